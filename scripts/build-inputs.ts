@@ -14,6 +14,7 @@ const BESIDE_SOURCES = [
   'scripts/build.mjs',
   'scripts/build-inputs.ts',
   'scripts/licenses.mjs',
+  'scripts/name-chunks.mjs',
 ];
 
 /**

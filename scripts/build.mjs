@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifySync, runnerImport } from 'vite';
 import { licensesText } from './licenses.mjs';
+import { nameChunks, nameImports } from './name-chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -25,6 +26,8 @@ for (const file of readdirSync(`${root}build`, { recursive: true }).filter((name
     writeFileSync(path, text.replaceAll("from 'yaml'", `from '${up}node_modules/yaml/browser/index.js'`));
 }
 
+nameImports(`${root}build`);
+
 // ncc writes CommonJS or modules after the nearest package.json of the entry. The command line starts 2 to 3 ms sooner as
 // CommonJS; the action cannot be that, as @actions/core is to be had as a module alone, and ncc would leave it out silently.
 const types = { cli: 'commonjs', action: 'module', thread: 'commonjs' };
@@ -32,7 +35,10 @@ writeFileSync(`${root}build/package.json`, '{}\n');
 writeFileSync(`${root}build/action/package.json`, '{ "type": "module" }\n');
 for (const [entry, type] of Object.entries(types)) {
   rmSync(`${root}${out}/${entry}`, { recursive: true, force: true });
-  run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', `build/${entry}/main.js`, '-o', `${out}/${entry}`, '-q');
+  const stats = `build/${entry}-stats.json`;
+  const options = ['-o', `${out}/${entry}`, '-q', '--stats-out', stats];
+  run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', `build/${entry}/main.js`, ...options);
+  nameChunks(`${root}${out}/${entry}`, JSON.parse(readFileSync(`${root}${stats}`, 'utf8')));
   writeFileSync(`${root}${out}/${entry}/package.json`, `{ "type": "${type}" }\n`);
 }
 

@@ -22,9 +22,9 @@ import { Connections } from './probe/send/connections.ts';
 
 export { type Planned, type PlanOptions, planAudit } from './audit/plan-audit.ts';
 export { lint, type PolicySource, type ReadOptions, type Unusable } from './audit/read-policies.ts';
-export { nearestWord } from './policy/did-you-mean.ts';
+export { didYouMean } from './policy/did-you-mean.ts';
 export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.ts';
-export type { LoadBase } from './policy/load-parts.ts';
+export type { LoadBase } from './policy/read-file.ts';
 export { beginsAsPolicy, NOT_A_POLICY } from './policy/schema/begins-as-policy.ts';
 export { parseWait } from './policy/values/parse-wait.ts';
 export { threadFileBeside } from './probe/send/threads/sweep-thread.ts';

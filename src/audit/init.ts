@@ -12,7 +12,7 @@ export interface DraftRequest extends Omit<Sketch, 'covered'> {
   readonly covered: readonly string[];
 }
 
-export { isName as isVantageName } from '../policy/read/read-vantages.ts';
+export { isName as isVantageName } from '../policy/values/vantage-values.ts';
 
 /**
  * @param vantage the one that a report of ours must be of; without it any will do

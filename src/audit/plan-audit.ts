@@ -11,8 +11,8 @@ import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { resolve } from '../plan/resolve.ts';
 import { subtract } from '../plan/subtract/subtract.ts';
 import { WorkBudget } from '../plan/work-budget.ts';
+import { withoutPlaces } from '../policy/inline-policy.ts';
 import { withControls } from '../policy/merge/merge-controls.ts';
-import { withoutPlaces } from '../policy/without-places.ts';
 import {
   type PolicySource,
   type ReadOptions,

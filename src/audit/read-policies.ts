@@ -2,10 +2,10 @@
 import { allRisks } from '../evaluate/risks/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
-import type { LoadBase, SourceText } from '../policy/load-parts.ts';
+import { withoutPlaces } from '../policy/inline-policy.ts';
 import { type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
 import { parseRunInputs, type RunInputs, type RunTexts } from '../policy/parse-run-inputs.ts';
-import { withoutPlaces } from '../policy/without-places.ts';
+import type { LoadBase, SourceText } from '../policy/read-file.ts';
 import type { Variables } from '../policy/yaml/variables.ts';
 
 /** A policy as text, and the path that messages and the report call it by. */

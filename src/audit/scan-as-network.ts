@@ -27,7 +27,7 @@ export async function readScan(
 ): Promise<{ readonly scan: Scan } | { readonly mistake: Diagnostic }> {
   const { parseScan } = await import('../scan/parse-scan.ts');
   const scan = await parseScan(text, file);
-  if ('problem' in scan) return mistaken(scan.problem, scan.mend);
+  if ('problem' in scan) return mistaken(scan.problem, scan.help);
   if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage) return { scan };
   const of = (name: string | null) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
   return mistaken(
@@ -38,8 +38,8 @@ export async function readScan(
   );
 }
 
-function mistaken(message: string, mend: string | null): { readonly mistake: Diagnostic } {
-  return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
+function mistaken(message: string, help: string | null): { readonly mistake: Diagnostic } {
+  return { mistake: { code: 'bad-value', level: 'error', message, help, position: null, length: 1, related: [] } };
 }
 
 /**

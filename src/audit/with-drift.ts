@@ -11,11 +11,11 @@ export interface ComparedReports {
 
 /** @param now may have a drift of its own, which is not looked at */
 export async function compareTwoReports(baseline: Report, now: Report): Promise<ComparedReports> {
-  const [{ compareReports }, { doubtsOf }] = await Promise.all([
+  const [{ compareReports }, { caveatsOf }] = await Promise.all([
     import('../drift/compare-reports.ts'),
     import('../drift/caveats.ts'),
   ]);
-  return { drift: compareReports(baseline, now, serviceName), doubts: doubtsOf(baseline, now) };
+  return { drift: compareReports(baseline, now, serviceName), doubts: caveatsOf(baseline, now) };
 }
 
 /** The report with its drift, and a warning for each reason to doubt it; the report itself without a baseline. */

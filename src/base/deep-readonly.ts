@@ -1,4 +1,4 @@
-// DeepReadonly: a type whose members cannot be assigned, all the way down.
+// DeepReadonly: a type whose members cannot be assigned, at any depth.
 
 export type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]

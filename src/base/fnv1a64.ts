@@ -1,4 +1,4 @@
-// FNV-1a, a quick 64-bit hash that tells texts apart and keeps no secret.
+// FNV-1a, 64 bits: a quick hash that tells texts apart; not for secrets.
 
 const encoder = new TextEncoder();
 

@@ -1,4 +1,4 @@
-// UTF-8: how many bytes a text takes, and its first bytes without half a character.
+// UTF-8: the length of a text in bytes, and its first bytes without half a character.
 
 const encoder = new TextEncoder();
 

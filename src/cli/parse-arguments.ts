@@ -1,6 +1,6 @@
 // argv to a command with its options, or a message that says what to write instead.
 import { parseArgs } from 'node:util';
-import { nearestWord } from '../audit.ts';
+import { didYouMean } from '../audit.ts';
 import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './command-table.ts';
 
 export type Parsed =
@@ -39,7 +39,7 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
   const spec: CommandSpec = COMMANDS[command];
   const options: Record<string, string | true | string[]> = {};
   const positionals: string[] = [];
-  // Not strict: Node's own complaints name no mend, ours do.
+  // Not strict: Node's own complaints say nothing of what to write instead, ours do.
   const { tokens } = parseArgs({
     args: [...rest],
     options: typesOf(spec),
@@ -85,7 +85,7 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
 /** @param otherwise what is said where no command is near */
 function unknownCommand(word: string, otherwise = ''): string {
   if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
-  const near = nearestWord(word, Object.keys(COMMANDS));
+  const near = didYouMean(word, Object.keys(COMMANDS));
   const guess =
     word.endsWith('.yml') || word.endsWith('.yaml') ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
   return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : otherwise}`;
@@ -93,7 +93,7 @@ function unknownCommand(word: string, otherwise = ''): string {
 
 function unknownOption(rawName: string, name: string, command: CommandName): string {
   if ((NOT_YET.options as readonly string[]).includes(name)) return `${rawName} is not supported yet`;
-  const near = nearestWord(name, Object.keys(COMMANDS[command].options));
+  const near = didYouMean(name, Object.keys(COMMANDS[command].options));
   return `${command} has no option ${quoted(rawName)}${near ? `; did you mean --${near}?` : ''}`;
 }
 

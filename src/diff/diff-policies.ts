@@ -3,11 +3,11 @@ import type { PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts
 import type { Policy } from '../model/policy.ts';
 import { inOrder } from './order-changes.ts';
 import type { ServiceName } from './phrases.ts';
-import { rectanglesOf } from './ports/change-groups.ts';
+import { changeGroupsOf } from './ports/change-groups.ts';
 import { portChange } from './ports/port-changes.ts';
 import { expectationLayer, waiverLayer } from './ports/port-layers.ts';
 import { type RiskOf, RiskyPorts } from './ports/risky-ports.ts';
-import { seatsOf } from './vantage-groups.ts';
+import { vantageGroupsOf } from './vantage-groups.ts';
 import { controlChanges } from './whole-policy/control-changes.ts';
 import { resolvesToChanges } from './whole-policy/resolves-to-changes.ts';
 import { scopeChanges } from './whole-policy/scope-changes.ts';
@@ -29,15 +29,15 @@ export interface DiffOptions {
  */
 export function diffPolicies(old: Policy, now: Policy, { serviceName, riskOf, today }: DiffOptions): PolicyDiff {
   const policies = { old, new: now };
-  const seats = seatsOf(old, now);
+  const vantageGroups = vantageGroupsOf(old, now);
   const known = { serviceName, risks: new RiskyPorts(riskOf) };
-  const rectangles = [
-    ...rectanglesOf(expectationLayer(policies), seats),
-    ...rectanglesOf(waiverLayer(policies, today ?? null), seats),
+  const groups = [
+    ...changeGroupsOf(expectationLayer(policies), vantageGroups),
+    ...changeGroupsOf(waiverLayer(policies, today ?? null), vantageGroups),
   ];
   const changes = inOrder([
-    ...rectangles.map((rectangle) => portChange(rectangle, seats, known)),
-    ...resolvesToChanges(old, now, seats),
+    ...groups.map((group) => portChange(group, vantageGroups, known)),
+    ...resolvesToChanges(old, now, vantageGroups),
     ...scopeChanges(old, now),
     ...vantageChanges(old, now),
     ...controlChanges(old, now),

@@ -5,7 +5,7 @@ export type Side = 'old' | 'new';
 export const SIDES = ['old', 'new'] as const satisfies readonly Side[];
 
 /** Vantages that neither policy tells apart; `names` is null for the nameless one, where neither declares any. */
-export interface Seat {
+export interface VantageGroup {
   readonly names: readonly string[] | null;
   /** What each policy sees from there. */
   readonly old: { readonly vantage: Vantage | null };
@@ -17,10 +17,10 @@ export interface Seat {
  * would see from there: as much as the other policy does, so that a vantage that came or went hides nothing by itself (that
  * it did is told apart, as `vantage-added` or `-removed`); but a policy without any vantage sees everything.
  */
-export function seatsOf(old: Policy, now: Policy): Seat[] {
+export function vantageGroupsOf(old: Policy, now: Policy): VantageGroup[] {
   const names = vantageNames(old, now);
   if (names.length === 0) return [{ names: null, old: { vantage: null }, new: { vantage: null } }];
-  const alike = new Map<string, Seat & { names: string[] }>();
+  const alike = new Map<string, VantageGroup & { names: string[] }>();
   const [olds, news] = [fromLists(old), fromLists(now)];
   for (const name of names) {
     const [before, after] = [vantageOf(old, name, now), vantageOf(now, name, old)];
@@ -60,4 +60,10 @@ function signature({ name, families, cannotSee }: Vantage, lists: readonly Reado
   );
   const heard = lists.map((from) => (from.has(name) ? '1' : '0')).join('');
   return [heard, [...families].sort().join(), blind.sort().join()].join(' ');
+}
+
+/** The vantages of some groups, as a change lists them: sorted names; null where it is all of them, or the nameless one. */
+export function vantagesOf(some: readonly VantageGroup[], all: readonly VantageGroup[]): string[] | null {
+  if (some.length === all.length) return null;
+  return some.flatMap(({ names }) => names ?? []).sort();
 }

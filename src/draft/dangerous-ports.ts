@@ -1,7 +1,7 @@
 // What a draft must not leave unjudged: ports that nobody could look at and that would be dangerous if they were open.
 import type { PortRange } from '../model/policy.ts';
-import type { PortKnowledge } from './item-lines.ts';
 import type { ClassRun, PortMap } from './port-classes.ts';
+import type { PortKnowledge } from './port-knowledge.ts';
 
 /** More pieces than that nobody reads: then all that is unknown is blocked. */
 const MOST_PIECES = 20;

@@ -1,25 +1,15 @@
 // One item of a drafted policy: what is said of its ports, with what a reader should know of each as comments.
+
 import { rangeText } from '../model/port-ranges.ts';
-import type { Protocol, Severity } from '../model/words.ts';
+import type { Protocol } from '../model/words.ts';
 import type { ClaimedPorts } from './claimed-ports.ts';
 import { counted } from './notes.ts';
+import type { PortKnowledge } from './port-knowledge.ts';
+import { isGraveRisk } from './port-knowledge.ts';
 import { besideComment, commentLines, listLines, scalar } from './yaml-text.ts';
-
-/** What is known of ports in general. */
-export interface PortKnowledge {
-  readonly serviceName: (port: number, protocol: Protocol) => string | null;
-  /** The port of a service; several, or null, where a policy may not write the name. */
-  readonly portOf: (name: string, protocol: Protocol) => number | readonly number[] | null;
-  readonly riskOf: (
-    port: number,
-    protocol: Protocol,
-  ) => { readonly severity: Severity; readonly what: string; readonly why: string } | null;
-}
 
 /** Services up to here are what their number says to everybody; above, a name of the registry is often one that nobody uses. */
 const LAST_WELL_KNOWN = 1023;
-
-const GRAVE: readonly Severity[] = ['critical', 'high'];
 
 /** Words that stand for sets of ports. */
 const SETS = ['all', 'any', 'known', 'registered', 'dynamic', 'well-known'];
@@ -66,24 +56,12 @@ function openLines({ first, last, protocol }: ClaimedPorts['open'][number], know
   if (first !== last)
     return [`      - ${scalar(number)}${besideComment(`${counted(last - first + 1, 'port')} in a row`)}`];
   const risk = knowledge.riskOf(first, protocol);
-  const above =
-    risk !== null && GRAVE.includes(risk.severity)
-      ? commentLines(6, `${risk.severity}: the port of ${risk.what}; ${risk.why}.`)
-      : [];
+  const above = isGraveRisk(risk) ? commentLines(6, `${risk.severity}: the port of ${risk.what}; ${risk.why}.`) : [];
   const registered = knowledge.serviceName(first, protocol);
   const name = writableName(first, protocol, registered, knowledge);
   if (name !== null) return [...above, `      - ${scalar(`${name}${suffix}`)}${besideComment(`${first}`)}`];
   const said = registered === null ? '' : besideComment(`registered for ${registered}`);
   return [...above, `      - ${scalar(number)}${said}`];
-}
-
-/** Whether a dangerous service is among some ports. */
-export function isGrave(first: number, last: number, protocol: Protocol, { riskOf }: PortKnowledge): boolean {
-  for (let port = first; port <= last; port++) {
-    const risk = riskOf(port, protocol);
-    if (risk !== null && GRAVE.includes(risk.severity)) return true;
-  }
-  return false;
 }
 
 /** The name to write for a port: one that leads back to it, and that a reader takes for it. */

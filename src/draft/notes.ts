@@ -4,8 +4,8 @@ import { countPorts, rangesWithout, rangeText, unitedRanges } from '../model/por
 import type { ScannedHost } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
 import type { CoveredSet } from './claimed-ports.ts';
-import type { PortKnowledge } from './item-lines.ts';
 import { classAt, type PortClass, type PortMap, rangesOf, type UnknownReasons } from './port-classes.ts';
+import type { PortKnowledge } from './port-knowledge.ts';
 
 /** What was made of one address. */
 export interface AddressFacts {

@@ -8,9 +8,9 @@ import { vantagePairs, vantagesOf } from './vantages.ts';
 const MOST_LISTED = 10;
 
 /** @returns a sentence for each, the weightiest first; empty where the two are of one kind */
-export function doubtsOf(baseline: Report, now: Report): string[] {
+export function caveatsOf(baseline: Report, now: Report): string[] {
   return [
-    ...vantageDoubts(baseline, now),
+    ...vantageCaveats(baseline, now),
     // Times of a report are all of one form, and so ordered as texts are.
     ...(baseline.startedAt > now.startedAt
       ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`]
@@ -25,7 +25,7 @@ export function doubtsOf(baseline: Report, now: Report): string[] {
   ];
 }
 
-function vantageDoubts(baseline: Report, now: Report): string[] {
+function vantageCaveats(baseline: Report, now: Report): string[] {
   const { pairs, onlyBefore, onlyAfter } = vantagePairs(vantagesOf(baseline), vantagesOf(now));
   return [
     ...pairs

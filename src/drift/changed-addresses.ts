@@ -1,5 +1,5 @@
 // Where a name leads: which addresses are new, and which are gone, as far as both reports know.
-import { type Host, isOutOfScope, isUnresolved, type Partly } from './hosts.ts';
+import { type Host, isOutOfScope, isUnresolved, type PartialRuns } from './hosts.ts';
 
 type Family = 'IPv4' | 'IPv6';
 
@@ -16,14 +16,14 @@ export function familyOf(address: string): Family {
  * A name whose resolver failed, or that leads out of scope, may have had the address all the same: that is no change.
  * @param alike both runs had the same policy and vantage, and so asked the same families of a name
  */
-export function changedAddresses(before: Host, after: Host, partly: Partly, alike: boolean): ChangedAddresses {
+export function changedAddresses(before: Host, after: Host, partial: PartialRuns, alike: boolean): ChangedAddresses {
   const missing = (from: Host, in_: Host, isPart: boolean) =>
     isPart
       ? []
       : [...from.addresses].filter(
           (address) => !in_.addresses.has(address) && isComplete(in_, familyOf(address), alike),
         );
-  return { added: missing(after, before, partly.before), gone: missing(before, after, partly.after) };
+  return { added: missing(after, before, partial.before), gone: missing(before, after, partial.after) };
 }
 
 /** Families are asked of DNS apart: one that has an address was asked, and did not fail. */

@@ -3,11 +3,11 @@ import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { familyOf } from './changed-addresses.ts';
-import { type Host, type Partly, type Shown, shownBy } from './hosts.ts';
+import { type Host, type PartialRuns, type Shown, shownBy } from './hosts.ts';
 import { isNotCompared, portChange } from './port-change.ts';
 import { PortRows, type ServiceName, type Spot } from './port-rows.ts';
 import type { NotAsked } from './sentences.ts';
-import { overlaid, paired, type Stretch } from './status-ranges.ts';
+import { overlaid, paired, type StatusRange } from './status-ranges.ts';
 
 export interface Compared {
   readonly changes: readonly DriftChange[];
@@ -20,14 +20,14 @@ export interface ComparingHost {
   readonly before: Host | null;
   readonly after: Host;
   /** Of a part nothing counts as newly open that it did not ask, and no address as new in the place of another. */
-  readonly partly: Partly;
+  readonly partial: PartialRuns;
   readonly serviceName: ServiceName;
 }
 
 const NOTHING: Shown = { tcp: [], udp: [] };
 const NOWHERE: ReadonlyMap<string, Shown> = new Map();
 
-export function compareHost({ before, after, partly, serviceName }: ComparingHost): Compared {
+export function compareHost({ before, after, partial, serviceName }: ComparingHost): Compared {
   const changes: DriftChange[] = [];
   let notCompared = 0;
   const was = shownByAddress(before);
@@ -37,7 +37,7 @@ export function compareHost({ before, after, partly, serviceName }: ComparingHos
   for (const [address, now] of is) {
     const same = was.get(address);
     // An address that the name had, and that was not asked (it was out of scope), is not new: nothing is known of what it was.
-    const isNew = same === undefined && !partly.before && before?.addresses.has(address) !== true;
+    const isNew = same === undefined && !partial.before && before?.addresses.has(address) !== true;
     const then = same ?? (isNew ? had.ofFamily(familyOf(address)) : NOTHING);
     const moved = isNew && then !== NOTHING;
     for (const protocol of PROTOCOLS) {
@@ -45,18 +45,18 @@ export function compareHost({ before, after, partly, serviceName }: ComparingHos
       const spot: Spot = { host, address, vantage, protocol, moved, notAsked };
       const rows = new PortRows(spot);
       for (const { first, last, before: stood, after: stands } of paired(then[protocol], now[protocol])) {
-        const [standing] = stands;
+        const [status] = stands;
         // What only an old address of the name was asked is no matter of the new one.
-        if (moved && standing === undefined) continue;
+        if (moved && status === undefined) continue;
         if (isNotCompared(stood, stands)) notCompared += last - first + 1;
-        if (standing === undefined) continue;
-        const change = portChange(stood, standing, !partly.before);
-        if (change.kind !== null) rows.add(change.kind, change.before, standing, { first, last });
+        if (status === undefined) continue;
+        const change = portChange(stood, status, !partial.before);
+        if (change.kind !== null) rows.add(change.kind, change.before, status, { first, last });
       }
       changes.push(...rows.changes(serviceName));
     }
   }
-  return { changes, notCompared: notCompared + goneUnasked(was, partly.after ? NOWHERE : is, is) };
+  return { changes, notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is) };
 }
 
 function shownByAddress(host: Host | null): Map<string, Shown> {
@@ -126,7 +126,7 @@ export function portsOf({ ports }: Host): number {
   let count = 0;
   for (const verdicts of ports.values()) {
     const shown = shownBy(verdicts);
-    for (const protocol of PROTOCOLS) count += countPorts(shown[protocol] satisfies readonly Stretch[]);
+    for (const protocol of PROTOCOLS) count += countPorts(shown[protocol] satisfies readonly StatusRange[]);
   }
   return count;
 }

@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
-import { type Host, hostsOf, isOutOfScope, type Partly } from './hosts.ts';
+import { type Host, hostsOf, isOutOfScope, type PartialRuns } from './hosts.ts';
 import { gravestFirst } from './in-order.ts';
 import type { ServiceName } from './port-rows.ts';
 import { isSamePolicy } from './same-policy.ts';
@@ -20,7 +20,7 @@ interface Found {
 }
 
 interface Comparing {
-  readonly partly: Partly;
+  readonly partial: PartialRuns;
   readonly samePolicy: boolean;
   readonly serviceName: ServiceName;
 }
@@ -34,14 +34,14 @@ interface Comparing {
  */
 export function compareReports(baseline: Report, now: Report, serviceName: ServiceName = () => null): Drift {
   const [before, after] = [hostsOf(baseline), hostsOf(now)];
-  const seats = vantagePairs([...before.keys()], [...after.keys()]);
+  const vantages = vantagePairs([...before.keys()], [...after.keys()]);
   const found: Found = { changes: [], notCompared: 0 };
-  const partly = { before: isPartial(baseline), after: isPartial(now) };
-  const comparing: Comparing = { partly, samePolicy: isSamePolicy(baseline, now), serviceName };
-  for (const pair of seats.pairs)
+  const partial = { before: isPartial(baseline), after: isPartial(now) };
+  const comparing: Comparing = { partial, samePolicy: isSamePolicy(baseline, now), serviceName };
+  for (const pair of vantages.pairs)
     compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
-  for (const name of seats.onlyBefore) found.notCompared += portsOfAll(before.get(name));
-  for (const name of seats.onlyAfter) found.notCompared += portsOfAll(after.get(name));
+  for (const name of vantages.onlyBefore) found.notCompared += portsOfAll(before.get(name));
+  for (const name of vantages.onlyAfter) found.notCompared += portsOfAll(after.get(name));
   const { startedAt, vantage, run } = baseline;
   return {
     baseline: { startedAt, vantage, commit: run.commit, url: run.url },
@@ -51,20 +51,20 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
   };
 }
 
-function compareVantage(before: Hosts, after: Hosts, seat: VantagePair, comparing: Comparing, found: Found): void {
-  const { partly, serviceName, samePolicy } = comparing;
-  const vantage = seat.after;
-  const manner = { partly, alike: samePolicy && seat.before === seat.after };
+function compareVantage(before: Hosts, after: Hosts, pair: VantagePair, comparing: Comparing, found: Found): void {
+  const { partial, serviceName, samePolicy } = comparing;
+  const vantage = pair.after;
+  const comparison = { partial, alike: samePolicy && pair.before === pair.after };
   const [were, are] = [networksOf(before), networksOf(after)];
   const [wasAsked, isAsked] = [coveringAny(before.keys()), coveringAny(after.keys())];
   for (const [name, host] of after) {
     const was = before.get(name) ?? null;
     const hasLeft = was === null && isNetwork(host) && wasAsked(name);
-    if (was !== null) found.changes.push(...hostChanges(was, host, manner));
+    if (was !== null) found.changes.push(...hostChanges(was, host, comparison));
     else if (hasLeft) found.changes.push(leftScope(host));
     // Of a network out of scope the baseline spoke without naming its addresses.
-    else if (!partly.before && !were(name)) found.changes.push(newHost(host));
-    const compared = compareHost({ before: was, after: host, partly, serviceName });
+    else if (!partial.before && !were(name)) found.changes.push(newHost(host));
+    const compared = compareHost({ before: was, after: host, partial, serviceName });
     found.changes.push(...compared.changes);
     // What is not known of a host is never passed over, even where its ports cannot be counted.
     const isUnknown = !hasLeft && [...(was?.rest ?? []), ...host.rest].some(({ state }) => state === 'unknown');
@@ -74,7 +74,7 @@ function compareVantage(before: Hosts, after: Hosts, seat: VantagePair, comparin
     if (after.has(name)) continue;
     found.notCompared += portsOf(host);
     if (isNetwork(host) && isAsked(name)) found.changes.push(cameIntoScope(host, vantage));
-    else if (!partly.after && !are(name)) found.changes.push(goneHost(host, vantage));
+    else if (!partial.after && !are(name)) found.changes.push(goneHost(host, vantage));
   }
 }
 

@@ -6,7 +6,7 @@ import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
-import { type Host, isName, isOutOfScope, type Manner } from './hosts.ts';
+import { type Comparison, type Host, isName, isOutOfScope } from './hosts.ts';
 import { addressSentence, goneHostSentence, NEW_HOST, otherwise } from './sentences.ts';
 
 /** What a change of a host says beside what every one of them says. */
@@ -47,13 +47,13 @@ function firstVerdict({ ports, rest }: Host): Verdict | undefined {
 }
 
 /** What changed of a host that both reports speak of, ports aside. */
-export function hostChanges(before: Host, after: Host, manner: Manner): DriftChange[] {
-  return [...addressChange(before, after, manner), ...dnsChange(before, after), ...scopeChanges(before, after)];
+export function hostChanges(before: Host, after: Host, comparison: Comparison): DriftChange[] {
+  return [...addressChange(before, after, comparison), ...dnsChange(before, after), ...scopeChanges(before, after)];
 }
 
-function addressChange(before: Host, after: Host, { partly, alike }: Manner): DriftChange[] {
+function addressChange(before: Host, after: Host, { partial, alike }: Comparison): DriftChange[] {
   if (!isName(before) && !isName(after)) return [];
-  const changed = changedAddresses(before, after, partly, alike);
+  const changed = changedAddresses(before, after, partial, alike);
   if (changed.added.length + changed.gone.length === 0) return [];
   const rule = firstVerdict(after)?.rule ?? null;
   return [

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { canonicalAddress, isAddresses } from './covered-addresses.ts';
-import { type Stretch, stretchesOf } from './status-ranges.ts';
+import { type StatusRange, statusRangesOf } from './status-ranges.ts';
 
 /** What a report says of one host, as its policy names it. */
 export interface Host {
@@ -19,20 +19,20 @@ export interface Host {
 }
 
 /** The baseline, or this run, asked a part of its policy: what it says nothing of is neither new nor gone, an address included. */
-export interface Partly {
+export interface PartialRuns {
   readonly before: boolean;
   readonly after: boolean;
 }
 
 /** What two runs have in common, and what not. */
-export interface Manner {
-  readonly partly: Partly;
+export interface Comparison {
+  readonly partial: PartialRuns;
   /** Both had the same policy, and looked from the same place. */
   readonly alike: boolean;
 }
 
 /** What an address shows over each protocol. */
-export type Shown = Readonly<Record<Protocol, readonly Stretch[]>>;
+export type Shown = Readonly<Record<Protocol, readonly StatusRange[]>>;
 
 export type HostsByVantage = ReadonlyMap<string | null, ReadonlyMap<string, Host>>;
 
@@ -101,7 +101,7 @@ function leftOut(verdict: Verdict): Verdict {
 }
 
 export function shownBy(verdicts: readonly Verdict[]): Shown {
-  const [tcp, udp] = PROTOCOLS.map((protocol) => stretchesOf(verdicts.filter((one) => one.protocol === protocol)));
+  const [tcp, udp] = PROTOCOLS.map((protocol) => statusRangesOf(verdicts.filter((one) => one.protocol === protocol)));
   return { tcp: tcp ?? [], udp: udp ?? [] };
 }
 

@@ -1,6 +1,7 @@
 // What it means that a port stood so, and stands so now.
 import type { DriftKind } from '../model/documents/change-words.ts';
-import { isBlocked, isKnownOpen, type Standing } from './port-status.ts';
+import type { PortStatus } from './port-status.ts';
+import { isBlocked, isKnownOpen } from './port-status.ts';
 
 export type PortChangeKind = Extract<DriftKind, 'newly-open' | 'newly-blocked' | 'changed-verdict'>;
 
@@ -8,7 +9,7 @@ export interface PortChange {
   /** Null: nothing that a reader must know. */
   readonly kind: PortChangeKind | null;
   /** How it stood, of several ways the one that makes least of the change; null where it was not asked. */
-  readonly before: Standing | null;
+  readonly before: PortStatus | null;
 }
 
 /** Of several ways in which a port stood, the one that tells least is told. */
@@ -18,7 +19,7 @@ const GRAVEST_FIRST: readonly (PortChangeKind | null)[] = ['newly-open', 'newly-
  * @param before how the port stood: in one way, or at several addresses of a name in several; empty where it was not asked
  * @param mayBeNew whether an open port that was not asked before counts as newly open
  */
-export function portChange(before: readonly Standing[], after: Standing, mayBeNew: boolean): PortChange {
+export function portChange(before: readonly PortStatus[], after: PortStatus, mayBeNew: boolean): PortChange {
   if (before.length === 0) return { kind: after.state === 'open' && mayBeNew ? 'newly-open' : null, before: null };
   let mildest: PortChange | null = null;
   for (const one of before) {
@@ -30,7 +31,7 @@ export function portChange(before: readonly Standing[], after: Standing, mayBeNe
   return mildest as PortChange;
 }
 
-function kindOf(before: Standing, after: Standing): PortChangeKind | null {
+function kindOf(before: PortStatus, after: PortStatus): PortChangeKind | null {
   if (before.class === after.class) return null;
   if (after.state === 'open') {
     // At an address that accepts anything an open was not known to be one; but that it accepts anything still is nothing new.
@@ -42,7 +43,7 @@ function kindOf(before: Standing, after: Standing): PortChangeKind | null {
 }
 
 /** Whether one of the two knows nothing of the port: then nobody can say whether it changed. */
-export function isNotCompared(before: readonly Standing[], after: readonly Standing[]): boolean {
-  const knows = (side: readonly Standing[]) => side.some(({ state }) => state !== 'unknown');
+export function isNotCompared(before: readonly PortStatus[], after: readonly PortStatus[]): boolean {
+  const knows = (side: readonly PortStatus[]) => side.some(({ state }) => state !== 'unknown');
   return !knows(before) || !knows(after);
 }

@@ -4,7 +4,7 @@ import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangesText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import type { PortChangeKind } from './port-change.ts';
-import { type Standing, sideOf } from './port-status.ts';
+import { type PortStatus, sideOf } from './port-status.ts';
 import { type NotAsked, portSentence } from './sentences.ts';
 
 export type ServiceName = (port: number, protocol: Protocol) => string | null;
@@ -22,8 +22,8 @@ export interface Spot {
 
 interface Row {
   readonly kind: PortChangeKind;
-  readonly before: Standing | null;
-  readonly after: Standing;
+  readonly before: PortStatus | null;
+  readonly after: PortStatus;
   readonly ranges: PortRange[];
 }
 
@@ -35,7 +35,7 @@ export class PortRows {
     this.#spot = spot;
   }
 
-  add(kind: PortChangeKind, before: Standing | null, after: Standing, range: PortRange): void {
+  add(kind: PortChangeKind, before: PortStatus | null, after: PortStatus, range: PortRange): void {
     const { severity, rule } = after.source;
     const key = `${kind} ${before?.class} ${after.class} ${severity} ${rule.line}:${rule.column} ${rule.file}`;
     const row = this.#rows.get(key);

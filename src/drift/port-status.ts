@@ -3,12 +3,12 @@ import type { DriftSide } from '../model/documents/drift.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { STATES, type State, VERDICTS, type VerdictKind } from '../model/words.ts';
 
-export interface Standing {
+export interface PortStatus {
   readonly state: State;
   readonly verdict: VerdictKind;
   /** False for an open at an address that accepts connections on any port: it proves no service. */
   readonly proven: boolean;
-  /** Standings of one number are the same to whoever compares them. */
+  /** Statuses of one number are the same to whoever compares them. */
   readonly class: number;
   /** What says so; of several, the gravest. */
   readonly source: Verdict;
@@ -20,37 +20,37 @@ const GRAVEST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 
 const WEIGHTIEST: readonly State[] = ['open', 'unknown', 'open|filtered', 'filtered', 'closed'];
 
 /** @returns null for a verdict on no port */
-export function standingOf(verdict: Verdict): Standing | null {
+export function statusOf(verdict: Verdict): PortStatus | null {
   const { state, evidence } = verdict;
   if (state === null) return null;
-  return standing(state, state !== 'open' || evidence !== 'none', verdict);
+  return portStatus(state, state !== 'open' || evidence !== 'none', verdict);
 }
 
-function standing(state: State, proven: boolean, source: Verdict): Standing {
+function portStatus(state: State, proven: boolean, source: Verdict): PortStatus {
   const { verdict } = source;
   const number = (STATES.indexOf(state) * VERDICTS.length + VERDICTS.indexOf(verdict)) * 2 + Number(proven);
   return { state, verdict, proven, class: number, source };
 }
 
 /** How a port stands of which several rules speak. */
-export function together(some: readonly Standing[]): Standing {
-  const [first, ...others] = some as readonly [Standing, ...Standing[]];
+export function worstOf(some: readonly PortStatus[]): PortStatus {
+  const [first, ...others] = some as readonly [PortStatus, ...PortStatus[]];
   if (others.length === 0) return first;
   const state = WEIGHTIEST.find((one) => some.some((other) => other.state === one)) ?? first.state;
   const verdict = GRAVEST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
   const source = some.find((one) => one.verdict === verdict) ?? first;
   const proven = some.some((one) => one.state === state && one.proven);
-  return standing(state, proven, source.source);
+  return portStatus(state, proven, source.source);
 }
 
-export function isKnownOpen({ state, proven }: Standing): boolean {
+export function isKnownOpen({ state, proven }: PortStatus): boolean {
   return state === 'open' && proven;
 }
 
-export function isBlocked({ state }: Standing): boolean {
+export function isBlocked({ state }: PortStatus): boolean {
   return state === 'closed' || state === 'filtered';
 }
 
-export function sideOf(of: Pick<Standing, 'state' | 'verdict'> | null): DriftSide | null {
+export function sideOf(of: Pick<PortStatus, 'state' | 'verdict'> | null): DriftSide | null {
   return of === null ? null : { state: of.state, verdict: of.verdict };
 }

@@ -4,7 +4,7 @@ import { countPorts, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';
 import type { ChangedAddresses } from './changed-addresses.ts';
 import type { PortChangeKind } from './port-change.ts';
-import { isKnownOpen, type Standing } from './port-status.ts';
+import { isKnownOpen, type PortStatus } from './port-status.ts';
 
 /** Addresses or ranges of ports that a sentence lists; the rest is counted. */
 const MOST_LISTED = 10;
@@ -17,7 +17,7 @@ const SEEN: Readonly<Record<State, string>> = {
   unknown: 'not known',
 };
 
-/** Why a port that is open now has no standing in the baseline. */
+/** Why a port that is open now has no status in the baseline. */
 export type NotAsked = 'new-host' | 'not-resolved' | 'not-asked';
 
 const NOT_ASKED: Readonly<Record<NotAsked, string>> = {
@@ -29,8 +29,8 @@ const NOT_ASKED: Readonly<Record<NotAsked, string>> = {
 /** @param moved the address is new to its name, and is compared with those that the name had */
 export function portSentence(
   kind: PortChangeKind,
-  before: Standing | null,
-  after: Standing,
+  before: PortStatus | null,
+  after: PortStatus,
   moved: boolean,
   notAsked: NotAsked,
 ): string {
@@ -39,14 +39,14 @@ export function portSentence(
     'newly-blocked': () => `It was open, and is ${SEEN[after.state]} now.`,
     'changed-verdict': judgedOtherwise,
   }[kind](before, after, notAsked);
-  const doubt =
+  const caveat =
     after.state === 'open' && !after.proven
       ? ' The address accepts connections on any port, so it proves no service.'
       : '';
-  return `${told}${doubt}${moved ? ' The address is new to the name, and was compared with those that the name had.' : ''}`;
+  return `${told}${caveat}${moved ? ' The address is new to the name, and was compared with those that the name had.' : ''}`;
 }
 
-function newlyOpen(before: Standing | null, _after: Standing, notAsked: NotAsked): string {
+function newlyOpen(before: PortStatus | null, _after: PortStatus, notAsked: NotAsked): string {
   if (before === null) return `It is open now; whether it was is not known: ${NOT_ASKED[notAsked]}.`;
   switch (before.state) {
     case 'closed':
@@ -61,7 +61,7 @@ function newlyOpen(before: Standing | null, _after: Standing, notAsked: NotAsked
   }
 }
 
-function judgedOtherwise(before: Standing | null, after: Standing): string {
+function judgedOtherwise(before: PortStatus | null, after: PortStatus): string {
   if (before === null) return '';
   if (after.state === 'unknown' && before.state === 'unknown')
     return `It could not be known then, nor now, and is ${otherwise(before, after)}`;

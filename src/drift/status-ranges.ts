@@ -1,38 +1,38 @@
 // Verdicts, cut where any of them begins or ends: disjoint runs of ports with all that is said of each. No port by itself.
 import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Standing } from './port-status.ts';
-import { standingOf, together } from './port-status.ts';
+import type { PortStatus } from './port-status.ts';
+import { statusOf, worstOf } from './port-status.ts';
 
-/** Ports that stand alike, in one of the ways of `standings`: one a class. */
-export interface Stretch {
+/** Ports of one status, or of several that differ by address: one a class. */
+export interface StatusRange {
   readonly first: number;
   readonly last: number;
-  readonly standings: readonly Standing[];
+  readonly statuses: readonly PortStatus[];
 }
 
 interface Piece {
   readonly first: number;
   readonly last: number;
-  readonly standing: Standing;
+  readonly status: PortStatus;
 }
 
 /** The ports of one protocol of one address, ascending; a port that several rules judge stands as the gravest says. */
-export function stretchesOf(verdicts: readonly Verdict[]): Stretch[] {
+export function statusRangesOf(verdicts: readonly Verdict[]): StatusRange[] {
   const pieces = verdicts.flatMap((verdict): Piece[] => {
-    const standing = standingOf(verdict);
-    return standing === null ? [] : parseRanges(verdict.ports).map(({ first, last }) => ({ first, last, standing }));
+    const status = statusOf(verdict);
+    return status === null ? [] : parseRanges(verdict.ports).map(({ first, last }) => ({ first, last, status }));
   });
-  return cut(pieces).map(({ first, last, standings }) => ({ first, last, standings: [together(standings)] }));
+  return cut(pieces).map(({ first, last, statuses }) => ({ first, last, statuses: [worstOf(statuses)] }));
 }
 
 /** Several addresses as one: of each port, every way in which it stands at any of them. */
-export function overlaid(lists: readonly (readonly Stretch[])[]): Stretch[] {
+export function overlaid(lists: readonly (readonly StatusRange[])[]): StatusRange[] {
   const [only] = lists;
   if (lists.length === 1 && only !== undefined) return [...only];
   return cut(
     lists.flatMap((list) =>
-      list.flatMap(({ first, last, standings }) => standings.map((standing) => ({ first, last, standing }))),
+      list.flatMap(({ first, last, statuses }) => statuses.map((status) => ({ first, last, status }))),
     ),
   );
 }
@@ -41,23 +41,23 @@ export function overlaid(lists: readonly (readonly Stretch[])[]): Stretch[] {
  * Of pieces that overlap, those of one class need no more than the one that reaches farthest: if any of them holds a port, it
  * does. So each cut costs as much as there are classes, however many pieces lie upon each other.
  */
-function cut(pieces: Piece[]): Stretch[] {
+function cut(pieces: Piece[]): StatusRange[] {
   pieces.sort((a, b) => a.first - b.first || a.last - b.last);
   if (pieces.every(({ first }, i) => i === 0 || first > (pieces[i - 1] as Piece).last))
-    return pieces.map(({ first, last, standing }) => ({ first, last, standings: [standing] }));
+    return pieces.map(({ first, last, status }) => ({ first, last, statuses: [status] }));
   const edges = [...new Set(pieces.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
   const farthest = new Map<number, Piece>();
-  const stretches: Stretch[] = [];
+  const statusRanges: StatusRange[] = [];
   let next = 0;
   for (const [i, first] of edges.slice(0, -1).entries()) {
     for (let piece = pieces[next]; piece !== undefined && piece.first === first; piece = pieces[++next]) {
-      const known = farthest.get(piece.standing.class);
-      if (known === undefined || known.last < piece.last) farthest.set(piece.standing.class, piece);
+      const known = farthest.get(piece.status.class);
+      if (known === undefined || known.last < piece.last) farthest.set(piece.status.class, piece);
     }
-    const standings = [...farthest.values()].filter(({ last }) => last >= first).map(({ standing }) => standing);
-    if (standings.length > 0) stretches.push({ first, last: (edges[i + 1] as number) - 1, standings });
+    const statuses = [...farthest.values()].filter(({ last }) => last >= first).map(({ status }) => status);
+    if (statuses.length > 0) statusRanges.push({ first, last: (edges[i + 1] as number) - 1, statuses });
   }
-  return stretches;
+  return statusRanges;
 }
 
 /** Ports of one list or both, ascending, cut where either is. */
@@ -65,14 +65,14 @@ export interface Pair {
   readonly first: number;
   readonly last: number;
   /** Empty where the list says nothing of them. */
-  readonly before: readonly Standing[];
-  readonly after: readonly Standing[];
+  readonly before: readonly PortStatus[];
+  readonly after: readonly PortStatus[];
 }
 
-const NOTHING: readonly Standing[] = [];
+const NOTHING: readonly PortStatus[] = [];
 
 /** Two lists side by side. */
-export function* paired(before: readonly Stretch[], after: readonly Stretch[]): Generator<Pair> {
+export function* paired(before: readonly StatusRange[], after: readonly StatusRange[]): Generator<Pair> {
   let [i, j, first] = [0, 0, 0];
   for (;;) {
     const [a, b] = [before[i], after[j]];
@@ -86,12 +86,12 @@ export function* paired(before: readonly Stretch[], after: readonly Stretch[]): 
   }
 }
 
-/** The last port up to which a stretch, from a port on, says the same: its own last, or the one before it begins. */
-function lastAlike(stretch: Stretch | undefined, port: number): number {
-  if (stretch === undefined) return Infinity;
-  return stretch.first <= port ? stretch.last : stretch.first - 1;
+/** The last port up to which a status range, from a port on, says the same: its own last, or the one before it begins. */
+function lastAlike(statusRange: StatusRange | undefined, port: number): number {
+  if (statusRange === undefined) return Infinity;
+  return statusRange.first <= port ? statusRange.last : statusRange.first - 1;
 }
 
-function at(stretch: Stretch | undefined, port: number): readonly Standing[] {
-  return stretch !== undefined && stretch.first <= port ? stretch.standings : NOTHING;
+function at(statusRange: StatusRange | undefined, port: number): readonly PortStatus[] {
+  return statusRange !== undefined && statusRange.first <= port ? statusRange.statuses : NOTHING;
 }

@@ -23,12 +23,12 @@ function withoutPorts(text: string, ports: string): string {
   return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
 }
 
-const OTHERS_ALIKE = 'the others are alike.)';
-
 /** Follows the text of one port where it stands for others, too, which word it differently. */
 export function saidOfPort(port: string): string {
-  return ` (Said of port ${port}; ${OTHERS_ALIKE}`;
+  return ` (Said of port ${port}; the others are alike.)`;
 }
+
+const [, OTHERS_ALIKE = ''] = saidOfPort('\0').split('\0');
 
 /** Whether a text says already that it is one port's, and stands for others. */
 export function isSaidOfPort(text: string): boolean {

@@ -1,4 +1,4 @@
-// A mistake (or a doubt) in a policy file: where it stands, what is wrong, and how to mend it.
+// A mistake (or a doubt) in a policy file: where it stands, what is wrong, and what to write instead (`help`).
 
 /** A place in a policy file; line and column count from 1. */
 export interface SourcePosition {
@@ -53,7 +53,7 @@ export interface Diagnostic {
   /** What is wrong, in one sentence without the position. */
   readonly message: string;
   /** What to write instead; null where the message already says it. */
-  readonly mend: string | null;
+  readonly help: string | null;
   /** Null where the mistake has no place in a file (a command-line argument, say). */
   readonly position: SourcePosition | null;
   /** How many characters the caret underlines; at least 1. */

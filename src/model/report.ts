@@ -1,4 +1,4 @@
-// Report: the one document that every other report is made from, inferred from the schema of report.json. Field names are an interface; see docs/report.md.
+// Report: the document that every format is made from, as the schema of report.json infers it. Field names are an interface; see docs/report.md.
 import type * as z from 'zod/mini';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
 import type { reportSchema } from './schema/report-schema.ts';

@@ -49,5 +49,5 @@ export interface Scan {
 /** Why a text is no scan that can be used, and what to do about it. */
 export interface ScanProblem {
   readonly problem: string;
-  readonly mend: string | null;
+  readonly help: string | null;
 }

@@ -1,4 +1,4 @@
-// Verdict: what was expected of a port or a host, what was seen, what follows, and which rule says so; inferred from its schema.
+// Verdict: what was expected of a port or a host, what was seen, what follows, and which rule says so; as its schema infers it.
 import type * as z from 'zod/mini';
 import type { DeepReadonly } from '../base/deep-readonly.ts';
 import type { verdictSchema } from './schema/verdict-schema.ts';

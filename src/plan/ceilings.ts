@@ -24,13 +24,12 @@ export function overCeiling(ranges: readonly PlannedRange[], probes: bigint, pol
 function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
   const ceiling = ceilingOf(policy);
   if (probes <= ceiling) return [];
-  const fewer = 'name fewer ports or addresses';
   return [
     mistake(
       `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(ceiling)}`,
       probes > MOST_PROBES
-        ? `${fewer}, or divide them among several policies: one run holds no more than ${group(MOST_PROBES)}`
-        : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
+        ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${group(MOST_PROBES)}`
+        : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``,
       policy,
     ),
   ];
@@ -46,14 +45,13 @@ function tooLarge(ranges: readonly PlannedRange[], policy: Policy): Diagnostic[]
     judged +=
       count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
   }
-  const divide = 'divide them among several policies or runs';
   if (addresses > MOST_ADDRESSES) {
     const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(MOST_ADDRESSES)}`;
-    return [mistake(message, `name smaller networks, or ${divide}`, policy)];
+    return [mistake(message, 'name smaller networks, or divide them among several policies or runs', policy)];
   }
   if (judged <= MOST_PROBES) return [];
   const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
-  return [mistake(message, `name each address once, or ${divide}`, policy)];
+  return [mistake(message, 'name each address once, or divide them among several policies or runs', policy)];
 }
 
 /** Hosts, scopes and entries that meet so often that to tell which wins would take minutes and gigabytes. */
@@ -65,9 +63,9 @@ export function tooMuchToPlan(policy: Policy): Diagnostic {
   );
 }
 
-function mistake(message: string, mend: string, { file }: Policy): Diagnostic {
+function mistake(message: string, help: string, { file }: Policy): Diagnostic {
   const position = { file, line: 1, column: 1 };
-  return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+  return { code: 'too-many-probes', level: 'error', message, help, position, length: 1, related: [] };
 }
 
 /** 12345678 as 12,345,678. */

@@ -7,12 +7,14 @@ import { usesFrom, type View } from './view.ts';
 const NOWHERE = { position: null, length: 1, related: [] };
 
 export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'>): Diagnostic {
-  const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
   return {
     code: 'nothing-to-judge',
     level: 'error',
-    message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
-    mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
+    message:
+      vantage === null
+        ? 'this run would judge nothing: every entry is `observe`, or none is left'
+        : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
+    help: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
     ...NOWHERE,
     position: { file: policy.file, line: 1, column: 1 },
   };
@@ -27,7 +29,7 @@ export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
     code: 'nothing-to-judge',
     level: 'error',
     message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
-    mend: `the hosts of this policy are ${some.join(', ')}${more}`,
+    help: `the hosts of this policy are ${some.join(', ')}${more}`,
     ...NOWHERE,
     position: null,
   };
@@ -47,11 +49,11 @@ export function vantageNamed(
     const vantage = policy.vantages.find((one) => one.name === name);
     if (vantage !== undefined) return { vantage };
     const message = `\`${name}\` is no vantage that this policy declares`;
-    const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
-    return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
+    const help = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+    return { mistake: { code: 'unknown-vantage', level: 'error', message, help, ...NOWHERE } };
   }
   if (!usesFrom(policy)) return { vantage: null };
   const message = 'this policy says from where things are judged, and this run does not say where it is';
-  const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
-  return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
+  const help = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+  return { mistake: { code: 'vantage-needed', level: 'error', message, help, ...NOWHERE } };
 }

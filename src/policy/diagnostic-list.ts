@@ -1,17 +1,17 @@
 // Collects every mistake of one file, and hands them out once each, in the order of the file.
+
 import type { LineCounter } from 'yaml';
 import type { Diagnostic, DiagnosticCode, SourcePosition } from '../model/diagnostic.ts';
-import type { Span } from './yaml/syntax-tree.ts';
+import type { Problem } from './problem.ts';
 
-/** What is wrong with a single value, by whoever reads such values; where it stands is known to the caller. */
-export interface Problem {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly mend: string | null;
+/** A stretch of the file's text; `length` is at least 1 and never passes the end of the line. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
 }
 
 /**
- * A file with more mistakes than anybody mends in one go: past it they are counted, and no longer explained. Errors and warnings
+ * A file with more mistakes than anybody corrects in one go: past it they are counted, and no longer explained. Errors and warnings
  * have a thousand each: an error that went under in warnings would let a policy with a hole pass.
  */
 const MOST_EXPLAINED = 1000;
@@ -34,7 +34,7 @@ export class DiagnosticList {
     return this.#file;
   }
 
-  /** Whether a further error is only counted: then it is not worth the work of a good mend. */
+  /** Whether a further error is only counted: then a good `help` is not worth its work. */
   get full(): boolean {
     return this.#explained.error >= MOST_EXPLAINED;
   }
@@ -71,12 +71,12 @@ export class DiagnosticList {
     this.#found.set(key, { diagnostic, offset: span.offset });
   }
 
-  error(span: Span, code: DiagnosticCode, message: string, mend: string | null = null): void {
-    this.add(span, { code, message, mend });
+  error(span: Span, code: DiagnosticCode, message: string, help: string | null = null): void {
+    this.add(span, { code, message, help });
   }
 
-  warn(span: Span, code: DiagnosticCode, message: string, mend: string | null = null): void {
-    this.add(span, { code, message, mend }, [], 'warning');
+  warn(span: Span, code: DiagnosticCode, message: string, help: string | null = null): void {
+    this.add(span, { code, message, help }, [], 'warning');
   }
 
   /**

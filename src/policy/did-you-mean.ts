@@ -4,7 +4,7 @@
  * The candidate that is the fewest typing slips away (a letter added, lost, changed, or two swapped); the first of
  * equals. Null where none is near enough to be worth saying.
  */
-export function nearestWord(word: string, candidates: Iterable<string>): string | null {
+export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const typed = word.toLowerCase();
   if (typed.length > 40) return null;
   let best: string | null = null;

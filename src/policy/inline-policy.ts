@@ -1,6 +1,7 @@
 // A policy without a file: hosts and ports as lists, from the arguments of a command or the inputs of the action.
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ExpectedState } from '../model/words.ts';
-import type { SourceText } from './load-parts.ts';
+import type { SourceText } from './read-file.ts';
 
 export interface InlineLists extends Partial<Readonly<Record<ExpectedState, readonly string[]>>> {
   readonly hosts: readonly string[];
@@ -26,4 +27,17 @@ export function listOf(text: string): string[] {
     .split(/[\n,]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+}
+
+/**
+ * Diagnostics without their place in a text that we made ourselves: it leads nobody anywhere. Those of files stay as they are.
+ */
+export function withoutPlaces(diagnostics: readonly Diagnostic[], sources: readonly SourceText[]): Diagnostic[] {
+  const made = new Set(sources.flatMap(({ file, inline }) => (inline === true ? [file] : [])));
+  if (made.size === 0) return [...diagnostics];
+  return diagnostics.map((one) => {
+    const related = one.related.filter(({ file }) => !made.has(file));
+    if (one.position === null || !made.has(one.position.file)) return { ...one, related };
+    return { ...one, position: null, length: 1, related };
+  });
 }

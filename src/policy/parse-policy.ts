@@ -1,13 +1,14 @@
 // Policy texts to a Policy, or to every mistake in them.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
-import { type LoadBase, loadParts, type ReadFile, type SourceText } from './load-parts.ts';
+import { loadFiles } from './load-files.ts';
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
 import { findOutsideScope } from './merge/find-outside-scope.ts';
 import { findRisks, type PortRisk } from './merge/find-risks.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
-import type { EntryPlaces } from './parsed-file.ts';
+import type { EntrySpans } from './parsed-file.ts';
+import type { LoadBase, ReadFile, SourceText } from './read-file.ts';
 import { serviceSuggester } from './services/suggest-service.ts';
 import { TextRoom } from './yaml/text-room.ts';
 import { NO_VARIABLES, type Variables } from './yaml/variables.ts';
@@ -54,24 +55,24 @@ export function parsePolicy(text: string, file: string, options: ParseOptions = 
  */
 export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
   const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
-  const places: EntryPlaces = new Map();
-  const { parts, files } = loadParts(sources, {
+  const entrySpans: EntrySpans = new Map();
+  const { parsed, files } = loadFiles(sources, {
     variables,
     loadBase,
     suggest: serviceSuggester(),
-    places,
+    entrySpans,
     room: new TextRoom(),
   });
   let policy: Policy | null = null;
-  if (parts.length > 0) {
-    policy = assemble(parts, places);
-    findContradictions(policy, places);
-    findOutsideScope(parts);
-    if (today !== undefined) findWaiverDates(parts, today);
-    if (allRisks !== undefined) findRisks(parts, policy, places, allRisks);
+  if (parsed.length > 0) {
+    policy = assemble(parsed, entrySpans);
+    findContradictions(policy, entrySpans);
+    findOutsideScope(parsed);
+    if (today !== undefined) findWaiverDates(parsed, today);
+    if (allRisks !== undefined) findRisks(parsed, policy, entrySpans, allRisks);
   }
   const diagnostics = files.flatMap(foundIn);
-  const failed = parts.length < sources.length || diagnostics.some(({ level }) => level === 'error');
+  const failed = parsed.length < sources.length || diagnostics.some(({ level }) => level === 'error');
   return { policy: failed ? null : policy, diagnostics, files: files.map(({ source }) => source) };
 }
 

@@ -14,24 +14,23 @@ import type {
   Waiver,
 } from '../model/policy.ts';
 import type { ExpectedState, Family } from '../model/words.ts';
-import type { DiagnosticList } from './diagnostic-list.ts';
-import type { Span } from './yaml/syntax-tree.ts';
+import type { DiagnosticList, Span } from './diagnostic-list.ts';
 
 /** A stretch of one of several files. */
-export interface Place {
+export interface SourceSpan {
   readonly span: Span;
   readonly diagnostics: DiagnosticList;
 }
 
 /** A name that must be declared elsewhere: a role, a vantage. */
-export interface NamedPlace extends Place {
+export interface NamedSpan extends SourceSpan {
   readonly name: string;
 }
 
 /** Where each entry stands, and where its vantages are named. */
-export type EntryPlaces = Map<Entry, Place & { readonly from: readonly NamedPlace[] }>;
+export type EntrySpans = Map<Entry, SourceSpan & { readonly from: readonly NamedSpan[] }>;
 
-export interface VantagePart extends Place {
+export interface ParsedVantage extends SourceSpan {
   /** Key by key, as it is merged: null where the key is not there. */
   readonly family: FamilyChoice | null;
   readonly cannotSee: { readonly lacks: readonly Family[]; readonly ports: readonly PortSet[] } | null;
@@ -39,36 +38,36 @@ export interface VantagePart extends Place {
 }
 
 /** What a role says of each state; a state that it does not name is not there. */
-export interface RolePart extends Place {
+export interface ParsedRole extends SourceSpan {
   readonly states: ReadonlyMap<ExpectedState, readonly Entry[]>;
 }
 
-export interface HostPart extends Place {
+export interface ParsedHost extends SourceSpan {
   readonly reference: HostReference;
 }
 
-export interface ItemPart extends Place {
-  readonly hosts: readonly HostPart[];
+export interface ParsedItem extends SourceSpan {
+  readonly hosts: readonly ParsedHost[];
   readonly entries: readonly Entry[];
-  readonly roles: readonly NamedPlace[];
+  readonly roles: readonly NamedSpan[];
   /** Null: from every vantage. */
-  readonly from: readonly NamedPlace[] | null;
+  readonly from: readonly NamedSpan[] | null;
   readonly family: FamilyChoice | null;
   readonly evidence: EvidenceDemand | null;
   readonly addresses: AddressDemand | null;
   readonly resolvesTo: ResolvesTo | null;
 }
 
-export interface WaiverPart extends Place {
+export interface ParsedWaiver extends SourceSpan {
   readonly waiver: Waiver;
-  readonly from: readonly NamedPlace[] | null;
+  readonly from: readonly NamedSpan[] | null;
 }
 
-export interface FilePart {
+export interface ParsedFile {
   readonly file: string;
   /** The file's own list, and where in it nothing better can be pointed at. */
-  readonly whole: Place;
-  readonly extends: (Place & { readonly path: string }) | null;
+  readonly whole: SourceSpan;
+  readonly extends: (SourceSpan & { readonly path: string }) | null;
   /** What it extends could not be read: what it lacks may stand there. */
   readonly incomplete: boolean;
   /** This file's own, and those of what it extends: each of them binds. */
@@ -76,8 +75,8 @@ export interface FilePart {
   readonly defaults: Partial<Defaults>;
   readonly limits: Partial<Limits>;
   readonly controls: readonly Control[] | null;
-  readonly vantages: ReadonlyMap<string, VantagePart>;
-  readonly roles: ReadonlyMap<string, RolePart>;
-  readonly items: readonly ItemPart[];
-  readonly waivers: readonly WaiverPart[];
+  readonly vantages: ReadonlyMap<string, ParsedVantage>;
+  readonly roles: ReadonlyMap<string, ParsedRole>;
+  readonly items: readonly ParsedItem[];
+  readonly waivers: readonly ParsedWaiver[];
 }

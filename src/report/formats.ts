@@ -1,4 +1,4 @@
-// The table of formats: from the name that a user gives to the reporter that writes it.
+// The table of formats: from the name that a user gives (`--format`) to the reporter that writes it.
 import type { Report } from '../model/report.ts';
 import { terminalReport } from './terminal/terminal-report.ts';
 import type { SummaryOptions, TerminalOptions } from './text/report-options.ts';

@@ -1,4 +1,4 @@
-// The files of a report folder: always all of them, whatever the verdict.
+// The list of files in a report folder (report.json, summary.md, SARIF, JUnit, HTML), and what writes each; all of them, whatever the result.
 import type { Report } from '../model/report.ts';
 import { reportJsonPieces } from './json/report-json.ts';
 import { summary } from './markdown/summary.ts';

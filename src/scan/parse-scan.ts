@@ -20,14 +20,14 @@ const MOST_CHARACTERS = 128 * 1024 * 1024;
  */
 export async function parseScan(text: string, file: string): Promise<Scan | ScanProblem> {
   const scan = await read(text);
-  return 'problem' in scan ? { problem: `${file} ${scan.problem}.`, mend: scan.mend } : scan;
+  return 'problem' in scan ? { problem: `${file} ${scan.problem}.`, help: scan.help } : scan;
 }
 
 async function read(text: string): Promise<Scan | ScanProblem> {
   if (text.length > MOST_CHARACTERS) {
     return {
       problem: `is larger than ${MOST_CHARACTERS / 1024 / 1024} MB, more than is read here`,
-      mend: 'Scan fewer hosts at a time, without scripts and banners, and give each scan by itself.',
+      help: 'Scan fewer hosts at a time, without scripts and banners, and give each scan by itself.',
     };
   }
   if (!isText(text)) return whatItIs(text);

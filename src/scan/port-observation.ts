@@ -1,8 +1,9 @@
 // What a scan says of a port, and which of two that disagree counts.
+import { isSilence } from '../model/causes.ts';
 import type { Cause, Evidence, State } from '../model/words.ts';
 
 /** Readers keep one object for each of the few things that their format can say. */
-export interface Sight {
+export interface PortObservation {
   readonly state: State;
   readonly cause: Cause;
   readonly rttMs: number | null;
@@ -11,7 +12,7 @@ export interface Sight {
 }
 
 /** What another tool saw: of how long it took, how often it asked and what that rests on, it says nothing of a single port. */
-export function sight(state: State, cause: Cause): Sight {
+export function portObservation(state: State, cause: Cause): PortObservation {
   return { state, cause, rttMs: null, evidence: null, attempts: null };
 }
 
@@ -19,9 +20,9 @@ export function sight(state: State, cause: Cause): Sight {
 export const STRENGTHS = 5;
 
 /** An answer is never undone by a silence, and a SYN-ACK by nothing at all (truth rule 1). */
-export function strengthOf({ state, cause }: Sight): number {
+export function strengthOf({ state, cause }: PortObservation): number {
   if (state === 'unknown') return 0;
   if (state === 'open') return 4;
   if (state === 'closed' || cause === 'icmp-port-unreachable') return 3;
-  return cause === 'timeout' || cause === 'no-reply' ? 1 : 2;
+  return isSilence(cause) ? 1 : 2;
 }

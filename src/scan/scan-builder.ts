@@ -3,8 +3,8 @@ import type { PortRange, PortSet } from '../model/policy.ts';
 import { portSet } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
-import { mergeSights, type Statement } from './merge-observations.ts';
-import type { Sight } from './port-observation.ts';
+import { mergeObservations, type Statement } from './merge-observations.ts';
+import type { PortObservation } from './port-observation.ts';
 import { isLoopback, orderOf, parseScannedAddress, type ScannedAddress } from './scanned-address.ts';
 import { TOO_MUCH, WorkLimit } from './work-limit.ts';
 
@@ -27,7 +27,7 @@ export class ScanBuilder {
   readonly work = new WorkLimit();
   readonly #hosts = new Map<string, HostRecord>();
   readonly #singles = new Map<string, PortSet>();
-  readonly #scanned = new Map<PortSet, Map<Sight, ScannedPorts>>();
+  readonly #scanned = new Map<PortSet, Map<PortObservation, ScannedPorts>>();
   #contradicted = 0;
 
   /** @returns the record of a host, new or met before; null where the text is no address */
@@ -50,8 +50,8 @@ export class ScanBuilder {
     if (host.names.length < MOST_NAMES && !host.names.includes(name)) host.names.push(name);
   }
 
-  see(host: HostRecord, protocol: Protocol, port: number, sight: Sight): void {
-    host.statements.push({ ports: this.#set(protocol, [{ first: port, last: port }]), sight });
+  see(host: HostRecord, protocol: Protocol, port: number, observation: PortObservation): void {
+    host.statements.push({ ports: this.#set(protocol, [{ first: port, last: port }]), observation });
   }
 
   /** @returns a problem where the text would cost too much; else a scan, which may have no hosts */
@@ -60,7 +60,7 @@ export class ScanBuilder {
     if (this.work.exceeded) {
       return {
         problem: TOO_MUCH,
-        mend: 'Scan fewer hosts at a time, and give each scan by itself.',
+        help: 'Scan fewer hosts at a time, and give each scan by itself.',
       };
     }
     const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];
@@ -94,10 +94,11 @@ export class ScanBuilder {
     const cost = together.reduce((sum, { ports }) => sum + ports.ranges.length, 0);
     const seen: ScannedPorts[] = [];
     if (this.work.spend(cost)) {
-      const merged = mergeSights(together);
+      const merged = mergeObservations(together);
       this.#contradicted += merged.contradicted;
-      for (const { protocol, ranges, sight } of merged.seen) seen.push(this.#ports(this.#set(protocol, ranges), sight));
-      for (const { ports, sight } of apart) seen.push(this.#ports(ports, sight));
+      for (const { protocol, ranges, observation } of merged.seen)
+        seen.push(this.#ports(this.#set(protocol, ranges), observation));
+      for (const { ports, observation } of apart) seen.push(this.#ports(ports, observation));
     }
     seen.sort((a, b) => order(a) - order(b));
     return { address: address.text, family: address.family, names, where, seen };
@@ -116,28 +117,28 @@ export class ScanBuilder {
     return set;
   }
 
-  #ports(ports: PortSet, sight: Sight): ScannedPorts {
+  #ports(ports: PortSet, observation: PortObservation): ScannedPorts {
     // What was timed is of one port alone.
-    if (sight.rttMs !== null) return scanned(ports, sight);
-    let bySight = this.#scanned.get(ports);
-    if (bySight === undefined) {
-      bySight = new Map();
-      this.#scanned.set(ports, bySight);
+    if (observation.rttMs !== null) return scanned(ports, observation);
+    let byObservation = this.#scanned.get(ports);
+    if (byObservation === undefined) {
+      byObservation = new Map();
+      this.#scanned.set(ports, byObservation);
     }
-    let known = bySight.get(sight);
+    let known = byObservation.get(observation);
     if (known === undefined) {
-      known = scanned(ports, sight);
-      bySight.set(sight, known);
+      known = scanned(ports, observation);
+      byObservation.set(observation, known);
     }
     return known;
   }
 }
 
-function scanned(ports: PortSet, { state, cause, rttMs, evidence, attempts }: Sight): ScannedPorts {
+function scanned(ports: PortSet, { state, cause, rttMs, evidence, attempts }: PortObservation): ScannedPorts {
   return { ports, state, cause, rttMs, evidence, attempts };
 }
 
-/** TCP first, then by the lowest port: the same sights are told in the same order, whichever answered first. */
+/** TCP first, then by the lowest port: the same observations are told in the same order, whichever answered first. */
 function order({ ports }: ScannedPorts): number {
   return (ports.protocol === 'tcp' ? 0 : 65_536) + (ports.ranges[0]?.first ?? 0);
 }

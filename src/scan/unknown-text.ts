@@ -12,7 +12,7 @@ export function isText(text: string): boolean {
 }
 
 /** The first that matches says it. */
-const KNOWN: readonly (readonly [beginning: RegExp, problem: string, mend: string])[] = [
+const KNOWN: readonly (readonly [beginning: RegExp, problem: string, help: string])[] = [
   [
     /^[\s\ufeff]*$/,
     'is empty',
@@ -34,6 +34,6 @@ const KNOWN: readonly (readonly [beginning: RegExp, problem: string, mend: strin
 
 export function whatItIs(text: string): ScanProblem {
   const beginning = text.slice(0, 8192);
-  for (const [matches, problem, mend] of KNOWN) if (matches.test(beginning)) return { problem, mend };
-  return { problem: 'is no scan that can be read here', mend: READ };
+  for (const [matches, problem, help] of KNOWN) if (matches.test(beginning)) return { problem, help };
+  return { problem: 'is no scan that can be read here', help: READ };
 }

@@ -2,10 +2,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { decodeText } from './decode-text.ts';
 
-export type ReadText =
-  | { readonly text: string }
-  /** The end of a sentence, with nothing of the content in it; `code` is the system's (`ENOENT`) or empty. */
-  | { readonly problem: string; readonly code: string };
+export type ReadText = { readonly text: string } | Unreadable;
+
+export interface Unreadable {
+  /** The end of a sentence, with nothing of the content in it. */
+  readonly problem: string;
+  /** The system's (`ENOENT`), or empty. */
+  readonly code: string;
+}
 
 export interface ReadTextOptions {
   /** Bytes. A file that is larger is not read. */
@@ -19,8 +23,6 @@ export interface ReadTextOptions {
   readonly loose?: boolean;
 }
 
-/** A policy may have 2,000,000 characters (`policy/yaml/read-yaml.ts`); what is above this is none. */
-export const POLICY_BYTES = 64 * 1024 ** 2;
 /** Of a scan, as one text; `scan/parse-scan.ts` reads no longer ones. A report of ours may be larger. */
 export const SCAN_BYTES = 128 * 1024 ** 2;
 
@@ -51,7 +53,7 @@ export function readTextFile(path: string | 0, { mostBytes, pipes = false, loose
 }
 
 /** Why a file cannot be read, as far as the system or what it is says it. */
-export function problemOf(error: unknown): { readonly problem: string; readonly code: string } {
+export function problemOf(error: unknown): Unreadable {
   if (error instanceof NotAFile) return { problem: error.message, code: '' };
   const { code = '', message } = error as NodeJS.ErrnoException;
   return { problem: REASONS[code] ?? message, code };

@@ -2,20 +2,21 @@
 import { EXIT } from '../model/exit-codes.ts';
 
 export interface StopSignals {
+  /** Aborts at the first signal. */
   readonly signal: AbortSignal;
-  /** The exit code of the signal that came; null where none did. */
+  /** The exit code of the signal that came first; null where none did. */
   readonly exitCode: () => number | null;
 }
 
 /**
- * For as long as the process lasts: one that comes while reports are written must not cut them. A second signal ends the process at
- * once, as the first one would have without us.
+ * For as long as the process lasts: one that comes while reports are written must not cut them.
+ * @param again what a second signal does, told that signal's exit code
  */
-export function catchStopSignals(process: NodeJS.Process): StopSignals {
+export function catchStopSignals(process: NodeJS.Process, again: (exitCode: number) => void): StopSignals {
   const controller = new AbortController();
   let code: number | null = null;
   const stop = (exitCode: number) => () => {
-    if (code !== null) process.exit(exitCode);
+    if (code !== null) return again(exitCode);
     code = exitCode;
     controller.abort();
   };

@@ -66,7 +66,7 @@ describe('a report of a vantage', () => {
       {
         message:
           'scan.json is a report of the vantage office, and this is the vantage internet: what is open there need not be open here.',
-        mend: 'Run with --vantage office, or give a report of the vantage internet.',
+        help: 'Run with --vantage office, or give a report of the vantage internet.',
       },
     ]);
   });
@@ -84,7 +84,7 @@ describe('a report of a vantage', () => {
     const port = await closedPort();
     const nameless = reportJson(await reportOf(sourceOf(`{ host: 127.0.0.1, blocked: ${port} }`)));
     const outcome = await judgedAs(port, 'internet', nameless);
-    expect(outcome.diagnostics).toMatchObject([{ mend: 'Make a report with --vantage internet, and give that.' }]);
+    expect(outcome.diagnostics).toMatchObject([{ help: 'Make a report with --vantage internet, and give that.' }]);
   });
 });
 

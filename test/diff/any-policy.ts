@@ -19,7 +19,7 @@ export const POINTS: readonly Point[] = [
   ...ADDRESSES.map((address) => ({ address })),
 ];
 
-const span = (first: number, last: number) => new Set(ADDRESSES.slice(first, last + 1));
+const valueRange = (first: number, last: number) => new Set(ADDRESSES.slice(first, last + 1));
 
 const host: fc.Arbitrary<{ text: string; meant: ReferenceHost }> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...NAMES).map((name) => ({ text: name, meant: { name } })) },
@@ -27,11 +27,11 @@ const host: fc.Arbitrary<{ text: string; meant: ReferenceHost }> = fc.oneof(
   fc
     .tuple(fc.nat(7), fc.nat(7))
     .map((ends) => ends.sort() as [number, number])
-    .map(([low, high]) => ({ text: `10.0.0.${low}-10.0.0.${high}`, meant: { addresses: span(low, high) } })),
+    .map(([low, high]) => ({ text: `10.0.0.${low}-10.0.0.${high}`, meant: { addresses: valueRange(low, high) } })),
   fc.constantFrom(
-    { text: '10.0.0.0/29', meant: { addresses: span(0, 7) } },
-    { text: '10.0.0.4/30', meant: { addresses: span(4, 7) } },
-    { text: '2001:db8::/127', meant: { addresses: span(8, 9) } },
+    { text: '10.0.0.0/29', meant: { addresses: valueRange(0, 7) } },
+    { text: '10.0.0.4/30', meant: { addresses: valueRange(4, 7) } },
+    { text: '2001:db8::/127', meant: { addresses: valueRange(8, 9) } },
   ),
 );
 const hosts = fc.uniqueArray(host, { minLength: 1, maxLength: 2, selector: ({ text }) => text });
@@ -219,7 +219,7 @@ export function referenceOf({ vantages, scope, role, items, waivers }: AnyPolicy
         { families: familiesOf(family), blind: new Set(blind.flatMap(({ ports }) => ports)) },
       ]),
     ),
-    scope: scope === null ? null : scope === '10.0.0.0/30' ? span(0, 3) : span(2, 6),
+    scope: scope === null ? null : scope === '10.0.0.0/30' ? valueRange(0, 3) : valueRange(2, 6),
     items: items.map((item) => ({
       hosts: item.hosts.map(({ meant }) => meant),
       families: familiesOf(item.family),

@@ -1,4 +1,4 @@
-// Reports of a few hosts and ports in every standing, for comparisons.
+// Reports of a few hosts and ports in every status, for comparisons.
 import fc from 'fast-check';
 import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
@@ -11,7 +11,7 @@ export const MOST_PORT = 12;
 const NAMES = ['a.example.com', 'b.example.com'];
 const ADDRESSES = ['203.0.113.1', '203.0.113.2', '203.0.113.3', '2001:db8::1', '2001:db8::2'];
 
-const standing = fc.record({
+const status = fc.record({
   state: fc.constantFrom(...STATES),
   verdict: fc.constantFrom(...VERDICTS),
   evidence: fc.constantFrom('direct' as const, 'none' as const),
@@ -24,11 +24,11 @@ const range = fc.tuple(fc.integer({ min: 1, max: MOST_PORT }), fc.nat(4)).map(([
 });
 const onPorts = fc
   .record({
-    standing,
+    status,
     protocol: fc.constantFrom(...PROTOCOLS),
     ranges: fc.array(range, { minLength: 1, maxLength: 3 }),
   })
-  .map(({ standing: { line, ...rest }, protocol, ranges }) => ({
+  .map(({ status: { line, ...rest }, protocol, ranges }) => ({
     line,
     rest: { ...rest, protocol, ports: ranges.join() },
   }));
@@ -74,7 +74,7 @@ export const twinReports: fc.Arbitrary<[Report, Report]> = fc
       .tuple(
         ...addresses.map((address) =>
           fc
-            .array(standing, { minLength: MOST_PORT, maxLength: MOST_PORT })
+            .array(status, { minLength: MOST_PORT, maxLength: MOST_PORT })
             .map((list) =>
               list.map(({ line, ...rest }, i) => verdict(address, address, line, { ...rest, ports: `${i + 1}` })),
             ),

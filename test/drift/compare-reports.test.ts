@@ -1,6 +1,6 @@
 // What changed between two reports, case by case: what is told, in which words, and what is not claimed.
 import { describe, expect, it } from 'vitest';
-import { doubtsOf } from '../../src/drift/caveats.ts';
+import { caveatsOf } from '../../src/drift/caveats.ts';
 import { compareReports } from '../../src/drift/compare-reports.ts';
 import type { Drift } from '../../src/model/documents/drift.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
@@ -327,7 +327,7 @@ describe('reports that are not of one kind', () => {
   const [one, two] = [clean([closed('1-10')]), clean([closed('1-9'), exposed('10')])];
   const from = (vantage: string, ...list: Verdict[]) => list.map((of) => ({ ...of, vantage }));
 
-  it('have no doubts where they are', () => expect(doubtsOf(one, two)).toEqual([]));
+  it('have no caveats where they are', () => expect(caveatsOf(one, two)).toEqual([]));
 
   it.each<[string, object, object, RegExp]>([
     ['another policy', { policies: [{ path: 'a', sha256: '0'.repeat(64) }] }, {}, /another policy/],
@@ -345,14 +345,14 @@ describe('reports that are not of one kind', () => {
       /^This run asked only a part/,
     ],
   ])('%s is said', (_, before, after, sentence) => {
-    const doubts = doubtsOf({ ...one, ...before }, { ...two, ...after });
-    expect(doubts).toEqual([expect.stringMatching(sentence)]);
+    const caveats = caveatsOf({ ...one, ...before }, { ...two, ...after });
+    expect(caveats).toEqual([expect.stringMatching(sentence)]);
   });
 
   it('are compared from two places, and it is said', () => {
     const elsewhere = clean(from('vpc', ...two.verdicts), { vantage: 'vpc' });
     expect(compareReports(one, elsewhere).changes).toMatchObject([{ kind: 'newly-open', vantage: 'vpc' }]);
-    expect(doubtsOf(one, elsewhere)).toEqual([
+    expect(caveatsOf(one, elsewhere)).toEqual([
       'The baseline looked from `internet`, and this run from `vpc`: what differs may be the place, and no change.',
     ]);
   });
@@ -363,7 +363,7 @@ describe('reports that are not of one kind', () => {
     const drift = compareReports(merged, again);
     expect(drift.changes).toMatchObject([{ kind: 'newly-open', vantage: 'internet', ports: '10' }]);
     expect(drift.notCompared).toBe(20);
-    expect(doubtsOf(merged, again)).toEqual([
+    expect(caveatsOf(merged, again)).toEqual([
       'The baseline did not look from `vpc`: that was not compared.',
       'This run did not look from `office`, as the baseline did: that was not compared.',
     ]);

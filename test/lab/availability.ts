@@ -65,7 +65,7 @@ function findOut(): Availability {
     if (failure === undefined) return { available: true, privilege };
     failures.push(failure);
   }
-  return { available: false, why: `a trial failed (${[...new Set(failures)].join('; ')}); ${mend()}` };
+  return { available: false, why: `a trial failed (${[...new Set(failures)].join('; ')}); ${help()}` };
 }
 
 /** Builds a lab and loads one rule of each kind. Its stdin is at its end, so it goes away by itself. */
@@ -80,8 +80,8 @@ function tryToBuild(privilege: Privilege): string | undefined {
   return tried.error?.message ?? (said || `unshare ended with ${tried.status ?? tried.signal}`);
 }
 
-function mend(): string {
-  const sysctls: [file: string, forbids: string, mend: string][] = [
+function help(): string {
+  const sysctls: [file: string, forbids: string, help: string][] = [
     ['kernel/apparmor_restrict_unprivileged_userns', '1', 'kernel.apparmor_restrict_unprivileged_userns=0'],
     ['kernel/unprivileged_userns_clone', '0', 'kernel.unprivileged_userns_clone=1'],
     ['user/max_user_namespaces', '0', 'user.max_user_namespaces=10000'],

@@ -195,9 +195,9 @@ describe('the ceiling', () => {
   });
 
   it('says how to raise it, where that helps', () => {
-    const mend = (host: string) => planned(policy(`{ host: ${host}, blocked: all }`)).diagnostics[0]?.mend;
-    expect(mend('10.0.0.0/27')).toContain('`limits: { probes: 2097120 }`');
-    expect(mend('10.0.0.0/8')).not.toContain('limits');
+    const help = (host: string) => planned(policy(`{ host: ${host}, blocked: all }`)).diagnostics[0]?.help;
+    expect(help('10.0.0.0/27')).toContain('`limits: { probes: 2097120 }`');
+    expect(help('10.0.0.0/8')).not.toContain('limits');
   });
 
   it('counts IPv6 networks past what a number holds', () => {
@@ -225,7 +225,7 @@ describe('the ceiling', () => {
     );
     expect(plan).toBeNull();
     expect(diagnostics).toMatchObject([{ code: 'too-many-probes' }]);
-    expect(diagnostics[0]?.mend).not.toContain('limits');
+    expect(diagnostics[0]?.help).not.toContain('limits');
   });
 });
 

@@ -209,7 +209,7 @@ hosts:
   it.each([
     [null, { vantage: null }],
     ['internet', { vantage: { name: 'internet' } }],
-    ['intranet', { mistake: { code: 'unknown-vantage', mend: 'it declares `internet`, `vpc`, `v6`' } }],
+    ['intranet', { mistake: { code: 'unknown-vantage', help: 'it declares `internet`, `vpc`, `v6`' } }],
   ])('named %s', (name, expected) => {
     expect(vantageNamed(policyOf(text), name)).toMatchObject(expected);
   });

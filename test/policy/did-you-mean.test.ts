@@ -1,6 +1,6 @@
 // Suggestions are near, the nearest, and left unsaid where nothing is.
 import { expect, it } from 'vitest';
-import { nearestWord } from '../../src/policy/did-you-mean.ts';
+import { didYouMean } from '../../src/policy/did-you-mean.ts';
 
 it.each([
   ['blcoked', ['open', 'blocked', 'closed'], 'blocked'],
@@ -14,5 +14,5 @@ it.each([
   ['', ['a'], null],
   ['o'.repeat(100), ['open'], null],
 ])('%s of %j: %s', (word, candidates, expected) => {
-  expect(nearestWord(word, candidates)).toBe(expected);
+  expect(didYouMean(word, candidates)).toBe(expected);
 });

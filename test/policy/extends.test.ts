@@ -1,7 +1,7 @@
 // Several files in one run, and files upon others: what adds up, what replaces, what binds, and what goes in circles.
 import { describe, expect, it } from 'vitest';
-import type { LoadBase } from '../../src/policy/load-parts.ts';
 import { type ParseOptions, parsePolicies } from '../../src/policy/parse-policy.ts';
+import type { LoadBase } from '../../src/policy/read-file.ts';
 
 type Files = Readonly<Record<string, string>>;
 

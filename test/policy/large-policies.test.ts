@@ -36,7 +36,7 @@ ${many(2000, (i) => `  - { host: h, roles: rola${i} }`, '\n')}
 `;
   const { diagnostics } = parsePolicy(text, 'p.yml');
   expect(diagnostics).toHaveLength(1000);
-  expect(diagnostics[0]).toMatchObject({ code: 'unknown-role', mend: expect.stringContaining('it declares `role0`') });
+  expect(diagnostics[0]).toMatchObject({ code: 'unknown-role', help: expect.stringContaining('it declares `role0`') });
 });
 
 it('a contradiction with a set of hundreds of pieces is found', () => {

@@ -29,7 +29,7 @@ describe('XML', () => {
   it('an external subset is never fetched, and nothing in it is known', async () => {
     const text = `<!DOCTYPE nmaprun SYSTEM "file:///dev/random">${nmap(host(port('1')))}`;
     expect(said(await scanOf(text))).toEqual(['198.51.100.2 tcp 1 open syn-ack']);
-    expect(await problemOf(text.replace('<scaninfo', '&a;<scaninfo'))).toMatchObject({ mend: expect.anything() });
+    expect(await problemOf(text.replace('<scaninfo', '&a;<scaninfo'))).toMatchObject({ help: expect.anything() });
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('XML', () => {
     );
     expect(await problemOf(`${head}${hosts.join('')}${END}`)).toEqual({
       problem: 'scan lists too many ports of too many hosts one by one to be read here.',
-      mend: 'Scan fewer hosts at a time, and give each scan by itself.',
+      help: 'Scan fewer hosts at a time, and give each scan by itself.',
     });
     expect((await scanOf(`${head}${hosts.slice(0, 50).join('')}${END}`)).hosts).toHaveLength(50);
   });
@@ -220,10 +220,10 @@ describe('no scan at all', () => {
     ['gzip', '\x1f\ufffd\x08\0\0', 'is compressed'],
     ['zip', 'PK\x03\x04', 'is compressed'],
   ])('%s', async (_, text, words) => {
-    const { problem, mend } = await problemOf(text);
+    const { problem, help } = await problemOf(text);
     expect(problem).toMatch(/^scan is |^scan has /);
     expect(problem).toContain(words);
-    expect(mend).toMatch(/\.$/);
+    expect(help).toMatch(/\.$/);
   });
 
   it('what is larger than is ever read, however it begins', async () => {

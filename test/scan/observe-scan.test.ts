@@ -24,8 +24,8 @@ function seen(text: string, more: Partial<ScannedPorts> = {}): ScannedPorts {
 }
 
 function host(text: string, ...of: (string | ScannedPorts)[]): ScannedHost {
-  const sights = of.map((one) => (typeof one === 'string' ? seen(one) : one));
-  return { address: text, family: text.includes(':') ? 6 : 4, names: [], where: 'elsewhere', seen: sights };
+  const observations = of.map((one) => (typeof one === 'string' ? seen(one) : one));
+  return { address: text, family: text.includes(':') ? 6 : 4, names: [], where: 'elsewhere', seen: observations };
 }
 
 function scanned(hosts: readonly ScannedHost[], more: Partial<Scan> = {}): Scan {
@@ -44,7 +44,7 @@ function observed(scan: Scan, planned: PlannedAddress): Record<string, Observati
 }
 
 /** State, cause and evidence of one port. */
-function sights(scan: Scan, at: string, port: string): string {
+function observations(scan: Scan, at: string, port: string): string {
   const [numbers = '', protocol = 'tcp'] = port.split('/');
   const { state, cause, evidence } = Object.values(
     observed(scan, address(at, segment(`${numbers}/${protocol}`, rule('blocked')))),
@@ -111,7 +111,7 @@ it('what is not covered is unknown, and says who made the scan', () => {
     ['203.0.113.8', '80'],
     [V6, '80'],
   ] as const)
-    expect(sights(scan, at, port)).toBe('unknown not-covered none');
+    expect(observations(scan, at, port)).toBe('unknown not-covered none');
   const planned = address(V4, segment('81', rule('blocked')));
   expect(observed(scan, planned)['81/tcp']?.detail).toBe('nmap 7.93');
   expect(observed(scanned([], { tool: 'naabu', version: null }), planned)['81/tcp']?.detail).toBe('naabu');
@@ -124,8 +124,8 @@ it('answers stand for themselves, and nothing more is claimed of them than the s
     ...{ state: 'open', cause: 'syn-ack', evidence: 'direct', rttMs: null, attempts: 0, also: [], detail: null },
     ...{ firstAskedMs: null, lastAskedMs: null, anchor: null, question: null, acceptsAnything: false },
   });
-  expect(sights(scan, V4, '81')).toBe('closed rst direct');
-  expect(sights(scan, V4, '53/udp')).toBe('open reply direct');
+  expect(observations(scan, V4, '81')).toBe('closed rst direct');
+  expect(observations(scan, V4, '53/udp')).toBe('open reply direct');
 });
 
 describe('silence', () => {
@@ -134,7 +134,7 @@ describe('silence', () => {
   it('is anchored by another port of the same address that answered for itself', () => {
     for (const answer of ['80 open syn-ack', '80 closed rst']) {
       const scan = scanned([host(V4, SILENT, answer)]);
-      expect(sights(scan, V4, '22')).toBe('filtered timeout anchored');
+      expect(observations(scan, V4, '22')).toBe('filtered timeout anchored');
       expect(observed(scan, address(V4, segment('22', rule('blocked'))))['22/tcp']?.anchor).toEqual({
         protocol: 'tcp',
         port: 80,
@@ -143,10 +143,10 @@ describe('silence', () => {
   });
 
   it('is vouched for by another address of the same family', () => {
-    expect(sights(scanned([host(V4, SILENT), host('203.0.113.8', '80 open syn-ack')]), V4, '22')).toBe(
+    expect(observations(scanned([host(V4, SILENT), host('203.0.113.8', '80 open syn-ack')]), V4, '22')).toBe(
       'filtered timeout vouched',
     );
-    expect(sights(scanned([host(V6, SILENT), host('2001:db8::8', '80 closed rst')]), V6, '22')).toBe(
+    expect(observations(scanned([host(V6, SILENT), host('2001:db8::8', '80 closed rst')]), V6, '22')).toBe(
       'filtered timeout vouched',
     );
   });
@@ -161,7 +161,7 @@ describe('silence', () => {
     ['another address of the scanning machine', [{ ...host('203.0.113.1', '80 open syn-ack'), where: 'here' }]],
     ['what may be the scanning machine', [{ ...host('203.0.113.1', '80 closed rst'), where: 'unsure' }]],
   ] as const)('%s does not vouch for it', (_, others) => {
-    expect(sights(scanned([host(V4, SILENT), ...others]), V4, '22')).toBe('unknown deaf-vantage none');
+    expect(observations(scanned([host(V4, SILENT), ...others]), V4, '22')).toBe('unknown deaf-vantage none');
   });
 
   it.each([
@@ -171,31 +171,35 @@ describe('silence', () => {
     ['a private network of itself', '10.20.0.5', '10.20.7.2', 'filtered timeout vouched'],
     ['one site of another over IPv6', 'fd00:1ab::5', 'fd00:2ab::2', 'unknown deaf-vantage none'],
   ])('says of %s what it shows', (_, silent, answers, expected) => {
-    expect(sights(scanned([host(silent, SILENT), host(answers, '80 open syn-ack')]), silent, '22')).toBe(expected);
+    expect(observations(scanned([host(silent, SILENT), host(answers, '80 open syn-ack')]), silent, '22')).toBe(
+      expected,
+    );
   });
 
   it('an address’s own refusal is no anchor either', () => {
-    expect(sights(scanned([host(V4, SILENT, '80 closed refused')]), V4, '22')).toBe('unknown deaf-vantage none');
+    expect(observations(scanned([host(V4, SILENT, '80 closed refused')]), V4, '22')).toBe('unknown deaf-vantage none');
   });
 
   it('of the scanning machine’s own addresses is vouched for by those alone', () => {
     const here = { ...host('127.0.0.1', SILENT), where: 'here' } as const;
-    expect(sights(scanned([here, host(V4, '80 open syn-ack')]), '127.0.0.1', '22')).toBe('unknown deaf-vantage none');
+    expect(observations(scanned([here, host(V4, '80 open syn-ack')]), '127.0.0.1', '22')).toBe(
+      'unknown deaf-vantage none',
+    );
     const self = { ...host('203.0.113.1', '80 open syn-ack'), where: 'here' } as const;
-    expect(sights(scanned([here, self]), '127.0.0.1', '22')).toBe('filtered timeout vouched');
+    expect(observations(scanned([here, self]), '127.0.0.1', '22')).toBe('filtered timeout vouched');
   });
 
   it('an address that may be the scanning machine has anchors of its own, and hears of others', () => {
     const unsure = { ...host(V4, SILENT, '80 closed rst'), where: 'unsure' } as const;
-    expect(sights(scanned([unsure]), V4, '22')).toBe('filtered timeout anchored');
+    expect(observations(scanned([unsure]), V4, '22')).toBe('filtered timeout anchored');
     expect(
-      sights(scanned([{ ...host(V4, SILENT), where: 'unsure' }, host('203.0.113.8', '80 closed rst')]), V4, '22'),
+      observations(scanned([{ ...host(V4, SILENT), where: 'unsure' }, host('203.0.113.8', '80 closed rst')]), V4, '22'),
     ).toBe('filtered timeout vouched');
   });
 
   it('over TCP rests on UDP only where nobody was heard over TCP', () => {
-    expect(sights(scanned([host(V4, SILENT, '53/udp open reply')]), V4, '22')).toBe('filtered timeout vouched');
-    expect(sights(scanned([host(V4, SILENT), host('203.0.113.8', '53/udp open reply')]), V4, '22')).toBe(
+    expect(observations(scanned([host(V4, SILENT, '53/udp open reply')]), V4, '22')).toBe('filtered timeout vouched');
+    expect(observations(scanned([host(V4, SILENT), host('203.0.113.8', '53/udp open reply')]), V4, '22')).toBe(
       'filtered timeout vouched',
     );
   });
@@ -203,21 +207,21 @@ describe('silence', () => {
 
 it('an ICMP error rests on others as silence does, and keeps its cause where it does not count', () => {
   const error = '22 filtered icmp-admin-prohibited';
-  expect(sights(scanned([host(V4, error, '80 open syn-ack')]), V4, '22')).toBe(
+  expect(observations(scanned([host(V4, error, '80 open syn-ack')]), V4, '22')).toBe(
     'filtered icmp-admin-prohibited anchored',
   );
-  expect(sights(scanned([host(V4, error), host('203.0.113.8', '80 closed rst')]), V4, '22')).toBe(
+  expect(observations(scanned([host(V4, error), host('203.0.113.8', '80 closed rst')]), V4, '22')).toBe(
     'filtered icmp-admin-prohibited vouched',
   );
-  expect(sights(scanned([host(V4, error)]), V4, '22')).toBe('unknown deaf-vantage none');
+  expect(observations(scanned([host(V4, error)]), V4, '22')).toBe('unknown deaf-vantage none');
   const [alone] = Object.values(observed(scanned([host(V4, error)]), address(V4, segment('22', rule('blocked')))));
   expect(alone?.detail).toBe('icmp-admin-prohibited');
 });
 
 it('a refusal that is not told apart is closed, and rests on whoever vouches', () => {
   const refused = '22 closed refused';
-  expect(sights(scanned([host(V4, refused)]), V4, '22')).toBe('closed refused none');
-  expect(sights(scanned([host(V4, refused, '80 open syn-ack')]), V4, '22')).toBe('closed refused anchored');
+  expect(observations(scanned([host(V4, refused)]), V4, '22')).toBe('closed refused none');
+  expect(observations(scanned([host(V4, refused, '80 open syn-ack')]), V4, '22')).toBe('closed refused anchored');
 });
 
 describe('UDP', () => {
@@ -251,7 +255,7 @@ describe('UDP', () => {
     ['ICMP, and nobody answered', [CLOSED], [], 'unknown deaf-vantage none'],
   ])('%s', (_, own, others, expected) => {
     const scan = scanned([host(V4, ...own), ...(others.length > 0 ? [host('203.0.113.8', ...others)] : [])]);
-    expect(sights(scan, V4, '53/udp')).toBe(expected);
+    expect(observations(scan, V4, '53/udp')).toBe(expected);
   });
 
   it('what was asked is not known', () => {
@@ -264,7 +268,7 @@ describe('UDP', () => {
 });
 
 describe('an address that accepts anything', () => {
-  const proves = (...of: string[]) => sights(scanned([host(V4, ...of)]), V4, '443');
+  const proves = (...of: string[]) => observations(scanned([host(V4, ...of)]), V4, '443');
 
   it('is told by a hundred high ports of which hardly one is refused and most are open', () => {
     expect(proves('443,20000-20099 open syn-ack')).toBe('open syn-ack none');
@@ -365,8 +369,8 @@ describe('warnings', () => {
     ['on others', ['443 open syn-ack', '8443 closed rst', '22 filtered timeout'], null],
     ['on several in a row', ['442-443 open syn-ack', '22 filtered timeout'], null],
     ['and nothing was silent', ['443 open syn-ack', '22 closed rst'], null],
-  ])('of an egress filter where everything answered %s', (_, sightsOf, words) => {
-    const egress = of(scanned([host(V4, ...sightsOf)])).filter((one) => one.includes('egress filter'));
+  ])('of an egress filter where everything answered %s', (_, observationsOf, words) => {
+    const egress = of(scanned([host(V4, ...observationsOf)])).filter((one) => one.includes('egress filter'));
     expect(egress).toEqual(words === null ? [] : [expect.stringContaining(words)]);
   });
 

@@ -1,4 +1,4 @@
-// A request that GitHub refused, or that never got there, in words that say what to do about it.
+// ApiFailure: a request that GitHub refused or that never got there, in words that say what to do; createOnce, where an answer got lost.
 
 /** What a token must be allowed; written as in a workflow's `permissions`. */
 export type Permission = 'pull-requests: write' | 'issues: write' | 'contents: read';
@@ -70,4 +70,18 @@ function reason(
 
 function isRateLimit(said: string, headers: Readonly<Record<string, unknown>>): boolean {
   return /rate limit/i.test(said) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
+
+/**
+ * Creates one thing where the answer may get lost on the way: looks for it before asking again.
+ * @param find what an earlier attempt of this run made, if it did. Lists lag behind writes, so it may be missed: the caller
+ *   must be able to live with a second one.
+ */
+export async function createOnce<T>(create: () => Promise<T>, find: () => Promise<T | null>): Promise<T> {
+  try {
+    return await create();
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || !error.mayHaveHappened) throw error;
+    return (await find()) ?? create();
+  }
 }

@@ -1,8 +1,22 @@
-// What tells one audit of a repository from another: a comment or an issue belongs to exactly one.
+// The audit that a comment or an issue belongs to, as a hash: what tells one audit of a repository from another, and run from run.
 import { createHash } from 'node:crypto';
 import type { InlineLists } from '../../audit.ts';
 import { fnv1a64 } from '../../base/fnv1a64.ts';
+import type { RunMark } from '../../report/github/marker.ts';
+import type { ActionRun } from '../action-run.ts';
 import type { WorkflowContext } from '../workflow-run.ts';
+import { policyName } from '../workspace/read-policy.ts';
+
+/** What this run writes into its texts, by the inputs alone: a run whose policy cannot be read is one of the same audit. */
+export function runMark({ workflow, workspace, inputs }: ActionRun): RunMark {
+  const identity = { ...inputs, policies: inputs.policies.map((path) => policyName(path, workspace)) };
+  return {
+    key: auditKey(workflow, identity),
+    instance: auditInstance(workflow, identity),
+    runId: workflow.runId,
+    attempt: workflow.runAttempt,
+  };
+}
 
 export interface AuditIdentity {
   readonly vantage: string | null;

@@ -16,8 +16,7 @@ import {
 import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
 import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
 import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
-import { ApiFailure } from './api-failure.ts';
-import { createOnce } from './create-once.ts';
+import { ApiFailure, createOnce } from './api-failure.ts';
 import type { Account, Comments, GitHub, Issue } from './github.ts';
 
 export interface NightlyIssue {

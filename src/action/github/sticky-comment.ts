@@ -10,7 +10,7 @@ import {
   withId,
   withMark,
 } from '../../report/github/marker.ts';
-import { createOnce } from './create-once.ts';
+import { createOnce } from './api-failure.ts';
 import type { Account, Comment, Comments } from './github.ts';
 
 export type CommentOutcome =

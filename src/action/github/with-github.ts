@@ -1,10 +1,8 @@
 // GitHub's API for as long as a run may publish: asked with the run's token, ended in time, and a failure put in words.
 
-import type { Inputs } from '../inputs.ts';
-import type { ActionRun } from '../run-action.ts';
+import type { ActionRun } from '../action-run.ts';
 import { type Deadline, deadline } from './deadline.ts';
 import type { GitHub } from './github.ts';
-import { unusableProxy } from './unusable-proxy.ts';
 
 /** Long enough for a retry or two and a short wait for a limit; a job's minutes are not for more. */
 const PUBLISHING_MS = 60_000;
@@ -18,14 +16,13 @@ export type Within = (end: Deadline) => GitHub;
  * @param failed told why, as the end of a sentence
  */
 export async function withGitHub(
-  inputs: Inputs,
   run: ActionRun,
   use: (within: Within, end: Deadline) => Promise<void>,
   failed: (why: string) => void,
 ): Promise<void> {
   const end = deadline(PUBLISHING_MS, run.signal);
   try {
-    await use(await connect(inputs, run), end);
+    await use(await connect(run), end);
   } catch (error) {
     failed(whyNot(error, run));
   } finally {
@@ -33,14 +30,32 @@ export async function withGitHub(
   }
 }
 
-async function connect({ token }: Inputs, { workflow }: ActionRun): Promise<Within> {
+async function connect({ inputs, workflow }: ActionRun): Promise<Within> {
   const [{ octokit }, { gitHub }] = await Promise.all([import('./octokit.ts'), import('./rest.ts')]);
   const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
-  return (end) => gitHub(octokit(token, workflow.apiUrl, end), { owner, repo });
+  return (end) => gitHub(octokit(inputs.token, workflow.apiUrl, end), { owner, repo });
 }
 
 function whyNot(error: unknown, { workflow }: ActionRun): string {
   const proxy = unusableProxy(workflow.apiUrl, process.env);
   if (proxy === null) return (error as Error).message;
   return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
+}
+
+/**
+ * A proxy in the environment that nothing can be sent through: the client of @actions/github cannot even be loaded then.
+ * Goes by the rules of @actions/http-client: small letters first, `http://` in front of what is no address by itself, and what
+ * names no host (`proxy.example:3128`) is passed over.
+ * @param apiUrl where requests would go
+ * @returns the variable that names it; null where none does. Its value may have a password in it.
+ */
+export function unusableProxy(apiUrl: string, env: Readonly<Record<string, string | undefined>>): string | null {
+  const names = apiUrl.startsWith('http:') ? ['http_proxy', 'HTTP_PROXY'] : ['https_proxy', 'HTTPS_PROXY'];
+  const name = names.find((variable) => env[variable]);
+  const value = name === undefined ? undefined : env[name];
+  if (name === undefined || value === undefined) return null;
+  const address = URL.canParse(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return name;
+  const { protocol, hostname } = new URL(address);
+  return hostname === '' || /^https?:$/.test(protocol) ? null : name;
 }

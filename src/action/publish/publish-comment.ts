@@ -1,13 +1,13 @@
-// The comment on a pull request, and what the pull request newly exposes, which the job summary has as well.
+// The comment on a pull request: the verdict, and what the pull request newly exposes, which goes to the job summary as well.
 import { comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../report/github/comment.ts';
 import { newlyExposes } from '../../report/github/newly-exposes.ts';
 import { type PolicyChange, policyChange } from '../github/base-policy.ts';
 import { deadline } from '../github/deadline.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { type CommentOutcome, keepComment } from '../github/sticky-comment.ts';
-import { policyUrl } from '../workflow-run.ts';
-import { refusePipe } from './no-pipe.ts';
-import type { Publication } from './publish-to-github.ts';
+import { writeSummary } from '../toolkit.ts';
+import { planOptions } from '../workspace/read-policy.ts';
+import type { Publication } from './publication.ts';
 
 /** Beside the summary itself, which leaves this much of GitHub's limit. */
 const SUMMARY_SECTION_BYTES = 40_000;
@@ -24,15 +24,15 @@ const SAID: Readonly<Record<CommentOutcome, string>> = {
 };
 
 export async function publishComment(publication: Publication, pull: PullRequest): Promise<void> {
-  const { report, inputs, run, github, mark, me, say } = publication;
+  const { report, inputs, github, mark, me, policyUrl, say } = publication;
   const seen = await changeOf(publication, pull);
   const section = (maxBytes: number, reportHint: string) =>
     newlyExposes(seen.change, {
       maxBytes,
       reportHint,
       ruleUrl: (side, file, line) => {
-        if (side === 'new') return policyUrl(run.workflow, file, line);
-        return seen.baseSha === null ? null : policyUrl(run.workflow, file, line, seen.baseSha);
+        if (side === 'new') return policyUrl(file, line);
+        return seen.baseSha === null ? null : policyUrl(file, line, seen.baseSha);
       },
     });
   await summarise(publication, section(SUMMARY_SECTION_BYTES, 'All of it: port-policy diff, on your own machine.'));
@@ -40,7 +40,7 @@ export async function publishComment(publication: Publication, pull: PullRequest
   const body = comment(report, {
     mark,
     onFailure,
-    policyUrl: publication.policyUrl,
+    policyUrl,
     newlyExposes: section(NEWLY_EXPOSES_BYTES, 'More of it is in the summary of this run.'),
   });
   const outcome = await keepComment(github.comments, await me(), {
@@ -52,17 +52,17 @@ export async function publishComment(publication: Publication, pull: PullRequest
 
 /** A base that cannot be read is said, in a warning and in the comment: it must not look like one that changed nothing. */
 async function changeOf(publication: Publication, pull: PullRequest): Promise<PolicyChange> {
-  const { inputs, run, sources, readOptions, within, warn } = publication;
+  const { inputs, workflow, sources, within, warn } = publication;
   // A policy in the inputs is the workflow's: no file of the repository has it.
   if (inputs.inline !== null) return { change: { kind: 'same' }, baseSha: null };
-  const end = deadline(BASE_MS, run.signal);
+  const end = deadline(BASE_MS, publication.signal);
   try {
     const { contents } = within(end);
-    const seen = await end.within(policyChange(contents, run.workflow, pull, sources, readOptions));
+    const seen = await end.within(policyChange(contents, workflow, pull, sources, planOptions(publication)));
     if (seen.change.kind === 'unknown') warn(`What this pull request changes is not known. ${seen.change.why}`);
     return seen;
   } catch (error) {
-    const message = run.secrets.hide((error as Error).message);
+    const message = publication.secrets.hide((error as Error).message);
     warn(`What this pull request changes in the policy is not known: ${message}`);
     return { change: { kind: 'unknown', why: `The policy of the base could not be read: ${message}.` }, baseSha: null };
   } finally {
@@ -73,8 +73,7 @@ async function changeOf(publication: Publication, pull: PullRequest): Promise<Po
 async function summarise({ toolkit, inputs, warn }: Publication, text: string): Promise<void> {
   if (text === '' || !inputs.summary) return;
   try {
-    refusePipe(process.env.GITHUB_STEP_SUMMARY);
-    await toolkit.summary.addRaw(text, true).write();
+    await writeSummary(toolkit, text);
   } catch (error) {
     warn(`The job summary could not be written: ${(error as Error).message}`);
   }

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeText } from '../../shell/decode-text.ts';
-import { POLICY_BYTES } from '../../shell/read-text-file.ts';
+import { POLICY_BYTES } from '../../shell/read-policy-file.ts';
 import { pathInWorkspace } from './inside-workspace.ts';
 
 export type GitRead = { readonly text: string } | { readonly problem: string };

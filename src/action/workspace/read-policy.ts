@@ -1,13 +1,46 @@
 // Reads policies from the workspace, and the files that they extend, which must lie in it as well.
 import { dirname, resolve, sep } from 'node:path';
-import { beginsAsPolicy, type LoadBase, NOT_A_POLICY, type PolicySource } from '../../audit.ts';
-import { POLICY_BYTES, type ReadText, readTextFile } from '../../shell/read-text-file.ts';
+import {
+  beginsAsPolicy,
+  inlinePolicy,
+  type LoadBase,
+  NOT_A_POLICY,
+  type PlanOptions,
+  type PolicySource,
+} from '../../audit.ts';
+import { readPolicyFile } from '../../shell/read-policy-file.ts';
+import type { ReadText } from '../../shell/read-text-file.ts';
+import type { ActionRun } from '../action-run.ts';
 import { InputError } from '../inputs.ts';
+import { isFromFork, type WorkflowContext } from '../workflow-run.ts';
 import { hasLinkOnTheWay, readTracked, repositoryOf } from './git-files.ts';
 import { isLinkOutside, leadsOutside, pathInWorkspace } from './inside-workspace.ts';
 
 /** Whose text is in the workspace: a stranger's, or that of people who may write to the repository. */
 export type Trust = 'fork' | 'repository';
+
+function trustOf(workflow: WorkflowContext): Trust {
+  return isFromFork(workflow) ? 'fork' : 'repository';
+}
+
+/**
+ * The policies that the inputs name, or the one that stands in them.
+ * @throws InputError where a file cannot be read
+ */
+export function readPolicies({ inputs, workspace, workflow }: ActionRun): readonly PolicySource[] {
+  if (inputs.inline !== null) return [inlinePolicy('<inputs>', inputs.inline)];
+  return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
+}
+
+/** What the run is told beside its policies, and how it reads what they extend. */
+export function planOptions({ inputs, workspace, workflow }: ActionRun): PlanOptions {
+  const { vantage, variables, scope, only } = inputs;
+  return {
+    ...{ vantage, variables, scope, only, now: () => new Date() },
+    loadBase: baseLoader(workspace, trustOf(workflow)),
+    ofStranger: isFromFork(workflow),
+  };
+}
 
 /**
  * What is checked out may be a stranger's: a policy in the workspace must not be a link to any file of the runner, or the mistakes
@@ -32,9 +65,7 @@ function readNamed(full: string, workspace: string, trust: Trust): ReadText {
     if (isLinked && isLinkOutside(workspace, full))
       return { problem: 'it is a link that leads outside the workspace', code: '' };
     const read =
-      isLinked && trust === 'fork'
-        ? { code: '', ...readTracked(workspace, full) }
-        : readTextFile(full, { mostBytes: POLICY_BYTES });
+      isLinked && trust === 'fork' ? { code: '', ...readTracked(workspace, full) } : readPolicyFile(full, full);
     if ('text' in read && isLinked && !beginsAsPolicy(read.text))
       return { problem: `it is a link, and what it leads to is no policy: ${NOT_A_POLICY}`, code: '' };
     return read;
@@ -57,9 +88,8 @@ export function baseLoader(workspace: string, trust: Trust = 'repository'): Load
       if (trust === 'fork' && pathInWorkspace(workspace, full) === null)
         return { problem: 'it lies outside the workspace' };
       if (trust === 'repository' && leadsOutside(workspace, full)) return { problem: 'it lies outside the workspace' };
-      const read =
-        trust === 'fork' ? readOfFork(workspace, extending, full) : readTextFile(full, { mostBytes: POLICY_BYTES });
-      return 'problem' in read ? { problem: read.problem } : { file: nameOf(full, workspace), text: read.text };
+      const read = trust === 'fork' ? readOfFork(workspace, extending, full) : readPolicyFile(full, full);
+      return 'problem' in read ? read : { file: nameOf(full, workspace), text: read.text };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       return { problem: code === 'ENOENT' ? 'there is no such file' : message };

@@ -1,8 +1,8 @@
 // The report folder in the workspace: nothing of an earlier run stays in it, and no link leads what is written elsewhere.
 import { resolve } from 'node:path';
 import type { ReportFile } from '../../report/report-files.ts';
-import { makeFolder } from '../../shell/make-folder.ts';
-import { type FileWriter, removeReports, writeReportsTo } from '../../shell/report-files.ts';
+import { clearReportFolder, type FileWriter, writeReportFolder } from '../../shell/report-folder.ts';
+import type { ActionRun } from '../action-run.ts';
 import { isLedOutside } from './inside-workspace.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isLedOutside } from './inside-workspace.ts';
 export async function clearReports(workspace: string, reportDir: string, keep: string | null): Promise<void> {
   const folder = resolve(workspace, reportDir);
   if (isLedOutside(workspace, folder)) return;
-  await removeReports(folder, keep === null ? [] : [resolve(workspace, keep)]);
+  await clearReportFolder(folder, keep === null ? [] : [resolve(workspace, keep)]);
 }
 
 /**
@@ -22,13 +22,11 @@ export async function clearReports(workspace: string, reportDir: string, keep: s
  * @throws Error where there can be no folder, or it is a link out of the workspace: a checkout may hold a stranger's links
  */
 export async function writeReportFiles(
-  workspace: string,
-  reportDir: string,
+  { workspace, inputs }: ActionRun,
   files: AsyncIterable<ReportFile>,
   writer: FileWriter,
 ): Promise<void> {
-  const folder = resolve(workspace, reportDir);
+  const folder = resolve(workspace, inputs.reportDir);
   if (isLedOutside(workspace, folder)) throw new Error('a link leads from there out of the workspace, or to nothing');
-  await makeFolder(folder);
-  await writeReportsTo(folder, files, writer);
+  await writeReportFolder(folder, files, writer);
 }

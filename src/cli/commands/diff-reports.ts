@@ -4,27 +4,28 @@ import type { PolicySource } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { driftJson } from '../../report/json/drift-json.ts';
-import { readReport } from '../../report/json/read-report.ts';
 import { driftMarkdown } from '../../report/markdown/drift-markdown.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { driftTerminal } from '../../report/terminal/drift-terminal.ts';
+import { reportIn } from '../../shell/read-earlier-report.ts';
 import type { FORMATS } from '../command-table.ts';
 import type { LongSource } from '../input/read-policy.ts';
+import { fail } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
 
-/** @returns the exit code, or what is wrong with one of the two */
+/** @returns the exit code: a difference is not a failure */
 export async function diffReports(
   old: PolicySource | LongSource,
   now: PolicySource | LongSource,
   format: (typeof FORMATS)[number],
   terminal: Terminal,
-): Promise<number | { readonly problem: string }> {
-  const [before, after] = [reportOf(old), reportOf(now)];
-  if ('problem' in before) return { problem: `${old.file} ${before.problem}${before.detail}` };
-  if ('problem' in after) return { problem: `${now.file} ${after.problem}${after.detail}` };
-  const { drift, doubts } = await compareTwoReports(before.report, after.report);
-  const shared = { names: { old: old.file, new: now.file }, doubts };
+): Promise<number> {
+  const [before, after] = [reportIn(old), reportIn(now)];
+  if ('problem' in before) return fail(terminal, `${old.file} ${before.problem}${before.detail}`);
+  if ('problem' in after) return fail(terminal, `${now.file} ${after.problem}${after.detail}`);
+  const { drift, doubts: caveats } = await compareTwoReports(before.report, after.report);
+  const shared = { names: { old: old.file, new: now.file }, caveats };
   const { colour, columns } = terminal;
   const text =
     format === 'json'
@@ -39,8 +40,4 @@ export async function diffReports(
         : driftTerminal(drift, { ...shared, colour, columns });
   terminal.out(logSafeReport(format, text));
   return EXIT.pass;
-}
-
-function reportOf(source: PolicySource | LongSource): ReturnType<typeof readReport> {
-  return 'long' in source ? source.long : readReport(source.text);
 }

@@ -8,32 +8,36 @@ import { policyDiffMarkdown } from '../../report/markdown/policy-diff-markdown.t
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { policyDiffTerminal } from '../../report/terminal/policy-diff-terminal.ts';
 import type { FORMATS } from '../command-table.ts';
-import type { LongSource } from '../input/read-policy.ts';
+import { type LongSource, readSource } from '../input/read-policy.ts';
+import { formatOf, type Invocation, listOf, planOptions } from '../invocation.ts';
+import { fail, printDiagnostics } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
-import { printDiagnostics } from '../output/print-diagnostics.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 type Format = (typeof FORMATS)[number];
 
-/** @returns the exit code: a difference is no failure. Or why the two cannot be compared. */
-export async function diff(
-  old: PolicySource | LongSource,
-  now: PolicySource | LongSource,
-  options: ReadOptions,
-  format: Format,
-  terminal: Terminal,
-): Promise<number | { readonly problem: string }> {
-  const [was, is] = [looksLikeReport(old), looksLikeReport(now)];
+/** @returns the exit code: a difference is not a failure */
+export async function diff({ positionals, options, terminal }: Invocation): Promise<number> {
+  const [old = '', now = ''] = positionals;
+  const before = await readSource(old, 'the policy or report');
+  if ('problem' in before) return fail(terminal, before.problem);
+  const after = await readSource(now, 'the policy or report');
+  if ('problem' in after) return fail(terminal, after.problem);
+  const format = formatOf(options) as Format;
+  const [was, is] = [looksLikeReport(before), looksLikeReport(after)];
   if (was !== is) {
     const what = (report: boolean) => (report ? 'a report' : 'a policy');
-    return {
-      problem: `${old.file} is ${what(was)} and ${now.file} ${what(is)}: diff takes two policies, or two reports`,
-    };
+    return fail(
+      terminal,
+      `${before.file} is ${what(was)} and ${after.file} ${what(is)}: diff takes two policies, or two reports`,
+    );
   }
-  if (!was && 'text' in old && 'text' in now) return diffPolicies(old, now, options, format, terminal);
-  if ((options.variables ?? []).length > 0)
-    return { problem: '--var is for policies, and both files are reports: leave it out' };
-  return (await import('./diff-reports.ts')).diffReports(old, now, format, terminal);
+  if (!was && 'text' in before && 'text' in after)
+    return diffPolicies(before, after, planOptions(options), format, terminal);
+  if (listOf(options, 'var').length > 0)
+    return fail(terminal, '--var is for policies, and both files are reports: leave it out');
+  const { diffReports } = await import('./diff-reports.ts');
+  return diffReports(before, after, format, terminal);
 }
 
 /** Policies are YAML, of which JSON is a part: a report is told by its fields, whatever else may be wrong with it. */
@@ -51,7 +55,7 @@ async function diffPolicies(
   terminal: Terminal,
 ): Promise<number> {
   const outcome = diffSources([old], [now], options);
-  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  await printDiagnostics(outcome.diagnostics, outcome.files, terminal);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   const names = { old: old.file, new: now.file };
   const { colour, columns } = terminal;

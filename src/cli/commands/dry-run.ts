@@ -1,9 +1,8 @@
-// --dry-run: the addresses, the ports and the time, without sending anything but questions to the resolver.
-import type { PlanOptions, PolicySource } from '../../audit.ts';
-import { planAudit } from '../../audit.ts';
+// `check --dry-run`: the addresses, the ports and the time, without sending anything but questions to the resolver.
+import { type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { dryRunText } from '../../report/terminal/dry-run-text.ts';
-import { printDiagnostics } from '../output/print-diagnostics.ts';
+import { complain, printDiagnostics } from '../output/complain.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 
@@ -20,11 +19,11 @@ export async function dryRun(
   const progress = showProgress(terminal, () => performance.now());
   const planned = await planAudit(sources, { ...options, onNames: progress.names });
   progress.end();
-  await printDiagnostics(planned.diagnostics, planned.files, terminal, terminal.err);
+  await printDiagnostics(planned.diagnostics, planned.files, terminal);
   if (planned.kind === 'unusable') return EXIT.unusable;
   if (aside.length > 0) {
     const names = aside.map((name) => `--${name}`).join(', ');
-    terminal.err(`port-policy: --dry-run judges nothing and writes no report, so it leaves aside ${names}\n`);
+    complain(terminal, `--dry-run judges nothing and writes no report, so it leaves aside ${names}`);
   }
   terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
   return EXIT.pass;

@@ -1,48 +1,40 @@
 // `init HOST...`: probes hosts, or reads a scan of them, and prints a policy that says what is.
-import type { DraftRequest } from '../../audit/init.ts';
-import { draftFrom, isVantageName } from '../../audit/init.ts';
-import type { PolicySource } from '../../audit.ts';
-import { inlinePolicy, listOf } from '../../audit.ts';
+import { type DraftRequest, draftFrom, isVantageName } from '../../audit/init.ts';
+import { inlinePolicy, type PolicySource, listOf as portsIn } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import { reportJson } from '../../report/json/report-json.ts';
-import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
-import { printDiagnostics } from '../output/print-diagnostics.ts';
+import { readObservations } from '../input/read-policy.ts';
+import { type Invocation, listOf, textOf } from '../invocation.ts';
+import { complain, fail, printDiagnostics } from '../output/complain.ts';
+import { logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { auditWithProgress } from '../run/audit-with-progress.ts';
 
 /** What hosts are asked where nobody says: what is exposed in practice, and the UDP services that have a question. */
-export const INIT_PORTS = 'top-1000,known/udp';
+const INIT_PORTS = 'top-1000,known/udp';
 
-export interface InitRequest {
-  readonly hosts: readonly string[];
-  /** As a policy writes them, separated by commas. */
-  readonly ports: string;
-  /** A scan made elsewhere: nobody is probed. */
-  readonly observations: PolicySource | null;
-  readonly vantage: string | null;
-  readonly scope: readonly string[];
-  readonly controls: readonly string[];
-  /** The command as it was given. */
-  readonly madeBy: string;
-}
-
-/** @returns the exit code */
-export async function init(request: InitRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
-  const { hosts, vantage, madeBy } = request;
-  const sketch = { hosts, vantage, madeBy, date: new Date().toISOString().slice(0, 10) };
+export async function init({ positionals: hosts, options, terminal, process }: Invocation): Promise<number> {
+  const scan = await readObservations(textOf(options, 'observations'));
+  if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
+  const ports = textOf(options, 'ports');
+  if (ports !== null && portsIn(ports).length === 0) return fail(terminal, '--ports names no port');
+  if (scan === null && hosts.length === 0) return fail(terminal, 'init needs a HOST, or a scan: --observations FILE');
+  const vantage = textOf(options, 'vantage');
   if (vantage !== null && !isVantageName(vantage)) {
     const why = 'a name has letters, digits, `_`, `-` and `.`, at most 64 of them, and begins with a letter or digit';
-    terminal.err(`${logSafeLine(`port-policy: --vantage ${JSON.stringify(vantage)} is not a name: ${why}`)}\n`);
-    return EXIT.unusable;
+    return fail(terminal, `--vantage ${JSON.stringify(vantage)} is not a name: ${why}`);
   }
-  if (request.observations !== null) return print(request.observations, { ...sketch, covered: [] }, terminal, vantage);
-  const covered = listOf(request.ports);
-  const policy = policyOf(hosts, covered, request.controls);
-  const options = { mayObserveOnly: true, scope: request.scope };
-  const { outcome, stoppedWith } = await auditWithProgress([policy], options, null, terminal, process);
+  // The command as it was given.
+  const madeBy = ['port-policy init', ...process.argv.slice(3)].join(' ');
+  const sketch = { hosts, vantage, madeBy, date: new Date().toISOString().slice(0, 10) };
+  if (scan !== null) return print(scan, { ...sketch, covered: [] }, terminal, vantage);
+  const covered = portsIn(ports ?? INIT_PORTS);
+  const policy = policyOf(hosts, covered, listOf(options, 'control'));
+  const view = { mayObserveOnly: true, scope: listOf(options, 'scope') };
+  const { outcome, stoppedWith } = await auditWithProgress([policy], view, null, terminal, process);
   if (outcome.kind === 'unusable') return EXIT.unusable;
-  for (const warning of outcome.report.warnings) terminal.err(`${logSafeLine(`port-policy: ${warning}`)}\n`);
+  for (const warning of outcome.report.warnings) complain(terminal, warning);
   const answered = outcome.report.controls.filter((control) => control.answered).map(({ target }) => target);
   const facts = { ...sketch, covered, controls: answered, unresolved: unresolvedOf(outcome.report) };
   const code = await print({ file: 'the run', text: reportJson(outcome.report) }, facts, terminal);
@@ -75,13 +67,11 @@ async function print(
 ): Promise<number> {
   const drafted = await draftFrom(source, request, seenFrom);
   if ('mistake' in drafted) {
-    await printDiagnostics([drafted.mistake], [], terminal, terminal.err);
+    await printDiagnostics([drafted.mistake], [], terminal);
     return EXIT.unusable;
   }
   if (drafted.text === null) {
-    terminal.err(
-      'port-policy: nothing could be known of any of these hosts from here, so there is no policy to write\n',
-    );
+    complain(terminal, 'nothing could be known of any of these hosts from here, so there is no policy to write');
     return EXIT.inconclusive;
   }
   terminal.out(logSafeReport('markdown', drafted.text));

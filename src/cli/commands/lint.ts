@@ -1,25 +1,23 @@
-// `lint`: everything that is wrong with policies, in the format that is asked for; nobody is asked anything.
-
-import type { PolicySource, ReadOptions } from '../../audit.ts';
-import { lint } from '../../audit.ts';
+// `lint`: everything that is wrong with policies, in the format that is asked for. No host is asked anything.
+import { lint, type PolicySource } from '../../audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import type { LintFormat } from '../command-table.ts';
+import { readPolicies } from '../input/read-policy.ts';
+import { type Invocation, planOptions, textOf } from '../invocation.ts';
+import { fail, printDiagnostics } from '../output/complain.ts';
 import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
-import { printDiagnostics } from '../output/print-diagnostics.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 /** @returns the exit code: warnings alone are a pass */
-export async function lintPolicies(
-  sources: readonly PolicySource[],
-  options: ReadOptions,
-  format: LintFormat,
-  terminal: Terminal,
-): Promise<number> {
-  const { diagnostics, files } = lint(sources, options);
-  if (format === 'terminal') await printForPeople(diagnostics, sources, files, terminal);
+export async function lintPolicies({ positionals, options, terminal }: Invocation): Promise<number> {
+  const read = readPolicies(positionals);
+  if ('problem' in read) return fail(terminal, read.problem);
+  const { diagnostics, files } = lint(read.sources, planOptions(options));
+  const format = (textOf(options, 'format') ?? 'terminal') as LintFormat;
+  if (format === 'terminal') await printForPeople(diagnostics, read.sources, files, terminal);
   else terminal.out(logSafeReport(format, await documentOf(format, diagnostics, files)));
   return diagnostics.some(({ level }) => level === 'error') ? EXIT.unusable : EXIT.pass;
 }

@@ -1,7 +1,20 @@
-// `probe HOST PORTS` as a policy: everything is observed, nothing is judged.
-import { inlinePolicy, type PolicySource } from '../../audit.ts';
+// `probe HOST PORTS`: a few ports without a policy; everything is observed, nothing is judged.
+import { inlinePolicy, listOf as portsIn } from '../../audit.ts';
+import { formatOf, type Invocation } from '../invocation.ts';
+import { fail } from '../output/complain.ts';
+import { runAudit } from '../run/run-audit.ts';
 
-export function probePolicy(host: string, ports: string): PolicySource {
-  const list = ports.split(',').map((port) => port.trim());
-  return inlinePolicy('<arguments>', { hosts: [host], observe: list.filter((port) => port !== '') });
+export async function probe({ positionals, options, terminal, process }: Invocation): Promise<number> {
+  const [host = '', ports = ''] = positionals;
+  if (portsIn(ports).length === 0) return fail(terminal, 'probe needs PORTS after the host, such as 22,443 or top-100');
+  const observe = ports.split(',').map((port) => port.trim());
+  const request = {
+    sources: [inlinePolicy('<arguments>', { hosts: [host], observe: observe.filter((port) => port !== '') })],
+    options: { mayObserveOnly: true },
+    format: formatOf(options),
+    failOn: 'never' as const,
+    reportDir: null,
+  };
+  const reportOf = async () => (await import('../../report/terminal/probe-report.ts')).probeReport;
+  return runAudit(request.format === 'terminal' ? { ...request, reportOf } : request, terminal, process);
 }

@@ -1,21 +1,18 @@
-// Reads the report that a run is compared with. Loaded only where one is named: the schema of reports costs start-up time.
+// Reads the baseline of a check. Loaded only where one is named: the schema of reports costs start-up time.
 import type { Report } from '../../model/report.ts';
-import { readReport } from '../../report/json/read-report.ts';
-import { readSource } from './read-policy.ts';
+import { readEarlierReport } from '../../shell/read-earlier-report.ts';
 
 /** @param path a file, or `-` for standard input */
 export async function readBaseline(
   path: string,
 ): Promise<{ readonly baseline: Report } | { readonly problem: string }> {
-  const source = await readSource(path, 'the baseline');
-  if ('problem' in source)
+  const read = await readEarlierReport(path === '-' ? 0 : path, { pipes: true });
+  if ('report' in read) return { baseline: read.report };
+  if ('unreadable' in read)
     return {
-      problem: `${source.problem}; a run writes its report.json with --report-dir, and the first run has no baseline`,
+      problem: `cannot read the baseline ${path}: ${read.unreadable}; a run writes its report.json with --report-dir, and the first run has no baseline`,
     };
-  const read = 'long' in source ? source.long : readReport(source.text);
-  if ('problem' in read)
-    return {
-      problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out`,
-    };
-  return { baseline: read.report };
+  return {
+    problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out`,
+  };
 }

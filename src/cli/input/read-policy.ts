@@ -1,26 +1,29 @@
-// Reads policies from files or from standard input, and the files that they extend; says how to mend it where there is none.
+// Reads what a command names, from files or standard input: policies and the files that they extend, scans, reports.
 import { dirname, join } from 'node:path';
 import type { LoadBase, PolicySource } from '../../audit.ts';
+import { DEFAULT_POLICY } from '../../model/tool.ts';
+import { readPolicyFile } from '../../shell/read-policy-file.ts';
 import type { LongReport } from '../../shell/read-report-file.ts';
-import { POLICY_BYTES, type ReadText, readTextFile, SCAN_BYTES } from '../../shell/read-text-file.ts';
+import { SCAN_BYTES } from '../../shell/read-text-file.ts';
 
 export type ReadPolicies = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
 
 const STDIN = '<stdin>';
 
-/** @param paths files, or `-` for standard input */
+/** @param paths files, or `-` for standard input; where none is named, the policy at its usual place */
 export function readPolicies(paths: readonly string[]): ReadPolicies {
   const sources: PolicySource[] = [];
-  for (const path of new Set(paths)) {
-    const text = readNamed(path, POLICY_BYTES);
-    if ('problem' in text) {
+  for (const path of new Set(paths.length === 0 ? [DEFAULT_POLICY] : paths)) {
+    // A pipe may be named: a shell makes one of `<(git show main:policy.yml)`.
+    const read = readPolicyFile(path === '-' ? 0 : path, nameOf(path), true);
+    if ('problem' in read) {
       const begin =
-        text.code === 'ENOENT'
+        read.code === 'ENOENT'
           ? '; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin'
           : '';
-      return { problem: `cannot read the policy ${path}: ${text.problem}${begin}` };
+      return { problem: `cannot read the policy ${path}: ${read.problem}${begin}` };
     }
-    sources.push({ file: nameOf(path), text: text.text });
+    sources.push(read);
   }
   return { sources };
 }
@@ -60,17 +63,11 @@ export async function readSource(
   return { file: nameOf(path), ...read };
 }
 
-/** A file that another extends, by its path from that one. Whoever runs a command may read what he may read. */
+/** A file that another extends, by its path from that one. A command may read what its user may read. */
 export const loadBase: LoadBase = (path, from) => {
   const file = join(from === STDIN ? '.' : dirname(from), path);
-  const text = readTextFile(file, { mostBytes: POLICY_BYTES });
-  return 'problem' in text ? { problem: text.problem } : { file, text: text.text };
+  return readPolicyFile(file, file);
 };
-
-/** Someone at a command line may name a pipe: a shell makes one of `<(git show main:policy.yml)`. */
-function readNamed(path: string, mostBytes: number): ReadText {
-  return readTextFile(path === '-' ? 0 : path, { mostBytes, pipes: true });
-}
 
 function nameOf(path: string): string {
   return path === '-' ? STDIN : path;

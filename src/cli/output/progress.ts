@@ -1,5 +1,5 @@
 // Progress on standard error: a line drawn over in a terminal, a plain line now and then in a CI log, nothing in a pipe.
-import { progressLine, progressPlain } from '../../report/terminal/progress-line.ts';
+import { namesLine, progressLine, progressPlain } from '../../report/terminal/progress-line.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Asked {
@@ -42,7 +42,7 @@ export function showProgress(terminal: Terminal, now: () => number): ProgressDis
       } else terminal.err(`${progressPlain(progress)}${again}\n`);
     },
     names(names) {
-      const line = `Resolving names: ${names.done} of ${names.total} answered; the resolver of this machine is slow`;
+      const line = namesLine(names);
       if (terminal.liveProgress) {
         drawn = true;
         terminal.err(`${CLEAR_LINE}${line.slice(0, terminal.errColumns)}`);

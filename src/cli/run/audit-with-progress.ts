@@ -5,13 +5,12 @@ import {
   audit,
   type PlanOptions,
   type PolicySource,
-  threadFileBeside,
   type Unusable,
 } from '../../audit.ts';
-import { TOOL_VERSION } from '../../model/tool.ts';
+import { machineOptions } from '../../shell/machine-options.ts';
 import { catchStopSignals } from '../../shell/stop-signals.ts';
+import { printDiagnostics } from '../output/complain.ts';
 import { logSafeLine } from '../output/log-safe.ts';
-import { printDiagnostics } from '../output/print-diagnostics.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 
@@ -32,25 +31,21 @@ export async function auditWithProgress(
   process: NodeJS.Process,
 ): Promise<AuditOutcome> {
   const progress = showProgress(terminal, () => performance.now());
-  const stop = catchStopSignals(process);
+  // A second signal ends the process at once, as the first one would have without us.
+  const stop = catchStopSignals(process, (exitCode) => process.exit(exitCode));
   const { roundLine } = waitMs === null ? { roundLine: null } : await import('../../report/terminal/round-line.ts');
   const outcome = await audit(sources, {
     ...options,
-    toolVersion: TOOL_VERSION,
-    seed: Math.floor(Math.random() * 2 ** 32),
+    ...machineOptions(import.meta.url),
     run: NO_RUN,
-    threadFile: threadFileBeside(import.meta.url),
-    now: () => new Date(),
-    monotonicMs: () => performance.now(),
     signal: stop.signal,
     onProgress: progress.update,
     onNames: progress.names,
     ...(waitMs === null || roundLine === null
       ? {}
       : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),
-    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   });
   progress.end();
-  await printDiagnostics(outcome.diagnostics, outcome.files, terminal, terminal.err);
+  await printDiagnostics(outcome.diagnostics, outcome.files, terminal);
   return { outcome, stoppedWith: stop.exitCode };
 }

@@ -1,13 +1,12 @@
 // Runs an audit for a command: progress, signals, and what is printed of its outcome.
 import type { AuditOptions, PlanOptions, PolicySource } from '../../audit.ts';
 import { withForcedGc } from '../../base/force-gc.ts';
-import type { FailOn } from '../../model/exit-codes.ts';
-import { EXIT, exitCodeOf } from '../../model/exit-codes.ts';
+import { EXIT, exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
-import type { FormatName, Reporter } from '../../report/formats.ts';
-import { formats, piecewise } from '../../report/formats.ts';
+import { type FormatName, formats, piecewise, type Reporter } from '../../report/formats.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
-import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
+import { complain, fail } from '../output/complain.ts';
+import { logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { auditWithProgress } from './audit-with-progress.ts';
 
@@ -28,7 +27,7 @@ export interface AuditRequest {
 export async function runAudit(request: AuditRequest, terminal: Terminal, process: NodeJS.Process): Promise<number> {
   const { sources, options, waitMs = null, reportDir } = request;
   const inTheWay = reportDir === null ? null : await (await import('./report-folder.ts')).folderProblem(reportDir);
-  if (inTheWay !== null) return unwritable(inTheWay, terminal);
+  if (inTheWay !== null) return fail(terminal, inTheWay);
   const { outcome, stoppedWith } = await auditWithProgress(sources, options, waitMs, terminal, process);
   if (outcome.kind === 'unusable') return EXIT.unusable;
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
@@ -49,16 +48,11 @@ async function publish(
       await terminal.room();
     }
   } else terminal.out(await printed(report, format, reportOf, terminal));
-  const problems = reportDir === null ? [] : await (await import('./write-reports.ts')).writeReports(reportDir, report);
-  for (const problem of problems) terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
+  const problems = reportDir === null ? [] : await (await import('./report-folder.ts')).writeReports(reportDir, report);
+  for (const problem of problems) complain(terminal, problem);
   const exitCode = exitCodeOf(report.result, failOn);
   // What was asked for and is not there must not pass; a verdict that already fails the run says more than that.
   return problems.length > 0 && exitCode === EXIT.pass ? EXIT.unusable : exitCode;
-}
-
-function unwritable(problem: string, terminal: Terminal): number {
-  terminal.err(`${logSafeLine(`port-policy: ${problem}`)}\n`);
-  return EXIT.unusable;
 }
 
 async function printed(

@@ -2,30 +2,30 @@
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
-import { type Seat, SIDES, type Side } from '../vantage-groups.ts';
+import { SIDES, type Side, type VantageGroup } from '../vantage-groups.ts';
 import { type Cell, cellsOf, type Placed } from './cells.ts';
 import { changeKey, type PointChange, type PointPlace } from './point-change.ts';
-import { overlaid, type Span } from './port-layer-overlay.ts';
+import { overlay, type ValueRange } from './port-layer-overlay.ts';
 
 /** One of the things that policies say port by port: expectations, waivers. */
 export interface Layer<T extends Placed, S> {
-  /** What a policy says from a seat. */
-  placed(side: Side, seat: Seat): readonly T[];
+  /** What a policy says from a vantage group. */
+  claimsOf(side: Side, vantageGroup: VantageGroup): readonly T[];
   /** What all that covers a cell amounts to; nothing covers nothing. */
-  spans(covering: readonly T[], cell: Cell, side: Side, seat: Seat): SpansByProtocol<S>;
+  valueRanges(covering: readonly T[], cell: Cell, side: Side, vantageGroup: VantageGroup): ValueRangesByProtocol<S>;
   compare(old: S | null, now: S | null, place: PointPlace): readonly PointChange[];
   /** What is to be said of a change that is seen from nowhere; null for nothing. */
-  onPaper(change: PointChange): PointChange | null;
+  whenUnseen(change: PointChange): PointChange | null;
   /** Ports at which the same two values may compare differently from the port before. */
   readonly edges: Readonly<Record<Protocol, readonly number[]>>;
 }
 
-export type SpansByProtocol<S> = Readonly<Record<Protocol, readonly Span<S>[]>>;
+export type ValueRangesByProtocol<S> = Readonly<Record<Protocol, readonly ValueRange<S>[]>>;
 
-/** A change, and everywhere that it holds: all hosts by all ports, from all seats. No point is in two of one key. */
-export interface Rectangle {
+/** A change, and everywhere that it holds: all hosts by all ports, from all vantage groups. No point is in two of one key. */
+export interface ChangeGroup {
   readonly change: PointChange;
-  readonly seats: readonly Seat[];
+  readonly vantageGroups: readonly VantageGroup[];
   readonly cells: readonly Cell[];
   readonly protocol: Protocol;
   /** Sorted, disjoint, never adjacent. */
@@ -36,7 +36,7 @@ export interface Rectangle {
 
 interface Piece {
   readonly change: PointChange;
-  readonly seats: readonly number[];
+  readonly vantageGroups: readonly number[];
   readonly protocol: Protocol;
   readonly ranges: { first: number; last: number }[];
   readonly oldRules: Map<string, SourcePosition>;
@@ -46,25 +46,28 @@ interface Piece {
 type Wide = Piece & { readonly cells: Cell[] };
 
 /** Every change of one layer. Nothing is expanded: neither addresses nor ports. */
-export function rectanglesOf<T extends Placed, S>(layer: Layer<T, S>, seats: readonly Seat[]): Rectangle[] {
-  const views = seats.flatMap((seat) => SIDES.map((side) => ({ seat, side })));
+export function changeGroupsOf<T extends Placed, S>(
+  layer: Layer<T, S>,
+  vantageGroups: readonly VantageGroup[],
+): ChangeGroup[] {
+  const views = vantageGroups.flatMap((vantageGroup) => SIDES.map((side) => ({ vantageGroup, side })));
   const read = remembering(layer);
   const wide = new Map<string, Wide>();
-  for (const cells of cellsOf(views.map(({ seat, side }) => layer.placed(side, seat)))) {
+  for (const cells of cellsOf(views.map(({ vantageGroup, side }) => layer.claimsOf(side, vantageGroup)))) {
     const said = cells.map(({ cell, lists }) =>
-      views.map(({ seat, side }, index) => read(lists[index] ?? [], cell, side, seat)),
+      views.map(({ vantageGroup, side }, index) => read(lists[index] ?? [], cell, side, vantageGroup)),
     );
     for (const protocol of PROTOCOLS) {
-      const spans = said.map((ofCell) => ofCell.map((ofView) => ofView[protocol]));
-      for (const [index, pieces] of piecesOf(layer, protocol, spans).entries())
+      const valueRanges = said.map((ofCell) => ofCell.map((ofView) => ofView[protocol]));
+      for (const [index, pieces] of piecesOf(layer, protocol, valueRanges).entries())
         for (const [key, piece] of pieces) widen(wide, key, piece, (cells[index] as { cell: Cell }).cell);
     }
   }
-  return [...wide.values()].map(({ cells, seats: indexes, ranges, oldRules, newRules, change, protocol }) => ({
+  return [...wide.values()].map(({ cells, vantageGroups: indexes, ranges, oldRules, newRules, change, protocol }) => ({
     change,
     protocol,
     ranges,
-    seats: indexes.map((index) => seats[index] as Seat),
+    vantageGroups: indexes.map((index) => vantageGroups[index] as VantageGroup),
     cells: joined(cells),
     oldRules: [...oldRules.values()],
     newRules: [...newRules.values()],
@@ -72,16 +75,16 @@ export function rectanglesOf<T extends Placed, S>(layer: Layer<T, S>, seats: rea
 }
 
 /** The same claims in many cells (a network around its hosts) are read once. */
-function remembering<T extends Placed, S>({ spans }: Layer<T, S>): Layer<T, S>['spans'] {
+function remembering<T extends Placed, S>({ valueRanges }: Layer<T, S>): Layer<T, S>['valueRanges'] {
   const nothing = { tcp: [], udp: [] };
-  const known = new Map<string, SpansByProtocol<S>>();
-  const seatIds = new Map<Seat, number>();
-  return (covering, cell, side, seat) => {
+  const known = new Map<string, ValueRangesByProtocol<S>>();
+  const groupIds = new Map<VantageGroup, number>();
+  return (covering, cell, side, vantageGroup) => {
     if (covering.length === 0) return nothing;
-    const id = seatIds.get(seat) ?? seatIds.size;
-    seatIds.set(seat, id);
+    const id = groupIds.get(vantageGroup) ?? groupIds.size;
+    groupIds.set(vantageGroup, id);
     const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
-    const read = known.get(key) ?? spans(covering, cell, side, seat);
+    const read = known.get(key) ?? valueRanges(covering, cell, side, vantageGroup);
     known.set(key, read);
     return read;
   };
@@ -90,29 +93,31 @@ function remembering<T extends Placed, S>({ spans }: Layer<T, S>): Layer<T, S>['
 /** What one change is in one cell, at ports that are alike. */
 interface Found {
   readonly changes: PointChange[];
-  readonly seats: number[];
+  readonly vantageGroups: number[];
 }
 
 /**
  * What changed in the cells of one host, each by itself: its ports grouped by what changed, and for whom.
- * @param spans for each cell, what each view says of it: old and new of a seat side by side
+ * @param valueRanges for each cell, what each view says of it: old and new of a vantage group side by side
  */
 function piecesOf<S>(
-  layer: Pick<Layer<never, S>, 'compare' | 'onPaper' | 'edges'>,
+  layer: Pick<Layer<never, S>, 'compare' | 'whenUnseen' | 'edges'>,
   protocol: Protocol,
-  spans: readonly (readonly (readonly Span<S>[])[])[],
+  valueRanges: readonly (readonly (readonly ValueRange<S>[])[])[],
 ): Map<string, Piece>[] {
-  const pieces = spans.map(() => new Map<string, Piece>());
-  const views = spans[0]?.length ?? 0;
-  for (const atom of overlaid(spans.flat())) {
+  const pieces = valueRanges.map(() => new Map<string, Piece>());
+  const views = valueRanges[0]?.length ?? 0;
+  for (const atom of overlay(valueRanges.flat())) {
     for (const range of cutAt(layer.edges[protocol], atom)) {
       const compare = comparingOnce(layer, { protocol, port: range.first });
-      const found = spans.map((_, index) => foundIn(atom.value.slice(index * views, (index + 1) * views), compare));
+      const found = valueRanges.map((_, index) =>
+        foundIn(atom.value.slice(index * views, (index + 1) * views), compare),
+      );
       for (const [index, of] of found.entries()) {
-        for (const [key, { changes, seats }] of of) {
+        for (const [key, { changes, vantageGroups }] of of) {
           const isSeen = found.some((other) => other.get(key)?.changes.some(({ blind }) => blind === null));
-          const told = isSeen ? changes : changes.flatMap((change) => layer.onPaper(change) ?? []);
-          add(pieces[index] as Map<string, Piece>, told, seats, protocol, range);
+          const told = isSeen ? changes : changes.flatMap((change) => layer.whenUnseen(change) ?? []);
+          add(pieces[index] as Map<string, Piece>, told, vantageGroups, protocol, range);
         }
       }
     }
@@ -122,7 +127,7 @@ function piecesOf<S>(
 
 type Compare<S> = (old: S | null, now: S | null) => readonly { readonly key: string; readonly change: PointChange }[];
 
-/** Most seats, and both families of a name, have the very same values. */
+/** Most vantage groups, and both families of a name, have the very same values. */
 function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: PointPlace): Compare<S> {
   const known = new Map<S | null, Map<S | null, ReturnType<Compare<S>>>>();
   return (old, now) => {
@@ -137,12 +142,12 @@ function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: 
 /** By what makes changes alike: who sees it, and who would. */
 function foundIn<S>(values: readonly (S | null)[], compare: Compare<S>): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (let seat = 0; seat * 2 < values.length; seat++) {
-    for (const { key, change } of compare(values[seat * 2] ?? null, values[seat * 2 + 1] ?? null)) {
-      const known = found.get(key) ?? { changes: [], seats: [] };
+  for (let vantageGroup = 0; vantageGroup * 2 < values.length; vantageGroup++) {
+    for (const { key, change } of compare(values[vantageGroup * 2] ?? null, values[vantageGroup * 2 + 1] ?? null)) {
+      const known = found.get(key) ?? { changes: [], vantageGroups: [] };
       found.set(key, known);
       if (!known.changes.includes(change)) known.changes.push(change);
-      if (known.seats.at(-1) !== seat) known.seats.push(seat);
+      if (known.vantageGroups.at(-1) !== vantageGroup) known.vantageGroups.push(vantageGroup);
     }
   }
   return found;
@@ -151,14 +156,14 @@ function foundIn<S>(values: readonly (S | null)[], compare: Compare<S>): Map<str
 function add(
   pieces: Map<string, Piece>,
   changes: readonly PointChange[],
-  seats: readonly number[],
+  vantageGroups: readonly number[],
   protocol: Protocol,
   { first, last }: PortRange,
 ): void {
   const [change] = changes;
   if (change === undefined) return;
-  const id = `${protocol} ${seats.join()} ${changeKey(change)}`;
-  const piece = pieces.get(id) ?? emptyPiece(change, protocol, seats);
+  const id = `${protocol} ${vantageGroups.join()} ${changeKey(change)}`;
+  const piece = pieces.get(id) ?? emptyPiece(change, protocol, vantageGroups);
   pieces.set(id, piece);
   const before = piece.ranges.at(-1);
   if (before !== undefined && before.last + 1 === first) before.last = last;
@@ -169,8 +174,8 @@ function add(
   }
 }
 
-function emptyPiece(change: PointChange, protocol: Protocol, seats: readonly number[]): Piece {
-  return { change, protocol, seats, ranges: [], oldRules: new Map(), newRules: new Map() };
+function emptyPiece(change: PointChange, protocol: Protocol, vantageGroups: readonly number[]): Piece {
+  return { change, protocol, vantageGroups, ranges: [], oldRules: new Map(), newRules: new Map() };
 }
 
 function note(rules: Map<string, SourcePosition>, rule: SourcePosition | null): void {

@@ -2,10 +2,10 @@
 import { answersStrangers, questionOfPort, type UdpQuestion } from '../../model/udp-services.ts';
 import type { Expectation, Expectations } from './expectation.ts';
 import { DEMAND_KINDS, type Demand, gravityOf, isShut, meaningOf } from './expectation-table.ts';
-import type { PointChange, PointPlace, Unseen } from './point-change.ts';
+import { PORTS, type PointChange, type PointPlace, type Unseen } from './point-change.ts';
 
 type Pair = readonly [old: Expectation | null, now: Expectation | null];
-type Told = Pick<PointChange, 'kind' | 'mark' | 'was' | 'now' | 'predicate'>;
+type Told = Pick<PointChange, 'kind' | 'mark' | 'was' | 'now' | 'sentence'>;
 
 export function expectationChanges(
   old: Expectations | null,
@@ -28,12 +28,15 @@ function blindTo([old, now]: Pair): Unseen | null {
 }
 
 /** What is left of a change that nobody sees: another state stands in the policy, and a reader may want to know. */
-export function onPaper(change: PointChange): PointChange | null {
+export function whenUnseen(change: PointChange): PointChange | null {
   if (!DEMAND_KINDS.has(change.kind)) return null;
-  const { was, now, blind } = change;
-  const why = blind === 'scope' ? 'that is out of scope, and never probed' : 'that cannot be seen from there';
-  const predicate = `changed from ${was ?? 'nothing'} to ${now ?? 'nothing'} on paper alone, as ${why}.`;
-  return { ...change, kind: 'unseen', mark: 'neutral', gravity: null, predicate };
+  const { blind } = change;
+  const [was, now] = [change.was ?? 'nothing', change.now ?? 'nothing'];
+  const sentence =
+    blind === 'scope'
+      ? `${PORTS} changed from ${was} to ${now} on paper alone, as that is out of scope, and never probed.`
+      : `${PORTS} changed from ${was} to ${now} on paper alone, as that cannot be seen from there.`;
+  return { ...change, kind: 'unseen', mark: 'neutral', gravity: null, sentence };
 }
 
 /** What both expect is compared with itself, so that of entries which disagree only those that came or went are told of. */
@@ -85,20 +88,22 @@ function demandOf(expectation: Expectation | null): Demand {
 function stated([old, now]: Pair, was: Demand, is: Demand) {
   const reason = is === 'open' && now !== null && now.reason !== null ? ` The policy says why: "${now.reason}".` : '';
   const texts = { was: was === 'nothing' ? null : was, now: is === 'nothing' ? null : is };
-  return { ...texts, predicate: `${nowText(now, is, was)}, ${wasText(old, was)}.${reason}` };
+  return { ...texts, sentence: `${statedOf(now, is, was, expectedBefore(old, was))}${reason}` };
 }
 
-function nowText(now: Expectation | null, is: Demand, was: Demand): string {
-  if (is === 'observe') return 'will only be observed now, never judged';
-  if (is !== 'nothing') return `must be ${is} now`;
-  if (now?.unseen === 'scope') return 'will not be probed any more, being out of scope';
-  if (now?.unseen === 'vantage') return 'cannot be seen from there any more, so no run will say what becomes of it';
-  if (was === 'observe') return 'will not even be observed any more';
-  if (was === 'open') return 'need not be open any more, and no run will look';
-  return 'may be in any state now, and no run will say so';
+/** @param before what was expected, as the end of the sentence */
+function statedOf(now: Expectation | null, is: Demand, was: Demand, before: string): string {
+  if (is === 'observe') return `${PORTS} will only be observed now, never judged, ${before}.`;
+  if (is !== 'nothing') return `${PORTS} must be ${is} now, ${before}.`;
+  if (now?.unseen === 'scope') return `${PORTS} will not be probed any more, being out of scope, ${before}.`;
+  if (now?.unseen === 'vantage')
+    return `${PORTS} cannot be seen from there any more, so no run will say what becomes of it, ${before}.`;
+  if (was === 'observe') return `${PORTS} will not even be observed any more, ${before}.`;
+  if (was === 'open') return `${PORTS} need not be open any more, and no run will look, ${before}.`;
+  return `${PORTS} may be in any state now, and no run will say so, ${before}.`;
 }
 
-function wasText(old: Expectation | null, was: Demand): string {
+function expectedBefore(old: Expectation | null, was: Demand): string {
   if (was !== 'nothing') return `where ${was} was expected before`;
   if (old?.unseen === 'scope') return 'where nothing was probed before, being out of scope';
   if (old?.unseen === 'vantage') return 'where nothing could be seen from there before';
@@ -109,21 +114,21 @@ function wasText(old: Expectation | null, was: Demand): string {
 function evidence(old: Expectation, now: Expectation): Told[] {
   if (!isShut(now.expected) || old.evidence === now.evidence) return [];
   const weaker = now.evidence === 'vouched';
-  const predicate = weaker
-    ? 'may pass by silence now as soon as anything vouches for the machine that asks, where the same address had to answer on another port before.'
-    : 'may pass by silence now only where the same address answers on another port, where anything that vouches was enough before.';
+  const sentence = weaker
+    ? `${PORTS} may pass by silence now as soon as anything vouches for the machine that asks, where the same address had to answer on another port before.`
+    : `${PORTS} may pass by silence now only where the same address answers on another port, where anything that vouches was enough before.`;
   const mark = weaker ? 'weakening' : 'tightening';
-  return [{ kind: 'evidence', mark, was: old.evidence, now: now.evidence, predicate }];
+  return [{ kind: 'evidence', mark, was: old.evidence, now: now.evidence, sentence }];
 }
 
 function addresses(old: Expectation, now: Expectation): Told[] {
   if (now.expected !== 'open' || old.addresses === now.addresses) return [];
   const weaker = now.addresses === 'any';
-  const predicate = weaker
-    ? 'need be open at one address of the name alone now, where every address counted before.'
-    : 'must be open at every address of the name now, where one was enough before.';
+  const sentence = weaker
+    ? `${PORTS} need be open at one address of the name alone now, where every address counted before.`
+    : `${PORTS} must be open at every address of the name now, where one was enough before.`;
   return [
-    { kind: 'addresses', mark: weaker ? 'weakening' : 'tightening', was: old.addresses, now: now.addresses, predicate },
+    { kind: 'addresses', mark: weaker ? 'weakening' : 'tightening', was: old.addresses, now: now.addresses, sentence },
   ];
 }
 
@@ -135,10 +140,14 @@ function question(old: Expectation, now: Expectation, { protocol, port }: PointP
   const counts = isShut(now.expected) && now.expected !== 'closed';
   const [proved, proves] = [answersStrangers(was), answersStrangers(is)];
   const mark = !counts || proved === proves ? 'neutral' : proves ? 'weakening' : 'tightening';
-  const silence =
-    mark === 'neutral' ? '' : proves ? ', and may pass by silence' : ', and cannot pass by silence any more';
-  const predicate = `will be asked as ${spoken(now)} now${silence}, where ${spoken(old)} was asked before.`;
-  return [{ kind: 'question', mark, was: spoken(old), now: spoken(now), predicate }];
+  const [before, after] = [spoken(old), spoken(now)];
+  const sentence =
+    mark === 'neutral'
+      ? `${PORTS} will be asked as ${after} now, where ${before} was asked before.`
+      : proves
+        ? `${PORTS} will be asked as ${after} now, and may pass by silence, where ${before} was asked before.`
+        : `${PORTS} will be asked as ${after} now, and cannot pass by silence any more, where ${before} was asked before.`;
+  return [{ kind: 'question', mark, was: before, now: after, sentence }];
 }
 
 function asked({ speaks }: Expectation, port: number): UdpQuestion {
@@ -154,6 +163,6 @@ function wordings(old: Expectation, now: Expectation): Told[] {
     [severity === null ? [] : [severity], reason === null ? [] : [`"${reason}"`]].flat().join(', ');
   if (old.severity === now.severity && old.reason === now.reason) return [];
   const [was, is] = [text(old), text(now)];
-  const predicate = `changed in severity or reason alone (still ${now.expected}): ${is || 'none'} now, ${was || 'none'} before.`;
-  return [{ kind: 'wording', mark: 'neutral', was: was || null, now: is || null, predicate }];
+  const sentence = `${PORTS} changed in severity or reason alone (still ${now.expected}): ${is || 'none'} now, ${was || 'none'} before.`;
+  return [{ kind: 'wording', mark: 'neutral', was: was || null, now: is || null, sentence }];
 }

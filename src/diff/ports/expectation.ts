@@ -13,7 +13,7 @@ import type { View } from '../../plan/view.ts';
 import { entriesSeen, familiesOf } from '../../plan/view.ts';
 import type { Placed } from './cells.ts';
 import type { Unseen } from './point-change.ts';
-import { overlaid, type Span } from './port-layer-overlay.ts';
+import { overlay, type ValueRange } from './port-layer-overlay.ts';
 
 export interface Expectation {
   readonly expected: ExpectedState;
@@ -75,7 +75,9 @@ function insideOf(run: AddressRange, scopes: readonly Scope[]): AddressRange[] {
 }
 
 /** What the claims that cover a cell amount to, before it is asked who can see it. */
-export type Said = Readonly<Record<Protocol, Readonly<Record<'inside' | 'outside', readonly Span<Expectations>[]>>>>;
+export type Said = Readonly<
+  Record<Protocol, Readonly<Record<'inside' | 'outside', readonly ValueRange<Expectations>[]>>>
+>;
 
 export function saidBy(claims: readonly ExpectationClaim[]): Said {
   const segments = (outside: boolean) => {
@@ -83,25 +85,25 @@ export function saidBy(claims: readonly ExpectationClaim[]): Said {
     return meant.length === 0 ? [] : segmentsOf(meant);
   };
   const [inside, outside] = [segments(false), segments(true)];
-  const spans = (protocol: Protocol) => ({
-    inside: spansOf(inside, protocol, null),
-    outside: spansOf(outside, protocol, 'scope'),
+  const valueRanges = (protocol: Protocol) => ({
+    inside: valueRangesOf(inside, protocol, null),
+    outside: valueRangesOf(outside, protocol, 'scope'),
   });
-  return { tcp: spans('tcp'), udp: spans('udp') };
+  return { tcp: valueRanges('tcp'), udp: valueRanges('udp') };
 }
 
 /** What is said as it is seen from a place, port by port. */
-export function expectationSpans(
+export function expectationRanges(
   said: Said,
   protocol: Protocol,
   family: Family,
   { vantage }: Pick<View, 'vantage'>,
-): readonly Span<Expectations>[] {
+): readonly ValueRange<Expectations>[] {
   const { inside, outside } = said[protocol];
   const noFamily = vantage !== null && !vantage.families.includes(family);
-  const blind = blindSpans(vantage?.cannotSee ?? [], protocol);
+  const blind = blindRanges(vantage?.cannotSee ?? [], protocol);
   if (outside.length === 0 && blind.length === 0 && !noFamily) return inside;
-  return overlaid<Expectations>([inside, outside, blind]).flatMap(({ first, last, value }) => {
+  return overlay<Expectations>([inside, outside, blind]).flatMap(({ first, last, value }) => {
     const expected = value[0] ?? value[1] ?? null;
     if (expected === null) return [];
     const unseen = noFamily || (value[2] ?? null) !== null;
@@ -110,7 +112,11 @@ export function expectationSpans(
   });
 }
 
-function spansOf(segments: readonly Segment[], protocol: Protocol, unseen: Unseen | null): Span<Expectations>[] {
+function valueRangesOf(
+  segments: readonly Segment[],
+  protocol: Protocol,
+  unseen: Unseen | null,
+): ValueRange<Expectations>[] {
   return segments.flatMap(({ ports, appliedEntries }) => {
     if (ports.protocol !== protocol) return [];
     const value = appliedEntries.map(({ entry, evidence, addresses }): Expectation => {
@@ -122,9 +128,9 @@ function spansOf(segments: readonly Segment[], protocol: Protocol, unseen: Unsee
 }
 
 /** Each port once, though a vantage may list it twice. */
-function blindSpans(sets: readonly PortSet[], protocol: Protocol): Span<Expectations>[] {
+function blindRanges(sets: readonly PortSet[], protocol: Protocol): ValueRange<Expectations>[] {
   const layers = sets
     .filter((set) => set.protocol === protocol)
     .map(({ ranges }) => ranges.map((range) => ({ ...range, value: [] })));
-  return overlaid<Expectations>(layers).map(({ first, last }) => ({ first, last, value: [] }));
+  return overlay<Expectations>(layers).map(({ first, last }) => ({ first, last, value: [] }));
 }

@@ -16,6 +16,9 @@ export type Gravity =
   | { readonly fixed: Severity }
   | { readonly fixed: null; readonly own: Severity | null; readonly less: 0 | 1 };
 
+/** Stands in a sentence where the ports, their hosts and their vantages are named once it is known of which all it is true. */
+export const PORTS = '\0';
+
 /** Ports and hosts at which all but the last three is the same are one row. */
 export interface PointChange {
   readonly kind: ChangeKind;
@@ -24,8 +27,8 @@ export interface PointChange {
   readonly gravity: Gravity | null;
   readonly was: string | null;
   readonly now: string | null;
-  /** What is said of the ports, after their name: `must be open now, where blocked was expected before.` One or many, it reads the same. */
-  readonly predicate: string;
+  /** What is said of the ports, with `PORTS` in place of their names: one or many, it reads the same. */
+  readonly sentence: string;
   /** Why nobody sees it from there, neither before nor now; null where somebody did or does. */
   readonly blind: Unseen | null;
   readonly oldRule: SourcePosition | null;
@@ -40,6 +43,6 @@ export interface PointPlace {
 }
 
 /** The same text for changes that are one row. */
-export function changeKey({ kind, mark, gravity, was, now, predicate }: PointChange): string {
-  return JSON.stringify([kind, mark, gravity, was, now, predicate]);
+export function changeKey({ kind, mark, gravity, was, now, sentence }: PointChange): string {
+  return JSON.stringify([kind, mark, gravity, was, now, sentence]);
 }

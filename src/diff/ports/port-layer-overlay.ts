@@ -1,14 +1,14 @@
 // Values laid over ranges of ports, and several such layers read at once.
 
 /** A value that holds for every port from the first to the last. */
-export interface Span<T> {
+export interface ValueRange<T> {
   readonly first: number;
   readonly last: number;
   readonly value: T;
 }
 
 /** The longest ranges in which no layer changes, in ascending order, with the value of each layer; null where it has none. */
-export function overlaid<T>(layers: readonly (readonly Span<T>[])[]): Span<readonly (T | null)[]>[] {
+export function overlay<T>(layers: readonly (readonly ValueRange<T>[])[]): ValueRange<readonly (T | null)[]>[] {
   const sorted = layers.map((layer) => [...layer].sort((a, b) => a.first - b.first));
   const edges = [...new Set(sorted.flatMap((layer) => layer.flatMap(({ first, last }) => [first, last + 1])))].sort(
     (a, b) => a - b,
@@ -17,10 +17,10 @@ export function overlaid<T>(layers: readonly (readonly Span<T>[])[]): Span<reado
   return edges.slice(0, -1).flatMap((first, i) => {
     const value = sorted.map((layer, index) => {
       let at = next[index] ?? 0;
-      while (at < layer.length && (layer[at] as Span<T>).last < first) at++;
+      while (at < layer.length && (layer[at] as ValueRange<T>).last < first) at++;
       next[index] = at;
-      const span = layer[at];
-      return span !== undefined && span.first <= first ? span.value : null;
+      const valueRange = layer[at];
+      return valueRange !== undefined && valueRange.first <= first ? valueRange.value : null;
     });
     const last = (edges[i + 1] as number) - 1;
     return value.every((one) => one === null) ? [] : [{ first, last, value }];

@@ -7,12 +7,12 @@ import {
   type ExpectationClaim,
   type Expectations,
   expectationClaims,
-  expectationSpans,
+  expectationRanges,
   type Said,
   saidBy,
 } from './expectation.ts';
-import { expectationChanges, onPaper } from './expectation-changes.ts';
-import { type Waived, type WaiverClaim, waiverChanges, waiverClaims, waiverSpans } from './waiver-layer.ts';
+import { expectationChanges, whenUnseen } from './expectation-changes.ts';
+import { type Waived, type WaiverClaim, waiverChanges, waiverClaims, waiverRanges } from './waiver-layer.ts';
 
 type Policies = Readonly<Record<Side, Policy>>;
 
@@ -24,21 +24,21 @@ const QUESTION_EDGES: readonly number[] = [
 export function expectationLayer(policies: Policies): Layer<ExpectationClaim, Expectations> {
   const said = remembering();
   return {
-    placed: (side, seat) => expectationClaims(policies[side], seat[side]),
-    spans: (claims, { family }, side, seat) => {
+    claimsOf: (side, vantageGroup) => expectationClaims(policies[side], vantageGroup[side]),
+    valueRanges: (claims, { family }, side, vantageGroup) => {
       const all = said(claims, side);
       return {
-        tcp: expectationSpans(all, 'tcp', family, seat[side]),
-        udp: expectationSpans(all, 'udp', family, seat[side]),
+        tcp: expectationRanges(all, 'tcp', family, vantageGroup[side]),
+        udp: expectationRanges(all, 'udp', family, vantageGroup[side]),
       };
     },
     compare: expectationChanges,
-    onPaper,
+    whenUnseen,
     edges: { tcp: [], udp: QUESTION_EDGES },
   };
 }
 
-/** Most seats say the same of a host, and both families of a name do: which entry wins is worked out once for them. */
+/** Most vantage groups say the same of a host, and both families of a name do: which entry wins is worked out once for them. */
 function remembering(): (claims: readonly ExpectationClaim[], side: Side) => Said {
   const known = new Map<string, Said>();
   const ids = new Map<ExpectationClaim['entries'], number>();
@@ -58,10 +58,10 @@ function remembering(): (claims: readonly ExpectationClaim[], side: Side) => Sai
 /** @param today see `waiverChanges` */
 export function waiverLayer(policies: Policies, today: string | null): Layer<WaiverClaim, Waived> {
   return {
-    placed: (side, seat) => waiverClaims(policies[side], seat[side]),
-    spans: (claims) => ({ tcp: waiverSpans(claims, 'tcp'), udp: waiverSpans(claims, 'udp') }),
+    claimsOf: (side, vantageGroup) => waiverClaims(policies[side], vantageGroup[side]),
+    valueRanges: (claims) => ({ tcp: waiverRanges(claims, 'tcp'), udp: waiverRanges(claims, 'udp') }),
     compare: (old, now) => waiverChanges(old, now, today),
-    onPaper: () => null,
+    whenUnseen: () => null,
     edges: { tcp: [], udp: [] },
   };
 }

@@ -5,7 +5,9 @@ import type { Protocol } from '../../model/words.ts';
 import { isJudgedFrom, type View } from '../../plan/view.ts';
 import type { Placed } from './cells.ts';
 import type { PointChange } from './point-change.ts';
-import { overlaid, type Span } from './port-layer-overlay.ts';
+import { PORTS } from './point-change.ts';
+import type { ValueRange } from './port-layer-overlay.ts';
+import { overlay } from './port-layer-overlay.ts';
 
 export interface WaiverClaim extends Placed {
   readonly waiver: Waiver;
@@ -27,13 +29,13 @@ export function waiverClaims(policy: Policy, view: Pick<View, 'vantage'>): Waive
     );
 }
 
-export function waiverSpans(claims: readonly WaiverClaim[], protocol: Protocol): Span<Waived>[] {
+export function waiverRanges(claims: readonly WaiverClaim[], protocol: Protocol): ValueRange<Waived>[] {
   const layers = claims.flatMap(({ waiver }) =>
     waiver.ports
       .filter((set) => set.protocol === protocol)
-      .map(({ ranges }) => ranges.map(({ first, last }): Span<Waiver> => ({ first, last, value: waiver }))),
+      .map(({ ranges }) => ranges.map(({ first, last }): ValueRange<Waiver> => ({ first, last, value: waiver }))),
   );
-  return overlaid(layers).map(({ first, last, value }) => {
+  return overlay(layers).map(({ first, last, value }) => {
     const covering = value.filter((waiver) => waiver !== null);
     return {
       first,
@@ -93,7 +95,7 @@ function changeOf({ old, now, states }: Pair, oldIsOver: boolean, newIsOver: boo
     gravity: mark === 'weakening' ? gravity : null,
     was: text(old),
     now: text(now),
-    predicate: predicateOf(old, now, words, newIsOver),
+    sentence: sentenceOf(old, now, words, newIsOver),
     blind: null,
     oldRule: ruleOf(old),
     newRule: ruleOf(now),
@@ -107,17 +109,17 @@ function markOf(old: Waiver | null, now: Waiver | null, oldIsOver: boolean, newI
   return was < is ? 'weakening' : 'tightening';
 }
 
-function predicateOf(old: Waiver | null, now: Waiver | null, words: string, newIsOver: boolean): string {
+function sentenceOf(old: Waiver | null, now: Waiver | null, words: string, newIsOver: boolean): string {
   if (now === null) {
     const { until, reason } = old as Waiver;
-    return `may no longer be ${words} against the policy: the waiver until ${until} ("${reason}") is gone.`;
+    return `${PORTS} may no longer be ${words} against the policy: the waiver until ${until} ("${reason}") is gone.`;
   }
   const why = `"${now.reason}"${now.owner === null ? '' : ` (${now.owner})`}`;
-  const over = newIsOver ? ', which is over' : '';
-  const may = `may be ${words} until ${now.until}${over}, and fail no run`;
-  if (old === null) return `${may}: ${why}.`;
-  if (old.until !== now.until) return `${may}, where the waiver ended on ${old.until} before: ${why}.`;
-  return `${may}, as before; the waiver reads otherwise: ${why}.`;
+  const until = newIsOver ? `${now.until}, which is over` : now.until;
+  if (old === null) return `${PORTS} may be ${words} until ${until}, and fail no run: ${why}.`;
+  if (old.until !== now.until)
+    return `${PORTS} may be ${words} until ${until}, and fail no run, where the waiver ended on ${old.until} before: ${why}.`;
+  return `${PORTS} may be ${words} until ${until}, and fail no run, as before; the waiver reads otherwise: ${why}.`;
 }
 
 function ruleOf(waiver: Waiver | null): SourcePosition | null {

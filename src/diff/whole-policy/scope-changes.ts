@@ -32,11 +32,16 @@ function wider(texts: Texts): PolicyChange {
 }
 
 function narrower(texts: Texts, unsure: readonly ChangedHost[]): PolicyChange {
-  const bounds = texts.was === null ? 'There is a scope now' : 'The scope is narrower';
-  const fewer = `${bounds}: fewer addresses may be probed`;
-  if (unsure.length === 0)
-    return plainChange({ kind: 'scope-narrowed', mark: 'tightening', ...texts, sentence: `${fewer}.` });
-  const sentence = `${fewer}, and these hosts only as far as DNS leads into it.`;
+  const isNew = texts.was === null;
+  if (unsure.length === 0) {
+    const sentence = isNew
+      ? 'There is a scope now: fewer addresses may be probed.'
+      : 'The scope is narrower: fewer addresses may be probed.';
+    return plainChange({ kind: 'scope-narrowed', mark: 'tightening', ...texts, sentence });
+  }
+  const sentence = isNew
+    ? 'There is a scope now: fewer addresses may be probed, and these hosts only as far as DNS leads into it.'
+    : 'The scope is narrower: fewer addresses may be probed, and these hosts only as far as DNS leads into it.';
   return plainChange({ kind: 'scope-narrowed', mark: 'weakening', severity: 'low', ...texts, hosts: unsure, sentence });
 }
 

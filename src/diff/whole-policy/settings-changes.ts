@@ -10,23 +10,62 @@ export function settingsChanges(old: Policy, now: Policy): PolicyChange[] {
   const { defaults: was, limits: before } = old;
   const { defaults: is, limits: after } = now;
   return [
-    ...changed('settings', 'timeout of an attempt', `${was.timeoutMs} ms`, `${is.timeoutMs} ms`),
-    ...changed('settings', 'number of attempts at a silent port', was.attempts, is.attempts),
+    ...changed(
+      'settings',
+      `${was.timeoutMs} ms`,
+      `${is.timeoutMs} ms`,
+      (from, to) => `The timeout of an attempt goes from ${from} to ${to}.`,
+    ),
+    ...changed(
+      'settings',
+      was.attempts,
+      is.attempts,
+      (from, to) => `The number of attempts at a silent port goes from ${from} to ${to}.`,
+    ),
     ...(hasNamedControls(old) && hasNamedControls(now)
-      ? changed('settings', 'family in which names of controls are resolved', was.family, is.family)
+      ? changed(
+          'settings',
+          was.family,
+          is.family,
+          (from, to) => `The family in which names of controls are resolved goes from ${from} to ${to}.`,
+        )
       : []),
-    ...changed('limits', 'limit of attempts a second', before.rate, after.rate),
-    ...changed('limits', 'limit of attempts a second at one address', before.perHost, after.perHost),
-    ...changed('limits', 'limit of attempts at the same time', before.inFlight, after.inFlight),
-    ...changed('limits', 'ceiling of probes of one run', before.probes, after.probes),
+    ...changed(
+      'limits',
+      before.rate,
+      after.rate,
+      (from, to) => `The limit of attempts a second goes from ${from} to ${to}.`,
+    ),
+    ...changed(
+      'limits',
+      before.perHost,
+      after.perHost,
+      (from, to) => `The limit of attempts a second at one address goes from ${from} to ${to}.`,
+    ),
+    ...changed(
+      'limits',
+      before.inFlight,
+      after.inFlight,
+      (from, to) => `The limit of attempts at the same time goes from ${from} to ${to}.`,
+    ),
+    ...changed(
+      'limits',
+      before.probes,
+      after.probes,
+      (from, to) => `The ceiling of probes of one run goes from ${from} to ${to}.`,
+    ),
   ];
 }
 
-function changed(kind: PolicyChange['kind'], what: string, was: Value, now: Value): PolicyChange[] {
+function changed(
+  kind: PolicyChange['kind'],
+  was: Value,
+  now: Value,
+  said: (from: string, to: string) => string,
+): PolicyChange[] {
   if (was === now) return [];
   const [from, to] = [was, now].map((value) => String(value ?? 'unlimited')) as [string, string];
-  const sentence = `The ${what} goes from ${from} to ${to}.`;
-  return [plainChange({ kind, mark: 'neutral', was: from, now: to, sentence })];
+  return [plainChange({ kind, mark: 'neutral', was: from, now: to, sentence: said(from, to) })];
 }
 
 function hasNamedControls({ controls, vantages }: Policy): boolean {

@@ -5,8 +5,8 @@ import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Protocol } from '../../model/words.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { plainChange } from '../plain-change.ts';
-import type { Span } from '../ports/port-layer-overlay.ts';
-import { overlaid } from '../ports/port-layer-overlay.ts';
+import type { ValueRange } from '../ports/port-layer-overlay.ts';
+import { overlay } from '../ports/port-layer-overlay.ts';
 import { rulesOf } from '../rules.ts';
 import { vantageNames } from '../vantage-groups.ts';
 
@@ -79,7 +79,7 @@ function sightChanges(before: Vantage, after: Vantage): PolicyChange[] {
 function newlyBlind(before: Vantage, after: Vantage): string[] {
   const families = before.families.filter((family) => !after.families.includes(family)).map((family) => `IPv${family}`);
   const ports = PROTOCOLS.flatMap((protocol) => {
-    const ranges = overlaid([layer(before, protocol), layer(after, protocol)]);
+    const ranges = overlay([layer(before, protocol), layer(after, protocol)]);
     return portTexts(
       ranges.filter(({ value }) => value[0] === null),
       protocol,
@@ -98,12 +98,14 @@ function blindText(vantage: Vantage): string | null {
 }
 
 /** The ports that it cannot see, each once. */
-function layer({ cannotSee }: Vantage, protocol: Protocol): Span<true>[] {
+function layer({ cannotSee }: Vantage, protocol: Protocol): ValueRange<true>[] {
   const sets = cannotSee.filter((set) => set.protocol === protocol);
-  const spans = sets.map(({ ranges }) => ranges.map(({ first, last }): Span<true> => ({ first, last, value: true })));
-  return overlaid(spans).map(({ first, last }) => ({ first, last, value: true }));
+  const valueRanges = sets.map(({ ranges }) =>
+    ranges.map(({ first, last }): ValueRange<true> => ({ first, last, value: true })),
+  );
+  return overlay(valueRanges).map(({ first, last }) => ({ first, last, value: true }));
 }
 
-function portTexts(spans: readonly Pick<Span<unknown>, 'first' | 'last'>[], protocol: Protocol): string[] {
-  return unitedRanges(spans).map((range) => `${rangeText(range)}/${protocol}`);
+function portTexts(valueRanges: readonly Pick<ValueRange<unknown>, 'first' | 'last'>[], protocol: Protocol): string[] {
+  return unitedRanges(valueRanges).map((range) => `${rangeText(range)}/${protocol}`);
 }

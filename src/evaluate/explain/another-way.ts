@@ -1,35 +1,34 @@
 // Who answered did so on another way than the one that leads to this address, or the way changed: why that vouches for nothing.
 import type { WayTaken } from '../../model/observation.ts';
+import { andOrBut, observedText } from './clauses/observed-text.ts';
+import { familyName, reachedBy } from './clauses/wording.ts';
 import type { Explanation, Finding } from './finding.ts';
-import { familyName } from './wording.ts';
 
 /** Somebody was heard over the family, but nobody to whom packets take the way that they take to this address. */
-export function heardElsewhere({ planned, applied, seen }: Finding, way: WayTaken): Explanation {
-  const { address, family } = planned;
+export function heardElsewhere(finding: Finding, way: WayTaken): Explanation {
+  const { address, family } = finding.planned;
+  const { applied, seen } = finding;
+  const { expected } = applied.entry;
   const host = applied.host ?? address;
   const where = way.network === null ? '' : ` in ${way.network}`;
   // A router that has no route to a private network is one that a tunnel should have gone round.
-  const noRoute = seen.detail === 'ENETUNREACH' ? ' (a router on the way said that it has no route there)' : '';
+  const explanation =
+    seen.detail === 'ENETUNREACH'
+      ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after (a router on the way said that it has no route there).`
+      : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`;
   return {
-    meaning: `: ${address} is ${reached(way)}, and nothing${where} answered this machine on that way both before and after${noRoute}. ${whatElse(way, family)}`,
-    advice: `${whatToCheck(way)} Else add a port of ${host} that is known to be open, as open, or a control ${controlOn(way)}; or run from a place nearer to it.`,
+    explanation: `${explanation} ${whatElse(way, family)}`,
+    advice: `${whatToCheck(way)} ${addControl(way, host)}`,
   };
 }
 
 /** A tunnel went down or came up: what was heard before says nothing of the way of now. */
-export function wayChanged(address: string, way: WayTaken): Explanation {
+export function wayChanged(finding: Finding, way: WayTaken): Explanation {
+  const { applied, planned, seen } = finding;
   return {
-    meaning: `: the way to ${address} changed while it was asked (now it is ${reached(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
+    explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: the way to ${planned.address} changed while it was asked (now it is ${reachedBy(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
     advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
   };
-}
-
-function reached({ route, network }: WayTaken): string {
-  if (route === null)
-    return network === null ? 'reached by a route that this machine does not show' : 'of a private network';
-  const { prefix, length, device, via } = route;
-  const entry = length === 0 ? 'the default route' : `the route to ${prefix}`;
-  return `reached over ${entry} (${device}, ${via === null ? 'directly' : `via ${via}`})`;
 }
 
 function whatElse({ network }: WayTaken, family: 4 | 6): string {
@@ -46,8 +45,9 @@ function whatToCheck({ network, route }: WayTaken): string {
     : `Check that ${route.via} forwards what this machine sends.`;
 }
 
-function controlOn({ network, route }: WayTaken): string {
-  if (network !== null) return `inside ${network}`;
-  if (route === null || route.length === 0) return 'on the internet that this machine reaches the same way';
-  return `inside ${route.prefix}`;
+function addControl({ network, route }: WayTaken, host: string): string {
+  const block = network ?? (route === null || route.length === 0 ? null : route.prefix);
+  return block === null
+    ? `Else add a port of ${host} that is known to be open, as open, or a control on the internet that this machine reaches the same way; or run from a place nearer to it.`
+    : `Else add a port of ${host} that is known to be open, as open, or a control inside ${block}; or run from a place nearer to it.`;
 }

@@ -1,4 +1,4 @@
-// What an explanation is given, and what it gives back.
+// What an explanation is given (a finding and its context), and what it gives back: whole sentences.
 import type { Observation } from '../../model/observation.ts';
 import type { AppliedEntry, PlannedAddress } from '../../model/plan.ts';
 import type { Protocol, VerdictKind } from '../../model/words.ts';
@@ -22,8 +22,8 @@ export interface Context {
   readonly sources: readonly string[];
 }
 
-/** What it usually means here, and what to do next: full sentences, without the expectation, what was seen and the policy's reason. */
+/** What was expected and seen and what that usually means here, and what to do next. */
 export interface Explanation {
-  readonly meaning: string;
+  readonly explanation: string;
   readonly advice: string;
 }

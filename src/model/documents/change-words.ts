@@ -1,4 +1,4 @@
-// The words for changes: the kinds of a drift between two reports, and the kinds and marks of a difference between two policies.
+// The kinds of changes: of a drift between two reports, and of a difference between two policies, with their marks.
 
 /**
  * The most severe first. `newly-open`: open now, and not known to be open before; `newly-blocked`: closed or filtered now, and open

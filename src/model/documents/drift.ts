@@ -1,4 +1,4 @@
-// Drift: what changed between two reports, as a table of changes; the types are inferred from its schema.
+// Drift: what changed between two reports, as a table of changes; as its schema infers it.
 import type * as z from 'zod/mini';
 import type { DeepReadonly } from '../../base/deep-readonly.ts';
 import type { driftSchema } from '../schema/drift-schema.ts';

@@ -1,4 +1,4 @@
-// PolicyDiff: what two policies mean differently, a change a row, marked by what it does to the exposure; inferred from its schema.
+// PolicyDiff: what two policies mean differently, a change in each row, marked as weaker or tighter; as its schema infers it.
 import type * as z from 'zod/mini';
 import type { DeepReadonly } from '../../base/deep-readonly.ts';
 import type { policyDiffSchema } from '../schema/policy-diff-schema.ts';

@@ -1,4 +1,4 @@
-// Wait: what came of waiting for a policy to hold (rounds, time, ports that changed back and forth), and the news of a round.
+// Wait: what came of waiting for a policy to hold (rounds, time, ports that flapped), and the news between two rounds.
 import type { Report } from '../report.ts';
 import type { Verdict } from '../verdict.ts';
 

@@ -1,4 +1,4 @@
-// The strict zod schema of a drift, what changed between two reports, as a part of report.json and as a document of its own.
+// The zod schema of a drift, from which `Drift` is inferred: a part of report.json, and a document of its own.
 import * as z from 'zod/mini';
 import { DRIFT_KINDS } from '../documents/change-words.ts';
 import * as words from '../words.ts';

@@ -1,4 +1,4 @@
-// The strict zod schema of what two policies mean differently, from which the type `PolicyDiff` is inferred.
+// The zod schema of the difference of two policies, from which `PolicyDiff` is inferred.
 import * as z from 'zod/mini';
 import { CHANGE_KINDS, CHANGE_MARKS } from '../documents/change-words.ts';
 import { SEVERITIES } from '../words.ts';

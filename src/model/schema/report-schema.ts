@@ -1,4 +1,4 @@
-// The strict zod schema of report.json, from which the type `Report` is inferred; imported only to read or publish it: zod costs start-up time.
+// The zod schema of report.json, from which `Report` is inferred; imported only to read or publish it, as zod costs start-up time.
 import * as z from 'zod/mini';
 import * as words from '../words.ts';
 import { driftShape } from './drift-schema.ts';

@@ -1,4 +1,4 @@
-// Parts that the zod schemas of all documents share: counts, texts, times, places in a policy, ports, and what wrote the document.
+// Parts that the zod schemas of all documents share: counts, texts, times, ports, places in a policy, the head of a document.
 import * as z from 'zod/mini';
 import { PROTOCOLS } from '../words.ts';
 

@@ -1,4 +1,4 @@
-// The strict zod schema of one verdict, from which the type `Verdict` is inferred; every field is described for readers of report.json.
+// The zod schema of one verdict, from which `Verdict` is inferred; the descriptions are for readers of the published schema.
 import * as z from 'zod/mini';
 import * as words from '../words.ts';
 import { atLeastOne, count, place, portsOrNull, protocolOrNull, text, textOrNull } from './schema-parts.ts';

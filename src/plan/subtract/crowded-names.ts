@@ -21,7 +21,7 @@ interface Crowd {
 
 /**
  * Leaves out as few names as bring a run under its ceiling, those with the most ports first. Nothing is left out where that would not
- * help: a policy that asks too much although each of its names had one address is the author's to mend.
+ * help: a policy that asks too much although each of its names had one address is the author's to change.
  * @param probes the ports of a run of all claims
  * @param countOf the ports of a run of some of them; to count costs as much as to plan
  */

@@ -1,31 +1,31 @@
-// The parts of a run's files to one Policy: roles written out, defaults put in, names of roles and vantages looked up.
+// The parsed files of a run to one Policy: roles written out, defaults put in, names of roles and vantages looked up.
 import { DEFAULTS, type Entry, type HostItem, type Policy, type Waiver } from '../../model/policy.ts';
-import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../parsed-file.ts';
-import { distinctControls } from '../values/parse-control.ts';
+import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
 import { checkApplies, checkFamilies, checkRoleApplies, checkVantages, unknownRole } from './check-names.ts';
-import { strictestDefaults, tightestLimits, unitedVantages } from './merge-settings.ts';
+import { distinctControls } from './merge-controls.ts';
+import { mergedVantages, strictestDefaults, tightestLimits } from './merge-settings.ts';
 
-/** @param parts one for each file of the run, with what it extends already in it; at least one */
-export function assemble(parts: readonly FilePart[], places: EntryPlaces): Policy {
-  const [first] = parts;
+/** @param files one for each file of the run, with what it extends already in it; at least one */
+export function assemble(files: readonly ParsedFile[], entrySpans: EntrySpans): Policy {
+  const [first] = files;
   if (first === undefined) throw new Error('a run has at least one policy file');
   const room: Room = { left: MOST_PAIRS };
-  const hosts = parts.flatMap((part) => itemsOf(part, places, room));
+  const hosts = files.flatMap((file) => itemsOf(file, entrySpans, room));
   return {
     file: first.file,
-    defaults: strictestDefaults(parts),
-    limits: tightestLimits(parts),
-    controls: distinctControls(parts.flatMap(({ controls }) => controls ?? [])),
-    vantages: unitedVantages(parts),
-    waivers: parts.flatMap((part) => waiversOf(part)),
+    defaults: strictestDefaults(files),
+    limits: tightestLimits(files),
+    controls: distinctControls(files.flatMap(({ controls }) => controls ?? [])),
+    vantages: mergedVantages(files),
+    waivers: files.flatMap((file) => waiversOf(file)),
     // Too many to look at: that is said, and nothing else is worth the work.
     hosts: room.left < 0 ? [] : hosts,
   };
 }
 
-function waiversOf(part: FilePart): Waiver[] {
-  return part.waivers.map(({ waiver, from }) => {
-    checkVantages(from ?? [], part);
+function waiversOf(file: ParsedFile): Waiver[] {
+  return file.waivers.map(({ waiver, from }) => {
+    checkVantages(from ?? [], file);
     return waiver;
   });
 }
@@ -39,7 +39,7 @@ interface Room {
 
 /** What a role brings, looked at once however many items name it. */
 interface RoleEntries {
-  readonly role: RolePart;
+  readonly role: ParsedRole;
   readonly entries: readonly Entry[];
   /** The first entry of each list of vantages that its entries are judged from. */
   readonly byFrom: readonly Entry[];
@@ -47,15 +47,15 @@ interface RoleEntries {
 
 /** The item's own entries and those of its roles; none where there is no room left for them, which is reported once. */
 function entriesOf(
-  item: ItemPart,
-  part: FilePart,
+  item: ParsedItem,
+  file: ParsedFile,
   roles: ReadonlyMap<string, RoleEntries>,
   room: Room,
 ): readonly Entry[] {
   const lent = item.roles.map((named) => {
     const role = roles.get(named.name);
-    if (role === undefined) unknownRole(named, part);
-    else checkRoleApplies(named, role.byFrom, role.role, item, part);
+    if (role === undefined) unknownRole(named, file);
+    else checkRoleApplies(named, role.byFrom, role.role, item, file);
     return role?.entries ?? [];
   });
   const lists = [item.entries, ...lent].filter(({ length }) => length > 0);
@@ -68,15 +68,15 @@ function entriesOf(
   if (room.left >= 0) return others.length === 0 ? (only ?? []) : lists.flat();
   if (before >= 0) {
     const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-    const mend = 'write ports as ranges, name each role once, or divide the policy among several runs';
-    item.diagnostics.error(item.span, 'alias-bomb', message, mend);
+    const help = 'write ports as ranges, name each role once, or divide the policy among several runs';
+    item.diagnostics.error(item.span, 'alias-bomb', message, help);
   }
   return [];
 }
 
-function rolesOf(part: FilePart): Map<string, RoleEntries> {
+function rolesOf(file: ParsedFile): Map<string, RoleEntries> {
   const roles = new Map<string, RoleEntries>();
-  for (const [name, role] of part.roles) {
+  for (const [name, role] of file.roles) {
     const entries = [...role.states.values()].flat();
     const byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
     roles.set(name, { role, entries, byFrom: [...byFrom.values()].reverse() });
@@ -84,25 +84,25 @@ function rolesOf(part: FilePart): Map<string, RoleEntries> {
   return roles;
 }
 
-function itemsOf(part: FilePart, places: EntryPlaces, room: Room): HostItem[] {
-  const checked = new Set<readonly NamedPlace[]>();
+function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem[] {
+  const checked = new Set<readonly NamedSpan[]>();
   const checkFrom = (entries: readonly Entry[]) => {
     for (const entry of entries) {
-      const from = places.get(entry)?.from ?? [];
+      const from = entrySpans.get(entry)?.from ?? [];
       if (from.length === 0 || checked.has(from)) continue;
       checked.add(from);
-      checkVantages(from, part);
+      checkVantages(from, file);
     }
   };
-  for (const { states } of part.roles.values()) for (const entries of states.values()) checkFrom(entries);
-  const roles = rolesOf(part);
-  const defaults = { ...DEFAULTS, ...part.defaults };
-  return part.items.map((item): HostItem => {
-    checkVantages(item.from ?? [], part);
+  for (const { states } of file.roles.values()) for (const entries of states.values()) checkFrom(entries);
+  const roles = rolesOf(file);
+  const defaults = { ...DEFAULTS, ...file.defaults };
+  return file.items.map((item): HostItem => {
+    checkVantages(item.from ?? [], file);
     checkFrom(item.entries);
-    checkFamilies(item, part);
-    const entries = entriesOf(item, part, roles, room);
-    checkApplies(item, places, part);
+    checkFamilies(item, file);
+    const entries = entriesOf(item, file, roles, room);
+    checkApplies(item, entrySpans, file);
     return {
       hosts: item.hosts.map(({ reference }) => reference),
       entries,
@@ -111,7 +111,7 @@ function itemsOf(part: FilePart, places: EntryPlaces, room: Room): HostItem[] {
       addresses: item.addresses ?? defaults.addresses,
       from: item.from?.map(({ name }) => name) ?? null,
       resolvesTo: item.resolvesTo,
-      scopes: part.scopes,
+      scopes: file.scopes,
       position: item.diagnostics.position(item.span),
     };
   });

@@ -1,15 +1,15 @@
 // Names of roles and vantages that nobody declares, and what would be judged from nowhere.
 import { DEFAULTS, type Entry } from '../../model/policy.ts';
-import { nearestWord } from '../did-you-mean.ts';
-import type { EntryPlaces, FilePart, ItemPart, NamedPlace, RolePart } from '../parsed-file.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
+import { quoted } from '../problem.ts';
 
 /** Complains of a role that the policy does not declare. What a base that cannot be read declares is not known. */
-export function unknownRole(named: NamedPlace, { roles, incomplete }: FilePart): void {
+export function unknownRole(named: NamedSpan, { roles, incomplete }: ParsedFile): void {
   if (incomplete) return;
   const known = [...roles.keys()];
   const meant = nearestDeclared(named, known);
-  const mend =
+  const help =
     meant !== null
       ? `did you mean ${quoted(meant)}?`
       : known.length === 0
@@ -19,40 +19,40 @@ export function unknownRole(named: NamedPlace, { roles, incomplete }: FilePart):
     named.span,
     'unknown-role',
     `${quoted(named.name)} is no role that this policy declares.`,
-    mend,
+    help,
   );
 }
 
-export function checkVantages(names: readonly NamedPlace[], { vantages, incomplete }: FilePart): void {
+export function checkVantages(names: readonly NamedSpan[], { vantages, incomplete }: ParsedFile): void {
   if (incomplete) return;
   for (const { name, span, diagnostics } of names) {
     if (vantages.has(name)) continue;
     const known = [...vantages.keys()];
     const meant = nearestDeclared({ name, diagnostics }, known);
     const declare = `declare it: \`vantages: { ${name}: {} }\``;
-    const mend =
+    const help =
       meant !== null
         ? `did you mean ${quoted(meant)}?`
         : known.length === 0
           ? declare
           : `it declares ${listed(known)}; or ${declare}`;
-    diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, mend);
+    diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, help);
   }
 }
 
 /** An entry that no vantage judges is a check that nobody makes. */
-export function checkApplies({ entries, from }: ItemPart, places: EntryPlaces, part: FilePart): void {
+export function checkApplies({ entries, from }: ParsedItem, entrySpans: EntrySpans, file: ParsedFile): void {
   if (from === null) return;
   // The entries of one list share its `from`.
   const met = new Map<Entry['from'], boolean>();
   for (const entry of entries) {
-    const place = places.get(entry);
-    const meets = met.get(entry.from) ?? meet(from, entry.from, part);
+    const entrySpan = entrySpans.get(entry);
+    const meets = met.get(entry.from) ?? meet(from, entry.from, file);
     met.set(entry.from, meets);
-    if (place === undefined || meets) continue;
+    if (entrySpan === undefined || meets) continue;
     const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
-    place.diagnostics.error(
-      place.from[0]?.span ?? place.span,
+    entrySpan.diagnostics.error(
+      entrySpan.from[0]?.span ?? entrySpan.span,
       'never-applies',
       message,
       'name a vantage that both have, or remove one `from`',
@@ -61,35 +61,35 @@ export function checkApplies({ entries, from }: ItemPart, places: EntryPlaces, p
 }
 
 export function checkRoleApplies(
-  named: NamedPlace,
+  named: NamedSpan,
   entries: readonly Entry[],
-  role: RolePart,
-  { from }: ItemPart,
-  part: FilePart,
+  role: ParsedRole,
+  { from }: ParsedItem,
+  file: ParsedFile,
 ): void {
-  const idle = entries.find((entry) => !meet(from, entry.from, part));
+  const idle = entries.find((entry) => !meet(from, entry.from, file));
   if (idle === undefined) return;
   const line = idle.position.line;
   const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
   const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
   named.diagnostics.add(
     named.span,
-    { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' },
+    { code: 'never-applies', message, help: 'remove `from` here, or use a role without that entry' },
     [role.diagnostics.position(role.span)],
   );
 }
 
 /** Whether both are judged from some vantage. A name that nobody declared is complained of already, and may mean any. */
-function meet(from: readonly NamedPlace[] | null, of: readonly string[] | null, { vantages }: FilePart): boolean {
+function meet(from: readonly NamedSpan[] | null, of: readonly string[] | null, { vantages }: ParsedFile): boolean {
   if (from === null || of === null || from.some(({ name }) => of.includes(name))) return true;
   return [...namesOf(from), ...of].some((name) => !vantages.has(name));
 }
 
-function namesOf(from: readonly NamedPlace[] | null): string[] {
+function namesOf(from: readonly NamedSpan[] | null): string[] {
   return (from ?? []).map(({ name }) => name);
 }
 
-export function checkFamilies(item: ItemPart, { defaults }: FilePart): void {
+export function checkFamilies(item: ParsedItem, { defaults }: ParsedFile): void {
   const family = item.family ?? defaults.family ?? DEFAULTS.family;
   for (const { reference, span, diagnostics } of item.hosts) {
     const { pattern, text } = reference;
@@ -104,10 +104,10 @@ export function checkFamilies(item: ItemPart, { defaults }: FilePart): void {
 const MOST_DECLARED = 500;
 
 function nearestDeclared(
-  { name, diagnostics }: Pick<NamedPlace, 'name' | 'diagnostics'>,
+  { name, diagnostics }: Pick<NamedSpan, 'name' | 'diagnostics'>,
   known: readonly string[],
 ): string | null {
-  return known.length > MOST_DECLARED || diagnostics.full ? null : nearestWord(name, known);
+  return known.length > MOST_DECLARED || diagnostics.full ? null : didYouMean(name, known);
 }
 
 function listed(names: readonly string[]): string {

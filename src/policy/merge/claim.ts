@@ -11,7 +11,7 @@ export interface Claim {
 }
 
 /** A vantage as far as ties go; null is the nameless one, and any that no `from` names. */
-export type Seat = string | null;
+export type VantageName = string | null;
 
 /** Costs time and memory with each name: whoever has many entries of one `from` asks once. */
 export function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'>): ReadonlySet<string> | null {
@@ -20,8 +20,8 @@ export function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'
   return new Set(from === null ? item.from : item.from.filter((name) => from.includes(name)));
 }
 
-export function isJudgedFrom(seat: Seat, { from }: Pick<Claim, 'from'>): boolean {
-  return from === null || (seat !== null && from.has(seat));
+export function isJudgedFrom(vantageName: VantageName, { from }: Pick<Claim, 'from'>): boolean {
+  return from === null || (vantageName !== null && from.has(vantageName));
 }
 
 export function patternKey(pattern: HostPattern): string {

@@ -1,21 +1,21 @@
 // Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Entry, Policy, PortRange } from '../../model/policy.ts';
-import type { EntryPlaces } from '../parsed-file.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
-import { bothFrom, type Claim, isJudgedFrom, type Seat } from './claim.ts';
+import type { EntrySpans } from '../parsed-file.ts';
+import { quoted } from '../problem.ts';
+import { bothFrom, type Claim, isJudgedFrom, type VantageName } from './claim.ts';
 import { NarrowerEntries } from './narrower-entries.ts';
-import { ClaimGrid } from './overlap-index.ts';
+import { OverlapIndex } from './overlap-index.ts';
 
 /**
  * Reports ties that disagree, as far as they show without DNS: the same name, or overlapping runs of equally many
  * addresses, and port sets of the same size that share a port which no narrower entry decides. Entries that expect the
  * same but have it asked as different services speak (`speaks`) disagree as well: a port is asked one question.
  */
-export function findContradictions(policy: Policy, places: EntryPlaces): void {
-  const grid = new ClaimGrid();
+export function findContradictions(policy: Policy, entrySpans: EntrySpans): void {
+  const overlaps = new OverlapIndex();
   const narrower = new NarrowerEntries(policy.hosts);
-  const seats = seatsOf(policy);
+  const vantageNames = vantageNamesOf(policy);
   const budget = { left: MOST_COMPARED };
   const reported = new Set<string>();
   const disputed = disputedSizes(policy.hosts);
@@ -33,9 +33,9 @@ export function findContradictions(policy: Policy, places: EntryPlaces): void {
       for (const host of item.hosts) {
         if (budget.left < 0 || --room < 0) return;
         const claim: Claim = { entry, host, family: item.family, from };
-        const other = findRival(claim, grid, narrower, seats, budget);
+        const other = findRival(claim, overlaps, narrower, vantageNames, budget);
         if (other) report(claim, other.claim, other.shared);
-        grid.add(claim);
+        overlaps.add(claim);
       }
     }
   }
@@ -44,21 +44,19 @@ export function findContradictions(policy: Policy, places: EntryPlaces): void {
     const here = later.entry.position;
     const there = earlier.entry.position;
     const key = JSON.stringify([here, there]);
-    const place = places.get(later.entry);
-    if (reported.has(key) || place === undefined) return;
+    const entrySpan = entrySpans.get(later.entry);
+    if (reported.has(key) || entrySpan === undefined) return;
     reported.add(key);
     const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
     const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
     const what = `${ports}${protocol} on ${quoted(later.host.text)}`;
-    const one = lineOf(here, here);
-    const other = lineOf(there, here);
-    const differ =
+    const [one, other] = [here.line, lineOf(there, here)];
+    const message =
       later.entry.expected === earlier.entry.expected
-        ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
-        : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
-    const message = `${differ}, and neither is narrower.`;
-    const mend = 'remove one of the two, or make the one that shall win narrower';
-    place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
+        ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
+        : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
+    const help = 'remove one of the two, or make the one that shall win narrower';
+    entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, help }, [there]);
   }
 }
 
@@ -94,15 +92,11 @@ function disputedSizes(hosts: Policy['hosts']): ReadonlySet<string> {
 }
 
 function lineOf({ file, line }: SourcePosition, here: SourcePosition): string {
-  return file === here.file ? `Line ${line}` : `Line ${line} of ${quoted(file)}`;
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return file === here.file ? `${line}` : `${line} of ${quoted(file)}`;
 }
 
 /** The vantages that differ in what is judged from them: those that some `from` names, and one for all others. */
-function seatsOf({ hosts, vantages }: Policy): Seat[] {
+function vantageNamesOf({ hosts, vantages }: Policy): VantageName[] {
   const named = new Set(
     hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()),
   );
@@ -112,25 +106,30 @@ function seatsOf({ hosts, vantages }: Policy): Seat[] {
 
 function findRival(
   claim: Claim,
-  grid: ClaimGrid,
+  overlaps: OverlapIndex,
   narrower: NarrowerEntries,
-  seats: readonly Seat[],
+  vantageNames: readonly VantageName[],
   budget: { left: number },
 ): { claim: Claim; shared: PortRange } | null {
-  for (const other of grid.rivalsOf(claim)) {
-    budget.left -= seats.length;
+  for (const other of overlaps.rivalsOf(claim)) {
+    budget.left -= vantageNames.length;
     if (budget.left < 0) return null;
-    const shared = sharedUndecided(claim, other, narrower, seats);
+    const shared = sharedUndecided(claim, other, narrower, vantageNames);
     if (shared) return { claim: other, shared };
   }
   return null;
 }
 
-function sharedUndecided(a: Claim, b: Claim, narrower: NarrowerEntries, seats: readonly Seat[]): PortRange | null {
+function sharedUndecided(
+  a: Claim,
+  b: Claim,
+  narrower: NarrowerEntries,
+  vantageNames: readonly VantageName[],
+): PortRange | null {
   if (!hostsMeet(a, b)) return null;
-  for (const seat of seats) {
-    if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b)) continue;
-    const shared = narrower.undecided(a, b, seat);
+  for (const vantageName of vantageNames) {
+    if (!isJudgedFrom(vantageName, a) || !isJudgedFrom(vantageName, b)) continue;
+    const shared = narrower.undecided(a, b, vantageName);
     if (shared) return shared;
   }
   return null;

@@ -1,7 +1,7 @@
 // Hosts that a file names by their address and that its own scope keeps out: they are never probed.
 import type { Scope } from '../../model/policy.ts';
-import type { FilePart } from '../parsed-file.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import { quoted } from '../problem.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
 const MOST_COMPARED = 2_000_000;
@@ -9,9 +9,9 @@ const MOST_COMPARED = 2_000_000;
 /** Elements of a scope that a message looks at; `quoted` cuts what is too long to be shown. */
 const MOST_NAMED = 20;
 
-export function findOutsideScope(parts: readonly FilePart[]): void {
+export function findOutsideScope(files: readonly ParsedFile[]): void {
   let left = MOST_COMPARED;
-  for (const { scopes, items } of parts) {
+  for (const { scopes, items } of files) {
     // A name in a scope may lead to any address: without DNS there is nothing to say.
     const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
     for (const { hosts } of items) {

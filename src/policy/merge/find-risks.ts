@@ -3,8 +3,8 @@ import type { Entry, HostItem, Policy } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol, Severity } from '../../model/words.ts';
-import type { EntryPlaces, FilePart } from '../parsed-file.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { EntrySpans, ParsedFile } from '../parsed-file.ts';
+import { quoted } from '../problem.ts';
 
 /** What is known of the service that uses a port. */
 export interface PortRisk {
@@ -23,12 +23,12 @@ const MOST_NAMED = 3;
 
 /** @param allRisks called only where there is such a vantage */
 export function findRisks(
-  parts: readonly FilePart[],
+  files: readonly ParsedFile[],
   policy: Policy,
-  places: EntryPlaces,
+  entrySpans: EntrySpans,
   allRisks: () => readonly PortRisk[],
 ): void {
-  if (!parts.some(({ vantages }) => vantages.has(EVERYBODY))) return;
+  if (!files.some(({ vantages }) => vantages.has(EVERYBODY))) return;
   const grave = allRisks()
     .filter(({ severity }) => GRAVE.includes(severity))
     .sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity) || a.port - b.port);
@@ -36,17 +36,17 @@ export function findRisks(
   const known = new Map<string, readonly PortRisk[]>();
   for (const item of policy.hosts) {
     for (const entry of item.entries) {
-      const place = places.get(entry);
+      const entrySpan = entrySpans.get(entry);
       if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry)) continue;
       told.add(entry);
       const alike = `${entry.text} ${entry.speaks}`;
       const risks = known.get(alike) ?? risksOf(entry, grave);
       known.set(alike, risks);
       const [first, ...others] = risks;
-      if (first === undefined || place === undefined) continue;
+      if (first === undefined || entrySpan === undefined) continue;
       const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
-      const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
-      place.diagnostics.warn(place.span, 'risky-open', message, mend);
+      const help = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
+      entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, help);
     }
   }
 }

@@ -1,31 +1,27 @@
 // Waivers that have ended, and those that soon will.
-import type { FilePart } from '../parsed-file.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import { quoted } from '../problem.ts';
 
-/** Time enough to mend what is waived, or to argue for another date. */
+/** Time enough to correct what is waived, or to argue for another date. */
 const WARN_DAYS = 14;
 
 /** Hosts that a message looks at; `quoted` cuts what is too long to be shown. */
 const MOST_NAMED = 20;
 
 /** @param today `YYYY-MM-DD` in UTC */
-export function findWaiverDates(parts: readonly FilePart[], today: string): void {
-  for (const { waivers } of parts) {
+export function findWaiverDates(files: readonly ParsedFile[], today: string): void {
+  for (const { waivers } of files) {
     for (const { waiver, span, diagnostics } of waivers) {
       const left = daysBetween(today, waiver.until);
-      const what = `The waiver for ${quoted(
-        waiver.hosts
-          .slice(0, MOST_NAMED)
-          .map(({ text }) => text)
-          .join(', '),
-      )}`;
-      const mend = 'mend what it excuses and remove it, or give it another date and say why';
+      const named = waiver.hosts.slice(0, MOST_NAMED).map(({ text }) => text);
+      const hosts = quoted(named.join(', '));
+      const help = 'mend what it excuses and remove it, or give it another date and say why';
       if (left < 0) {
-        const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
-        diagnostics.warn(span, 'expired-waiver', message, mend);
+        const message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
+        diagnostics.warn(span, 'expired-waiver', message, help);
       } else if (left <= WARN_DAYS) {
         const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
-        diagnostics.warn(span, 'expiring-waiver', `${what} ends ${when}, on ${waiver.until}.`, mend);
+        diagnostics.warn(span, 'expiring-waiver', `The waiver for ${hosts} ends ${when}, on ${waiver.until}.`, help);
       }
     }
   }

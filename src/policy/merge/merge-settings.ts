@@ -7,13 +7,13 @@ import {
   type Limits,
   type Vantage,
 } from '../../model/policy.ts';
-import type { FilePart, VantagePart } from '../parsed-file.ts';
-import { familiesOf } from '../read/read-vantages.ts';
-import { distinctControls } from '../values/parse-control.ts';
+import type { ParsedFile, ParsedVantage } from '../parsed-file.ts';
+import { familiesOf } from '../values/vantage-values.ts';
+import { distinctControls } from './merge-controls.ts';
 
 /** The family and the like hold for each file by itself; how long and how often one waits is the whole run's. */
-export function strictestDefaults(parts: readonly FilePart[]): Defaults {
-  const all = parts.map(({ defaults }) => ({ ...DEFAULTS, ...defaults }));
+export function strictestDefaults(files: readonly ParsedFile[]): Defaults {
+  const all = files.map(({ defaults }) => ({ ...DEFAULTS, ...defaults }));
   const families = new Set(all.map(({ family }) => family));
   return {
     timeoutMs: Math.max(...all.map(({ timeoutMs }) => timeoutMs)),
@@ -24,8 +24,8 @@ export function strictestDefaults(parts: readonly FilePart[]): Defaults {
   };
 }
 
-export function tightestLimits(parts: readonly FilePart[]): Limits {
-  const all = parts.map(({ limits }) => ({ ...DEFAULT_LIMITS, ...limits }));
+export function tightestLimits(files: readonly ParsedFile[]): Limits {
+  const all = files.map(({ limits }) => ({ ...DEFAULT_LIMITS, ...limits }));
   const least = (values: readonly (number | null)[]): number | null => {
     const bounds = values.filter((value) => value !== null);
     return bounds.length === 0 ? null : Math.min(...bounds);
@@ -39,19 +39,19 @@ export function tightestLimits(parts: readonly FilePart[]): Limits {
 }
 
 /** Where two files declare the same vantage, what either says that it cannot see is not seen. */
-export function unitedVantages(parts: readonly FilePart[]): Vantage[] {
-  const united = new Map<string, Vantage>();
-  for (const { vantages } of parts) {
-    for (const [name, part] of vantages) {
-      const own = vantageOf(name, part);
-      const known = united.get(name);
-      united.set(name, known === undefined ? own : both(known, own));
+export function mergedVantages(files: readonly ParsedFile[]): Vantage[] {
+  const merged = new Map<string, Vantage>();
+  for (const { vantages } of files) {
+    for (const [name, file] of vantages) {
+      const own = vantageOf(name, file);
+      const known = merged.get(name);
+      merged.set(name, known === undefined ? own : both(known, own));
     }
   }
-  return [...united.values()];
+  return [...merged.values()];
 }
 
-function vantageOf(name: string, { family, cannotSee, controls, span, diagnostics }: VantagePart): Vantage {
+function vantageOf(name: string, { family, cannotSee, controls, span, diagnostics }: ParsedVantage): Vantage {
   return {
     name,
     families: familiesOf(family, cannotSee?.lacks ?? []),

@@ -1,7 +1,7 @@
 // Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them.
 import type { HostItem, PortRange } from '../../model/policy.ts';
 import { sharedRanges } from '../../model/port-ranges.ts';
-import { type Claim, patternKey, type Seat } from './claim.ts';
+import { type Claim, patternKey, type VantageName } from './claim.ts';
 
 export class NarrowerEntries {
   readonly #items: readonly HostItem[];
@@ -14,10 +14,10 @@ export class NarrowerEntries {
   }
 
   /** The first run of ports that both claims hold and nothing narrower decides from there; null where there is none. */
-  undecided(a: Claim, b: Claim, seat: Seat): PortRange | null {
+  undecided(a: Claim, b: Claim, vantageName: VantageName): PortRange | null {
     const shared = sharedRanges(a.entry.ports.ranges, b.entry.ports.ranges);
     if (shared.length === 0) return null;
-    const decided = this.#decidedBy(a, b, seat);
+    const decided = this.#decidedBy(a, b, vantageName);
     for (const { first, last } of shared) {
       let from = first;
       for (const range of decided) {
@@ -32,7 +32,7 @@ export class NarrowerEntries {
     return null;
   }
 
-  #decidedBy(a: Claim, b: Claim, seat: Seat): readonly PortRange[] {
+  #decidedBy(a: Claim, b: Claim, vantageName: VantageName): readonly PortRange[] {
     const ofRoles = a.entry.role !== null;
     if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0) return [];
     // An entry on the host of either side covers all that the two hosts share.
@@ -47,7 +47,7 @@ export class NarrowerEntries {
         if (entry.ports.protocol !== a.entry.ports.protocol) continue;
         const own = ofRoles && entry.role === null;
         const narrower = own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
-        if (!narrower || !isSeen(seat, item.from) || !isSeen(seat, entry.from)) continue;
+        if (!narrower || !isSeen(vantageName, item.from) || !isSeen(vantageName, entry.from)) continue;
         this.#budget -= entry.ports.ranges.length;
         for (const range of entry.ports.ranges) decided.push(range);
       }
@@ -70,6 +70,6 @@ export class NarrowerEntries {
   }
 }
 
-function isSeen(seat: Seat, from: readonly string[] | null): boolean {
-  return from === null || (seat !== null && from.includes(seat));
+function isSeen(vantageName: VantageName, from: readonly string[] | null): boolean {
+  return from === null || (vantageName !== null && from.includes(vantageName));
 }

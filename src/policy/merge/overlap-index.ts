@@ -8,7 +8,7 @@ import { type Claim, patternKey } from './claim.ts';
  * Rectangles of one size (addresses by ports) lie in a grid whose cells have that size: two that overlap are in the
  * same cell or in neighbouring ones. A set of several ranges lies in a cell for each.
  */
-export class ClaimGrid {
+export class OverlapIndex {
   /**
    * By what claims expect and how large they are and in which row of addresses, then by the column of their ports.
    * Most rows are empty, and a set like `top-1000` lies in every column: rows are looked up first.

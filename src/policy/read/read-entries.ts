@@ -1,15 +1,15 @@
 // What stands under `open`, `blocked` and the like, at a host or in a role, to entries.
 import type { Entry, EvidenceDemand } from '../../model/policy.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
-import type { NamedPlace } from '../parsed-file.ts';
+import type { NamedSpan } from '../parsed-file.ts';
 import { SPEAKABLE } from '../schema/policy-schema.ts';
 import { parsePorts } from '../values/parse-ports.ts';
-import { childOf, type Located, type LocatedMap } from '../yaml/syntax-tree.ts';
+import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 import { elementsOf, fromAt, isText, type Reading, textAt, wordAt } from './reading.ts';
 
 /** The entries under one state; null where the map does not have it. */
 export function entriesAt(
-  map: LocatedMap,
+  map: MapNode,
   expected: ExpectedState,
   role: string | null,
   reading: Reading,
@@ -24,18 +24,18 @@ export function entriesAt(
 }
 
 /** All entries of an item, in the order of the file. */
-export function ownEntries(item: LocatedMap, reading: Reading): Entry[] {
+export function ownEntries(item: MapNode, reading: Reading): Entry[] {
   const entries = EXPECTED_STATES.flatMap((state) => entriesAt(item, state, null, reading) ?? []);
   return entries.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
 
-export function evidenceAt(map: LocatedMap | null): EvidenceDemand | null {
+export function evidenceAt(map: MapNode | null): EvidenceDemand | null {
   return wordAt(map, 'evidence', ['vouched', 'anchored']);
 }
 
 /** What an entry says beside its ports. A list of ports is an entry for each, and all of them share it. */
 interface Said extends Pick<Entry, 'severity' | 'reason' | 'evidence' | 'speaks' | 'from'> {
-  readonly fromPlaces: readonly NamedPlace[];
+  readonly fromSpans: readonly NamedSpan[];
   readonly hasSpeaks: boolean;
 }
 
@@ -45,11 +45,11 @@ const PORTS_ALONE: Said = {
   evidence: null,
   speaks: null,
   from: null,
-  fromPlaces: [],
+  fromSpans: [],
   hasSpeaks: false,
 };
 
-function saidAt(map: LocatedMap, { diagnostics }: Reading): Said {
+function saidAt(map: MapNode, { diagnostics }: Reading): Said {
   const from = fromAt(map, diagnostics);
   return {
     severity: wordAt(map, 'severity', SEVERITIES),
@@ -57,17 +57,17 @@ function saidAt(map: LocatedMap, { diagnostics }: Reading): Said {
     evidence: evidenceAt(map),
     speaks: wordAt(map, 'speaks', SPEAKABLE),
     from: from?.map(({ name }) => name) ?? null,
-    fromPlaces: from ?? PORTS_ALONE.fromPlaces,
+    fromSpans: from ?? PORTS_ALONE.fromSpans,
     hasSpeaks: childOf(map, 'speaks') !== null,
   };
 }
 
 function entry(
-  node: Located,
+  node: SyntaxNode,
   expected: ExpectedState,
-  { fromPlaces, hasSpeaks, ...said }: Said,
+  { fromSpans, hasSpeaks, ...said }: Said,
   role: string | null,
-  { diagnostics, suggest, places }: Reading,
+  { diagnostics, suggest, entrySpans }: Reading,
 ): Entry[] {
   if (!isText(node)) return [];
   const ports = parsePorts(node.text, suggest);
@@ -77,11 +77,11 @@ function entry(
   }
   if (ports.protocol === 'tcp' && hasSpeaks) {
     const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-    const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
-    diagnostics.error(node, 'bad-port', message, mend);
+    const help = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
+    diagnostics.error(node, 'bad-port', message, help);
   }
   const read: Entry = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
-  places.set(read, { span: node, diagnostics, from: fromPlaces });
+  entrySpans.set(read, { span: node, diagnostics, from: fromSpans });
   return [read];
 }
 

@@ -1,18 +1,19 @@
 // `waivers`: dated, reasoned exceptions.
 import { WAIVABLE_STATES, type WaivableState, type Waiver } from '../../model/policy.ts';
-import type { Problem } from '../diagnostic-list.ts';
-import type { WaiverPart } from '../parsed-file.ts';
+import type { ParsedWaiver } from '../parsed-file.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 import { parseHost } from '../values/parse-host.ts';
 import { parsePorts } from '../values/parse-ports.ts';
-import { childOf, type LocatedMap, quoted } from '../yaml/syntax-tree.ts';
+import { childOf, type MapNode } from '../yaml/syntax-tree.ts';
 import { elementsOf, fromAt, isText, parsed, type Reading, textAt } from './reading.ts';
 
 /** The waivers of a file; one that lacks what it needs is left out, as that is complained of. */
-export function waiversOf(root: LocatedMap, reading: Reading): WaiverPart[] {
+export function waiversOf(root: MapNode, reading: Reading): ParsedWaiver[] {
   return elementsOf(childOf(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
 }
 
-function waiver(item: LocatedMap, reading: Reading): WaiverPart[] {
+function waiver(item: MapNode, reading: Reading): ParsedWaiver[] {
   const { diagnostics, suggest } = reading;
   const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(({ value, node }) => ({
     pattern: value,
@@ -43,7 +44,7 @@ function waiver(item: LocatedMap, reading: Reading): WaiverPart[] {
   return [{ waiver: read, from, span: item, diagnostics }];
 }
 
-function untilOf(item: LocatedMap, { diagnostics }: Reading): string | null {
+function untilOf(item: MapNode, { diagnostics }: Reading): string | null {
   const node = childOf(item, 'until');
   if (node === null || !isText(node)) return null;
   const date = parseDate(node.text);
@@ -53,7 +54,7 @@ function untilOf(item: LocatedMap, { diagnostics }: Reading): string | null {
 }
 
 /** A waiver without a reason is a hole that nobody remembers: blanks are none. */
-function reasonOf(item: LocatedMap, { diagnostics }: Reading): string | null {
+function reasonOf(item: MapNode, { diagnostics }: Reading): string | null {
   const reason = textAt(item, 'reason');
   const node = childOf(item, 'reason');
   if (reason === null || node === null || reason.trim() !== '') return reason;
@@ -67,12 +68,12 @@ export function parseDate(text: string): string | Problem {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) {
     const message = `${quoted(text)} is no date: one is written \`YYYY-MM-DD\`.`;
-    return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
+    return { code: 'bad-date', message, help: 'such as `2027-01-31`' };
   }
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
   const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   if (date >= 1 && date <= days) return day;
-  return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, mend: null };
+  return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, help: null };
 }
 
 function isLeap(year: number): boolean {

@@ -1,10 +1,13 @@
 // What the readers of one file share, and the small steps into its tree that all of them take.
+
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
-import type { DiagnosticList, Problem } from '../diagnostic-list.ts';
-import type { EntryPlaces, NamedPlace } from '../parsed-file.ts';
+import type { DiagnosticList } from '../diagnostic-list.ts';
+import type { EntrySpans, NamedSpan } from '../parsed-file.ts';
+import type { Problem } from '../problem.ts';
+import { isProblem } from '../problem.ts';
+import type { SuggestService } from '../services/suggest-service.ts';
 import { parseControl } from '../values/parse-control.ts';
-import type { SuggestService } from '../values/parse-ports.ts';
-import { childOf, type Located, type LocatedMap, type LocatedScalar } from '../yaml/syntax-tree.ts';
+import { childOf, type MapNode, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 
 export const FAMILY_CHOICES: readonly FamilyChoice[] = ['both', 'ipv4', 'ipv6'];
 export const ADDRESS_DEMANDS: readonly AddressDemand[] = ['all', 'any'];
@@ -13,42 +16,42 @@ export interface Reading {
   readonly diagnostics: DiagnosticList;
   readonly suggest: SuggestService;
   /** Filled by whoever reads entries. */
-  readonly places: EntryPlaces;
+  readonly entrySpans: EntrySpans;
 }
 
 /** A text or number that a parser may look at; what has another shape, or is complained of already, is left out in silence. */
-export function isText(node: Located): node is LocatedScalar {
+export function isText(node: SyntaxNode): node is ScalarNode {
   return node.kind === 'scalar' && !node.spoilt && (typeof node.value === 'string' || typeof node.value === 'number');
 }
 
 /** One element, or a list of them. */
-export function elementsOf(node: Located | null): readonly Located[] {
+export function elementsOf(node: SyntaxNode | null): readonly SyntaxNode[] {
   if (node === null) return [];
   return node.kind === 'list' ? node.items : [node];
 }
 
-export function mapAt(map: LocatedMap, key: string): LocatedMap | null {
+export function mapAt(map: MapNode, key: string): MapNode | null {
   const node = childOf(map, key);
   return node?.kind === 'map' ? node : null;
 }
 
 /** One of a closed list of words; null where it is missing, or is none of them (which the schema reports). */
-export function wordAt<T extends string>(map: LocatedMap | null, key: string, words: readonly T[]): T | null {
+export function wordAt<T extends string>(map: MapNode | null, key: string, words: readonly T[]): T | null {
   const node = map && childOf(map, key);
   return (node?.kind === 'scalar' && words.find((word) => word === node.text)) || null;
 }
 
 /** A text as it is; null where it is missing or no text. */
-export function textAt(map: LocatedMap | null, key: string): string | null {
+export function textAt(map: MapNode | null, key: string): string | null {
   const node = map && childOf(map, key);
   return node?.kind === 'scalar' && !node.spoilt && typeof node.value === 'string' ? node.value : null;
 }
 
 /** Names of roles or vantages, each once, where it stands first; null where the key is missing. */
-export function namesAt(map: LocatedMap | null, key: string, diagnostics: DiagnosticList): NamedPlace[] | null {
+export function namesAt(map: MapNode | null, key: string, diagnostics: DiagnosticList): NamedSpan[] | null {
   const node = map && childOf(map, key);
   if (!node) return null;
-  const names = new Map<string, NamedPlace>();
+  const names = new Map<string, NamedSpan>();
   for (const element of elementsOf(node)) {
     if (!isText(element) || typeof element.value !== 'string' || names.has(element.text)) continue;
     names.set(element.text, { name: element.text, span: element, diagnostics });
@@ -60,7 +63,7 @@ export function namesAt(map: LocatedMap | null, key: string, diagnostics: Diagno
 const MOST_FROM = 256;
 
 /** The vantages that `from` names, as `namesAt`. Whatever is read from one list of them shares it. */
-export function fromAt(map: LocatedMap | null, diagnostics: DiagnosticList): readonly NamedPlace[] | null {
+export function fromAt(map: MapNode | null, diagnostics: DiagnosticList): readonly NamedSpan[] | null {
   const names = namesAt(map, 'from', diagnostics);
   const last = names?.[MOST_FROM];
   if (names === null || last === undefined) return names;
@@ -71,10 +74,10 @@ export function fromAt(map: LocatedMap | null, diagnostics: DiagnosticList): rea
 
 /** Parses each text of one element or a list, and reports what is wrong with it. */
 export function parsed<T extends object>(
-  node: Located | null,
+  node: SyntaxNode | null,
   { diagnostics }: Pick<Reading, 'diagnostics'>,
   parse: (text: string) => T | Problem,
-): { readonly value: T; readonly node: LocatedScalar }[] {
+): { readonly value: T; readonly node: ScalarNode }[] {
   return elementsOf(node).flatMap((element) => {
     if (!isText(element)) return [];
     const value = parse(element.text);
@@ -85,7 +88,7 @@ export function parsed<T extends object>(
 }
 
 /** Null where the key is missing. */
-export function controlsAt(map: LocatedMap, reading: Reading): Control[] | null {
+export function controlsAt(map: MapNode, reading: Reading): Control[] | null {
   const node = childOf(map, 'controls');
   if (node === null) return null;
   return parsed(node, reading, (text) => parseControl(text, reading.suggest)).map(
@@ -95,8 +98,4 @@ export function controlsAt(map: LocatedMap, reading: Reading): Control[] | null 
       position: reading.diagnostics.position(at),
     }),
   );
-}
-
-export function isProblem(value: object): value is Problem {
-  return 'code' in value && 'message' in value;
 }

@@ -1,5 +1,6 @@
 // Where in a policy a map or a value stands, what may stand there, and how messages call it.
 import { EXPECTED_STATES } from '../../model/words.ts';
+import { quoted } from '../problem.ts';
 import type { Path } from '../yaml/syntax-tree.ts';
 import {
   defaultsSchema,
@@ -13,9 +14,9 @@ import {
 } from './policy-schema.ts';
 
 /** The maps of a policy. */
-export type Place = 'policy' | 'defaults' | 'limits' | 'vantage' | 'role' | 'host' | 'entry' | 'waiver';
+export type MapKind = 'policy' | 'defaults' | 'limits' | 'vantage' | 'role' | 'host' | 'entry' | 'waiver';
 
-export const KEYS: Readonly<Record<Place, readonly string[]>> = {
+export const KEYS: Readonly<Record<MapKind, readonly string[]>> = {
   policy: Object.keys(policySchema.shape),
   defaults: Object.keys(defaultsSchema.shape),
   limits: Object.keys(limitsSchema.shape),
@@ -26,7 +27,7 @@ export const KEYS: Readonly<Record<Place, readonly string[]>> = {
   waiver: Object.keys(waiverSchema.shape),
 };
 
-export const NAMES: Readonly<Record<Place, string>> = {
+export const NAMES: Readonly<Record<MapKind, string>> = {
   policy: 'a policy',
   defaults: '`defaults`',
   limits: '`limits`',
@@ -40,7 +41,7 @@ export const NAMES: Readonly<Record<Place, string>> = {
 const STATES: readonly PropertyKey[] = EXPECTED_STATES;
 
 /** Which map of a policy a path leads to. */
-export function placeOf(path: Path): Place {
+export function mapKindOf(path: Path): MapKind {
   const [top] = path;
   if (top === 'defaults' || top === 'limits') return top;
   if (top === 'vantages' && path.length >= 2) return 'vantage';
@@ -68,8 +69,14 @@ function isPorts(rest: Path): boolean {
   return rest.every((step) => typeof step === 'number' || step === 'ports');
 }
 
-/** What the value at a path must be, for a message; the mend where one fits every case. */
-export function wantedAt(path: Path): readonly [wanted: string, mend: string | null] {
+/** How a message calls the value at a path. */
+export function labelOf(path: Path): string {
+  const key = quoted(String(path.findLast((step) => typeof step === 'string') ?? 'policy'));
+  return typeof path.at(-1) === 'number' ? `An element of ${key}` : key;
+}
+
+/** What the value at a path must be, for a message; the help where one fits every case. */
+export function wantedAt(path: Path): readonly [wanted: string, help: string | null] {
   const [top, , key] = path;
   const last = path.findLast((step) => typeof step === 'string');
   const list = typeof path.at(-1) === 'number' ? '' : ', or a list of these';
@@ -95,14 +102,14 @@ export function wantedAt(path: Path): readonly [wanted: string, mend: string | n
   ];
 }
 
-const TOP: Readonly<Record<string, readonly [wanted: string, mend: string | null]>> = {
+const TOP: Readonly<Record<string, readonly [wanted: string, help: string | null]>> = {
   hosts: ['a list of hosts', '`hosts:` and below it `- host: NAME`'],
   waivers: ['a list of waivers', null],
   extends: ['the path of a policy file', 'such as `./base.yml`'],
 };
 
 /** Keys that people look for at a place where they do not stand, and what to write instead. */
-const ELSEWHERE: Partial<Readonly<Record<Place, Readonly<Record<string, string>>>>> = {
+const ELSEWHERE: Partial<Readonly<Record<MapKind, Readonly<Record<string, string>>>>> = {
   policy: {
     variables: 'values come from `--var NAME=VALUE` or the input `variables`',
     include: '`extends: ./base.yml`',
@@ -118,7 +125,7 @@ const ELSEWHERE: Partial<Readonly<Record<Place, Readonly<Record<string, string>>
 };
 
 /** What to write instead of a key that stands at the wrong place; null for any other. */
-export function insteadOf(key: string, place: Place): string | null {
-  const table = ELSEWHERE[place] ?? {};
+export function insteadOf(key: string, mapKind: MapKind): string | null {
+  const table = ELSEWHERE[mapKind] ?? {};
   return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }

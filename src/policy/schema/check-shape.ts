@@ -1,15 +1,17 @@
-// Holds a located tree against the schema, and says what is wrong with its shape where it stands.
+// Checks a syntax tree against the zod schema, and reports what is wrong with its shape, in our own words and where it stands.
 import type * as z from 'zod/v4/core';
 import type { DiagnosticList } from '../diagnostic-list.ts';
-import { nearestWord } from '../did-you-mean.ts';
-import { kindOf, type Located, type LocatedScalar, nodeAt, type Path, quoted, toPlain } from '../yaml/syntax-tree.ts';
-import { insteadOf, isParsed, KEYS, NAMES, placeOf, wantedAt } from './allowed-keys.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../problem.ts';
+import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree.ts';
+import { kindOf, nodeAt, toPlain } from '../yaml/syntax-tree.ts';
+import { insteadOf, isParsed, KEYS, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';
 import { policySchema } from './policy-schema.ts';
 import { shapePieces } from './shape-pieces.ts';
 
 type Issue = z.$ZodIssue;
 
-const MISSING_MENDS: Readonly<Record<string, string>> = {
+const MISSING_HELP: Readonly<Record<string, string>> = {
   version: 'begin the file with `version: 1`',
   host: '`host: NAME`, an address, a CIDR or a range',
   ports: '`ports: 443`, or a list',
@@ -19,7 +21,7 @@ const MISSING_MENDS: Readonly<Record<string, string>> = {
 };
 
 /** Reports every mistake of shape. What a text or number at a leaf means is not looked at: its parser says that better. */
-export function checkShape(root: Located, diagnostics: DiagnosticList): void {
+export function checkShape(root: SyntaxNode, diagnostics: DiagnosticList): void {
   for (const piece of shapePieces(root)) {
     const result = policySchema.safeParse(toPlain(piece.root));
     if (result.success) continue;
@@ -27,7 +29,7 @@ export function checkShape(root: Located, diagnostics: DiagnosticList): void {
   }
 }
 
-function reportIssue(root: Located, issue: Issue, base: Path, diagnostics: DiagnosticList): void {
+function reportIssue(root: SyntaxNode, issue: Issue, base: Path, diagnostics: DiagnosticList): void {
   const path = [...base, ...issue.path];
   const node = nodeAt(root, path);
   if (node === null) reportMissing(root, path, diagnostics);
@@ -44,19 +46,19 @@ function reportIssue(root: Located, issue: Issue, base: Path, diagnostics: Diagn
   else diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
 }
 
-function reportTooLong(node: LocatedScalar, most: number, path: Path, diagnostics: DiagnosticList): void {
+function reportTooLong(node: ScalarNode, most: number, path: Path, diagnostics: DiagnosticList): void {
   const message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
   diagnostics.error(node, 'bad-value', message, 'shorten it, and name the ticket or page that has the rest');
 }
 
-function isPlainText(node: Located): boolean {
+function isPlainText(node: SyntaxNode): boolean {
   return node.kind === 'scalar' && (typeof node.value === 'string' || typeof node.value === 'number');
 }
 
 /** A union fails in each of its branches; only the one that fits the kind of the node has something to say. */
 function reportUnion(
-  root: Located,
-  node: Located,
+  root: SyntaxNode,
+  node: SyntaxNode,
   issue: z.$ZodIssueInvalidUnion,
   path: Path,
   diagnostics: DiagnosticList,
@@ -73,38 +75,38 @@ function isMisfit(issue: Issue): boolean {
   return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
-function reportMissing(root: Located, path: Path, diagnostics: DiagnosticList): void {
+function reportMissing(root: SyntaxNode, path: Path, diagnostics: DiagnosticList): void {
   const map = nodeAt(root, path.slice(0, -1));
   if (map === null || map.spoilt) return;
   const key = String(path.at(-1));
-  const place = NAMES[placeOf(path.slice(0, -1))];
+  const mapKind = NAMES[mapKindOf(path.slice(0, -1))];
   diagnostics.error(
     map,
     'missing-key',
-    `The key ${quoted(key)} is missing: ${place} must have it.`,
-    MISSING_MENDS[key] ?? null,
+    `The key ${quoted(key)} is missing: ${mapKind} must have it.`,
+    MISSING_HELP[key] ?? null,
   );
 }
 
-function reportKey(map: Located, key: string, path: Path, diagnostics: DiagnosticList): void {
-  const place = placeOf(path);
+function reportKey(map: SyntaxNode, key: string, path: Path, diagnostics: DiagnosticList): void {
+  const mapKind = mapKindOf(path);
   const span = map.kind === 'map' ? (map.pairs.get(key)?.key ?? map) : map;
-  const meant = nearestWord(key, KEYS[place]);
-  const instead = insteadOf(key, place);
-  const keys = `its keys are ${KEYS[place].map(quoted).join(', ')}`;
-  const mend = instead ?? (meant === null ? keys : `did you mean ${quoted(meant)}?`);
-  diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${NAMES[place]}.`, mend);
+  const meant = didYouMean(key, KEYS[mapKind]);
+  const instead = insteadOf(key, mapKind);
+  const keys = `its keys are ${KEYS[mapKind].map(quoted).join(', ')}`;
+  const help = instead ?? (meant === null ? keys : `did you mean ${quoted(meant)}?`);
+  diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${NAMES[mapKind]}.`, help);
 }
 
-function reportType(node: Located, path: Path, diagnostics: DiagnosticList): void {
-  const [wanted, mend] = wantedAt(path);
+function reportType(node: SyntaxNode, path: Path, diagnostics: DiagnosticList): void {
+  const [wanted, help] = wantedAt(path);
   const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
-  diagnostics.error(node, 'wrong-type', message, mendOf(node, path) ?? mend);
+  diagnostics.error(node, 'wrong-type', message, helpOf(node, path) ?? help);
 }
 
 /** What the author most likely meant, by what was written. */
-function mendOf(node: Located, path: Path): string | null {
-  if (path.includes('controls')) return controlMend(node);
+function helpOf(node: SyntaxNode, path: Path): string | null {
+  if (path.includes('controls')) return controlHelp(node);
   if (node.kind !== 'scalar' || node.text === '') return null;
   const last = path.at(-1);
   if (path.length === 2 && path[0] === 'hosts')
@@ -113,7 +115,7 @@ function mendOf(node: Located, path: Path): string | null {
 }
 
 /** `github.com: 443` is a map for YAML, because of the blank. */
-function controlMend(node: Located): string | null {
+function controlHelp(node: SyntaxNode): string | null {
   const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
   if (pair === undefined || others.length > 0) return 'such as `github.com:443`';
   const [host, { value }] = pair;
@@ -121,7 +123,7 @@ function controlMend(node: Located): string | null {
   return `without the blank: ${quoted(`${host}:${port}`)}`;
 }
 
-function reportValue(node: Located, path: Path, values: readonly string[], diagnostics: DiagnosticList): void {
+function reportValue(node: SyntaxNode, path: Path, values: readonly string[], diagnostics: DiagnosticList): void {
   if (path.length === 1 && path[0] === 'version') {
     const isText = node.kind === 'scalar' && typeof node.value === 'string';
     const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
@@ -129,13 +131,7 @@ function reportValue(node: Located, path: Path, values: readonly string[], diagn
     return;
   }
   const text = node.kind === 'scalar' ? node.text : '';
-  const meant = nearestWord(text, values);
-  const mend = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
-  diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
-}
-
-function labelOf(path: Path): string {
-  const key = path.findLast((step) => typeof step === 'string');
-  const inList = typeof path.at(-1) === 'number';
-  return `${inList ? 'An element of ' : ''}${quoted(String(key ?? 'policy'))}`;
+  const meant = didYouMean(text, values);
+  const help = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
+  diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
 }

@@ -118,7 +118,7 @@ export const policySchema = z.strictObject({
   limits: z.optional(limitsSchema),
   controls: z.optional(controlsSchema),
   roles: z.optional(z.record(nameSchema, roleSchema)),
-  // Required unless the file extends another, or is one to be extended: build-part.ts looks at that.
+  // Required unless the file extends another, or is one to be extended: read/read-tree.ts looks at that.
   hosts: z.optional(z.array(hostItemSchema).check(z.minLength(1))),
   waivers: z.optional(z.array(waiverSchema).check(z.minLength(1))),
 });

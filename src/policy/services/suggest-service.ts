@@ -1,8 +1,11 @@
 // Which known service a mistyped name most likely stands for.
 import type { Protocol } from '../../model/words.ts';
-import { nearestWord } from '../did-you-mean.ts';
-import type { SuggestService } from '../values/parse-ports.ts';
+import { didYouMean } from '../did-you-mean.ts';
+
 import { allServiceNames } from './service-names.ts';
+
+/** Finds the service that a mistyped name most likely stands for, or null. */
+export type SuggestService = (name: string, protocol: Protocol) => string | null;
 
 /** Each search goes through six thousand names: enough for every honest file, and no way to keep a machine busy. */
 const MOST_SEARCHES = 50;
@@ -18,7 +21,7 @@ export function serviceSuggester(): SuggestService {
     if (answers.size >= MOST_SEARCHES) return null;
     const all = names.get(protocol) ?? allServiceNames(protocol);
     names.set(protocol, all);
-    const answer = nearestWord(name, all);
+    const answer = didYouMean(name, all);
     answers.set(key, answer);
     return answer;
   };

@@ -1,11 +1,12 @@
 // One control as written, `github.com:443`, `10.20.0.2:53/udp`, `[2001:db8::1]:443`, to the endpoint that it stands for.
 import type { Control, HostPattern } from '../../model/policy.ts';
 import { questionOfPort } from '../../model/udp-services.ts';
-import type { Problem } from '../diagnostic-list.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
+import type { SuggestService } from '../services/suggest-service.ts';
 import { parseAddress } from './ip-number.ts';
 import { parseHost } from './parse-host.ts';
-import { parsePorts, type SuggestService } from './parse-ports.ts';
+import { parsePorts } from './parse-ports.ts';
 
 /** A name of 253 characters, brackets, a service and `/udp`; what is longer is not looked at. */
 const LONGEST_TEXT = 400;
@@ -36,18 +37,6 @@ export function parseControl(text: string, suggest: SuggestService): Endpoint | 
   if ('code' in pattern) return pattern;
   if (!isSingle(bracketed ?? bare, pattern)) return severalAddresses(text);
   return endpoint(text, pattern, port, suggest);
-}
-
-/** The first of several that stand for the same endpoint, each once. */
-export function distinctControls(controls: readonly Control[]): Control[] {
-  const byEndpoint = new Map<string, Control>();
-  for (const control of controls) {
-    const { pattern, port, protocol } = control;
-    const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
-    const key = `${host} ${port}/${protocol}`;
-    if (!byEndpoint.has(key)) byEndpoint.set(key, control);
-  }
-  return [...byEndpoint.values()];
 }
 
 function endpoint(text: string, pattern: HostPattern, port: string, suggest: SuggestService): Endpoint | Problem {
@@ -136,10 +125,10 @@ function missingPort(text: string): Problem {
   );
 }
 
-function bad(message: string, mend: string | null): Problem {
-  return { code: 'bad-host', message, mend };
+function bad(message: string, help: string | null): Problem {
+  return { code: 'bad-host', message, help };
 }
 
-function badPort(message: string, mend: string | null): Problem {
-  return { code: 'bad-port', message, mend };
+function badPort(message: string, help: string | null): Problem {
+  return { code: 'bad-port', message, help };
 }

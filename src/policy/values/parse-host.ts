@@ -1,12 +1,12 @@
 // One host as written, a name, an address, a CIDR or a range, to the pattern it stands for.
 import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { HostPattern } from '../../model/policy.ts';
-import type { Problem } from '../diagnostic-list.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 import { asciiName } from './ascii-name.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
 
-/** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before its mend is found. */
+/** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */
 const LONGEST_TEXT = 1000;
 
 /** @param text the host as written, without quotes */
@@ -18,8 +18,10 @@ export function parseHost(text: string): HostPattern | Problem {
   const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
   if (url) {
     const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-    const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
-    return bad(`${quoted(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+    const help = url[2]
+      ? `write the host alone: \`${bare}\`, and the port as \`open: ${url[2]}\``
+      : `write the host alone: \`${bare}\``;
+    return bad(`${quoted(text)} is a URL, not a host.`, bare ? help : null);
   }
   const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
   if (bracketed) return withPort(text, bracketed[1] ?? '', bracketed[2]);
@@ -74,8 +76,8 @@ function addressProblem(text: string, host: string): { family: 4 | 6; value: big
 function parseRange(text: string, low: string, high: string): HostPattern | Problem {
   // `10.0.0.1-9`, as nmap has it: the intent is plain, but the same text could be meant in other ways.
   if (/^\d{1,3}$/.test(high) && parseAddress(low)?.family === 4) {
-    const mend = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-    return bad(`${quoted(text)} is no range: both ends are written in full.`, mend);
+    const help = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+    return bad(`${quoted(text)} is no range: both ends are written in full.`, help);
   }
   const first = addressProblem(low, low);
   if ('code' in first) return first;
@@ -95,8 +97,8 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
   const mapped = parseAddress(base);
   const inner = mapped === null ? null : ipv4Of(mapped);
   if (inner !== null) {
-    const mend = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
-    return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+    const help = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
+    return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, help);
   }
   const address = addressProblem(base, base);
   if ('code' in address) return address;
@@ -106,8 +108,8 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
   const size = 1n << BigInt(width - bits);
   const first = address.value - (address.value % size);
   if (first !== address.value) {
-    const mend = `\`${addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-    return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+    const help = `\`${addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+    return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, help);
   }
   return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
@@ -117,8 +119,8 @@ function parseName(text: string, host: string): HostPattern | Problem {
   if (/[^\0-\x7f]/.test(name)) {
     const ascii = asciiName(name);
     const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
-    const form = isHost ? `: ${quoted(ascii)}` : ', the one with `xn--`';
-    return bad(`${quoted(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
+    const help = isHost ? `write its ASCII form: ${quoted(ascii)}` : 'write its ASCII form, the one with `xn--`';
+    return bad(`${quoted(text)} has letters that DNS does not carry.`, help);
   }
   if (name.length > 253) return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
   for (const label of name.split('.')) {
@@ -130,6 +132,6 @@ function parseName(text: string, host: string): HostPattern | Problem {
   return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
 
-function bad(message: string, mend: string | null): Problem {
-  return { code: 'bad-host', message, mend };
+function bad(message: string, help: string | null): Problem {
+  return { code: 'bad-host', message, help };
 }

@@ -1,10 +1,10 @@
 // One port of one host as a question, `www.example.com:443`, `203.0.113.7:dns/udp`, `[2001:db8::1]:22`.
 import type { PortQuestion } from '../../model/documents/port-explanation.ts';
-import type { Problem } from '../diagnostic-list.ts';
-import { parseOnly } from '../parse-run-inputs.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
+import type { SuggestService } from '../services/suggest-service.ts';
 import { parseAddress } from './ip-number.ts';
-import type { SuggestService } from './parse-ports.ts';
+import { parseOnly } from './parse-only.ts';
 
 /** @param text one name or one address, a colon and one port; an IPv6 address stands in brackets */
 export function parsePortQuestion(text: string, suggest: SuggestService): PortQuestion | Problem {
@@ -37,6 +37,6 @@ function withoutBrackets(whole: string): Problem | null {
   return bad(message, `${quoted(`[${address}]:${port}`)}${other}`);
 }
 
-function bad(message: string, mend: string | null): Problem {
-  return { code: 'bad-port', message, mend };
+function bad(message: string, help: string | null): Problem {
+  return { code: 'bad-port', message, help };
 }

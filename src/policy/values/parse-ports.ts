@@ -1,12 +1,14 @@
 // One element of a list of ports, `443`, `https`, `8000-8100`, `53/udp`, `well-known`, to the set of ports it stands for.
+
 import type { PortRange, PortSet } from '../../model/policy.ts';
 import { countPorts } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol } from '../../model/words.ts';
-import type { Problem } from '../diagnostic-list.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 import { RANKED_SETS, rankedPorts } from '../services/ranked-ports.ts';
 import { portOf } from '../services/service-names.ts';
-import { quoted } from '../yaml/syntax-tree.ts';
+import type { SuggestService } from '../services/suggest-service.ts';
 
 const LAST_PORT = 65_535;
 /** No element is longer; the patterns below are not meant for whole books. */
@@ -18,9 +20,6 @@ const SETS: Readonly<Record<string, readonly [number, number]>> = {
   registered: [1024, 49_151],
   dynamic: [49_152, LAST_PORT],
 };
-
-/** Finds the service that a mistyped name most likely stands for, or null. */
-export type SuggestService = (name: string, protocol: Protocol) => string | null;
 
 /** @param text the element as written, without quotes */
 export function parsePorts(text: string, suggest: SuggestService): PortSet | Problem {
@@ -87,16 +86,16 @@ function parseNumber(digits: string, text: string, protocol: Protocol): number |
 function parseRange(match: RegExpExecArray, protocol: Protocol, text: string): PortSet | Problem {
   const [, low = '', sign, high = ''] = match;
   if (low === '' || high === '' || sign !== '-') {
-    const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-    return { code: 'bad-range', message: `${quoted(text)} is no range: one is written FIRST-LAST.`, mend };
+    const help = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
+    return { code: 'bad-range', message: `${quoted(text)} is no range: one is written FIRST-LAST.`, help };
   }
   const first = parseNumber(low, text, protocol);
-  if (typeof first !== 'number') return { ...first, mend: null };
+  if (typeof first !== 'number') return { ...first, help: null };
   const last = parseNumber(high, text, protocol);
-  if (typeof last !== 'number') return { ...last, mend: null };
+  if (typeof last !== 'number') return { ...last, help: null };
   if (first <= last) return portSet(protocol, first, last);
-  const mend = suffixed(`${last}-${first}`, protocol);
-  return { code: 'bad-range', message: `${quoted(text)} ends before it begins.`, mend };
+  const help = suffixed(`${last}-${first}`, protocol);
+  return { code: 'bad-range', message: `${quoted(text)} ends before it begins.`, help };
 }
 
 function parseService(name: string, protocol: Protocol, text: string, suggest: SuggestService): PortSet | Problem {
@@ -104,18 +103,18 @@ function parseService(name: string, protocol: Protocol, text: string, suggest: S
   if (typeof port === 'number') return portSet(protocol, port, port);
   if (port !== null) {
     const message = `${quoted(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
-    return { code: 'bad-service', message, mend: 'write the number that is meant' };
+    return { code: 'bad-service', message, help: 'write the number that is meant' };
   }
   const other = protocol === 'tcp' ? 'udp' : 'tcp';
   if (portOf(name, other) !== null) {
     const message = `${quoted(name)} is a service of ${other.toUpperCase()} alone.`;
-    return { code: 'bad-service', message, mend: suffixed(name, other) };
+    return { code: 'bad-service', message, help: suffixed(name, other) };
   }
   const meant = suggest(name, protocol);
   return {
     code: 'bad-service',
     message: `${quoted(text)} is no port and no service that is known.`,
-    mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
+    help: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
   };
 }
 
@@ -140,6 +139,6 @@ function suffixed(body: string, protocol: Protocol): string {
   return quoted(protocol === 'tcp' ? body : `${body}/udp`);
 }
 
-function badPort(message: string, mend: string | null): Problem {
-  return { code: 'bad-port', message, mend };
+function badPort(message: string, help: string | null): Problem {
+  return { code: 'bad-port', message, help };
 }

@@ -1,28 +1,28 @@
 // What YAML reads in its own way where the author meant plain text, and quotes would have helped.
-import type { Span } from './syntax-tree.ts';
+import type { Span } from '../diagnostic-list.ts';
 
-export interface QuoteTrap extends Span {
+export interface UnquotedText extends Span {
   readonly text: string;
   readonly message: string;
 }
 
 // `${X}` in a flow map, `[2001:db8::1]:443`, `2001:db8::` before a blank, and words that begin with a character that YAML keeps for itself.
-const TRAPS: readonly { readonly pattern: RegExp; readonly message: string }[] = [
-  { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map' },
-  { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list' },
+const MISREAD: readonly { readonly pattern: RegExp; readonly message: string }[] = [
+  { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map.' },
+  { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list.' },
   {
     pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
-    message: 'YAML takes an address that ends in a colon for a key',
+    message: 'YAML takes an address that ends in a colon for a key.',
   },
-  { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias' },
-  { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself' },
+  { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias.' },
+  { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself.' },
 ];
 
 /**
- * The trap that an error at this place of the text comes from; null where it has another reason.
- * @param offset where yaml complains, which is in the trap or at one of its ends
+ * The text without quotes that an error at this offset comes from; null where it has another reason.
+ * @param offset where yaml complains, which is in that text or at one of its ends
  */
-export function quoteTrapAt(text: string, offset: number): QuoteTrap | null {
+export function needsQuotesAt(text: string, offset: number): UnquotedText | null {
   const begin = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline;
@@ -31,7 +31,7 @@ export function quoteTrapAt(text: string, offset: number): QuoteTrap | null {
   const line = text.slice(begin, end);
   const comment = line.search(/(?:^|\s)#/);
   const code = comment === -1 ? line : line.slice(0, comment);
-  for (const { pattern, message } of TRAPS) {
+  for (const { pattern, message } of MISREAD) {
     for (const match of code.matchAll(pattern)) {
       const start = begin + match.index;
       if (start > offset + 1 || start + match[0].length < offset) continue;
@@ -41,7 +41,7 @@ export function quoteTrapAt(text: string, offset: number): QuoteTrap | null {
   return null;
 }
 
-/** The trap in a key such as `2001:db8:` (a list's `- 2001:db8::` is a map for YAML, and no error); null where it is none. */
-export function keyTrap(text: string, keyOffset: number, key: string): QuoteTrap | null {
-  return /^[\da-f:]*:$/i.test(key) ? quoteTrapAt(text, keyOffset) : null;
+/** The text without quotes in a key such as `2001:db8:` (a list's `- 2001:db8::` is a map for YAML, and no error); null where it is none. */
+export function keyNeedsQuotes(text: string, keyOffset: number, key: string): UnquotedText | null {
+  return /^[\da-f:]*:$/i.test(key) ? needsQuotesAt(text, keyOffset) : null;
 }

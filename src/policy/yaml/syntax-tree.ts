@@ -1,10 +1,7 @@
-// The tree that a policy file is read into: plain values, each with the place where it stands.
+// The syntax tree of a policy file: plain values, each with the place where it stands.
 
-/** A stretch of the file's text; `length` is at least 1 and never passes the end of the line. */
-export interface Span {
-  readonly offset: number;
-  readonly length: number;
-}
+import type { Span } from '../diagnostic-list.ts';
+import { quoted } from '../problem.ts';
 
 interface Common extends Span {
   /** A complaint about this very node is already made, or it waits for a variable: nothing else is to be said of it. */
@@ -13,7 +10,7 @@ interface Common extends Span {
   readonly size: number;
 }
 
-export interface LocatedScalar extends Common {
+export interface ScalarNode extends Common {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   /** As the author wrote it, without quotes, and with variables replaced: `010` stays `010` where the value is 10. */
@@ -22,29 +19,29 @@ export interface LocatedScalar extends Common {
   readonly variable: boolean;
 }
 
-export interface LocatedList extends Common {
+export interface ListNode extends Common {
   readonly kind: 'list';
-  readonly items: readonly Located[];
+  readonly items: readonly SyntaxNode[];
 }
 
-export interface LocatedPair {
+export interface MapPair {
   readonly key: Span;
-  readonly value: Located;
+  readonly value: SyntaxNode;
 }
 
-export interface LocatedMap extends Common {
+export interface MapNode extends Common {
   readonly kind: 'map';
-  readonly pairs: ReadonlyMap<string, LocatedPair>;
+  readonly pairs: ReadonlyMap<string, MapPair>;
 }
 
-export type Located = LocatedScalar | LocatedList | LocatedMap;
+export type SyntaxNode = ScalarNode | ListNode | MapNode;
 
 /** A step into a list is a number, into a map a key. */
 export type Path = readonly PropertyKey[];
 
 /** The node at the end of a path; null where there is none. */
-export function nodeAt(root: Located, path: Path): Located | null {
-  let node: Located | undefined = root;
+export function nodeAt(root: SyntaxNode, path: Path): SyntaxNode | null {
+  let node: SyntaxNode | undefined = root;
   for (const step of path) {
     if (node?.kind === 'list') node = node.items[Number(step)];
     else if (node?.kind === 'map') node = node.pairs.get(String(step))?.value;
@@ -54,14 +51,14 @@ export function nodeAt(root: Located, path: Path): Located | null {
 }
 
 /** The value that a key of a map has; null where the map has no such key. */
-export function childOf(map: LocatedMap, key: string): Located | null {
+export function childOf(map: MapNode, key: string): SyntaxNode | null {
   return map.pairs.get(key)?.value ?? null;
 }
 
 /** The tree as plain data, for a schema to judge. Aliases stay shared; maps have no prototype, so `__proto__` is a key like any other. */
-export function toPlain(root: Located): unknown {
-  const done = new Map<Located, unknown>();
-  const convert = (node: Located): unknown => {
+export function toPlain(root: SyntaxNode): unknown {
+  const done = new Map<SyntaxNode, unknown>();
+  const convert = (node: SyntaxNode): unknown => {
     if (node.kind === 'scalar') return node.value;
     const known = done.get(node);
     if (known !== undefined) return known;
@@ -78,13 +75,8 @@ export function toPlain(root: Located): unknown {
   return convert(root);
 }
 
-/** A piece of the file in a message: in backticks, on one line, and not endless. */
-export function quoted(text: string): string {
-  return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
-}
-
 /** What a node is, in the words of a message. */
-export function kindOf(node: Located): string {
+export function kindOf(node: SyntaxNode): string {
   if (node.kind !== 'scalar') return node.kind === 'list' ? 'a list' : 'a map';
   if (node.value === null) return 'empty';
   return quoted(node.text);

@@ -1,6 +1,6 @@
 // Counts what the texts of a run hold before a tree is made of them: a tree takes a thousand times the memory of its text.
 import { Lexer } from 'yaml';
-import type { Problem } from '../diagnostic-list.ts';
+import type { Problem } from '../problem.ts';
 
 /** Characters of all files of a run together: 65,000 lines of policy are well within. */
 const MOST_CHARACTERS = 2_000_000;
@@ -28,9 +28,11 @@ export class TextRoom {
   take(text: string): Oversize | null {
     this.#characters += text.length;
     if (this.#characters > MOST_CHARACTERS) {
-      const together = this.#characters > text.length ? `, and the files of this run ${this.#characters} together` : '';
-      const message = `The file has ${text.length} characters${together}; a run may have ${MOST_CHARACTERS}.`;
-      return { code: 'bad-value', message, mend: 'divide the policy among several runs', offset: 0 };
+      const message =
+        this.#characters > text.length
+          ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
+          : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
+      return { code: 'bad-value', message, help: 'divide the policy among several runs', offset: 0 };
     }
     return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
   }
@@ -54,7 +56,7 @@ export class TextRoom {
           return {
             code: 'bad-value',
             message,
-            mend: 'write ports as ranges, or divide the policy among several runs',
+            help: 'write ports as ranges, or divide the policy among several runs',
             offset,
           };
         }
@@ -62,7 +64,7 @@ export class TextRoom {
         else if (!isScalar && (mark === ']' || mark === '}')) depth--;
         if (depth > DEEPEST) {
           const message = `The file nests more than ${DEEPEST} levels deep.`;
-          return { code: 'yaml-syntax', message, mend: null, offset };
+          return { code: 'yaml-syntax', message, help: null, offset };
         }
       }
       isScalar = false;

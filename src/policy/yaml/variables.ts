@@ -1,7 +1,8 @@
 // `${NAME}` and `${NAME:-default}` inside the texts of a policy, replaced by what the run was given; the environment is never asked.
-import type { Problem } from '../diagnostic-list.ts';
-import { nearestWord } from '../did-you-mean.ts';
-import { quoted } from './syntax-tree.ts';
+
+import { didYouMean } from '../did-you-mean.ts';
+import type { Problem } from '../problem.ts';
+import { quoted } from '../problem.ts';
 
 /** What the variables of a policy stand for. */
 export interface Variables {
@@ -52,7 +53,7 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
     from = end + 1;
     if (result.length + text.length - from > LONGEST_RESULT) {
       const message = `${quoted(text)} becomes longer than ${LONGEST_RESULT} characters.`;
-      return { code: 'bad-variable', message, mend: null };
+      return { code: 'bad-variable', message, help: null };
     }
   }
   return missing ? null : { text: result + text.slice(from) };
@@ -61,12 +62,12 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
 function bad(text: string, piece: string): Problem {
   const shown = quoted(piece === text ? text : piece);
   const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
-  return { code: 'bad-variable', message, mend: null };
+  return { code: 'bad-variable', message, help: null };
 }
 
 function notSet(name: string, values: ReadonlyMap<string, string>): Problem {
-  const meant = nearestWord(name, values.keys());
+  const meant = didYouMean(name, values.keys());
   const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
-  const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-  return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, mend };
+  const help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+  return { code: 'unset-variable', message: `The variable ${quoted(name)} has no value.`, help };
 }

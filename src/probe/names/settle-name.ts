@@ -129,14 +129,13 @@ async function ledBySearchList(
   { dns, stopped }: Pick<Askers, 'dns' | 'stopped'>,
 ): Promise<string | null> {
   if (!agrees || name === asked || asked.endsWith('.')) return null;
-  const where = `it is taken for ${name}, which has ${listed(found)}`;
   const itself = asked.includes('.') ? await within(BESIDE_MS, dns.addresses(asked, family), stopped) : null;
   if (itself !== null && itself.addresses.length > 0 && !itself.addresses.some((one) => found.includes(one)))
-    return `${where}, while ${asked} as it stands has ${listed(itself.addresses)}`;
+    return `it is taken for ${name}, which has ${listed(found)}, while ${asked} as it stands has ${listed(itself.addresses)}`;
   const madeUp = name.replace(/^[^.]+/, `port-policy-${Math.random().toString(36).slice(2, 12)}`);
   const any = await within(BESIDE_MS, dns.addresses(madeUp, family), stopped);
   return any?.addresses.some((one) => found.includes(one)) === true
-    ? `${where}, and so would be any other name: a wildcard answers there`
+    ? `it is taken for ${name}, which has ${listed(found)}, and so would be any other name: a wildcard answers there`
     : null;
 }
 

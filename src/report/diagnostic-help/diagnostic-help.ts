@@ -1,4 +1,4 @@
-// The help for every diagnostic's code: what is wrong, why that matters, how to correct it, and an example of both; as a table, as text and as Markdown.
+// The help for every diagnostic code: what is wrong, why it matters, how to correct it, and two examples; as a table, text and Markdown.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 import { KEYS_HELP } from './keys-help.ts';
@@ -26,11 +26,11 @@ function block(language: string, text: string): string {
  * @param said what the tool says of the wrong example, with a line end; null to leave that out
  */
 export function helpMarkdown(code: DiagnosticCode, said: string | null = null): string {
-  const { wrong, why, mend, bad, good } = DIAGNOSTIC_HELP[code];
+  const { wrong, why, help, bad, good } = DIAGNOSTIC_HELP[code];
   return [
     `${wrong}\n`,
     `**Why it matters:** ${why}\n`,
-    `**To mend it:** ${mend}\n`,
+    `**To mend it:** ${help}\n`,
     `Wrong:\n\n${block('yaml', bad)}`,
     ...(said === null ? [] : [block('text', said)]),
     `Right:\n\n${block('yaml', good)}`,
@@ -38,6 +38,6 @@ export function helpMarkdown(code: DiagnosticCode, said: string | null = null): 
 }
 
 export function helpText(code: DiagnosticCode): string {
-  const { wrong, why, mend } = DIAGNOSTIC_HELP[code];
-  return `${wrong}\n\nWhy it matters: ${why}\n\nTo mend it: ${mend}`;
+  const { wrong, why, help } = DIAGNOSTIC_HELP[code];
+  return `${wrong}\n\nWhy it matters: ${why}\n\nTo mend it: ${help}`;
 }

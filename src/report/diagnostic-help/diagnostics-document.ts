@@ -6,7 +6,7 @@ import { EXAMPLES_AS_OF } from './help-entry.ts';
 /** How the examples are called in what is said of them. */
 const FILE = 'port-policy.yml';
 
-/** Reads a policy as `lint` does: the document shows what the tool says, and nobody has to keep that up to date. */
+/** Reads a policy as `lint` does, so that the document always shows what the tool really says. */
 export type Lint = (source: { readonly file: string; readonly text: string }) => readonly Diagnostic[];
 
 /** Prints diagnostics as a terminal shows them: `diagnosticsText`, which belongs to another format. */
@@ -37,7 +37,7 @@ const OUTPUTS = `## As JSON
       "code": "contradiction",
       "level": "error",
       "message": "Line 6 expects \`blocked\` of port 80 on \`www.example.com\`, line 4 expects \`open\`, and neither is narrower.",
-      "mend": "remove one of the two, or make the one that shall win narrower",
+      "help": "remove one of the two, or make the one that shall win narrower",
       "file": ".github/port-policy.yml",
       "line": 6,
       "column": 14,
@@ -57,7 +57,7 @@ const OUTPUTS = `## As JSON
 | \`diagnostics[].code\` | one of the codes above |
 | \`diagnostics[].level\` | \`error\` or \`warning\` |
 | \`diagnostics[].message\` | what is wrong, without the place |
-| \`diagnostics[].mend\` | what to write instead; null where the message says it |
+| \`diagnostics[].help\` | what to write instead; null where the message says it. Until November 2026 this field was called \`mend\` |
 | \`diagnostics[].file\`, \`line\`, \`column\` | where; counted from 1, columns in UTF-16 units; all three are null for what has no place in a file |
 | \`diagnostics[].length\` | how many UTF-16 units it is about, from \`column\` on; at least 1, and never past the end of the line |
 | \`diagnostics[].related[]\` | other places that belong to it |

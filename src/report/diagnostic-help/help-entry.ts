@@ -1,4 +1,4 @@
-// One entry of the help for a diagnostic's code, and where it is to be read; apart from the help itself, which most runs need not load.
+// The type of one help entry, and the URL of a code's section in docs/diagnostics.md; small, as runs without help load it too.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
 
@@ -12,7 +12,7 @@ export interface HelpEntry {
   readonly level: 'error' | 'warning';
   readonly wrong: string;
   readonly why: string;
-  readonly mend: string;
+  readonly help: string;
   readonly bad: string;
   readonly good: string;
 }

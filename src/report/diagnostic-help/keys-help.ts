@@ -8,7 +8,7 @@ export const KEYS_HELP = {
     level: 'error',
     wrong: 'The policy language has no key of this name at this place.',
     why: 'A mistyped key that is ignored is a check that nobody makes: with `blcoked: all` nothing would be blocked, and the run would be green.',
-    mend: 'Write the key that the message suggests. The keys of each place are in docs/policy.md.',
+    help: 'Write the key that the message suggests. The keys of each place are in docs/policy.md.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -26,7 +26,7 @@ hosts:
     wrong:
       'A key that must be there is not: `version` and `hosts` at the top, `host` in an item of `hosts`, `ports` in an entry.',
     why: 'Without `version` a later tool could read the file in another way than it was meant; without the others there is nothing to ask.',
-    mend: 'Add the key that the message names.',
+    help: 'Add the key that the message names.',
     bad: `hosts:
   - host: www.example.com
     open: https
@@ -42,7 +42,7 @@ hosts:
     level: 'error',
     wrong: 'A list, a map or a text stands where something else belongs, or nothing stands there.',
     why: 'What was meant can only be guessed, and a guess may leave a host or a port out.',
-    mend: 'Write what the message says belongs there. Often it is the indentation, a dash, or a blank behind a colon.',
+    help: 'Write what the message says belongs there. Often it is the indentation, a dash, or a blank behind a colon.',
     bad: `version: 1
 hosts: www.example.com
 `,
@@ -57,7 +57,7 @@ hosts:
     level: 'error',
     wrong: '`version` is something else than the number 1, the only version of the policy language that there is.',
     why: 'A policy for another version may mean something else with the same words.',
-    mend: 'Write `version: 1`, without quotes.',
+    help: 'Write `version: 1`, without quotes.',
     bad: `version: "1"
 hosts:
   - host: www.example.com
@@ -75,7 +75,7 @@ hosts:
     wrong:
       'A value is none of the words that its key accepts; a `reason` has more than 1,000 characters or an `owner` more than 200; or the files of a run hold more than 2,000,000 characters, or more than 300,000 words, numbers and marks.',
     why: 'A word that nobody knows would be a demand that nobody checks.',
-    mend: 'Write one of the words that the message lists.',
+    help: 'Write one of the words that the message lists.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -92,7 +92,7 @@ hosts:
     level: 'error',
     wrong: 'A list has nothing in it.',
     why: 'It expects nothing, and looks as if it did: `open: []` does not say that no port may be open.',
-    mend: 'Write what belongs in it, or remove the key. That nothing may be open is `blocked: all`.',
+    help: 'Write what belongs in it, or remove the key. That nothing may be open is `blocked: all`.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -110,7 +110,7 @@ hosts:
     level: 'error',
     wrong: 'An item of `hosts` names a host and says nothing of its ports.',
     why: 'Its ports would not be asked, and the host would still seem to be covered by the policy.',
-    mend: 'Say what is expected: `open`, `blocked`, `closed`, `filtered` or `observe`; or remove the item.',
+    help: 'Say what is expected: `open`, `blocked`, `closed`, `filtered` or `observe`; or remove the item.',
     bad: `version: 1
 hosts:
   - host: www.example.com

@@ -1,4 +1,4 @@
-// Help for what a policy takes from elsewhere: vantages, roles, variables, other files; and for its waivers.
+// Help for what a policy takes from elsewhere (vantages, roles, variables, other files), and for its waivers.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
 
@@ -8,7 +8,7 @@ export const SHARING_HELP = {
     level: 'error',
     wrong: 'A `from`, or the vantage that the run was given, is none that the policy declares under `vantages`.',
     why: 'An entry from a vantage that does not exist would never be checked, and a run from one would check nothing that has a `from`.',
-    mend: 'Write the name as it is declared, or declare it.',
+    help: 'Write the name as it is declared, or declare it.',
     bad: `version: 1
 vantages:
   office:
@@ -30,7 +30,7 @@ hosts:
     wrong:
       'The policy says with `from` what holds from where, and the run does not say where it stands. Only `check` can tell.',
     why: 'Which of the entries hold would be a guess.',
-    mend: 'Say where this machine stands: `--vantage office`, or the input `vantage` of the action.',
+    help: 'Say where this machine stands: `--vantage office`, or the input `vantage` of the action.',
     bad: `# port-policy check
 version: 1
 vantages:
@@ -53,7 +53,7 @@ hosts:
     level: 'error',
     wrong: 'The `roles` of a host name one that the policy does not declare under `roles`.',
     why: 'What the role says would not be checked of this host.',
-    mend: 'Write the name as it is declared, or declare it.',
+    help: 'Write the name as it is declared, or declare it.',
     bad: `version: 1
 roles:
   web: { open: [http, https], blocked: all }
@@ -74,7 +74,7 @@ hosts:
     level: 'error',
     wrong: `A \`\${\` that does not begin a variable: \`\${NAME}\` or \`\${NAME:-default}\`, the name of letters, digits and \`_\`, not beginning with a digit, the default without a \`}\`.`,
     why: 'Left as it is, it would be asked for as a host or a port of that spelling.',
-    mend: `Write \`\${NAME}\`, or \`\${NAME:-default}\` for one that need not be set.`,
+    help: `Write \`\${NAME}\`, or \`\${NAME:-default}\` for one that need not be set.`,
     bad: `version: 1
 hosts:
   - host: "\${STAGE-test}.example.com"
@@ -92,7 +92,7 @@ hosts:
     wrong:
       'The policy uses a variable that the run was not given and that has no default. Only `check` complains; `lint` leaves the value unjudged.',
     why: 'Without the value nobody knows which host or port is meant. The environment is not looked at, so that a policy means the same on every machine.',
-    mend: 'Give it: `--var STAGE=test`, or a line of the input `variables` of the action; or write a default.',
+    help: 'Give it: `--var STAGE=test`, or a line of the input `variables` of the action; or write a default.',
     bad: `# port-policy check
 version: 1
 hosts:
@@ -112,7 +112,7 @@ hosts:
     wrong:
       '`extends` names something else than one local file by a path relative to this one (a URL, an absolute path, a variable), a file that cannot be read, or a file that extends this one in turn.',
     why: 'Half of the policy would be missing, and a file from elsewhere could change what is checked without a trace in the repository.',
-    mend: 'Keep the base beside the policy, and name it by its path: `extends: ./base.yml`.',
+    help: 'Keep the base beside the policy, and name it by its path: `extends: ./base.yml`.',
     bad: `version: 1
 extends: https://example.com/base.yml
 hosts:
@@ -131,7 +131,7 @@ hosts:
     level: 'warning',
     wrong: 'The last day of a waiver is over.',
     why: 'It covers nothing any more: what it tolerated is a violation again.',
-    mend: 'Remove it once the port is as intended; if it must stay for longer, decide that anew and set a later day.',
+    help: 'Remove it once the port is as intended; if it must stay for longer, decide that anew and set a later day.',
     bad: `version: 1
 hosts:
   - host: db1.example.com
@@ -160,7 +160,7 @@ waivers:
     level: 'warning',
     wrong: 'The last day of a waiver is at most 14 days away.',
     why: 'From the day after, what it tolerates fails the run.',
-    mend: 'Mend what it tolerates and remove it, or decide anew and set a later day.',
+    help: 'Mend what it tolerates and remove it, or decide anew and set a later day.',
     bad: `version: 1
 hosts:
   - host: db1.example.com

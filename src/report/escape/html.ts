@@ -1,4 +1,4 @@
-// Text of unknown origin for HTML: element content and quoted attribute values alike.
+// Escapes text of unknown origin for HTML: element content and quoted attribute values alike.
 import { terminal } from './terminal.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

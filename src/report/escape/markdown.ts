@@ -1,4 +1,4 @@
-// Text of unknown origin for GitHub's Markdown: paragraphs, list items, table cells, code spans and links.
+// Escapes text of unknown origin for GitHub's Markdown: paragraphs, list items, table cells, code spans and links.
 import { terminal } from './terminal.ts';
 
 /** What would become a tag, an entity, a cell border, emphasis, code, a link, an image, a heading or mathematics. */

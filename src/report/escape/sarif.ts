@@ -1,4 +1,4 @@
-// Text of unknown origin for a message of SARIF, in which readers find links, and which they show on a page.
+// Escapes text of unknown origin for a SARIF message, in which readers look for links.
 import { terminalProse } from './terminal.ts';
 
 /**

@@ -1,4 +1,4 @@
-// Text of unknown origin for one line of a terminal: whatever would act instead of being seen becomes a visible escape.
+// Escapes text of unknown origin for a terminal: control and bidi characters become visible escapes.
 
 /**
  * Controls (C0, DEL, C1), lone surrogates, line separators, bidi controls, invisible fillers and tag characters.

@@ -1,4 +1,4 @@
-// Log lines that hold text of unknown origin: whatever the Actions runner would take for a command is taken apart.
+// Breaks workflow commands in log lines that hold text of unknown origin, so that the Actions runner does not run them.
 
 /**
  * The runner searches with .NET's culture-sensitive `IndexOf` and `StartsWith`, which skip characters without a

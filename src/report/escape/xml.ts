@@ -1,11 +1,11 @@
-// Text of unknown origin for XML: whatever a document may not hold, or would act where it is shown, becomes a visible escape.
+// Escapes text of unknown origin for XML: characters that XML 1.0 forbids become visible escapes.
 import { terminalProse } from './terminal.ts';
 
 /** The two that XML 1.0 forbids beside controls and surrogates, which are visible escapes already. */
 const NONCHARACTERS = /[\ufffe\uffff]/g;
 
 /**
- * One line of text, for an attribute or for the content of an element. Markup in it is escaped by whoever writes the document;
+ * One line of text, for an attribute or for the content of an element. The writer of the document escapes markup in it;
  * but no character reference can stand for a control: XML 1.0 forbids those, and readers refuse the whole file.
  */
 export function xmlText(text: string): string {

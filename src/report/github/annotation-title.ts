@@ -1,4 +1,4 @@
-// The title of an annotation: what one line of a policy comes to, in the words of one group of verdicts, or counted.
+// The title of an annotation: what is wrong on one line of a policy, named if it is one port, counted if there are several.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';

@@ -1,4 +1,4 @@
-// The comment on a pull request: the summary's first screen, and what the pull request newly exposes.
+// The comment on a pull request: the first screen of the summary and what the pull request newly exposes, kept below GitHub's size limit.
 import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';

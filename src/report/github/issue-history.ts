@@ -1,4 +1,4 @@
-// The comments that the nightly issue gets: what is new, what is gone, and why it was closed.
+// The comments below the nightly issue: which violations are new, which are gone, and why the issue was closed.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';
@@ -62,7 +62,7 @@ export function changeComment(
   ];
   return written(mark, [
     fixedSection(
-      `### The violations changed: ${counts.join(', ')}\n\n${standing(report, unchecked)} ${runText(report)}\n\n`,
+      `### The violations changed: ${counts.join(', ')}\n\n${countsNow(report, unchecked)} ${runText(report)}\n\n`,
     ),
     ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
     listed(settled, '**gone:** '),
@@ -74,11 +74,13 @@ export function changeComment(
   ]);
 }
 
-function standing({ totals }: Report, unchecked: ViolationSet): string {
+function countsNow({ totals }: Report, unchecked: ViolationSet): string {
   const unseen = sizeOf(unchecked);
-  const more = unseen === 0 ? '' : `, besides ${grouped(unseen)} of earlier runs that could not be checked`;
-  const are = totals.violation === 1 ? 'There is' : 'There are';
-  return `${are} ${counted(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
+  const are = totals.violation === 1 ? 'is' : 'are';
+  const violations = counted(totals.violation, 'violation');
+  return unseen === 0
+    ? `There ${are} ${violations} now; the issue itself lists them all.`
+    : `There ${are} ${violations} now, besides ${grouped(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
 }
 
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {

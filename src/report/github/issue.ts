@@ -1,4 +1,4 @@
-// The body of the nightly issue: what is violated, what could not be checked, and, hidden, both for the next run.
+// The title and body of the nightly issue: violations, what could not be checked, and a hidden copy of both for the next run.
 import { counted } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';
@@ -23,13 +23,13 @@ export interface IssueOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly workflow: string;
   /** Violations of earlier runs that this one could not check. */
   readonly unchecked: ViolationSet;
-  /** The closed issue before this one, by its number; null where there is none. */
+  /** The closed issue before this one, by its number; null if this is the first. */
   readonly previous: number | null;
 }
 
 const LONGEST_TITLE = 200;
 
-/** A title is no Markdown, but GitHub draws code and emoji in it, and mails carry it as it is: letters, digits and a few signs. */
+/** A title is not Markdown, but GitHub renders code and emoji in it, and mails carry it as it is: so only letters, digits and a few signs. */
 export function issueTitle({ vantage }: Pick<Report, 'vantage'>, workflow: string): string {
   const from = vantage === null ? '' : ` from ${vantage}`;
   const title = terminal(`Exposure policy violated${from} (${workflow})`);
@@ -53,8 +53,8 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
 function opening({ vantage, totals, run }: Report, workflow: string): string {
   const from = vantage === null ? '' : `, seen from ${nameCode(vantage)}`;
   const where = markdownLink('this run', run.url);
-  const audit = `The audit ${nameCode(workflow)}`;
-  return `${audit} found ${counted(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
+  const violations = counted(totals.violation, 'violation');
+  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where}${from}.`;
 }
 
 function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section {

@@ -1,4 +1,4 @@
-// The hidden line that what we write on GitHub begins with: whose it is, and which run wrote it last.
+// The hidden HTML comment that begins every text we write on GitHub: which audit it belongs to, and which run wrote it last.
 
 /** What a text on GitHub belongs to, and the run that wrote it. */
 export interface RunMark {

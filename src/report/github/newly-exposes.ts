@@ -1,4 +1,4 @@
-// What a pull request changes in the policy, by meaning, weaker first: a section of its comment and of its summary.
+// What a pull request changes in the policy, by meaning, weaker entries first: a section of its comment and its summary.
 import type { PolicyDiff } from '../../model/documents/policy-diff.ts';
 import { markdown } from '../escape/markdown.ts';
 import { changesOf, totalsText } from '../rows/policy-diff-rows.ts';

@@ -1,4 +1,4 @@
-// The comment of a run that could not use what it was given: what stood there before must not be taken for this run's.
+// The comment of a run that could not use its inputs: it replaces an earlier comment that would no longer be true.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -10,7 +10,7 @@ import { runLine } from './comment.ts';
 import { markerLine, type RunMark } from './marker.ts';
 
 /** Why a run was of no use: a mistake in a policy, or in what the workflow says, which has no place in a file. */
-export type UnusableBecause = Pick<Diagnostic, 'message' | 'mend' | 'position'>;
+export type UnusableBecause = Pick<Diagnostic, 'message' | 'help' | 'position'>;
 
 export interface NothingCheckedOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;

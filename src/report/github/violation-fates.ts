@@ -1,4 +1,4 @@
-// What became of violations that were there before and are not now: only what was looked at again may count as gone.
+// Compares the violations of the last run with this one: new, settled, dropped from the policy, or not checked this time.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';
@@ -34,10 +34,10 @@ export function violationFates(before: ViolationSet, report: Report, partial: bo
       continue;
     }
     const certain = rangesWithout(group.ports, unitedRanges(unknown));
-    const unseen = rangesWithout(certain, unitedRanges(known));
+    const unmentioned = rangesWithout(certain, unitedRanges(known));
     place(parts.unchecked, rangesWithout(group.ports, certain));
-    place(parts.settled, rangesWithout(certain, unseen));
-    place(partial ? parts.unchecked : parts.dropped, unseen);
+    place(parts.settled, rangesWithout(certain, unmentioned));
+    place(partial ? parts.unchecked : parts.dropped, unmentioned);
   }
   return {
     added: minus(now, before),

@@ -1,4 +1,4 @@
-// The violations that an issue stands for, hidden in its body, so that the next run knows what is new and what is gone.
+// The hidden list of violations in the body of the nightly issue, from which the next run knows what is new and what is gone.
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';

@@ -1,4 +1,4 @@
-// Which violations there are, as a set that can be told from last night's: without times, addresses and lines, which move.
+// Violations as a set that can be compared between nights: without times, addresses and lines, which change.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import {
@@ -18,7 +18,7 @@ export const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'l
 export type ViolationKind = (typeof VIOLATION_KINDS)[number];
 
 /**
- * Violations alike in everything but the port. The address is no part of it: a name behind a balancer shows another one each
+ * Violations alike in everything but the port. The address is left out: a name behind a load balancer shows another one each
  * night. Where the violation is about a name, there is no protocol and the one port 0.
  */
 export interface ViolationGroup {

@@ -1,4 +1,4 @@
-// How it was measured, by whom and from what: what an auditor asks of the page a year later.
+// The audit trail of the page: how the run was measured, by which run of which commit, and from which policy files.
 import type { ComponentChildren } from 'preact';
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';

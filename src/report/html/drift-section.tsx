@@ -1,15 +1,15 @@
-// What changed since an earlier report, the most severe first.
+// The page's section on drift: what changed since an earlier report, the most severe first.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { shown } from '../text/clip.ts';
-import { changeCount, driftTotalsText, KIND_WORDS, notComparedText, sideText } from '../text/drift-words.ts';
+import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../text/drift-words.ts';
 import { changedPorts } from '../text/place-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { leftOutText } from './entries.ts';
 import { Link, RuleLink, shownProse, shownTime } from './shown-text.tsx';
 
-/** Changes that a page tells one by one; after so many they are no changes but another network. */
+/** Changes that a page lists one by one; with more than this, it is another network rather than a change. */
 const MOST_CHANGES = 2000;
 
 /** `2 newly open, 1 new host`, and what could not be compared. */
@@ -37,7 +37,7 @@ function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlO
         {SIGNS[kind]}
       </span>
       <div class="who">
-        <b>{ports || KIND_WORDS[kind]}</b>
+        <b>{ports || DRIFT_KIND_WORDS[kind]}</b>
         <span>{shown(host)}</span>
         {address === null || address === host ? null : <span>{shown(address, 100)}</span>}
         {rule === null ? null : (
@@ -49,7 +49,7 @@ function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlO
       <div class="what">
         <p>
           {severity === null ? null : <em class={severity}>{severity} </em>}
-          {`${KIND_WORDS[kind]}: `}
+          {`${DRIFT_KIND_WORDS[kind]}: `}
           {sideText(before)} → <b>{sideText(after)}</b>
         </p>
         <p>{shownProse(change.explanation)}</p>

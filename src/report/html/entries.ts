@@ -1,4 +1,4 @@
-// The entries of the page: groups of verdicts and passes as texts, the most severe first, no more than a browser bears.
+// The entries of the page: groups of verdicts and passes as texts, the most severe first, bounded to what a browser can open quickly.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
@@ -18,7 +18,7 @@ import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
 import { shownProse } from './shown-text.tsx';
 
-/** Measured: with so many a browser on two cores opens the page within 3 s. */
+/** Measured: with this many, a browser on two cores opens the page within 3 s. */
 export const MOST_ENTRIES = 20_000;
 /** Of HTML for the entries; the rest of the page has bounds of its own. */
 const MOST_BYTES = 24_000_000;
@@ -112,7 +112,7 @@ function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advi
 export function entryGroups(report: Report): EntryGroup[] {
   let [room, places] = [MOST_BYTES, MOST_ENTRIES];
   return KIND_ORDER.flatMap((kind) => {
-    // Of passes there may be so many that not even those that find no room should cost more than a place in a list.
+    // There may be very many passes: those that find no room must cost no more than a place in a list.
     const all: readonly (VerdictGroup | Verdict)[] =
       kind === 'pass'
         ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
@@ -135,13 +135,14 @@ export function entryGroups(report: Report): EntryGroup[] {
 }
 
 /** The kinds of verdict, as headings and filters name them, with their signs. */
-export const KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: string, heading: string, note: string]>> = {
-  violation: ['✖\ufe0e', 'Violations', 'against the policy'],
-  inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
-  waived: ['◆', 'Waived', 'against the policy, and excused for now'],
-  'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
-  pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
-};
+export const VERDICT_KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: string, heading: string, note: string]>> =
+  {
+    violation: ['✖\ufe0e', 'Violations', 'against the policy'],
+    inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
+    waived: ['◆', 'Waived', 'against the policy, and excused for now'],
+    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
+    pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
+  };
 
 /** `12 more entries`, with the sentence that says where they are. */
 export function leftOutText(rows: number, what: string, reportHint: string): string {

@@ -1,8 +1,8 @@
-// All entries of one kind of verdict, under a heading that folds them; in chunks, so that a browser lays out what is seen.
+// All entries of one kind of verdict under a heading that folds; in chunks, so that a browser lays out only what is near the screen.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { shown } from '../text/clip.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { type Entry, type EntryGroup, KIND_WORDS, leftOutText } from './entries.ts';
+import { type Entry, type EntryGroup, leftOutText, VERDICT_KIND_WORDS } from './entries.ts';
 import { RuleLink } from './shown-text.tsx';
 
 function Waiver({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
@@ -23,7 +23,7 @@ function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: Pol
   return (
     <li data-p={entry.filterPorts} data-s={severity ?? undefined}>
       <span class="sign" aria-hidden="true">
-        {KIND_WORDS[entry.kind][0]}
+        {VERDICT_KIND_WORDS[entry.kind][0]}
       </span>
       <div class="who">
         <b>{entry.ports}</b>
@@ -66,7 +66,7 @@ interface Props {
 }
 
 export function EntrySection({ group, open, urlOf, reportHint }: Props) {
-  const [, heading, note] = KIND_WORDS[group.kind];
+  const [, heading, note] = VERDICT_KIND_WORDS[group.kind];
   const { entries } = group;
   const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) =>
     entries.slice(index * CHUNK, (index + 1) * CHUNK),

@@ -1,6 +1,6 @@
-// The filters: shown by the page's script alone, as without it they would do nothing; and what paper says of them.
+// The filter fields (host, port, severity, verdict); hidden until the page's script runs.
 import { SEVERITIES } from '../../model/words.ts';
-import { type EntryGroup, KIND_WORDS } from './entries.ts';
+import { type EntryGroup, VERDICT_KIND_WORDS } from './entries.ts';
 
 export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }) {
   return (
@@ -25,7 +25,7 @@ export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }
           <legend>Verdict</legend>
           {groups.map(({ kind }) => (
             <label>
-              <input type="checkbox" name="verdict" value={kind} /> {KIND_WORDS[kind][1].toLowerCase()}
+              <input type="checkbox" name="verdict" value={kind} /> {VERDICT_KIND_WORDS[kind][1].toLowerCase()}
             </label>
           ))}
         </fieldset>

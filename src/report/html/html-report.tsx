@@ -1,4 +1,4 @@
-// report.html: one file that a browser opens without a network, for whoever has to understand a run or to file it.
+// report.html: one self-contained file that a browser opens without a network.
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/report.ts';
 import type { SummaryOptions } from '../text/report-options.ts';

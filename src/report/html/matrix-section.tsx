@@ -1,4 +1,4 @@
-// The exposure matrix as a table: a sign and a colour a cell, the words for it where they are asked for, and a legend.
+// The exposure matrix as an HTML table: a sign and a colour in each cell, tooltips, and a legend.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import type { Matrix, MatrixRow } from '../rows/matrix/exposure-matrix.ts';

@@ -1,4 +1,4 @@
-// What the page brings along: its style, its script, and the policy that lets these two run and nothing else.
+// The page's style and script, and the Content-Security-Policy that allows these two and nothing else.
 import { pageScript } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 

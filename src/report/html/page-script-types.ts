@@ -1,4 +1,4 @@
-// What the page's script keeps of entries and filters: types alone, as the script uses nothing from outside of itself.
+// Types of the page's script; a file of types alone, as the script must not use anything outside itself.
 
 /** An entry of the page. */
 export interface Row {

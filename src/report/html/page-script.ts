@@ -1,4 +1,4 @@
-// What runs in the reader's browser: filters, their place in the address, keys, and unfolding for print.
+// The script that runs in the reader's browser: filters, filters in the URL fragment, keyboard shortcuts, unfolding for print.
 import type { Filter, Part, Row } from './page-script-types.ts';
 
 /**
@@ -67,7 +67,7 @@ export function pageScript(): void {
       wasOpen: details.open,
     };
   };
-  // Read when somebody is about to filter: most readers do not, and thousands of rows take a moment.
+  // Read when the reader is about to filter: most never do, and thousands of rows take a moment.
   let read: { readonly parts: Part[]; readonly others: { element: HTMLElement; host: string }[] } | undefined;
   const page = () => {
     read ??= {

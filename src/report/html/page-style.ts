@@ -1,4 +1,4 @@
-// The look of the page: quiet, typographic, light and dark, for a phone and for paper. Signs carry what colours do.
+// The CSS of the page: light and dark, for a phone and for paper. Signs carry what colours do.
 
 const LIGHT = `
   --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;

@@ -1,4 +1,4 @@
-// The whole page, top to bottom.
+// The whole HTML page, top to bottom.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
@@ -6,7 +6,7 @@ import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { AuditTrail } from './audit-trail.tsx';
 import { DriftSection } from './drift-section.tsx';
-import { entryGroups, KIND_WORDS } from './entries.ts';
+import { entryGroups, VERDICT_KIND_WORDS } from './entries.ts';
 import { EntrySection } from './entry-section.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MatrixSection } from './matrix-section.tsx';
@@ -14,7 +14,7 @@ import type { PageAssets } from './page-assets.ts';
 import { RESULT_WORDS, VerdictHead } from './verdict-head.tsx';
 import { WaitSection } from './wait-section.tsx';
 
-/** More columns nobody takes in, and no paper holds; a browser on two cores lays out so many cells in a quarter of a second. */
+/** Nobody reads more columns, and paper has no room for them; a browser on two cores lays out this many cells in a quarter of a second. */
 const ROOM = { columns: 40, cells: 24_000 };
 
 interface Props {
@@ -49,7 +49,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <nav aria-label="Parts of this page">
           {groups.map(({ kind, count }) => (
             <a href={`#${kind}`}>
-              {KIND_WORDS[kind][1]} {grouped(count)}
+              {VERDICT_KIND_WORDS[kind][1]} {grouped(count)}
             </a>
           ))}
           {matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}

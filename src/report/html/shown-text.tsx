@@ -1,4 +1,4 @@
-// Text and links of unknown origin as the page shows them: bounded, on one line, nothing invisible, links to http and https alone. preact escapes for HTML.
+// Text and links of unknown origin as the page shows them: bounded, on one line, http and https links alone. preact escapes for HTML.
 import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';
@@ -12,7 +12,7 @@ export function shownProse(text: string): string {
   return terminal(clip(text, LONGEST_PROSE).replace(/\s+/g, ' '));
 }
 
-/** What may stand in `href`; null for what is no http or https URL, or too long for one. */
+/** What may stand in `href`; null for anything but an http or https URL, and for one that is too long. */
 export function safeUrl(url: string | null): string | null {
   if (url === null || url.length > LONGEST_URL || !/^https?:\/\/[^\s/]/i.test(url)) return null;
   return terminal(url) === url ? url : null;

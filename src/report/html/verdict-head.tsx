@@ -1,4 +1,4 @@
-// The first lines of the page: the verdict with its counts, from where, when, on which policy, and the warnings.
+// The head of the page: the result with its counts, vantage, time, policy files, and the warnings.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
@@ -15,7 +15,7 @@ export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, wo
   inconclusive: ['?', 'Inconclusive'],
 };
 
-/** Warnings are about the run as a whole; who has more of them has one that comes back. */
+/** Warnings are about the run as a whole; more than this are repeats of one. */
 const MOST_WARNINGS = 200;
 const MOST_POLICIES = 5;
 

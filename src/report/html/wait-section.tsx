@@ -1,4 +1,4 @@
-// What came of waiting for the policy to hold: how long, how many rounds, and what held and then did not.
+// The page's section on waiting: how long, how many rounds, and which ports held and then did not.
 import type { Wait } from '../../model/documents/wait.ts';
 import { shown } from '../text/clip.ts';
 import { flappedText, waitText } from '../text/wait-text.ts';

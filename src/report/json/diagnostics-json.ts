@@ -1,4 +1,4 @@
-// The mistakes of policy files as JSON, for programs: every field always there, in the order of docs/diagnostics.md.
+// The mistakes of policy files as JSON (`lint --format json`): every field always there, in a fixed order.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { diagnosticCounts } from '../text/diagnostic-counts.ts';
@@ -7,10 +7,10 @@ import { diagnosticCounts } from '../text/diagnostic-counts.ts';
 const SCHEMA_VERSION = 1;
 
 /** Spelt out so that the order does not hang on who built the object. */
-function ordered({ code, level, message, mend, position, length, related }: Diagnostic): object {
+function ordered({ code, level, message, help, position, length, related }: Diagnostic): object {
   const { file = null, line = null, column = null } = position ?? {};
   const places = related.map((place) => ({ file: place.file, line: place.line, column: place.column }));
-  return { code, level, message, mend, file, line, column, length, related: places };
+  return { code, level, message, help, file, line, column, length, related: places };
 }
 
 /** Pretty-printed, with a line end; the same diagnostics give the same bytes. Texts are as they are: JSON escapes them. */

@@ -1,4 +1,4 @@
-// What changed between two reports, as a JSON document for programs; docs/reports.md describes it.
+// The drift between two reports as a JSON document; docs/reports.md describes it.
 import type { Drift, DriftDocument } from '../../model/documents/drift.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { orderedDrift } from './ordered-drift.ts';
@@ -7,16 +7,16 @@ export interface DriftJsonOptions {
   readonly toolVersion: string;
   readonly names: PolicyNames;
   /** Why the comparison may mislead. */
-  readonly doubts: readonly string[];
+  readonly caveats: readonly string[];
 }
 
 /** Pretty-printed, with a line end; the same drift gives the same bytes. */
-export function driftJson(drift: Drift, { toolVersion, names, doubts }: DriftJsonOptions): string {
+export function driftJson(drift: Drift, { toolVersion, names, caveats }: DriftJsonOptions): string {
   const document: DriftDocument = {
     schemaVersion: 1,
     tool: { name: 'port-policy', version: toolVersion },
     files: { old: names.old, new: names.new },
-    warnings: [...doubts],
+    warnings: [...caveats],
     ...orderedDrift(drift),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -1,4 +1,4 @@
-// A drift as documents write it: its fields always in the order of the documented interface.
+// A drift with its fields in the documented order, for every JSON document that holds one.
 import type { Drift, DriftSide } from '../../model/documents/drift.ts';
 
 /** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */

@@ -1,4 +1,4 @@
-// What two policies mean differently, as a JSON document for programs; docs/diff.md describes it.
+// The difference of two policies as a JSON document; docs/diff.md describes it.
 import type { PolicyChange, PolicyDiff, PolicyDiffDocument } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 

@@ -1,4 +1,4 @@
-// The explanation of a port as JSON, its fields always in the same order.
+// The explanation of a port (`explain --format json`), with its fields in a fixed order.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {
   AddressExplanation,

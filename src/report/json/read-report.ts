@@ -1,4 +1,4 @@
-// Reads a report.json that was written earlier: the report, or what it is instead. Loaded only for that: its schema costs start-up time.
+// Reads and validates an earlier report.json (a baseline, a scan); loaded only for that, as its zod schema costs start-up time.
 import type { Report } from '../../model/report.ts';
 import { reportSchema } from '../../model/schema/report-schema.ts';
 

@@ -1,4 +1,4 @@
-// report.json: the report as text, its fields always in the order of the documented interface.
+// report.json: the report as JSON text, in pieces, with its fields in the documented order.
 import type { Wait } from '../../model/documents/wait.ts';
 import type { Report } from '../../model/report.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';

@@ -1,4 +1,4 @@
-// Verdicts to JUnit's cases: what is expected of a port is the case, what was seen of it decides how it ends.
+// JUnit test cases from verdicts: the expectation of a port is the case, what was seen decides whether it fails, errs or is skipped.
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';

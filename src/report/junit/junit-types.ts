@@ -1,4 +1,4 @@
-// JUnit's XML as far as this tool writes it. Texts are escaped: nothing in them but what XML may hold, on one line.
+// The elements of JUnit XML that this tool writes, as types. Their texts are already free of characters that XML forbids.
 
 export interface JunitOutcome {
   /** `failure`: a violation; `error`: could not be checked; `skipped`: waived, not judged, or a warning. */

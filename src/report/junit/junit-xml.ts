@@ -1,4 +1,4 @@
-// JUnit's XML as text, piece by piece; the only file that imports the library which builds and serialises elements.
+// JUnit XML as text, piece by piece; the only file that imports the XML serialiser.
 import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
 

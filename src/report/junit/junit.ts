@@ -1,4 +1,4 @@
-// The verdicts of a report as JUnit XML, for whatever shows test results: a test suite a host, a test case a verdict.
+// JUnit XML from a report, for anything that shows test results: a test suite for each host, a test case for each verdict.
 import { getOrCreate } from '../../base/get-or-create.ts';
 
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';

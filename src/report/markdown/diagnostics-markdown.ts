@@ -1,4 +1,4 @@
-// What lint found as a section of the job summary: the count first, then every mistake with its line and how to correct it.
+// What lint found, as a section of the job summary: the count first, then every mistake with its line and how to correct it.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { diagnosticItem, type PolicyLinks } from '../sections/diagnostic-items.ts';

@@ -1,4 +1,4 @@
-// What changed between two reports, in GitHub's Markdown: for a summary, or a comment.
+// The drift between two reports as a Markdown document of its own (`diff --format markdown`).
 import type { Drift } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
@@ -12,19 +12,19 @@ import { driftTable } from './drift-section.ts';
 export interface DriftMarkdownOptions extends SummaryOptions {
   readonly names: PolicyNames;
   /** Why the comparison may mislead. */
-  readonly doubts: readonly string[];
+  readonly caveats: readonly string[];
 }
 
 /** At most `maxBytes` bytes, the most severe first. Rows that do not fit are counted where they are missing. */
 export function driftMarkdown(drift: Drift, options: DriftMarkdownOptions): string {
-  const { names, doubts, maxBytes } = options;
+  const { names, caveats, maxBytes } = options;
   const icon = changeCount(drift) > 0 ? '⚠️' : drift.notCompared > 0 ? '❔' : '✅';
   const [old, now] = [names.old, names.new].map((name) => nameCode(name));
   const since = markdownLink(markdown(sinceText(drift)), drift.baseline.url);
   const head = `## ${icon} Report diff: ${markdown(driftTotalsText(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;
   const sections = [
     fixedSection(head),
-    ...(doubts.length === 0 ? [] : [warningsSection(doubts, options)]),
+    ...(caveats.length === 0 ? [] : [warningsSection(caveats, options)]),
     driftTable(drift, options),
   ];
   return fitSections(sections, maxBytes);

@@ -1,4 +1,4 @@
-// What changed since a baseline, as a section of a document in GitHub's Markdown.
+// The job summary's section on drift: a table of what changed since a baseline.
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { fixedSection, type Section } from '../sections/fit-sections.ts';
@@ -13,9 +13,9 @@ import {
   tableRow,
 } from '../sections/markdown-cells.ts';
 import {
+  DRIFT_KIND_WORDS,
   driftTotalsText,
   hasManyVantages,
-  KIND_WORDS,
   notComparedText,
   sideText,
   sinceText,
@@ -30,7 +30,7 @@ export function driftSection(drift: Drift, options: SummaryOptions): Section {
   return { ...table, head: `### Since ${since}: ${markdown(driftTotalsText(drift))}\n\n${table.head}` };
 }
 
-/** The table of changes, none where there are none, and how much could not be compared. */
+/** The table of changes (left out where nothing changed), and how much could not be compared. */
 export function driftTable(drift: Drift, options: SummaryOptions): Section {
   const missing = notComparedText(drift);
   const note = missing === '' ? '' : `${markdown(missing)}\n\n`;
@@ -50,7 +50,7 @@ function row(change: DriftChange, many: boolean, options: SummaryOptions): strin
   const ports = markdown(changedPorts(change)) || '–';
   const link = rule === null ? '' : ` ${ruleLink({ rule }, options)}`;
   return tableRow([
-    `${severityIcon(severity)}${KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
+    `${severityIcon(severity)}${DRIFT_KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
     `${hostCell(change)}${from}`,
     ports,
     markdown(sideText(before)),

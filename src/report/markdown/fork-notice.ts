@@ -1,4 +1,4 @@
-// What the job summary says of a run that comes from a fork, and so probed nothing.
+// What the job summary says about a run from a fork, which probes nothing.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { markdown } from '../escape/markdown.ts';
 

@@ -1,4 +1,4 @@
-// The exposure matrix in the job summary: hosts by the ports that matter, a sign a cell that reads without colour.
+// The job summary's exposure matrix: hosts by the ports that matter, a sign in each cell that reads without colour.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';

@@ -1,4 +1,4 @@
-// The last part of the job summary: how it was measured, and what a green run says and does not say.
+// The job summary's last section, the methodology: how the run was measured, and what a green run does and does not say.
 import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';

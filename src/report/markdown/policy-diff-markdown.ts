@@ -1,4 +1,4 @@
-// What two policies mean differently, in GitHub's Markdown: for a summary, or a comment on a pull request.
+// The difference of two policies as a Markdown document of its own (`diff --format markdown`).
 import type { PolicyDiff } from '../../model/documents/policy-diff.ts';
 import { type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';

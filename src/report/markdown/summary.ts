@@ -1,4 +1,4 @@
-// The job summary in GitHub's Markdown: what is wrong and what to do first, everything else folded beneath.
+// The job summary in GitHub's Markdown, section by section: what is wrong and what to do first, everything else folded below.
 import type { Report } from '../../model/report.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';

@@ -1,4 +1,4 @@
-// The job summary's lines on a run that waited for its policy: how long it took, and ports that did not stay as they were.
+// The job summary's lines on a run that waited for its policy: how long it took, and which ports flapped.
 import type { Wait } from '../../model/documents/wait.ts';
 import { markdown } from '../escape/markdown.ts';
 import type { Section } from '../sections/fit-sections.ts';

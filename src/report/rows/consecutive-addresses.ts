@@ -1,4 +1,4 @@
-// Whether one address comes right after another, so that a row of them can be told as one: `203.0.113.0-203.0.113.255`.
+// Whether one IPv4 address follows another, so that a row of alike ones is shown as a range: `203.0.113.0-203.0.113.255`.
 
 export interface ConsecutiveAddresses {
   /** As the policy names it. */
@@ -18,7 +18,7 @@ export function isNextAddress(
   return ipv4Number(last) + 1 === ipv4Number(next);
 }
 
-/** NaN for what is no IPv4 address. */
+/** NaN for anything but an IPv4 address. */
 function ipv4Number(address: string): number {
   const parts = address.split('.');
   if (parts.length !== 4) return Number.NaN;

@@ -1,4 +1,4 @@
-// What every address shows to the vantage: its open, closed, filtered and unknown ports as ranges.
+// The exposure of every address: its open, closed, filtered and unknown ports as ranges.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';

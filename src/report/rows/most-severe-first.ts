@@ -1,4 +1,4 @@
-// The order in which a reader should meet verdicts: the most severe first, then by host, address, protocol and port.
+// The order in which verdicts are shown: the most severe first, then by host, address, protocol and port.
 import type { Verdict } from '../../model/verdict.ts';
 import { SEVERITIES, type Severity } from '../../model/words.ts';
 

@@ -1,4 +1,4 @@
-// What every report of a policy's difference shows of a change: where it is, in words, and how many there are.
+// What every format shows of a policy difference: totals, changes by mark, hosts, and the policy lines behind a change.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { ChangeMark } from '../../model/documents/change-words.ts';
 import type { ChangedHost, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';

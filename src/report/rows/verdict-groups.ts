@@ -1,4 +1,4 @@
-// Verdicts that say the same of several ports of one address, told once: what a person reads instead of 1,000 rows.
+// Verdict groups: verdicts that say the same about several ports of one address, shown once instead of in 1,000 rows.
 import { isSaidOfPort, saidOfPort, textWithoutOwn } from '../../model/alike-texts.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.ts';

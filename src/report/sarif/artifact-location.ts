@@ -1,10 +1,10 @@
-// Where a file is, as a URI: relative to the root of the repository, which is how code scanning finds it there.
+// The SARIF artifact location of a policy file: a URI relative to the root of the repository, where code scanning finds it.
 import type { SarifArtifactLocation } from './sarif-types.ts';
 
 /** The usual name of the repository's root; GitHub takes every relative URI from there, whatever the name. */
 export const SOURCE_ROOT = '%SRCROOT%';
 
-/** Each segment percent-encoded, so that a `?`, a `#` or a colon of a file's name is no part of a URI's grammar. */
+/** Each segment percent-encoded, so that a `?`, a `#` or a colon in a file's name does not act as URI syntax. */
 function encoded(path: string): string {
   // encodeURIComponent throws at half a surrogate pair.
   return path

@@ -1,4 +1,4 @@
-// The mistakes of policy files as SARIF 2.1.0: a rule a code, a result a diagnostic, on the policy's own lines.
+// The mistakes of policy files as SARIF 2.1.0: a rule for each code, a result for each diagnostic, on the policy's own lines.
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode, type SourcePosition } from '../../model/diagnostic.ts';
 import { DEFAULT_POLICY, PROJECT_URL } from '../../model/tool.ts';
 import { DIAGNOSTIC_HELP, helpMarkdown, helpText } from '../diagnostic-help/diagnostic-help.ts';
@@ -12,7 +12,7 @@ export interface DiagnosticsSarifOptions {
   readonly informationUri?: string;
   /** The file that mistakes without a place are put on: code scanning refuses a file in which a result has none. */
   readonly policy?: string;
-  /** Two uploads of one category replace each other, so this is none of those that verdicts are uploaded under. */
+  /** Two uploads of one category replace each other, so this differs from the ones that verdicts are uploaded under. */
   readonly automationId?: string;
 }
 
@@ -20,14 +20,14 @@ const AUTOMATION_ID = 'port-policy-lint/';
 
 /** Every code, whether it appears or not: what GitHub knows of a rule is then the same after every run. */
 function ruleOf(code: DiagnosticCode): RuleText {
-  const help = DIAGNOSTIC_HELP[code];
+  const entry = DIAGNOSTIC_HELP[code];
   return {
     id: code,
-    title: help.title,
-    description: `${help.wrong} ${help.why}`,
+    title: entry.title,
+    description: `${entry.wrong} ${entry.why}`,
     help: { text: helpText(code), markdown: helpMarkdown(code) },
     helpUri: helpUri(code),
-    level: help.level,
+    level: entry.level,
     tags: ['policy', 'configuration'],
     precision: 'very-high',
     severity: null,
@@ -44,12 +44,12 @@ function withoutLines(message: string): string {
   return message.replace(/\b(lines?) \d+/gi, '$1');
 }
 
-function resultOf({ code, level, message, mend, position, length, related }: Diagnostic, home: string): ResultText {
+function resultOf({ code, level, message, help, position, length, related }: Diagnostic, home: string): ResultText {
   const place: SourcePosition = position ?? { file: home, line: 1, column: 1 };
   return {
     ruleId: code,
     level,
-    message: mend === null ? sentence(message) : `${sentence(message)} Help: ${sentence(mend)}`,
+    message: help === null ? sentence(message) : `${sentence(message)} Help: ${sentence(help)}`,
     position: place,
     length,
     related,

@@ -1,8 +1,8 @@
-// SARIF fingerprints: what code scanning recognises a result by from one run to the next, wherever its line has moved.
+// SARIF fingerprints: how code scanning recognises a result in the next run after its line has moved.
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 
 /**
- * Hands out fingerprints: a hash of what makes a result itself, and which of those alike it is, `a430d84680aabd0b:2`. The same
+ * Makes fingerprints: a hash of a result's identity, and a counter among results with the same one, `a430d84680aabd0b:2`. The same
  * form as `upload-sarif` has for its own.
  */
 export function fingerprinter(): (identity: readonly string[]) => string {

@@ -1,11 +1,11 @@
-// What GitHub's code scanning takes of a SARIF file, and what it shows of that.
+// GitHub's limits for a SARIF upload: how many runs, results, rules and locations it takes, and how many it shows.
 //
 // Sources: docs.github.com, "SARIF support for code scanning" (the tables of supported properties) and "SARIF results exceed one
 // or more limits"; how an alert is recognised: github/codeql-action, src/fingerprints.ts.
 
 /** A run with more is refused as a whole. */
 export const MOST_RESULTS = 25_000;
-/** Of which so many are kept, the most severe first. */
+/** It keeps this many of them, the most severe first. */
 export const SHOWN_RESULTS = 5_000;
 /** Runs in one file; a file with more is refused, and so is one with none. */
 export const MOST_RUNS = 20;

@@ -1,4 +1,4 @@
-// Rules and results to a SARIF 2.1.0 log, as GitHub's code scanning takes it; knows nothing of what they are about.
+// Builds a SARIF 2.1.0 log from rules and results, within code scanning's limits; used for verdicts and for diagnostics.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
@@ -30,7 +30,7 @@ export interface RuleText {
   readonly tags: readonly string[];
   /** How often what it says is true; GitHub sorts by it. */
   readonly precision: 'very-high' | 'high' | 'medium' | 'low';
-  /** Makes results security alerts of that severity; null for those that are none. */
+  /** Makes results security alerts of that severity; null for results that are not security alerts. */
   readonly severity: Severity | null;
 }
 
@@ -73,7 +73,7 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
   low: '2.5',
 };
 
-/** Where GitHub would have a score for what is no security alert. */
+/** GitHub's severity for results that are not security alerts, and so have no score. */
 const PROBLEM_SEVERITY: Readonly<Record<SarifLevel, string>> = {
   error: 'error',
   warning: 'warning',

@@ -1,4 +1,4 @@
-// The text of a SARIF file piece by piece: a run of 25,000 results is some 30 MB, and need not be in memory at once.
+// A SARIF log as text, piece by piece: 25,000 results are some 30 MB and need not be in memory at once.
 import { type SarifContent, sarifLogParts } from './sarif-log.ts';
 import type { SarifResult } from './sarif-types.ts';
 
@@ -8,7 +8,7 @@ const PIECE = 128;
 const NO_RUNS = '"runs": []';
 const NO_RESULTS = '"results": []';
 
-/** The elements of a list as they stand so many blanks deep, each on a line of its own; without the brackets around them. */
+/** The elements of a list, indented by `depth` blanks, each on a line of its own, without the brackets around them. */
 function elements(list: readonly unknown[], depth: number): string {
   const text = JSON.stringify(list, null, 2).slice('['.length, -'\n]'.length);
   // No string of JSON holds a line end.

@@ -1,4 +1,4 @@
-// SARIF 2.1.0 as far as this tool writes it; the whole of it is OASIS's standard, docs.oasis-open.org/sarif/sarif/v2.1.0.
+// SARIF 2.1.0 as types, as far as this tool writes it; the standard is docs.oasis-open.org/sarif/sarif/v2.1.0.
 
 export type SarifLevel = 'error' | 'warning' | 'note';
 

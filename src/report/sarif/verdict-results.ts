@@ -1,4 +1,4 @@
-// Verdicts to results of SARIF: one for each port that is wrong, whichever addresses its name has today.
+// SARIF results from verdicts: one for each port that is wrong, however many addresses its name has.
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
@@ -40,10 +40,10 @@ function levelOfVerdict({ verdict, severity }: Verdict): SarifLevel {
 }
 
 /**
- * What a result is recognised by in the next run. Neither the address, as a load balancer changes those of a name every day and
- * each day's would be new findings; nor the line. What could not be checked is one for all ports with the same cause: a night
- * without a network is one finding a host, not 65,535. UDP's silence has a reason of its own with each service. Violations of so
- * many ports that they are one verdict are one finding, too, whichever of the ports they are tonight.
+ * What a result is recognised by in the next run. Not the address: a load balancer changes those of a name every day, and each
+ * would be a new alert. Not the line. What could not be checked is one for all ports with the same cause: a night
+ * without a network is one alert a host, not 65,535. UDP's silence has a reason of its own with each service. Violations of so
+ * many ports that they are one verdict are one alert, too, whichever of the ports they are tonight.
  */
 function identityOf(rule: VerdictRule, { host, protocol, ports, count, service, cause, vantage }: Verdict): string[] {
   const why = cause === 'no-reply' ? `${cause} ${service ?? ''}` : `${cause}`;
@@ -64,7 +64,7 @@ function groupsOf(verdicts: readonly Verdict[]): Group[] {
   return [...groups.values()];
 }
 
-/** `203.0.113.6, 203.0.113.7 and 3 more`; empty where there is none beside the host. */
+/** `203.0.113.6, 203.0.113.7 and 3 more`; empty where the host is the only address. */
 function addressesText({ verdicts }: Group): string {
   const [{ host }] = verdicts;
   const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
@@ -78,9 +78,10 @@ function factText(group: Group): string {
   const addresses = addressesText(group);
   // Of a name the addresses are what is wrong.
   if (state === null) return `${host} leads to ${addresses} (${causeText(cause)}).`;
-  const place = addresses === '' ? host : `${host} (${addresses})`;
-  const intended = expected === null ? '' : `intended ${expected}, `;
-  return `${place}${portText(group)}: ${intended}seen ${stateText(state)} (${causeText(cause)}).`;
+  const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}`;
+  return expected === null
+    ? `${place}: seen ${stateText(state)} (${causeText(cause)}).`
+    : `${place}: intended ${expected}, seen ${stateText(state)} (${causeText(cause)}).`;
 }
 
 /** `, port 5432/tcp postgresql`, `, ports 22/tcp, 80/tcp`; empty where it is about no port. */

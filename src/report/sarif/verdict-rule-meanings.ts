@@ -1,4 +1,4 @@
-// What is said of each kind of wrong where there is room for more than a message: code scanning shows it beside each finding.
+// The help texts of the SARIF rules for verdicts (`exposed-high`, `not-open`): what each means, why it matters, what to do.
 import type { Severity } from '../../model/words.ts';
 import type { VerdictRule } from '../text/verdict-rules.ts';
 import type { SarifLevel } from './sarif-types.ts';
@@ -14,8 +14,8 @@ export interface VerdictRuleMeaning {
   readonly waive: 'open' | 'closed' | 'filtered' | null;
   readonly level: SarifLevel;
   /**
-   * Makes it a security finding of that severity. A port that does not answer is none, nor is one that a firewall treats in
-   * another way than meant: nothing more can be reached than should be.
+   * Makes it a security alert of that severity. A port that does not answer is not one, nor is a port that a firewall treats
+   * differently than meant: nothing more can be reached than should be.
    */
   readonly severity: Severity | null;
   readonly tags: readonly string[];

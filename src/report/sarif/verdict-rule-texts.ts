@@ -1,4 +1,4 @@
-// The rules of verdicts as SARIF has them: every one of them, whatever was found.
+// The SARIF rules for verdicts, all of them in a fixed order, whatever was found.
 import { PROJECT_URL } from '../../model/tool.ts';
 import { VERDICT_RULES, type VerdictRule } from '../text/verdict-rules.ts';
 import type { RuleText } from './sarif-log.ts';

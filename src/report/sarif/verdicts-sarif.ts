@@ -1,4 +1,4 @@
-// The verdicts of a report as SARIF 2.1.0, for code scanning: a rule a kind of wrong, a result a port, on the policy's own lines.
+// The verdicts of a report as SARIF 2.1.0 for code scanning: a run for each vantage, a rule for each kind of wrong, a result for each port.
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted } from '../../base/numbers-and-lists.ts';
@@ -90,7 +90,7 @@ function contentOf(report: Report, vantage: string | null, verdicts: readonly Ve
 
 /**
  * The text of a SARIF file in pieces, with a run for each vantage; also where nothing is wrong: code scanning then closes what
- * it had. Waived violations are left out, as code scanning heeds no suppressions (docs/reports.md).
+ * it had. Waived violations are left out, because code scanning ignores suppressions (docs/reports.md).
  */
 export function verdictsSarifPieces(report: Report): Generator<string> {
   return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));

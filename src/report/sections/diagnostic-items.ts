@@ -1,4 +1,4 @@
-// A mistake of a policy file in Markdown: as an item of a list with its line and a caret, or as one sentence.
+// A mistake of a policy file in Markdown: as a list item with its line and a caret, or as one sentence.
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { helpUri } from '../diagnostic-help/help-entry.ts';
 import { markdownLink } from '../escape/markdown.ts';
@@ -30,13 +30,13 @@ export function diagnosticItem(
   read: (position: SourcePosition) => string | null,
   links: PolicyLinks,
 ): string {
-  const { code, level, message, mend, position, length, related } = diagnostic;
+  const { code, level, message, help, position, length, related } = diagnostic;
   const icon = level === 'error' ? '❌' : '⚠️';
   const name = markdownLink(`\`${code}\``, helpUri(code));
   const place = position === null ? '' : ` in ${placeLink(position, links)}`;
   const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
   const notes = [
-    ...(mend === null ? [] : [mendText(mend)]),
+    ...(help === null ? [] : [helpLine(help)]),
     ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, links)).join(', ')}.`]),
   ];
   // A blank line before each block, indented as far as the item's text.
@@ -46,13 +46,13 @@ export function diagnosticItem(
 
 /** A mistake as one paragraph, without its line: where, what, and how to correct it. */
 export function diagnosticSentence(
-  { message, mend, position }: Pick<Diagnostic, 'message' | 'mend' | 'position'>,
+  { message, help, position }: Pick<Diagnostic, 'message' | 'help' | 'position'>,
   links: PolicyLinks,
 ): string {
   const place = position === null ? '' : `${placeLink(position, links)}: `;
-  return `${place}${prose(message)}${mend === null ? '' : ` ${mendText(mend)}`}`;
+  return `${place}${prose(message)}${help === null ? '' : ` ${helpLine(help)}`}`;
 }
 
-function mendText(mend: string): string {
-  return `**To mend it:** ${prose(mend)}`;
+function helpLine(help: string): string {
+  return `**To mend it:** ${prose(help)}`;
 }

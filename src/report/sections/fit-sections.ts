@@ -1,4 +1,4 @@
-// Fits a document of rows into a number of bytes: cut between rows, everything closed, and the cut said.
+// Fits a Markdown document of sections into a size limit in bytes: whole rows are left out, and how many is said.
 import { byteLength, firstBytes } from '../../base/utf8.ts';
 
 /** A piece of the document: `head`, then rows, then `tail`; only rows can be left out. */

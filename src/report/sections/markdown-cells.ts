@@ -1,4 +1,4 @@
-// Pieces of GitHub's Markdown that every document shares: table heads and rows, cells of hosts, links to policy lines, icons.
+// Markdown building blocks of every document: table heads and rows, host cells, links to policy lines, severity icons, folding.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';

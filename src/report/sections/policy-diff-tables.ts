@@ -1,4 +1,4 @@
-// The Markdown tables of what two policies mean differently, for a diff of its own and for the pull request's comment.
+// The Markdown tables of a policy difference, for `diff` and for the comment on a pull request.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';

@@ -1,4 +1,4 @@
-// The heading of a run in Markdown, for the job summary and the pull request's comment: the result, its counts, from where and on what.
+// The heading of a run in Markdown, for the job summary and the comment: result, counts, vantage and policy files.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';

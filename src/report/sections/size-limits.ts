@@ -4,7 +4,7 @@
 export const SUMMARY_BYTES = 1_000_000;
 
 /**
- * UTF-8 bytes. GitHub documents 65,536 characters, and has been seen to count four bytes for each: a text of so many bytes is
+ * UTF-8 bytes. GitHub documents 65,536 characters, and has been seen to count four bytes for each: a text of this many bytes is
  * below either. It matters: an issue's body that is too long has been seen to be dropped with a 200.
  */
 export const BODY_BYTES = 65_000;

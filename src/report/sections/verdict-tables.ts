@@ -1,4 +1,4 @@
-// The Markdown tables of verdicts that the job summary, the pull request's comment and the issue share, and the list of warnings.
+// The Markdown tables of violations, inconclusive and waived verdicts, for the job summary, the comment and the issue; and the warnings.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { html } from '../escape/html.ts';
 import { markdown } from '../escape/markdown.ts';

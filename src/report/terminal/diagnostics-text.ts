@@ -1,4 +1,4 @@
-// The mistakes of policy files as text for a terminal or a log: where, what, the line with a caret, and help.
+// The mistakes of policy files for a terminal or a log (`lint`): where, what, the line with a caret, and help.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
@@ -38,13 +38,13 @@ export function diagnosticsText(
   if (diagnostics.length === 0) return '';
   const colours = coloursOf(colour);
   const read = lineReader(sources);
-  const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+  const lines = diagnostics.flatMap(({ code, level, message, help, position, length, related }) => {
     const paint = level === 'error' ? colours.red : colours.yellow;
     const where = position === null ? '' : `${placeText(position)}: `;
     return [
       `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${terminalProse(message)}`,
       ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-      ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${terminalProse(mend)}`]),
+      ...(help === null ? [] : [`  ${colours.cyan('help')}: ${terminalProse(help)}`]),
       ...related.flatMap((other) => [`  also: ${placeText(other)}`, ...excerptLines(read(other), other, 1, colours)]),
       '',
     ];

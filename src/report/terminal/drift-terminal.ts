@@ -1,4 +1,4 @@
-// What changed since a baseline, for a terminal: the count, then the most severe first; a part of a report, or all of a `diff`.
+// The drift since a baseline for a terminal, the most severe first: as a part of a report, or all of `diff`.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
@@ -7,9 +7,9 @@ import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
 import {
   changeCount,
+  DRIFT_KIND_WORDS,
   driftTotalsText,
   hasManyVantages,
-  KIND_WORDS,
   notComparedText,
   sideText,
   sinceText,
@@ -34,11 +34,11 @@ const INDENT = 19;
 export interface DriftTerminalOptions extends TerminalOptions {
   readonly names: PolicyNames;
   /** Why the comparison may mislead. */
-  readonly doubts: readonly string[];
+  readonly caveats: readonly string[];
 }
 
 /** All that changed between two reports, as text with a line end; colour is never the only sign of anything. */
-export function driftTerminal(drift: Drift, { colour, columns, names, doubts }: DriftTerminalOptions): string {
+export function driftTerminal(drift: Drift, { colour, columns, names, caveats }: DriftTerminalOptions): string {
   const colours = coloursOf(colour);
   const width = lineWidth(columns);
   const lines = [
@@ -48,7 +48,7 @@ export function driftTerminal(drift: Drift, { colour, columns, names, doubts }: 
     ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(
       colours.dim,
     ),
-    ...doubts.flatMap((doubt) => hanging(`! ${terminalProse(doubt)}`, 2, width, colours.yellow)),
+    ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
     ...hanging(notComparedText(drift), 0, width, colours.yellow),
     '',
     ...changeLines(drift, width, colours, drift.changes.length),
@@ -82,7 +82,7 @@ function oneChange(change: DriftChange, many: boolean, width: number, colours: C
   const ports = changedPorts(change);
   const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_PROSE)}` : '';
   const place = terminal(`${clip(hostWithAddress(change), LONGEST_PROSE)}${ports === '' ? '' : `: ${ports}`}${from}`);
-  const label = paintOf(kind, colours)(padToWidth(`  ${KIND_WORDS[kind]}`, INDENT));
+  const label = paintOf(kind, colours)(padToWidth(`  ${DRIFT_KIND_WORDS[kind]}`, INDENT));
   const sides = before === null && after === null ? '' : `${sideText(before)} -> ${sideText(after)}`;
   const how = severity === null ? '' : `, ${severity}`;
   const text = [...(sides === '' ? [] : [`${sides}${how}:`]), terminalProse(clip(explanation, LONGEST_PROSE))].join(

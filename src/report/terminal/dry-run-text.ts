@@ -1,4 +1,4 @@
-// What a run would do, as text: each address with its ports and what is expected of them, and how long it would take.
+// What `--dry-run` prints: each address with its ports and what is expected of them, and how long the run would take.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { NameCheck, Plan, Unresolved } from '../../model/plan.ts';
 import type { Limits } from '../../model/policy.ts';
@@ -6,7 +6,7 @@ import { terminal } from '../escape/terminal.ts';
 import { durationText } from '../text/counts-text.ts';
 import { portsText } from '../text/place-text.ts';
 
-/** Addresses listed one by one; a large network is summed up after so many. */
+/** Addresses that are listed one by one; of a large network the rest is counted. */
 const MOST_ADDRESSES = 200;
 
 /**

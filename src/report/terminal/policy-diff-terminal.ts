@@ -1,4 +1,4 @@
-// What two policies mean differently, for a terminal: the count, then the most severe first, texts wrapped to the width.
+// The difference of two policies for a terminal (`diff`): the count, then the most severe first.
 import type { ChangeMark } from '../../model/documents/change-words.ts';
 import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';

@@ -1,4 +1,4 @@
-// The explanation of a port as text for a terminal: what decides, what it decides over, and what a run would do.
+// What `explain` prints about one port: which entry decides, which entries lost, and what a run would do.
 import { getOrCreate } from '../../base/get-or-create.ts';
 
 import type { SourcePosition } from '../../model/diagnostic.ts';
@@ -123,7 +123,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   const more = (text: string) => line('', String, text);
   const question = questionText(winners, explanation);
   return [
-    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}.`,
+    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}`,
     ...winners.flatMap((winner) => [
       line('wins', colours.green, spoken(winner)),
       more(termsOf(winner, explanation).join('; ')),

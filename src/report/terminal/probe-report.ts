@@ -1,4 +1,4 @@
-// What `probe` prints: each port with what was seen of it, what that usually means, and what it rests on. Nothing is judged.
+// What `probe` prints: each port with what was seen, what that usually means, and its evidence. Nothing is judged.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { isSaidOfPort } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
@@ -12,7 +12,7 @@ import { hostWithAddress } from '../text/place-text.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { coloursOf, indented, lineWidth, printed } from './terminal-layout.ts';
 
-/** What each cause usually means to whoever is debugging; it claims no more than was seen. */
+/** What each cause usually means, for somebody who is debugging; it claims no more than was seen. */
 const MEANING: Readonly<Record<Cause, string>> = {
   'syn-ack': 'something accepts connections there.',
   rst: 'nothing listens there, or only on another interface; a firewall can send an RST too.',
@@ -64,7 +64,7 @@ function workOf(group: VerdictGroup): string[] {
   return [sentence(isSaid ? explanation : `${explanation} (Said of port ${firstPort(group.verdict)}.)`)];
 }
 
-/** `probe` only ever observes: that goes without saying. */
+/** `probe` only observes, so its sentences need not say so. */
 function sentence(explanation: string): string {
   const rest = explanation.replace(/^Observed only: /, '');
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
@@ -95,8 +95,8 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
     for (const text of texts) lines.push(...indented(terminalProse(text), INDENT, width));
   }
   for (const warning of report.warnings) lines.push('', ...indented(`Warning: ${terminalProse(warning)}`, 0, width));
-  const measured = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
-  return printed([...lines, '', colours.dim(measured)]);
+  const closing = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
+  return printed([...lines, '', colours.dim(closing)]);
 }
 
 function portText(group: VerdictGroup): string {

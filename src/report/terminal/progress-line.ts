@@ -1,4 +1,4 @@
-// One line that says how far a run is: with a bar for a terminal, in plain words for the log of a CI job.
+// The progress line of a run: with a bar for a terminal, in plain words for the log of a CI job.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { durationText } from '../text/counts-text.ts';
 
@@ -61,4 +61,9 @@ export function progressPlain(progress: Progress): string {
   const left = done >= total ? null : remaining(progress);
   const time = left === null ? '' : `, about ${secondsText(left)} left`;
   return `${grouped(Math.min(done, total))} of ${counted(total, 'port')} checked (${percent} %)${time}`;
+}
+
+/** Said where the names of a run take their time. */
+export function namesLine({ done, total }: Pick<Progress, 'done' | 'total'>): string {
+  return `Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`;
 }

@@ -1,4 +1,4 @@
-// One line between two rounds of a run that waits: what does not hold yet, and what comes next.
+// The line that `--wait` prints between two rounds: what does not hold yet, and when it asks again.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { RoundNews } from '../../model/documents/wait.ts';
 import type { Verdict } from '../../model/verdict.ts';

@@ -13,7 +13,7 @@ export type Paint = (text: string) => string;
 const WIDEST = 120;
 const NARROWEST = 40;
 
-/** Paints that do nothing where there is to be no colour, which is never the only sign of anything. */
+/** Colours, or functions that leave text as it is. Colour is never the only sign of anything. */
 export function coloursOf(colour: boolean): Colours {
   return pc.createColors(colour);
 }
@@ -26,17 +26,17 @@ export function severityPaint(severity: Severity | null, colours: Colours): Pain
   return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
 }
 
-/** The width that texts are wrapped to on a terminal so many columns wide. */
+/** The width that texts are wrapped to, from the width of the terminal. */
 export function lineWidth(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
-/** Wrapped lines, each behind so many blanks; none for a text of blanks. */
+/** Wrapped and indented lines; none for a blank text. */
 export function indented(text: string, indent: number, width: number, paint: Paint = plain): string[] {
   return block(' '.repeat(indent), indent, text, width, paint);
 }
 
-/** Wrapped lines, the first behind `lead`, which takes as many columns as the indent; none for a text of blanks. */
+/** Wrapped lines, the first behind `lead`, which takes as many columns as the indent; none for a blank text. */
 export function block(lead: string, indent: number, text: string, width: number, paint: Paint): string[] {
   return wrapText(text, Math.max(20, width - indent)).map(
     (line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line),
@@ -49,7 +49,7 @@ export function labelled(lead: string, indent: number, text: string, width: numb
   return lines.length === 0 ? [`${lead}${paint('')}`] : lines;
 }
 
-/** Wrapped lines, those after the first indented; blanks that the text begins with are kept. None for a text of blanks. */
+/** Wrapped lines, those after the first indented; blanks that the text begins with are kept. None for a blank text. */
 export function hanging(text: string, indent: number, width: number, paint: Paint): string[] {
   if (text.trim() === '') return [];
   const lead = text.length - text.trimStart().length;

@@ -1,4 +1,4 @@
-// The report for a terminal: the most severe first, texts wrapped to the width, the result in words on the last line.
+// What `check` prints: violations first, then drift, inconclusive and waived verdicts, exposure; the result on the last line.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';

@@ -1,4 +1,4 @@
-// What was seen, in the words of somebody who explains it: the tables of states and causes, and `open (SYN-ACK in 11.8 ms)`.
+// States and causes in words, `open (SYN-ACK in 11.8 ms)`: the table of causes that every format uses.
 import type { Verdict } from '../../model/verdict.ts';
 import type { Cause, State } from '../../model/words.ts';
 import { clip } from './clip.ts';

@@ -1,4 +1,4 @@
-// Bounds a text of unknown origin: `clip` cuts it at a character, `shown` also makes what is invisible in it visible.
+// Bounds a text of unknown origin: `clip` cuts it at a character, `shown` also makes invisible characters visible.
 import { terminal } from '../escape/terminal.ts';
 
 /** Longer than any text of ours; what is longer came from a policy or a foreign report, and must not crowd out the others. */

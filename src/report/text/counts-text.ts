@@ -1,4 +1,4 @@
-// Durations, times and the run's counts as a reader says them: `3.2 s`, `2026-11-21 02:00 UTC`, `2 violations, 41 as intended`.
+// Durations, times and the run's totals in words: `3.2 s`, `2026-11-21 02:00 UTC`, `2 violations, 41 as intended`.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Totals } from '../../model/report.ts';
 

@@ -1,4 +1,4 @@
-// How many mistakes and doubts there are, as numbers and in words.
+// How many errors and warnings lint found, as numbers and in words.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
@@ -12,7 +12,7 @@ export function diagnosticCounts(diagnostics: readonly Diagnostic[]): Diagnostic
   return { errors, warnings: diagnostics.length - errors };
 }
 
-/** `2 errors, 1 warning`; what there is none of is not named. */
+/** `2 errors, 1 warning`; a count of 0 is left out. */
 export function diagnosticCountsText(diagnostics: readonly Diagnostic[]): string {
   const { errors, warnings } = diagnosticCounts(diagnostics);
   return [

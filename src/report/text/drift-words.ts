@@ -1,4 +1,4 @@
-// What every report of a drift says of it: how much changed, since when, and one change in words.
+// Drift in words, for every format: totals, since when, and one change as a line.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';
@@ -6,7 +6,7 @@ import { clip } from './clip.ts';
 import { minuteText } from './counts-text.ts';
 import { changedPorts, hostWithAddress } from './place-text.ts';
 
-export const KIND_WORDS: Readonly<Record<DriftKind, string>> = {
+export const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'newly-open': 'newly open',
   'newly-blocked': 'newly blocked',
   'new-host': 'new host',
@@ -64,5 +64,5 @@ export function hasManyVantages({ changes }: Drift): boolean {
 export function driftLine(change: DriftChange): string {
   const ports = changedPorts(change);
   const place = `${hostWithAddress(change)}${ports === '' ? '' : `, ${ports}`}`;
-  return `${KIND_WORDS[change.kind]}: ${clip(place, 400)}: ${change.explanation}`;
+  return `${DRIFT_KIND_WORDS[change.kind]}: ${clip(place, 400)}: ${change.explanation}`;
 }

@@ -1,4 +1,4 @@
-// How a run was measured, in plain words that every report shares; and what a green run says and does not say.
+// How a run was measured (evidence, attempts, pace, UDP, controls) in sentences that every format shares; and what a green run says.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../model/words.ts';
@@ -36,7 +36,7 @@ export function paceText({ limits }: Pick<Report, 'limits'>): string {
 
 /**
  * What the verdicts rest on, one line for each kind of evidence that there is: `41 direct: answered for themselves`. Where a
- * name leads is no port's state, and known from DNS: those have a line of their own.
+ * name leads is known from DNS and is not a port's state, so it has a line of its own.
  */
 export function evidenceTexts(report: Pick<Report, 'verdicts'>): string[] {
   const counts = new Map<Evidence, number>();

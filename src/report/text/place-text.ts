@@ -1,4 +1,4 @@
-// Where something was seen: a host with its address, and lists of ports, `1-21, 23`, cut where nobody would read on.
+// Hosts and ports in words: a host with its address, a port with its service, and lists of ports cut after a few.
 import { andMore } from '../../base/numbers-and-lists.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText } from '../../model/port-ranges.ts';

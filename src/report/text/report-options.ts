@@ -1,4 +1,4 @@
-// What a report is told besides what it reports: where a policy line is to be seen, how large it may be, how wide the terminal is.
+// Options of the formats: where a policy line can be seen, how large a document may be, how wide the terminal is.
 
 /** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
 export type PolicyUrl = (file: string, line: number | null) => string | null;

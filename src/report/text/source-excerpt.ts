@@ -1,4 +1,4 @@
-// A line of a policy file with a caret under the place of a mistake, as compilers print it.
+// A line of a policy file with a caret under the mistake, as compilers print it.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { terminal } from '../escape/terminal.ts';
 import { textWidth } from './text-width.ts';

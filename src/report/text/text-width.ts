@@ -1,4 +1,4 @@
-// How many columns of a terminal a text takes, and wrapping by that measure.
+// Display width: how many terminal columns a text takes, padding to a width, and wrapping.
 
 /** East Asian wide and full-width forms, and emoji: two columns each. */
 const WIDE =

@@ -1,4 +1,4 @@
-// The kinds of wrong that a verdict can be, as a small closed set: what SARIF calls rules, and JUnit types of failures.
+// The kinds of wrong that a verdict can be, as a closed list (`exposed-high`, `not-open`): the rules of SARIF, the failure types of JUnit.
 import type { Verdict } from '../../model/verdict.ts';
 
 /**

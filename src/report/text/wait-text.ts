@@ -1,4 +1,4 @@
-// What came of waiting, in sentences: how long it took, and what held in one round and not in a later one.
+// What came of waiting, in sentences: how long it took, and which ports held in one round and not in a later one.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Flapped, Wait } from '../../model/documents/wait.ts';
 import { parseRanges } from '../../model/port-ranges.ts';

@@ -1,15 +1,13 @@
 // What `masscan -oX` writes, and naabu's like it: nmap's elements, one `host` for each port that answered, and no word of what was asked.
 import type { Scan, ScanProblem } from '../../model/scan.ts';
-import type { Sight } from '../port-observation.ts';
+import type { PortObservation } from '../port-observation.ts';
 import { parsePort } from '../port-sets.ts';
 import { type HostRecord, ScanBuilder } from '../scan-builder.ts';
 import { utcTime } from '../utc-time.ts';
-import { ANSWERS_ALONE, masscanSight } from './masscan-states.ts';
-import { NAABU_ALONE, naabuSight } from './naabu-states.ts';
-import { versionOf } from './version-of.ts';
-import { counted } from './wording.ts';
-import type { Attributes, XmlEnd } from './xml/read-xml.ts';
-import type { XmlScanReader } from './xml/xml-scan-reader.ts';
+import { ANSWERS_ALONE, masscanObservation } from './masscan-states.ts';
+import { NAABU_ALONE, naabuObservation } from './naabu-states.ts';
+import { counted, versionOf } from './wording.ts';
+import type { Attributes, XmlEnd, XmlScanReader } from './xml/read-xml.ts';
 
 /** `nmaprun/host/ports/port/state`. */
 const DEEPEST = 5;
@@ -61,13 +59,13 @@ export class AnswersXml implements XmlScanReader {
     const { protocol = null, id = null } = this.#port ?? {};
     if (this.#host === null || (protocol !== 'tcp' && protocol !== 'udp')) return;
     const port = parsePort(id);
-    const sight = this.#sight(protocol, attributes('state'), attributes('reason'));
-    if (port === null || sight === null) this.#leftOut++;
-    else this.#builder.see(this.#host, protocol, port, sight);
+    const observation = this.#observation(protocol, attributes('state'), attributes('reason'));
+    if (port === null || observation === null) this.#leftOut++;
+    else this.#builder.see(this.#host, protocol, port, observation);
   }
 
-  #sight(protocol: 'tcp' | 'udp', state: string | null, reason: string | null): Sight | null {
-    return this.#tool === 'masscan' ? masscanSight(protocol, state, reason) : naabuSight(protocol, state);
+  #observation(protocol: 'tcp' | 'udp', state: string | null, reason: string | null): PortObservation | null {
+    return this.#tool === 'masscan' ? masscanObservation(protocol, state, reason) : naabuObservation(protocol, state);
   }
 
   close(path: readonly string[]): void {

@@ -4,8 +4,8 @@ import { ScanBuilder } from '../scan-builder.ts';
 import { laterTime, utcTime } from '../utc-time.ts';
 import { jsonRecords, parsed } from './json/json-pieces.ts';
 import { asObject, type JsonObject, member, portOf, textOf } from './json/json-values.ts';
-import { ANSWERS_ALONE, masscanSight } from './masscan-states.ts';
-import { rowWarnings } from './row-warnings.ts';
+import { ANSWERS_ALONE, masscanObservation } from './masscan-states.ts';
+import { rowWarnings } from './wording.ts';
 
 /** Whether an object is one of masscan's. */
 export function isMasscanRow(row: JsonObject | null): boolean {
@@ -49,10 +49,10 @@ function see(builder: ScanBuilder, row: JsonObject): boolean {
     if (entry !== null && ((protocol !== 'tcp' && protocol !== 'udp') || member(entry, 'service') !== undefined))
       continue;
     const port = portOf(member(entry, 'port'));
-    const sight = masscanSight(protocol, member(entry, 'status'), member(entry, 'reason'));
-    const host = port === null || sight === null ? null : builder.visit(textOf(member(row, 'ip')));
-    if (host === null || port === null || sight === null) understood = false;
-    else builder.see(host, protocol as 'tcp' | 'udp', port, sight);
+    const observation = masscanObservation(protocol, member(entry, 'status'), member(entry, 'reason'));
+    const host = port === null || observation === null ? null : builder.visit(textOf(member(row, 'ip')));
+    if (host === null || port === null || observation === null) understood = false;
+    else builder.see(host, protocol as 'tcp' | 'udp', port, observation);
   }
   return understood;
 }

@@ -2,16 +2,16 @@
 //
 // Source: masscan's proto-icmp.c and output.c, and real scans (test/scan/fixtures): `reason` spells the flags of the TCP
 // packet that came back, and is `none` for an ICMP port-unreachable, which it calls `closed` over TCP as well.
-import { type Sight, sight } from '../port-observation.ts';
+import { type PortObservation, portObservation } from '../port-observation.ts';
 
-const OPEN_TCP = sight('open', 'syn-ack');
-const OPEN_UDP = sight('open', 'reply');
-const RESET = sight('closed', 'rst');
-const REJECTED = sight('filtered', 'icmp-port-unreachable');
-const CLOSED_UDP = sight('closed', 'icmp-port-unreachable');
+const OPEN_TCP = portObservation('open', 'syn-ack');
+const OPEN_UDP = portObservation('open', 'reply');
+const RESET = portObservation('closed', 'rst');
+const REJECTED = portObservation('filtered', 'icmp-port-unreachable');
+const CLOSED_UDP = portObservation('closed', 'icmp-port-unreachable');
 
 /** @returns null for what is no port of ours (ping, ARP, SCTP), or says nothing that we could repeat */
-export function masscanSight(protocol: unknown, status: unknown, reason: unknown): Sight | null {
+export function masscanObservation(protocol: unknown, status: unknown, reason: unknown): PortObservation | null {
   if (protocol === 'udp') return status === 'open' ? OPEN_UDP : status === 'closed' ? CLOSED_UDP : null;
   if (protocol !== 'tcp') return null;
   // A banner is reported with the reason `response`: it was read from an accepted connection.

@@ -5,8 +5,8 @@ import { ScanBuilder } from '../scan-builder.ts';
 import { laterTime, utcTimeOf } from '../utc-time.ts';
 import { jsonRecords, parsed } from './json/json-pieces.ts';
 import { asObject, type JsonObject, member, portOf, textOf } from './json/json-values.ts';
-import { NAABU_ALONE, naabuSight } from './naabu-states.ts';
-import { rowWarnings } from './row-warnings.ts';
+import { NAABU_ALONE, naabuObservation } from './naabu-states.ts';
+import { rowWarnings } from './wording.ts';
 
 /** Words by which another tool says whether a port is open. A row of naabu has none: it is an open port. */
 const OF_OTHERS = ['state', 'status', 'open', 'closed', 'reason', 'result', 'error'];
@@ -47,11 +47,11 @@ function see(builder: ScanBuilder, row: JsonObject): boolean {
   if (number === 0) return true;
   const port = portOf(number);
   const protocol = protocolOf(nested === null ? member(row, 'protocol') : member(nested, 'Protocol'));
-  const sight = protocol === null ? null : naabuSight(protocol, 'open');
-  const host = port === null || sight === null ? null : builder.visit(textOf(member(row, 'ip')));
-  if (host === null || port === null || protocol === null || sight === null) return false;
+  const observation = protocol === null ? null : naabuObservation(protocol, 'open');
+  const host = port === null || observation === null ? null : builder.visit(textOf(member(row, 'ip')));
+  if (host === null || port === null || protocol === null || observation === null) return false;
   builder.name(host, textOf(member(row, 'host')));
-  builder.see(host, protocol, port, sight);
+  builder.see(host, protocol, port, observation);
   return true;
 }
 

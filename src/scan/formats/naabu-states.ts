@@ -1,11 +1,14 @@
 // What a row of naabu means in our words: it reports open ports alone.
 import type { Protocol } from '../../model/words.ts';
-import { type Sight, sight } from '../port-observation.ts';
+import { type PortObservation, portObservation } from '../port-observation.ts';
 
-const OPEN: Readonly<Record<Protocol, Sight>> = { tcp: sight('open', 'syn-ack'), udp: sight('open', 'reply') };
+const OPEN: Readonly<Record<Protocol, PortObservation>> = {
+  tcp: portObservation('open', 'syn-ack'),
+  udp: portObservation('open', 'reply'),
+};
 
 /** @param state its JSON has none: a row is an open port */
-export function naabuSight(protocol: Protocol, state: string | null): Sight | null {
+export function naabuObservation(protocol: Protocol, state: string | null): PortObservation | null {
   return state === 'open' ? OPEN[protocol] : null;
 }
 

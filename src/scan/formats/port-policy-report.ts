@@ -2,14 +2,13 @@
 import { portSet } from '../../model/port-ranges.ts';
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { CAUSES, EVIDENCE, PROTOCOLS, STATES } from '../../model/words.ts';
-import type { Sight } from '../port-observation.ts';
+import type { PortObservation } from '../port-observation.ts';
 import { parsePortList } from '../port-sets.ts';
 import { ScanBuilder } from '../scan-builder.ts';
 import { utcTimeOf } from '../utc-time.ts';
 import { jsonPieces, parsed } from './json/json-pieces.ts';
 import { asObject, type JsonObject, member, textOf } from './json/json-values.ts';
-import { versionOf } from './version-of.ts';
-import { counted } from './wording.ts';
+import { counted, versionOf } from './wording.ts';
 
 /** The form that this reads; a newer one may mean something else by the same words. */
 const SCHEMA_VERSION = 1;
@@ -39,14 +38,14 @@ export function readReport(text: string): Scan | ScanProblem | null {
   if (head.get('schemaVersion') !== SCHEMA_VERSION) {
     return {
       problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
-      mend: 'Read it with the port-policy that wrote it, or a newer one.',
+      help: 'Read it with the port-policy that wrote it, or a newer one.',
     };
   }
   const vantage = textOf(head.get('vantage'));
   if (vantages.size > 1 || (vantages.size === 1 && !vantages.has(vantage))) {
     return {
       problem: 'is a report on what several vantages saw, and they need not see the same',
-      mend: 'Give the report of one of them.',
+      help: 'Give the report of one of them.',
     };
   }
   const warnings = warningsOf(head.get('warnings'), unknown, cut);
@@ -56,7 +55,7 @@ export function readReport(text: string): Scan | ScanProblem | null {
   if ('hosts' in scan && scan.hosts.length === 0 && cut)
     return {
       problem: 'is a report that breaks off before it says anything of any port',
-      mend: 'Give the whole report.',
+      help: 'Give the whole report.',
     };
   return scan;
 }
@@ -76,17 +75,17 @@ function see(builder: ScanBuilder, verdict: JsonObject | null): boolean {
   if (member(verdict, 'address') === null || member(verdict, 'ports') === null) return true;
   const protocol = PROTOCOLS.find((one) => one === member(verdict, 'protocol'));
   const list = parsePortList(textOf(member(verdict, 'ports')) ?? 'none');
-  const sight = sightOf(verdict);
-  if (protocol === undefined || list === null || list.ranges.length === 0 || sight === null) return false;
+  const observation = observationOf(verdict);
+  if (protocol === undefined || list === null || list.ranges.length === 0 || observation === null) return false;
   if (!builder.work.spend(list.ranges.length)) return true;
   const host = builder.visit(textOf(member(verdict, 'address')));
   if (host === null) return false;
   builder.name(host, textOf(member(verdict, 'host')));
-  host.statements.push({ ports: portSet(protocol, list.ranges), sight });
+  host.statements.push({ ports: portSet(protocol, list.ranges), observation });
   return true;
 }
 
-function sightOf(verdict: JsonObject): Sight | null {
+function observationOf(verdict: JsonObject): PortObservation | null {
   const state = STATES.find((one) => one === member(verdict, 'state'));
   const cause = CAUSES.find((one) => one === member(verdict, 'cause'));
   const evidence = EVIDENCE.find((one) => one === member(verdict, 'evidence'));

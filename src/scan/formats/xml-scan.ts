@@ -2,8 +2,8 @@
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { AnswersXml } from './answers-xml.ts';
 import { NmapXml } from './nmap/nmap-xml.ts';
+import type { XmlScanReader } from './xml/read-xml.ts';
 import { type Attributes, readXml } from './xml/read-xml.ts';
-import type { XmlScanReader } from './xml/xml-scan-reader.ts';
 
 /** Never throws, whatever the text. */
 export function readXmlScan(text: string): Scan | ScanProblem {
@@ -32,14 +32,14 @@ function resultOf(
   end: ReturnType<typeof readXml>,
 ): Scan | ScanProblem {
   if (reader?.full) return reader.result(end);
-  if (end.kind === 'refused') return { problem: `${end.why}, which no scanner writes: it is not read`, mend: null };
+  if (end.kind === 'refused') return { problem: `${end.why}, which no scanner writes: it is not read`, help: null };
   if (reader === null)
-    return { problem: `is XML, but not of a scan that can be read here${rootText(root)}`, mend: READ };
+    return { problem: `is XML, but not of a scan that can be read here${rootText(root)}`, help: READ };
   const result = reader.result(end);
   if ('problem' in result || result.hosts.length > 0 || !(reader.broken || end.kind === 'cut')) return result;
   return {
     problem: 'breaks off, or its scanner failed, before it says anything of any port',
-    mend: 'Let the scan come to its end and give its whole output.',
+    help: 'Let the scan come to its end and give its whole output.',
   };
 }
 

@@ -77,7 +77,7 @@ export class FakeGitHub {
     this.#faults.push({ when: (line) => when.test(line), fault, skip, left: times });
   }
 
-  mend(): void {
+  help(): void {
     this.#faults.length = 0;
   }
 

@@ -15,7 +15,7 @@ import { addressValue } from '../../../src/plan/address-text.ts';
 import { explainPort, namesToExplain, viewsToExplain } from '../../../src/plan/explain/explain-port.ts';
 import { isJudgedFrom, type View, WHOLE_VIEW } from '../../../src/plan/view.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
-import { parseScopeElement } from '../../../src/policy/read/read-scope.ts';
+import { parseScopeElement } from '../../../src/policy/values/parse-scope-element.ts';
 import { ADDRESSES, anyPolicy, anyZone, NAMES, PORTS, TODAY } from '../any-policy.ts';
 import { appliedAt, makePlan, resolutionsOf, type Zone } from '../plan-of.ts';
 import { answersTo } from './explained.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressExplanation, PortExplanation } from '../../../src/model/documents/port-explanation.ts';
 import { namesToExplain, viewsToExplain } from '../../../src/plan/explain/explain-port.ts';
 import { WHOLE_VIEW } from '../../../src/plan/view.ts';
-import { parseScopeElement } from '../../../src/policy/read/read-scope.ts';
+import { parseScopeElement } from '../../../src/policy/values/parse-scope-element.ts';
 import { policyOf, type Zone } from '../plan-of.ts';
 import { explained, questionOf } from './explained.ts';
 

@@ -11,7 +11,7 @@ it.each([
 ])('%s is %s, which is a host', (name, ascii) => {
   expect(asciiName(name)).toBe(ascii);
   expect(parseHost(ascii)).toEqual({ kind: 'name', name: ascii });
-  expect(parseHost(name)).toMatchObject({ code: 'bad-host', mend: `write its ASCII form: \`${ascii}\`` });
+  expect(parseHost(name)).toMatchObject({ code: 'bad-host', help: `write its ASCII form: \`${ascii}\`` });
 });
 
 it.each([
@@ -25,6 +25,6 @@ it.each([
   '\u202e.example',
   `${'ü'.repeat(64)}.example`,
 ])('%j has none that could be promised', (name) => {
-  const mend = 'write its ASCII form, the one with `xn--`';
-  expect(parseHost(name)).toMatchObject({ code: 'bad-host', mend });
+  const help = 'write its ASCII form, the one with `xn--`';
+  expect(parseHost(name)).toMatchObject({ code: 'bad-host', help });
 });

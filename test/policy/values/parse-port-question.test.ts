@@ -29,7 +29,7 @@ describe('what is none', () => {
     ['10.0.0.0/24:22', 'bad-port', 'name one address of it'],
     ['www.example.com:0', 'bad-port', null],
     ['*.example.com:22', 'bad-host', 'write each name'],
-  ])('%s', (text, code, mend) => {
-    expect(parse(text)).toMatchObject({ code, mend });
+  ])('%s', (text, code, help) => {
+    expect(parse(text)).toMatchObject({ code, help });
   });
 });

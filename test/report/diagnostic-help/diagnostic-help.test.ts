@@ -52,10 +52,10 @@ describe('examples', () => {
 
 describe('texts', () => {
   it.each(DIAGNOSTIC_CODES)('%s: all there, and each in its form', (code) => {
-    const { title, wrong, why, mend, bad, good } = DIAGNOSTIC_HELP[code];
+    const { title, wrong, why, help, bad, good } = DIAGNOSTIC_HELP[code];
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     expect(title.length).toBeLessThan(60);
-    for (const text of [wrong, why, mend]) expect(text).toMatch(/^[A-Z`].*[.]$/);
+    for (const text of [wrong, why, help]) expect(text).toMatch(/^[A-Z`].*[.]$/);
     for (const example of [bad, good]) {
       expect(example).toMatch(/[^\n]\n$/);
       // A fence would end the code block that it stands in.

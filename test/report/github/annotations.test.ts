@@ -1,4 +1,4 @@
-// Annotations: one a policy line, the gravest first, within GitHub's limits, and nothing in them that acts.
+// Annotations: one a policy line, the most severe first, within GitHub's limits, and nothing in them that acts.
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -46,7 +46,7 @@ describe('limits', () => {
     expect(all.some(({ message }) => message.includes('more policy line'))).toBe(false);
   });
 
-  it('keeps the gravest lines', () => {
+  it('keeps the most severe lines', () => {
     const low = range(10, (index) => at(violation, index + 1, { severity: 'low' }));
     const all = annotations(reportOf([...low, at(violation, 99, { severity: 'critical', host: 'z.example.com' })]));
     expect(all[0]?.line).toBe(99);
@@ -93,14 +93,14 @@ describe('diagnostics', () => {
     code: 'bad-port',
     level: 'error',
     message: 'Port 70000 is over 65535.',
-    mend: 'Write a port from 1 to 65535.',
+    help: 'Write a port from 1 to 65535.',
     position: { file: 'policy.yml', line: 3, column: 9 },
     length: 5,
     related: [],
     ...rest,
   });
 
-  it('stand on their place, with the mend', () => {
+  it('stand on their place, with the help', () => {
     expect(diagnosticAnnotations([diagnostic({})])).toEqual([
       {
         level: 'error',
@@ -114,7 +114,7 @@ describe('diagnostics', () => {
   });
 
   it('stand nowhere without a place', () => {
-    expect(diagnosticAnnotations([diagnostic({ position: null, mend: null })])[0]).toMatchObject({
+    expect(diagnosticAnnotations([diagnostic({ position: null, help: null })])[0]).toMatchObject({
       file: null,
       line: null,
       column: null,

@@ -31,7 +31,7 @@ it('says the same in another run with the same mistakes, and not with others', (
 });
 
 it('needs neither a place nor an address', () => {
-  const text = nothingChecked([{ message: 'No such file.', mend: null, position: null }], { ...options, runUrl: null });
+  const text = nothingChecked([{ message: 'No such file.', help: null, position: null }], { ...options, runUrl: null });
   expect(text).toContain('\n- No such file.\n');
   expect(text).not.toContain('<sub>');
 });

@@ -45,7 +45,7 @@ describe('bounds', () => {
   const violation = (index: number, explanation = 'Expected blocked, but open.') =>
     verdict(`host-${index}.example`, '192.0.2.1', 1, { verdict: 'violation', severity: 'low', explanation });
 
-  it('so many entries and no more: the gravest stay, what is missing is counted and where it is', async () => {
+  it('so many entries and no more: the most severe stay, what is missing is counted and where it is', async () => {
     const report = reportOf([
       verdict('pass.example', '192.0.2.1', 1, {}),
       ...Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => violation(index)),

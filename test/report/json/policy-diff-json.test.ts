@@ -2,17 +2,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
+import type { DeepReadonly } from '../../../src/base/deep-readonly.ts';
 import type { PolicyDiff, PolicyDiffDocument } from '../../../src/model/documents/policy-diff.ts';
 import { policyDiffJsonSchema, policyDiffSchema } from '../../../src/model/schema/policy-diff-schema.ts';
 import { policyDiffJson } from '../../../src/report/json/policy-diff-json.ts';
+import { reversedFields } from '../samples/reversed-fields.ts';
 import { noDiff, poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
 import { HOSTILE_PIECES } from '../samples/sample-report.ts';
-
-type Readonlies<T> = T extends readonly (infer Item)[]
-  ? readonly Readonlies<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Readonlies<T[Key]> }
-    : T;
 
 /** A document that may be spoilt. */
 type Loose = { totals: object; files: object; changes: [{ hosts: [object]; ports: unknown; newRules: [object] }] };
@@ -27,16 +23,7 @@ it('is the golden file', async () => {
 });
 
 it('has the same bytes whatever order the fields were made in', () => {
-  const reversed = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(reversed);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .reverse()
-        .map(([key, inner]) => [key, reversed(inner)]),
-    );
-  };
-  expect(policyDiffJson(reversed(sampleDiff) as PolicyDiff, options)).toBe(policyDiffJson(sampleDiff, options));
+  expect(policyDiffJson(reversedFields(sampleDiff), options)).toBe(policyDiffJson(sampleDiff, options));
 });
 
 it('loses nothing', () => {
@@ -47,7 +34,7 @@ it('loses nothing', () => {
 
 describe('the schema', () => {
   it('is the type', () => {
-    expectTypeOf<Readonlies<z.infer<typeof policyDiffSchema>>>().toEqualTypeOf<Readonlies<PolicyDiffDocument>>();
+    expectTypeOf<DeepReadonly<z.infer<typeof policyDiffSchema>>>().toEqualTypeOf<DeepReadonly<PolicyDiffDocument>>();
   });
 
   it.each([

@@ -47,7 +47,7 @@ describe('what the reader meets', () => {
     );
   });
 
-  it('is the message with its place, its line with carets below it, and the mend', () => {
+  it('is the message with its place, its line with carets below it, and the help', () => {
     const [first] = items as [Node];
     expect(hrefs(first)).toEqual([
       'https://github.com/port-policy/port-policy/blob/main/docs/diagnostics.md#unknown-key',
@@ -163,7 +163,7 @@ describe('size', () => {
 
   it('lets no mistake crowd out the others', () => {
     const texts = section([
-      diagnostic(5, 17, 5, { message: 'x'.repeat(MIB), mend: 'y'.repeat(MIB) }),
+      diagnostic(5, 17, 5, { message: 'x'.repeat(MIB), help: 'y'.repeat(MIB) }),
       ...sampleDiagnostics,
     ]);
     expect(texts).toContain('Nothing is left to judge.');

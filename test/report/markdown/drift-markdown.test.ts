@@ -10,7 +10,7 @@ import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';
 
 const options: DriftMarkdownOptions = {
   names: { old: 'old.json', new: 'new.json' },
-  doubts: ['The baseline is newer than this run.'],
+  caveats: ['The baseline is newer than this run.'],
   policyUrl: (file, line) => `https://github.com/example/infrastructure/blob/0f1e/${file}#L${line}`,
   maxBytes: 65_536,
   reportHint: 'All of it is printed by --format json.',
@@ -25,11 +25,11 @@ it('is the golden file', async () => {
 });
 
 it('says that nothing changed, and of what that cannot be said', () => {
-  const { doubts, ...rest } = options;
-  expect(driftMarkdown(noDrift, { ...rest, doubts: [] })).toMatch(
+  const { caveats, ...rest } = options;
+  expect(driftMarkdown(noDrift, { ...rest, caveats: [] })).toMatch(
     /^## ✅ Report diff: nothing changed\n\nFrom `old.json` \(\[2026-11-21 02:00 UTC\]\(https.*\)\) to `new.json`\n\n$/,
   );
-  expect(driftMarkdown({ ...noDrift, notCompared: 2000 }, { ...rest, doubts })).toContain(
+  expect(driftMarkdown({ ...noDrift, notCompared: 2000 }, { ...rest, caveats })).toContain(
     '2,000 ports or names were not compared: one of the two runs knows nothing of them.\n\n',
   );
 });
@@ -79,7 +79,7 @@ describe('hostile text', () => {
   const [linked, unlinked] = [shape(harmless), shape(harmless, noUrl)];
 
   it.each(HOSTILE_PIECES)('%j makes no element, row or cell', (piece) => {
-    const more = { names: { old: `old${piece}`, new: `new${piece}` }, doubts: [`The baseline${piece}`] };
+    const more = { names: { old: `old${piece}`, new: `new${piece}` }, caveats: [`The baseline${piece}`] };
     expect(shape(poisonedDrift(piece), more)).toEqual(linked);
     expect(shape(poisonedDrift(piece), { ...more, ...noUrl })).toEqual(unlinked);
   });

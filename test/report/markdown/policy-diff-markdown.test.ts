@@ -42,7 +42,7 @@ describe('what the reader meets', () => {
     ]);
   });
 
-  it('has a row for each change, the gravest first', () => {
+  it('has a row for each change, the most severe first', () => {
     const [table] = only(tree, 'table');
     const rows = only(table as Node, 'tr').slice(1);
     expect(rows).toHaveLength(sampleDiff.totals.weakening);

@@ -1,4 +1,4 @@
-// Diagnostics of every kind for the reporters' tests: both levels, without a place or a mend, with related places, hostile.
+// Diagnostics of every kind for the reporters' tests: both levels, without a place or a help, with related places, hostile.
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 
 export const FILE = '.github/port-policy.yml';
@@ -24,7 +24,7 @@ export const diagnostic = (
   code: 'bad-port',
   level: 'error',
   message: 'Port 70000 is over 65535.',
-  mend: 'Write a port from 1 to 65535.',
+  help: 'Write a port from 1 to 65535.',
   position: { file: FILE, line, column },
   length,
   related: [],
@@ -32,17 +32,17 @@ export const diagnostic = (
 });
 
 export const sampleDiagnostics: readonly Diagnostic[] = [
-  diagnostic(4, 5, 7, { code: 'unknown-key', message: 'No key is called `blokced`.', mend: 'Did you mean `blocked`?' }),
+  diagnostic(4, 5, 7, { code: 'unknown-key', message: 'No key is called `blokced`.', help: 'Did you mean `blocked`?' }),
   diagnostic(5, 17, 5),
   diagnostic(6, 12, 3, {
     code: 'contradiction',
     message: 'Port 443 is expected to be blocked here and open elsewhere.',
     related: [{ file: FILE, line: 5, column: 12 }],
   }),
-  diagnostic(7, 12 + 6 * 30, 4, { level: 'warning', code: 'bad-value', message: 'Far to the right.', mend: null }),
-  diagnostic(8, 11, 8, { code: 'bad-host', message: 'Not a host name.', mend: null }),
-  diagnostic(9, 1, 1, { code: 'missing-key', message: 'The file ends too early.', mend: null }),
-  diagnostic(1, 1, 1, { position: null, code: 'nothing-to-judge', message: 'Nothing is left to judge.', mend: null }),
+  diagnostic(7, 12 + 6 * 30, 4, { level: 'warning', code: 'bad-value', message: 'Far to the right.', help: null }),
+  diagnostic(8, 11, 8, { code: 'bad-host', message: 'Not a host name.', help: null }),
+  diagnostic(9, 1, 1, { code: 'missing-key', message: 'The file ends too early.', help: null }),
+  diagnostic(1, 1, 1, { position: null, code: 'nothing-to-judge', message: 'Nothing is left to judge.', help: null }),
 ];
 
 /** The same with a text in every field that outsiders write: structure and numbers stay the sample's. */
@@ -50,7 +50,7 @@ export function poisonedDiagnostics(value: string): Diagnostic[] {
   return sampleDiagnostics.map((one) => ({
     ...one,
     message: `${value}${one.message}`,
-    mend: one.mend === null ? null : `${value}${one.mend}`,
+    help: one.help === null ? null : `${value}${one.help}`,
     position: one.position === null ? null : { ...one.position, file: `${value}${one.position.file}` },
     related: one.related.map((other) => ({ ...other, file: `${value}${other.file}` })),
   }));

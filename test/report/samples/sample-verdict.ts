@@ -27,3 +27,23 @@ export function verdict(host: string, address: string | null, line: number, rest
     ...rest,
   };
 }
+
+/** A database that answers and must not: a violation. */
+export function exposedDatabase(
+  rest: Partial<Verdict> = {},
+  line = 12,
+  host = 'db1.example.com',
+  address = '203.0.113.7',
+): Verdict {
+  return verdict(host, address, line, {
+    ports: '5432',
+    service: 'postgresql',
+    expected: 'blocked',
+    verdict: 'violation',
+    severity: 'critical',
+    explanation: 'A database answers this vantage.',
+    advice: 'Restrict the security group.',
+    rttMs: 11.83,
+    ...rest,
+  });
+}

@@ -90,8 +90,8 @@ describe('results', () => {
     expect(results[3]).toMatchObject({ level: 'warning', message: { text: 'Far to the right.' } });
   });
 
-  it('end in a full stop, as a mend does not', () => {
-    const [one] = runOf([diagnostic(1, 1, 1, { message: 'too many', mend: 'name fewer ports' })]).results;
+  it('end in a full stop, as a help does not', () => {
+    const [one] = runOf([diagnostic(1, 1, 1, { message: 'too many', help: 'name fewer ports' })]).results;
     expect(one?.message.text).toBe('too many. Help: name fewer ports.');
   });
 
@@ -131,9 +131,9 @@ describe('fingerprints', () => {
     expect(fingerprints([tie(4, 3)])).toEqual(fingerprints([tie(14, 13)]));
   });
 
-  it('stay when the file is named in another way, or the mend is said otherwise', () => {
+  it('stay when the file is named in another way, or the help is said otherwise', () => {
     const [one] = sampleDiagnostics as [Diagnostic];
-    const other = { ...one, position: { file: `./${FILE}`, line: 4, column: 5 }, mend: null };
+    const other = { ...one, position: { file: `./${FILE}`, line: 4, column: 5 }, help: null };
     expect(fingerprints([other])).toEqual(fingerprints([one]));
   });
 

@@ -1,7 +1,6 @@
 // The SARIF builder: valid against the standard's schema, within GitHub's limits, and nothing in it that acts.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { SourcePosition } from '../../../src/model/diagnostic.ts';
 import { SEVERITIES, type Severity } from '../../../src/model/words.ts';
 import {
   FINGERPRINT,
@@ -11,49 +10,10 @@ import {
   SHOWN_LOCATIONS,
   SHOWN_TAGS,
 } from '../../../src/report/sarif/sarif-limits.ts';
-import {
-  type ResultText,
-  type RuleText,
-  type SarifContent,
-  sarifJson,
-  sarifLog,
-} from '../../../src/report/sarif/sarif-log.ts';
+import { type ResultText, type SarifContent, sarifJson, sarifLog } from '../../../src/report/sarif/sarif-log.ts';
 import { HOSTILE_PIECES } from '../samples/sample-report.ts';
+import { at, content, result, rule } from './sarif-content.ts';
 import { sarifMistakes } from './sarif-mistakes.ts';
-
-const at = (line: number, file = 'policy.yml'): SourcePosition => ({ file, line, column: 3 });
-
-const rule = (id: string, rest: Partial<RuleText> = {}): RuleText => ({
-  id,
-  title: `The title of ${id}`,
-  description: 'What it is about.',
-  help: { text: 'Mend it.', markdown: '**Mend** it.' },
-  helpUri: `https://example.com/help#${id}`,
-  level: 'error',
-  tags: ['security'],
-  precision: 'high',
-  severity: 'critical',
-  ...rest,
-});
-
-const result = (line: number, rest: Partial<ResultText> = {}): ResultText => ({
-  ruleId: 'open-port',
-  level: 'error',
-  message: 'Port 5432 is open.',
-  position: at(line),
-  length: 4,
-  related: [],
-  identity: ['check', 'db1.example.com', '5432'],
-  ...rest,
-});
-
-const content = (results: readonly ResultText[], rest: Partial<SarifContent> = {}): SarifContent => ({
-  tool: { name: 'port-policy', version: '1.2.3', informationUri: 'https://example.com/' },
-  rules: [rule('not-open', { level: 'note', severity: null }), rule('open-port')],
-  results,
-  automationId: 'port-policy/internet/',
-  ...rest,
-});
 
 /** The one run, after the file has been found valid. */
 function runOf(made: SarifContent) {
@@ -66,30 +26,6 @@ function runOf(made: SarifContent) {
 
 const fingerprints = (results: readonly ResultText[]) =>
   runOf(content(results)).results.map(({ partialFingerprints }) => partialFingerprints[FINGERPRINT]);
-
-it('a mistake in a file would be noticed', () => {
-  const log = JSON.parse(sarifJson(sarifLog(content([result(1)]))));
-  /** With one value changed, or taken out. */
-  const spoil = (path: readonly (string | number)[], value?: unknown) => {
-    const copy = structuredClone(log);
-    const parent = path.slice(0, -1).reduce((node, step) => node[step], copy.runs[0]);
-    if (value === undefined) delete parent[path.at(-1) as string];
-    else parent[path.at(-1) as string] = value;
-    return sarifMistakes(JSON.stringify(copy));
-  };
-  const location = ['results', 0, 'locations', 0, 'physicalLocation'];
-  expect(spoil(['columnKind'], 'utf16CodeUnits')).toEqual([]);
-  expect(spoil(['tool'])).toHaveLength(1);
-  expect(spoil(['columnKind'], 'bytes')).toHaveLength(1);
-  expect(spoil(['results', 0, 'surprise'], 1)).toHaveLength(1);
-  expect(spoil(['results', 0, 'message', 'text'], '')).toHaveLength(1);
-  expect(spoil(['results', 0, 'message', 'text'], '[here](1)')).toHaveLength(1);
-  expect(spoil(['results', 0, 'ruleIndex'], 0)).toHaveLength(1);
-  expect(spoil([...location, 'region', 'startLine'], 0)).toHaveLength(1);
-  expect(spoil([...location, 'region', 'endColumn'], 3)).toHaveLength(1);
-  expect(spoil([...location, 'artifactLocation', 'uri'], 'a b.yml')).toHaveLength(1);
-  expect(spoil([...location, 'artifactLocation', 'uri'], '/a.yml')).toHaveLength(1);
-});
 
 describe('a run', () => {
   it('has the tool, the category, and each result on its line with its rule', () => {

@@ -84,7 +84,7 @@ describe('hostile text', () => {
     expect(commandsIn(seen)).toEqual([]);
   });
 
-  it.each(HOSTILE_PIECES)('%j in file, message, mend and source is no command', (piece) => {
+  it.each(HOSTILE_PIECES)('%j in file, message, help and source is no command', (piece) => {
     expect(commandsIn(read(piece))).toEqual([]);
   });
 });

@@ -9,20 +9,20 @@ import { noDrift, poisonedDrift, sampleDrift } from '../samples/sample-drift.ts'
 import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';
 
 const names = { old: 'old.json', new: 'new.json' };
-const plain = { colour: false, columns: 100, names, doubts: ['The baseline is newer than this run.'] };
+const plain = { colour: false, columns: 100, names, caveats: ['The baseline is newer than this run.'] };
 
 it('is the golden file', async () => {
   await expect(driftTerminal(sampleDrift, plain)).toMatchFileSnapshot('drift-terminal.golden.txt');
 });
 
 it('says that nothing changed, in two lines', () => {
-  expect(driftTerminal(noDrift, { ...plain, doubts: [] })).toBe(
+  expect(driftTerminal(noDrift, { ...plain, caveats: [] })).toBe(
     'Report diff: nothing changed.\nold.json (2026-11-21 02:00 UTC) -> new.json\n',
   );
 });
 
 it('does not say so where something could not be compared', () => {
-  expect(driftTerminal({ ...noDrift, notCompared: 1 }, { ...plain, doubts: [] })).toBe(
+  expect(driftTerminal({ ...noDrift, notCompared: 1 }, { ...plain, caveats: [] })).toBe(
     'Report diff: nothing is known to have changed.\nold.json (2026-11-21 02:00 UTC) -> new.json\nOne port or name was not compared: one of the two runs knows nothing of it.\n',
   );
 });
@@ -77,12 +77,12 @@ describe('hostile text', () => {
   it.each([false, true])('runs no sequence, and moves no row (colour: %s)', async (colour) => {
     const options = { colour, columns: 100 };
     const drift = poisonedDrift(hostile);
-    const text = driftTerminal(drift, { ...options, names: hostileNames, doubts: [hostile] });
+    const text = driftTerminal(drift, { ...options, names: hostileNames, caveats: [hostile] });
     const flat = letters(hostile.replace(/\s+/g, ' '));
     const twin = driftTerminal(poisonedDrift(letters(hostile), flat), {
       ...options,
       names: { old: `old${letters(hostile)}`, new: `new${letters(hostile)}` },
-      doubts: [flat],
+      caveats: [flat],
     });
     const [seen, expected] = [await screenOf(text, 6000), await screenOf(twin, 6000)];
     expect(seen.foreign).toEqual([]);
@@ -93,7 +93,9 @@ describe('hostile text', () => {
   it.each([40, 60, 80, 100])('is no workflow command in a log of %i columns', (columns) => {
     const drift = poisonedDrift(hostile);
     for (const colour of [false, true]) {
-      expect(commandsIn(driftTerminal(drift, { colour, columns, names: hostileNames, doubts: [hostile] }))).toEqual([]);
+      expect(commandsIn(driftTerminal(drift, { colour, columns, names: hostileNames, caveats: [hostile] }))).toEqual(
+        [],
+      );
       expect(commandsIn(terminalReport({ ...sampleReport, drift }, { colour, columns }))).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
 // What it means where a name leads: to addresses that it must have, to others, or nowhere.
 import type { NameCheck } from '../../../model/plan.ts';
-import { listed } from '../wording.ts';
+import { listed } from '../clauses/wording.ts';
 import { explainUnresolved } from './unresolved.ts';
 
 export interface NameFinding {
@@ -25,18 +25,21 @@ export function explainNameCheck(check: NameCheck): NameFinding[] {
 }
 
 function leadsElsewhere({ host, resolvesTo, inside }: NameCheck, address: string): NameFinding {
-  const none = resolvesTo.within.length === 0;
-  const meant = none ? 'to have no address' : `to resolve into ${resolvesTo.text}`;
-  const also = inside.length === 0 ? '' : ` (it also resolves to ${listed(inside)}, as it should)`;
-  const meaning = none
-    ? 'the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name.'
-    : 'DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name.';
+  if (resolvesTo.within.length === 0) {
+    return {
+      kind: 'violation',
+      address,
+      explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
+      advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`,
+    };
+  }
   return {
     kind: 'violation',
     address,
-    explanation: `Expected ${host} ${meant}, but it resolves to ${address}${also}: ${meaning} No port of that address was asked.`,
-    advice: none
-      ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`
-      : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+    explanation:
+      inside.length === 0
+        ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`
+        : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
+    advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
   };
 }

@@ -1,29 +1,8 @@
 // What it means that a name did not resolve, in plain words for each thing that a resolver says.
 import type { Unresolved } from '../../../model/plan.ts';
 import type { Cause } from '../../../model/words.ts';
-import { familyName } from '../wording.ts';
-
-/** getaddrinfo and c-ares each have names for "no such name or no such record"; they are not told apart. */
-const ABSENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
-
-/** The resolver itself did not do its work: nothing is known of the name. */
-const BROKEN: Readonly<Record<string, string>> = {
-  EAI_AGAIN: 'did not answer or failed for the moment',
-  EAI_FAIL: 'failed',
-  ESERVFAIL: 'failed',
-  EREFUSED: 'refused to answer',
-  ECONNREFUSED: 'could not be reached',
-  ETIMEOUT: 'did not answer in time',
-  ECANCELLED: 'had not answered when the run was stopped',
-};
-
-/** Why "there is no such name" is not taken for an answer where a policy wants just that. */
-const UNVOUCHED: Readonly<Record<string, (detail: string) => string>> = {
-  ENOTASKED: () => 'the servers of /etc/resolv.conf, asked directly, did not say so',
-  EUNVOUCHED: () =>
-    'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does',
-  ECONTRADICTED: (detail) => `the servers of /etc/resolv.conf, asked directly, know ${detail}`,
-};
+import { ABSENT, whatResolverDid, whyNotBelieved } from '../clauses/resolver-codes.ts';
+import { familyName } from '../clauses/wording.ts';
 
 /** Nobody asked DNS, waited for its answer, or may follow it: that is no failure of DNS. */
 export function causeOfUnresolved({ code }: Pick<Unresolved, 'code'>): Cause {
@@ -39,13 +18,15 @@ export function explainUnresolved({ host, family, code, crowd, detail = '' }: Un
 } {
   const kind = family === null ? 'address' : `${familyName(family)} address`;
   const over = family === null ? '' : ` over ${familyName(family)}`;
-  const unchecked = `so nothing that the policy expects of it${over} was checked`;
-  const elsewhere =
-    family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
   const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
   if (code === 'ENOTCOVERED') {
     const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-    if (family === null) return { explanation: `The scan covers no address of ${host}, ${unchecked}.`, advice };
+    if (family === null) {
+      return {
+        explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
+        advice,
+      };
+    }
     return {
       explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
       advice,
@@ -72,32 +53,38 @@ export function explainUnresolved({ host, family, code, crowd, detail = '' }: Un
   }
   if (code === 'ESEARCHLIST') {
     return {
-      explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, ${unchecked}.`,
+      explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, so nothing that the policy expects of it${over} was checked.`,
       advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
     };
   }
   if (code === 'EMADEUP') {
     return {
-      explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, ${unchecked}.`,
+      explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, so nothing that the policy expects of it${over} was checked.`,
       advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
     };
   }
-  const doubt = UNVOUCHED[code];
-  if (doubt !== undefined) {
+  const doubt = whyNotBelieved(code, detail);
+  if (doubt !== null) {
     return {
-      explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt(detail)}, so nobody can say that there is no such name.`,
+      explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt}, so nobody can say that there is no such name.`,
       advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
     };
   }
+  const other = family === 4 ? 6 : 4;
   if (ABSENT.has(code)) {
     return {
-      explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
-      advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`,
+      explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), so nothing that the policy expects of it${over} was checked.`,
+      advice:
+        family === null
+          ? `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside.`
+          : `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside; if ${familyName(family)} is not meant, set family: ipv${other}.`,
     };
   }
-  const what = BROKEN[code] ?? 'failed';
   return {
-    explanation: `No ${kind} could be learnt for ${host}: the resolver ${what} (${code}), ${unchecked}.`,
-    advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`,
+    explanation: `No ${kind} could be learnt for ${host}: the resolver ${whatResolverDid(code)} (${code}), so nothing that the policy expects of it${over} was checked.`,
+    advice:
+      family === null
+        ? `Check the resolver of this machine (${query}) and run again.`
+        : `Check the resolver of this machine (${query}) and run again; if ${familyName(family)} is not meant, set family: ipv${other}.`,
   };
 }

@@ -1,4 +1,4 @@
-// The verdicts of a report without their texts: those of one address that are alike in all but the port as one, each part once.
+// Folds the verdicts of a very large report: without texts, and ports of one address that are otherwise alike as one verdict.
 import type { Verdict } from '../../../model/verdict.ts';
 
 /** Past this many different ones, what is shared is hardly shared any more, and would be kept twice. */

@@ -1,10 +1,10 @@
-// What a report saw, as the least text from which --observations reads it: all that is about judging, and most of the rest, is left out.
+// The observations of a very large report as a shorter text that `--observations` can read, without what is about judging.
 import type { Report } from '../../../model/report.ts';
 
-/** A report.json to whoever reads it as a scan; not to anybody else. */
+/** Readable as a scan (`--observations`), but not as a report. */
 export function observationsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }: Report): string {
   const head = JSON.stringify({ schemaVersion, tool, finishedAt, vantage, warnings });
-  const sights = verdicts.flatMap((verdict) => {
+  const rows = verdicts.flatMap((verdict) => {
     const { host, address, protocol, ports, state, cause, evidence, rttMs, attempts } = verdict;
     if (address === null || ports === null) return [];
     const named = {
@@ -13,5 +13,5 @@ export function observationsText({ schemaVersion, tool, finishedAt, vantage, war
     };
     return [JSON.stringify({ ...named, address, protocol, ports, state, cause, evidence, rttMs, attempts })];
   });
-  return `${head.slice(0, -1)},"verdicts":[${sights.join(',')}]}`;
+  return `${head.slice(0, -1)},"verdicts":[${rows.join(',')}]}`;
 }

@@ -1,4 +1,4 @@
-// Reads a report.json that is too large for one text: verdict by verdict, each checked as it is read, and its texts let go.
+// Reads a report.json that is too large for one string: verdict by verdict, each checked as it is read.
 import type { Report } from '../../../model/report.ts';
 import { verdictSchema } from '../../../model/schema/verdict-schema.ts';
 import type { Verdict } from '../../../model/verdict.ts';
@@ -7,9 +7,9 @@ import { FoldedVerdicts } from './folded-verdicts.ts';
 import { NotJson, TextWindow } from './text-window.ts';
 
 /**
- * As `readReport`, with the same refusals, for whoever compares with an earlier report: that neither shows its texts, which are most
+ * As `readReport`, with the same refusals, for a comparison with an earlier report: that neither shows its texts, which are most
  * of it, nor asks for a single port's times. So `explanation` and `advice` are empty, and verdicts of one address alike in all but
- * the port are one. What is no JSON is told by where it breaks.
+ * the port are one. Where the text is not JSON, the problem says at which character.
  *
  * @param pieces the text, in pieces of any size
  */
@@ -46,7 +46,7 @@ function read(window: TextWindow): { readonly report: Report } | NoReport {
 
 interface Found {
   readonly verdicts: Verdict[];
-  /** Of the first one that is none. */
+  /** Of the first verdict that is not as the schema says. */
   readonly problem: NoReport | null;
 }
 

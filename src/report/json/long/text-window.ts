@@ -1,4 +1,4 @@
-// A text that comes in pieces, of which only the part that is looked at is in memory; and where a JSON value in it ends.
+// A streaming JSON tokenizer: a window over a text that comes in pieces, and where a JSON value in it ends.
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -7,7 +7,7 @@ const [COMMA, COLON] = [0x2c, 0x3a];
 /** One value. What does not end by then lacks a quote or a bracket; all of it as one text might be more than a text can hold. */
 const LONGEST = 100_000_000;
 
-/** The text is no JSON. */
+/** The text is not JSON. */
 export class NotJson extends Error {}
 
 export class TextWindow {
@@ -38,7 +38,7 @@ export class TextWindow {
     return length > had;
   }
 
-  /** The next character that is no space, which is not taken; '' at the end. */
+  /** The next character that is not white space, without taking it; '' at the end. */
   peek(): string {
     for (;;) {
       while (this.#at < this.#text.length) {
@@ -99,7 +99,7 @@ function endOfValue(text: string, at: number): number {
   return -1;
 }
 
-/** @returns where the closing quote stands; -1 where there is none */
+/** @returns where the closing quote stands; -1 if it does not close */
 function endOfString(text: string, at: number): number {
   for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;

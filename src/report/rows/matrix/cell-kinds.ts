@@ -1,4 +1,4 @@
-// What a cell of the exposure matrix can say: a sign that reads without colour, and the words for it.
+// What a cell of the exposure matrix can say: the kinds in order of severity, a sign that reads without colour, and words.
 import type { Verdict } from '../../../model/verdict.ts';
 
 /** The most severe first: where several verdicts meet in one cell, the first one is shown. */

@@ -1,4 +1,4 @@
-// The exposure matrix as data: hosts by ports, each cell one of a few kinds, all other ports as ranges at the end of the row.
+// The exposure matrix as data: hosts by ports, a kind in each cell, all other ports as ranges at the end of the row.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange } from '../../../model/policy.ts';
 import { parseRanges, unitedRanges } from '../../../model/port-ranges.ts';

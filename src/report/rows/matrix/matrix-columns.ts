@@ -1,11 +1,11 @@
-// Which ports get a column of the exposure matrix: ports that somebody would ask about, and of many the most severe.
+// Which ports get a column of the exposure matrix: violations first, then open ports, then what is named one by one.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 
 import { parseRanges } from '../../../model/port-ranges.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 
-/** A range of more ports is a sweep: none of them matters by itself. */
+/** A longer range is a sweep: no single port of it deserves a column. */
 const LONGEST_NAMED = 32;
 
 export interface Column {
@@ -19,12 +19,12 @@ interface Candidate {
   readonly protocol: Protocol;
   readonly port: number;
   service: string | null;
-  /** 0 violation, 1 open or expected open, 2 waived or not known, 3 named by itself. */
+  /** 0 violation, 1 open or expected open, 2 waived or not known, 3 named one by one. */
   rank: number;
   hosts: number;
 }
 
-/** Null for what matters to nobody in particular: a port among the many that a range covers. */
+/** Null for a port that does not deserve a column: one among the many that a range covers. */
 function rankOf({ verdict, state, expected, count, ports }: Verdict, isSingle: boolean): number | null {
   if (verdict === 'violation') return 0;
   if (state === 'open' || expected === 'open') return 1;
@@ -32,7 +32,7 @@ function rankOf({ verdict, state, expected, count, ports }: Verdict, isSingle: b
   return isSingle && (count === 1 || ports?.includes('-') === false) ? 3 : null;
 }
 
-/** Columns in the order of their numbers, TCP first, and how many ports would have deserved one as well. */
+/** Columns in the order of their numbers, TCP first, and how many more ports deserved one. */
 export function matrixColumns(verdicts: readonly Verdict[], most: number): { columns: Column[]; crowdedOut: number } {
   const candidates = new Map<number, Candidate>();
   for (const verdict of verdicts) {

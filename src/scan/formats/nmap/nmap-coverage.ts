@@ -2,7 +2,7 @@
 import type { PortRange, PortSet } from '../../../model/policy.ts';
 import { portSet, rangesWithout } from '../../../model/port-ranges.ts';
 import type { Protocol } from '../../../model/words.ts';
-import type { Sight } from '../../port-observation.ts';
+import type { PortObservation } from '../../port-observation.ts';
 import { type PortList, parsePortList } from '../../port-sets.ts';
 import type { WorkLimit } from '../../work-limit.ts';
 import { type Asked, meaningOf } from './nmap-reasons.ts';
@@ -30,7 +30,7 @@ export interface Covered {
   /** What says so. */
   readonly summary: Summary;
   readonly ports: PortSet;
-  readonly sight: Sight;
+  readonly observation: PortObservation;
 }
 
 /** Hosts of one network mostly list the same few ports, so that what is left over is worked out once for all of them. */
@@ -60,8 +60,8 @@ export class SummaryReader {
     const asked = coverage.find((one) => one.protocol === protocol)?.asked ?? null;
     const list = ports === null ? null : this.list(ports);
     if (asked === null || list === null || list.named !== count || list.ranges.length === 0) return null;
-    const sight = meaningOf(asked, state, reason);
-    return sight === null ? null : { summary, ports: this.#setOf(list, protocol as Protocol), sight };
+    const observation = meaningOf(asked, state, reason);
+    return observation === null ? null : { summary, ports: this.#setOf(list, protocol as Protocol), observation };
   }
 
   #setOf(list: PortList, protocol: Protocol): PortSet {
@@ -94,9 +94,9 @@ export class SummaryReader {
       const [only, more] = meant;
       if (only === undefined || more !== undefined || meansAnother(only, one, coverage)) continue;
       const left = this.#restOf(one, listed(protocol));
-      const sight = meaningOf(asked, only.state, only.reason);
-      if (left !== null && left.count === only.count && left.count > 0 && sight !== null)
-        covered.push({ summary: only, ports: left, sight });
+      const observation = meaningOf(asked, only.state, only.reason);
+      if (left !== null && left.count === only.count && left.count > 0 && observation !== null)
+        covered.push({ summary: only, ports: left, observation });
     }
     return covered;
   }

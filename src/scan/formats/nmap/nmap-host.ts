@@ -123,14 +123,14 @@ export class NmapHost {
       const asked = coverage.find((one) => one.protocol === protocol)?.asked ?? null;
       // A kind of scan that is not repeated here is told as a whole.
       if (asked === null) continue;
-      const sight = meaningOf(asked, state, reason);
-      if (sight === null) {
+      const observation = meaningOf(asked, state, reason);
+      if (observation === null) {
         leftOut.unclear++;
         if (asked === 'connect' && state === 'filtered') leftOut.ownErrors++;
         continue;
       }
       if (ttl !== null && ttl !== '0') ttls.push(ttl);
-      builder.see(host, protocol, port, sight);
+      builder.see(host, protocol, port, observation);
     }
     return ttls;
   }

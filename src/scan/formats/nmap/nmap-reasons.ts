@@ -3,7 +3,7 @@
 // Sources: nmap's portreasons.cc (the words, and their plurals in summaries), scan_engine_raw.cc and scan_engine_connect.cc
 // (what makes them), nmap.dtd, and real scans of a lab in which every reason was made on purpose (test/scan/fixtures).
 import type { Cause, Protocol, State } from '../../../model/words.ts';
-import { type Sight, sight } from '../../port-observation.ts';
+import { type PortObservation, portObservation } from '../../port-observation.ts';
 
 /** How a protocol was asked. Of TCP only these two tell open from closed; ack, fin, window and the like infer it. */
 export type Asked = 'syn' | 'connect' | 'udp';
@@ -55,20 +55,20 @@ const ROWS: Readonly<Record<Asked, readonly Row[]>> = {
   ],
 };
 
-const TABLES = new Map<Asked, ReadonlyMap<string, Sight>>(
+const TABLES = new Map<Asked, ReadonlyMap<string, PortObservation>>(
   (Object.keys(ROWS) as Asked[]).map((asked) => [asked, tableOf(ROWS[asked])]),
 );
 
-function tableOf(rows: readonly Row[]): ReadonlyMap<string, Sight> {
-  const table = new Map<string, Sight>();
+function tableOf(rows: readonly Row[]): ReadonlyMap<string, PortObservation> {
+  const table = new Map<string, PortObservation>();
   for (const [nmap, reasons, state, cause] of rows) {
-    const meant = sight(state, cause);
+    const meant = portObservation(state, cause);
     for (const reason of reasons) table.set(`${nmap} ${reason}`, meant);
   }
   return table;
 }
 
 /** @returns null for what proves nothing that we could repeat: `unfiltered`, `closed|filtered`, `script-set`, and more */
-export function meaningOf(asked: Asked, state: string | null, reason: string | null): Sight | null {
+export function meaningOf(asked: Asked, state: string | null, reason: string | null): PortObservation | null {
   return TABLES.get(asked)?.get(`${state} ${reason}`) ?? null;
 }

@@ -3,7 +3,15 @@
 import { counted } from '../wording.ts';
 import type { XmlEnd } from '../xml/read-xml.ts';
 import type { LeftOut } from './nmap-host.ts';
-import type { NmapRun } from './nmap-xml.ts';
+
+/** What the whole run says of itself. */
+export interface NmapRun {
+  /** Kinds of scan whose results are not repeated here: `ack`, `fin`. */
+  readonly otherScans: Set<string>;
+  /** Whether it says that it ended, and well. */
+  finished: boolean;
+  failed: boolean;
+}
 
 export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd, hasty: string | null): string[] {
   const warnings: string[] = [];

@@ -1,24 +1,16 @@
 // What `nmap -oX` writes: which ports it asked, which of them it lists one by one, and how many more are in which state.
+
 import type { Scan, ScanProblem } from '../../../model/scan.ts';
 import { ScanBuilder } from '../../scan-builder.ts';
 import { utcTime } from '../../utc-time.ts';
-import { versionOf } from '../version-of.ts';
-import type { Attributes, XmlEnd } from '../xml/read-xml.ts';
-import type { XmlScanReader } from '../xml/xml-scan-reader.ts';
+import { versionOf } from '../wording.ts';
+import type { Attributes, XmlEnd, XmlScanReader } from '../xml/read-xml.ts';
 import { hastyArgument } from './nmap-arguments.ts';
 import { type Coverage, SummaryReader } from './nmap-coverage.ts';
 import { type LeftOut, NmapHost } from './nmap-host.ts';
 import { howAsked } from './nmap-reasons.ts';
+import type { NmapRun } from './nmap-warnings.ts';
 import { nmapWarnings } from './nmap-warnings.ts';
-
-/** What the whole run says of itself. */
-export interface NmapRun {
-  /** Kinds of scan whose results are not repeated here: `ack`, `fin`. */
-  readonly otherScans: Set<string>;
-  /** Whether it says that it ended, and well. */
-  finished: boolean;
-  failed: boolean;
-}
 
 /** `nmaprun/host/ports/extraports/extrareasons`: what is deeper is of no concern, and its path is not put together. */
 const DEEPEST = 5;

@@ -1,5 +1,6 @@
 // XML as events, by sax: no tree, no external entities, no entities of the document's own, and an end to every kind of excess.
 import sax from 'sax';
+import type { Scan, ScanProblem } from '../../../model/scan.ts';
 import { TOO_MUCH } from '../../work-limit.ts';
 
 /** Looks an attribute up; null where the element has none of that name. */
@@ -21,6 +22,13 @@ export type XmlEnd =
   | { readonly kind: 'whole' | 'more' }
   | { readonly kind: 'cut'; readonly line: number }
   | { readonly kind: 'refused'; readonly why: string };
+
+/** What the readers of XML scans have in common. */
+export interface XmlScanReader extends XmlEvents {
+  result(end: XmlEnd): Scan | ScanProblem;
+  /** Whether it broke off, or failed by its own word. */
+  readonly broken: boolean;
+}
 
 /** Small, as sax takes time by the square of a declaration's length and checks lengths between chunks alone. */
 const CHUNK = 16_384;

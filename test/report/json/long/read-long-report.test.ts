@@ -116,7 +116,7 @@ describe('refuses what readReport refuses', () => {
 });
 
 it('shows a run with --observations the same of every port', async () => {
-  const sights = async (text: string) => {
+  const observations = async (text: string) => {
     const scan = await parseScan(text, 'report.json');
     if ('problem' in scan) throw new Error(scan.problem);
     const hosts = scan.hosts.map(({ address, names, seen }) => ({
@@ -138,7 +138,7 @@ it('shows a run with --observations the same of every port', async () => {
   const report = read(cut(TEXT, 100)) as Report;
   const text = observationsText(report);
   expect(text.length).toBeLessThan(TEXT.length / 3);
-  expect(await sights(text)).toEqual(await sights(TEXT));
+  expect(await observations(text)).toEqual(await observations(TEXT));
 });
 
 describe('from a file', () => {

@@ -38,7 +38,7 @@ it('columns are ports that are open, expected open, against the policy, or named
   ]);
 });
 
-it('no more columns than somebody takes in: the gravest stay, the others are counted', () => {
+it('no more columns than somebody takes in: the most severe stay, the others are counted', () => {
   const many = Array.from({ length: 200 }, (_, index) => one(String(1000 + index)));
   const { columns, crowdedOut } = matrixColumns([...many, one('60000', bad)], ROOM.columns);
   expect(columns).toHaveLength(ROOM.columns);
@@ -53,7 +53,7 @@ it('a range is cut where a column is, and the rest of it stands at the end', () 
   ]);
 });
 
-it('where verdicts meet in a cell the gravest is shown', () => {
+it('where verdicts meet in a cell the most severe is shown', () => {
   expect(rows([one('22'), one('22', { verdict: 'not-judged', expected: 'observe' }), one('22', bad)])).toEqual([
     'a.example, 22 exposed',
   ]);

@@ -255,7 +255,7 @@ describe('what was not covered', () => {
 it('a scan that failed by its own word is a problem where it has nothing, and a warning where it has something', async () => {
   expect(await problemOf(fixture('nmap-error.xml'))).toEqual({
     problem: 'scan breaks off, or its scanner failed, before it says anything of any port.',
-    mend: 'Let the scan come to its end and give its whole output.',
+    help: 'Let the scan come to its end and give its whole output.',
   });
   const scan = await scanOf(fixture('nmap-syn.xml').replace('exit="success"', 'exit="error" errormsg="out of luck"'));
   expect(scan.hosts).toHaveLength(2);

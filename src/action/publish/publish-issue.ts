@@ -1,0 +1,23 @@
+// The nightly issue of an audit, and the line of the log that says what became of it.
+import { workflowPath } from '../github/audit-key.ts';
+import { type IssueOutcome, keepIssue } from '../github/nightly-issue.ts';
+import type { Publication } from './publication.ts';
+
+const SAID: Readonly<Record<IssueOutcome['kind'], string>> = {
+  opened: 'was opened.',
+  updated: 'was rewritten: the violations changed.',
+  unchanged: 'stays as it is: the violations are the same.',
+  incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
+  closed: 'was closed: nothing violates the policy any more.',
+  none: 'is left alone: there is nothing to open or to close.',
+  outdated: 'is left alone: a newer run has written it.',
+};
+
+export async function publishIssue(publication: Publication): Promise<void> {
+  const { github, me, report, inputs, mark, policyUrl, say, warn } = publication;
+  const partial = inputs.only.length > 0;
+  const workflow = workflowPath(publication.workflow);
+  const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+  say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}`);
+  if (unsaid !== undefined) warn(`What changed stands in no comment of the issue: ${unsaid}`);
+}

@@ -1,0 +1,49 @@
+// `check`: probes what the policies speak of, or takes a scan of it, and judges.
+import { parseWait } from '../../audit.ts';
+import type { FailOn } from '../../model/exit-codes.ts';
+import { readObservations, readPolicies } from '../input/read-policy.ts';
+import { formatOf, type Invocation, planOptions, textOf } from '../invocation.ts';
+import { fail } from '../output/complain.ts';
+import { runAudit } from '../run/run-audit.ts';
+
+/** What speaks of a verdict, or of how to come to one. */
+const NOT_OF_A_DRY_RUN = ['observations', 'wait', 'baseline', 'fail-on', 'format', 'report-dir'] as const;
+
+export async function check({ positionals, options, terminal, process }: Invocation): Promise<number> {
+  const reportDir = textOf(options, 'report-dir');
+  if (reportDir !== null && !options['dry-run']) {
+    const { clearReports } = await import('../run/report-folder.ts');
+    const read = ['baseline', 'observations'].flatMap((name) => textOf(options, name) ?? []);
+    const problem = await clearReports(reportDir, read);
+    if (problem !== null) return fail(terminal, problem);
+  }
+  const read = readPolicies(positionals);
+  if ('problem' in read) return fail(terminal, read.problem);
+  if (options['dry-run']) {
+    const { dryRun } = await import('./dry-run.ts');
+    const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
+    return dryRun(read.sources, planOptions(options), aside, terminal);
+  }
+  const scan = await readObservations(textOf(options, 'observations'));
+  if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
+  const wait = textOf(options, 'wait');
+  const limitMs = wait === null ? null : parseWait(wait);
+  if (typeof limitMs === 'object' && limitMs !== null) return fail(terminal, `--wait ${limitMs.problem}`);
+  if (limitMs !== null && scan !== null)
+    return fail(
+      terminal,
+      '--wait asks again until something changes, and the scan of --observations does not: leave one out',
+    );
+  const earlier = textOf(options, 'baseline');
+  const baseline = earlier === null ? null : await (await import('../input/read-baseline.ts')).readBaseline(earlier);
+  if (baseline !== null && 'problem' in baseline) return fail(terminal, baseline.problem);
+  const request = {
+    waitMs: limitMs,
+    sources: read.sources,
+    options: { ...planOptions(options), ...(scan === null ? {} : { observations: scan }), ...baseline },
+    format: formatOf(options),
+    failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
+    reportDir,
+  };
+  return runAudit(request, terminal, process);
+}

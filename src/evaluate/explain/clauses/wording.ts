@@ -1,0 +1,82 @@
+// The phrases that every explanation is made of: numbers, lists, names of ports and families, who asks and who drops.
+import type { WayTaken } from '../../../model/observation.ts';
+import type { PlannedAddress } from '../../../model/plan.ts';
+import type { Family } from '../../../model/words.ts';
+
+/** @returns "1 attempt", "2 attempts" */
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** @returns "a", "a and b", "a, b and c"; past the third only how many more */
+export function listed(items: readonly string[]): string {
+  const shown = items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items;
+  if (shown.length < 2) return shown.join('');
+  return `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+}
+
+/** @returns "from here", "from the vantage internet" */
+export function fromVantage(vantage: string | null): string {
+  return vantage === null ? 'from here' : `from the vantage ${vantage}`;
+}
+
+/** @returns "IPv4" or "IPv6" */
+export function familyName(family: Family): string {
+  return `IPv${family}`;
+}
+
+/** @returns how to leave a family out, as the end of an advice: ", or set family: ipv6 if IPv4 is not meant" */
+export function unlessFamilyIsMeant(family: Family): string {
+  return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
+}
+
+/** @returns "5432/tcp", as firewalls' rules are written */
+export function portName(port: number, protocol: string): string {
+  return `${port}/${protocol}`;
+}
+
+/** Who drops packets on the way to an address: a security group does not stand before loopback. */
+export function firewallBefore({ address }: PlannedAddress): string {
+  return isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
+}
+
+/**
+ * This machine as an allow-list must know it, with its addresses where they are known.
+ *
+ * A private source is not what a public target sees, and an allow-list that holds it lets nobody in.
+ */
+export function thisMachine(sources: readonly string[], { address, family }: PlannedAddress): string {
+  const own = sources.filter((source) => source.includes(':') === (family === 6));
+  if (own.length === 0 || isLoopback(address)) return 'this machine';
+  const natted = !isPrivate(address) && own.every(isPrivate);
+  return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
+}
+
+/** @returns a clause without its full stop, of an address at which an open proves no service */
+export function acceptsAnything({ address }: PlannedAddress): string {
+  return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+}
+
+/** @returns what reads after "the address is": "reached over the default route (eth0, via 10.0.0.1)" */
+export function reachedBy({ route, network }: WayTaken): string {
+  if (route === null && network === null) return 'reached by a route that this machine does not show';
+  if (route === null) return 'of a private network';
+  const { prefix, length, device, via } = route;
+  const next = via === null ? 'directly' : `via ${via}`;
+  return length === 0
+    ? `reached over the default route (${device}, ${next})`
+    : `reached over the route to ${prefix} (${device}, ${next})`;
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.');
+}
+
+/** RFC 1918, RFC 6598 (carrier NAT), RFC 4193 (unique local). */
+function isPrivate(address: string): boolean {
+  return (
+    /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) ||
+    /^f[cd][0-9a-f]{2}:/.test(address) ||
+    isLoopback(address)
+  );
+}

@@ -1,0 +1,19 @@
+// What is wrong with one value of a policy, as its parser says it; and how a message quotes what was written.
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+
+/** What is wrong with a single value, by whoever reads such values; where it stands is known to the caller. */
+export interface Problem {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly help: string | null;
+}
+
+/** Tells a problem from what a parser makes of a good text. */
+export function isProblem(value: object): value is Problem {
+  return 'code' in value && 'message' in value;
+}
+
+/** A piece of the file in a message: in backticks, on one line, and not endless. */
+export function quoted(text: string): string {
+  return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
+}

@@ -1,0 +1,183 @@
+// From the nodes of the `yaml` package to our own syntax tree: aliases and merges followed, variables replaced, keys checked.
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { DiagnosticList, Span } from '../diagnostic-list.ts';
+import { quoted } from '../problem.ts';
+import type { MapNode, MapPair, ScalarNode, SyntaxNode } from './syntax-tree.ts';
+import { DEEPEST } from './text-room.ts';
+import { hasVariable, substitute, type Variables } from './variables.ts';
+
+/** How many nodes all aliases together may stand for; a million ports through anchors is no policy but an attack. */
+const MOST_ALIASED = 250_000;
+const LONGEST_CARET = 1000;
+/** Characters of all texts of a file with their variables replaced: as many as a file may have. */
+const MOST_SUBSTITUTED = 2_000_000;
+
+/** Whether a stretch of the text is not what its author meant, which is already complained of. */
+export type IsUnreliable = (start: number, end: number) => boolean;
+
+/** Turns the nodes of one document into our tree. Every complaint goes to `diagnostics`; a spoilt node stands in its place. */
+export class SyntaxTreeBuilder {
+  readonly #text: string;
+  readonly #diagnostics: DiagnosticList;
+  readonly #isUnreliable: IsUnreliable;
+  readonly #variables: Variables;
+  // By name, in the order of the text: an anchor may be set anew, and then counts from there on.
+  readonly #anchors = new Map<string, SyntaxNode | null>();
+  #aliased = 0;
+  #substitutedLength = 0;
+
+  constructor(text: string, diagnostics: DiagnosticList, isUnreliable: IsUnreliable, variables: Variables) {
+    this.#text = text;
+    this.#diagnostics = diagnostics;
+    this.#isUnreliable = isUnreliable;
+    this.#variables = variables;
+  }
+
+  /** @param where the place of the key, for a value that is not there */
+  build(node: unknown, where: Span, depth = 0): SyntaxNode {
+    if (depth > DEEPEST) {
+      this.#diagnostics.error(where, 'yaml-syntax', `The file nests more than ${DEEPEST} levels deep.`);
+      return spoilt(where);
+    }
+    if (isAlias(node)) return this.#alias(node.source, this.#span(node, where));
+    const anchor = (node as { anchor?: string } | null)?.anchor;
+    if (anchor !== undefined) this.#anchors.set(anchor, null);
+    const built = this.#content(node, where, depth);
+    if (anchor !== undefined) this.#anchors.set(anchor, built);
+    return built;
+  }
+
+  #content(node: unknown, where: Span, depth: number): SyntaxNode {
+    if (isMap(node)) return this.#map(node, where, depth);
+    if (isSeq(node)) {
+      const span = this.#span(node, where);
+      const items = node.items.map((item) => this.build(item, span, depth + 1));
+      return { kind: 'list', ...span, spoilt: false, size: sizeOf(items), items };
+    }
+    return isScalar(node) ? this.#scalar(node, where) : scalar(where, null, '');
+  }
+
+  #scalar(node: Node & { value: unknown; source?: string }, where: Span): SyntaxNode {
+    const range = node.range ?? [where.offset, where.offset, where.offset];
+    // An empty value has no place of its own: point at its key.
+    const span = range[1] > range[0] ? this.#span(node, where) : where;
+    const { value } = node;
+    if (this.#isUnreliable(range[0], range[1])) return spoilt(span);
+    if (typeof value === 'string') {
+      return hasVariable(value) ? this.#substituted(value, span) : scalar(span, value, value);
+    }
+    const plain = typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    return scalar(span, plain, node.source ?? String(value));
+  }
+
+  #substituted(value: string, span: Span): ScalarNode {
+    if (this.#substitutedLength > MOST_SUBSTITUTED) return { ...spoilt(span), variable: true };
+    const result = substitute(value, this.#variables);
+    if (result !== null && 'text' in result) this.#substitutedLength += result.text.length;
+    if (this.#substitutedLength > MOST_SUBSTITUTED) {
+      const message = `The texts of this file become longer than ${MOST_SUBSTITUTED} characters with their variables.`;
+      this.#diagnostics.error(span, 'bad-variable', message);
+      return { ...spoilt(span), variable: true };
+    }
+    if (result !== null && 'text' in result) return { ...scalar(span, result.text, result.text), variable: true };
+    if (result !== null) this.#diagnostics.add(span, result);
+    return { ...spoilt(span), variable: true };
+  }
+
+  #alias(name: string, span: Span): SyntaxNode {
+    const target = this.#anchors.get(name);
+    if (target) {
+      this.#aliased += target.size;
+      if (this.#aliased <= MOST_ALIASED) return target;
+      const message = `The aliases of this file stand for more than ${MOST_ALIASED} values.`;
+      // Once is enough: every alias from here on is over the limit.
+      if (this.#aliased - target.size <= MOST_ALIASED) this.#diagnostics.error(span, 'alias-bomb', message);
+    } else if (target === null) {
+      this.#diagnostics.error(span, 'alias-bomb', `The alias ${quoted(`*${name}`)} stands inside what it names.`);
+    } else if (name.includes('.')) {
+      const message = `YAML takes ${quoted(`*${name}`)} for an alias.`;
+      this.#diagnostics.error(span, 'quote-it', message, `quote it: \`"*${name}"\``);
+    } else {
+      const message = `The alias ${quoted(`*${name}`)} has no anchor ${quoted(`&${name}`)} before it.`;
+      this.#diagnostics.error(span, 'yaml-syntax', message);
+    }
+    return spoilt(span);
+  }
+
+  #map(node: YAMLMap, where: Span, depth: number): MapNode {
+    const span = this.#span(node, where);
+    const pairs = new Map<string, MapPair>();
+    const merged: MapNode[] = [];
+    for (const pair of node.items) {
+      const key = this.#key(pair, span);
+      if (key === null) continue;
+      const value = this.build(pair.value, key.span, depth + 1);
+      if (key.name === '<<' && key.plain) merged.push(...this.#mergeable(value));
+      else if (pairs.has(key.name)) {
+        const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
+        const message = `The key ${quoted(key.name)} is already in line ${first.line}.`;
+        this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: 'keep one of the two' }, [first]);
+      } else pairs.set(key.name, { key: key.span, value });
+    }
+    // What a map says itself wins over what it merges in, and the first of several merged maps over the others.
+    for (const map of merged) {
+      for (const [name, pair] of map.pairs) if (!pairs.has(name)) pairs.set(name, pair);
+    }
+    const size = sizeOf([...pairs.values()].map((pair) => pair.value));
+    return { kind: 'map', ...span, spoilt: false, size, pairs };
+  }
+
+  #key(pair: Pair, where: Span): { name: string; plain: boolean; span: Span } | null {
+    const { key } = pair;
+    if (isScalar(key)) {
+      const node = key as Node & { value: unknown; source?: string; type?: string };
+      if (node.range && this.#isUnreliable(node.range[0], node.range[1])) return null;
+      const span = this.#span(node, where);
+      const name = typeof node.value === 'string' ? node.value : (node.source ?? '');
+      return { name, plain: node.type === 'PLAIN', span };
+    }
+    const span = this.#span(key as Node | null, where);
+    this.#diagnostics.error(span, 'wrong-type', 'A key must be a single word.');
+    return null;
+  }
+
+  #mergeable(value: SyntaxNode): MapNode[] {
+    const maps = value.kind === 'list' ? value.items : [value];
+    return maps.flatMap((map) => {
+      if (map.kind === 'map') return [map];
+      if (!map.spoilt) this.#diagnostics.error(map, 'wrong-type', '`<<` merges maps, and this is none.');
+      return [];
+    });
+  }
+
+  #span(node: Node | null, where: Span): Span {
+    if (!node?.range) return where;
+    const [offset, end] = node.range;
+    // Only what stands on the first line is underlined, and of an endless line no more than anyone can see.
+    const [line = ''] = this.#text.slice(offset, Math.min(end, offset + LONGEST_CARET)).split(/[\r\n]/, 1);
+    return { offset, length: Math.max(1, line.trimEnd().length) };
+  }
+}
+
+function scalar(span: Span, value: ScalarNode['value'], text: string): ScalarNode {
+  return {
+    kind: 'scalar',
+    offset: span.offset,
+    length: span.length,
+    spoilt: false,
+    size: 1,
+    value,
+    text,
+    variable: false,
+  };
+}
+
+function spoilt(span: Span): ScalarNode {
+  return { ...scalar(span, null, ''), spoilt: true };
+}
+
+function sizeOf(children: readonly SyntaxNode[]): number {
+  let size = 1;
+  for (const child of children) size += child.size;
+  return size;
+}
