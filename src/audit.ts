@@ -27,7 +27,7 @@ export { type InlineLists, inlinePolicy, listOf } from './policy/inline-policy.t
 export type { LoadBase } from './policy/read-file.ts';
 export { beginsAsPolicy, NOT_A_POLICY } from './policy/schema/begins-as-policy.ts';
 export { parseWait } from './policy/values/parse-wait.ts';
-export { threadFileBeside } from './probe/send/threads/thread-file.ts';
+export { threadFileBeside } from './probe/send/threads/sweep-thread.ts';
 
 export interface AuditOptions extends PlanOptions, ProbeOptions {
   readonly toolVersion: string;

@@ -1,4 +1,4 @@
-// One batch of a run: its ledger, and all that works on it, wired together; then its rounds.
+// One batch of a run: wires its ledger to everything that asks, measures and classifies, and runs its rounds.
 import type { PlannedAddress } from '../model/plan.ts';
 import type { Defaults } from '../model/policy.ts';
 import { AcceptsAnything } from './classify/accepts-anything.ts';

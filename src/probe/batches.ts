@@ -1,14 +1,14 @@
-// Cuts a plan into parts that are probed one after the other, so that memory does not grow with the number of ports.
+// Cuts a plan into batches of at most 65,536 ports, probed one after the other, so that memory does not grow with the plan.
 import type { PlannedAddress } from '../model/plan.ts';
 
-/** Ports a part, so that one whole host fits: some 5 MB of records, and what the sockets leave behind. */
+/** Ports a batch, so that one whole host fits: some 5 MB of records, and what the sockets leave behind. */
 const BATCH_PROBES = 65_536;
 /** The addresses of one name stay together up to this many times that. */
 const AT_MOST = 2;
 
 /**
  * Consecutive runs of addresses. An address is never cut, as its anchors and its pace have to stay in one place; addresses
- * that a name leads to stay in one part where they can, as they explain each other.
+ * that a name leads to stay in one batch where they can, as they explain each other.
  */
 export function* batchesOf(
   addresses: readonly PlannedAddress[],

@@ -1,9 +1,9 @@
-// What a run must say of its own blindness: who was heard, and on which ports alone.
-
+// The warning that an egress filter on our own side would look just like what was seen: all answers on one port, or over UDP alone.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { answersStrangers } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
-import type { Domain, Responders } from './evidence/responders.ts';
+import type { Domain } from './evidence/domains.ts';
+import type { Responders } from './evidence/responders.ts';
 import type { Ledger } from './record/ledger.ts';
 
 /** What an egress filter usually lets out together: the web; over UDP names, time and the web once more (QUIC). */
@@ -20,13 +20,13 @@ interface Heard {
 
 type FamilyName = 'IPv4' | 'IPv6';
 
-/** Gathers over the parts of a run, for warnings at its end. */
+/** Gathers over the batches of a run, for warnings at its end. */
 export class EgressFilterWarning {
   readonly #families = new Map<FamilyName, Record<Protocol, Heard>>();
 
   /**
    * @param judged how many of the ledger's addresses are the policy's hosts
-   * @param controls how many after them are its controls; what follows those was counted in an earlier part
+   * @param controls how many after them are its controls; what follows those was counted in an earlier batch
    */
   add(ledger: Ledger, responders: Responders, judged: number, controls: number): void {
     for (let index = 0; index < ledger.size; index++) {

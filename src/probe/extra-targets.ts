@@ -1,11 +1,11 @@
-// Addresses that are asked besides the policy's ports: controls, witnesses of an earlier part, TCP where only UDP is asked.
+// Extra targets that nobody judges: controls, responders of the last batch, one TCP port of each host that is asked by UDP alone.
 import type { PlannedAddress, PlannedControl } from '../model/plan.ts';
 import { questionOfPort } from '../model/udp-services.ts';
 import type { Responders } from './evidence/responders.ts';
 import type { LocalNetwork } from './machine/local-network.ts';
 import type { Ledger } from './record/ledger.ts';
 
-/** So many witnesses of each domain go on vouching in the next part of a run; fewer, where there are many domains. */
+/** So many witnesses of each domain go on vouching in the next batch of a run; fewer, where there are many domains. */
 const CARRIED = 4;
 const CARRIED_IN_ALL = 512;
 
@@ -22,7 +22,7 @@ export function extraTargets(endpoints: readonly Endpoint[]): PlannedAddress[] {
   }));
 }
 
-/** The ports that answered in this part of the run, a few of each domain, to be witnesses in the next one. */
+/** The ports that answered in this batch of the run, a few of each domain, to be witnesses in the next one. */
 export function respondersToCarry(ledger: Ledger, responders: Responders): Endpoint[] {
   const endpoints = new Map<string, Endpoint>();
   const domains = [...responders.domains].filter(

@@ -1,11 +1,11 @@
-// The ledger's findings as observations: states, causes and evidence in the words of the model.
+// Turns the ledger's results into observations: state, cause and evidence of each port, in the words of the model.
 import type { AddressObservations, LinkEdge, Observation } from '../model/observation.ts';
 import type { Cause, State } from '../model/words.ts';
 import type { Responders } from './evidence/responders.ts';
 import type { Ledger } from './record/ledger.ts';
 import type { ProbeResult } from './record/probe-result.ts';
 
-/** What each finding says of the port; `silent` and `unreachable` say it only where somebody vouched. */
+/** What each result says of the port; `silent` and `unreachable` say it only where somebody vouched. */
 const MEANING: Record<Exclude<ProbeResult, 'unreachable' | 'local'>, readonly [State, Cause]> = {
   reply: ['open', 'reply'],
   unasked: ['unknown', 'cancelled'],
@@ -20,7 +20,7 @@ const MEANING: Record<Exclude<ProbeResult, 'unreachable' | 'local'>, readonly [S
   open: ['open', 'syn-ack'],
 };
 
-/** Findings that are answers: worth telling when attempts at one port saw several. */
+/** Results that are answers: worth reporting when attempts at one port saw several. */
 const ANSWERS: readonly ProbeResult[] = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
 
 /**
@@ -41,19 +41,19 @@ export function causeOfLocal(errno: string | null): Cause {
 }
 
 /**
- * @param vouching who answered, and so vouches for whose silence
- * @param counts whether a probe's silence (or ICMP error) counts as evidence
- * @param cancelled the run was stopped: silence that does not count is then for want of asking again
+ * @param responders who answered, and so vouches for whose silence
+ * @param isEvidence whether the silence (or ICMP error) of a probe is evidence
+ * @param cancelled the run was stopped: silence that is no evidence is then for want of asking again
  * @param edges network and broadcast addresses of this machine's own links
  */
 export function observations(
   ledger: Ledger,
   responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>,
-  counts: (index: number) => boolean,
+  isEvidence: (index: number) => boolean,
   cancelled: boolean,
   edges: ReadonlyMap<string, LinkEdge> = new Map(),
 ): AddressObservations[] {
-  const observer = new Observer(ledger, responders, counts, cancelled);
+  const observer = new Observer(ledger, responders, isEvidence, cancelled);
   return ledger.addresses.map((address, number) => {
     const first = ledger.firstIndexOf(number);
     const linkEdge = edges.get(address.address);
@@ -71,18 +71,18 @@ export function observations(
 class Observer {
   readonly #ledger: Ledger;
   readonly #responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>;
-  readonly #counts: (index: number) => boolean;
+  readonly #isEvidence: (index: number) => boolean;
   readonly #cancelled: boolean;
 
   constructor(
     ledger: Ledger,
     responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>,
-    counts: (index: number) => boolean,
+    isEvidence: (index: number) => boolean,
     cancelled: boolean,
   ) {
     this.#ledger = ledger;
     this.#responders = responders;
-    this.#counts = counts;
+    this.#isEvidence = isEvidence;
     this.#cancelled = cancelled;
   }
 
@@ -118,8 +118,8 @@ class Observer {
     if (result === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
     if (ledger.isUdp(index) && result === 'silent')
       return ledger.wasMachineHeard(index) ? ['open|filtered', 'no-reply'] : nobody;
-    // A refusal among them: one that could have been told apart and was not is likely an ICMP error, from whomever.
-    if (ledger.restsOnOthers(index) && !this.#counts(index)) return nobody;
+    // A refusal among them: one that could have been classified and was not is likely an ICMP error of anybody.
+    if (ledger.restsOnOthers(index) && !this.#isEvidence(index)) return nobody;
     // Over UDP it is the kernel of the host that says so, or a firewall in its name.
     if (ledger.isUdp(index) && result === 'icmp-port-unreachable') return ['closed', 'icmp-port-unreachable'];
     if (result === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
@@ -134,7 +134,7 @@ class Observer {
     if (cause === 'rst' || cause === 'reply') return 'direct';
     if (ledger.credited(index) === 0) return 'none';
     // UDP's silence is known to be silence only once it was asked often enough.
-    if (state === 'open|filtered' && !this.#counts(index)) return 'none';
+    if (state === 'open|filtered' && !this.#isEvidence(index)) return 'none';
     return ledger.isAnchored(index) ? 'anchored' : 'vouched';
   }
 
@@ -168,7 +168,7 @@ function also(ledger: Ledger, index: number, result: ProbeResult, cause: Cause):
   const others: Cause[] = [];
   for (const other of ANSWERS) {
     if (other === result || !ledger.saw(index, other)) continue;
-    // `refused` is the first name of what was told apart later.
+    // `refused` is the first name of what was classified later.
     if (
       other === 'refused' &&
       (result === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable'))

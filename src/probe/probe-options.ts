@@ -1,4 +1,4 @@
-// What a caller tells the prober, and what it is told: options and progress, each batch when it is done, the summary at the end.
+// What a caller tells the prober and gets back: options, progress, each batch as it is done, and the summary at the end.
 import type { AddressObservations } from '../model/observation.ts';
 import type { PlannedAddress } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
@@ -27,7 +27,7 @@ export interface ProbeOptions {
   readonly connections?: Connections;
 }
 
-/** Some addresses of the plan, done: their observations hold until the next part is asked for. */
+/** Some addresses of the plan, done: their observations hold until the next batch is asked for. */
 export interface ProbedBatch {
   readonly addresses: readonly PlannedAddress[];
   readonly observations: readonly AddressObservations[];
@@ -37,7 +37,7 @@ export interface ProbedBatch {
   readonly heard: readonly Family[];
 }
 
-/** What is known of the whole run once its last part is done. */
+/** What is known of the whole run once its last batch is done. */
 export interface ProbeSummary {
   readonly warnings: readonly string[];
   readonly controls: readonly { readonly target: string; readonly answered: boolean }[];

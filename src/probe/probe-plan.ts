@@ -1,4 +1,4 @@
-// Plan to Observations: probes a plan batch by batch, as the truth rules want it.
+// probePlan: the entry of the prober, Plan to Observations, batch by batch.
 import { forceGc } from '../base/force-gc.ts';
 import { seededRandom } from '../base/seeded-random.ts';
 import type { Plan } from '../model/plan.ts';

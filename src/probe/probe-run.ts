@@ -1,10 +1,9 @@
-// One run of the prober: what its batches share, set up and taken down, and what is known of the run once they are done.
+// One run of the prober: what all its batches share (sockets, limits, threads, counters), and what the run knows at its end.
 import { seededRandom } from '../base/seeded-random.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import { BatchRun, probesOf, type RunTools } from './batch-run.ts';
 import { EgressFilterWarning } from './egress-filter-warning.ts';
-import { familiesHeard } from './evidence/families-heard.ts';
 import { askedByUdpAlone, type Endpoint, extraTargets, respondersToCarry } from './extra-targets.ts';
 import { socketBudget } from './machine/descriptor-limit.ts';
 import { openIcmpCounters } from './machine/icmp-counters.ts';
@@ -14,9 +13,9 @@ import type { ProbedBatch, ProbeOptions, ProbeSummary } from './probe-options.ts
 import { Asker } from './send/asker.ts';
 import { Connections } from './send/connections.ts';
 import { Limiter } from './send/limiter.ts';
-import { poolSize } from './send/threads/pool-size.ts';
 import { SweepPool } from './send/threads/sweep-pool.ts';
 import { startSweepThread } from './send/threads/sweep-thread.ts';
+import { poolSize } from './send/threads/worth-threading.ts';
 import type { UdpAsker } from './udp/udp-asker.ts';
 
 /** Without a limit of its own, a machine that does not say how many descriptors it has gets this many sockets. */
@@ -121,7 +120,8 @@ export class ProbeRun {
     for (const source of responders.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
       if (responders.vouches(ledger.firstIndexOf(judged + i))) this.#answered.add(target);
-    for (const family of familiesHeard(ledger, responders)) this.#heard.add(family);
+    for (const [number, { family }] of ledger.addresses.entries())
+      if (Math.max(responders.anchor(number, 'tcp'), responders.anchor(number, 'udp')) >= 0) this.#heard.add(family);
   }
 
   /** Whether a silence, or an ICMP error, is evidence: of a port that this machine's own network blocks it never is. */

@@ -1,5 +1,4 @@
-// Finds addresses that accept a connection on any port: a SYN proxy or a tarpit, whose `open` proves no service (rule 6).
-
+// Finds addresses that accept a connection on any port (SYN proxy, tarpit) by random ports; their `open` proves no service (rule 6).
 import { sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
@@ -45,7 +44,7 @@ export class AcceptsAnything {
 
   /**
    * Nobody is examined until the policy's own ports of that address have been sent a question, or `settled` is called: a host
-   * may ban whoever touches a random port.
+   * may ban a client that touches a random port.
    */
   holdAll(): void {
     this.#held = new Set();

@@ -1,5 +1,4 @@
-// The long questions: an address that said nothing at all may not exist, and ARP takes 3.1 s to say so (rule 8).
-
+// Finds addresses where nobody is: one 3.5 s question to each silent one, as ARP takes 3.1 s to give up (rule 8).
 import type { Responders } from '../evidence/responders.ts';
 import type { ArpTable } from '../machine/arp-table.ts';
 import type { LocalNetwork } from '../machine/local-network.ts';
@@ -16,7 +15,7 @@ export const EARLY_MS = 400;
 export const GAVE_UP_MS = 2000;
 /** Neighbours that are asked for at once: Linux keeps 128 of them without a thought, and 1,024 at most (gc_thresh1, gc_thresh3). */
 const AT_ONCE = 128;
-/** How often whoever stays silent is asked for, while each time some others turn out to be dead. */
+/** How often addresses that stay silent are asked for, while each time some others turn out to be dead. */
 const PASSES = 6;
 
 interface DeadNeighboursContext {
@@ -67,7 +66,7 @@ export class DeadNeighbours {
     }
   }
 
-  /** Settles neighbours that are not there as `no-neighbour`; what came of addresses behind a router is to be told apart yet. */
+  /** Marks neighbours that are not there as `no-neighbour`; what came of addresses behind a router is still to be classified. */
   async find(askMany: AskMany): Promise<void> {
     const { onLink, routed } = this.#silentAddresses();
     await Promise.all([this.#findOnLink(onLink, askMany), this.#ask(routed, askMany)]);
@@ -177,7 +176,7 @@ export class DeadNeighbours {
 }
 
 /**
- * After the errors were told apart: what was found of one entry of an address holds for its others, and a router that is
+ * After the errors were classified: what was found of one entry of an address holds for its others, and a router that is
  * not there is missing for all that lies behind it.
  */
 export function spreadNoNeighbour(

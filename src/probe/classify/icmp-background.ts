@@ -1,5 +1,4 @@
-// What the ICMP counters do while we ask nothing, and whether a question that moved them stands out of that.
-
+// How often other programs move the ICMP counters while we ask nothing, and whether a question stands out of that.
 import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 import type { IcmpCounters } from '../machine/icmp-counters.ts';

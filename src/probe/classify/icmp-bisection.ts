@@ -1,5 +1,4 @@
-// Tells an RST from a REJECT, and this machine's own ICMP errors from others', by the kernel's counters (rules 2 and 3).
-
+// Tells RST from REJECT, and our own ICMP errors from others', by asking in halves and reading the kernel's counters (rules 2, 3).
 import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 import type { IcmpCounters } from '../machine/icmp-counters.ts';

@@ -1,5 +1,4 @@
-// Asks ports that were refused from other local ports too: a balancer that goes by them may refuse on one side and accept on the other.
-
+// Asks refused ports again from other local ports: a load balancer may refuse on one side and accept on the other.
 import type { Responders } from '../evidence/responders.ts';
 import type { Answer } from '../record/answer.ts';
 import { type Flow, flowOf } from '../record/flow.ts';

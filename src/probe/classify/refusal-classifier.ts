@@ -1,4 +1,4 @@
-// Settles after each sweep what the kernel's ICMP counters can settle, a family at a time, while nothing else of it is asked.
+// After each sweep, classifies refusals as RST or REJECT, a family at a time while nothing else of it is asked (rules 2, 3).
 import type { Family } from '../../model/words.ts';
 import type { IcmpCount, IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
@@ -53,7 +53,7 @@ export class RefusalClassifier {
     return this.#start[family].count !== null && !this.#still.has(family);
   }
 
-  /** Settles what needs no further question: refusals of a family in which no ICMP error came in at all. */
+  /** Classifies what needs no further question: refusals of a family in which no ICMP error came in at all. */
   classifyAtOnce(asked: readonly number[]): void {
     const { ledger } = this.#context;
     for (const family of [4, 6] as const) {

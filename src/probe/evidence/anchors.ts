@@ -1,4 +1,4 @@
-// Which answering port of an address to ask now: one that answers, whose service counts no connections, that was asked least.
+// Chooses which answering port of an address to ping next: one that answers, that counts no connections, that was asked least.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Ledger } from '../record/ledger.ts';
@@ -80,7 +80,7 @@ export class Anchors {
 
   /**
    * One that missed comes after all that did not; one whose service counts after the others; then one that vouches for DNS
-   * alone; then whoever was asked least.
+   * alone; then the one that was asked least.
    */
   #cost(index: number): number {
     const asked = this.#asked.get(index);

@@ -1,11 +1,11 @@
-// When somebody was heard, and how much was lost on the way: the record that decides whether a silence counts as evidence.
+// When somebody was heard, what was lost, and when nobody answered: the history that decides whether a silence is evidence.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { synsWithin } from '../record/answer.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
 
 /** Answers of a sweep closer together than this are one entry, as a fast host would otherwise fill the memory. */
 const MERGE_MS = 20;
-/** So many pulses in a row without an answer are no chance loss: whatever was silent meanwhile proves nothing. */
+/** So many pings in a row without an answer are no chance loss: whatever was silent meanwhile proves nothing. */
 const DEAF_AFTER = 3;
 
 /** SYNs (or UDP questions) to somebody known to answer, and how many of them got no answer. */
@@ -34,7 +34,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** Answers heard, pulses missed, and spans in which nothing was heard at all, of one address or one vantage. */
+/** Answers heard, pings missed, and spans in which nothing was heard at all, of one address or one vantage. */
 export class AnswerHistory {
   /** In the order in which they were heard. `probe`: the ledger's index of the port that answered. */
   readonly #heard: { readonly askedAt: number; readonly heardAt: number; readonly probe: number }[] = [];
@@ -62,7 +62,7 @@ export class AnswerHistory {
     this.#heard.push({ askedAt, heardAt, probe });
   }
 
-  /** A pulse: a port known to answer was asked again. */
+  /** A ping: a port known to answer was asked again. */
   ping(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass): void {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
     const syns = synsWithin(endedAt - askedAt);
@@ -81,7 +81,7 @@ export class AnswerHistory {
     return counts;
   }
 
-  /** That probe was answered by somebody else, a firewall that refuses: its pulses say nothing of what is lost on the way. */
+  /** That probe was answered by somebody else, a firewall that refuses: its pings say nothing of what is lost on the way. */
   removeProbe(probe: number): void {
     const counts = this.#pingedByProbe.get(probe);
     if (counts === undefined) return;
@@ -125,10 +125,10 @@ export class AnswerHistory {
 
   /**
    * A view that answers quickly for many silences.
-   * @param counts whether the port of that probe vouches (SYN-ACK, an RST told apart from ICMP, or a UDP reply)
+   * @param vouches whether the port of that probe vouches (SYN-ACK, an RST that is known to be one, or a UDP reply)
    */
-  brackets(counts: (probe: number) => boolean): Brackets {
-    const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
+  brackets(vouches: (probe: number) => boolean): Brackets {
+    const heard = this.#heard.filter((entry) => vouches(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
     const heardAt = heard.map((entry) => entry.heardAt);
     const deaf = [...this.#mute, ...deafSpans(this.#pings)];
     return {
@@ -156,7 +156,7 @@ export interface Brackets {
   enclose(from: number, to: number): boolean;
 }
 
-/** Where pulses were lost in a row: a ban that ends again leaves no other trace. */
+/** Where pings were lost in a row: a ban that ends again leaves no other trace. */
 function deafSpans(pings: readonly Ping[]): Span[] {
   const spans: Span[] = [];
   let missed: Ping[] = [];

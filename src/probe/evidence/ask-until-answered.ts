@@ -1,15 +1,10 @@
-// Asks somebody who is known to answer until an answer comes: the before and the after of a silence (truth rule 4).
-
+// Asks a port that is known to answer until it does, or has missed several patient questions: then its address is mute.
 import { pause, sleep } from '../../base/sleep.ts';
-import type { IcmpCounters } from '../machine/icmp-counters.ts';
 import type { Answer } from '../record/answer.ts';
-import type { Ledger } from '../record/ledger.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
-import type { Connections } from '../send/connections.ts';
-import type { Limiter } from '../send/limiter.ts';
 import type { Anchors } from './anchors.ts';
 import type { AnswerHistory } from './answer-history.ts';
-import type { Responders } from './responders.ts';
+import { isNoSample, type PingContext } from './ask-again.ts';
 
 /** Misses in a row after which the address counts as mute, and the pauses between them. */
 const PAUSES_MS = [300, 1000];
@@ -22,28 +17,11 @@ const QUICK_GAP_MS = 100;
 /** A service that counts connections is given no time for the kernel's second SYN, which a firewall counts as another. */
 const CAREFUL_MS = 950;
 
-export interface PingContext {
-  readonly ledger: Ledger;
-  readonly responders: Responders;
-  /** Asks one probe's port once, without recording the answer as the port's own. */
-  readonly ask: (index: number, timeoutMs: number) => Promise<Answer>;
-  /** How long to wait for an anchor of that address. */
-  readonly timeoutMs: (address: number) => number;
-  readonly patienceMs: number;
-  readonly cancelled: () => boolean;
-  /** The limits of the run, through which `ask` sends. */
-  readonly limiter?: Limiter;
-  /** How many connections each port has seen of this run. */
-  readonly connections?: Connections;
-  /** Tell an RST from an ICMP error where an open port refuses all of a sudden. */
-  readonly counters?: Pick<IcmpCounters, 'read'>;
-}
-
-interface AskUntilAnsweredContext extends PingContext {
+export interface AskUntilAnsweredContext extends PingContext {
   readonly anchors: Anchors;
   /** Records what came of a question. @returns whether the port answered as itself */
   readonly note: (histories: readonly AnswerHistory[], index: number, answer: Answer, pace: PaceClass) => boolean;
-  /** Told of questions that go on after the answer was there, for whoever waits for all of them. */
+  /** Told of questions that go on after the answer was there, for those who wait for all of them. */
   readonly underWay: (question: Promise<void>) => void;
 }
 
@@ -109,7 +87,7 @@ export class AskUntilAnswered {
       }
       const waitMs = anchors.isCareful(index) ? Math.min(CAREFUL_MS, patienceMs) : patienceMs;
       const answer = await this.#askWithMeans(index, waitMs);
-      // Who was not asked has not missed anything; that nobody was heard is enough for the silence not to count.
+      // A question that we could not send is not a miss. Nobody was heard all the same, so the silence is not credited.
       if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled()) return false;
       if (this.#context.note(histories, index, answer, pace)) return true;
       from ??= answer.askedAt;
@@ -128,28 +106,4 @@ export class AskUntilAnswered {
       await pause(50 * 2 ** tries, cancelled);
     }
   }
-}
-
-/** This machine was not able to ask: that says nothing of the way. */
-export function isNoSample({ kind }: Answer): boolean {
-  return kind === 'cancelled' || kind === 'resources' || kind === 'local';
-}
-
-/**
- * @param reset an open port refused by what is known to be an RST
- * @returns whether the port answered as itself
- */
-export function note(
-  histories: readonly AnswerHistory[],
-  ledger: Ledger,
-  index: number,
-  answer: Answer,
-  pace: PaceClass,
-  reset = false,
-): boolean {
-  // An open port that refuses all of a sudden is somebody else's word, if it is not known to be the host's.
-  const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-  const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
-  for (const history of histories) history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
-  return answered;
 }

@@ -1,4 +1,4 @@
-// Asks the kernel from which local address it would reach an address now. Connecting a UDP socket settles that and sends nothing.
+// Asks the kernel from which local address it would reach a target now, by connecting a UDP socket, which sends nothing.
 import type { Socket } from 'node:dgram';
 import type { Ledger } from '../record/ledger.ts';
 import type { Responders } from './responders.ts';

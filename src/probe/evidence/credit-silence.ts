@@ -1,10 +1,11 @@
-// Credits each silence of a round that somebody vouched for, before it and after it (truth rules 4 and 9).
+// Credits each silence that lies between two answers of the right responder, with the SYNs that it swallowed (rules 4 and 9).
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Evidence } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { PaceClass, UncreditedSyns } from '../record/silent-syns.ts';
 import type { Brackets } from './answer-history.ts';
-import type { Channel, Responders } from './responders.ts';
+import type { Channel } from './domains.ts';
+import type { Responders } from './responders.ts';
 
 type VouchedBy = Extract<Evidence, 'anchored' | 'vouched'>;
 

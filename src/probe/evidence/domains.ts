@@ -1,4 +1,4 @@
-// Which addresses share a way, and so their witnesses; and what becomes of that when a way changes while a run is under way.
+// Domains: addresses that share a way, and so their witnesses; and what becomes of both when a way changes during a run.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PlannedAddress } from '../../model/plan.ts';
 import type { Protocol } from '../../model/words.ts';
@@ -120,7 +120,7 @@ export class Domains {
     return moved;
   }
 
-  /** A silence that began before a change and ended after it counts for nothing, whoever is heard on the old way or the new one. */
+  /** A silence that began before a change and ended after it counts for nothing, even if somebody is heard on the old way or the new one. */
   #reconsider(addresses: Iterable<number>): void {
     const span: Span = { from: this.#lookedAt, to: performance.now() };
     for (const address of addresses) {
@@ -140,6 +140,27 @@ export class Domains {
 
 function distrust(domain: Domain, span: Span): void {
   for (const { history } of [domain.tcp, domain.udp]) history.distrust(span);
+}
+
+/** So many witnesses of a domain are kept; pings take them in turn. */
+export const WITNESSES = 16;
+
+/** The newest of a domain, in place of an older one where there are enough: first of one that vouches for DNS alone. */
+export function addWitness({ witnesses }: Channel, index: number, beyondDns: (index: number) => boolean): void {
+  const dns = witnesses.findIndex((witness) => !beyondDns(witness));
+  if (witnesses.length >= WITNESSES) witnesses.splice(Math.max(0, dns), 1);
+  witnesses.push(index);
+}
+
+/** Takes out those that do not vouch, and the oldest of too many. */
+export function keepWitnesses(
+  { witnesses }: Channel,
+  vouches: (index: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): void {
+  const kept = witnesses.filter(vouches).slice(-most);
+  witnesses.length = 0;
+  witnesses.push(...kept);
 }
 
 /** Takes the ports of an address from the witnesses of one channel to those of another. */

@@ -1,5 +1,4 @@
-// Asks ports that answered once more at the end: where one of them fell silent, the address may have banned this machine.
-
+// At the end, asks ports that answered once more: where one fell silent, the address may have banned this machine.
 import { sleep } from '../../base/sleep.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
@@ -28,7 +27,7 @@ interface Context {
 }
 
 /**
- * The anchor of an address is heard again and again, and may stand before the rule that bans whoever touches another port.
+ * The anchor of an address is heard again and again, and may stand before the rule that bans clients that touch another port.
  * So every other port that answered is asked once more, where something of the address was silent.
  * @returns by the text of an address: the ledger's index of a port that answered and then fell silent
  */

@@ -1,10 +1,10 @@
-// Hears the witnesses before and after a sweep: the anchors of its addresses, and others where an address has none.
-
+// Hears the responders before and after a round: the anchor of each address, and the witnesses where an address has none.
 import { pause } from '../../base/sleep.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Pace } from '../send/pace.ts';
-import type { Domain, Responders } from './responders.ts';
+import type { Domain } from './domains.ts';
+import type { Responders } from './responders.ts';
 import type { TimingPings } from './timing-pings.ts';
 
 interface RecheckContext {

@@ -1,19 +1,24 @@
-// Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
-import { getOrCreate } from '../../base/get-or-create.ts';
+// The responders: which ports answered, on which way and when, and so whose silence they can vouch for (rules 4 and 5).
 import type { WayTaken } from '../../model/observation.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
+import { firstOfSameText } from '../record/by-address.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { AnswerHistory, Span } from './answer-history.ts';
-import { type Channel, channel, type Domain, Domains, moveWitnesses, type Network } from './domains.ts';
-
+import {
+  addWitness,
+  type Channel,
+  channel,
+  type Domain,
+  Domains,
+  keepWitnesses,
+  moveWitnesses,
+  type Network,
+  WITNESSES,
+} from './domains.ts';
 import { noteSweepLoss } from './sweep-loss.ts';
 
-export type { Channel, Domain };
-
-/** So many witnesses of a domain are kept; the pulse takes them in turn. */
-const WITNESSES = 16;
 /** So many ports of one address may be its anchors: where one service restarts, another is asked. */
 const ANCHORS = 8;
 
@@ -33,11 +38,7 @@ export class Responders {
     this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
     const addresses = ledger.addresses.length;
     this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
-    const numbers = new Map<string, number>();
-    this.#first = ledger.addresses.map(({ address }, number) => {
-      const first = getOrCreate(numbers, address, () => number);
-      return first;
-    });
+    this.#first = firstOfSameText(ledger.addresses);
   }
 
   readonly knowsSource = (address: number): boolean => this.#domains.knowsSource(address);
@@ -90,7 +91,7 @@ export class Responders {
     }
   }
 
-  /** How an address is reached, for whoever explains why nobody vouched for it; null for this machine itself. */
+  /** How an address is reached, to explain why nobody vouched for it; null for this machine itself. */
   wayOf(address: number): WayTaken | null {
     const { way, tcp, udp } = this.domain(address);
     if (way === null) return null;
@@ -128,21 +129,15 @@ export class Responders {
     if (anchor !== undefined && !betters) {
       const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
       // The first of an address that shows that more than DNS gets out vouches for others as well.
-      if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns)) this.#toDomain(domain, index);
+      if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns))
+        addWitness(domain, index, this.beyondDns);
       if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
       return;
     }
     // A refusal may yet turn out to be an ICMP error, and an RST is somebody's who may not be the host: open ports alone.
     own.witnesses.length = 0;
     own.witnesses.push(index);
-    this.#toDomain(domain, index);
-  }
-
-  #toDomain({ witnesses }: Channel, index: number): void {
-    // One that vouches for DNS alone goes first.
-    const dns = witnesses.findIndex((witness) => !this.beyondDns(witness));
-    if (witnesses.length >= WITNESSES) witnesses.splice(Math.max(0, dns), 1);
-    witnesses.push(index);
+    addWitness(domain, index, this.beyondDns);
   }
 
   /** Whether an answer of that port shows that more leaves this network over UDP than DNS; true of every TCP port. */
@@ -201,11 +196,11 @@ export class Responders {
     if (inDomain >= 0) domain.witnesses[inDomain] = own.witnesses[0] as number;
   }
 
-  /** Whether the port of that probe vouches: a SYN-ACK, an RST told apart from ICMP, or a UDP reply. */
+  /** Whether the port of that probe vouches: a SYN-ACK, an RST that is known to be one, or a UDP reply. */
   readonly vouches = (index: number): boolean =>
     this.#ledger.is(index, 'open') || this.#ledger.is(index, 'rst') || this.#ledger.is(index, 'reply');
 
-  /** After refusals were told apart: forgets anchors and witnesses that were ICMP errors, and finds others in their place. */
+  /** After refusals were classified: forgets anchors and witnesses that were ICMP errors, and finds others in their place. */
   review(): void {
     const ledger = this.#ledger;
     for (const [address, own] of this.#own.tcp.entries()) {
@@ -213,20 +208,14 @@ export class Responders {
       const [anchor] = own.witnesses;
       for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
         for (const { history } of [own, this.domain(address).tcp]) history.removeProbe(refused);
-      const kept = own.witnesses.filter(this.vouches);
-      own.witnesses.length = 0;
-      own.witnesses.push(...kept);
+      keepWitnesses(own, this.vouches);
       for (const index of ledger.indexesOf(address)) {
         if (own.witnesses.length > 0) break;
         if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
       }
       if (own.witnesses[0] !== anchor) this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
     }
-    for (const { tcp } of this.#domains.all) {
-      const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
-      tcp.witnesses.length = 0;
-      tcp.witnesses.push(...kept);
-    }
+    for (const { tcp } of this.#domains.all) keepWitnesses(tcp, this.vouches, WITNESSES);
     noteSweepLoss(ledger, this);
   }
 

@@ -1,4 +1,4 @@
-// How often each port must be asked before its silence counts: attempts are spent where they matter (truth rules 5 and 7).
+// The retry policy: when a silence is proven, and when a port is worth another question (truth rules 5 and 7).
 import type { Defaults } from '../../model/policy.ts';
 import { answersStrangers, needsClosedTold } from '../../model/udp-services.ts';
 import type { ExpectedState, Protocol } from '../../model/words.ts';
@@ -56,7 +56,7 @@ export class RetryPolicy {
       for (const segment of address.segments) {
         const expected = new Set<ExpectedState>(segment.appliedEntries.map((applied) => applied.entry.expected));
         const end = index + segment.ports.count;
-        // What nobody judges is a control, or a witness of an earlier part of the run: it is there to answer.
+        // What nobody judges is a control, or a responder of an earlier batch of the run: it is there to answer.
         const flag =
           expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
         if (flag > 0) this.#expects.fill(flag, index, end);
@@ -169,7 +169,7 @@ export class RetryPolicy {
   }
 
   /**
-   * Sockets that must have asked, whoever vouched for them. Where another port of the address answers, those that `lacks` asks
+   * Sockets that must have asked, in any case. Where another port of the address answers, those that `isUndersampled` asks
    * for will do; where none answers, or the policy expected an answer, all `attempts`.
    */
   #sockets(index: number): number {
@@ -194,7 +194,7 @@ export class RetryPolicy {
   }
 
   /**
-   * Whether asking this port once more, slower, can change what is known of it; `hopeless` where it could if only less were
+   * Whether asking this port once more, slower, can change what is known of it; `too-lossy` where it could if only less were
    * lost than at the slow pace of now.
    */
   shouldRetry(index: number): boolean | 'too-lossy' {
@@ -203,7 +203,7 @@ export class RetryPolicy {
     if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable')) return false;
     if (this.retriesClosedUdp(index) || this.isProven(index)) return false;
     const asked = ledger.attempts(index);
-    // UDP silence that says nothing whoever vouches is not worth more than the usual attempts.
+    // UDP silence that proves nothing, even if somebody vouches, is not worth more than the usual attempts.
     const says = !ledger.isUdp(index) || answersStrangers(ledger.question(index) ?? 'empty');
     if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says)) return true;
     if (!says && silent) return false;

@@ -1,4 +1,4 @@
-// How many SYNs of a sweep were lost on the way to the ports that answered in the end: a measure of loss that costs no ping.
+// The loss that a sweep shows by itself: SYNs that ports which answered in the end had to be sent before they did.
 import { synsWithin } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { Channel } from './domains.ts';

@@ -1,4 +1,4 @@
-// Whom the kernel knows on this machine's own links over IPv4, as anybody may read it from /proc/net/arp.
+// The ARP table of Linux (/proc/net/arp): which IPv4 neighbours on our own links are known to answer.
 import { readFileSync } from 'node:fs';
 
 /** ATF_COM of <linux/if_arp.h>: the hardware address is known. */

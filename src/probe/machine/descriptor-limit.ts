@@ -1,4 +1,4 @@
-// How many sockets this process may hold at once, read from the kernel where it says so.
+// How many sockets this process may hold at once: its limit of file descriptors, read from /proc.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Of the limit that is left we use this much: the rest is for files, DNS and whatever a library opens. */

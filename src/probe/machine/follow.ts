@@ -1,7 +1,7 @@
-// Looks again and again while a run is under way: a tunnel that goes down and comes back leaves no trace afterwards.
+// Looks at routes and addresses every 250 ms while a run is under way: a tunnel that goes down and comes back leaves no trace.
 
 const EVERY_MS = 250;
-/** A machine with thousands of routes takes its time to show them: looking may take one part in so many of it. */
+/** A machine with thousands of routes takes its time to show them: looking may take one fiftieth of the time. */
 const SHARE = 50;
 
 export interface Following {

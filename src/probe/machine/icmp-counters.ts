@@ -1,5 +1,4 @@
-// The kernel's counters of ICMP "destination unreachable": what tells a RST from a REJECT without being root.
-
+// The kernel's counters of ICMP destination-unreachable and TCP segments: what tells an RST from a REJECT without being root.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Family } from '../../model/words.ts';

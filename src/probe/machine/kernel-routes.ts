@@ -1,5 +1,4 @@
-// Reads the kernel's routing tables from /proc, again and again: a tunnel may go down while a run is under way.
-
+// Reads the kernel's routing tables from /proc again and again, as routes may change while a run is under way.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { getOrCreate } from '../../base/get-or-create.ts';

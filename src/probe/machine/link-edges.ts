@@ -1,4 +1,4 @@
-// The network and broadcast addresses of this machine's own links: a network that is audited whole has both, and no host has either.
+// The network and broadcast addresses of this machine's own links: no host has either, so their silence is explained.
 import type { NetworkInterfaceInfo } from 'node:os';
 import type { LinkEdge } from '../../model/observation.ts';
 

@@ -1,5 +1,4 @@
-// What this machine knows of its own place in the network: its addresses, which targets are on its own links, and the ways to others.
-
+// What this machine knows of its own network: its addresses, which targets are on its own links, and the ways to all others.
 import { BlockList, isIP } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { getOrCreate } from '../../base/get-or-create.ts';

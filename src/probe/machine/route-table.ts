@@ -1,4 +1,4 @@
-// The kernel's routing tables as /proc shows them, and which of their entries leads to an address.
+// Parses the kernel's routing tables and finds the route to an address (longest prefix, then metric).
 import { getOrCreate } from '../../base/get-or-create.ts';
 import {
   type AddressBits,

@@ -1,4 +1,4 @@
-// The way on which packets leave for an address. A witness vouches only for what shares its way (docs/decisions/0024).
+// A way: by which route, router and source address packets leave for a target. Responders vouch only for what shares their way.
 import { isIP } from 'node:net';
 import { privateNetworkOf } from '../../model/addresses/private-network.ts';
 import type { RouteTable, Route as TableRoute } from './route-table.ts';

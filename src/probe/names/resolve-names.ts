@@ -1,4 +1,4 @@
-// Names to addresses, as every program of this machine would resolve them, and each family asked apart.
+// Resolves names to addresses as this machine's programs would, each family asked apart; the entry of names/.
 import type { Resolution } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
 

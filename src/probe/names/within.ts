@@ -1,4 +1,4 @@
-// A bound on how long an answer is waited for.
+// Waits for an answer for so long and no longer.
 
 /** @returns null where it takes longer than that many milliseconds, or nobody waits any more */
 export async function within<T>(milliseconds: number, promise: Promise<T>, stopped?: Promise<null>): Promise<T | null> {

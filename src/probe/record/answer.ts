@@ -1,4 +1,4 @@
-// What one connect() came back with, before anything is concluded from it.
+// The answer of one connect(): open, refused, unreachable, silent, or our own failure, as its errno tells.
 import type { Flow } from './flow.ts';
 
 export type AnswerKind =
@@ -49,7 +49,7 @@ const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'E
  * Sorts an errno of connect() on the way to an answer.
  *
  * Linux reports what fails before a packet leaves from connect() itself; Node then names the local end in the message
- * (` - Local (`). What comes later was caused by an RST or an ICMP error, from whomever.
+ * (` - Local (`). What comes later was caused by an RST or an ICMP error, sent by anybody.
  * @param atOnce connect() itself failed
  */
 export function kindOfErrno(errno: string, atOnce: boolean): AnswerKind {

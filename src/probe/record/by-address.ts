@@ -1,4 +1,4 @@
-// Probes sorted by the address that they go to.
+// Sorts probes by the address that they go to, and finds addresses that stand in a ledger twice.
 import { getOrCreate } from '../../base/get-or-create.ts';
 
 /**
@@ -15,4 +15,14 @@ export function byAddress(
     getOrCreate(found, address, () => []).push(probe);
   }
   return found;
+}
+
+/** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
+export function firstOfSameText(addresses: readonly { readonly address: string }[]): number[] {
+  const numbers = new Map<string, number>();
+  return addresses.map(({ address }, number) => {
+    const first = numbers.get(address) ?? number;
+    numbers.set(address, first);
+    return first;
+  });
 }

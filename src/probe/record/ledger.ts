@@ -115,7 +115,7 @@ export class Ledger extends ProbeTable {
   setResult(index: number, result: ProbeResult, answer: Answer | null = null): void {
     this.#seen[index] = (this.#seen[index] as number) | (1 << CODE[result]);
     if (RANK[result] < RANK[this.result(index)]) return;
-    // `refused` seen again says nothing new of a port already told apart.
+    // `refused` seen again says nothing new of a port that is classified already.
     if (result === 'refused' && RANK[this.result(index)] === RANK.refused && !this.is(index, 'refused')) return;
     // What vouched for a silence does not vouch for an ICMP error that came after it.
     if (this.is(index, 'silent') && result !== 'silent') this.#silent.forget(index);

@@ -1,5 +1,4 @@
-// From which local ports a silent port was asked, and how patiently, in what somebody vouched for: no sample of one kind alone.
-
+// From how many even and odd local ports a silent port was asked, and how patiently, while somebody vouched for us.
 import type { Answer } from './answer.ts';
 import { synsWithin } from './answer.ts';
 import { isOdd } from './flow.ts';

@@ -1,4 +1,4 @@
-// What was sent to silent ports: which SYNs nobody has vouched for yet, and how many were credited, at which pace.
+// The SYNs that were sent to silent ports: those not yet credited, and how many were, at which pace and by which voucher.
 
 /** A run asks at its own pace first, and slower where it asks again: what is lost is counted apart. */
 export type PaceClass = 'fast' | 'slow';

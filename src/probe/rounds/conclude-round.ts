@@ -1,4 +1,4 @@
-// What follows each sweep: classify refusals, find dead neighbours, hear the responders again, credit silence.
+// Concludes a round: classify refusals, find dead neighbours, hear the responders again, credit silence.
 import { type DeadNeighbours, spreadNoNeighbour } from '../classify/dead-neighbours.ts';
 import type { RefusalClassifier } from '../classify/refusal-classifier.ts';
 import { creditSilence } from '../evidence/credit-silence.ts';

@@ -1,4 +1,4 @@
-// The first round, at the policy's own pace: what is expected open first, as it is likely to answer; then all the rest.
+// The first round, at the policy's own pace: ports that are expected open first, then all the rest.
 import { pause } from '../../base/sleep.ts';
 import { type DeadNeighbours, EARLY_MS } from '../classify/dead-neighbours.ts';
 import type { RetryPolicy } from '../evidence/retry-policy.ts';

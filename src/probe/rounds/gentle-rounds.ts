@@ -1,5 +1,4 @@
-// A few ports of an address that lets only so many connections in: asked anew, as slowly as such limits allow.
-
+// Gentle rounds: a few silent ports of an address that limits new connections, asked more slowly than such limits count.
 import { pause } from '../../base/sleep.ts';
 import { creditSilence } from '../evidence/credit-silence.ts';
 import type { RetryPolicy } from '../evidence/retry-policy.ts';
@@ -16,7 +15,7 @@ const MOST_ADDRESSES = 16;
 const PER_SECOND = 0.8;
 /** A bucket of SYNs has filled again after so long without any. */
 const REFILL_MS = 5000;
-/** Where the port refused by an ICMP error: `ufw limit` does, to whoever asked six times in thirty seconds, again and again. */
+/** Where the port refused by an ICMP error: `ufw limit` does, to a client that asked six times in thirty seconds, again and again. */
 const FORGET_MS = 31_000;
 /** No such question waits for the kernel's second SYN. */
 const WAIT_MS = 950;
@@ -43,7 +42,7 @@ export class GentleRounds {
 
   /**
    * The addresses that may be asked gently, with their silent ports: those whose anchor fell mute, or loses so much that more
-   * questions are hopeless, though only a few ports are asked of it.
+   * questions cannot help, though only a few ports are asked of it.
    * @param mute addresses that fell mute in this round
    * @param past addresses that are not to be asked again
    */

@@ -1,4 +1,4 @@
-// The rounds after the first: what is not yet evidence and still could be is asked again, slower each time that it must be.
+// The retry rounds: what is not yet evidence and still could be is asked again, slower each time that it must be.
 import { pause } from '../../base/sleep.ts';
 import { recheckResponders } from '../evidence/recheck-responders.ts';
 import type { RetryPolicy } from '../evidence/retry-policy.ts';

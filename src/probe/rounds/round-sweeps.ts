@@ -1,5 +1,4 @@
-// The two ways in which a round sends many probes: with the answers recorded, or quietly, to see what the kernel counts.
-
+// How a round sweeps: with the answers recorded, or quietly, while the kernel counts ICMP errors.
 import type { RetryPolicy } from '../evidence/retry-policy.ts';
 import type { Answer } from '../record/answer.ts';
 import type { PaceClass } from '../record/silent-syns.ts';

@@ -1,4 +1,4 @@
-// What the rounds of a batch work with, set up by its batch run.
+// What the rounds of a batch work with: one object that the batch run sets up.
 import type { Defaults } from '../../model/policy.ts';
 import type { AcceptsAnything } from '../classify/accepts-anything.ts';
 import type { SourceCheck } from '../evidence/confirm-sources.ts';

@@ -1,5 +1,4 @@
-// The rounds of a batch as one story: ask everything, retry what is not yet evidence, and check what was found. docs/prober.md tells it.
-
+// The rounds of a batch, told as one story: ask everything, retry what is not yet evidence, check what was found (docs/prober.md).
 import { DeadNeighbours } from '../classify/dead-neighbours.ts';
 import { askFromOtherSide } from '../classify/other-side.ts';
 import { RefusalClassifier } from '../classify/refusal-classifier.ts';
@@ -54,7 +53,7 @@ export class Rounds {
     await this.#findWhatFellSilent();
   }
 
-  /** Whether a probe's silence or ICMP error is evidence; true for what cannot be told apart on this machine. */
+  /** Whether a probe's silence or ICMP error is evidence; true for what cannot be classified on this machine. */
   isEvidence(index: number): boolean {
     const { ledger } = this.#context;
     if (ledger.fellSilentBeside(index) !== null) return false;

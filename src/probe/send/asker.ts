@@ -1,38 +1,11 @@
-// Asks one TCP port by one connect(): the only file that opens a socket. One timer serves all sockets in flight.
-
+// Asks one TCP port by one connect(): the only file that opens a TCP socket. One timer serves all sockets in flight.
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { type Answer, type AnswerKind, kindOfErrno } from '../record/answer.ts';
+import type { AnswerKind } from '../record/answer.ts';
 import type { Flow } from '../record/flow.ts';
+import { type AskingSocket, learn, listen, type Wish } from './asking-socket.ts';
 import { ownSourcePorts } from './source-ports.ts';
-
-/** A socket with what we need to know of it; set right after connect(), so no closure a socket is needed. */
-interface AskingSocket extends Socket {
-  asker: Asker;
-  askedAt: number;
-  timeoutMs: number;
-  deadline: number;
-  finished: boolean;
-  answered: AnswerKind | null;
-  source: string | null;
-  /** The local port's part of the range; null where the kernel chose. */
-  flow: Flow | null;
-  done: (answer: Answer, source: string | null) => void;
-  more: Wish['more'] | undefined;
-  askedAddress: string;
-  askedPort: number;
-}
-
-/** What may be wished of a question besides. */
-export interface Wish {
-  /** From which part of the local ports it is to leave; each in turn without this. */
-  readonly flow?: Flow;
-  /** Asked when the time is up: how many milliseconds after the question to go on listening; what is past already ends it. */
-  readonly more?: () => number;
-  /** The kernel chooses the local port. */
-  readonly kernelChooses?: boolean;
-}
 
 /** A question under way; of use to `drop` alone. */
 export type Asking = object;
@@ -125,7 +98,7 @@ export class Asker {
   #newSocket(): AskingSocket {
     const socket = new Socket() as AskingSocket;
     socket.asker = this;
-    return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+    return listen(socket);
   }
 
   /** Called by the listener below: Node has closed the kernel's socket, so that its own object may connect anew. */
@@ -210,7 +183,7 @@ export class Asker {
     setImmediate(() => this.#expire(due));
   }
 
-  /** The time of a socket is up: whoever asked may want it to listen on. */
+  /** The time of a socket is up: its question may want it to listen on. */
   #listensOn(socket: AskingSocket, due: number): boolean {
     const untilMs = socket.more?.() ?? 0;
     const deadline = socket.askedAt + untilMs;
@@ -246,38 +219,4 @@ export class Asker {
 /** Nothing stands between this machine and itself. */
 function isLoopback(address: string): boolean {
   return address.startsWith('127.') || address === '::1';
-}
-
-function learn(socket: AskingSocket): void {
-  socket.source = socket.localAddress ?? null;
-}
-
-function onConnect(this: Socket): void {
-  const socket = this as AskingSocket;
-  if (socket.finished) return;
-  // TCP's simultaneous open: on loopback, a socket that was given the very port it asks for connects to itself.
-  if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
-    socket.destroy();
-    socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
-    return;
-  }
-  socket.asker.finish(socket, 'open', null);
-}
-
-function onClose(this: Socket): void {
-  const socket = this as AskingSocket;
-  // One that was connected and reset has more of a past than is worth thinking about.
-  if (socket.answered !== 'open' && socket.answered !== 'resources') socket.asker.rest(socket);
-}
-
-function onError(this: Socket, error: NodeJS.ErrnoException): void {
-  const socket = this as AskingSocket;
-  if (socket.finished) return;
-  const errno = error.code ?? 'EUNKNOWN';
-  // Node names the local end also of what came later, where it was ours to choose; then the error has its address too.
-  const { localAddress } = error as { localAddress?: string };
-  const atOnce = localAddress === undefined && error.message.includes(' - Local (');
-  const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
-  if (socket.flow !== null && taken) socket.asker.askAnew(socket);
-  else socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
 }

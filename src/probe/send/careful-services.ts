@@ -1,4 +1,4 @@
-// Services that count connections which come to nothing, and lock out whoever makes too many of them.
+// Services that count connections and lock out clients that make too many (SSH, MySQL, SMTP, ...): they are asked rarely.
 
 export interface CarefulService {
   readonly name: string;

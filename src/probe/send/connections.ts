@@ -1,4 +1,4 @@
-// How many connections each port of each address has seen of a run, and whether it may see another.
+// The connection budget of each port: how many connections it has seen of a run, and whether it may see another.
 import { carefulService, MOST_OF_CAREFUL } from './careful-services.ts';
 
 /** No port sees more connections of a run than this, whatever its service. */
@@ -22,7 +22,7 @@ interface Seen {
   readonly recent: number[];
 }
 
-/** Counts over all parts of a run, and over its rounds where it waits. */
+/** Counts over all batches of a run, and over its rounds where it waits. */
 export class Connections {
   readonly #seen = new Map<string, Seen>();
 

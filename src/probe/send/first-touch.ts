@@ -1,4 +1,4 @@
-// Which port of an address is asked first: a host may ban whoever touches a port that nobody uses, and show the rest only before.
+// Which port of an address is asked first: a host may ban a client after one touch of an unused port, and shows the rest only before.
 
 /** Ports that are open by mistake more often than others, the likeliest first. */
 const LIKELY: readonly number[] = [

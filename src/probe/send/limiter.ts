@@ -1,4 +1,4 @@
-// The limits of a run, held over everything that leaves: sweeps, pings of witnesses, controls, random ports, long questions.
+// The policy's limits of packets a second, in all and to one address, over all that leaves: sweeps, pings, random ports.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { DEFAULT_LIMITS } from '../../model/policy.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -14,7 +14,7 @@ export interface SendLimits {
  * included. At the defaults and above, a second SYN to a silent port is not counted: it would double the time of every run.
  */
 const EXACT_BELOW = DEFAULT_LIMITS;
-/** How often whoever waits for a token is looked after, in milliseconds. */
+/** How often those that wait for a token are looked after, in milliseconds. */
 const NAP_MS = 5;
 
 /** The kernel repeats an unanswered SYN after so long: newer ones at 1, 2, 3.1, 4.1 and 5.1 s, older ones at 1, 3 and 7 s. */
@@ -80,7 +80,7 @@ export class Limiter {
     this.#bucket = new TokenBucket(rate, performance.now());
   }
 
-  /** @param address its text: the limits hold over all parts of a run, which number their addresses each for itself */
+  /** @param address its text: the limits hold over all batches of a run, which number their addresses each for itself */
   of(address: string): HostLimit {
     return getOrCreate(this.#hosts, address, () => {
       const bucket = new TokenBucket(this.#limits.perHost, performance.now());
@@ -229,14 +229,14 @@ export class Limiter {
     if (this.#waiting.length > 0) this.#timer ??= setTimeout(() => this.#serve(), NAP_MS);
   }
 
-  /** Between the parts of a run: addresses that have all their tokens again need not be remembered. */
+  /** Between the batches of a run: addresses that have all their tokens again need not be remembered. */
   forgetFull(): void {
     const now = performance.now();
     for (const [address, host] of this.#hosts)
       if (host.waiting === 0 && host.exact === this.exact && host.bucket.full(now)) this.#hosts.delete(address);
   }
 
-  /** The run was stopped: whoever waits goes at once, and is cancelled. */
+  /** The run was stopped: what waits goes at once, and is cancelled. */
   stop(): void {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);

@@ -1,4 +1,4 @@
-// How long a socket listens, and when a second one asks from another local port: pure arithmetic.
+// How long a socket listens for an answer, and when a second one asks from another local port: pure arithmetic.
 
 /** The kernel sends a SYN again after one second; a socket that is closed before that has sent one alone. */
 const BEFORE_SECOND_SYN_MS = 980;

@@ -1,4 +1,4 @@
-// How fast a sweep may be, and what follows from it for the waiting: pure arithmetic.
+// The pace of a sweep (attempts a second, in all and to one address; sockets at once), and how much slower asking again goes.
 
 export interface Pace {
   /** Attempts a second in all; null is unlimited. */

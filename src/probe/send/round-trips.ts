@@ -1,4 +1,4 @@
-// How long to wait for an address: learnt from its own round-trip times (truth rule 8).
+// How long to wait for an answer: each address's own timeout, learnt from its round-trip times (RFC 6298; truth rule 8).
 import { LEAST_PATIENCE_MS, PATIENCE_MS } from './listening.ts';
 
 /**

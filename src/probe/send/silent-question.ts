@@ -1,7 +1,8 @@
 // One question to a TCP port by up to two sockets: while the first is silent, a second asks from another local port.
 import type { Answer } from '../record/answer.ts';
 import { type Flow, flowOf, isOdd } from '../record/flow.ts';
-import type { Asker, Asking, Wish } from './asker.ts';
+import type { Asker, Asking } from './asker.ts';
+import type { Wish } from './asking-socket.ts';
 import { firstLookMs, listenOn, synsHeardOut, type Way } from './listening.ts';
 
 export interface SilentQuestionSetup {

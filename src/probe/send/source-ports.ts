@@ -1,4 +1,4 @@
-// Chooses local ports, so that a balancer or a link bundle that goes by them is seen from all of its sides.
+// Chooses local ports, even and odd, low and high, so that a load balancer or link bundle shows all of its sides.
 import { readFileSync } from 'node:fs';
 import { type Flow, flowOf } from '../record/flow.ts';
 

@@ -1,14 +1,11 @@
-// Sends many probes at a pace: a rate for the run, one for each address, and a bound on what is in flight.
-
-import { shuffle } from '../../base/seeded-random.ts';
+// A sweep: sends one question to each of many ports at a pace, in random order, with a bound on sockets in flight.
 import type { Answer } from '../record/answer.ts';
-import { byAddress } from '../record/by-address.ts';
 import { flowOf } from '../record/flow.ts';
-import { putOneFirst } from './first-touch.ts';
 import type { HostLimit, Limiter } from './limiter.ts';
 import { PATIENCE_MS } from './listening.ts';
 import { SilentQuestion } from './silent-question.ts';
 import type { SweepContext, SweepOptions } from './sweep-context.ts';
+import { type Queue, queuesOf } from './sweep-queue.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** A second socket beside the first is opened while no more than this share of the sockets is in use. */
@@ -33,14 +30,6 @@ export function sweep(context: SweepContext, probes: readonly number[], options:
 }
 
 type Done = (answer: Answer, source: string | null) => void;
-
-interface Queue {
-  readonly bucket: TokenBucket;
-  /** What the limits of the run leave of the address; null where nothing is limited. */
-  readonly limit: HostLimit | null;
-  readonly probes: Uint32Array;
-  next: number;
-}
 
 class Sweep {
   readonly #context: SweepContext;
@@ -67,30 +56,7 @@ class Sweep {
     const now = performance.now();
     this.#bucket = new TokenBucket(options.pace.rate, now);
     this.#limiter = context.limiter?.active ? context.limiter : null;
-    const lists = [...byAddress(probes, context.ledger.addressOf).values()];
-    const order = shuffle(Array.from(lists.keys()), options.random);
-    this.#queues = order.map((place) => ({
-      bucket: new TokenBucket(options.pace.perHost, now),
-      limit: this.#limitOf((lists[place] as number[])[0] as number),
-      probes: this.#inOrder(lists[place] as number[]),
-      next: 0,
-    }));
-  }
-
-  #limitOf(index: number): HostLimit | null {
-    if (this.#limiter === null) return null;
-    const limit = this.#limiter.of(this.#context.ledger.address(index).address);
-    // What was sent besides before this sweep is no matter of its pace.
-    this.#limiter.besides(limit);
-    return limit;
-  }
-
-  /** The probes of one address in random order. */
-  #inOrder(list: readonly number[]): Uint32Array {
-    const { random } = this.#options;
-    const probes = shuffle(Uint32Array.from(list), random);
-    if (this.#options.wayTo !== undefined) putOneFirst(probes, this.#context.ledger.port, random);
-    return probes;
+    this.#queues = queuesOf(context, probes, options, now);
   }
 
   /** Sends what the pace allows now, and sees to it that it is called again. */

@@ -1,5 +1,4 @@
-// Asks silent UDP ports again at the pace at which hosts send ICMP errors, where the verdict needs closed told from silent.
-
+// Asks silent UDP ports again, slower than hosts limit their ICMP errors, where the verdict needs closed told from silent.
 import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 import { byAddress } from '../record/by-address.ts';
@@ -7,7 +6,7 @@ import type { Ledger } from '../record/ledger.ts';
 
 /**
  * Linux sends one ICMP error a second to one peer over IPv4 (net.ipv4.icmp_ratelimit, 1,000 ms) and ten over IPv6
- * (net.ipv6.icmp.ratelimit with the peer's allowance, as measured): a little more, lest every second one be held back.
+ * (net.ipv6.icmp.ratelimit with the peer's allowance, as measured): a little more, so that not every second one is held back.
  */
 const GAP_MS: Record<Family, number> = { 4: 1050, 6: 110 };
 /** So many questions at that pace to one address at most: four and a half minutes over IPv4. */

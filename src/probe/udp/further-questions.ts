@@ -1,4 +1,4 @@
-// What a silent UDP port is asked besides its service's own question: common servers may be set to answer this alone.
+// What a silent UDP port is asked besides its service's own question, as common servers may be set to answer that alone.
 import type { UdpQuestion, UdpServiceName } from '../../model/udp-services.ts';
 import { coapGet } from './questions/further/coap-get.ts';
 import { dnsChaos, dnsLocalhost } from './questions/further/dns-others.ts';

@@ -1,5 +1,4 @@
-// Keeps UDP questions away while TCP refusals are told apart: both go by the same ICMP counters of the kernel (rule 3).
-
+// A lock that keeps UDP questions waiting while TCP refusals are classified: both move the same ICMP counters (rule 3).
 import { sleep } from '../../base/sleep.ts';
 import type { Family } from '../../model/words.ts';
 

@@ -1,4 +1,4 @@
-// One attempt at one UDP port: the only file that opens a UDP socket.
+// One attempt at one UDP port: the only file that opens a UDP socket to a target.
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import type { Family } from '../../model/words.ts';
 import { type AnswerKind, kindOfErrno } from '../record/answer.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { samplesFor, TimingPings } from '../../../src/probe/evidence/timing-pings.ts';
+import { samplesFor } from '../../../src/probe/evidence/sweep-load.ts';
+import { TimingPings } from '../../../src/probe/evidence/timing-pings.ts';
 import type { Answer, AnswerKind } from '../../../src/probe/record/answer.ts';
 import { addressOf, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 

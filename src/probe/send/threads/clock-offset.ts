@@ -1,4 +1,4 @@
-// One clock for all threads: what has to be added to a thread's own clock to get the machine's monotonic one.
+// One clock for all threads: the offset from a thread's own clock to the machine's monotonic one.
 import { hrtime } from 'node:process';
 
 /** Reading both clocks takes a microsecond; the shortest of some tries was not interrupted in between. */
@@ -8,7 +8,7 @@ const TRIES = 5;
  * Milliseconds from `performance.now()` of this thread to the kernel's monotonic clock, which all threads share.
  *
  * Not `performance.timeOrigin`: that is wall-clock time, and a step of the wall clock between the start of two threads
- * would move an answer to before or after the pulse that vouches for it.
+ * would move an answer to before or after the ping that vouches for it.
  */
 export function clockOffset(): number {
   let best = 0;

@@ -1,4 +1,4 @@
-// What the main thread and a sweeping thread say to each other. Plain data: it is copied from one thread to the other.
+// The messages between the main thread and a sweeping thread: plain data, copied from one to the other.
 import type { Pace } from '../pace.ts';
 import type { PackedAnswers } from './packed-answers.ts';
 

@@ -1,4 +1,4 @@
-// Answers in arrays of numbers, which pass from thread to thread without being copied one by one.
+// Packs answers into arrays of numbers, which pass between threads without being copied one by one.
 import type { Answer, AnswerKind, Sent } from '../../record/answer.ts';
 import type { Flow } from '../../record/flow.ts';
 
@@ -8,7 +8,7 @@ export interface PackedAnswers {
   readonly kind: Uint8Array;
   /** Index into `errnos`. */
   readonly errno: Uint8Array;
-  /** Milliseconds of the clock of whoever unpacks. */
+  /** Milliseconds of the clock of the side that unpacks. */
   readonly askedAt: Float64Array;
   readonly endedAt: Float64Array;
   /** The local port's part of the range; `NO_FLOW` where it is not known. */

@@ -1,4 +1,4 @@
-// Shares the probes of a sweep out among threads, and the pace with them.
+// Splits the probes of a sweep, and its pace, into one share for each thread.
 import type { Pace } from '../pace.ts';
 
 /** From so many addresses a thread on, an address is asked by one thread alone. */
@@ -53,7 +53,7 @@ export function splitWork(
 
 /**
  * Which thread asks which address, so that no thread has much more to do than another: the address with the most
- * probes first, each to whoever has the least. Null where one address has so many that this does not come out even.
+ * probes first, each to the thread that has the least. Null where one address has so many that this does not come out even.
  */
 function ownAddresses(
   sizes: ReadonlyMap<number, number>,

@@ -1,5 +1,4 @@
-// Spreads a big sweep over threads. Everything is recorded and concluded on the main thread; theirs only open sockets.
-
+// Spreads a big sweep over worker threads. They only open sockets; the main thread records and concludes everything.
 import type { Pace } from '../pace.ts';
 import { sweep } from '../sweep.ts';
 import type { SweepContext, SweepOptions } from '../sweep-context.ts';

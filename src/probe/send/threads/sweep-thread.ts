@@ -1,4 +1,4 @@
-// Starts the thread that sweeps, and what the pool needs of it: so little that a MessageChannel can stand in for it.
+// Starts a worker thread, and says where its bundle lies; the interface is so small that a MessageChannel can stand in for it.
 import { getBuiltinModule } from 'node:process';
 import type { SweepReport, ToThread } from './messages.ts';
 
@@ -22,4 +22,12 @@ export function startSweepThread(file: string): SweepThread {
   // Loaded only now: it costs a start 2 ms, and few runs are big enough for threads.
   const { Worker } = getBuiltinModule('node:worker_threads');
   return new Worker(new URL(file), { execArgv: [] }) as SweepThread;
+}
+
+/**
+ * @param bundle `import.meta.url` of a file in `dist/cli/` or `dist/action/`
+ * @returns the `file:` URL of `dist/thread/index.js`
+ */
+export function threadFileBeside(bundle: string): string {
+  return new URL('../thread/index.js', bundle).href;
 }

@@ -1,5 +1,4 @@
-// What a sweeping thread does: opens sockets as it is told, and reports the answers in batches. It concludes nothing.
-
+// The worker thread's end: opens sockets as it is told, reports the answers in batches, and concludes nothing.
 import { seededRandom } from '../../../base/seeded-random.ts';
 import { Asker } from '../asker.ts';
 import { sweep } from '../sweep.ts';
@@ -16,7 +15,7 @@ import {
 } from './messages.ts';
 import { AnswerPacker, buffersOf } from './packed-answers.ts';
 
-/** How long an answer waits for others to travel with, in milliseconds: short, as pulses follow what is reported. */
+/** How long an answer waits for others to travel with, in milliseconds: short, as pings follow what is reported. */
 const REPORT_MS = 4;
 /** So many answers travel at once even before that. */
 const REPORT_ANSWERS = 1024;

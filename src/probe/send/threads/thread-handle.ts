@@ -1,5 +1,4 @@
-// The main thread's end of one sweeping thread: hands it jobs, and sees to it that none is lost with it.
-
+// The main thread's handle of one worker thread: hands it jobs, and loses none of them when the thread dies.
 import type { SweepJob, SweepReport, ToThread } from './messages.ts';
 import type { SweepThread } from './sweep-thread.ts';
 

@@ -1,4 +1,4 @@
-// The share of a sweep that a thread was given, seen from the main thread: what it has not answered is asked here.
+// A worker thread's share of a sweep, seen from the main thread, which asks itself what the thread has not answered.
 import type { Answer } from '../../record/answer.ts';
 import type { Way } from '../listening.ts';
 import { sweep } from '../sweep.ts';

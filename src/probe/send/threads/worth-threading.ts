@@ -1,4 +1,5 @@
-// Whether a sweep is big and fast enough that threads make it shorter.
+// Whether a sweep is big and fast enough that threads make it shorter, and how many threads it gets.
+import { availableParallelism } from 'node:os';
 import type { Pace } from '../pace.ts';
 
 /** A thread takes as long to start as 8,000 probes take on one that runs; with twice as many it saves a sixth. */
@@ -17,4 +18,12 @@ export function addressesOf(probes: readonly number[], addressOf: ArrayLike<numb
   const addresses = new Set<number>();
   for (const index of probes) addresses.add(addressOf[index] as number);
   return addresses.size;
+}
+
+/** The main thread records what all of them report, so that more of them would wait for it. */
+const MOST = 4;
+
+/** Threads besides the main one, which sweeps too: one a processor in all, and 0 where there is but one. */
+export function poolSize(processors: number = availableParallelism()): number {
+  return Math.min(MOST, processors) - 1;
 }

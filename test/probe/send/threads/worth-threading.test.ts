@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poolSize } from '../../../../src/probe/send/threads/pool-size.ts';
-import { addressesOf, worthThreading } from '../../../../src/probe/send/threads/worth-threading.ts';
+import { addressesOf, poolSize, worthThreading } from '../../../../src/probe/send/threads/worth-threading.ts';
 
 const many = Array.from({ length: 20_000 }, (_, index) => index);
 const oneAddress = new Uint32Array(20_000);
