@@ -1,4 +1,4 @@
-// Whoever searches the sources for a sentence of a report finds the line that wrote it: each stands whole in one place.
+// If you search the sources for a sentence of a report, you find the line that wrote it: each stands whole in one place.
 import { describe, expect, it } from 'vitest';
 import { assertedSentences } from './asserted-sentences.ts';
 import { goldenSentences } from './golden-sentences.ts';

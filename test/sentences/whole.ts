@@ -59,7 +59,7 @@ export class SentenceIndex {
     return null;
   }
 
-  /** The lines on which parts of a sentence stand, for whoever has to put them together. */
+  /** The lines on which parts of a sentence stand, to be put together. */
   partsOf(sentence: string): string[] {
     const found = this.#texts.all().flatMap(({ text, where }) => {
       const parts = text.split(HOLE).filter((part) => plainWords(part) > 2 && sentence.includes(part.trim()));
