@@ -1,8 +1,8 @@
 // If you search the sources for a sentence of a report, you find the line that wrote it: each stands whole in one place.
 import { describe, expect, it } from 'vitest';
 import { assertedSentences } from './asserted-sentences.ts';
-import { goldenSentences } from './golden-sentences.ts';
 import { saidOfHosts, saidOfPorts } from './made-up-findings.ts';
+import { goldenSentences } from './report-sentences.ts';
 import { sentencesOf, sourceSentences } from './source-sentences.ts';
 import { SentenceIndex } from './whole.ts';
 
