@@ -7,7 +7,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
 import { type Comparison, type Host, isName, isOutOfScope } from './hosts.ts';
-import { addressSentence, goneHostSentence, NEW_HOST, otherwise } from './sentences.ts';
+import { addressSentence, goneHostSentence, NEW_HOST, nameSentence } from './sentences.ts';
 
 /** What a change of a host says beside what every one of them says. */
 type Told = Pick<DriftChange, 'kind' | 'explanation'> & Partial<DriftChange>;
@@ -77,7 +77,7 @@ function dnsChange(before: Host, after: Host): DriftChange[] {
   const [was, is] = [dnsVerdict(before), dnsVerdict(after)];
   if (was !== null && is !== null) {
     if (was.verdict === is.verdict) return [];
-    const explanation = `What DNS says of the name is ${otherwise(was, is)}`;
+    const explanation = nameSentence(was, is);
     return [verdictRow(after, was, is, explanation)];
   }
   if (is?.cause === 'dns-failed')
