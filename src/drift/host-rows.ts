@@ -6,7 +6,8 @@ import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
-import { type Comparison, type Host, isName, isOutOfScope } from './hosts.ts';
+import type { Comparison } from './comparison.ts';
+import { type Host, isName, isOutOfScope } from './hosts.ts';
 import { addressSentence, goneHostSentence, NEW_HOST, otherwise } from './sentences.ts';
 
 /** What a change of a host says beside what every one of them says. */

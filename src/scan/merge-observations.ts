@@ -1,4 +1,5 @@
 // Several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest counts.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
@@ -53,9 +54,9 @@ export function mergeObservations(statements: readonly Statement[]): MergedObser
 function onceEach(statements: readonly Statement[]): Statement[] {
   const said = new Map<PortSet, Set<PortObservation>>();
   return statements.filter(({ ports, observation }) => {
-    const observations = said.get(ports) ?? new Set();
+    const observations = getOrCreate(said, ports, () => new Set());
     if (observations.has(observation)) return false;
-    said.set(ports, observations.add(observation));
+    observations.add(observation);
     return true;
   });
 }
@@ -80,9 +81,7 @@ function firstCounts(statements: readonly Statement[]): SeenRange[] {
 function groupByObservation(ranges: readonly SeenRange[]): Map<PortObservation, PortRange[]> {
   const groups = new Map<PortObservation, PortRange[]>();
   for (const { first, last, observation } of ranges) {
-    const group = groups.get(observation);
-    if (group === undefined) groups.set(observation, [{ first, last }]);
-    else group.push({ first, last });
+    getOrCreate(groups, observation, () => []).push({ first, last });
   }
   return groups;
 }

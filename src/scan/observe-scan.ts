@@ -1,4 +1,5 @@
 // A scan made elsewhere as the observations of a plan: what it saw of each planned port, what that rests on, and where it says nothing.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations, Observation } from '../model/observation.ts';
 import type { Plan, Segment } from '../model/plan.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../model/scan.ts';
@@ -29,12 +30,8 @@ export function observeScan(
   const observe = new ScanObserver(scan);
   const orders = new Map<readonly Segment[], (index: number) => Port>();
   const observations = plan.addresses.map((address): AddressObservations => {
-    let order = orders.get(address.segments);
-    if (order === undefined) {
-      order = portsInOrder(address.segments);
-      orders.set(address.segments, order);
-    }
-    const [portAt, at] = [order, observe.of(address.address)];
+    const portAt = getOrCreate(orders, address.segments, () => portsInOrder(address.segments));
+    const at = observe.of(address.address);
     return { address, at: (index) => at(portAt(index)) };
   });
   return { observations, warnings: scanWarnings(plan, scan) };

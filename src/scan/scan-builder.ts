@@ -1,4 +1,5 @@
 // Gathers what a reader finds, host by host, and makes a Scan of it. Masscan names a host once for each of its ports.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { portSet } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
@@ -109,28 +110,14 @@ export class ScanBuilder {
     const [only, more] = ranges;
     if (only === undefined || more !== undefined) return portSet(protocol, ranges);
     const key = `${protocol}${only.first}-${only.last}`;
-    let set = this.#singles.get(key);
-    if (set === undefined) {
-      set = portSet(protocol, ranges);
-      this.#singles.set(key, set);
-    }
-    return set;
+    return getOrCreate(this.#singles, key, () => portSet(protocol, ranges));
   }
 
   #ports(ports: PortSet, observation: PortObservation): ScannedPorts {
     // What was timed is of one port alone.
     if (observation.rttMs !== null) return scanned(ports, observation);
-    let byObservation = this.#scanned.get(ports);
-    if (byObservation === undefined) {
-      byObservation = new Map();
-      this.#scanned.set(ports, byObservation);
-    }
-    let known = byObservation.get(observation);
-    if (known === undefined) {
-      known = scanned(ports, observation);
-      byObservation.set(observation, known);
-    }
-    return known;
+    const byObservation = getOrCreate(this.#scanned, ports, () => new Map<PortObservation, ScannedPorts>());
+    return getOrCreate(byObservation, observation, () => scanned(ports, observation));
   }
 }
 

@@ -1,5 +1,7 @@
 // Compares what two policies say of every port of every host, and joins what changed alike: hosts x ports x vantages.
+
 import { cutAt } from '../../base/cut-ranges.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
@@ -82,12 +84,9 @@ function remembering<T extends Placed, S>({ valueRanges }: Layer<T, S>): Layer<T
   const groupIds = new Map<VantageGroup, number>();
   return (covering, cell, side, vantageGroup) => {
     if (covering.length === 0) return nothing;
-    const id = groupIds.get(vantageGroup) ?? groupIds.size;
-    groupIds.set(vantageGroup, id);
+    const id = getOrCreate(groupIds, vantageGroup, () => groupIds.size);
     const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
-    const read = known.get(key) ?? valueRanges(covering, cell, side, vantageGroup);
-    known.set(key, read);
-    return read;
+    return getOrCreate(known, key, () => valueRanges(covering, cell, side, vantageGroup));
   };
 }
 
@@ -132,11 +131,10 @@ type Compare<S> = (old: S | null, now: S | null) => readonly { readonly key: str
 function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: PointPlace): Compare<S> {
   const known = new Map<S | null, Map<S | null, ReturnType<Compare<S>>>>();
   return (old, now) => {
-    const byNow = known.get(old) ?? new Map<S | null, ReturnType<Compare<S>>>();
-    known.set(old, byNow);
-    const changes = byNow.get(now) ?? compare(old, now, place).map((change) => ({ key: changeKey(change), change }));
-    byNow.set(now, changes);
-    return changes;
+    const byNow = getOrCreate(known, old, () => new Map<S | null, ReturnType<Compare<S>>>());
+    return getOrCreate(byNow, now, () =>
+      compare(old, now, place).map((change) => ({ key: changeKey(change), change })),
+    );
   };
 }
 
@@ -145,8 +143,7 @@ function foundIn<S>(values: readonly (S | null)[], compare: Compare<S>): Map<str
   const found = new Map<string, Found>();
   for (let vantageGroup = 0; vantageGroup * 2 < values.length; vantageGroup++) {
     for (const { key, change } of compare(values[vantageGroup * 2] ?? null, values[vantageGroup * 2 + 1] ?? null)) {
-      const known = found.get(key) ?? { changes: [], vantageGroups: [] };
-      found.set(key, known);
+      const known = getOrCreate(found, key, () => ({ changes: [], vantageGroups: [] }));
       if (!known.changes.includes(change)) known.changes.push(change);
       if (known.vantageGroups.at(-1) !== vantageGroup) known.vantageGroups.push(vantageGroup);
     }
@@ -164,8 +161,7 @@ function add(
   const [change] = changes;
   if (change === undefined) return;
   const id = `${protocol} ${vantageGroups.join()} ${changeKey(change)}`;
-  const piece = pieces.get(id) ?? emptyPiece(change, protocol, vantageGroups);
-  pieces.set(id, piece);
+  const piece = getOrCreate(pieces, id, () => emptyPiece(change, protocol, vantageGroups));
   const before = piece.ranges.at(-1);
   if (before !== undefined && before.last + 1 === first) before.last = last;
   else piece.ranges.push({ first, last });

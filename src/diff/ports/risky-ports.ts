@@ -1,6 +1,8 @@
 // Which dangerous services the ports of a change are known for, without going through its ports one by one.
+
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
-import { type Protocol, SEVERITIES, type Severity } from '../../model/words.ts';
+import { type Protocol, SEVERITIES, type Severity, severityRank } from '../../model/words.ts';
 import type { Gravity } from './point-change.ts';
 
 /** What is known of the service that uses a port; null where its number says nothing special. */
@@ -42,15 +44,13 @@ export class RiskyPorts {
 
   /** The whole table once, when something is first asked: some hundred ports of all. */
   #of(protocol: Protocol): readonly RiskyPort[] {
-    const known = this.#known.get(protocol);
-    if (known !== undefined) return known;
-    const all: RiskyPort[] = [];
-    for (let port = 1; port <= HIGHEST_PORT; port++) {
-      const risk = this.#riskOf(port, protocol);
-      if (risk !== null) all.push({ port, risk });
-    }
-    all.sort((a, b) => SEVERITIES.indexOf(a.risk.severity) - SEVERITIES.indexOf(b.risk.severity) || a.port - b.port);
-    this.#known.set(protocol, all);
-    return all;
+    return getOrCreate(this.#known, protocol, () => {
+      const all: RiskyPort[] = [];
+      for (let port = 1; port <= HIGHEST_PORT; port++) {
+        const risk = this.#riskOf(port, protocol);
+        if (risk !== null) all.push({ port, risk });
+      }
+      return all.sort((a, b) => severityRank(a.risk.severity) - severityRank(b.risk.severity) || a.port - b.port);
+    });
   }
 }

@@ -1,4 +1,5 @@
 // Which ports nmap's summary lines stand for: `extraports` says of the ports that it does not list how many are in which state.
+import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../../../model/policy.ts';
 import { portSet, rangesWithout } from '../../../model/port-ranges.ts';
 import type { Protocol } from '../../../model/words.ts';
@@ -45,13 +46,11 @@ export class SummaryReader {
   }
 
   list(text: string): PortList | null {
-    let list = this.#lists.get(text);
-    if (list === undefined) {
-      list = parsePortList(text);
+    return getOrCreate(this.#lists, text, () => {
+      const list = parsePortList(text);
       this.#work.spend(list?.ranges.length ?? 0);
-      this.#lists.set(text, list);
-    }
-    return list;
+      return list;
+    });
   }
 
   /** What a summary says of its own ports; null where it does not name them, or where its numbers do not add up. */
@@ -105,11 +104,7 @@ export class SummaryReader {
     const { protocol, ports } = coverage;
     // Port 0 is among those that were asked, and cannot be told from the rest.
     if (ports === null || ports.named !== ports.count) return null;
-    let rests = this.#rests.get(coverage);
-    if (rests === undefined) {
-      rests = new Map();
-      this.#rests.set(coverage, rests);
-    }
+    const rests = getOrCreate(this.#rests, coverage, () => new Map());
     const key = listed.map(({ first, last }) => `${first}-${last}`).join();
     let rest = rests.get(key);
     if (rest === undefined) {
