@@ -66,11 +66,11 @@ export function headerLines(scan: Scan, header: Header): string[] {
 }
 
 function origin({ tool, version, finishedAt }: Scan, { madeBy, date, vantage }: Header): string {
-  const by = `Drafted on ${date} by \`${madeBy}\``;
   const from = vantage === null ? '' : `, seen from \`${vantage}\``;
-  if (tool === 'port-policy') return `${by}${from}.`;
+  if (tool === 'port-policy') return `Drafted on ${date} by \`${madeBy}\`${from}.`;
+  const scanner = version === null ? tool : `${tool} ${version}`;
   const when = finishedAt === null ? '' : `, finished ${finishedAt}`;
-  return `${by} from a scan by ${tool}${version === null ? '' : ` ${version}`}${when}${from}.`;
+  return `Drafted on ${date} by \`${madeBy}\` from a scan by ${scanner}${when}${from}.`;
 }
 
 function coverage(covered: readonly CoveredSet[]): string {
@@ -83,11 +83,9 @@ function coverage(covered: readonly CoveredSet[]): string {
 }
 
 function graveText(vantage: string | null): string {
-  const warns = vantage === 'internet' ? ', which also silences the warning of `lint`' : '';
-  return (
-    'What is marked `critical` or `high` below is dangerous to have open. Close it, or write why it must be open' +
-    `${warns}: \`- { ports: PORT, reason: WHY }\` in place of the port.`
-  );
+  return vantage === 'internet'
+    ? 'What is marked `critical` or `high` below is dangerous to have open. Close it, or write why it must be open, which also silences the warning of `lint`: `- { ports: PORT, reason: WHY }` in place of the port.'
+    : 'What is marked `critical` or `high` below is dangerous to have open. Close it, or write why it must be open: `- { ports: PORT, reason: WHY }` in place of the port.';
 }
 
 function nextSteps(vantage: string | null): string[] {

@@ -1,10 +1,11 @@
 // What is known of each port of a host, as far as a policy can say it: one class a port, and the reason where nothing is known.
 import { cutAtEdges } from '../base/cut-ranges.ts';
+import { isSilence, speaksOfTarget } from '../model/causes.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, unitedRanges } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../model/scan.ts';
 import { answersStrangers, questionOfPort } from '../model/udp-services.ts';
-import type { Cause, Protocol } from '../model/words.ts';
+import type { Protocol } from '../model/words.ts';
 import { acceptsAnything, type ScanWitnesses } from '../scan/scan-witnesses.ts';
 
 /**
@@ -20,20 +21,6 @@ export interface ClassRun extends PortRange {
 
 /** Sorted and disjoint; a port that is in none was not covered. */
 export type PortMap = Readonly<Record<Protocol, readonly ClassRun[]>>;
-
-/** Causes that speak of the target, and not of the machine that looked at it. */
-const OF_THE_TARGET: readonly Cause[] = [
-  'syn-ack',
-  'rst',
-  'refused',
-  'timeout',
-  'icmp-port-unreachable',
-  'icmp-unreachable',
-  'icmp-net-unreachable',
-  'icmp-admin-prohibited',
-  'reply',
-  'no-reply',
-];
 
 /** Why ports of a class are unknown: how many, by what was seen of them. */
 export type UnknownReasons = Map<string, number>;
@@ -51,7 +38,7 @@ export function classesOf(
     const { ports, state, cause } = seen;
     // Where the scan itself says what a silence, or an ICMP error, rests on, that decides.
     const evidence = seen.evidence ?? standing(seen).evidence;
-    const hurried = hasty !== undefined && (cause === 'timeout' || cause === 'no-reply');
+    const hurried = hasty !== undefined && isSilence(cause);
     const carries = !hurried && (evidence === 'anchored' || evidence === 'vouched');
     const why = state === 'open' ? 'open on ports that nobody uses too, which proves no service' : cause;
     const add = (range: PortRange, is: PortClass) => {
@@ -81,7 +68,7 @@ function joinedRuns(runs: readonly ClassRun[]): ClassRun[] {
 
 /** @param carries whether silence, or an ICMP error, counts */
 function ofTcp({ state, cause, evidence }: ScannedPorts, carries: boolean, anything: boolean): PortClass {
-  if (!OF_THE_TARGET.includes(cause)) return 'unknown';
+  if (!speaksOfTarget(cause)) return 'unknown';
   if (state === 'open') {
     const unproven = evidence === 'none' || (evidence === null && anything);
     return cause === 'syn-ack' && !unproven ? 'open' : 'unknown';
@@ -96,7 +83,7 @@ function ofTcp({ state, cause, evidence }: ScannedPorts, carries: boolean, anyth
 
 /** @param asked whether each port was asked the question of its service; of other tools that is not known */
 function ofUdp({ state, cause, evidence }: ScannedPorts, port: number, carries: boolean, asked: boolean): PortClass {
-  if (!OF_THE_TARGET.includes(cause)) return 'unknown';
+  if (!speaksOfTarget(cause)) return 'unknown';
   if (state === 'open') return evidence === 'none' || cause !== 'reply' ? 'unknown' : 'open';
   if (state === 'closed') return evidence === 'direct' || carries ? 'closed' : 'unknown';
   if (state === 'filtered') return carries ? 'blocked' : 'unknown';

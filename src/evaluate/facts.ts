@@ -1,5 +1,6 @@
 // What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { isAnswer } from '../model/causes.ts';
 import type { AddressObservations, Observation, WayTaken } from '../model/observation.ts';
 import type { AppliedEntry, Plan } from '../model/plan.ts';
 import { DNS_PORT } from '../model/udp-services.ts';
@@ -121,9 +122,8 @@ function portsThatReplied(observations: readonly AddressObservations[]): Set<num
   return replied;
 }
 
-/** An answer of the target's own: `refused` may be a firewall's ICMP error, and vouches for nothing. */
 function answered({ cause }: Observation): boolean {
-  return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
+  return isAnswer(cause);
 }
 
 function findAnswer(observed: AddressObservations | undefined): Answer | null {

@@ -1,8 +1,9 @@
 // The table from what was expected and what was seen to a verdict: no wording, no severity, nothing but the rule.
+import { speaksOfTarget } from '../model/causes.ts';
 import type { Observation } from '../model/observation.ts';
 import type { EvidenceDemand } from '../model/policy.ts';
 import { answersStrangers } from '../model/udp-services.ts';
-import type { Cause, Evidence, ExpectedState, VerdictKind } from '../model/words.ts';
+import type { Evidence, ExpectedState, VerdictKind } from '../model/words.ts';
 
 /** What a verdict depends on; the times and the attempts do not count. */
 export type Seen = Pick<Observation, 'state' | 'cause' | 'evidence' | 'question'>;
@@ -17,19 +18,6 @@ const TABLE: Record<Exclude<ExpectedState, 'observe'>, Record<'open' | 'closed' 
   blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
 };
 
-/** Causes that speak of this machine or of this run, never of the target: whatever state they come with, nothing is known. */
-const NOT_OF_THE_TARGET: ReadonlySet<Cause> = new Set<Cause>([
-  'no-route',
-  'no-neighbour',
-  'local-firewall',
-  'local-resources',
-  'deaf-vantage',
-  'dns-failed',
-  'out-of-scope',
-  'cancelled',
-  'not-covered',
-]);
-
 /**
  * Judges one port.
  *
@@ -41,7 +29,7 @@ const NOT_OF_THE_TARGET: ReadonlySet<Cause> = new Set<Cause>([
  */
 export function judge(expected: ExpectedState, demand: EvidenceDemand, seen: Seen): VerdictKind {
   if (expected === 'observe') return 'not-judged';
-  if (NOT_OF_THE_TARGET.has(seen.cause)) return 'inconclusive';
+  if (!speaksOfTarget(seen.cause)) return 'inconclusive';
   switch (seen.state) {
     case 'unknown':
       return 'inconclusive';

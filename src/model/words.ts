@@ -8,29 +8,7 @@ export type ExpectedState = (typeof EXPECTED_STATES)[number];
 export const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'] as const;
 export type State = (typeof STATES)[number];
 
-/** Why a port is in its state; as fine as the errno and the kernel's counters prove, and no finer. */
-export const CAUSES = [
-  'syn-ack',
-  'rst',
-  'refused', // an RST or an ICMP port-unreachable, not told apart here
-  'timeout',
-  'icmp-port-unreachable',
-  'icmp-unreachable', // an errno that stands for several ICMP codes: IPv4 EHOSTUNREACH is 1, 10 or 13
-  'icmp-net-unreachable',
-  'icmp-admin-prohibited',
-  'reply',
-  'no-reply',
-  'no-route',
-  'no-neighbour',
-  'local-firewall',
-  'local-resources',
-  'deaf-vantage', // silence that nothing vouches for
-  'dns-failed',
-  'out-of-scope',
-  'cancelled',
-  'not-covered', // a scan made elsewhere says nothing of it
-] as const;
-export type Cause = (typeof CAUSES)[number];
+export { CAUSES, type Cause } from './causes.ts';
 
 export const VERDICTS = ['pass', 'violation', 'waived', 'inconclusive', 'not-judged'] as const;
 export type VerdictKind = (typeof VERDICTS)[number];

@@ -1,5 +1,6 @@
 // A scan made elsewhere as the observations of a plan: what it saw of each planned port, what that rests on, and where it says nothing.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { isSilence } from '../model/causes.ts';
 import type { AddressObservations, Observation } from '../model/observation.ts';
 import type { Plan, Segment } from '../model/plan.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../model/scan.ts';
@@ -78,7 +79,7 @@ class ScanObserver {
     return (seen) => {
       const { state, cause, rttMs } = seen;
       const { hasty } = this.#scan;
-      const silent = cause === 'timeout' || cause === 'no-reply';
+      const silent = isSilence(cause);
       if (hasty !== undefined && silent) return { ...this.#notCovered, hasty };
       const same = { ...NOT_TOLD, state, cause, rttMs, attempts: 0, acceptsAnything: anything, detail: null };
       if (cause === 'syn-ack') return { ...same, evidence: anything ? 'none' : 'direct', anchor: null };

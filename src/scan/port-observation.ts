@@ -1,4 +1,5 @@
 // What a scan says of a port, and which of two that disagree counts.
+import { isSilence } from '../model/causes.ts';
 import type { Cause, Evidence, State } from '../model/words.ts';
 
 /** Readers keep one object for each of the few things that their format can say. */
@@ -23,5 +24,5 @@ export function strengthOf({ state, cause }: PortObservation): number {
   if (state === 'unknown') return 0;
   if (state === 'open') return 4;
   if (state === 'closed' || cause === 'icmp-port-unreachable') return 3;
-  return cause === 'timeout' || cause === 'no-reply' ? 1 : 2;
+  return isSilence(cause) ? 1 : 2;
 }

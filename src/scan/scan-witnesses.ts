@@ -1,5 +1,6 @@
 // Who answered in a scan, and so vouches for its silences. It cannot be shown that this was so before and after, as a probe shows it.
 import { privateNetworkOf } from '../model/addresses/private-network.ts';
+import { isAnswer } from '../model/causes.ts';
 import type { ScannedHost, ScannedPorts } from '../model/scan.ts';
 import type { Evidence, Protocol } from '../model/words.ts';
 import type { Port } from './port-index.ts';
@@ -22,7 +23,7 @@ interface Answers {
 
 /** A firewall sends ICMP errors, and `refused` may have been one: those are no answers of the target's own. */
 export function answered({ cause }: ScannedPorts): boolean {
-  return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
+  return isAnswer(cause);
 }
 
 /**

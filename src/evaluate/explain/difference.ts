@@ -1,5 +1,5 @@
 // Why a port that is rightly not open is shut in another way than intended: closed is not filtered.
-
+import { isSilence } from '../../model/causes.ts';
 import { observedText } from './clauses/observed-text.ts';
 import { meanwhile } from './clauses/witnesses.ts';
 import { firewallBefore, portName } from './clauses/wording.ts';
@@ -28,7 +28,7 @@ function filteredNotClosed(finding: Finding, context: Context): Explanation {
   const { seen, planned, port, protocol } = finding;
   const observed = observedText(seen);
   const witnessed = meanwhile(finding, context);
-  const isSilent = seen.cause === 'timeout' || seen.cause === 'no-reply';
+  const isSilent = isSilence(seen.cause);
   return {
     explanation: isSilent
       ? `Expected closed, but ${observed}${witnessed}: usually ${firewallBefore(planned)} drops the packets before the host can refuse them.`

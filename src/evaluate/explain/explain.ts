@@ -1,5 +1,4 @@
 // Explanation and advice for one verdict that is not a pass, as a colleague would give them. Each theme has its own file.
-
 import { observedText, whatElseWasSeen } from './clauses/observed-text.ts';
 import { meanwhile } from './clauses/witnesses.ts';
 import { acceptsAnything } from './clauses/wording.ts';

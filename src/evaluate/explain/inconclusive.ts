@@ -1,11 +1,12 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
+import { speaksOfTarget } from '../../model/causes.ts';
 import type { LinkEdge } from '../../model/observation.ts';
 import { andOrBut, observedText } from './clauses/observed-text.ts';
 import { portBeside } from './clauses/witnesses.ts';
 import { explainDeaf, fellSilent } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 import { explainSilentUdp } from './silent-udp.ts';
-import { OF_THIS_MACHINE } from './this-machine.ts';
+import { NOT_OF_THE_TARGET } from './this-machine.ts';
 import { explainUnproven } from './unproven.ts';
 
 export function explainInconclusive(finding: Finding, context: Context): Explanation {
@@ -15,8 +16,7 @@ export function explainInconclusive(finding: Finding, context: Context): Explana
   if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
     return fellSilent(finding, seen.fellSilent);
   if (seen.hasty !== undefined) return askedHastily(finding, seen.hasty);
-  const ofMachine = OF_THIS_MACHINE[seen.cause];
-  if (ofMachine) return ofMachine(finding, context);
+  if (!speaksOfTarget(seen.cause)) return NOT_OF_THE_TARGET[seen.cause](finding, context);
   if (seen.state === 'open') return explainUnproven(finding, context);
   if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
     return refusedOneWayOrOther(finding);

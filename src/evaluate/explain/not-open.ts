@@ -1,5 +1,5 @@
 // Why a port that must be open is not: the name, one family, the service, or somebody on the way.
-
+import { type Cause, type CauseOf, speaksOfTarget } from '../../model/causes.ts';
 import { observedText } from './clauses/observed-text.ts';
 import { protocolOf } from './clauses/udp-questions.ts';
 import { meanwhile } from './clauses/witnesses.ts';
@@ -8,11 +8,9 @@ import type { Context, Explanation, Finding } from './finding.ts';
 
 export function explainNotOpen(finding: Finding, context: Context): Explanation {
   const observed = observedText(finding.seen);
-  return (
-    openElsewhere(finding, context, observed) ??
-    BY_CAUSE[finding.seen.cause]?.(finding, context, observed) ??
-    silent(finding, context, observed)
-  );
+  const { cause } = finding.seen;
+  const byCause = speaksOfTarget(cause) && !isOpening(cause) ? BY_CAUSE[cause] : silent;
+  return openElsewhere(finding, context, observed) ?? byCause(finding, context, observed);
 }
 
 /** The other addresses of the name say more than the cause does: the service runs, this address is the odd one out. */
@@ -44,7 +42,16 @@ function openElsewhere(
 
 type Explain = (finding: Finding, context: Context, observed: string) => Explanation;
 
-const BY_CAUSE: Partial<Record<Finding['seen']['cause'], Explain>> = {
+/** The causes of an open port. */
+type Opening = 'syn-ack' | 'reply';
+
+function isOpening(cause: Cause): cause is Opening {
+  return cause === 'syn-ack' || cause === 'reply';
+}
+
+/** By what came back in place of an answer that opens the port. */
+const BY_CAUSE: Readonly<Record<Exclude<CauseOf<'target'>, Opening>, Explain>> = {
+  timeout: (finding, context, observed) => silent(finding, context, observed),
   rst: ({ port, protocol }, _, observed) => ({
     explanation: `Expected open, but ${observed}: usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.`,
     advice: `On the host, check that the service runs and on which address it listens (ss -ltn), then whether a firewall rejects ${portName(port, protocol)}.`,

@@ -1,11 +1,13 @@
 // Why nothing is known of a port where this machine or this run failed: no route, no neighbour, its own firewall, its resources.
-import type { Cause } from '../../model/words.ts';
+import type { CauseOf } from '../../model/causes.ts';
 import { familyName, portName } from './clauses/wording.ts';
 import { explainDeaf } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 
 /** By cause: those that speak of this machine or of this run, never of the target. */
-export const OF_THIS_MACHINE: Partial<Record<Cause, (finding: Finding, context: Context) => Explanation>> = {
+export const NOT_OF_THE_TARGET: Readonly<
+  Record<CauseOf<'this-machine' | 'nobody'>, (finding: Finding, context: Context) => Explanation>
+> = {
   'no-route': noRoute,
   'no-neighbour': ({ applied, planned, seen }) => {
     const { expected } = applied.entry;

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
-import { seenText } from '../text/cause-text.ts';
+import { seenText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { hostWithAddress } from '../text/place-text.ts';
 import { annotationTitle } from './annotation-title.ts';
@@ -26,15 +26,23 @@ const MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
 
-function groupMessage(group: VerdictGroup): string {
+/** `www.example.com (203.0.113.6), port 22 ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
+function factText(group: VerdictGroup): string {
   const { verdict, ports } = group;
-  const place = terminal(hostWithAddress(verdict));
-  const port = ports.length === 0 ? '' : `, port ${terminal(groupPorts(group))}`;
-  const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-  const seen = terminal(seenText(verdict, groupAnswer(group)));
+  const answer = groupAnswer(group);
   // Of a name the address is what is wrong, and is said once.
-  const fact = verdict.state === null ? `${terminal(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
-  return [fact, terminalProse(groupExplanation(group)), terminalProse(verdict.advice)]
+  if (verdict.state === null) return `${terminal(verdict.host)} ${terminal(seenText(verdict, answer))}.`;
+  const host = terminal(hostWithAddress(verdict));
+  const place = ports.length === 0 ? host : `${host}, port ${terminal(groupPorts(group))}`;
+  const [state, cause] = [stateText(verdict.state), terminal(answer)];
+  return verdict.expected === null
+    ? `${place}: seen ${state} (${cause}).`
+    : `${place}: intended ${verdict.expected}, seen ${state} (${cause}).`;
+}
+
+function groupMessage(group: VerdictGroup): string {
+  const { verdict } = group;
+  return [factText(group), terminalProse(groupExplanation(group)), terminalProse(verdict.advice)]
     .filter((text) => text !== '')
     .join(' ');
 }

@@ -35,8 +35,8 @@ function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): st
 }
 
 /**
- * What a run changed of the set, with all that is known of what is new: GitHub mails comments, and never a body that was
- * rewritten.
+ * How the set of violations changed, with every detail of the new ones: GitHub sends a mail for a comment, but not for a rewritten
+ * body.
  * @param fates null where the run before left only a hash of the set
  */
 export function changeComment(
@@ -75,10 +75,12 @@ export function changeComment(
 }
 
 function countsNow({ totals }: Report, unchecked: ViolationSet): string {
-  const missed = sizeOf(unchecked);
-  const more = missed === 0 ? '' : `, besides ${grouped(missed)} of earlier runs that could not be checked`;
-  const are = totals.violation === 1 ? 'There is' : 'There are';
-  return `${are} ${counted(totals.violation, 'violation')} now${more}; the issue itself lists them all.`;
+  const unseen = sizeOf(unchecked);
+  const are = totals.violation === 1 ? 'is' : 'are';
+  const violations = counted(totals.violation, 'violation');
+  return unseen === 0
+    ? `There ${are} ${violations} now; the issue itself lists them all.`
+    : `There ${are} ${violations} now, besides ${grouped(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
 }
 
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {

@@ -53,8 +53,8 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
 function opening({ vantage, totals, run }: Report, workflow: string): string {
   const from = vantage === null ? '' : `, seen from ${nameCode(vantage)}`;
   const where = markdownLink('this run', run.url);
-  const audit = `The audit ${nameCode(workflow)}`;
-  return `${audit} found ${counted(totals.violation, 'violation')} of the exposure policy in ${where}${from}.`;
+  const violations = counted(totals.violation, 'violation');
+  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where}${from}.`;
 }
 
 function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section {

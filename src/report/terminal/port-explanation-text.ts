@@ -101,7 +101,7 @@ function bodyLines(explanation: PortExplanation, colours: Colours): string[] {
   ];
 }
 
-/** What is to be known of the name before its addresses. */
+/** What to know about the name before its addresses. */
 function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExplanation): string[] {
   const found = addresses.some(({ address }) => address !== null);
   const isName = addresses.every(({ address }) => address !== host);
@@ -123,7 +123,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   const more = (text: string) => line('', String, text);
   const question = questionText(winners, explanation);
   return [
-    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}.`,
+    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}`,
     ...winners.flatMap((winner) => [
       line('wins', colours.green, spoken(winner)),
       more(termsOf(winner, explanation).join('; ')),

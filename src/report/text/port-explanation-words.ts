@@ -27,37 +27,43 @@ export function expectationText(winners: readonly Winner[]): string {
     .join(' and ');
 }
 
-/** What a run does with the port at one address: a clause without its full stop. */
+/** What a run does with the port at one address. */
 export function fateText({ fate, winners, passedOver, address, controls }: AddressExplanation): string {
   const family = address?.includes(':') ? 'IPv6' : 'IPv4';
-  const notProbed = controls.length > 0 ? 'it is asked as a control alone' : 'it is not probed';
+  const isControl = controls.length > 0;
   switch (fate) {
-    case 'judged': {
-      const both = winners.length > 1 ? ', each for its name: only DNS made them meet' : '';
-      return `${expectationText(winners)} is expected; asked and judged${both}`;
-    }
+    case 'judged':
+      return winners.length > 1
+        ? `${expectationText(winners)} is expected; asked and judged, each for its name: only DNS made them meet.`
+        : `${expectationText(winners)} is expected; asked and judged.`;
     case 'observed':
-      return 'asked and reported, never judged (`observe`)';
+      return 'asked and reported, never judged (`observe`).';
     case 'not-seen':
-      return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as unwatched`;
+      return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as unwatched.`;
     case 'not-resolved':
-      return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive`;
+      return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
     case 'nothing':
-      return `nothing is expected of it: ${notProbed}`;
+      return isControl
+        ? 'nothing is expected of it: it is asked as a control alone.'
+        : 'nothing is expected of it: it is not probed.';
     case 'not-from-here':
-      return `nothing is expected of it from here: ${notProbed}`;
+      return isControl
+        ? 'nothing is expected of it from here: it is asked as a control alone.'
+        : 'nothing is expected of it from here: it is not probed.';
     case 'other-family':
-      return `nothing is expected of it over ${family}: ${notProbed}`;
+      return isControl
+        ? `nothing is expected of it over ${family}: it is asked as a control alone.`
+        : `nothing is expected of it over ${family}: it is not probed.`;
     case 'family-not-seen':
-      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched`;
+      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched.`;
     case 'leads-elsewhere':
-      return 'the name must not lead here, which is a violation by itself: not probed';
+      return 'the name must not lead here, which is a violation by itself: not probed.';
     case 'out-of-bounds':
       if (passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'this-machine'))
-        return 'the name leads to this very machine: not probed, and a run is inconclusive';
+        return 'the name leads to this very machine: not probed, and a run is inconclusive.';
       return passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'refused')
-        ? 'an address that nobody is sent to by accident: not probed, and a run is inconclusive'
-        : 'out of scope: not probed, and a run is inconclusive';
+        ? 'an address that nobody is sent to by accident: not probed, and a run is inconclusive.'
+        : 'out of scope: not probed, and a run is inconclusive.';
   }
 }
 
@@ -124,7 +130,7 @@ function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>,
   return `not probed: outside ${whose}, ${shown.join(', ')}${more}${where}`;
 }
 
-/** The line, where it is of the file that the entry stands in; else the file too. */
+/** The line; with its file unless that is the file of the entry. */
 function lineText({ file, line }: SourcePosition, { position }: Entry): string {
   return file === position.file ? ` (line ${line})` : ` (${file}, line ${line})`;
 }

@@ -1,6 +1,6 @@
 // What was seen of one port, as the clause of an explanation: how often it was asked, over what time, what came back.
+import { type Cause, wasSeen } from '../../../model/causes.ts';
 import type { Observation } from '../../../model/observation.ts';
-import type { Cause } from '../../../model/words.ts';
 import type { Finding } from '../finding.ts';
 import { questionName } from './udp-questions.ts';
 import { counted, listed } from './wording.ts';
@@ -28,22 +28,10 @@ const NOUNS: Record<Cause, string> = {
   'not-covered': 'a scan that says nothing of it',
 };
 
-/** Causes for which nothing of the target was seen: the rest of the explanation says all there is. */
-const NOTHING_SEEN: ReadonlySet<Cause> = new Set<Cause>([
-  'no-route',
-  'no-neighbour',
-  'local-firewall',
-  'local-resources',
-  'dns-failed',
-  'out-of-scope',
-  'cancelled',
-  'not-covered',
-]);
-
 /** @returns a clause in the past: "the connection was accepted (SYN-ACK in 11.8 ms)", "3 DNS questions over 4.2 s got no reply" */
 export function observedText(seen: Observation): string {
   const { cause, rttMs, question } = seen;
-  if (NOTHING_SEEN.has(cause)) return 'nothing is known of this port';
+  if (!wasSeen(cause)) return 'nothing is known of this port';
   const time = rttMs === null ? null : milliseconds(rttMs);
   switch (cause) {
     case 'syn-ack':
