@@ -1,4 +1,4 @@
-// Hosts as a reader of a change sees them: names, and ranges of addresses as the shortest thing that a policy could write.
+// Hosts of a change as text: names, and ranges of addresses in the shortest form that a policy could write.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { AddressRange } from '../model/policy.ts';

@@ -1,4 +1,4 @@
-// The ports of one host in two reports: address by address, and for addresses that are new to a name, with those that it had.
+// Compares the ports of one host in two reports, address by address; an address that is new to a name with all that the name had.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
@@ -48,7 +48,7 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
       const rows = new PortRows(spot);
       for (const { first, last, before: stood, after: stands } of paired(then[protocol], now[protocol])) {
         const [status] = stands;
-        // What only an old address of the name was asked is no matter of the new one.
+        // A port that only an old address of the name was asked says nothing of the new address.
         if (moved && status === undefined) continue;
         if (isNotCompared(stood, stands)) notCompared += last - first + 1;
         if (status === undefined) continue;

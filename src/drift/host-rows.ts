@@ -1,4 +1,4 @@
-// Changes of a host as a whole: it is new or gone, its name leads elsewhere, DNS or the scope has another answer.
+// Rows of the drift about a host as a whole: new, gone, other addresses, another answer of DNS, in or out of scope.
 import type { DriftKind } from '../model/documents/change-words.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';

@@ -1,4 +1,4 @@
-// Several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest counts.
+// Merges several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest wins.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';

@@ -31,7 +31,7 @@ export class ScanBuilder {
   readonly #scanned = new Map<PortSet, Map<PortObservation, ScannedPorts>>();
   #contradicted = 0;
 
-  /** @returns the record of a host, new or met before; null where the text is no address */
+  /** @returns the record of a host, new or met before; null where the text is not an address */
   visit(text: string | null): HostRecord | null {
     const address = parseScannedAddress(text);
     if (address === null) return null;

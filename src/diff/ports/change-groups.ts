@@ -1,4 +1,4 @@
-// Compares what two policies say of every port of every host, and joins what changed alike: hosts x ports x vantages.
+// Compares what two policies say of every port of every host, and groups equal changes: hosts x ports x vantages.
 
 import { cutAt } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';

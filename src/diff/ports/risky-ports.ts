@@ -26,7 +26,7 @@ export class RiskyPorts {
     this.#riskOf = riskOf;
   }
 
-  /** The gravest first, each service once, at its lowest port. */
+  /** The most severe first, each service once, at its lowest port. */
   among(protocol: Protocol, ranges: readonly PortRange[]): RiskyPort[] {
     const found = this.#of(protocol).filter(({ port }) =>
       ranges.some(({ first, last }) => first <= port && port <= last),

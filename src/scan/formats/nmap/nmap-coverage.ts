@@ -1,4 +1,4 @@
-// Which ports nmap's summary lines stand for: `extraports` says of the ports that it does not list how many are in which state.
+// Which ports an nmap scan covers: `extraports` counts ports in a state without listing them.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../../../model/policy.ts';
 import { portSet, rangesWithout } from '../../../model/port-ranges.ts';
