@@ -1,5 +1,6 @@
 // What a run must say of its own blindness: who was heard, and on which ports alone.
 
+import { getOrCreate } from '../base/get-or-create.ts';
 import { answersStrangers } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Domain, Responders } from './evidence/responders.ts';
@@ -42,11 +43,7 @@ export class EgressFilterWarning {
   }
 
   #of(family: FamilyName): Record<Protocol, Heard> {
-    let heard = this.#families.get(family);
-    if (heard === undefined) {
-      heard = { tcp: nothingHeard(), udp: nothingHeard() };
-      this.#families.set(family, heard);
-    }
+    const heard = getOrCreate(this.#families, family, () => ({ tcp: nothingHeard(), udp: nothingHeard() }));
     return heard;
   }
 

@@ -60,14 +60,8 @@ class ScanObserver {
     return (port) => {
       find ??= scannedPorts(host);
       make ??= this.#scan.tool === 'port-policy' ? recorded(host) : this.foreign(host);
-      const seen = find(port);
-      if (seen === null) return this.#notCovered;
-      let observation = known.get(seen);
-      if (observation === undefined) {
-        observation = make(seen);
-        known.set(seen, observation);
-      }
-      return observation;
+      const [seen, observe] = [find(port), make];
+      return seen === null ? this.#notCovered : getOrCreate(known, seen, () => observe(seen));
     };
   }
 

@@ -35,11 +35,14 @@ export class ScanBuilder {
   visit(text: string | null): HostRecord | null {
     const address = parseScannedAddress(text);
     if (address === null) return null;
-    let host = this.#hosts.get(address.text);
-    if (host === undefined) {
-      host = { address, names: [], where: placeOf(address), statements: [], rest: [], visits: 0 };
-      this.#hosts.set(address.text, host);
-    }
+    const host = getOrCreate(this.#hosts, address.text, () => ({
+      address,
+      names: [],
+      where: placeOf(address),
+      statements: [],
+      rest: [],
+      visits: 0,
+    }));
     host.visits++;
     return host;
   }

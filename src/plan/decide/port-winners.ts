@@ -1,5 +1,7 @@
 // Which of many candidates win for which ports of one address, without comparing each with each.
+
 import { edgesOf } from '../../base/cut-ranges.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
 import type { PortRange } from '../../model/policy.ts';
 import type { WorkBudget } from '../work-budget.ts';
@@ -68,11 +70,7 @@ function giveToAll(ports: FreePorts, tied: readonly Candidate[], budget: WorkBud
     for (; events[i]?.at === at; i++) {
       const { candidate, begins } = events[i] as (typeof events)[number];
       const key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ''}`;
-      let agreeing = active.get(key);
-      if (agreeing === undefined) {
-        agreeing = new Agreeing();
-        active.set(key, agreeing);
-      }
+      const agreeing = getOrCreate(active, key, () => new Agreeing());
       if (begins) agreeing.add(candidate);
       else agreeing.remove(candidate);
       if (agreeing.isEmpty) active.delete(key);

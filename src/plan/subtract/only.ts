@@ -118,12 +118,11 @@ function disjoint(
     const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
     if (speaking.length === 0) continue;
     const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-    const known = bySpeakers.get(key) ?? {
+    const known = getOrCreate(bySpeakers, key, () => ({
       appliedEntries: speaking.flatMap(({ appliedEntries }) => appliedEntries),
       ranges: [],
-    };
+    }));
     known.ranges.push({ first, last });
-    bySpeakers.set(key, known);
   }
   return [...bySpeakers.values()].map(({ appliedEntries, ranges }) => {
     return { ports: portSet(protocol, unitedRanges(ranges)), appliedEntries };

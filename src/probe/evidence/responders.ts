@@ -1,4 +1,5 @@
 // Who vouches for this machine: which ports answered, heard on which way, and when (truth rules 4 and 5).
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { WayTaken } from '../../model/observation.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
@@ -34,8 +35,7 @@ export class Responders {
     this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
     const numbers = new Map<string, number>();
     this.#first = ledger.addresses.map(({ address }, number) => {
-      const first = numbers.get(address) ?? number;
-      numbers.set(address, first);
+      const first = getOrCreate(numbers, address, () => number);
       return first;
     });
   }

@@ -1,5 +1,6 @@
 // Asks ports that are known to answer again, while others are silent: so that silence has a before and an after, and so
 // that what is lost on the way is measured in the thick of it (truth rule 5).
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
@@ -366,10 +367,6 @@ export class TimingPings {
   }
 
   #once(key: string, ask: () => Promise<boolean>): Promise<boolean> {
-    const running = this.#busy.get(key);
-    if (running !== undefined) return running;
-    const asking = ask().finally(() => this.#busy.delete(key));
-    this.#busy.set(key, asking);
-    return asking;
+    return getOrCreate(this.#busy, key, () => ask().finally(() => this.#busy.delete(key)));
   }
 }

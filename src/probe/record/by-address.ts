@@ -1,4 +1,5 @@
 // Probes sorted by the address that they go to.
+import { getOrCreate } from '../../base/get-or-create.ts';
 
 /**
  * @param addressOf by probe: the number of its address
@@ -11,9 +12,7 @@ export function byAddress(
   const found = new Map<number, number[]>();
   for (const probe of probes) {
     const address = addressOf[probe] as number;
-    const list = found.get(address);
-    if (list === undefined) found.set(address, [probe]);
-    else list.push(probe);
+    getOrCreate(found, address, () => []).push(probe);
   }
   return found;
 }

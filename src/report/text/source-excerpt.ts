@@ -1,4 +1,5 @@
 // A line of a policy file with a caret under the mistake, as compilers print it.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { terminal } from '../escape/terminal.ts';
 import { textWidth } from './text-width.ts';
@@ -17,8 +18,7 @@ export function lineReader(sources: ReadonlyMap<string, string>): (position: Sou
     const source = sources.get(file);
     if (source === undefined) return null;
     // Every line end that YAML knows.
-    const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-    split.set(file, lines);
+    const lines = getOrCreate(split, file, () => source.split(/\r\n|\n|\r/));
     return lines[line - 1] ?? null;
   };
 }
