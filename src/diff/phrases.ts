@@ -1,4 +1,4 @@
-// The words that the sentences of a difference share: hosts, ports and vantages, each list cut where nobody reads on.
+// Words that the sentences of a policy diff share: hosts, ports and vantages, long lists shortened.
 import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText } from '../model/port-ranges.ts';

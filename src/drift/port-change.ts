@@ -1,4 +1,4 @@
-// What it means that a port stood so, and stands so now.
+// The drift rule: from how a port was and how it is now to newly open, newly blocked, changed verdict, or nothing.
 import type { DriftKind } from '../model/documents/change-words.ts';
 import type { PortStatus } from './port-status.ts';
 import { isBlocked, isKnownOpen } from './port-status.ts';

@@ -1,4 +1,4 @@
-// Ports of one address that changed alike, gathered to one row.
+// Groups the ports of one address that changed alike into one row of the drift.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';

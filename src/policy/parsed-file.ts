@@ -1,4 +1,4 @@
-// What one policy file says by itself, before what it extends, its defaults and its roles are put together.
+// The result of reading one policy file alone: types of what it says, with the places, before bases, defaults and roles are merged.
 import type {
   AddressDemand,
   Control,

@@ -1,4 +1,4 @@
-// Change groups to changes: their hosts and ports as text, how grave they are, and the sentence that says so.
+// Change groups to rows of the diff: their hosts and ports as text, how severe they are, and the sentence.
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import { countPorts, rangesText } from '../../model/port-ranges.ts';
 import { changedHosts } from '../host-text.ts';

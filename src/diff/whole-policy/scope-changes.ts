@@ -1,4 +1,4 @@
-// What may be probed at all: wider, narrower, or some of each.
+// Changes of `scope`, what may be probed at all: wider, narrower, or some of each.
 import type { ChangedHost, PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { HostPattern, Policy, Scope } from '../../model/policy.ts';
 import { changedHosts } from '../host-text.ts';

@@ -1,4 +1,4 @@
-// The places that a policy is checked from: which came and went, and what each can see.
+// Changes of `vantages`: added and removed, and what each of them cannot see.
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy, Vantage } from '../../model/policy.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';

@@ -1,4 +1,4 @@
-// One entry as it applies to one host, and from where it is judged: what contradictions are looked for among.
+// A claim: one entry applied to one host, and the vantages that it is judged from; contradictions are looked for among these.
 import type { Entry, FamilyChoice, HostItem, HostPattern, HostReference } from '../../model/policy.ts';
 
 /** One entry as it applies to one host of its item. */
@@ -13,7 +13,7 @@ export interface Claim {
 /** A vantage as far as ties go; null is the nameless one, and any that no `from` names. */
 export type VantageName = string | null;
 
-/** Costs time and memory with each name: whoever has many entries of one `from` asks once. */
+/** Costs time and memory with each name: a caller with many entries of one `from` should ask once. */
 export function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'>): ReadonlySet<string> | null {
   if (item.from === null) return entry.from && new Set(entry.from);
   const { from } = entry;

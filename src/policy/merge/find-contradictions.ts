@@ -1,4 +1,4 @@
-// Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
+// Finds contradictions: two entries that are equally narrow, share a port of a host, and expect different things or ask it differently.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Entry, Policy, PortRange } from '../../model/policy.ts';
 import type { EntrySpans } from '../parsed-file.ts';

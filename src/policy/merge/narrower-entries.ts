@@ -1,4 +1,4 @@
-// Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them.
+// Which ports of a host are decided by entries with fewer ports, so that a tie of wider ones does not matter there.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { HostItem, PortRange } from '../../model/policy.ts';
 import { sharedRanges } from '../../model/port-ranges.ts';

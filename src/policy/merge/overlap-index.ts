@@ -1,4 +1,4 @@
-// Claims by where they lie, so that nothing is ever compared with everything.
+// An index of claims by host and port, so that overlapping ones are found without comparing each with each.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
@@ -65,8 +65,7 @@ export class OverlapIndex {
 }
 
 function numberOf(numbers: Map<string, number>, text: string): number {
-  const number = getOrCreate(numbers, text, () => numbers.size);
-  return number;
+  return getOrCreate(numbers, text, () => numbers.size);
 }
 
 /** What others may say of a port that an entry speaks of, so that the two disagree. */

@@ -6,7 +6,7 @@ import type { MapNode, MapPair, ScalarNode, SyntaxNode } from './syntax-tree.ts'
 import { DEEPEST } from './text-room.ts';
 import { hasVariable, substitute, type Variables } from './variables.ts';
 
-/** How many nodes all aliases together may stand for; a million ports through anchors is no policy but an attack. */
+/** How many nodes all aliases together may stand for; a million ports through anchors is an attack, not a policy. */
 const MOST_ALIASED = 250_000;
 const LONGEST_CARET = 1000;
 /** Characters of all texts of a file with their variables replaced: as many as a file may have. */

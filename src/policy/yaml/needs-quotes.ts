@@ -1,4 +1,4 @@
-// What YAML reads in its own way where the author meant plain text, and quotes would have helped.
+// Finds text without quotes that YAML reads in its own way (`${X}`, `[2001:db8::1]:443`, `*`), so that the message can say to quote it.
 import type { Span } from '../diagnostic-list.ts';
 
 export interface UnquotedText extends Span {

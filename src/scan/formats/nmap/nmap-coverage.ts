@@ -1,4 +1,4 @@
-// Which ports nmap's summary lines stand for: `extraports` says of the ports that it does not list how many are in which state.
+// Which ports an nmap scan covers: `extraports` counts ports in a state without listing them.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../../../model/policy.ts';
 import { portSet, rangesWithout } from '../../../model/port-ranges.ts';
@@ -46,13 +46,11 @@ export class SummaryReader {
   }
 
   list(text: string): PortList | null {
-    let list = this.#lists.get(text);
-    if (list === undefined) {
-      list = parsePortList(text);
+    return getOrCreate(this.#lists, text, () => {
+      const list = parsePortList(text);
       this.#work.spend(list?.ranges.length ?? 0);
-      this.#lists.set(text, list);
-    }
-    return list;
+      return list;
+    });
   }
 
   /** What a summary says of its own ports; null where it does not name them, or where its numbers do not add up. */
