@@ -1,4 +1,4 @@
-// The order in which a reader should meet changes: weakenings first, the gravest first, then by kind, host and port.
+// The order in which a reader should meet changes: weakenings first, the most severe first, then by kind, host and port.
 import { CHANGE_KINDS, CHANGE_MARKS } from '../model/documents/change-words.ts';
 import type { PolicyChange } from '../model/documents/policy-diff.ts';
 import { SEVERITIES } from '../model/words.ts';

@@ -3,12 +3,12 @@ import type { DriftKind } from '../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../model/documents/drift.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
+import type { ServiceName } from '../model/words.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
 import { type Host, hostsOf, isOutOfScope, type PartialRuns } from './hosts.ts';
-import { gravestFirst } from './in-order.ts';
-import type { ServiceName } from './port-rows.ts';
+import { mostSevereFirst } from './in-order.ts';
 import { isSamePolicy } from './same-policy.ts';
 import { type VantagePair, vantagePairs } from './vantages.ts';
 
@@ -47,7 +47,7 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
     baseline: { startedAt, vantage, commit: run.commit, url: run.url },
     totals: totalsOf(found.changes),
     notCompared: found.notCompared,
-    changes: gravestFirst(found.changes),
+    changes: mostSevereFirst(found.changes),
   };
 }
 

@@ -4,7 +4,7 @@ import type { DriftChange } from '../model/documents/drift.ts';
 import { SEVERITIES } from '../model/words.ts';
 
 /** By kind, then by severity; what is equal in both keeps the order of the report. */
-export function gravestFirst(changes: readonly DriftChange[]): DriftChange[] {
+export function mostSevereFirst(changes: readonly DriftChange[]): DriftChange[] {
   const grave = ({ severity }: DriftChange) => (severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity));
   return [...changes].sort((a, b) => DRIFT_KINDS.indexOf(a.kind) - DRIFT_KINDS.indexOf(b.kind) || grave(a) - grave(b));
 }

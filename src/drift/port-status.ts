@@ -10,12 +10,12 @@ export interface PortStatus {
   readonly proven: boolean;
   /** Statuses of one number are the same to whoever compares them. */
   readonly class: number;
-  /** What says so; of several, the gravest. */
+  /** What says so; of several, the most severe one. */
   readonly source: Verdict;
 }
 
-/** Where two rules judge one port, what is said of it: the gravest verdict. */
-const GRAVEST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'pass', 'not-judged'];
+/** Where two rules judge one port, what is said of it: the most severe verdict. */
+const MOST_SEVERE_FIRST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'pass', 'not-judged'];
 /** And of its state what claims least beside an open: two demands of evidence may find it filtered, and unknown. */
 const WEIGHTIEST: readonly State[] = ['open', 'unknown', 'open|filtered', 'filtered', 'closed'];
 
@@ -37,7 +37,7 @@ export function worstOf(some: readonly PortStatus[]): PortStatus {
   const [first, ...others] = some as readonly [PortStatus, ...PortStatus[]];
   if (others.length === 0) return first;
   const state = WEIGHTIEST.find((one) => some.some((other) => other.state === one)) ?? first.state;
-  const verdict = GRAVEST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
+  const verdict = MOST_SEVERE_FIRST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
   const source = some.find((one) => one.verdict === verdict) ?? first;
   const proven = some.some((one) => one.state === state && one.proven);
   return portStatus(state, proven, source.source);

@@ -18,7 +18,7 @@ interface Piece {
   readonly status: PortStatus;
 }
 
-/** The ports of one protocol of one address, ascending; a port that several rules judge stands as the gravest says. */
+/** The ports of one protocol of one address, ascending; a port that several rules judge stands as the most severe one says. */
 export function statusRangesOf(verdicts: readonly Verdict[]): StatusRange[] {
   const pieces = verdicts.flatMap((verdict): Piece[] => {
     const status = statusOf(verdict);

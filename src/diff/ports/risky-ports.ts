@@ -25,7 +25,7 @@ export class RiskyPorts {
     this.#riskOf = riskOf;
   }
 
-  /** The gravest first, each service once, at its lowest port. */
+  /** The most severe first, each service once, at its lowest port. */
   among(protocol: Protocol, ranges: readonly PortRange[]): RiskyPort[] {
     const found = this.#of(protocol).filter(({ port }) =>
       ranges.some(({ first, last }) => first <= port && port <= last),
@@ -36,8 +36,8 @@ export class RiskyPorts {
 
   severityOf(gravity: Gravity, protocol: Protocol, ranges: readonly PortRange[]): Severity {
     if (gravity.fixed !== null) return gravity.fixed;
-    const [gravest] = this.among(protocol, ranges);
-    const open = gravity.own ?? gravest?.risk.severity ?? 'medium';
+    const [mostSevere] = this.among(protocol, ranges);
+    const open = gravity.own ?? mostSevere?.risk.severity ?? 'medium';
     return SEVERITIES[Math.min(SEVERITIES.indexOf(open) + gravity.less, SEVERITIES.length - 1)] as Severity;
   }
 

@@ -55,7 +55,7 @@ function seenByAll(item: HostItem, entry: Entry): boolean {
   return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
 }
 
-/** The services behind the ports of an entry, the gravest first; one with several ports is told of once. */
+/** The services behind the ports of an entry, the most severe first; one with several ports is told of once. */
 function risksOf({ ports, speaks }: Entry, grave: readonly PortRisk[]): PortRisk[] {
   const meant = grave.filter((risk) => risk.protocol === ports.protocol);
   // What speaks DNS is a name server on whatever port.

@@ -1,7 +1,7 @@
 // What YAML reads in its own way where the author meant plain text, and quotes would have helped.
-import type { Span } from '../diagnostic-list.ts';
+import type { TextSpan } from '../diagnostic-list.ts';
 
-export interface UnquotedText extends Span {
+export interface UnquotedText extends TextSpan {
   readonly text: string;
   readonly message: string;
 }

@@ -10,7 +10,7 @@ import type { KernelRoutes } from './kernel-routes.ts';
 import { openKernelRoutes } from './kernel-routes.ts';
 import { linkEdges } from './link-edges.ts';
 import type { RouteTable } from './route-table.ts';
-import type { Surroundings, Way } from './ways.ts';
+import type { RouteView, Way } from './ways.ts';
 import { wayTo } from './ways.ts';
 
 export interface LocalNetwork {
@@ -52,7 +52,7 @@ export function localNetwork(
     table ??= kernel.read();
     return table;
   };
-  const surroundings: Surroundings = {
+  const surroundings: RouteView = {
     get routes() {
       return routes();
     },

@@ -1,12 +1,6 @@
 // Names to addresses, as every program of this machine would resolve them, and each family asked apart.
-import type { Resolution } from '../../model/plan.ts';
+import type { NameQuestion, Resolution } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
-
-export interface NameQuestion {
-  /** As it is asked: with the dot at its end that it was written with. */
-  readonly name: string;
-  readonly families: readonly Family[];
-}
 
 /** Answers one question about one family; the shape of `dns.promises.lookup` with `all`. */
 export type Lookup = (name: string, family: Family) => Promise<readonly string[]>;
