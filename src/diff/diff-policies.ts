@@ -1,8 +1,8 @@
 // What two policies mean differently, whatever their texts look like: no file, no DNS, no address or port one by one.
 import type { PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts';
 import type { Policy } from '../model/policy.ts';
+import type { ServiceName } from '../model/words.ts';
 import { orderChanges } from './order-changes.ts';
-import type { ServiceName } from './phrases.ts';
 import { changeGroupsOf } from './ports/change-groups.ts';
 import { portChange } from './ports/port-changes.ts';
 import { expectationLayer, waiverLayer } from './ports/port-layers.ts';

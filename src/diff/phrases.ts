@@ -2,11 +2,8 @@
 import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText } from '../model/port-ranges.ts';
-import type { Protocol } from '../model/words.ts';
+import type { Protocol, ServiceName } from '../model/words.ts';
 import type { RiskyPort } from './ports/risky-ports.ts';
-
-/** From a port to the name that people know it by; null where it has none. */
-export type ServiceName = (port: number, protocol: Protocol) => string | null;
 
 const MOST_HOSTS = 3;
 const MOST_RANGES = 6;

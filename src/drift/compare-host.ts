@@ -2,12 +2,12 @@
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
-import { PROTOCOLS, type Protocol } from '../model/words.ts';
+import { PROTOCOLS, type Protocol, type ServiceName } from '../model/words.ts';
 import { familyOf } from './changed-addresses.ts';
 import type { PartialRuns } from './comparison.ts';
 import { type Host, type Shown, shownBy } from './hosts.ts';
 import { isNotCompared, portChange } from './port-change.ts';
-import { PortRows, type ServiceName, type Spot } from './port-rows.ts';
+import { PortRows, type RowSubject } from './port-rows.ts';
 import type { NotAsked } from './sentences.ts';
 import { overlaid, paired, type StatusRange } from './status-ranges.ts';
 
@@ -44,7 +44,7 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
     const moved = isNew && then !== NOTHING;
     for (const protocol of PROTOCOLS) {
       const { host, vantage } = after;
-      const spot: Spot = { host, address, vantage, protocol, moved, notAsked };
+      const spot: RowSubject = { host, address, vantage, protocol, moved, notAsked };
       const rows = new PortRows(spot);
       for (const { first, last, before: stood, after: stands } of paired(then[protocol], now[protocol])) {
         const [status] = stands;

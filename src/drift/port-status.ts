@@ -37,7 +37,7 @@ export function worstOf(some: readonly PortStatus[]): PortStatus {
   const [first, ...others] = some as readonly [PortStatus, ...PortStatus[]];
   if (others.length === 0) return first;
   const state = WEIGHTIEST.find((one) => some.some((other) => other.state === one)) ?? first.state;
-  const verdict = GRAVEST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
+  const verdict = MOST_SEVERE_FIRST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
   const source = some.find((one) => one.verdict === verdict) ?? first;
   const proven = some.some((one) => one.state === state && one.proven);
   return portStatus(state, proven, source.source);

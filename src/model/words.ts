@@ -38,3 +38,6 @@ export type Protocol = (typeof PROTOCOLS)[number];
 
 /** An IP version, as Node's `net.isIP` numbers it. */
 export type Family = 4 | 6;
+
+/** From a port to the name that people know it by; null where it has none. */
+export type ServiceName = (port: number, protocol: Protocol) => string | null;

@@ -14,11 +14,11 @@ import type {
   Waiver,
 } from '../model/policy.ts';
 import type { ExpectedState, Family } from '../model/words.ts';
-import type { DiagnosticList, Span } from './diagnostic-list.ts';
+import type { DiagnosticList, TextSpan } from './diagnostic-list.ts';
 
 /** A stretch of one of several files. */
 export interface SourceSpan {
-  readonly span: Span;
+  readonly span: TextSpan;
   readonly diagnostics: DiagnosticList;
 }
 

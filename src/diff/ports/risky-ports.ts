@@ -37,8 +37,8 @@ export class RiskyPorts {
 
   severityOf(gravity: Gravity, protocol: Protocol, ranges: readonly PortRange[]): Severity {
     if (gravity.fixed !== null) return gravity.fixed;
-    const [gravest] = this.among(protocol, ranges);
-    const open = gravity.own ?? gravest?.risk.severity ?? 'medium';
+    const [mostSevere] = this.among(protocol, ranges);
+    const open = gravity.own ?? mostSevere?.risk.severity ?? 'medium';
     return SEVERITIES[Math.min(SEVERITIES.indexOf(open) + gravity.less, SEVERITIES.length - 1)] as Severity;
   }
 

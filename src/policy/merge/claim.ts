@@ -2,7 +2,7 @@
 import type { Entry, FamilyChoice, HostItem, HostPattern, HostReference } from '../../model/policy.ts';
 
 /** One entry as it applies to one host of its item. */
-export interface Claim {
+export interface EntryClaim {
   readonly entry: Entry;
   readonly host: HostReference;
   readonly family: FamilyChoice;
@@ -20,7 +20,7 @@ export function bothFrom(item: Pick<HostItem, 'from'>, entry: Pick<Entry, 'from'
   return new Set(from === null ? item.from : item.from.filter((name) => from.includes(name)));
 }
 
-export function isJudgedFrom(vantageName: VantageName, { from }: Pick<Claim, 'from'>): boolean {
+export function isJudgedFrom(vantageName: VantageName, { from }: Pick<EntryClaim, 'from'>): boolean {
   return from === null || (vantageName !== null && from.has(vantageName));
 }
 

@@ -27,7 +27,7 @@ export interface Summary {
   readonly ports: string | null;
 }
 
-export interface Covered {
+export interface CoveredPorts {
   /** What says so. */
   readonly summary: Summary;
   readonly ports: PortSet;
@@ -54,7 +54,7 @@ export class SummaryReader {
   }
 
   /** What a summary says of its own ports; null where it does not name them, or where its numbers do not add up. */
-  named(summary: Summary, coverage: readonly Coverage[]): Covered | null {
+  named(summary: Summary, coverage: readonly Coverage[]): CoveredPorts | null {
     const { state, reason, count, protocol, ports } = summary;
     const asked = coverage.find((one) => one.protocol === protocol)?.asked ?? null;
     const list = ports === null ? null : this.list(ports);
@@ -83,9 +83,9 @@ export class SummaryReader {
     coverage: readonly Coverage[],
     listed: (protocol: Protocol) => readonly PortRange[],
     complete: boolean,
-  ): Covered[] {
+  ): CoveredPorts[] {
     if (!complete) return [];
-    const covered: Covered[] = [];
+    const covered: CoveredPorts[] = [];
     for (const one of coverage) {
       const { protocol, asked } = one;
       if (asked === null) continue;
