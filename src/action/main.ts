@@ -1,4 +1,4 @@
-// The action's entry. One of the three files in which something happens at import.
+// The action's entry: signals, crashes, exit code. One of the three files in which something happens at import.
 import * as core from '@actions/core';
 import { runShell } from '../shell/run-shell.ts';
 import { catchStopSignals } from '../shell/stop-signals.ts';

@@ -71,7 +71,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   repository_dispatch: 'client_payload',
 };
 
-/** An event that cannot be read says nothing of whose code this is; that is no reason to end without a word of the policy. */
+/** An event that cannot be read does not say whose code this is. The policy is linted all the same. */
 function eventOf(env: Readonly<Record<string, string | undefined>>): Event {
   const unknown = (why: string): Event => ({ payload: {}, unknownEvent: why });
   const path = env.GITHUB_EVENT_PATH;

@@ -76,7 +76,7 @@ export function strangerBecause(context: WorkflowContext): string | null {
   const { payload, unknownEvent } = context;
   if (unknownEvent !== undefined) return unknownEvent;
   if ('issue' in payload && !isObject(payload.issue)) return 'the event does not say what its issue is';
-  // A comment's event does not say whose pull request it stands under, and whoever reacts to one mostly checks it out.
+  // A comment's event does not say whose pull request it stands under, and workflows that react to one mostly check it out.
   if ((payload.issue as EventPayload | undefined)?.pull_request)
     return 'a comment on a pull request does not say whose code that is';
   const base = textAt(payload, 'repository', 'full_name') ?? context.repository;

@@ -10,22 +10,28 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${grouped(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** The same without commas: `65535 ports`. */
+export function plainCounted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
 /**
  * `a`, `a and b`, `a, b and c`; of a longer list `a, b, c and 5 more`.
  * @param most how many are named; one more than that is named too, as its name is as short as "1 more"
+ * @param write how the number of the others is written
  */
-export function listed(items: readonly string[], most: number): string {
+export function listed(items: readonly string[], most: number, write: (rest: number) => string = grouped): string {
   const rest = items.length - most;
-  if (rest > 1) return andMore(items.slice(0, most), rest);
+  if (rest > 1) return andMore(items.slice(0, most), rest, write);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** The first of a list, with commas alone: `a, b, c`; of a longer one `a, b, c and 5 more`. */
-export function firstFew(items: readonly string[], most: number): string {
-  return andMore(items.slice(0, most), items.length - most);
+export function firstFew(items: readonly string[], most: number, write: (rest: number) => string = grouped): string {
+  return andMore(items.slice(0, most), items.length - most, write);
 }
 
 /** What is shown of a list, and how much is not: `a, b, c and 1,000 more`; `a, b, c` where nothing is left. */
-export function andMore(shown: readonly string[], rest: number): string {
-  return `${shown.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+export function andMore(shown: readonly string[], rest: number, write: (rest: number) => string = grouped): string {
+  return `${shown.join(', ')}${rest > 0 ? ` and ${write(rest)} more` : ''}`;
 }

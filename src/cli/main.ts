@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line's entry. One of the three files in which something happens at import.
+// The command line's entry: compile cache, crashes, exit code. One of the three files in which something happens at import.
 import { runShell } from '../shell/run-shell.ts';
 import { keepCompiledCode } from './compile-cache.ts';
 

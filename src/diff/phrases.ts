@@ -1,4 +1,5 @@
 // Words that the sentences of a policy diff share: hosts, ports and vantages, long lists shortened.
+import { andMore, listed } from '../base/numbers-and-lists.ts';
 import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText } from '../model/port-ranges.ts';
@@ -14,6 +15,7 @@ export function hostsText(hosts: readonly ChangedHost[]): string {
   return listed(
     hosts.map(({ host, family }) => (family === null ? host : `${host} over IPv${family}`)),
     MOST_HOSTS,
+    String,
   );
 }
 
@@ -24,9 +26,10 @@ export function portsText(protocol: Protocol, ranges: readonly PortRange[], serv
   const [only] = ranges;
   if (ranges.length > MOST_RANGES + 1) {
     const rest = countPorts(ranges.slice(MOST_RANGES));
-    return `ports ${texts.slice(0, MOST_RANGES).join(', ')} and ${rest} more`;
+    return `ports ${andMore(texts.slice(0, MOST_RANGES), rest, String)}`;
   }
-  if (ranges.length > 1 || only === undefined || only.first !== only.last) return `ports ${listed(texts, MOST_RANGES)}`;
+  if (ranges.length > 1 || only === undefined || only.first !== only.last)
+    return `ports ${listed(texts, MOST_RANGES, String)}`;
   const service = serviceName(only.first, protocol);
   return `port ${texts[0]}${service === null ? '' : ` (${service})`}`;
 }
@@ -37,16 +40,9 @@ export function risksText(risks: readonly RiskyPort[], ports: number): string {
   if (first === undefined) return '';
   if (ports === 1) return ` This is the port of ${first.risk.what}; ${first.risk.why}.`;
   const named = risks.map(({ port, risk }) => `${port} (${risk.what})`);
-  return ` Among them: ${listed(named, MOST_RISKS)}.`;
+  return ` Among them: ${listed(named, MOST_RISKS, String)}.`;
 }
 
 export function vantagesText(vantages: readonly string[]): string {
-  return listed(vantages, MOST_HOSTS);
-}
-
-function listed(items: readonly string[], most: number): string {
-  const rest = items.length - most;
-  // One more is as short as its name.
-  if (rest > 1) return `${items.slice(0, most).join(', ')} and ${rest} more`;
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return listed(vantages, MOST_HOSTS, String);
 }

@@ -1,5 +1,7 @@
 // The items of a drafted policy: for each host that was scanned what its ports are, with why as comments.
+
 import { getOrCreate } from '../base/get-or-create.ts';
+import { firstFew } from '../base/numbers-and-lists.ts';
 import type { PortRange } from '../model/policy.ts';
 import { rangeText } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
@@ -199,8 +201,7 @@ function knownFamily(facts: readonly AddressFacts[]): 4 | 6 | null {
 const MOST_LEFT_OUT = 20;
 
 function shortened(texts: readonly string[]): string {
-  const more = texts.length - MOST_LEFT_OUT;
-  return `${texts.slice(0, MOST_LEFT_OUT).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return firstFew(texts, MOST_LEFT_OUT, String);
 }
 
 /** So many addresses are told with the names that the scan knows them by. */

@@ -1,4 +1,5 @@
 // Caveats: why a comparison of two reports may mislead (another vantage, another policy, a part of it), in sentences.
+import { firstFew } from '../base/numbers-and-lists.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { isSamePolicy } from './comparison.ts';
@@ -46,6 +47,5 @@ function named(vantage: string | null): string {
 }
 
 function listed(vantages: readonly (string | null)[]): string {
-  const more = vantages.length - MOST_LISTED;
-  return `${vantages.slice(0, MOST_LISTED).map(named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return firstFew(vantages.map(named), MOST_LISTED, String);
 }

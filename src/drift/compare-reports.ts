@@ -13,7 +13,6 @@ import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
 import type { Host } from './hosts.ts';
 import { hostsOf, isOutOfScope } from './hosts.ts';
-import { mostSevereFirst } from './in-order.ts';
 import { type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;

@@ -15,7 +15,7 @@ export interface PortStatus {
 }
 
 /** Where two rules judge one port, the worst verdict counts. */
-const GRAVEST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'pass', 'not-judged'];
+const MOST_SEVERE_FIRST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'pass', 'not-judged'];
 /** And of its state what claims least beside an open: two demands of evidence may find it filtered, and unknown. */
 const WEIGHTIEST: readonly State[] = ['open', 'unknown', 'open|filtered', 'filtered', 'closed'];
 

@@ -1,4 +1,5 @@
 // What changed, in words. Addresses and names of unknown origin stand in them: they are not escaped.
+import { firstFew } from '../base/numbers-and-lists.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol, State, VerdictKind } from '../model/words.ts';
@@ -109,6 +110,5 @@ export function addressSentence({ added, gone }: ChangedAddresses, led: boolean)
 }
 
 function listed(texts: readonly string[]): string {
-  const shown = texts.slice(0, MOST_LISTED);
-  return `${shown.join(', ')}${texts.length > shown.length ? ` and ${texts.length - shown.length} more` : ''}`;
+  return firstFew(texts, MOST_LISTED, String);
 }

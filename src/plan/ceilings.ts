@@ -1,4 +1,5 @@
 // The ceilings of a plan: how many probes the policy lets a run have, and how much any one process holds, told before it is written out.
+import { grouped } from '../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PlannedRange } from './decide/planned-range.ts';
@@ -26,9 +27,9 @@ function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
   if (probes <= ceiling) return [];
   return [
     mistake(
-      `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(ceiling)}`,
+      `this policy asks for ${grouped(probes)} probes, more than the ceiling of ${grouped(ceiling)}`,
       probes > MOST_PROBES
-        ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${group(MOST_PROBES)}`
+        ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${grouped(MOST_PROBES)}`
         : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``,
       policy,
     ),
@@ -46,18 +47,18 @@ function tooLarge(ranges: readonly PlannedRange[], policy: Policy): Diagnostic[]
       count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
   }
   if (addresses > MOST_ADDRESSES) {
-    const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(MOST_ADDRESSES)}`;
+    const message = `this policy asks for ${grouped(addresses)} addresses, and one run holds no more than ${grouped(MOST_ADDRESSES)}`;
     return [mistake(message, 'name smaller networks, or divide them among several policies or runs', policy)];
   }
   if (judged <= MOST_PROBES) return [];
-  const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
+  const message = `the names of this policy lead to the same addresses so often that ${grouped(judged)} ports would be judged, and one run judges no more than ${grouped(MOST_PROBES)}`;
   return [mistake(message, 'name each address once, or divide them among several policies or runs', policy)];
 }
 
 /** Hosts, scopes and entries that meet so often that to tell which wins would take minutes and gigabytes. */
 export function tooMuchToPlan(policy: Policy): Diagnostic {
   return mistake(
-    `hosts, scopes and entries of this policy meet in more than ${group(MOST_STEPS)} places`,
+    `hosts, scopes and entries of this policy meet in more than ${grouped(MOST_STEPS)} places`,
     'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
     policy,
   );
@@ -66,9 +67,4 @@ export function tooMuchToPlan(policy: Policy): Diagnostic {
 function mistake(message: string, help: string, { file }: Policy): Diagnostic {
   const position = { file, line: 1, column: 1 };
   return { code: 'too-many-probes', level: 'error', message, help, position, length: 1, related: [] };
-}
-
-/** 12345678 as 12,345,678. */
-function group(value: bigint | number): string {
-  return value.toLocaleString('en-US');
 }

@@ -1,4 +1,6 @@
 // What a run leaves out of its policy, in words: nobody shall take a part for the whole.
+
+import { firstFew } from '../base/numbers-and-lists.ts';
 import { onlyAPart } from '../model/documents/partial-run.ts';
 import type { Plan, UnaskedControl, Unwatched } from '../model/plan.ts';
 import type { View } from './view.ts';
@@ -13,10 +15,9 @@ export function leftOutWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantag
 }
 
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {
-  const shown = hosts.slice(0, MOST_HOSTS).join(', ');
-  const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
+  const shown = firstFew(hosts, MOST_HOSTS, String);
   const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-  return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
+  return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${count}.`;
 }
 
 /** Warnings about controls that are told one by one; a name may have any number of addresses. */

@@ -1,4 +1,5 @@
 // What can be wrong with a policy only once it is planned, as diagnostics.
+import { firstFew } from '../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { Policy, Vantage } from '../model/policy.ts';
@@ -23,13 +24,12 @@ export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'
 /** A restriction that keeps nothing is a slip of the pen, and would make an empty run of the whole. */
 export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
   const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
-  const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
-  const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
+  const some = hosts.map((host) => `\`${host}\``);
   return {
     code: 'nothing-to-judge',
     level: 'error',
     message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
-    help: `the hosts of this policy are ${some.join(', ')}${more}`,
+    help: `the hosts of this policy are ${firstFew(some, 5, String)}`,
     ...NOWHERE,
     position: null,
   };

@@ -1,5 +1,6 @@
 // The warning that an egress filter on our own side would look just like what was seen: all answers on one port, or over UDP alone.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { plainCounted } from '../base/numbers-and-lists.ts';
 import { answersStrangers } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Domain } from './evidence/domains.ts';
@@ -80,7 +81,7 @@ function ofFewPorts(family: FamilyName, { judged, others, silent }: Heard, proto
   if (count === 0 || ports.length === 0 || !(few || controlsAlone)) return [];
   const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
   return [
-    `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
+    `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${plainCounted(count, 'port was', 'ports were')} silent. ` +
       `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
       `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
   ];
@@ -91,12 +92,8 @@ function ofUdpAlone(family: FamilyName, tcp: Heard, udp: Heard): string[] {
   const count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
   if (count === 0 || udp.judged.size + udp.others.size === 0) return [];
   return [
-    `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
+    `Over ${family}, nothing answered over TCP, while ${plainCounted(count, 'port was', 'ports were')} silent; only UDP replies were heard. ` +
       'An egress filter on this side that lets no TCP out would look just like this. ' +
       'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
   ];
-}
-
-function counted(ports: number): string {
-  return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
 }

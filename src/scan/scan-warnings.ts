@@ -1,4 +1,5 @@
 // What a report that rests on a scan must say of it: who made it, what its silence rests on, and what it does not cover.
+import { firstFew } from '../base/numbers-and-lists.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import type { Family } from '../model/words.ts';
@@ -26,8 +27,7 @@ export function scanWarnings({ addresses }: Pick<Plan, 'addresses'>, scan: Scan)
   const scanned = new Set(scan.hosts.map(({ address }) => address));
   const missing = addresses.filter(({ address }) => !scanned.has(address)).map(({ address }) => address);
   if (missing.length > 0) {
-    const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-    warnings.push(`The scan says nothing at all of ${missing.slice(0, NAMED).join(', ')}${more}.`);
+    warnings.push(`The scan says nothing at all of ${firstFew(missing, NAMED, String)}.`);
   }
   return warnings;
 }

@@ -1,6 +1,6 @@
 // Numbers and lists in words, at the edges where they change.
 import { describe, expect, it } from 'vitest';
-import { andMore, counted, firstFew, grouped, listed } from '../../src/base/numbers-and-lists.ts';
+import { andMore, counted, firstFew, grouped, listed, plainCounted } from '../../src/base/numbers-and-lists.ts';
 
 describe('numbers', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('numbers', () => {
       '1,000 ports',
     ]);
     expect(counted(2, 'entry', 'entries')).toBe('2 entries');
+    expect([1, 65_535].map((count) => plainCounted(count, 'port'))).toEqual(['1 port', '65535 ports']);
   });
 });
 
@@ -41,5 +42,6 @@ describe('lists', () => {
   it('count what is not shown', () => {
     expect(andMore(['1-9', '20'], 65_000)).toBe('1-9, 20 and 65,000 more');
     expect(andMore(['1-9', '20'], 0)).toBe('1-9, 20');
+    expect(andMore(['1-9', '20'], 65_000, String)).toBe('1-9, 20 and 65000 more');
   });
 });

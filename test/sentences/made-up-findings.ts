@@ -3,7 +3,7 @@ import { explain } from '../../src/evaluate/explain/explain.ts';
 import { explainNameCheck } from '../../src/evaluate/explain/whole-host/name-check.ts';
 import { explainOutOfScope } from '../../src/evaluate/explain/whole-host/out-of-scope.ts';
 import { explainUnresolved } from '../../src/evaluate/explain/whole-host/unresolved.ts';
-import type { Answer, Facts, Sibling } from '../../src/evaluate/facts.ts';
+import type { AnsweringPort, Facts, Sibling } from '../../src/evaluate/facts.ts';
 import { judge } from '../../src/evaluate/judge.ts';
 import type { Observation, WayTaken } from '../../src/model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../../src/model/plan.ts';
@@ -127,7 +127,7 @@ function drawSeen(draw: Draw, protocol: Protocol): Observation {
 }
 
 function drawFacts(draw: Draw): Facts {
-  const answer = draw<Answer | null>([
+  const answer = draw<AnsweringPort | null>([
     null,
     { port: 443, protocol: 'tcp', state: 'open' },
     { port: 53, protocol: 'udp', state: 'open' },

@@ -95,7 +95,7 @@ function provenId({ id, body }: Issue): string | null {
 
 /**
  * Whether the answer to its creation got lost, and another was made of the same random number: that number was secret until then, so
- * whoever has read it since can only have used it in an issue that came later.
+ * anybody who has read it since can only have used it in an issue that came later.
  */
 function isFirstTry({ number, body }: Issue, proven: readonly Issue[]): boolean {
   const [begin, random] = markerId('issue', body)?.split('-') ?? [];
@@ -124,7 +124,7 @@ async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<I
   return settleRace(github, me, night, created, proof);
 }
 
-/** Another run may have found none and opened one as well: the lower number stays, whoever looks. */
+/** Another run may have found none and opened one as well: the lower number stays, for each run that looks. */
 async function settleRace(
   github: GitHub,
   me: Account,

@@ -48,7 +48,7 @@ export async function keepComment(comments: Comments, me: Account, sticky: Stick
   const left = found.find(({ mark: of }) => !isSameRun(of, mark));
   if (left !== undefined) {
     const outcome = await rewrite(comments, sticky, [left]);
-    // Another call in this run may have taken it over at the same moment: whoever looks and finds the other's makes one more.
+    // Another call in this run may have taken it over at the same moment. Where this one finds the other's mark, it makes one more.
     const now = (await ofKey()).find(({ comment }) => comment.id === left.comment.id);
     if (now === undefined || isSameAudit(now.mark, mark) || !isSameRun(now.mark, mark)) return outcome;
   }

@@ -1,5 +1,6 @@
 // Reports roles and vantages that are not declared, and entries that no vantage judges.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { firstFew } from '../../base/numbers-and-lists.ts';
 import { DEFAULTS, type Entry } from '../../model/policy.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
@@ -111,5 +112,5 @@ function nearestDeclared(
 }
 
 function listed(names: readonly string[]): string {
-  return names.slice(0, 8).map(quoted).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+  return firstFew(names.map(quoted), 8, String);
 }

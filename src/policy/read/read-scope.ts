@@ -1,5 +1,6 @@
 // `scope` and `resolves-to`: the addresses and names that bind a run, and those that a name must lead to.
 
+import { andMore } from '../../base/numbers-and-lists.ts';
 import type { ResolvesTo, Scope } from '../../model/policy.ts';
 import { parseResolvesTo, parseScopeElement } from '../values/parse-scope-element.ts';
 import { childOf, type MapNode } from '../yaml/syntax-tree.ts';
@@ -29,7 +30,7 @@ export function resolvesToOf(item: MapNode, reading: Reading): ResolvesTo | null
   if (runs.length === 0) return null;
   const position = reading.diagnostics.position(node);
   const named = runs.slice(0, MOST_NAMED).map(({ node: { text } }) => text.trim());
-  const text = named.join(', ') + (runs.length > MOST_NAMED ? ` and ${runs.length - MOST_NAMED} more` : '');
+  const text = andMore(named, runs.length - MOST_NAMED, String);
   const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
   if (within.length > 0 && within.length < runs.length) {
     const message = '`none` stands alone: a name cannot lead to an address and to none.';

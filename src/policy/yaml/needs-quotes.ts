@@ -1,5 +1,5 @@
 // Finds text without quotes that YAML reads in its own way (`${X}`, `[2001:db8::1]:443`, `*`), so that the message can say to quote it.
-import type { Span } from '../../probe/evidence/answer-history.ts';
+import type { TextSpan } from '../diagnostic-list.ts';
 
 export interface UnquotedText extends TextSpan {
   readonly text: string;

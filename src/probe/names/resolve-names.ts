@@ -1,5 +1,5 @@
 // Resolves names to addresses as this machine's programs would, each family asked apart; the entry of names/.
-import type { Resolution } from '../../model/plan.ts';
+import type { NameQuestion, Resolution } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
 
 /** Answers one question about one family; the shape of `dns.promises.lookup` with `all`. */

@@ -1,5 +1,5 @@
 // The explanation of a port in clauses: what a run does with it, why an entry lost, what a waiver would excuse.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { andMore, counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {
   AddressExplanation,
@@ -123,11 +123,10 @@ function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>,
   if (bound === 'this-machine')
     return 'not probed: the name leads to this very machine, which shows nothing of it elsewhere';
   const shown = scope.slice(0, 5).map(({ text }) => text.trim());
-  const more = scope.length > 5 ? ` and ${scope.length - 5} more` : '';
   const position = scope[0]?.position;
   const where = position === undefined ? '' : lineText(position, entry);
   const whose = bound === 'run-scope' ? "the run's own scope" : 'the scope of the policy';
-  return `not probed: outside ${whose}, ${shown.join(', ')}${more}${where}`;
+  return `not probed: outside ${whose}, ${andMore(shown, scope.length - 5, String)}${where}`;
 }
 
 /** The line; with its file unless that is the file of the entry. */

@@ -1,4 +1,6 @@
 // What `masscan -oX` writes, and naabu's like it: nmap's elements, one `host` for each port that answered, and no word of what was asked.
+
+import { plainCounted } from '../../base/numbers-and-lists.ts';
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import type { PortObservation } from '../port-observation.ts';
 import { parsePort } from '../port-sets.ts';
@@ -6,7 +8,7 @@ import { type HostRecord, ScanBuilder } from '../scan-builder.ts';
 import { utcTime } from '../utc-time.ts';
 import { ANSWERS_ALONE, masscanObservation } from './masscan-states.ts';
 import { NAABU_ALONE, naabuObservation } from './naabu-states.ts';
-import { counted, versionOf } from './wording.ts';
+import { versionOf } from './wording.ts';
 import type { Attributes, XmlEnd, XmlScanReader } from './xml/read-xml.ts';
 
 /** `nmaprun/host/ports/port/state`. */
@@ -84,7 +86,7 @@ export class AnswersXml implements XmlScanReader {
     if (end.kind === 'more') warnings.push('Something follows after the end of the scan, and was not read.');
     if (this.#leftOut > 0)
       warnings.push(
-        `${counted(this.#leftOut, 'entry', 'entries')} of the scan have no address, port or state that we know, and were left out.`,
+        `${plainCounted(this.#leftOut, 'entry', 'entries')} of the scan have no address, port or state that we know, and were left out.`,
       );
     const [tool, version, finishedAt] = [this.#tool, this.#version, this.#finishedAt];
     return this.#builder.build({ tool, version, finishedAt, warnings });

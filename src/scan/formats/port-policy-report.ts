@@ -1,4 +1,6 @@
 // Our own report.json as a scan: what an earlier run saw, with what it rests on, as it was recorded.
+
+import { plainCounted } from '../../base/numbers-and-lists.ts';
 import { portSet } from '../../model/port-ranges.ts';
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { CAUSES, EVIDENCE, PROTOCOLS, STATES } from '../../model/words.ts';
@@ -8,7 +10,7 @@ import { ScanBuilder } from '../scan-builder.ts';
 import { utcTimeOf } from '../utc-time.ts';
 import { jsonPieces, parsed } from './json/json-pieces.ts';
 import { asObject, type JsonObject, member, textOf } from './json/json-values.ts';
-import { counted, versionOf } from './wording.ts';
+import { versionOf } from './wording.ts';
 
 /** The form that this reads; a newer one may mean something else by the same words. */
 const SCHEMA_VERSION = 1;
@@ -63,7 +65,9 @@ export function readReport(text: string): Scan | ScanProblem | null {
 function warningsOf(recorded: unknown, unknown: number, cut: boolean): string[] {
   const warnings = cut ? ['The report breaks off. What it lacks was not covered.'] : [];
   if (unknown > 0)
-    warnings.push(`${counted(unknown, 'verdict')} of the report say nothing that could be read, and were left out.`);
+    warnings.push(
+      `${plainCounted(unknown, 'verdict')} of the report say nothing that could be read, and were left out.`,
+    );
   const own = Array.isArray(recorded) ? recorded.filter((one): one is string => typeof one === 'string') : [];
   return [...warnings, ...own.slice(0, MOST_WARNINGS)];
 }

@@ -1,9 +1,5 @@
 // Words that several formats share: counts, a tool's version, and what is said of rows that could not be read.
-
-/** @returns "1 port", "2 ports" */
-export function counted(n: number, noun: string, plural = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : plural}`;
-}
+import { plainCounted } from '../../base/numbers-and-lists.ts';
 
 /** The version of a tool as a scan writes it; null for what looks like no version: it goes into sentences */
 export function versionOf(text: unknown): string | null {
@@ -22,10 +18,10 @@ export interface RowsLeftOut {
 export function rowWarnings({ broken, unknown, cut }: RowsLeftOut): string[] {
   const warnings: string[] = [];
   if (cut) warnings.push('The scan breaks off in the middle: it was stopped, or the file is not whole.');
-  if (broken > 0) warnings.push(`${counted(broken, 'piece')} of the scan could not be read and were left out.`);
+  if (broken > 0) warnings.push(`${plainCounted(broken, 'piece')} of the scan could not be read and were left out.`);
   if (unknown > 0)
     warnings.push(
-      `${counted(unknown, 'entry', 'entries')} of the scan have no address, port or state that we know, and were left out.`,
+      `${plainCounted(unknown, 'entry', 'entries')} of the scan have no address, port or state that we know, and were left out.`,
     );
   return warnings;
 }

@@ -1,18 +1,17 @@
 // The phrases that every explanation is made of: numbers, lists, names of ports and families, who asks and who drops.
+import { listed as namesListed, plainCounted } from '../../../base/numbers-and-lists.ts';
 import type { WayTaken } from '../../../model/observation.ts';
 import type { PlannedAddress } from '../../../model/plan.ts';
 import type { Family } from '../../../model/words.ts';
 
 /** @returns "1 attempt", "2 attempts" */
 export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return plainCounted(n, noun);
 }
 
 /** @returns "a", "a and b", "a, b and c"; past the third only how many more */
 export function listed(items: readonly string[]): string {
-  const shown = items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items;
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+  return namesListed(items, 3, String);
 }
 
 /** @returns "from here", "from the vantage internet" */

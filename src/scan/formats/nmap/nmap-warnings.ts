@@ -1,6 +1,6 @@
 // Warnings about an nmap scan: what it lacks, and what in it proves nothing here.
 
-import { counted } from '../wording.ts';
+import { plainCounted } from '../../../base/numbers-and-lists.ts';
 import type { XmlEnd } from '../xml/read-xml.ts';
 import type { LeftOut } from './nmap-host.ts';
 
@@ -34,18 +34,19 @@ export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd, hasty:
     );
   if (ownErrors > 0)
     warnings.push(
-      `${counted(ownErrors, 'port')} of a connect scan (-sT) met an error that the scanning machine makes itself where it has no route: they count as not covered. A scan with -sS tells.`,
+      `${plainCounted(ownErrors, 'port')} of a connect scan (-sT) met an error that the scanning machine makes itself where it has no route: they count as not covered. A scan with -sS tells.`,
     );
   if (unclear > ownErrors)
     warnings.push(
-      `${counted(unclear - ownErrors, 'port')} are in a state, or for a reason, that proves nothing here (unfiltered, closed|filtered, set by a script): they count as not covered.`,
+      `${plainCounted(unclear - ownErrors, 'port')} are in a state, or for a reason, that proves nothing here (unfiltered, closed|filtered, set by a script): they count as not covered.`,
     );
   if (uncounted > 0)
     warnings.push(
-      `${counted(uncounted, 'port')} are counted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`,
+      `${plainCounted(uncounted, 'port')} are plainCounted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`,
     );
-  if (timedOut > 0) warnings.push(`nmap gave up on ${counted(timedOut, 'host')} for lack of time: not covered.`);
-  if (noAddress > 0) warnings.push(`${counted(noAddress, 'host')} of the scan have no address that is one.`);
-  if (noPort > 0) warnings.push(`${counted(noPort, 'entry', 'entries')} of the scan name no port between 1 and 65535.`);
+  if (timedOut > 0) warnings.push(`nmap gave up on ${plainCounted(timedOut, 'host')} for lack of time: not covered.`);
+  if (noAddress > 0) warnings.push(`${plainCounted(noAddress, 'host')} of the scan have no address that is one.`);
+  if (noPort > 0)
+    warnings.push(`${plainCounted(noPort, 'entry', 'entries')} of the scan name no port between 1 and 65535.`);
   return warnings;
 }
