@@ -50,7 +50,7 @@ export function unresolvedOf(
         const text = `${name} ipv${family}`;
         missing.set(
           text,
-          missing.get(text) === true || (failed && claims.length > 0 && (isLost || !unseen.has(family))),
+          missing.get(text) === true || (failed && claims.length > 0 && (none || isLost || !unseen.has(family))),
         );
       }
     }
