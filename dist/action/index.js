@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7831:
+/***/ 9599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,14 +10,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   VE: () => (/* reexport */ begins_as_policy/* NOT_A_POLICY */.V),
   sb: () => (/* binding */ audit),
   N8: () => (/* reexport */ begins_as_policy/* beginsAsPolicy */.N),
-  Kr: () => (/* reexport */ inlinePolicy),
+  Kr: () => (/* reexport */ inline_policy/* inlinePolicy */.Kr),
   u8: () => (/* reexport */ read_policies/* lint */.u8),
-  c3: () => (/* reexport */ inline_policy_listOf),
+  c3: () => (/* reexport */ inline_policy/* listOf */.c3),
   DF: () => (/* reexport */ parseWait),
   bj: () => (/* reexport */ threadFileBeside)
 });
 
-// UNUSED EXPORTS: nearestWord, planAudit, policyJsonSchema
+// UNUSED EXPORTS: didYouMean, planAudit, policyJsonSchema
 
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __nccwpck_require__(733);
@@ -36,32 +36,30 @@ function blindSpotWarnings(plan, blind) {
         'Check that port from a runner of your own, or take it out.');
 }
 
-// EXTERNAL MODULE: ./build/plan/view.js
-var plan_view = __nccwpck_require__(1026);
 // EXTERNAL MODULE: ./build/base/force-gc.js
 var force_gc = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./build/base/seeded-random.js
 var seeded_random = __nccwpck_require__(7277);
 ;// CONCATENATED MODULE: ./build/probe/batches.js
-const PART_PROBES = 65_536;
+const BATCH_PROBES = 65_536;
 const AT_MOST = 2;
-function* partsOf(addresses, most = PART_PROBES) {
-    let part = [];
+function* batchesOf(addresses, most = BATCH_PROBES) {
+    let batch = [];
     let probes = 0;
     for (const address of addresses) {
         const full = probes + address.probes > most;
-        const last = part.at(-1);
+        const last = batch.at(-1);
         const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
-        if (full && part.length > 0 && !together) {
-            yield part;
-            part = [];
+        if (full && batch.length > 0 && !together) {
+            yield batch;
+            batch = [];
             probes = 0;
         }
-        part.push(address);
+        batch.push(address);
         probes += address.probes;
     }
-    if (part.length > 0)
-        yield part;
+    if (batch.length > 0)
+        yield batch;
 }
 function shareName(one, other) {
     if (one.segments === other.segments)
@@ -127,7 +125,7 @@ class AcceptsAnything {
         else
             next();
     }
-    async settled() {
+    async finished() {
         const held = this.#held ?? [];
         this.#held = null;
         for (const address of held)
@@ -171,8 +169,7 @@ class AcceptsAnything {
     #portsOf(address) {
         const { ledger } = this.#context;
         const ports = [];
-        const end = ledger.firstOf[address + 1];
-        for (let index = ledger.firstOf[address]; index < end; index++)
+        for (const index of ledger.indexesOf(address))
             if (!ledger.isUdp(index))
                 ports.push(ledger.port[index]);
         return ports;
@@ -186,15 +183,16 @@ class AcceptsAnything {
             if (!this.#othersAskedFor(address))
                 continue;
             let [others, silent, open] = [0, 0, 0];
-            const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end && others < SHOWN_OTHERWISE; index++) {
+            for (const index of ledger.indexesOf(address)) {
+                if (others >= SHOWN_OTHERWISE)
+                    break;
                 if (ledger.isUdp(index) || ledger.port[index] < REGISTERED[0])
                     continue;
                 if (ledger.is(index, 'open'))
                     open++;
                 else if (ledger.is(index, 'silent'))
                     silent++;
-                else if (OTHERWISE.some((finding) => ledger.is(index, finding)))
+                else if (OTHERWISE.some((result) => ledger.is(index, result)))
                     others++;
             }
             if (others < SHOWN_OTHERWISE && open > silent)
@@ -203,100 +201,29 @@ class AcceptsAnything {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/probe/egress-filter-warning.js
-
-const USUAL = { tcp: new Set([80, 443]), udp: new Set([53, 123, 443]) };
-class Hearsay {
-    #families = new Map();
-    add(ledger, vouching, judged, controls) {
-        for (let index = 0; index < ledger.size; index++) {
-            const number = ledger.addressOf[index];
-            if (number >= judged + controls)
-                break;
-            const domain = vouching.domain(number);
-            if (domain.loopback)
-                continue;
-            const heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? 'udp' : 'tcp'];
-            const port = ledger.port[index];
-            if (vouching.vouches(index))
-                (number < judged ? heard.judged : heard.others).add(port);
-            else if (ledger.vouched(index) > 0 && saysSomething(ledger, index))
-                heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
-        }
-    }
-    #of(family) {
-        let heard = this.#families.get(family);
-        if (heard === undefined) {
-            heard = { tcp: nothingHeard(), udp: nothingHeard() };
-            this.#families.set(family, heard);
-        }
-        return heard;
-    }
-    warnings() {
-        return [...this.#families].flatMap(([family, { tcp, udp }]) => [
-            ...(tcp.judged.size + tcp.others.size === 0 ? ofUdpAlone(family, tcp, udp) : ofFewPorts(family, tcp, 'tcp')),
-            ...ofFewPorts(family, udp, 'udp'),
-        ]);
-    }
-}
-function nothingHeard() {
-    return { judged: new Set(), others: new Set(), silent: new Map() };
-}
-function saysSomething(ledger, index) {
-    if (!ledger.isUdp(index))
-        return true;
-    return ledger.is(index, 'silent') && (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
-}
-function ofFewPorts(family, { judged, others, silent }, protocol) {
-    const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
-    const doubtful = [...silent].filter(([port]) => protocol === 'tcp' || !ports.includes(port));
-    const count = doubtful.reduce((sum, [, ofPort]) => sum + ofPort, 0);
-    const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
-    const few = ports.length === 1 || ports.every((port) => USUAL[protocol].has(port));
-    if (count === 0 || ports.length === 0 || !(few || controlsAlone))
-        return [];
-    const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
-    return [
-        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
-            `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
-            `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
-    ];
-}
-function ofUdpAlone(family, tcp, udp) {
-    const count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
-    if (count === 0 || udp.judged.size + udp.others.size === 0)
-        return [];
-    return [
-        `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
-            'An egress filter on this side that lets no TCP out would look just like this. ' +
-            'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
-    ];
-}
-function counted(ports) {
-    return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
-}
-function blindMachineWarning(reason) {
-    return (`This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
-        'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
-        'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.');
-}
-
 ;// CONCATENATED MODULE: ./build/probe/evidence/confirm-sources.js
 const MOST = 256;
-async function confirmSources(ledger, vouching, probes) {
-    const portOf = new Map();
-    for (const index of probes)
-        portOf.set(ledger.addressOf[index], ledger.port[index]);
-    const asked = [...portOf].filter(([address]) => vouching.knowsSource(address) && !vouching.domain(address).loopback);
-    const every = Math.ceil(asked.length / MOST);
-    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
-    for (const [address, port] of asked.filter((_, i) => i % every === 0)) {
-        const { address: text, family } = ledger.addresses[address];
-        const source = await sourceFor(createSocket(family === 6 ? 'udp6' : 'udp4'), text, port);
-        if (source !== null)
-            vouching.learnSource(address, source);
+class SourceCheck {
+    #ledger;
+    #responders;
+    constructor(ledger, responders) {
+        this.#ledger = ledger;
+        this.#responders = responders;
+    }
+    async confirm(probes) {
+        const [ledger, responders] = [this.#ledger, this.#responders];
+        const portOf = new Map();
+        for (const index of probes)
+            portOf.set(ledger.addressOf[index], ledger.port[index]);
+        const asked = [...portOf].filter(([address]) => responders.knowsSource(address) && !responders.domain(address).loopback);
+        const every = Math.ceil(asked.length / MOST);
+        const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
+        for (const [address, port] of asked.filter((_, i) => i % every === 0)) {
+            const { address: text, family } = ledger.addresses[address];
+            const source = await sourceFor(createSocket(family === 6 ? 'udp6' : 'udp4'), text, port);
+            if (source !== null)
+                responders.learnSource(address, source);
+        }
     }
 }
 function sourceFor(socket, address, port) {
@@ -311,87 +238,79 @@ function sourceFor(socket, address, port) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/evidence/families-heard.js
-function familiesHeard(ledger, vouching) {
-    const heard = new Set();
-    for (const address of ledger.addresses.keys()) {
-        const anchor = Math.max(vouching.anchor(address, 'tcp'), vouching.anchor(address, 'udp'));
-        if (anchor >= 0)
-            heard.add(ledger.addresses[address].family);
-    }
-    return heard;
-}
-
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __nccwpck_require__(315);
+// EXTERNAL MODULE: ./build/probe/machine/ways.js
+var ways = __nccwpck_require__(1854);
+// EXTERNAL MODULE: ./build/probe/record/answer.js
+var answer = __nccwpck_require__(4466);
 ;// CONCATENATED MODULE: ./build/probe/evidence/answer-history.js
+
+
 const MERGE_MS = 20;
 const DEAF_AFTER = 3;
-function synsWithin(milliseconds) {
-    return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
-}
-const noPulses = () => ({
+const noPings = () => ({
     fast: { syns: 0, lost: 0 },
     slow: { syns: 0, lost: 0 },
 });
-class Timeline {
+class AnswerHistory {
     #heard = [];
-    #pulses = [];
+    #pings = [];
     #mute = [];
     #lastMerged = {
-        unsure: Number.NEGATIVE_INFINITY,
+        ambiguous: Number.NEGATIVE_INFINITY,
         dns: Number.NEGATIVE_INFINITY,
-        sure: Number.NEGATIVE_INFINITY,
+        certain: Number.NEGATIVE_INFINITY,
     };
-    #pulsed = noPulses();
-    #pulsedByProbe = new Map();
+    #pinged = noPings();
+    #pingedByProbe = new Map();
     #swept = { syns: 0, lost: 0 };
     repeatsGetThrough = false;
     newlyMute = false;
-    answer(probe, askedAt, heardAt, kind = 'sure') {
+    answer(probe, askedAt, heardAt, kind = 'certain') {
         if (heardAt - this.#lastMerged[kind] < MERGE_MS)
             return;
         this.#lastMerged[kind] = heardAt;
         this.#heard.push({ askedAt, heardAt, probe });
     }
-    pulse(probe, askedAt, endedAt, answered, pace) {
-        const syns = synsWithin(endedAt - askedAt);
+    ping(probe, askedAt, endedAt, answered, pace) {
+        const syns = (0,answer/* synsWithin */.T)(endedAt - askedAt);
         const lost = answered ? syns - 1 : syns;
         if (answered && syns > 1)
             this.repeatsGetThrough = true;
-        for (const counts of [this.#pulsed, this.#pulsedOf(probe)]) {
+        for (const counts of [this.#pinged, this.#pingedOf(probe)]) {
             counts[pace].syns += syns;
             counts[pace].lost += lost;
         }
-        this.#pulses.push({ askedAt, endedAt, answered });
+        this.#pings.push({ askedAt, endedAt, answered });
         if (answered)
             this.#heard.push({ askedAt, heardAt: endedAt, probe });
     }
-    #pulsedOf(probe) {
-        let counts = this.#pulsedByProbe.get(probe);
-        if (counts === undefined) {
-            counts = noPulses();
-            this.#pulsedByProbe.set(probe, counts);
-        }
+    #pingedOf(probe) {
+        const counts = (0,get_or_create/* getOrCreate */.I)(this.#pingedByProbe, probe, noPings);
         return counts;
     }
-    disown(probe) {
-        const counts = this.#pulsedByProbe.get(probe);
+    removeProbe(probe) {
+        const counts = this.#pingedByProbe.get(probe);
         if (counts === undefined)
             return;
         for (const pace of ['fast', 'slow']) {
-            this.#pulsed[pace].syns -= counts[pace].syns;
-            this.#pulsed[pace].lost -= counts[pace].lost;
+            this.#pinged[pace].syns -= counts[pace].syns;
+            this.#pinged[pace].lost -= counts[pace].lost;
         }
-        this.#pulsedByProbe.delete(probe);
+        this.#pingedByProbe.delete(probe);
     }
     loss(pace) {
-        const { syns, lost } = this.#pulsed[pace];
+        const { syns, lost } = this.#pinged[pace];
         const swept = this.#swept;
         if (pace === 'slow' || lost * swept.syns > swept.lost * syns)
             return { syns, lost };
         return { syns: syns + swept.syns, lost: lost + swept.lost };
     }
     forgetSlow() {
-        for (const counts of [this.#pulsed, ...this.#pulsedByProbe.values()])
+        for (const counts of [this.#pinged, ...this.#pingedByProbe.values()])
             counts.slow = { syns: 0, lost: 0 };
     }
     sweepLoss(syns, lost) {
@@ -401,17 +320,17 @@ class Timeline {
         this.#mute.push({ from, to });
         this.newlyMute = true;
     }
-    unsure(span) {
+    distrust(span) {
         if (!this.#mute.includes(span))
             this.#mute.push(span);
     }
-    witnesses(counts) {
+    brackets(counts) {
         const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
         const heardAt = heard.map((entry) => entry.heardAt);
-        const deaf = [...this.#mute, ...deafSpans(this.#pulses)];
+        const deaf = [...this.#mute, ...deafSpans(this.#pings)];
         return {
             any: heard.length > 0,
-            vouchFor: (from, to) => {
+            enclose: (from, to) => {
                 const before = lastAtMost(heardAt, from);
                 if (before < 0)
                     return false;
@@ -426,7 +345,7 @@ class Timeline {
         };
     }
 }
-function deafSpans(pulses) {
+function deafSpans(pings) {
     const spans = [];
     let missed = [];
     const close = (until) => {
@@ -435,11 +354,11 @@ function deafSpans(pulses) {
             spans.push({ from: missed[0].askedAt, to });
         missed = [];
     };
-    for (const pulse of [...pulses].sort((a, b) => a.askedAt - b.askedAt))
-        if (!pulse.answered)
-            missed.push(pulse);
+    for (const ping of [...pings].sort((a, b) => a.askedAt - b.askedAt))
+        if (!ping.answered)
+            missed.push(ping);
         else if (missed.length > 0)
-            close(pulse.askedAt);
+            close(ping.askedAt);
     if (missed.length > 0)
         close(Number.POSITIVE_INFINITY);
     return spans;
@@ -457,12 +376,11 @@ function lastAtMost(ascending, limit) {
     return low - 1;
 }
 
-// EXTERNAL MODULE: ./build/probe/machine/ways.js
-var ways = __nccwpck_require__(1854);
 ;// CONCATENATED MODULE: ./build/probe/evidence/domains.js
 
 
-const channel = () => ({ timeline: new Timeline(), witnesses: [] });
+
+const channel = () => ({ history: new AnswerHistory(), witnesses: [] });
 class Domains {
     #addresses;
     #network;
@@ -494,18 +412,14 @@ class Domains {
         const source = this.#sources[address] ?? null;
         const way = loopback ? null : (this.#network.wayTo?.(text, source) ?? (0,ways/* wayTo */.b)(text, source, ways/* BY_ADDRESS_ALONE */.n));
         const key = way?.key ?? `loopback ${family}`;
-        let domain = this.#byKey.get(key);
-        if (domain === undefined) {
-            domain = { key, loopback, way, tcp: channel(), udp: channel() };
-            this.#byKey.set(key, domain);
-        }
+        const domain = (0,get_or_create/* getOrCreate */.I)(this.#byKey, key, () => ({ key, loopback, way, tcp: channel(), udp: channel() }));
         if (!loopback && !this.knowsSource(address))
             this.#provisional[address] = domain;
         else {
             this.#domainOf[address] = domain;
             const span = this.#moved.get(address);
             if (span !== undefined)
-                unsure(domain, span);
+                distrust(domain, span);
         }
         return domain;
     }
@@ -562,14 +476,14 @@ class Domains {
             this.#moved.set(address, span);
             this.#newlyMoved = true;
             for (const domain of [before, after])
-                unsure(domain, span);
+                distrust(domain, span);
             this.#onMove(address, before, after, span);
         }
     }
 }
-function unsure(domain, span) {
-    for (const { timeline } of [domain.tcp, domain.udp])
-        timeline.unsure(span);
+function distrust(domain, span) {
+    for (const { history } of [domain.tcp, domain.udp])
+        history.distrust(span);
 }
 function moveWitnesses(before, after, isOfAddress) {
     for (const index of before.filter(isOfAddress)) {
@@ -593,14 +507,48 @@ function inTurn(witnesses, stays, choose) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/probe/evidence/sweep-loss.js
+
+function noteSweepLoss(ledger, responders) {
+    const ofChannel = new Map();
+    for (const address of ledger.addresses.keys()) {
+        const { syns, lost, repeated } = lossOf(ledger, responders, address);
+        if (syns === 0)
+            continue;
+        for (const channel of [responders.own(address, 'tcp'), responders.domain(address).tcp]) {
+            if (repeated)
+                channel.history.repeatsGetThrough = true;
+            const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
+            ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
+        }
+    }
+    for (const [{ history }, { syns, lost }] of ofChannel)
+        history.sweepLoss(syns, lost);
+}
+function lossOf(ledger, { vouches }, address) {
+    let [syns, lost, repeated] = [0, 0, false];
+    for (const index of ledger.indexesOf(address)) {
+        if (ledger.isUdp(index) || !vouches(index))
+            continue;
+        const within = (0,answer/* synsWithin */.T)(ledger.rttMs(index));
+        if (within > 1)
+            repeated = true;
+        const missed = within - 1 + ledger.attempts(index) - 1;
+        syns += missed + 1;
+        lost += missed;
+    }
+    return { syns, lost, repeated };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/evidence/responders.js
+
 
 
 
 const WITNESSES = 16;
 const ANCHORS = 8;
 const NOBODY = [];
-class Vouching {
+class Responders {
     #ledger;
     #domains;
     #own;
@@ -613,17 +561,12 @@ class Vouching {
         this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
         const numbers = new Map();
         this.#first = ledger.addresses.map(({ address }, number) => {
-            const first = numbers.get(address) ?? number;
-            numbers.set(address, first);
+            const first = (0,get_or_create/* getOrCreate */.I)(numbers, address, () => number);
             return first;
         });
     }
-    knowsSource(address) {
-        return this.#domains.knowsSource(address);
-    }
-    learnSource(address, source) {
-        this.#domains.learnSource(address, source);
-    }
+    knowsSource = (address) => this.#domains.knowsSource(address);
+    learnSource = (address, source) => this.#domains.learnSource(address, source);
     sources() {
         return this.#domains.sources();
     }
@@ -654,7 +597,7 @@ class Vouching {
     }
     #moved(address, before, after, span) {
         for (const protocol of ['tcp', 'udp']) {
-            this.#own[protocol][this.#first[address]]?.timeline.unsure(span);
+            this.#own[protocol][this.#first[address]]?.history.distrust(span);
             const isOfAddress = (index) => this.#ledger.addressOf[index] === address;
             moveWitnesses(before[protocol].witnesses, after[protocol].witnesses, isOfAddress);
         }
@@ -684,9 +627,9 @@ class Vouching {
         const address = ledger.addressOf[index];
         const own = this.own(address, protocol);
         const domain = this.domain(address)[protocol];
-        const kind = answer.kind !== 'open' ? 'unsure' : this.beyondDns(index) ? 'sure' : 'dns';
-        for (const { timeline } of [own, domain])
-            timeline.answer(index, answer.askedAt, answer.endedAt, kind);
+        const kind = answer.kind !== 'open' ? 'ambiguous' : this.beyondDns(index) ? 'certain' : 'dns';
+        for (const { history } of [own, domain])
+            history.answer(index, answer.askedAt, answer.endedAt, kind);
         const anchor = own.witnesses[0];
         const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
         if (anchor !== undefined && !betters) {
@@ -747,8 +690,8 @@ class Vouching {
             return;
         own.witnesses.splice(place, 1);
         const domain = this.domain(address)[protocol];
-        for (const { timeline } of [own, domain])
-            timeline.disown(index);
+        for (const { history } of [own, domain])
+            history.removeProbe(index);
         const inDomain = domain.witnesses.indexOf(index);
         if (inDomain >= 0)
             domain.witnesses[inDomain] = own.witnesses[0];
@@ -761,15 +704,17 @@ class Vouching {
                 continue;
             const [anchor] = own.witnesses;
             for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
-                for (const { timeline } of [own, this.domain(address).tcp])
-                    timeline.disown(refused);
+                for (const { history } of [own, this.domain(address).tcp])
+                    history.removeProbe(refused);
             const kept = own.witnesses.filter(this.vouches);
             own.witnesses.length = 0;
             own.witnesses.push(...kept);
-            const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end && own.witnesses.length === 0; index++)
+            for (const index of ledger.indexesOf(address)) {
+                if (own.witnesses.length > 0)
+                    break;
                 if (!ledger.isUdp(index) && this.vouches(index))
                     own.witnesses.push(index);
+            }
             if (own.witnesses[0] !== anchor)
                 this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
         }
@@ -778,59 +723,29 @@ class Vouching {
             tcp.witnesses.length = 0;
             tcp.witnesses.push(...kept);
         }
-        this.#countSweepLoss();
-    }
-    #countSweepLoss() {
-        const ledger = this.#ledger;
-        const ofChannel = new Map();
-        for (const address of ledger.addresses.keys()) {
-            let syns = 0;
-            let lost = 0;
-            let repeated = false;
-            const end = ledger.firstOf[address + 1];
-            for (let index = ledger.firstOf[address]; index < end; index++) {
-                if (ledger.isUdp(index) || !this.vouches(index))
-                    continue;
-                const within = synsWithin(ledger.rttMs[index]);
-                if (within > 1)
-                    repeated = true;
-                const missed = within - 1 + ledger.attempts[index] - 1;
-                syns += missed + 1;
-                lost += missed;
-            }
-            if (syns === 0)
-                continue;
-            for (const channel of [this.own(address, 'tcp'), this.domain(address).tcp]) {
-                if (repeated)
-                    channel.timeline.repeatsGetThrough = true;
-                const sum = ofChannel.get(channel) ?? { syns: 0, lost: 0 };
-                ofChannel.set(channel, { syns: sum.syns + syns, lost: sum.lost + lost });
-            }
-        }
-        for (const [{ timeline }, { syns, lost }] of ofChannel)
-            timeline.sweepLoss(syns, lost);
+        noteSweepLoss(ledger, this);
     }
     isMute(address) {
         return ['tcp', 'udp'].some((protocol) => {
             const by = this.anchor(address, protocol) >= 0 ? this.own(address, protocol) : this.domain(address)[protocol];
-            return by.timeline.newlyMute;
+            return by.history.newlyMute;
         });
     }
     forgetMute() {
-        for (const timeline of this.#all())
-            timeline.newlyMute = false;
+        for (const history of this.#all())
+            history.newlyMute = false;
     }
     forgetSlow() {
-        for (const timeline of this.#all())
-            timeline.forgetSlow();
+        for (const history of this.#all())
+            history.forgetSlow();
     }
     anyLoss() {
-        return this.#all().some((timeline) => timeline.loss('fast').lost > 0 || timeline.loss('slow').lost > 0);
+        return this.#all().some((history) => history.loss('fast').lost > 0 || history.loss('slow').lost > 0);
     }
     #all() {
         const own = [...this.#own.tcp, ...this.#own.udp].filter((channel) => channel !== undefined);
         const domains = [...this.#domains.all].flatMap(({ tcp, udp }) => [tcp, udp]);
-        return [...own, ...domains].map(({ timeline }) => timeline);
+        return [...own, ...domains].map(({ history }) => history);
     }
 }
 
@@ -914,6 +829,7 @@ class Connections {
 ;// CONCATENATED MODULE: ./build/probe/evidence/anchors.js
 
 
+
 class Anchors {
     #ledger;
     #connections;
@@ -961,11 +877,7 @@ class Anchors {
         return this.#asked.get(index)?.missed ?? 0;
     }
     #of(index) {
-        let asked = this.#asked.get(index);
-        if (asked === undefined) {
-            asked = { missed: 0, waiting: 0 };
-            this.#asked.set(index, asked);
-        }
+        const asked = (0,get_or_create/* getOrCreate */.I)(this.#asked, index, () => ({ missed: 0, waiting: 0 }));
         return asked;
     }
     #cost(index) {
@@ -992,13 +904,13 @@ const RESOURCE_TRIES = 5;
 const QUICK = 4;
 const QUICK_GAP_MS = 100;
 const CAREFUL_MS = 950;
-class Insistence {
+class AskUntilAnswered {
     #context;
     constructor(context) {
         this.#context = context;
     }
-    async #hurry(next, timelines, pace) {
-        const { ledger, timeoutMs, cancelled, vouching, anchors } = this.#context;
+    async #quickTries(next, histories, pace) {
+        const { ledger, timeoutMs, cancelled, responders, anchors } = this.#context;
         let answered = false;
         const asking = [];
         for (let quick = 0; quick < QUICK && !answered && !cancelled(); quick++) {
@@ -1006,10 +918,10 @@ class Insistence {
             if (index < 0)
                 break;
             const address = ledger.addressOf[index];
-            if (ledger.isUdp(index) || vouching.domain(address).loopback)
+            if (ledger.isUdp(index) || responders.domain(address).loopback)
                 return false;
             const asked = this.#context.ask(index, timeoutMs(address)).then((answer) => {
-                if (!isNoSample(answer) && this.#context.note(timelines, index, answer, pace))
+                if (!isNoSample(answer) && this.#context.note(histories, index, answer, pace))
                     answered = true;
             });
             asking.push(asked);
@@ -1021,9 +933,9 @@ class Insistence {
                 await asked;
         return answered;
     }
-    async insist(next, timelines, concerned, pace, soonestMs = () => Number.POSITIVE_INFINITY) {
+    async askUntilAnswered(next, histories, concerned, pace, soonestMs = () => Number.POSITIVE_INFINITY) {
         const { cancelled, patienceMs, anchors } = this.#context;
-        if (await this.#hurry(next, timelines, pace))
+        if (await this.#quickTries(next, histories, pace))
             return true;
         let from = null;
         let to = 0;
@@ -1042,7 +954,7 @@ class Insistence {
             const answer = await this.#askWithMeans(index, waitMs);
             if (answer.kind === 'cancelled' || answer.kind === 'resources' || cancelled())
                 return false;
-            if (this.#context.note(timelines, index, answer, pace))
+            if (this.#context.note(histories, index, answer, pace))
                 return true;
             from ??= answer.askedAt;
             to = answer.endedAt;
@@ -1064,11 +976,11 @@ class Insistence {
 function isNoSample({ kind }) {
     return kind === 'cancelled' || kind === 'resources' || kind === 'local';
 }
-function note(timelines, ledger, index, answer, pace, reset = false) {
+function note(histories, ledger, index, answer, pace, reset = false) {
     const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
     const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
-    for (const timeline of timelines)
-        timeline.pulse(index, answer.askedAt, answer.endedAt, answered, pace);
+    for (const history of histories)
+        history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
     return answered;
 }
 
@@ -1077,29 +989,31 @@ function note(timelines, ledger, index, answer, pace, reset = false) {
 
 
 
-const BEAT_MS = 100;
+
+const TICK_MS = 100;
 const CALM_MS = 500;
 const UDP_MS = 250;
 const CAREFUL_SAMPLES = 6;
 const CALM_SAMPLES = 500;
 const ENOUGH_CAREFUL = 8;
 const GONE_AFTER = 2;
-const PER_BEAT = 10;
-const CROWD = 5;
+const PER_TICK = 10;
+const UNANSWERED = 5;
 function samplesFor(ports) {
     if (ports <= 5)
         return 8;
     return ports <= 80 ? 20 : 98;
 }
-class Pulse {
+class TimingPings {
     #context;
-    #insistence;
+    #untilAnswered;
     #connections;
     #anchors;
     #sweepMs = 0;
     #rejected = new Set();
     #resets = new WeakSet();
-    #crowds = new Map();
+    #loads = new Map();
+    #sentAlong = new Map();
     #silentDomains = new Map();
     #busy = new Map();
     #single = new Set();
@@ -1109,7 +1023,7 @@ class Pulse {
         this.#context = context;
         this.#connections = context.connections ?? new Connections();
         this.#anchors = new Anchors(context.ledger, this.#connections);
-        this.#insistence = new Insistence({
+        this.#untilAnswered = new AskUntilAnswered({
             ...context,
             ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
             anchors: this.#anchors,
@@ -1132,7 +1046,7 @@ class Pulse {
             const address = Math.floor(key / 2);
             if (address >= ledger.addresses.length)
                 continue;
-            this.#crowds.set(key, {
+            this.#loads.set(key, {
                 address,
                 protocol,
                 ratio,
@@ -1144,68 +1058,76 @@ class Pulse {
                 silent: false,
             });
         }
-        this.#timer ??= setInterval(() => this.#beat(), BEAT_MS);
+        this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
     }
     stop() {
         if (this.#timer !== null)
             clearInterval(this.#timer);
         this.#timer = null;
-        this.#crowds = new Map();
+        this.#loads = new Map();
         this.#silentDomains.clear();
+        this.#sentAlong.clear();
     }
     #key(index) {
         const { ledger } = this.#context;
         return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
     }
     sent(address, udp) {
-        const crowd = this.#crowds.get(2 * address + (udp ? 1 : 0));
-        if (crowd === undefined)
-            return 0;
-        crowd.waiting++;
-        crowd.toSend--;
-        crowd.sentSince++;
-        if (crowd.ratio === 0 || this.#context.vouching.domain(crowd.address).loopback)
-            return 0;
-        crowd.owed += crowd.ratio;
-        if (crowd.waiting < CROWD || crowd.owed < 1)
-            return 0;
+        const load = this.#loads.get(2 * address + (udp ? 1 : 0));
+        if (load === undefined)
+            return;
+        load.waiting++;
+        load.toSend--;
+        load.sentSince++;
+        if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback)
+            return;
+        load.owed += load.ratio;
+        if (load.waiting < UNANSWERED || load.owed < 1)
+            return;
         let sent = 0;
-        for (; crowd.owed >= 1; crowd.owed--)
-            if (this.#wantsSamples(crowd) && this.#sample(crowd))
+        for (; load.owed >= 1; load.owed--)
+            if (this.#wantsSamples(load) && this.#sample(load))
                 sent++;
+        if (sent > 0)
+            this.#sentAlong.set(address, (this.#sentAlong.get(address) ?? 0) + sent);
+    }
+    takeSentAlong(address) {
+        const sent = this.#sentAlong.get(address) ?? 0;
+        if (sent > 0)
+            this.#sentAlong.delete(address);
         return sent;
     }
     back(index) {
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd !== undefined && crowd.waiting > 0)
-            crowd.waiting--;
+        const load = this.#loads.get(this.#key(index));
+        if (load !== undefined && load.waiting > 0)
+            load.waiting--;
     }
     silence(index) {
-        const { vouching } = this.#context;
-        const crowd = this.#crowds.get(this.#key(index));
-        if (crowd === undefined)
+        const { responders } = this.#context;
+        const load = this.#loads.get(this.#key(index));
+        if (load === undefined)
             return;
-        if (vouching.anchor(crowd.address, crowd.protocol) >= 0)
-            crowd.silent = true;
+        if (responders.anchor(load.address, load.protocol) >= 0)
+            load.silent = true;
         else {
-            const domain = vouching.domain(crowd.address);
+            const domain = responders.domain(load.address);
             if (!this.#silentDomains.has(domain))
                 this.#silentDomains.set(domain, 0);
         }
     }
-    #wantsSamples(crowd) {
-        const { vouching } = this.#context;
-        const { syns } = vouching.own(crowd.address, crowd.protocol).timeline.loss(this.#pace);
-        if (!this.#isCareful(crowd))
-            return syns < (crowd.ratio === 0 ? samplesFor(1) : 98);
-        return syns < ENOUGH_CAREFUL && performance.now() - crowd.askedAt >= this.#gapMs(crowd) - BEAT_MS / 2;
+    #wantsSamples(load) {
+        const { responders } = this.#context;
+        const { syns } = responders.own(load.address, load.protocol).history.loss(this.#pace);
+        if (!this.#isCareful(load))
+            return syns < (load.ratio === 0 ? samplesFor(1) : 98);
+        return syns < ENOUGH_CAREFUL && performance.now() - load.askedAt >= this.#gapMs(load) - TICK_MS / 2;
     }
     #isCareful({ address, protocol }) {
-        return this.#anchors.allCareful(this.#context.vouching.anchors(address, protocol));
+        return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
     }
-    #gapMs(crowd) {
-        return this.#isCareful(crowd)
-            ? Math.max(2 * BEAT_MS, this.#sweepMs / CAREFUL_SAMPLES)
+    #gapMs(load) {
+        return this.#isCareful(load)
+            ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
             : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
     }
     opened(index) {
@@ -1214,8 +1136,8 @@ class Pulse {
             this.#connections.opened(ledger.address(index).address, ledger.port[index]);
     }
     isCareful(index) {
-        const { ledger, vouching } = this.#context;
-        return !ledger.isUdp(index) && this.#anchors.allCareful(vouching.anchors(ledger.addressOf[index], 'tcp'));
+        const { ledger, responders } = this.#context;
+        return (!ledger.isUdp(index) && this.#anchors.allCareful(responders.anchors(ledger.addressOf[index], 'tcp')));
     }
     async askAgain(index, timeoutMs) {
         const { ledger, ask } = this.#context;
@@ -1240,14 +1162,14 @@ class Pulse {
         return counters?.read(family)?.received === before.received;
     }
     isReset = (answer) => this.#resets.has(answer);
-    #note(timelines, index, answer, pace) {
-        const { ledger, vouching } = this.#context;
-        const answered = note(timelines, ledger, index, answer, pace, this.isReset(answer));
+    #note(histories, index, answer, pace) {
+        const { ledger, responders } = this.#context;
+        const answered = note(histories, ledger, index, answer, pace, this.isReset(answer));
         this.#anchors.heard(index, answered);
         if (answered)
-            vouching.heardAgain(index);
+            responders.heardAgain(index);
         else
-            vouching.missed(index);
+            responders.missed(index);
         if (!answered && answer.kind === 'refused')
             this.#rejected.add(ledger.addressOf[index]);
         return answered;
@@ -1256,73 +1178,73 @@ class Pulse {
         return this.#rejected.has(address);
     }
     async askOnce(address, timeoutMs) {
-        const { vouching, cancelled } = this.#context;
-        const index = this.#anchors.next(vouching.anchors(address, 'tcp'), 'bracket');
+        const { responders, cancelled } = this.#context;
+        const index = this.#anchors.next(responders.anchors(address, 'tcp'), 'bracket');
         if (index < 0 || cancelled())
             return false;
         const answer = await this.askAgain(index, timeoutMs);
         if (isNoSample(answer) || cancelled())
             return false;
-        return this.#note(this.#timelines(address, 'tcp'), index, answer, this.#pace);
+        return this.#note(this.#histories(address, 'tcp'), index, answer, this.#pace);
     }
     dropGone() {
-        const { ledger, vouching } = this.#context;
+        const { ledger, responders } = this.#context;
         for (const address of ledger.addresses.keys())
             for (const protocol of ['tcp', 'udp']) {
-                const anchors = vouching.anchors(address, protocol);
+                const anchors = responders.anchors(address, protocol);
                 if (anchors.length < 2 || !anchors.some((index) => this.#anchors.missed(index) === 0))
                     continue;
                 for (const index of [...anchors])
                     if (this.#anchors.missed(index) >= GONE_AFTER)
-                        vouching.drop(index);
+                        responders.drop(index);
             }
     }
-    #beat() {
+    #tick() {
         const now = performance.now();
         let asked = 0;
-        for (const crowd of this.#crowds.values()) {
-            if (asked >= PER_BEAT)
+        for (const load of this.#loads.values()) {
+            if (asked >= PER_TICK)
                 break;
-            const loopback = this.#context.vouching.domain(crowd.address).loopback;
-            if (crowd.waiting === 0 && !crowd.silent)
+            const loopback = this.#context.responders.domain(load.address).loopback;
+            if (load.waiting === 0 && !load.silent)
                 continue;
-            const eager = !loopback && crowd.waiting > 0 && this.#wantsSamples(crowd);
-            const gapMs = !eager ? this.#gapMs(crowd) : crowd.protocol === 'udp' ? UDP_MS : BEAT_MS;
-            if (now - crowd.askedAt < gapMs - BEAT_MS / 2 || (!eager && !crowd.silent))
+            const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
+            const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : TICK_MS;
+            if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent))
                 continue;
-            crowd.silent = false;
-            if (this.#sample(crowd))
+            load.silent = false;
+            if (this.#sample(load))
                 asked++;
         }
         for (const [domain, askedAt] of this.#silentDomains) {
             const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
             const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
-            if (now - askedAt < gapMs - BEAT_MS / 2)
+            if (now - askedAt < gapMs - TICK_MS / 2)
                 continue;
             this.#silentDomains.set(domain, now);
             void this.witness(domain, careful ? 'sample' : 'bracket');
         }
     }
-    async settled() {
+    async finished() {
         await Promise.all([...this.#busy.values(), ...this.#single]);
     }
-    #sample(crowd) {
-        const { vouching, ledger, timeoutMs, cancelled } = this.#context;
-        const index = this.#anchors.next(vouching.anchors(crowd.address, crowd.protocol), 'sample');
+    #sample(load) {
+        const { responders, ledger, timeoutMs, cancelled } = this.#context;
+        const index = this.#anchors.next(responders.anchors(load.address, load.protocol), 'sample');
         if (index < 0)
             return false;
-        const limit = this.#context.limiter?.of(ledger.addresses[crowd.address]?.address ?? '');
+        const limit = this.#context.limiter?.of(ledger.addresses[load.address]?.address ?? '');
         const busy = limit !== undefined && this.#context.limiter?.wouldWait(limit) === true;
-        if (busy && (limit.waiting > 0 || (crowd.toSend > 0 && crowd.sentSince === 0)))
+        if (busy && (limit.waiting > 0 || (load.toSend > 0 && load.sentSince === 0)))
             return false;
-        crowd.sentSince = 0;
-        crowd.askedAt = performance.now();
-        const timelines = this.#timelines(crowd.address, crowd.protocol);
+        load.sentSince = 0;
+        load.askedAt = performance.now();
+        const histories = this.#histories(load.address, load.protocol);
         const pace = this.#pace;
-        const asking = this.askAgain(index, timeoutMs(crowd.address)).then((answer) => {
+        const asking = this.askAgain(index, timeoutMs(load.address)).then((answer) => {
             if (isNoSample(answer) || cancelled())
                 return;
-            this.#note(timelines, index, answer, pace);
+            this.#note(histories, index, answer, pace);
         });
         this.#underWay(asking);
         return true;
@@ -1331,79 +1253,32 @@ class Pulse {
         const ended = question.finally(() => this.#single.delete(ended));
         this.#single.add(ended);
     }
-    #timelines(address, protocol) {
-        const { vouching } = this.#context;
-        return [vouching.own(address, protocol).timeline, vouching.domain(address)[protocol].timeline];
+    #histories(address, protocol) {
+        const { responders } = this.#context;
+        return [responders.own(address, protocol).history, responders.domain(address)[protocol].history];
     }
     anchor(address, protocol) {
-        const { vouching } = this.#context;
-        const anchors = () => vouching.anchors(address, protocol);
+        const { responders } = this.#context;
+        const anchors = () => responders.anchors(address, protocol);
         if (anchors().length === 0)
             return Promise.resolve(false);
-        const own = vouching.own(address, protocol).timeline;
-        return this.#once(`${address} ${protocol}`, () => this.#insistence.insist(() => this.#anchors.next(anchors(), 'bracket'), this.#timelines(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), 'bracket')));
+        const own = responders.own(address, protocol).history;
+        return this.#once(`${address} ${protocol}`, () => this.#untilAnswered.askUntilAnswered(() => this.#anchors.next(anchors(), 'bracket'), this.#histories(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), 'bracket')));
     }
     async witness(domain, purpose = 'bracket') {
-        const { vouching, ledger } = this.#context;
+        const { responders, ledger } = this.#context;
         const asked = ['tcp', 'udp'].map((protocol) => {
-            const { witnesses, timeline } = domain[protocol];
+            const { witnesses, history } = domain[protocol];
             if (witnesses.length === 0)
                 return Promise.resolve(false);
-            const next = inTurn(witnesses, (index) => vouching.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
-            return this.#once(`${domain.key} ${protocol}`, () => this.#insistence.insist(next, [timeline], timeline, this.#pace));
+            const next = inTurn(witnesses, (index) => responders.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
+            return this.#once(`${domain.key} ${protocol}`, () => this.#untilAnswered.askUntilAnswered(next, [history], history, this.#pace));
         });
         return (await Promise.all(asked)).includes(true);
     }
     #once(key, ask) {
-        const running = this.#busy.get(key);
-        if (running !== undefined)
-            return running;
-        const asking = ask().finally(() => this.#busy.delete(key));
-        this.#busy.set(key, asking);
-        return asking;
+        return (0,get_or_create/* getOrCreate */.I)(this.#busy, key, () => ask().finally(() => this.#busy.delete(key)));
     }
-}
-
-;// CONCATENATED MODULE: ./build/probe/extra-targets.js
-
-const CARRIED = 4;
-const CARRIED_IN_ALL = 512;
-function hiddenAddresses(endpoints) {
-    return endpoints.map(({ address, family, port, protocol }) => ({
-        address,
-        family,
-        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, appliedEntries: [] }],
-        probes: 1,
-    }));
-}
-function witnessesOf(ledger, vouching) {
-    const endpoints = new Map();
-    const domains = [...vouching.domains].filter(({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0);
-    const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
-    for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
-        for (const protocol of ['tcp', 'udp'])
-            for (const index of mostTelling(domain[protocol].witnesses.filter(vouching.vouches), vouching, carried)) {
-                const { address, family } = ledger.address(index);
-                const port = ledger.port[index];
-                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
-                    continue;
-                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
-            }
-    }
-    return [...endpoints.values()];
-}
-function mostTelling(witnesses, { beyondDns }, count) {
-    const dns = witnesses.filter((index) => !beyondDns(index));
-    return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
-}
-function askedByUdpAlone(addresses, network) {
-    return addresses
-        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
-        .filter(({ address }) => !network.isSelf(address))
-        .map(({ address, family, segments }) => {
-        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
-        return { address, family, port, protocol: 'tcp' };
-    });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1431,9 +1306,2268 @@ function parseArpTable(text) {
     return known;
 }
 
+;// CONCATENATED MODULE: ./build/probe/machine/follow.js
+const EVERY_MS = 250;
+const SHARE = 50;
+function follow(look) {
+    let timer;
+    const again = (afterMs) => {
+        timer = setTimeout(() => {
+            const startedAt = performance.now();
+            look();
+            again(Math.max(EVERY_MS, SHARE * (performance.now() - startedAt)));
+        }, afterMs).unref();
+    };
+    again(EVERY_MS);
+    return { stop: () => clearTimeout(timer) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/probe-result.js
+const PROBE_RESULTS = [
+    'unasked',
+    'cancelled',
+    'resources',
+    'local',
+    'silent',
+    'unreachable',
+    'no-neighbour',
+    'local-firewall',
+    'refused',
+    'icmp-port-unreachable',
+    'rst',
+    'open',
+    'reply',
+];
+const CODE = Object.fromEntries(PROBE_RESULTS.map((result, code) => [result, code]));
+const RANK = {
+    unasked: 0,
+    cancelled: 1,
+    resources: 2,
+    local: 3,
+    silent: 4,
+    unreachable: 5,
+    'no-neighbour': 6,
+    'local-firewall': 6,
+    refused: 6,
+    'icmp-port-unreachable': 6,
+    rst: 6,
+    open: 7,
+    reply: 7,
+};
+const RESTS_ON_OTHERS = new Set([
+    'silent',
+    'unreachable',
+    'icmp-port-unreachable',
+    'refused',
+]);
+function resultOfUdp(kind) {
+    if (kind === 'open')
+        return 'reply';
+    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/probe-table.js
+
+const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
+const TCP = 0;
+class ProbeTable {
+    addresses;
+    size;
+    port;
+    addressOf;
+    #firstOf;
+    #question;
+    constructor(addresses, size) {
+        this.addresses = addresses;
+        this.size = size;
+        this.#firstOf = new Uint32Array(addresses.length + 1);
+        this.#question = new Uint8Array(size);
+        const portOf = new Uint16Array(size);
+        const addressOf = new Uint32Array(size);
+        let index = 0;
+        for (const [number, address] of addresses.entries()) {
+            this.#firstOf[number] = index;
+            for (const segment of address.segments) {
+                const speaks = spokenIn(segment);
+                for (const range of segment.ports.ranges)
+                    for (let port = range.first; port <= range.last; port++, index++) {
+                        portOf[index] = port;
+                        addressOf[index] = number;
+                        if (segment.ports.protocol === 'udp')
+                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
+                    }
+            }
+        }
+        this.#firstOf[addresses.length] = index;
+        this.port = portOf;
+        this.addressOf = addressOf;
+    }
+    indexes() {
+        return Array.from({ length: this.size }, (_, index) => index);
+    }
+    *indexesOf(address) {
+        const end = this.#firstOf[address + 1];
+        for (let index = this.#firstOf[address]; index < end; index++)
+            yield index;
+    }
+    firstIndexOf(address) {
+        return this.#firstOf[address];
+    }
+    address(index) {
+        return this.addresses[this.addressOf[index]];
+    }
+    isUdp(index) {
+        return this.#question[index] !== TCP;
+    }
+    question(index) {
+        return QUESTIONS[this.#question[index] - 1] ?? null;
+    }
+}
+function spokenIn({ appliedEntries }) {
+    for (const { entry } of appliedEntries)
+        if (entry.speaks !== null)
+            return entry.speaks;
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/probe/record/flow.js
+var record_flow = __nccwpck_require__(6456);
+;// CONCATENATED MODULE: ./build/probe/record/silence-sample.js
+
+
+const MOST_MS = 65_535;
+class SilenceSample {
+    #creditedEven;
+    #creditedOdd;
+    #creditedListenedMs;
+    #even;
+    #odd;
+    #listenedMs;
+    #syns;
+    constructor(size) {
+        this.#creditedEven = new Uint8Array(size);
+        this.#creditedOdd = new Uint8Array(size);
+        this.#creditedListenedMs = new Uint16Array(size);
+        this.#even = new Uint8Array(size);
+        this.#odd = new Uint8Array(size);
+        this.#listenedMs = new Uint16Array(size);
+        this.#syns = new Uint8Array(size);
+    }
+    even(index) {
+        return this.#creditedEven[index];
+    }
+    odd(index) {
+        return this.#creditedOdd[index];
+    }
+    listenedMs(index) {
+        return this.#creditedListenedMs[index];
+    }
+    add(index, { flow, sent, askedAt, endedAt }) {
+        const listened = sent?.listenedMs ?? endedAt - askedAt;
+        const known = flow !== undefined;
+        grow(this.#even, index, sent?.even ?? (known && !(0,record_flow/* isOdd */.A)(flow) ? 1 : 0));
+        grow(this.#odd, index, sent?.odd ?? (known && (0,record_flow/* isOdd */.A)(flow) ? 1 : 0));
+        this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(MOST_MS, Math.round(listened)));
+        this.#syns[index] = sent?.syns ?? (0,answer/* synsWithin */.T)(endedAt - askedAt);
+    }
+    syns(index) {
+        return this.#syns[index];
+    }
+    credit(index) {
+        grow(this.#creditedEven, index, this.#even[index]);
+        grow(this.#creditedOdd, index, this.#odd[index]);
+        this.#creditedListenedMs[index] = Math.max(this.#creditedListenedMs[index], this.#listenedMs[index]);
+        this.forget(index);
+    }
+    forget(index) {
+        this.#even[index] = 0;
+        this.#odd[index] = 0;
+        this.#listenedMs[index] = 0;
+    }
+}
+function grow(counts, index, by) {
+    counts[index] = Math.min(255, counts[index] + by);
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/silent-syns.js
+class SilentSyns {
+    #credited;
+    #anchored;
+    #machineHeard;
+    #uncredited;
+    #earlier = new Map();
+    constructor(size) {
+        this.#credited = { fast: new Uint8Array(size), slow: new Uint8Array(size) };
+        this.#anchored = new Uint8Array(size);
+        this.#machineHeard = new Uint8Array(size);
+        this.#uncredited = new Uint8Array(size);
+    }
+    sent(index) {
+        this.#uncredited[index] = 1;
+    }
+    isUncredited(index) {
+        return this.#uncredited[index] === 1;
+    }
+    beginRound(index) {
+        this.#uncredited[index] = 0;
+        this.#earlier.delete(index);
+    }
+    beginAttempt(index, askedAt) {
+        const before = this.#earlier.get(index);
+        if (this.isUncredited(index))
+            this.#earlier.set(index, { from: before?.from ?? askedAt, sent: (before?.sent ?? 0) + 1 });
+        this.#uncredited[index] = 0;
+    }
+    take(index, askedAt, endedAt) {
+        const before = this.#earlier.get(index);
+        this.#earlier.delete(index);
+        if (!this.isUncredited(index))
+            return null;
+        this.#uncredited[index] = 0;
+        return { from: before?.from ?? askedAt, to: endedAt, syns: before?.sent ?? 0 };
+    }
+    credit(index, pace, syns, anchored) {
+        const counts = this.#credited[pace];
+        counts[index] = Math.min(255, counts[index] + syns);
+        if (anchored)
+            this.#anchored[index] = 1;
+    }
+    credited(index, pace) {
+        const { fast, slow } = this.#credited;
+        if (pace !== undefined)
+            return this.#credited[pace][index];
+        return fast[index] + slow[index];
+    }
+    dropCredit(index, pace) {
+        this.#credited[pace][index] = 0;
+    }
+    isAnchored(index) {
+        return this.#anchored[index] === 1;
+    }
+    noteMachineHeard(index) {
+        this.#machineHeard[index] = 1;
+    }
+    wasMachineHeard(index) {
+        return this.#machineHeard[index] === 1;
+    }
+    forget(index) {
+        this.dropCredit(index, 'fast');
+        this.dropCredit(index, 'slow');
+        this.#anchored[index] = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/ledger.js
+
+
+
+
+class Ledger extends ProbeTable {
+    startedAt;
+    sample;
+    #result;
+    #seen;
+    #errno;
+    #errnos = [''];
+    #attempts;
+    #rttMs;
+    #firstAskedMs;
+    #askedAt;
+    #endedAt;
+    #silent;
+    #acceptsAnything;
+    #fellSilent = new Map();
+    constructor(addresses, size, startedAt = performance.now()) {
+        super(addresses, size);
+        this.startedAt = startedAt;
+        this.#result = new Uint8Array(size);
+        this.#seen = new Uint16Array(size);
+        this.#errno = new Uint8Array(size);
+        this.#attempts = new Uint8Array(size);
+        this.#rttMs = new Float32Array(size);
+        this.#firstAskedMs = new Float32Array(size).fill(Number.NaN);
+        this.#askedAt = new Float64Array(size);
+        this.#endedAt = new Float64Array(size);
+        this.#silent = new SilentSyns(size);
+        this.#acceptsAnything = new Uint8Array(addresses.length);
+        this.sample = new SilenceSample(size);
+    }
+    result(index) {
+        return PROBE_RESULTS[this.#result[index]];
+    }
+    is(index, result) {
+        return this.#result[index] === CODE[result];
+    }
+    restsOnOthers(index) {
+        return RESTS_ON_OTHERS.has(this.result(index));
+    }
+    saw(index, result) {
+        return (this.#seen[index] & (1 << CODE[result])) !== 0;
+    }
+    errno(index) {
+        return this.#errnos[this.#errno[index]] || null;
+    }
+    attempts(index) {
+        return this.#attempts[index];
+    }
+    rttMs(index) {
+        return this.#rttMs[index];
+    }
+    firstAskedMs(index) {
+        return this.#firstAskedMs[index];
+    }
+    askedAt(index) {
+        return this.#askedAt[index];
+    }
+    endedAt(index) {
+        return this.#endedAt[index];
+    }
+    record(index, answer) {
+        const result = this.isUdp(index) ? resultOfUdp(answer.kind) : answer.kind;
+        const failed = result === 'local' && RANK[this.result(index)] > RANK.local;
+        if (result !== 'resources' && result !== 'cancelled' && !failed) {
+            if (this.#silent.isUncredited(index))
+                this.sample.forget(index);
+            this.sample.add(index, answer);
+            this.#silent.sent(index);
+            this.#attempts[index] = Math.min(255, this.#attempts[index] + (answer.sent?.sockets ?? 1));
+            if (Number.isNaN(this.#firstAskedMs[index]))
+                this.#firstAskedMs[index] = answer.askedAt - this.startedAt;
+            this.#askedAt[index] = answer.askedAt;
+            this.#endedAt[index] = answer.endedAt;
+        }
+        this.setResult(index, result, answer);
+    }
+    setResult(index, result, answer = null) {
+        this.#seen[index] = this.#seen[index] | (1 << CODE[result]);
+        if (RANK[result] < RANK[this.result(index)])
+            return;
+        if (result === 'refused' && RANK[this.result(index)] === RANK.refused && !this.is(index, 'refused'))
+            return;
+        if (this.is(index, 'silent') && result !== 'silent')
+            this.#silent.forget(index);
+        this.#result[index] = CODE[result];
+        if (answer === null)
+            return;
+        this.#rttMs[index] = answer.endedAt - answer.askedAt;
+        this.#errno[index] = this.#errnoCode(answer.errno);
+    }
+    #errnoCode(errno) {
+        if (errno === null)
+            return 0;
+        const known = this.#errnos.indexOf(errno);
+        return known >= 0 ? known : this.#errnos.push(errno) - 1;
+    }
+    beginRound(index) {
+        this.#silent.beginRound(index);
+    }
+    beginAttempt(index) {
+        this.#silent.beginAttempt(index, this.askedAt(index));
+    }
+    takeUncredited(index) {
+        const silent = this.is(index, 'silent');
+        const last = silent && !this.isUdp(index) ? this.sample.syns(index) : 1;
+        const taken = this.#silent.take(index, this.askedAt(index), this.endedAt(index));
+        if (taken === null) {
+            this.sample.forget(index);
+            return null;
+        }
+        return { ...taken, syns: last + (silent ? taken.syns : 0) };
+    }
+    credit(index, pace, syns, anchored = false) {
+        this.sample.credit(index);
+        this.#silent.credit(index, pace, syns, anchored);
+    }
+    dropUncredited(index) {
+        this.sample.forget(index);
+    }
+    dropSlowCredit(index) {
+        this.#silent.dropCredit(index, 'slow');
+    }
+    dropCredit(index) {
+        this.#silent.dropCredit(index, 'fast');
+        this.#silent.dropCredit(index, 'slow');
+    }
+    credited(index, pace) {
+        return this.#silent.credited(index, pace);
+    }
+    isAnchored(index) {
+        return this.#silent.isAnchored(index);
+    }
+    noteMachineHeard(index) {
+        this.#silent.noteMachineHeard(index);
+    }
+    wasMachineHeard(index) {
+        return this.#silent.wasMachineHeard(index);
+    }
+    noteAcceptsAnything(address) {
+        this.#acceptsAnything[address] = 1;
+    }
+    acceptsAnything(address) {
+        return this.#acceptsAnything[address] === 1;
+    }
+    noteFellSilent(fellSilent) {
+        this.#fellSilent = fellSilent;
+    }
+    fellSilentBeside(index) {
+        return this.#fellSilent.size === 0 ? null : (this.#fellSilent.get(this.address(index).address) ?? null);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/dead-neighbours.js
+const NEIGHBOUR_MS = 3500;
+const FEW_ADDRESSES = 64;
+const EARLY_MS = 400;
+const GAVE_UP_MS = 2000;
+const AT_ONCE = 128;
+const PASSES = 6;
+class DeadNeighbours {
+    #context;
+    #early = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    askEarly() {
+        const { ledger, network } = this.#context;
+        if (ledger.addresses.length > FEW_ADDRESSES)
+            return;
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            const index = this.#portToAsk(number);
+            if (index < 0 || network.isSelf(address) || this.#anybody(number))
+                continue;
+            const asking = this.#context.ask(index, NEIGHBOUR_MS);
+            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
+            this.#early.set(number, asking);
+        }
+    }
+    async find(askMany) {
+        const { onLink, routed } = this.#silentAddresses();
+        await Promise.all([this.#findOnLink(onLink, askMany), this.#ask(routed, askMany)]);
+    }
+    async #findOnLink(silent, askMany) {
+        let left = silent;
+        for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
+            if (this.#context.cancelled())
+                return;
+            const undecided = [];
+            let dead = 0;
+            for (let i = 0; i < left.length; i += AT_ONCE) {
+                const some = left.slice(i, i + AT_ONCE);
+                const answers = await this.#ask(some, askMany);
+                const table = this.#context.arpTable();
+                for (const number of some) {
+                    const there = this.#isThere(number, answers.get(number), table);
+                    if (there === null)
+                        undecided.push(number);
+                    else if (!there)
+                        markDead(this.#context.ledger, number);
+                    if (there === false)
+                        dead++;
+                }
+            }
+            left = undecided;
+            if (dead === 0)
+                return;
+        }
+        for (const number of left)
+            markDead(this.#context.ledger, number);
+    }
+    #isThere(number, answer, table) {
+        const { ledger } = this.#context;
+        if (answer?.kind === 'open' || answer?.kind === 'refused')
+            return true;
+        const { address, family } = ledger.addresses[number];
+        const known = family === 4 ? table?.get(address) : undefined;
+        if (known !== undefined)
+            return known;
+        const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
+        return gaveUp ? false : null;
+    }
+    async #ask(numbers, askMany) {
+        const { ledger } = this.#context;
+        const answers = new Map();
+        const take = (number, answer) => {
+            answers.set(number, answer);
+            this.#take(this.#portToAsk(number), answer);
+        };
+        const early = numbers.flatMap((number) => {
+            const answer = this.#early.get(number);
+            this.#early.delete(number);
+            return answer === undefined ? [] : [{ number, answer }];
+        });
+        const soon = new Set(early.map(({ number }) => number));
+        const late = numbers.filter((number) => !soon.has(number)).map((number) => this.#portToAsk(number));
+        await Promise.all([
+            ...early.map(({ number, answer }) => answer.then((heard) => (heard.kind === 'open' ? answers.set(number, heard) : take(number, heard)))),
+            askMany(late, NEIGHBOUR_MS, (index, answer) => take(ledger.addressOf[index], answer)),
+        ]);
+        return answers;
+    }
+    #take(index, answer) {
+        if (answer.kind === 'resources' || answer.kind === 'cancelled')
+            return;
+        this.#context.ledger.record(index, answer);
+        if (answer.kind === 'open' || answer.kind === 'refused')
+            this.#context.responders.heard(index, answer);
+    }
+    #portToAsk(number) {
+        const { ledger } = this.#context;
+        for (const index of ledger.indexesOf(number))
+            if (!ledger.isUdp(index))
+                return index;
+        return -1;
+    }
+    #anybody(number) {
+        const { responders } = this.#context;
+        return responders.anchor(number, 'tcp') >= 0 || responders.anchor(number, 'udp') >= 0;
+    }
+    #silentAddresses() {
+        const { ledger, network, responders } = this.#context;
+        const answering = new Set();
+        const silent = [];
+        for (const [number, { address }] of ledger.addresses.entries()) {
+            if (network.isSelf(address))
+                continue;
+            if (this.#anybody(number)) {
+                if (!network.isOnLink(address))
+                    answering.add(responders.domain(number).key);
+            }
+            else if (this.#portToAsk(number) >= 0 && isSilentOrUnreachable(ledger, number))
+                silent.push(number);
+        }
+        const isOnLink = (number) => network.isOnLink(ledger.addresses[number].address);
+        return {
+            onLink: silent.filter(isOnLink),
+            routed: silent.filter((number) => !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(responders.domain(number).key)),
+        };
+    }
+}
+function spreadNoNeighbour(ledger, responders, network) {
+    const dead = new Set();
+    const deadWays = new Set();
+    for (const [number, { address }] of ledger.addresses.entries()) {
+        for (const index of ledger.indexesOf(number))
+            if (ledger.is(index, 'no-neighbour')) {
+                dead.add(address);
+                if (!network.isOnLink(address))
+                    deadWays.add(responders.domain(number).key);
+                break;
+            }
+    }
+    if (dead.size === 0)
+        return;
+    const isDead = (number, address) => {
+        if (dead.has(address))
+            return true;
+        if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address))
+            return false;
+        return responders.anchor(number, 'tcp') < 0 && deadWays.has(responders.domain(number).key);
+    };
+    for (const [number, { address }] of ledger.addresses.entries()) {
+        if (isDead(number, address))
+            markDead(ledger, number);
+    }
+}
+function markDead(ledger, number) {
+    for (const index of ledger.indexesOf(number))
+        if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
+            ledger.setResult(index, 'no-neighbour');
+}
+function isSilentOrUnreachable(ledger, number) {
+    return isAll(ledger, number, ['silent', 'unreachable']);
+}
+function isAll(ledger, number, results) {
+    let asked = false;
+    for (const index of ledger.indexesOf(number)) {
+        if (!results.some((result) => ledger.is(index, result)))
+            return false;
+        asked = true;
+    }
+    return asked;
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/other-side.js
+
+const other_side_MOST = 128;
+const REFUSED = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
+async function askFromOtherSide(context) {
+    const { ledger, responders, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
+    const left = [];
+    for (let index = 0; index < ledger.size && left.length <= other_side_MOST; index++) {
+        if (!REFUSED.has(ledger.result(index)) || expectedOpen(index))
+            continue;
+        if (!responders.domain(ledger.addressOf[index]).loopback)
+            left.push(index);
+    }
+    if (left.length > other_side_MOST)
+        return;
+    const often = Math.max(1, Math.min(attempts - 1, Math.floor(other_side_MOST / Math.max(1, left.length))));
+    const askAgain = async (index) => {
+        const times = ledger.isUdp(index) ? 1 : often;
+        for (let n = 1; n <= times && !cancelled(); n++) {
+            const answer = await ask(index, timeoutMs(ledger.addressOf[index]), (0,record_flow/* flowOf */.g)(n));
+            if (answer.kind !== 'open')
+                continue;
+            ledger.record(index, answer);
+            responders.heard(index, answer);
+            return;
+        }
+    };
+    await Promise.all(left.map(askAgain));
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/by-address.js
+
+function byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        (0,get_or_create/* getOrCreate */.I)(found, address, () => []).push(probe);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/icmp-background.js
+
+const UNLIKELY = 1e-4;
+const FEWEST_IDLE = 5;
+const MOST_IDLE = 14;
+const MOST_WINDOWS = 2000;
+const SHORTEST_MS = 1;
+class Background {
+    #counters;
+    #family;
+    #random;
+    #windows = [];
+    constructor(counters, family, random) {
+        this.#counters = counters;
+        this.#family = family;
+        this.#random = random;
+    }
+    async watch(ms) {
+        const length = Math.max(SHORTEST_MS, Math.ceil(ms));
+        const count = FEWEST_IDLE + Math.floor(this.#random() * (MOST_IDLE - FEWEST_IDLE + 1));
+        await (0,sleep/* sleep */.y)(length * this.#random());
+        for (let i = 0; i < count && this.#windows.length < MOST_WINDOWS; i++) {
+            const before = this.#counters.read(this.#family);
+            await (0,sleep/* sleep */.y)(length);
+            const after = this.#counters.read(this.#family);
+            if (before === null || after === null)
+                return;
+            this.#windows.push({ ms: length, moved: after.received !== before.received });
+        }
+    }
+    standsOut(questions, ms) {
+        const idle = this.#windows.filter((window) => window.ms >= Math.floor(ms));
+        const moved = idle.filter((window) => window.moved).length;
+        let chance = 1;
+        for (let i = 1; i <= questions; i++)
+            chance *= (moved + i) / (idle.length + i);
+        return chance < UNLIKELY;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/icmp-bisection.js
+
+
+
+
+const GROUP = 1024;
+const QUIET_MS = 60;
+const MOST_QUESTIONS = 12;
+const CONFIRMATIONS = 3;
+const ICMP_PACE_MS = 1050;
+const SLOW_QUESTIONS = 40;
+const BLURRED_QUESTIONS = 400;
+async function bisectRefusals(context, family, refused) {
+    const background = new Background(context.counters, family, context.random);
+    const phase = { family, background, slow: SLOW_QUESTIONS, blurred: BLURRED_QUESTIONS };
+    for (const group of groupsOf(context.ledger, refused))
+        await bisectGroup(context, phase, group);
+}
+const MANY = 32;
+function groupsOf(ledger, refused) {
+    const lists = [...byAddress(refused, ledger.addressOf).values()];
+    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
+    return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
+}
+async function bisectGroup(context, phase, group) {
+    const { ledger } = context;
+    if (context.cancelled() || group.length === 0)
+        return;
+    if (group.length === 1)
+        return classifyOne(context, phase, group[0]);
+    const { moved, refused } = await askAndCount(context, phase.family, group);
+    if (moved === null || isStill(moved, refused))
+        return;
+    if (moved.received === 0)
+        for (const index of refused)
+            ledger.setResult(index, 'rst');
+    else if (moved.segments === 0 && moved.sent === 0)
+        for (const index of refused)
+            ledger.setResult(index, 'icmp-port-unreachable');
+    else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length)
+        for (const index of refused)
+            ledger.setResult(index, 'local-firewall');
+    const open = group.filter((index) => ledger.is(index, 'refused'));
+    if (open.length < group.length && open.length > 1)
+        return bisectGroup(context, phase, open);
+    const half = Math.ceil(open.length / 2);
+    await bisectGroup(context, phase, open.slice(0, half));
+    await bisectGroup(context, phase, open.slice(half));
+}
+function isStill(moved, refused) {
+    return refused.length > 0 && moved.received === 0 && moved.segments === 0;
+}
+async function classifyOne(context, phase, index) {
+    const { ledger } = context;
+    const { background } = phase;
+    let longestMs = 0;
+    let icmp = 0;
+    let sentToo = 0;
+    let certain = false;
+    for (let question = 1; question <= MOST_QUESTIONS && !context.cancelled(); question++) {
+        const { moved, refused, windowMs } = await askAndCount(context, phase.family, [index]);
+        if (moved === null || !ledger.is(index, 'refused') || isStill(moved, refused))
+            return;
+        if (refused.length === 0) {
+            if (phase.slow-- <= 0)
+                return;
+            await (0,sleep/* sleep */.y)(ICMP_PACE_MS * (1 + context.random() / 4));
+            continue;
+        }
+        if (moved.received === 0) {
+            ledger.setResult(index, 'rst');
+            return;
+        }
+        icmp++;
+        longestMs = Math.max(longestMs, windowMs);
+        if (moved.sent > 0)
+            sentToo++;
+        if (moved.segments === 0)
+            certain = true;
+        if (certain || background.standsOut(icmp, longestMs)) {
+            if (sentToo < icmp)
+                ledger.setResult(index, 'icmp-port-unreachable');
+            else if (sentToo >= CONFIRMATIONS)
+                ledger.setResult(index, 'local-firewall');
+            if (!ledger.is(index, 'refused'))
+                return;
+        }
+        else {
+            if (phase.blurred-- <= 0)
+                return;
+            await background.watch(longestMs);
+        }
+    }
+}
+async function bisectLocalErrors(context, family, probes) {
+    const slow = (index) => context.ledger.rttMs(index) > GAVE_UP_MS;
+    for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
+        for (let i = 0; i < list.length; i += GROUP)
+            await bisectErrors(context, family, list.slice(i, i + GROUP));
+}
+async function bisectErrors(context, family, group, again = 0) {
+    const { ledger } = context;
+    if (context.cancelled() || group.length === 0)
+        return;
+    const { moved, answers } = await askAndCount(context, family, group);
+    if (moved === null || moved.sent === 0)
+        return;
+    if (moved.sent < moved.received && group.length > 1) {
+        const half = Math.ceil(group.length / 2);
+        await bisectErrors(context, family, group.slice(0, half));
+        await bisectErrors(context, family, group.slice(half));
+        return;
+    }
+    const quick = group.every((index) => isQuick(answers.get(index)));
+    if (group.length === 1 && quick && again + 1 < CONFIRMATIONS)
+        return bisectErrors(context, family, group, again + 1);
+    for (const index of group) {
+        const answer = answers.get(index);
+        if (answer?.kind !== 'unreachable')
+            continue;
+        const gaveUp = answer.errno === 'EHOSTUNREACH' && !isQuick(answer);
+        ledger.setResult(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
+    }
+}
+function isQuick(answer) {
+    return answer !== undefined && answer.endedAt - answer.askedAt <= GAVE_UP_MS;
+}
+async function askAndCount(context, family, group) {
+    await (0,sleep/* sleep */.y)(QUIET_MS);
+    const before = context.counters.read(family);
+    const startedAt = performance.now();
+    const answers = new Map();
+    await context.ask(group, (index, answer) => answers.set(index, answer));
+    const refused = group.filter((index) => answers.get(index)?.kind === 'refused');
+    if (refused.length < group.length)
+        await (0,sleep/* sleep */.y)(QUIET_MS);
+    const after = context.counters.read(family);
+    const moved = before === null || after === null
+        ? null
+        : {
+            received: after.received - before.received,
+            sent: after.sent - before.sent,
+            segments: after.segments - before.segments,
+        };
+    for (const [index, answer] of answers)
+        if (answer.kind === 'open')
+            context.ledger.record(index, answer);
+    return { moved, answers, refused, windowMs: performance.now() - startedAt };
+}
+
+;// CONCATENATED MODULE: ./build/probe/classify/refusal-classifier.js
+
+
+class RefusalClassifier {
+    #context;
+    #start;
+    #still = new Set();
+    constructor(context) {
+        this.#context = context;
+        const start = (family) => ({
+            count: context.counters.read(family),
+            udpErrors: context.udpErrors[family],
+        });
+        this.#start = { 4: start(4), 6: start(6) };
+    }
+    canClassify(family) {
+        return this.#start[family].count !== null && !this.#still.has(family);
+    }
+    classifyAtOnce(asked) {
+        const { ledger } = this.#context;
+        for (const family of [4, 6]) {
+            if (!this.#allReset(family))
+                continue;
+            for (const index of asked)
+                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
+                    ledger.setResult(index, 'rst');
+        }
+    }
+    #allReset(family) {
+        const start = this.#start[family];
+        const now = this.#context.counters.read(family);
+        if (start.count === null || now === null)
+            return false;
+        if (now.segments === start.count.segments)
+            return false;
+        return now.received - start.count.received <= this.#context.udpErrors[family] - start.udpErrors;
+    }
+    async classify(asked) {
+        await Promise.all([4, 6].map((family) => this.#classifyFamily(family, asked)));
+    }
+    async #classifyFamily(family, asked) {
+        const { ledger, counters, timeoutMs, cancelled, icmpLock, random } = this.#context;
+        const start = this.#start[family];
+        const now = counters.read(family);
+        if (start.count === null || now === null)
+            return;
+        const mine = asked.filter((index) => ledger.address(index).family === family);
+        const refused = mine.filter((index) => ledger.is(index, 'refused'));
+        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
+        const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
+        const stood = now.segments === start.count.segments && now.received === start.count.received;
+        if (refused.length > 0 && stood)
+            this.#still.add(family);
+        else if (this.#allReset(family))
+            for (const index of refused)
+                ledger.setResult(index, 'rst');
+        else if (refused.length > 0)
+            await icmpLock.exclusive(family, () => bisectRefusals(context, family, refused));
+        if (now.sent === start.count.sent)
+            return;
+        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
+        if (unreachable.length === 0)
+            return;
+        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
+        await icmpLock.exclusive(family, () => bisectLocalErrors(patient, family, unreachable));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/fell-silent.js
+
+
+const MOST_OPEN = 8;
+const MOST_REFUSED = 2;
+const fell_silent_TRIES = 8;
+const fell_silent_PAUSE_MS = 150;
+const fell_silent_AT_ONCE = 64;
+async function whatFellSilent(context) {
+    const { ledger, responders, cancelled } = context;
+    const fell = new Map();
+    const left = [...ledger.addresses.keys()].filter((address) => !responders.domain(address).loopback);
+    const work = async () => {
+        for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
+            for (const index of portsToHear(context, address)) {
+                if (await answersStill(context, index))
+                    continue;
+                if (!cancelled())
+                    fell.set(ledger.address(index).address, index);
+                break;
+            }
+    };
+    await Promise.all(Array.from({ length: fell_silent_AT_ONCE }, work));
+    return fell;
+}
+function portsToHear({ ledger, responders, random }, address) {
+    const anchor = responders.anchor(address, 'tcp');
+    const open = [];
+    const refused = [];
+    let rests = false;
+    for (const index of ledger.indexesOf(address)) {
+        if (ledger.restsOnOthers(index) && ledger.credited(index) > 0)
+            rests = true;
+        if (ledger.isUdp(index) || index === anchor)
+            continue;
+        if (ledger.is(index, 'open') && carefulService(ledger.port[index]) === null)
+            open.push(index);
+        else if (ledger.is(index, 'rst'))
+            refused.push(index);
+    }
+    return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
+}
+function some(list, most, random) {
+    if (list.length <= most)
+        return list;
+    const from = Math.floor(random() * list.length);
+    return Array.from({ length: most }, (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length]);
+}
+async function answersStill(context, index) {
+    const { ledger, ask, isReset, timeoutMs, cancelled } = context;
+    for (let tries = 1; tries <= fell_silent_TRIES && !cancelled(); tries++) {
+        const answer = await ask(index, timeoutMs(ledger.addressOf[index]));
+        const { kind } = answer;
+        if (kind === 'open' || (kind === 'refused' && (!ledger.is(index, 'open') || isReset(answer))))
+            return true;
+        if (kind === 'resources' || kind === 'local' || kind === 'cancelled')
+            return true;
+        if (tries < fell_silent_TRIES)
+            await (0,sleep/* sleep */.y)(fell_silent_PAUSE_MS);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/retry-policy.js
+
+const ACCEPTED_CHANCE = 1e-4;
+const ACCEPTED_CHANCE_SURPRISE = 1e-6;
+const MOST_SLOW_SYNS = 14;
+const MOST_SURPRISED_SYNS = 24;
+const ROUNDING = 1 + 1e-9;
+const FEW_SAMPLES = 8;
+const HOPED_LOSS = 0.25;
+const LOOPBACK = { syns: 1000, lost: 0 };
+const retry_policy_EARLY_MS = 20;
+const MOST_SOCKETS = 24;
+class RetryPolicy {
+    #ledger;
+    #responders;
+    #defaults;
+    #expects;
+    #closedMatters;
+    #patienceMs;
+    #retryingClosedUdp = true;
+    constructor(ledger, responders, defaults, patienceMs = () => 0) {
+        this.#patienceMs = patienceMs;
+        this.#ledger = ledger;
+        this.#responders = responders;
+        this.#defaults = defaults;
+        this.#expects = new Uint8Array(ledger.size);
+        this.#closedMatters = new Uint8Array(ledger.size);
+        for (const [number, address] of ledger.addresses.entries()) {
+            let index = ledger.firstIndexOf(number);
+            for (const segment of address.segments) {
+                const expected = new Set(segment.appliedEntries.map((applied) => applied.entry.expected));
+                const end = index + segment.ports.count;
+                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
+                if (flag > 0)
+                    this.#expects.fill(flag, index, end);
+                if (segment.ports.protocol === 'udp')
+                    for (let probe = index; probe < end; probe++)
+                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
+                            this.#closedMatters[probe] = 1;
+                index = end;
+            }
+        }
+    }
+    expectedOpen(index) {
+        return this.#expects[index] === 1;
+    }
+    retriesClosedUdp(index) {
+        return this.#retryingClosedUdp && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
+    }
+    endClosedUdpRetry() {
+        this.#retryingClosedUdp = false;
+    }
+    #chanceAllLost(index) {
+        const ledger = this.#ledger;
+        const share = this.#independent(index);
+        return (this.#lost(index, 'fast') ** (share * ledger.credited(index, 'fast')) *
+            this.#lost(index, 'slow') ** (share * ledger.credited(index, 'slow')));
+    }
+    #independent(index) {
+        const { sample } = this.#ledger;
+        const syns = this.#ledger.credited(index);
+        const sockets = sample.even(index) + sample.odd(index);
+        if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0)
+            return 1;
+        const history = this.#lossShownBy(index, 'tcp');
+        const losesNothing = history.loss('fast').lost + history.loss('slow').lost === 0;
+        return losesNothing || history.repeatsGetThrough ? 1 : sockets / syns;
+    }
+    #lost(index, pace) {
+        const { syns, lost } = this.#loss(index, pace);
+        return (lost + 1) / (syns + 2);
+    }
+    #loss(index, pace) {
+        const address = this.#ledger.addressOf[index];
+        const domain = this.#responders.domain(address);
+        if (domain.loopback)
+            return LOOPBACK;
+        const udp = this.#ledger.isUdp(index);
+        const on = (protocol) => this.#lossShownBy(index, protocol).loss(pace);
+        const tcp = on('tcp');
+        if (!udp && tcp.syns > 0)
+            return tcp;
+        const both = on('udp');
+        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
+            return both;
+        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
+    }
+    #lossShownBy(index, protocol) {
+        const address = this.#ledger.addressOf[index];
+        const anchored = this.#responders.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
+        return (anchored ? this.#responders.own(address, protocol) : this.#responders.domain(address)[protocol]).history;
+    }
+    isUndersampled(index) {
+        const { addressOf, sample } = this.#ledger;
+        if (this.#responders.domain(addressOf[index]).loopback)
+            return false;
+        const each = Math.max(1, this.#defaults.attempts >> 1);
+        if (sample.even(index) < each || sample.odd(index) < each)
+            return true;
+        return this.lacksPatience(index);
+    }
+    lacksPatience(index) {
+        const { addressOf, sample } = this.#ledger;
+        return sample.listenedMs(index) < this.#patienceMs(addressOf[index]) - retry_policy_EARLY_MS;
+    }
+    worthPatience(index) {
+        if (this.expectedOpen(index) || this.#anyWitness(index))
+            return true;
+        return (!this.#ledger.isUdp(index) && this.#responders.mayHaveWitness(this.#ledger.addressOf[index], 'tcp'));
+    }
+    #acceptedChance(index) {
+        return this.#expects[index] === 1 ? ACCEPTED_CHANCE_SURPRISE : ACCEPTED_CHANCE;
+    }
+    #sockets(index) {
+        const anchored = this.#responders.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
+        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
+    }
+    isProven(index) {
+        const ledger = this.#ledger;
+        const credited = ledger.credited(index);
+        if (!ledger.is(index, 'silent'))
+            return credited > 0;
+        const { attempts } = this.#defaults;
+        const asked = ledger.attempts(index);
+        return (credited >= attempts &&
+            asked >= this.#sockets(index) &&
+            !this.isUndersampled(index) &&
+            this.#chanceAllLost(index) <= this.#acceptedChance(index) * ROUNDING);
+    }
+    shouldRetry(index) {
+        const ledger = this.#ledger;
+        const silent = ledger.is(index, 'silent');
+        if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
+            return false;
+        if (this.retriesClosedUdp(index) || this.isProven(index))
+            return false;
+        const asked = ledger.attempts(index);
+        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
+            return true;
+        if (!says && silent)
+            return false;
+        if (!this.#anyWitness(index))
+            return false;
+        if (!silent || (asked < MOST_SOCKETS && this.isUndersampled(index)))
+            return true;
+        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
+        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
+        const more = Math.ceil(Math.log(this.#acceptedChance(index) / this.#chanceAllLost(index)) / Math.log(lost));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return ledger.credited(index, 'slow') + Math.max(1, more) <= most || 'too-lossy';
+    }
+    questionsNeeded(index) {
+        const { syns, lost } = this.#loss(index, 'slow');
+        const more = Math.log(this.#acceptedChance(index) / this.#chanceAllLost(index)) / Math.log((lost + 1) / (syns + 3));
+        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
+        return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.credited(index, 'slow')));
+    }
+    #anyWitness(index) {
+        const ledger = this.#ledger;
+        const responders = this.#responders;
+        const address = ledger.addressOf[index];
+        const any = (protocol) => responders.anchor(address, protocol) >= 0 || responders.domain(address)[protocol].witnesses.length > 0;
+        if (!ledger.isUdp(index))
+            return any('tcp') || responders.hasUdpWitness(index);
+        return ledger.is(index, 'silent') ? responders.hasUdpWitness(index) : any('tcp') || any('udp');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/closed-udp-retry.js
+
+
+const GAP_MS = { 4: 1050, 6: 110 };
+const MOST_RETRIED = 256;
+const closed_udp_retry_TRIES = 2;
+async function retryClosedUdpOf(context, family, probes) {
+    let left = probes.slice(0, MOST_RETRIED);
+    let questions = 0;
+    for (let attempt = 0; attempt < closed_udp_retry_TRIES && left.length > 0; attempt++) {
+        const still = [];
+        const asking = [];
+        for (const index of left) {
+            if (questions++ >= MOST_RETRIED || context.cancelled())
+                break;
+            await (0,sleep/* sleep */.y)(GAP_MS[family]);
+            await context.ready(family);
+            if (context.cancelled())
+                break;
+            asking.push(context.ask(index).then((silent) => {
+                if (silent)
+                    still.push(index);
+            }));
+        }
+        await Promise.all(asking);
+        left = still;
+    }
+}
+async function retryClosedUdp(context, probes) {
+    const { ledger } = context;
+    await Promise.all([...byAddress(probes, ledger.addressOf)].map(([address, list]) => retryClosedUdpOf(context, ledger.addresses[address].family, list)));
+    return probes;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/credit-silence.js
+
+function creditSilence(ledger, responders, probes, pace, forIcmpAlone = false) {
+    const bracket = bracketer(responders);
+    for (const index of probes) {
+        const silence = ledger.takeUncredited(index);
+        if (silence === null)
+            continue;
+        const by = ledger.isUdp(index)
+            ? whoVouchesForUdp(ledger, responders, bracket, index, silence)
+            : whoVouchesForTcp(ledger, responders, bracket, index, silence);
+        if (by === null || (forIcmpAlone && ledger.is(index, 'silent')))
+            ledger.dropUncredited(index);
+        else
+            ledger.credit(index, pace, silence.syns, by === 'anchored');
+    }
+}
+function whoVouchesForTcp(ledger, responders, bracket, index, silence) {
+    const address = ledger.addressOf[index];
+    const domain = responders.domain(address);
+    return firstThatDecides(responders, bracket, silence, [
+        [responders.own(address, 'tcp'), 'anchored'],
+        [domain.tcp, 'vouched'],
+        [domain.udp, 'vouched', true],
+    ]);
+}
+function whoVouchesForUdp(ledger, responders, bracket, index, silence) {
+    const address = ledger.addressOf[index];
+    const domain = responders.domain(address);
+    const anchored = ['tcp', 'udp'].some((protocol) => bracket(responders.own(address, protocol), silence));
+    const heard = anchored || bracket(domain.tcp, silence) === true || bracket(domain.udp, silence) === true;
+    if (heard)
+        ledger.noteMachineHeard(index);
+    if (!ledger.is(index, 'silent'))
+        return anchored ? 'anchored' : heard ? 'vouched' : null;
+    if (bracket(responders.own(address, 'tcp'), silence) === false)
+        return null;
+    const by = firstThatDecides(responders, bracket, silence, [
+        [responders.own(address, 'udp'), 'anchored'],
+        [domain.udp, 'vouched'],
+    ]);
+    if (domain.loopback || !responders.beyondDns(index))
+        return by;
+    const more = bracket(domain.udp, silence, true) || bracket(responders.own(address, 'udp'), silence, true);
+    return more ? by : null;
+}
+function firstThatDecides(responders, bracket, silence, channels) {
+    for (const [channel, evidence, beyondDns] of channels) {
+        const bracketed = bracket(channel, silence, beyondDns);
+        if (bracketed !== null || channel.witnesses.some(responders.vouches))
+            return bracketed === true ? evidence : null;
+    }
+    return null;
+}
+function bracketer(responders) {
+    const known = [new Map(), new Map()];
+    return (channel, { from, to }, beyondDns = false) => {
+        const byChannel = known[beyondDns ? 1 : 0];
+        const brackets = (0,get_or_create/* getOrCreate */.I)(byChannel, channel, () => channel.history.brackets((index) => responders.vouches(index) && (!beyondDns || responders.beyondDns(index))));
+        return brackets.any ? brackets.enclose(from, to) : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/recheck-responders.js
+
+const BURST = 10;
+const BURSTS_A_SECOND = 50;
+async function recheckResponders(context, probes) {
+    const { ledger, responders, pings, pace, cancelled } = context;
+    const withUdp = new Map();
+    for (const index of probes) {
+        const address = ledger.addressOf[index];
+        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
+    }
+    const domains = new Set();
+    const anchors = [];
+    for (const [address, udp] of withUdp)
+        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp']) {
+            const own = responders.anchors(address, protocol);
+            if (own.length > 0)
+                anchors.push([address, protocol]);
+            if (!own.some(responders.beyondDns))
+                domains.add(responders.domain(address));
+        }
+    const asking = new Set();
+    const ask = (question) => {
+        const ended = question.finally(() => asking.delete(ended));
+        asking.add(ended);
+    };
+    for (const domain of domains)
+        ask(pings.witness(domain));
+    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
+    const most = Math.max(1, pace.inFlight >> 1);
+    for (const [i, [address, protocol]] of anchors.entries()) {
+        if (cancelled())
+            break;
+        while (asking.size >= most)
+            await Promise.race(asking);
+        if (pace.rate !== null && i > 0 && i % burst === 0)
+            await (0,sleep/* pause */.v)((1000 * burst) / pace.rate, cancelled);
+        ask(pings.anchor(address, protocol));
+    }
+    await Promise.all(asking);
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds/conclude-round.js
+
+
+
+class ConcludeRound {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async run(asked, pace) {
+        const { pings, responders, ledger, network, roundSweeps, deadNeighbours, refusals, cancelled } = this.#context;
+        pings.stop();
+        if (pace === 'fast')
+            await pings.finished();
+        if (cancelled()) {
+            refusals.classifyAtOnce(asked);
+            return;
+        }
+        if (pace === 'fast')
+            await deadNeighbours.find((probes, timeoutMs, onAnswer) => roundSweeps.quietly(probes, timeoutMs, onAnswer));
+        await refusals.classify(asked);
+        if (pace === 'fast')
+            spreadNoNeighbour(ledger, responders, network);
+        responders.review();
+        await this.recheckAndCredit(asked, pace);
+    }
+    async recheckAndCredit(asked, pace, forIcmpAlone = false) {
+        const { responders, ledger, cancelled, pings, sourceCheck } = this.#context;
+        const silent = asked.filter((index) => ledger.restsOnOthers(index));
+        if (silent.length === 0 || cancelled())
+            return;
+        await recheckResponders(this.#context, silent);
+        await pings.finished();
+        responders.look();
+        await sourceCheck?.confirm(silent);
+        pings.dropGone();
+        creditSilence(ledger, responders, silent, pace, forIcmpAlone);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/pace.js
+function sendingMs(addressOf, probes, { rate, perHost }) {
+    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
+    if (perHost === null)
+        return inAll;
+    const counts = new Map();
+    let most = 0;
+    for (const index of probes) {
+        const address = addressOf[index];
+        const count = (counts.get(address) ?? 0) + 1;
+        counts.set(address, count);
+        if (count > most)
+            most = count;
+    }
+    return Math.max(inAll, (1000 * most) / perHost);
+}
+function pace_isQuick(addressOf, probes, pace, timeoutMs) {
+    return sendingMs(addressOf, probes, pace) < timeoutMs;
+}
+const LOSSY_RATE = 4000;
+const LOSSY_PER_HOST = 800;
+const MOST_STEPS = 3;
+function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
+    const by = (pace, unlimited) => {
+        if (!lossy)
+            return pace === null ? null : pace / 2;
+        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
+    };
+    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds/first-round.js
+
+
+
+
+const FIRST_ANSWERS_MS = 300;
+const MANY_EXPECTED = 128;
+const SCOUTS = 8;
+const SCOUT_LOOK_MS = 5;
+class FirstRound {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async run() {
+        const { ledger, pings, pace, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } = this.#context;
+        const all = ledger.indexes();
+        const first = all.filter((index) => retryPolicy.expectedOpen(index));
+        const rest = all.filter((index) => !retryPolicy.expectedOpen(index));
+        pings.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
+        acceptsAnything.holdAll();
+        const early = setTimeout(() => deadNeighbours.askEarly(), EARLY_MS);
+        await this.#sweep(first, rest);
+        clearTimeout(early);
+        await acceptsAnything.finished();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        await concludeRound.run(all, 'fast');
+    }
+    async #sweep(first, rest) {
+        const { ledger, pace, roundSweeps } = this.#context;
+        const scouts = scoutsOf(first, ledger.addressOf);
+        const scouted = roundSweeps.record(scouts, pace, 'fast');
+        if (scouts.length > 0)
+            await this.#hearFrom(scouts);
+        let held = first.length;
+        const answered = roundSweeps.record(without(first, scouts), pace, 'fast').then(() => {
+            held = 0;
+        });
+        if (rest.length > 0) {
+            if (2 * first.length > pace.inFlight)
+                await answered;
+            else if (first.length > 0)
+                await soonOr(answered, FIRST_ANSWERS_MS + sendingMs(ledger.addressOf, first, pace));
+            await roundSweeps.record(rest, pace, 'fast', { held: () => held });
+        }
+        await Promise.all([scouted, answered]);
+    }
+    async #hearFrom(probes) {
+        const { ledger, responders, cancelled } = this.#context;
+        const addresses = [...new Set(probes.map((index) => ledger.addressOf[index]))];
+        const until = performance.now() + FIRST_ANSWERS_MS;
+        const isHeard = (address) => responders.anchor(address, 'tcp') >= 0;
+        while (performance.now() < until && !cancelled() && !addresses.every(isHeard))
+            await (0,sleep/* pause */.v)(SCOUT_LOOK_MS, cancelled);
+    }
+}
+function scoutsOf(first, addressOf) {
+    return [...byAddress(first, addressOf).values()].flatMap((list) => list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS));
+}
+function without(all, some) {
+    if (some.length === 0)
+        return all;
+    const taken = new Set(some);
+    return all.filter((index) => !taken.has(index));
+}
+function soonOr(awaited, milliseconds) {
+    return new Promise((go) => {
+        const timer = setTimeout(go, milliseconds);
+        void awaited.then(() => {
+            clearTimeout(timer);
+            go();
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds/gentle-rounds.js
+
+
+const MOST_PORTS = 8;
+const FEW_ASKED = 64;
+const MOST_ADDRESSES = 16;
+const PER_SECOND = 0.8;
+const REFILL_MS = 5000;
+const FORGET_MS = 31_000;
+const WAIT_MS = 950;
+const SWEEPS = 3;
+const gentle_rounds_MOST_MS = 75_000;
+const MUCH_LOSS = 0.5;
+const ENOUGH_ASKED = 6;
+class GentleRounds {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    candidates(mute, past, round) {
+        const { ledger, responders, retryPolicy } = this.#context;
+        const found = new Map();
+        for (const address of ledger.addresses.keys()) {
+            if (past.has(address) || responders.anchors(address, 'tcp').length === 0)
+                continue;
+            if (responders.domain(address).loopback)
+                continue;
+            if (ledger.firstIndexOf(address + 1) - ledger.firstIndexOf(address) > FEW_ASKED)
+                continue;
+            const silent = this.#silent(address);
+            if (silent.length === 0 || silent.length > MOST_PORTS)
+                continue;
+            const { syns, lost } = responders.own(address, 'tcp').history.loss('slow');
+            const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
+            if (mute.has(address) || lossy || silent.some((index) => retryPolicy.shouldRetry(index) === 'too-lossy'))
+                found.set(address, silent);
+        }
+        return found.size > MOST_ADDRESSES ? new Map() : found;
+    }
+    #silent(address) {
+        const { ledger, retryPolicy } = this.#context;
+        const silent = [];
+        for (const index of ledger.indexesOf(address)) {
+            if (silent.length > MOST_PORTS)
+                break;
+            if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !retryPolicy.isProven(index))
+                silent.push(index);
+        }
+        return silent;
+    }
+    async ask(addresses) {
+        this.#context.pings.start([], 'slow');
+        this.#context.pings.stop();
+        await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
+    }
+    async #askOne(address, silent) {
+        const { ledger, responders, pings, sweepContext, retryPolicy, cancelled } = this.#context;
+        const began = performance.now();
+        const { address: text } = ledger.addresses[address];
+        await (0,sleep/* pause */.v)(pings.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
+        sweepContext.limiter?.slowDown(text, PER_SECOND);
+        for (const index of silent)
+            ledger.dropCredit(index);
+        responders.own(address, 'tcp').history.forgetSlow();
+        const over = () => cancelled() || performance.now() - began > gentle_rounds_MOST_MS;
+        if (!(await this.#hear(address, over)))
+            return;
+        let left = silent;
+        while (left.length > 0 && !over()) {
+            if (!(await this.#sweepsBetween(address, left, over)))
+                return;
+            left = left.filter((index) => ledger.is(index, 'silent') && !retryPolicy.isProven(index));
+        }
+    }
+    async #sweepsBetween(address, probes, over) {
+        const { ledger, responders, pings, roundSweeps, pace } = this.#context;
+        for (const index of probes)
+            ledger.beginRound(index);
+        let left = probes;
+        for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
+            if (sweep > 0)
+                for (const index of left)
+                    ledger.beginAttempt(index);
+            await roundSweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
+            left = left.filter((index) => ledger.is(index, 'silent'));
+        }
+        const heard = await this.#hear(address, over);
+        await pings.finished();
+        creditSilence(ledger, responders, probes.filter((index) => ledger.restsOnOthers(index)), 'slow');
+        return heard;
+    }
+    async #hear(address, over) {
+        const { pings } = this.#context;
+        if (await pings.askOnce(address, WAIT_MS))
+            return true;
+        await (0,sleep/* pause */.v)(REFILL_MS / 2, over);
+        return !over() && pings.askOnce(address, WAIT_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds/retry-rounds.js
+
+
+
+const ROUND_PAUSE_MS = 200;
+const MUTE_PAUSE_MS = 2000;
+const FEW_PROBES = 40;
+const MOST_ROUNDS = 16;
+class RetryRounds {
+    #context;
+    #steps = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    async run() {
+        const { cancelled, responders, ledger, gentleRounds } = this.#context;
+        const addressOf = (index) => ledger.addressOf[index];
+        const muteOnce = new Set();
+        const givenUp = new Set();
+        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
+            let left = this.#notYetEvidence();
+            const nowMute = new Set(left.map(addressOf).filter((address) => responders.isMute(address)));
+            for (const address of nowMute)
+                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
+            const gently = gentleRounds.candidates(nowMute, givenUp, round);
+            if (gently.size > 0) {
+                await gentleRounds.ask(gently);
+                responders.forgetMute();
+                for (const address of gently.keys())
+                    givenUp.add(address);
+                continue;
+            }
+            left = left.filter((index) => !givenUp.has(addressOf(index)));
+            if (left.length === 0)
+                break;
+            const mute = left.some((index) => nowMute.has(addressOf(index))) || responders.takeMoved();
+            await this.#pauseBefore(left, mute);
+            responders.forgetMute();
+            await this.#round(left, mute);
+        }
+    }
+    async #pauseBefore(probes, mute) {
+        const { random, cancelled } = this.#context;
+        const pauseMs = (mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random());
+        await (0,sleep/* pause */.v)(mute ? pauseMs : pauseMs - this.#restedMs(probes), cancelled);
+    }
+    #restedMs(probes) {
+        const { ledger } = this.#context;
+        const last = probes.reduce((latest, index) => Math.max(latest, ledger.endedAt(index)), 0);
+        return performance.now() - last;
+    }
+    async #round(probes, mute) {
+        const { pings, pace, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+        const hoped = slower(pace, responders.anyLoss(), this.#steps);
+        pings.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
+        if (mute)
+            await recheckResponders(this.#context, probes);
+        const lossy = responders.anyLoss();
+        const slow = slower(pace, lossy, this.#steps);
+        const usual = sweepsOf(probes.length, lossy);
+        const sweepsFor = this.#sweepsFor(probes, usual);
+        for (const index of probes)
+            ledger.beginRound(index);
+        let left = probes;
+        for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
+            if (sweep > 1)
+                for (const index of left)
+                    ledger.beginAttempt(index);
+            await roundSweeps.record(left, slow, 'slow', { sweep, sweeps: usual });
+            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual));
+        }
+        await concludeRound.run(probes, 'slow');
+    }
+    #sweepsFor(probes, usual) {
+        const { pings, retryPolicy } = this.#context;
+        const often = probes.length <= FEW_PROBES ? probes.filter((index) => pings.isCareful(index)) : [];
+        return new Map(often.map((index) => [index, Math.max(usual, retryPolicy.questionsNeeded(index))]));
+    }
+    #notYetEvidence() {
+        const { ledger, responders, retryPolicy } = this.#context;
+        const found = [];
+        const tooLossy = [];
+        for (const index of ledger.indexes()) {
+            const wants = retryPolicy.shouldRetry(index);
+            if (wants === 'too-lossy')
+                tooLossy.push(index);
+            else if (wants)
+                found.push(index);
+        }
+        if (found.length > 0 || tooLossy.length === 0 || this.#steps >= MOST_STEPS)
+            return found;
+        this.#steps++;
+        for (const index of ledger.indexes())
+            if (!retryPolicy.isProven(index))
+                ledger.dropSlowCredit(index);
+        responders.forgetSlow();
+        return tooLossy;
+    }
+}
+function sweepsOf(probes, lossy) {
+    if (!lossy || probes > 400)
+        return 1;
+    return probes > 40 ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds/round-sweeps.js
+
+const FEW_PORTS = 256;
+class RoundSweeps {
+    #context;
+    #sweepContext;
+    #retryPolicy;
+    #unsent;
+    #done = 0;
+    constructor(context, retryPolicy) {
+        this.#context = context;
+        this.#retryPolicy = retryPolicy;
+        this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
+        this.#sweepContext = {
+            ...context.sweepContext,
+            onSend: (address, udp = false) => this.#noteSent(address, udp),
+            takeSentBesides: (address) => this.#takeSentBesides(address),
+            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
+        };
+    }
+    #noteSent(address, udp) {
+        const { pings, acceptsAnything } = this.#context;
+        pings.sent(address, udp);
+        const unsent = this.#unsent[address] - 1;
+        this.#unsent[address] = unsent;
+        if (unsent === 0)
+            setImmediate(() => acceptsAnything.release(address));
+    }
+    #takeSentBesides(address) {
+        const { ledger, pings, sweepContext } = this.#context;
+        const { limiter } = sweepContext;
+        const along = pings.takeSentAlong(address);
+        return limiter?.active ? limiter.besides(limiter.of(ledger.addresses[address]?.address ?? '')) : along;
+    }
+    record(probes, pace, paceClass, plan = {}) {
+        return this.#record(this.#sweepContext, probes, pace, paceClass, plan);
+    }
+    recordClosed(index, pace) {
+        return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
+    }
+    #record(context, probes, pace, paceClass, { sweep = 1, sweeps = 1, held } = {}) {
+        const { defaults, ledger, responders, pings, random, roundTrips, acceptsAnything, onProgress } = this.#context;
+        const quick = paceClass === 'slow' && pace_isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
+        return this.#context.sweeper.sweep(context, probes, {
+            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
+            pace,
+            random,
+            askedBefore: (index) => ledger.attempts(index),
+            wayTo: sweep > 1 && sweep !== sweeps
+                ? undefined
+                : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
+            held,
+            onAnswer: (index, answer) => {
+                pings.back(index);
+                const address = ledger.addressOf[index];
+                const fresh = ledger.is(index, 'unasked');
+                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+                if (answer.kind === 'open' || answer.kind === 'refused') {
+                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
+                    responders.heard(index, answer);
+                    if (answer.kind === 'open')
+                        pings.opened(index);
+                    if (answer.kind === 'open' && !ledger.isUdp(index))
+                        acceptsAnything.opened(address);
+                }
+                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
+                    pings.silence(index);
+                if (fresh)
+                    this.#done++;
+                onProgress(this.#done);
+            },
+        });
+    }
+    #wayTo(index, address, soon, sweep, sweeps) {
+        const { roundTrips } = this.#context;
+        if (!this.#retryPolicy.isUndersampled(index))
+            return null;
+        const isKnown = roundTrips.knows(address);
+        if (sweep > 1 ? !isKnown : isKnown && sweeps > 1)
+            return null;
+        if (sweep > 1 && !(this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps))
+            return null;
+        const known = isKnown
+            ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
+            : null;
+        const { ledger } = this.#context;
+        const hearsSecondSyn = ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
+        return {
+            known,
+            worth: this.#retryPolicy.worthPatience(index),
+            hearsSecondSyn: hearsSecondSyn && !soon,
+            soon,
+            alone: sweep > 1 || (!soon && this.#retryPolicy.expectedOpen(index)),
+        };
+    }
+    quietly(probes, timeoutMs, onAnswer) {
+        const { pace, random, unlockedUdp, roundTrips } = this.#context;
+        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
+        const context = { ...this.#sweepContext, udp: unlockedUdp, onSend: () => { }, takeSentBesides: () => 0 };
+        const waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
+        const noted = (index, answer) => {
+            if (answer.kind === 'open')
+                this.#context.pings.opened(index);
+            onAnswer(index, answer);
+        };
+        return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
+    }
+    #canSend(index) {
+        const { ledger, network } = this.#context;
+        const { address, family } = ledger.address(index);
+        return network.has(family, address);
+    }
+}
+function asLocal(answer) {
+    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
+}
+
+;// CONCATENATED MODULE: ./build/probe/rounds/rounds.js
+
+
+
+
+
+
+
+
+
+
+
+class Rounds {
+    #context;
+    #retryPolicy;
+    #roundSweeps;
+    #refusals;
+    #concludeRound;
+    #firstRound;
+    #retryRounds;
+    constructor(context) {
+        this.#context = context;
+        const { ledger, responders, defaults, roundTrips } = context;
+        const retryPolicy = new RetryPolicy(ledger, responders, defaults, (address) => roundTrips.patienceMs(address));
+        const roundSweeps = new RoundSweeps(context, retryPolicy);
+        const deadNeighbours = new DeadNeighbours(context);
+        const refusals = new RefusalClassifier({
+            ...context,
+            timeoutMs: defaults.timeoutMs,
+            ask: (probes, timeoutMs, onAnswer) => roundSweeps.quietly(probes, timeoutMs, onAnswer),
+        });
+        const concludeRound = new ConcludeRound({ ...context, roundSweeps, deadNeighbours, refusals });
+        const gentleRounds = new GentleRounds({ ...context, retryPolicy, roundSweeps });
+        this.#retryPolicy = retryPolicy;
+        this.#roundSweeps = roundSweeps;
+        this.#refusals = refusals;
+        this.#concludeRound = concludeRound;
+        this.#firstRound = new FirstRound({ ...context, retryPolicy, roundSweeps, deadNeighbours, concludeRound });
+        this.#retryRounds = new RetryRounds({ ...context, retryPolicy, roundSweeps, gentleRounds, concludeRound });
+    }
+    async run() {
+        await this.#firstRound.run();
+        const closedUdp = this.#retryClosedUdp();
+        await this.#retryRounds.run();
+        await this.#creditClosedUdp(await closedUdp);
+        await this.#askRefusedFromOtherSide();
+        await this.#findWhatAcceptsAnything();
+        await this.#findWhatFellSilent();
+    }
+    isEvidence(index) {
+        const { ledger } = this.#context;
+        if (ledger.fellSilentBeside(index) !== null)
+            return false;
+        if (ledger.is(index, 'refused')) {
+            if (!this.#refusals.canClassify(ledger.address(index).family))
+                return true;
+            return ledger.credited(index) > 0;
+        }
+        return this.#retryPolicy.isProven(index);
+    }
+    #retryClosedUdp() {
+        const { ledger, icmpLock, cancelled, pace } = this.#context;
+        const silent = ledger.indexes().filter((index) => this.#retryPolicy.retriesClosedUdp(index));
+        const ask = async (index) => {
+            await this.#roundSweeps.recordClosed(index, pace);
+            return ledger.is(index, 'silent');
+        };
+        return retryClosedUdp({ ledger, ready: (family) => icmpLock.ready(family), ask, cancelled }, silent);
+    }
+    async #creditClosedUdp(asked) {
+        if (asked.length === 0 || this.#context.cancelled())
+            return;
+        this.#retryPolicy.endClosedUdpRetry();
+        await this.#concludeRound.recheckAndCredit(asked, 'slow', true);
+        await this.#retryRounds.run();
+    }
+    async #askRefusedFromOtherSide() {
+        const { ledger, responders, ask, roundTrips, defaults, cancelled } = this.#context;
+        const timeoutMs = (address) => roundTrips.timeoutMs(address);
+        const expectedOpen = (index) => this.#retryPolicy.expectedOpen(index);
+        await askFromOtherSide({
+            ledger,
+            responders,
+            ask,
+            timeoutMs,
+            attempts: defaults.attempts,
+            expectedOpen,
+            cancelled,
+        });
+    }
+    async #findWhatAcceptsAnything() {
+        const { ledger, acceptsAnything, cancelled } = this.#context;
+        for (const index of ledger.indexes())
+            if (ledger.is(index, 'open'))
+                acceptsAnything.opened(ledger.addressOf[index]);
+        await acceptsAnything.finished();
+        if (!cancelled())
+            acceptsAnything.judgeSwept();
+        for (const address of ledger.addresses.keys())
+            if (acceptsAnything.has(address))
+                ledger.noteAcceptsAnything(address);
+    }
+    async #findWhatFellSilent() {
+        const { ledger, responders, random, pings, roundTrips, cancelled } = this.#context;
+        const ask = (index, waitMs) => pings.askAgain(index, waitMs);
+        const timeoutMs = (address) => roundTrips.timeoutMs(address);
+        const { isReset } = pings;
+        ledger.noteFellSilent(await whatFellSilent({ ledger, responders, random, ask, isReset, timeoutMs, cancelled }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/listening.js
+const BEFORE_SECOND_SYN_MS = 980;
+const SECOND_AFTER_MS = 500;
+const SECOND_AFTER_UNKNOWN_MS = 2000;
+const PATIENCE_MS = 3000;
+const LEAST_PATIENCE_MS = 950;
+const OVER = { untilMs: 0, secondMs: 0 };
+function firstLookMs(timeoutMs) {
+    return Math.min(timeoutMs, SECOND_AFTER_MS);
+}
+function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }) {
+    if (asked)
+        return OVER;
+    if (known !== null) {
+        if (alone) {
+            const untilMs = Math.max(timeoutMs, known.patienceMs);
+            return elapsedMs < untilMs ? { untilMs, secondMs: 0 } : OVER;
+        }
+        const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
+        if (elapsedMs < after)
+            return { untilMs: after, secondMs: 0 };
+        const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+        if (hearsSecondSyn)
+            return { untilMs: timeoutMs, secondMs };
+        return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
+    }
+    const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
+    if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
+        return elapsedMs < BEFORE_SECOND_SYN_MS
+            ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
+            : { untilMs: 0, secondMs: patienceMs };
+    const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
+    if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
+        return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
+    if (!worth)
+        return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
+    if (elapsedMs < SECOND_AFTER_UNKNOWN_MS)
+        return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
+    if (!spare)
+        return { untilMs: 0, secondMs: patienceMs };
+    return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
+}
+function synsHeardOut(listenedMs) {
+    const margin = 100;
+    return listenedMs < 1000 + margin ? 1 : listenedMs < 3000 + margin ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/round-trips.js
+
+const round_trips_SHORTEST_MS = 300;
+const GRANULARITY_MS = 25;
+const RETRANSMITTED_MS = 1000;
+const LONGEST_MS = 10_000;
+const NEXT_DOOR_MS = 5;
+const STEP_MS = 50;
+class RoundTrips {
+    #policyMs;
+    #smoothed;
+    #variation;
+    #late;
+    constructor(addresses, policyMs) {
+        this.#policyMs = policyMs;
+        this.#late = new Float32Array(addresses);
+        this.#smoothed = new Float32Array(addresses).fill(-1);
+        this.#variation = new Float32Array(addresses);
+    }
+    learn(address, rttMs) {
+        if (rttMs >= RETRANSMITTED_MS) {
+            this.#late[address] = Math.max(this.#late[address], rttMs);
+            return;
+        }
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0) {
+            this.#smoothed[address] = rttMs;
+            this.#variation[address] = rttMs / 2;
+            return;
+        }
+        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
+        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
+    }
+    timeoutMs(address) {
+        const smoothed = this.#smoothed[address];
+        const late = this.#late[address];
+        if (smoothed < 0 && late === 0)
+            return this.#policyMs;
+        const wait = smoothed < 0
+            ? Math.max(this.#policyMs, 1.5 * late)
+            : 1.5 * (smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]));
+        return Math.min(LONGEST_MS, Math.ceil(Math.max(round_trips_SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
+    }
+    knows(address) {
+        return this.#smoothed[address] >= 0 || this.#late[address] > 0;
+    }
+    isNextDoor(address) {
+        const smoothed = this.#smoothed[address];
+        return smoothed >= 0 && smoothed < NEXT_DOOR_MS;
+    }
+    patienceMs(address) {
+        const timeoutMs = this.timeoutMs(address);
+        return Math.max(this.#smoothed[address] < 0 ? PATIENCE_MS : LEAST_PATIENCE_MS, timeoutMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/single-questions.js
+class SingleQuestions {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    timeoutMs = (address) => this.#context.roundTrips.timeoutMs(address);
+    ask = async (index, wishedMs, flow) => {
+        const { ledger, roundTrips, responders } = this.#context;
+        const number = ledger.addressOf[index];
+        const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, this.timeoutMs(number)) : wishedMs;
+        const { address } = ledger.address(index);
+        const learn = (source) => responders.learnSource(number, source);
+        const answer = await (ledger.isUdp(index)
+            ? this.#askUdp(address, index, waitMs)
+            : this.#askTcp(address, ledger.port[index], waitMs, learn, flow));
+        if (answer.kind === 'open' || answer.kind === 'refused')
+            roundTrips.learn(number, answer.endedAt - answer.askedAt);
+        return answer;
+    };
+    askOther = (number, port) => {
+        const { address } = this.#context.ledger.addresses[number];
+        return this.#askTcp(address, port, this.timeoutMs(number));
+    };
+    #askUdp(address, index, waitMs) {
+        const { limiter, udp } = this.#context;
+        return new Promise((done) => limiter.send(address, 0, () => udp.ask(index, waitMs, done)));
+    }
+    #askTcp(address, port, waitMs, learn, flow) {
+        const { limiter, asker } = this.#context;
+        return new Promise((done) => limiter.send(address, waitMs, (answered) => {
+            const over = (answer, source) => {
+                answered();
+                if (source !== null)
+                    learn?.(source);
+                done(answer);
+            };
+            asker.ask(address, port, waitMs, learn !== undefined, over, flow === undefined ? {} : { flow });
+        }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/icmp-lock.js
+
+const ARRIVE_MS = 400;
+class IcmpLock {
+    #closed = new Map();
+    #lastAsked = new Map();
+    async ready(family) {
+        while (this.#closed.has(family))
+            await this.#closed.get(family);
+        this.#lastAsked.set(family, performance.now());
+    }
+    async exclusive(family, run) {
+        let open = () => { };
+        this.#closed.set(family, new Promise((resolve) => {
+            open = resolve;
+        }));
+        try {
+            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
+            if (since < ARRIVE_MS)
+                await (0,sleep/* sleep */.y)(ARRIVE_MS - since);
+            return await run();
+        }
+        finally {
+            this.#closed.delete(family);
+            open();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/udp/udp-probes.js
+
+const NO_UDP = { has: () => false, ask: () => { } };
+class UdpProbes {
+    #context;
+    #lock;
+    #manner;
+    constructor(context, lock, manner) {
+        this.#context = context;
+        this.#lock = lock;
+        this.#manner = manner;
+    }
+    has(index) {
+        return this.#context.ledger.isUdp(index);
+    }
+    ask(index, timeoutMs, done) {
+        const { asker, ledger } = this.#context;
+        const { address, family } = ledger.address(index);
+        const target = {
+            address,
+            family,
+            port: ledger.port[index],
+            question: ledger.question(index) ?? 'empty',
+            flow: (0,record_flow/* flowOf */.g)(ledger.attempts(index)),
+        };
+        const waitMs = this.#waitMs(index, address, timeoutMs);
+        const ready = (of) => this.#mayFollow(address, of);
+        const ask = () => asker.ask(target, waitMs, done, { manner: this.#manner, ready });
+        if (this.#lock === null)
+            ask();
+        else
+            void this.#lock.ready(family).then(ask);
+    }
+    async #mayFollow(address, family) {
+        await new Promise((go) => this.#context.limiter.send(address, 0, () => go()));
+        await this.#lock?.ready(family);
+    }
+    #waitMs(index, address, timeoutMs) {
+        const { ledger, roundTrips, network } = this.#context;
+        const leastMs = Math.max(timeoutMs, this.#context.timeoutMs);
+        const patient = ledger.attempts(index) > 0 && !network.isSelf(address);
+        return patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index])) : leastMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/batch-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+class BatchRun {
+    ledger;
+    responders;
+    #pings;
+    #rounds;
+    constructor(tools, addresses, onProgress) {
+        const { network, asker, limiter, pool, defaults, cancelled } = tools;
+        const ledger = new Ledger(addresses, probesOf(addresses), tools.startedAt);
+        const responders = new Responders(ledger, network);
+        const roundTrips = new RoundTrips(addresses.length, defaults.timeoutMs);
+        const icmpLock = new IcmpLock();
+        const udpBy = (lock, manner) => tools.udp === null
+            ? NO_UDP
+            : new UdpProbes({ asker: tools.udp, ledger, roundTrips, limiter, network, timeoutMs: defaults.timeoutMs }, lock, manner);
+        const questions = new SingleQuestions({
+            ledger,
+            responders,
+            roundTrips,
+            limiter,
+            asker,
+            udp: udpBy(icmpLock, 'as-answered'),
+        });
+        const { ask, askOther, timeoutMs } = questions;
+        const pings = new TimingPings({ ...tools, ledger, responders, ask, timeoutMs, patienceMs: defaults.timeoutMs });
+        const acceptsAnything = new AcceptsAnything({
+            ledger,
+            random: tools.random,
+            ask: askOther,
+            atOnce: Math.max(1, tools.pace.inFlight >> 3),
+            concerns: (address) => !responders.domain(address).loopback,
+        });
+        const { knowsSource, learnSource } = responders;
+        this.ledger = ledger;
+        this.responders = responders;
+        this.#pings = pings;
+        this.#rounds = new Rounds({
+            ledger,
+            network,
+            responders,
+            counters: tools.counters,
+            arpTable: readArpTable,
+            pings,
+            roundTrips,
+            acceptsAnything,
+            icmpLock,
+            udpErrors: tools.udp?.icmpErrors ?? { 4: 0, 6: 0 },
+            sweeper: pool,
+            sweepContext: { ledger, asker, limiter, udp: udpBy(icmpLock, 'whole'), knowsSource, learnSource },
+            ask,
+            unlockedUdp: udpBy(null, 'whole'),
+            udpOnce: udpBy(icmpLock, 'once'),
+            pace: tools.pace,
+            defaults,
+            random: tools.random,
+            cancelled,
+            sourceCheck: new SourceCheck(ledger, responders),
+            onProgress,
+        });
+    }
+    async run() {
+        const following = follow(() => this.responders.look());
+        await this.#rounds.run().finally(following.stop);
+    }
+    isEvidence(index) {
+        return this.#rounds.isEvidence(index);
+    }
+    stop() {
+        this.#pings.stop();
+    }
+}
+function probesOf(addresses) {
+    return addresses.reduce((sum, { probes }) => sum + probes, 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/egress-filter-warning.js
+
+
+const USUAL = { tcp: new Set([80, 443]), udp: new Set([53, 123, 443]) };
+class EgressFilterWarning {
+    #families = new Map();
+    add(ledger, responders, judged, controls) {
+        for (let index = 0; index < ledger.size; index++) {
+            const number = ledger.addressOf[index];
+            if (number >= judged + controls)
+                break;
+            const domain = responders.domain(number);
+            if (domain.loopback)
+                continue;
+            const heard = this.#of(`IPv${ledger.address(index).family}`)[ledger.isUdp(index) ? 'udp' : 'tcp'];
+            const port = ledger.port[index];
+            if (responders.vouches(index))
+                (number < judged ? heard.judged : heard.others).add(port);
+            else if (ledger.credited(index) > 0 && looksFiltered(ledger, index))
+                heard.silent.set(port, (heard.silent.get(port) ?? 0) + 1);
+        }
+    }
+    #of(family) {
+        const heard = (0,get_or_create/* getOrCreate */.I)(this.#families, family, () => ({ tcp: nothingHeard(), udp: nothingHeard() }));
+        return heard;
+    }
+    warnings() {
+        return [...this.#families].flatMap(([family, { tcp, udp }]) => [
+            ...(tcp.judged.size + tcp.others.size === 0 ? ofUdpAlone(family, tcp, udp) : ofFewPorts(family, tcp, 'tcp')),
+            ...ofFewPorts(family, udp, 'udp'),
+        ]);
+    }
+}
+function nothingHeard() {
+    return { judged: new Set(), others: new Set(), silent: new Map() };
+}
+function looksFiltered(ledger, index) {
+    if (!ledger.isUdp(index))
+        return true;
+    return ledger.is(index, 'silent') && (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
+}
+function ofFewPorts(family, { judged, others, silent }, protocol) {
+    const ports = [...new Set([...judged, ...others])].sort((a, b) => a - b);
+    const doubtful = [...silent].filter(([port]) => protocol === 'tcp' || !ports.includes(port));
+    const count = doubtful.reduce((sum, [, ofPort]) => sum + ofPort, 0);
+    const controlsAlone = ![...judged].some((port) => !others.has(port)) && others.size > 0;
+    const few = ports.length === 1 || ports.every((port) => USUAL[protocol].has(port));
+    if (count === 0 || ports.length === 0 || !(few || controlsAlone))
+        return [];
+    const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
+    return [
+        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
+            `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
+            `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
+    ];
+}
+function ofUdpAlone(family, tcp, udp) {
+    const count = [...tcp.silent.values()].reduce((sum, ofPort) => sum + ofPort, 0);
+    if (count === 0 || udp.judged.size + udp.others.size === 0)
+        return [];
+    return [
+        `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
+            'An egress filter on this side that lets no TCP out would look just like this. ' +
+            'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
+    ];
+}
+function counted(ports) {
+    return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/families-heard.js
+function familiesHeard(ledger, responders) {
+    const heard = new Set();
+    for (const address of ledger.addresses.keys()) {
+        const anchor = Math.max(responders.anchor(address, 'tcp'), responders.anchor(address, 'udp'));
+        if (anchor >= 0)
+            heard.add(ledger.addresses[address].family);
+    }
+    return heard;
+}
+
+;// CONCATENATED MODULE: ./build/probe/extra-targets.js
+
+const CARRIED = 4;
+const CARRIED_IN_ALL = 512;
+function extraTargets(endpoints) {
+    return endpoints.map(({ address, family, port, protocol }) => ({
+        address,
+        family,
+        segments: [{ ports: { protocol, ranges: [{ first: port, last: port }], count: 1 }, appliedEntries: [] }],
+        probes: 1,
+    }));
+}
+function respondersToCarry(ledger, responders) {
+    const endpoints = new Map();
+    const domains = [...responders.domains].filter(({ loopback, tcp, udp }) => !loopback && tcp.witnesses.length + udp.witnesses.length > 0);
+    const carried = Math.max(1, Math.min(CARRIED, Math.floor(CARRIED_IN_ALL / domains.length)));
+    for (const domain of domains.slice(0, CARRIED_IN_ALL)) {
+        for (const protocol of ['tcp', 'udp'])
+            for (const index of mostUseful(domain[protocol].witnesses.filter(responders.vouches), responders, carried)) {
+                const { address, family } = ledger.address(index);
+                const port = ledger.port[index];
+                if (protocol === 'udp' && ledger.question(index) !== (0,udp_services/* questionOfPort */.$2)(port))
+                    continue;
+                endpoints.set(`${address} ${port} ${protocol}`, { address, family, port, protocol });
+            }
+    }
+    return [...endpoints.values()];
+}
+function mostUseful(witnesses, { beyondDns }, count) {
+    const dns = witnesses.filter((index) => !beyondDns(index));
+    return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
+}
+function askedByUdpAlone(addresses, network) {
+    return addresses
+        .filter(({ segments }) => segments.every(({ ports }) => ports.protocol === 'udp'))
+        .filter(({ address }) => !network.isSelf(address))
+        .map(({ address, family, segments }) => {
+        const port = segments[0]?.ports.ranges[0]?.first ?? 1;
+        return { address, family, port, protocol: 'tcp' };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/probe/machine/descriptor-limit.js
 
-const SHARE = 0.8;
+const descriptor_limit_SHARE = 0.8;
 const RESERVE = 4;
 function socketBudget() {
     try {
@@ -1441,41 +3575,22 @@ function socketBudget() {
         if (line === null || line[1] === 'unlimited')
             return null;
         const inUse = (0,external_node_fs_.readdirSync)('/proc/self/fd').length;
-        return Math.max(1, Math.floor((Number(line[1]) - inUse) * SHARE) - RESERVE);
+        return Math.max(1, Math.floor((Number(line[1]) - inUse) * descriptor_limit_SHARE) - RESERVE);
     }
     catch {
         return null;
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/machine/follow.js
-const EVERY_MS = 250;
-const follow_SHARE = 50;
-function follow(look) {
-    let timer;
-    const again = (afterMs) => {
-        timer = setTimeout(() => {
-            const startedAt = performance.now();
-            look();
-            again(Math.max(EVERY_MS, follow_SHARE * (performance.now() - startedAt)));
-        }, afterMs).unref();
-    };
-    again(EVERY_MS);
-    return { stop: () => clearTimeout(timer) };
-}
-
 ;// CONCATENATED MODULE: ./build/probe/machine/icmp-counters.js
+
 
 const BUFFER_BYTES = 32 * 1024;
 function openIcmpCounters() {
     const files = new Map();
     const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
     const text = (family) => {
-        let file = files.get(family);
-        if (file === undefined) {
-            file = openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6');
-            files.set(family, file);
-        }
+        const file = (0,get_or_create/* getOrCreate */.I)(files, family, () => openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6'));
         if (file === null)
             return null;
         try {
@@ -1533,42 +3648,8 @@ function openOrNull(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/probe/machine/link-edges.js
-
-function linkEdges(interfaces = interfacesOrNone()) {
-    const edges = new Map();
-    for (const { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
-        const [address, length] = cidr?.split('/') ?? [];
-        const bits = Number(length);
-        if (internal || family !== 'IPv4' || address === undefined || !Number.isInteger(bits) || bits > 30)
-            continue;
-        const size = 2 ** (32 - bits);
-        const value = address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
-        const first = value - (value % size);
-        const last = first + size - 1;
-        const network = `${link_edges_text(first)}/${bits}`;
-        const hosts = { network, firstHost: link_edges_text(first + 1), lastHost: link_edges_text(last - 1) };
-        edges.set(link_edges_text(first), { kind: 'network', ...hosts });
-        edges.set(link_edges_text(last), { kind: 'broadcast', ...hosts });
-    }
-    return edges;
-}
-function link_edges_text(value) {
-    return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
-}
-function interfacesOrNone() {
-    try {
-        return (0,external_node_os_.networkInterfaces)();
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./build/probe/machine/local-network.js + 2 modules
-var local_network = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/probe/machine/local-network.js + 3 modules
+var local_network = __nccwpck_require__(1135);
 ;// CONCATENATED MODULE: ./build/probe/observations.js
 const MEANING = {
     reply: ['open', 'reply'],
@@ -1597,88 +3678,88 @@ function causeOfLocal(errno) {
     const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
     return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
-function observations(ledger, vouching, counts, cancelled, edges = new Map()) {
-    const observer = new Observer(ledger, vouching, counts, cancelled);
+function observations(ledger, responders, counts, cancelled, edges = new Map()) {
+    const observer = new Observer(ledger, responders, counts, cancelled);
     return ledger.addresses.map((address, number) => {
-        const first = ledger.firstOf[number];
+        const first = ledger.firstIndexOf(number);
         const linkEdge = edges.get(address.address);
         const at = (index) => observer.observe(first + index);
         return {
             address,
             at: linkEdge === undefined ? at : (index) => ({ ...at(index), linkEdge }),
             get way() {
-                return vouching.wayOf?.(number) ?? null;
+                return responders.wayOf?.(number) ?? null;
             },
         };
     });
 }
 class Observer {
     #ledger;
-    #vouching;
+    #responders;
     #counts;
     #cancelled;
-    constructor(ledger, vouching, counts, cancelled) {
+    constructor(ledger, responders, counts, cancelled) {
         this.#ledger = ledger;
-        this.#vouching = vouching;
+        this.#responders = responders;
         this.#counts = counts;
         this.#cancelled = cancelled;
     }
     observe(index) {
         const ledger = this.#ledger;
-        const finding = ledger.finding(index);
-        const [state, cause] = this.#meaning(index, finding);
+        const result = ledger.result(index);
+        const [state, cause] = this.#meaning(index, result);
         const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
         const evidence = this.#evidence(index, state, cause);
-        const asked = ledger.attempts[index] > 0;
+        const asked = ledger.attempts(index) > 0;
         return {
             state,
             cause,
-            rttMs: timed ? Math.round(ledger.rttMs[index] * 100) / 100 : null,
-            attempts: ledger.attempts[index],
+            rttMs: timed ? Math.round(ledger.rttMs(index) * 100) / 100 : null,
+            attempts: ledger.attempts(index),
             evidence,
-            also: state === 'unknown' ? [] : also(ledger, index, finding, cause),
-            firstAskedMs: asked ? Math.round(ledger.firstAskedMs[index]) : null,
-            lastAskedMs: asked ? Math.round(ledger.askedAt[index] - ledger.startedAt) : null,
+            also: state === 'unknown' ? [] : also(ledger, index, result, cause),
+            firstAskedMs: asked ? Math.round(ledger.firstAskedMs(index)) : null,
+            lastAskedMs: asked ? Math.round(ledger.askedAt(index) - ledger.startedAt) : null,
             anchor: evidence === 'anchored' ? this.#anchor(index) : null,
             ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
             question: ledger.question(index),
-            acceptsAnything: ledger.acceptsAnything[ledger.addressOf[index]] === 1,
+            acceptsAnything: ledger.acceptsAnything(ledger.addressOf[index]),
             detail: state === 'unknown' ? ledger.errno(index) : null,
             ...this.#fellSilent(index, state),
         };
     }
-    #meaning(index, finding) {
+    #meaning(index, result) {
         const ledger = this.#ledger;
         const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
-        if (finding === 'local')
+        if (result === 'local')
             return ['unknown', causeOfLocal(ledger.errno(index))];
-        if (ledger.isUdp(index) && finding === 'silent')
-            return ledger.machineHeard[index] === 1 ? ['open|filtered', 'no-reply'] : nobody;
+        if (ledger.isUdp(index) && result === 'silent')
+            return ledger.wasMachineHeard(index) ? ['open|filtered', 'no-reply'] : nobody;
         if (ledger.restsOnOthers(index) && !this.#counts(index))
             return nobody;
-        if (ledger.isUdp(index) && finding === 'icmp-port-unreachable')
+        if (ledger.isUdp(index) && result === 'icmp-port-unreachable')
             return ['closed', 'icmp-port-unreachable'];
-        if (finding === 'unreachable')
+        if (result === 'unreachable')
             return ['filtered', causeOfUnreachable(ledger.errno(index))];
-        return MEANING[finding];
+        return MEANING[result];
     }
     #evidence(index, state, cause) {
         const ledger = this.#ledger;
         if (state === 'unknown')
             return 'none';
         if (cause === 'syn-ack')
-            return ledger.acceptsAnything[ledger.addressOf[index]] === 1 ? 'none' : 'direct';
+            return ledger.acceptsAnything(ledger.addressOf[index]) ? 'none' : 'direct';
         if (cause === 'rst' || cause === 'reply')
             return 'direct';
-        if (ledger.vouched(index) === 0)
+        if (ledger.credited(index) === 0)
             return 'none';
         if (state === 'open|filtered' && !this.#counts(index))
             return 'none';
-        return ledger.anchored[index] === 1 ? 'anchored' : 'vouched';
+        return ledger.isAnchored(index) ? 'anchored' : 'vouched';
     }
     #mute(index) {
         const ledger = this.#ledger;
-        const mute = this.#vouching.mutePort?.(ledger.addressOf[index]) ?? -1;
+        const mute = this.#responders.mutePort?.(ledger.addressOf[index]) ?? -1;
         return mute < 0 ? null : { port: ledger.port[mute], protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
     }
     #fellSilent(index, state) {
@@ -1690,20 +3771,20 @@ class Observer {
         const ledger = this.#ledger;
         const address = ledger.addressOf[index];
         for (const protocol of ledger.isUdp(index) ? ['udp', 'tcp'] : ['tcp']) {
-            const anchor = this.#vouching.anchor(address, protocol);
+            const anchor = this.#responders.anchor(address, protocol);
             if (anchor >= 0)
                 return { port: ledger.port[anchor], protocol };
         }
         return null;
     }
 }
-function also(ledger, index, finding, cause) {
+function also(ledger, index, result, cause) {
     const others = [];
     for (const other of ANSWERS) {
-        if (other === finding || !ledger.saw(index, other))
+        if (other === result || !ledger.saw(index, other))
             continue;
         if (other === 'refused' &&
-            (finding === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
+            (result === 'rst' || ledger.saw(index, 'rst') || ledger.saw(index, 'icmp-port-unreachable')))
             continue;
         const told = other === 'unreachable'
             ? 'icmp-unreachable'
@@ -1714,1629 +3795,14 @@ function also(ledger, index, finding, cause) {
     return others;
 }
 
-// EXTERNAL MODULE: ./build/probe/send/source-ports.js
-var source_ports = __nccwpck_require__(178);
-;// CONCATENATED MODULE: ./build/probe/record/silence-sample.js
-
-
-const MOST_MS = 65_535;
-class SilenceSample {
-    even;
-    odd;
-    listenedMs;
-    #even;
-    #odd;
-    #listenedMs;
-    #syns;
-    constructor(size) {
-        this.even = new Uint8Array(size);
-        this.odd = new Uint8Array(size);
-        this.listenedMs = new Uint16Array(size);
-        this.#even = new Uint8Array(size);
-        this.#odd = new Uint8Array(size);
-        this.#listenedMs = new Uint16Array(size);
-        this.#syns = new Uint8Array(size);
-    }
-    add(index, { flow, sent, askedAt, endedAt }) {
-        const listened = sent?.listenedMs ?? endedAt - askedAt;
-        const known = flow !== undefined;
-        grow(this.#even, index, sent?.even ?? (known && !(0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
-        grow(this.#odd, index, sent?.odd ?? (known && (0,source_ports/* isOdd */.Aq)(flow) ? 1 : 0));
-        this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(MOST_MS, Math.round(listened)));
-        this.#syns[index] = sent?.syns ?? synsWithin(endedAt - askedAt);
-    }
-    syns(index) {
-        return this.#syns[index];
-    }
-    credit(index) {
-        grow(this.even, index, this.#even[index]);
-        grow(this.odd, index, this.#odd[index]);
-        this.listenedMs[index] = Math.max(this.listenedMs[index], this.#listenedMs[index]);
-        this.forget(index);
-    }
-    forget(index) {
-        this.#even[index] = 0;
-        this.#odd[index] = 0;
-        this.#listenedMs[index] = 0;
-    }
-}
-function grow(counts, index, by) {
-    counts[index] = Math.min(255, counts[index] + by);
-}
-
-;// CONCATENATED MODULE: ./build/probe/record/ledger.js
-
-
-const FINDINGS = [
-    'unasked',
-    'cancelled',
-    'resources',
-    'local',
-    'silent',
-    'unreachable',
-    'no-neighbour',
-    'local-firewall',
-    'refused',
-    'icmp-port-unreachable',
-    'rst',
-    'open',
-    'reply',
-];
-const CODE = Object.fromEntries(FINDINGS.map((finding, code) => [finding, code]));
-const RANK = {
-    unasked: 0,
-    cancelled: 1,
-    resources: 2,
-    local: 3,
-    silent: 4,
-    unreachable: 5,
-    'no-neighbour': 6,
-    'local-firewall': 6,
-    refused: 6,
-    'icmp-port-unreachable': 6,
-    rst: 6,
-    open: 7,
-    reply: 7,
-};
-const QUESTIONS = ['empty', ...udp_services/* UDP_SERVICES */.nT.map(({ name }) => name)];
-const TCP = 0;
-const RESTS_ON_OTHERS = new Set(['silent', 'unreachable', 'icmp-port-unreachable', 'refused']);
-class Ledger {
-    addresses;
-    size;
-    firstOf;
-    port;
-    addressOf;
-    #finding;
-    attempts;
-    vouchedFast;
-    vouchedSlow;
-    machineHeard;
-    anchored;
-    sample;
-    uncredited;
-    rttMs;
-    acceptsAnything;
-    fellSilent = new Map();
-    firstAskedMs;
-    startedAt;
-    askedAt;
-    endedAt;
-    #seen;
-    #question;
-    #errno;
-    #errnos = [''];
-    constructor(addresses, size, startedAt = performance.now()) {
-        this.startedAt = startedAt;
-        this.addresses = addresses;
-        this.size = size;
-        this.firstOf = new Uint32Array(addresses.length + 1);
-        this.port = new Uint16Array(size);
-        this.addressOf = new Uint32Array(size);
-        this.#finding = new Uint8Array(size);
-        this.attempts = new Uint8Array(size);
-        this.vouchedFast = new Uint8Array(size);
-        this.vouchedSlow = new Uint8Array(size);
-        this.machineHeard = new Uint8Array(size);
-        this.firstAskedMs = new Float32Array(size).fill(Number.NaN);
-        this.#question = new Uint8Array(size);
-        this.anchored = new Uint8Array(size);
-        this.sample = new SilenceSample(size);
-        this.uncredited = new Uint8Array(size);
-        this.rttMs = new Float32Array(size);
-        this.acceptsAnything = new Uint8Array(addresses.length);
-        this.askedAt = new Float64Array(size);
-        this.endedAt = new Float64Array(size);
-        this.#seen = new Uint16Array(size);
-        this.#errno = new Uint8Array(size);
-        let index = 0;
-        for (const [number, address] of addresses.entries()) {
-            this.firstOf[number] = index;
-            for (const segment of address.segments) {
-                const speaks = spokenIn(segment);
-                for (const range of segment.ports.ranges)
-                    for (let port = range.first; port <= range.last; port++, index++) {
-                        this.port[index] = port;
-                        this.addressOf[index] = number;
-                        if (segment.ports.protocol === 'udp')
-                            this.#question[index] = 1 + QUESTIONS.indexOf(speaks ?? (0,udp_services/* questionOfPort */.$2)(port));
-                    }
-            }
-        }
-        this.firstOf[addresses.length] = index;
-    }
-    address(index) {
-        return this.addresses[this.addressOf[index]];
-    }
-    isUdp(index) {
-        return this.#question[index] !== TCP;
-    }
-    fellSilentBeside(index) {
-        return this.fellSilent.size === 0 ? null : (this.fellSilent.get(this.address(index).address) ?? null);
-    }
-    question(index) {
-        return QUESTIONS[this.#question[index] - 1] ?? null;
-    }
-    vouched(index) {
-        return this.vouchedFast[index] + this.vouchedSlow[index];
-    }
-    finding(index) {
-        return FINDINGS[this.#finding[index]];
-    }
-    is(index, finding) {
-        return this.#finding[index] === CODE[finding];
-    }
-    restsOnOthers(index) {
-        return RESTS_ON_OTHERS.has(this.finding(index));
-    }
-    errno(index) {
-        return this.#errnos[this.#errno[index]] || null;
-    }
-    saw(index, finding) {
-        return (this.#seen[index] & (1 << CODE[finding])) !== 0;
-    }
-    record(index, answer) {
-        const finding = this.isUdp(index) ? ofUdp(answer.kind) : answer.kind;
-        const failed = finding === 'local' && RANK[this.finding(index)] > RANK.local;
-        if (finding !== 'resources' && finding !== 'cancelled' && !failed) {
-            if (this.uncredited[index] === 1)
-                this.sample.forget(index);
-            this.sample.add(index, answer);
-            this.uncredited[index] = 1;
-            this.attempts[index] = Math.min(255, this.attempts[index] + (answer.sent?.sockets ?? 1));
-            if (Number.isNaN(this.firstAskedMs[index]))
-                this.firstAskedMs[index] = answer.askedAt - this.startedAt;
-            this.askedAt[index] = answer.askedAt;
-            this.endedAt[index] = answer.endedAt;
-        }
-        this.settle(index, finding, answer);
-    }
-    settle(index, finding, answer = null) {
-        this.#seen[index] = this.#seen[index] | (1 << CODE[finding]);
-        if (RANK[finding] < RANK[this.finding(index)])
-            return;
-        if (finding === 'refused' && RANK[this.finding(index)] === RANK.refused && !this.is(index, 'refused'))
-            return;
-        if (this.is(index, 'silent') && finding !== 'silent')
-            for (const counts of [this.vouchedFast, this.vouchedSlow, this.anchored])
-                counts[index] = 0;
-        this.#finding[index] = CODE[finding];
-        if (answer === null)
-            return;
-        this.rttMs[index] = answer.endedAt - answer.askedAt;
-        this.#errno[index] = this.#errnoCode(answer.errno);
-    }
-    #errnoCode(errno) {
-        if (errno === null)
-            return 0;
-        const known = this.#errnos.indexOf(errno);
-        return known >= 0 ? known : this.#errnos.push(errno) - 1;
-    }
-}
-function ofUdp(kind) {
-    if (kind === 'open')
-        return 'reply';
-    return kind === 'refused' ? 'icmp-port-unreachable' : kind;
-}
-function spokenIn({ appliedEntries }) {
-    for (const { entry } of appliedEntries)
-        if (entry.speaks !== null)
-            return entry.speaks;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/probe/classify/dead-neighbours.js
-const NEIGHBOUR_MS = 3500;
-const FEW_ADDRESSES = 64;
-const EARLY_MS = 400;
-const GAVE_UP_MS = 2000;
-const AT_ONCE = 128;
-const PASSES = 6;
-class Neighbours {
-    #context;
-    #early = new Map();
-    constructor(context) {
-        this.#context = context;
-    }
-    askEarly() {
-        const { ledger, network } = this.#context;
-        if (ledger.addresses.length > FEW_ADDRESSES)
-            return;
-        for (const [number, { address }] of ledger.addresses.entries()) {
-            const index = this.#portToAsk(number);
-            if (index < 0 || network.isSelf(address) || this.#anybody(number))
-                continue;
-            const asking = this.#context.ask(index, NEIGHBOUR_MS);
-            void asking.then((answer) => answer.kind === 'open' && this.#take(index, answer));
-            this.#early.set(number, asking);
-        }
-    }
-    async settle(askMany) {
-        const { onLink, routed } = this.#silentAddresses();
-        await Promise.all([this.#settleOnLink(onLink, askMany), this.#ask(routed, askMany)]);
-    }
-    async #settleOnLink(silent, askMany) {
-        let left = silent;
-        for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
-            if (this.#context.cancelled())
-                return;
-            const unsure = [];
-            let dead = 0;
-            for (let i = 0; i < left.length; i += AT_ONCE) {
-                const some = left.slice(i, i + AT_ONCE);
-                const answers = await this.#ask(some, askMany);
-                const table = this.#context.arpTable();
-                for (const number of some) {
-                    const there = this.#isThere(number, answers.get(number), table);
-                    if (there === null)
-                        unsure.push(number);
-                    else if (!there)
-                        bury(this.#context.ledger, number);
-                    if (there === false)
-                        dead++;
-                }
-            }
-            left = unsure;
-            if (dead === 0)
-                return;
-        }
-        for (const number of left)
-            bury(this.#context.ledger, number);
-    }
-    #isThere(number, answer, table) {
-        const { ledger } = this.#context;
-        if (answer?.kind === 'open' || answer?.kind === 'refused')
-            return true;
-        const { address, family } = ledger.addresses[number];
-        const known = family === 4 ? table?.get(address) : undefined;
-        if (known !== undefined)
-            return known;
-        const gaveUp = answer?.errno === 'EHOSTUNREACH' && answer.endedAt - answer.askedAt > GAVE_UP_MS;
-        return gaveUp ? false : null;
-    }
-    async #ask(numbers, askMany) {
-        const { ledger } = this.#context;
-        const answers = new Map();
-        const take = (number, answer) => {
-            answers.set(number, answer);
-            this.#take(this.#portToAsk(number), answer);
-        };
-        const early = numbers.flatMap((number) => {
-            const answer = this.#early.get(number);
-            this.#early.delete(number);
-            return answer === undefined ? [] : [{ number, answer }];
-        });
-        const soon = new Set(early.map(({ number }) => number));
-        const late = numbers.filter((number) => !soon.has(number)).map((number) => this.#portToAsk(number));
-        await Promise.all([
-            ...early.map(({ number, answer }) => answer.then((heard) => (heard.kind === 'open' ? answers.set(number, heard) : take(number, heard)))),
-            askMany(late, NEIGHBOUR_MS, (index, answer) => take(ledger.addressOf[index], answer)),
-        ]);
-        return answers;
-    }
-    #take(index, answer) {
-        if (answer.kind === 'resources' || answer.kind === 'cancelled')
-            return;
-        this.#context.ledger.record(index, answer);
-        if (answer.kind === 'open' || answer.kind === 'refused')
-            this.#context.vouching.heard(index, answer);
-    }
-    #portToAsk(number) {
-        const { ledger } = this.#context;
-        const end = ledger.firstOf[number + 1];
-        for (let index = ledger.firstOf[number]; index < end; index++)
-            if (!ledger.isUdp(index))
-                return index;
-        return -1;
-    }
-    #anybody(number) {
-        const { vouching } = this.#context;
-        return vouching.anchor(number, 'tcp') >= 0 || vouching.anchor(number, 'udp') >= 0;
-    }
-    #silentAddresses() {
-        const { ledger, network, vouching } = this.#context;
-        const answering = new Set();
-        const silent = [];
-        for (const [number, { address }] of ledger.addresses.entries()) {
-            if (network.isSelf(address))
-                continue;
-            if (this.#anybody(number)) {
-                if (!network.isOnLink(address))
-                    answering.add(vouching.domain(number).key);
-            }
-            else if (this.#portToAsk(number) >= 0 && saidNothing(ledger, number))
-                silent.push(number);
-        }
-        const isOnLink = (number) => network.isOnLink(ledger.addresses[number].address);
-        return {
-            onLink: silent.filter(isOnLink),
-            routed: silent.filter((number) => !isOnLink(number) && isAll(ledger, number, ['silent']) && !answering.has(vouching.domain(number).key)),
-        };
-    }
-}
-function spreadNoNeighbour(ledger, vouching, network) {
-    const dead = new Set();
-    const deadWays = new Set();
-    for (const [number, { address }] of ledger.addresses.entries()) {
-        const end = ledger.firstOf[number + 1];
-        for (let index = ledger.firstOf[number]; index < end; index++)
-            if (ledger.is(index, 'no-neighbour')) {
-                dead.add(address);
-                if (!network.isOnLink(address))
-                    deadWays.add(vouching.domain(number).key);
-                break;
-            }
-    }
-    if (dead.size === 0)
-        return;
-    const isDead = (number, address) => {
-        if (dead.has(address))
-            return true;
-        if (deadWays.size === 0 || network.isSelf(address) || network.isOnLink(address))
-            return false;
-        return vouching.anchor(number, 'tcp') < 0 && deadWays.has(vouching.domain(number).key);
-    };
-    for (const [number, { address }] of ledger.addresses.entries()) {
-        if (isDead(number, address))
-            bury(ledger, number);
-    }
-}
-function bury(ledger, number) {
-    const end = ledger.firstOf[number + 1];
-    for (let index = ledger.firstOf[number]; index < end; index++)
-        if (ledger.is(index, 'silent') || ledger.is(index, 'unreachable'))
-            ledger.settle(index, 'no-neighbour');
-}
-function saidNothing(ledger, number) {
-    return isAll(ledger, number, ['silent', 'unreachable']);
-}
-function isAll(ledger, number, findings) {
-    const first = ledger.firstOf[number];
-    const end = ledger.firstOf[number + 1];
-    for (let index = first; index < end; index++)
-        if (!findings.some((finding) => ledger.is(index, finding)))
-            return false;
-    return end > first;
-}
-
-;// CONCATENATED MODULE: ./build/probe/classify/other-side.js
-
-const other_side_MOST = 128;
-const REFUSED = new Set(['rst', 'refused', 'icmp-port-unreachable', 'unreachable']);
-async function askFromOtherSide(context) {
-    const { ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled } = context;
-    const left = [];
-    for (let index = 0; index < ledger.size && left.length <= other_side_MOST; index++) {
-        if (!REFUSED.has(ledger.finding(index)) || expectedOpen(index))
-            continue;
-        if (!vouching.domain(ledger.addressOf[index]).loopback)
-            left.push(index);
-    }
-    if (left.length > other_side_MOST)
-        return;
-    const often = Math.max(1, Math.min(attempts - 1, Math.floor(other_side_MOST / Math.max(1, left.length))));
-    const askAgain = async (index) => {
-        const times = ledger.isUdp(index) ? 1 : often;
-        for (let n = 1; n <= times && !cancelled(); n++) {
-            const answer = await ask(index, timeoutMs(ledger.addressOf[index]), (0,source_ports/* flowOf */.gB)(n));
-            if (answer.kind !== 'open')
-                continue;
-            ledger.record(index, answer);
-            vouching.heard(index, answer);
-            return;
-        }
-    };
-    await Promise.all(left.map(askAgain));
-}
-
-;// CONCATENATED MODULE: ./build/probe/record/by-address.js
-function byAddress(probes, addressOf) {
-    const found = new Map();
-    for (const probe of probes) {
-        const address = addressOf[probe];
-        const list = found.get(address);
-        if (list === undefined)
-            found.set(address, [probe]);
-        else
-            list.push(probe);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/probe/classify/icmp-background.js
-
-const UNLIKELY = 1e-4;
-const FEWEST_IDLE = 5;
-const MOST_IDLE = 14;
-const MOST_WINDOWS = 2000;
-const SHORTEST_MS = 1;
-class Background {
-    #counters;
-    #family;
-    #random;
-    #windows = [];
-    constructor(counters, family, random) {
-        this.#counters = counters;
-        this.#family = family;
-        this.#random = random;
-    }
-    async watch(ms) {
-        const length = Math.max(SHORTEST_MS, Math.ceil(ms));
-        const count = FEWEST_IDLE + Math.floor(this.#random() * (MOST_IDLE - FEWEST_IDLE + 1));
-        await (0,sleep/* sleep */.y)(length * this.#random());
-        for (let i = 0; i < count && this.#windows.length < MOST_WINDOWS; i++) {
-            const before = this.#counters.read(this.#family);
-            await (0,sleep/* sleep */.y)(length);
-            const after = this.#counters.read(this.#family);
-            if (before === null || after === null)
-                return;
-            this.#windows.push({ ms: length, moved: after.received !== before.received });
-        }
-    }
-    standsOut(questions, ms) {
-        const idle = this.#windows.filter((window) => window.ms >= Math.floor(ms));
-        const moved = idle.filter((window) => window.moved).length;
-        let chance = 1;
-        for (let i = 1; i <= questions; i++)
-            chance *= (moved + i) / (idle.length + i);
-        return chance < UNLIKELY;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/classify/icmp-bisection.js
-
-
-
-
-const GROUP = 1024;
-const QUIET_MS = 60;
-const MOST_QUESTIONS = 12;
-const CONFIRMATIONS = 3;
-const ICMP_PACE_MS = 1050;
-const SLOW_QUESTIONS = 40;
-const BLURRED_QUESTIONS = 400;
-async function tellRefusalsApart(context, family, refused) {
-    const background = new Background(context.counters, family, context.random);
-    const phase = { family, background, slow: SLOW_QUESTIONS, blurred: BLURRED_QUESTIONS };
-    for (const group of groupsOf(context.ledger, refused))
-        await settleGroup(context, phase, group);
-}
-const MANY = 32;
-function groupsOf(ledger, refused) {
-    const lists = [...byAddress(refused, ledger.addressOf).values()];
-    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
-    return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
-}
-async function settleGroup(context, phase, group) {
-    const { ledger } = context;
-    if (context.cancelled() || group.length === 0)
-        return;
-    if (group.length === 1)
-        return settleOne(context, phase, group[0]);
-    const { moved, refused } = await askAndCount(context, phase.family, group);
-    if (moved === null || isStill(moved, refused))
-        return;
-    if (moved.received === 0)
-        for (const index of refused)
-            ledger.settle(index, 'rst');
-    else if (moved.segments === 0 && moved.sent === 0)
-        for (const index of refused)
-            ledger.settle(index, 'icmp-port-unreachable');
-    else if (moved.segments === 0 && moved.sent === moved.received && refused.length === group.length)
-        for (const index of refused)
-            ledger.settle(index, 'local-firewall');
-    const open = group.filter((index) => ledger.is(index, 'refused'));
-    if (open.length < group.length && open.length > 1)
-        return settleGroup(context, phase, open);
-    const half = Math.ceil(open.length / 2);
-    await settleGroup(context, phase, open.slice(0, half));
-    await settleGroup(context, phase, open.slice(half));
-}
-function isStill(moved, refused) {
-    return refused.length > 0 && moved.received === 0 && moved.segments === 0;
-}
-async function settleOne(context, phase, index) {
-    const { ledger } = context;
-    const { background } = phase;
-    let longestMs = 0;
-    let icmp = 0;
-    let sentToo = 0;
-    let certain = false;
-    for (let question = 1; question <= MOST_QUESTIONS && !context.cancelled(); question++) {
-        const { moved, refused, windowMs } = await askAndCount(context, phase.family, [index]);
-        if (moved === null || !ledger.is(index, 'refused') || isStill(moved, refused))
-            return;
-        if (refused.length === 0) {
-            if (phase.slow-- <= 0)
-                return;
-            await (0,sleep/* sleep */.y)(ICMP_PACE_MS * (1 + context.random() / 4));
-            continue;
-        }
-        if (moved.received === 0) {
-            ledger.settle(index, 'rst');
-            return;
-        }
-        icmp++;
-        longestMs = Math.max(longestMs, windowMs);
-        if (moved.sent > 0)
-            sentToo++;
-        if (moved.segments === 0)
-            certain = true;
-        if (certain || background.standsOut(icmp, longestMs)) {
-            if (sentToo < icmp)
-                ledger.settle(index, 'icmp-port-unreachable');
-            else if (sentToo >= CONFIRMATIONS)
-                ledger.settle(index, 'local-firewall');
-            if (!ledger.is(index, 'refused'))
-                return;
-        }
-        else {
-            if (phase.blurred-- <= 0)
-                return;
-            await background.watch(longestMs);
-        }
-    }
-}
-async function tellLocalErrorsApart(context, family, probes) {
-    const slow = (index) => context.ledger.rttMs[index] > GAVE_UP_MS;
-    for (const list of [probes.filter((index) => !slow(index)), probes.filter(slow)])
-        for (let i = 0; i < list.length; i += GROUP)
-            await settleErrors(context, family, list.slice(i, i + GROUP));
-}
-async function settleErrors(context, family, group, again = 0) {
-    const { ledger } = context;
-    if (context.cancelled() || group.length === 0)
-        return;
-    const { moved, answers } = await askAndCount(context, family, group);
-    if (moved === null || moved.sent === 0)
-        return;
-    if (moved.sent < moved.received && group.length > 1) {
-        const half = Math.ceil(group.length / 2);
-        await settleErrors(context, family, group.slice(0, half));
-        await settleErrors(context, family, group.slice(half));
-        return;
-    }
-    const quick = group.every((index) => isQuick(answers.get(index)));
-    if (group.length === 1 && quick && again + 1 < CONFIRMATIONS)
-        return settleErrors(context, family, group, again + 1);
-    for (const index of group) {
-        const answer = answers.get(index);
-        if (answer?.kind !== 'unreachable')
-            continue;
-        const gaveUp = answer.errno === 'EHOSTUNREACH' && !isQuick(answer);
-        ledger.settle(index, gaveUp ? 'no-neighbour' : 'local-firewall', answer);
-    }
-}
-function isQuick(answer) {
-    return answer !== undefined && answer.endedAt - answer.askedAt <= GAVE_UP_MS;
-}
-async function askAndCount(context, family, group) {
-    await (0,sleep/* sleep */.y)(QUIET_MS);
-    const before = context.counters.read(family);
-    const startedAt = performance.now();
-    const answers = new Map();
-    await context.ask(group, (index, answer) => answers.set(index, answer));
-    const refused = group.filter((index) => answers.get(index)?.kind === 'refused');
-    if (refused.length < group.length)
-        await (0,sleep/* sleep */.y)(QUIET_MS);
-    const after = context.counters.read(family);
-    const moved = before === null || after === null
-        ? null
-        : {
-            received: after.received - before.received,
-            sent: after.sent - before.sent,
-            segments: after.segments - before.segments,
-        };
-    for (const [index, answer] of answers)
-        if (answer.kind === 'open')
-            context.ledger.record(index, answer);
-    return { moved, answers, refused, windowMs: performance.now() - startedAt };
-}
-
-;// CONCATENATED MODULE: ./build/probe/classify/refusal-classifier.js
-
-
-class Telling {
-    #context;
-    #start;
-    #still = new Set();
-    constructor(context) {
-        this.#context = context;
-        const start = (family) => ({
-            count: context.counters.read(family),
-            udpErrors: context.udpErrors()[family],
-        });
-        this.#start = { 4: start(4), 6: start(6) };
-    }
-    can(family) {
-        return this.#start[family].count !== null && !this.#still.has(family);
-    }
-    tellAtOnce(asked) {
-        const { ledger } = this.#context;
-        for (const family of [4, 6]) {
-            if (!this.#allReset(family))
-                continue;
-            for (const index of asked)
-                if (ledger.is(index, 'refused') && ledger.address(index).family === family)
-                    ledger.settle(index, 'rst');
-        }
-    }
-    #allReset(family) {
-        const start = this.#start[family];
-        const now = this.#context.counters.read(family);
-        if (start.count === null || now === null)
-            return false;
-        if (now.segments === start.count.segments)
-            return false;
-        return now.received - start.count.received <= this.#context.udpErrors()[family] - start.udpErrors;
-    }
-    async tell(asked) {
-        await Promise.all([4, 6].map((family) => this.#tellFamily(family, asked)));
-    }
-    async #tellFamily(family, asked) {
-        const { ledger, counters, timeoutMs, cancelled, quiet, random } = this.#context;
-        const start = this.#start[family];
-        const now = counters.read(family);
-        if (start.count === null || now === null)
-            return;
-        const mine = asked.filter((index) => ledger.address(index).family === family);
-        const refused = mine.filter((index) => ledger.is(index, 'refused'));
-        const quietly = (waitMs) => (probes, onAnswer) => this.#context.ask(probes, waitMs, onAnswer);
-        const context = { ledger, counters, cancelled, random, ask: quietly(timeoutMs) };
-        const stood = now.segments === start.count.segments && now.received === start.count.received;
-        if (refused.length > 0 && stood)
-            this.#still.add(family);
-        else if (this.#allReset(family))
-            for (const index of refused)
-                ledger.settle(index, 'rst');
-        else if (refused.length > 0)
-            await quiet.keep(family, () => tellRefusalsApart(context, family, refused));
-        if (now.sent === start.count.sent)
-            return;
-        const unreachable = mine.filter((index) => ledger.is(index, 'unreachable'));
-        if (unreachable.length === 0)
-            return;
-        const patient = { ...context, ask: quietly(NEIGHBOUR_MS) };
-        await quiet.keep(family, () => tellLocalErrorsApart(patient, family, unreachable));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/credit-silence.js
-function creditSilence(ledger, vouching, probes, pace, earlier = new Map(), hunted = false) {
-    const bracketBy = bracketer(vouching);
-    const counts = pace === 'fast' ? ledger.vouchedFast : ledger.vouchedSlow;
-    for (const index of probes) {
-        if (ledger.uncredited[index] === 0) {
-            ledger.sample.forget(index);
-            continue;
-        }
-        ledger.uncredited[index] = 0;
-        const before = earlier.get(index);
-        const bracket = (channel, from, to, beyondDns) => bracketBy(channel, before?.from ?? from, to, beyondDns);
-        const by = ledger.isUdp(index)
-            ? whoVouchesForUdp(ledger, vouching, bracket, index)
-            : whoVouchesForTcp(ledger, vouching, bracket, index);
-        if (by === null || (hunted && ledger.is(index, 'silent'))) {
-            ledger.sample.forget(index);
-            continue;
-        }
-        if (by === 'anchored')
-            ledger.anchored[index] = 1;
-        const last = ledger.is(index, 'silent') && !ledger.isUdp(index) ? ledger.sample.syns(index) : 1;
-        ledger.sample.credit(index);
-        const sent = last + (ledger.is(index, 'silent') ? (before?.sent ?? 0) : 0);
-        counts[index] = Math.min(255, counts[index] + sent);
-    }
-}
-function whoVouchesForTcp(ledger, vouching, bracket, index) {
-    const address = ledger.addressOf[index];
-    const domain = vouching.domain(address);
-    return firstToSay(ledger, vouching, bracket, index, [
-        [vouching.own(address, 'tcp'), 'anchored'],
-        [domain.tcp, 'vouched'],
-        [domain.udp, 'vouched', true],
-    ]);
-}
-function whoVouchesForUdp(ledger, vouching, bracket, index) {
-    const address = ledger.addressOf[index];
-    const domain = vouching.domain(address);
-    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
-    const anchored = ['tcp', 'udp'].some((protocol) => bracket(vouching.own(address, protocol), from, to));
-    const heard = anchored || bracket(domain.tcp, from, to) === true || bracket(domain.udp, from, to) === true;
-    if (heard)
-        ledger.machineHeard[index] = 1;
-    if (!ledger.is(index, 'silent'))
-        return anchored ? 'anchored' : heard ? 'vouched' : null;
-    if (bracket(vouching.own(address, 'tcp'), from, to) === false)
-        return null;
-    const by = firstToSay(ledger, vouching, bracket, index, [
-        [vouching.own(address, 'udp'), 'anchored'],
-        [domain.udp, 'vouched'],
-    ]);
-    if (domain.loopback || !vouching.beyondDns(index))
-        return by;
-    const more = bracket(domain.udp, from, to, true) || bracket(vouching.own(address, 'udp'), from, to, true);
-    return more ? by : null;
-}
-function firstToSay(ledger, vouching, bracket, index, channels) {
-    const [from, to] = [ledger.askedAt[index], ledger.endedAt[index]];
-    for (const [channel, evidence, beyondDns] of channels) {
-        const bracketed = bracket(channel, from, to, beyondDns);
-        if (bracketed !== null || channel.witnesses.some(vouching.vouches))
-            return bracketed === true ? evidence : null;
-    }
-    return null;
-}
-function bracketer(vouching) {
-    const known = [new Map(), new Map()];
-    return (channel, from, to, beyondDns = false) => {
-        const byChannel = known[beyondDns ? 1 : 0];
-        let witnesses = byChannel.get(channel);
-        if (witnesses === undefined) {
-            const counts = (index) => vouching.vouches(index) && (!beyondDns || vouching.beyondDns(index));
-            witnesses = channel.timeline.witnesses(counts);
-            byChannel.set(channel, witnesses);
-        }
-        return witnesses.any ? witnesses.vouchFor(from, to) : null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/fell-silent.js
-
-
-const MOST_OPEN = 8;
-const MOST_REFUSED = 2;
-const fell_silent_TRIES = 8;
-const fell_silent_PAUSE_MS = 150;
-const fell_silent_AT_ONCE = 64;
-async function whatFellSilent(context) {
-    const { ledger, vouching, cancelled } = context;
-    const fell = new Map();
-    const left = [...ledger.addresses.keys()].filter((address) => !vouching.domain(address).loopback);
-    const work = async () => {
-        for (let address = left.shift(); address !== undefined && !cancelled(); address = left.shift())
-            for (const index of portsToHear(context, address)) {
-                if (await answersStill(context, index))
-                    continue;
-                if (!cancelled())
-                    fell.set(ledger.address(index).address, index);
-                break;
-            }
-    };
-    await Promise.all(Array.from({ length: fell_silent_AT_ONCE }, work));
-    return fell;
-}
-function portsToHear({ ledger, vouching, random }, address) {
-    const anchor = vouching.anchor(address, 'tcp');
-    const open = [];
-    const refused = [];
-    let rests = false;
-    const end = ledger.firstOf[address + 1];
-    for (let index = ledger.firstOf[address]; index < end; index++) {
-        if (ledger.restsOnOthers(index) && ledger.vouched(index) > 0)
-            rests = true;
-        if (ledger.isUdp(index) || index === anchor)
-            continue;
-        if (ledger.is(index, 'open') && carefulService(ledger.port[index]) === null)
-            open.push(index);
-        else if (ledger.is(index, 'rst'))
-            refused.push(index);
-    }
-    return rests ? [...some(open, MOST_OPEN, random), ...some(refused, MOST_REFUSED, random)] : [];
-}
-function some(list, most, random) {
-    if (list.length <= most)
-        return list;
-    const from = Math.floor(random() * list.length);
-    return Array.from({ length: most }, (_, i) => list[(from + i * Math.floor(list.length / most)) % list.length]);
-}
-async function answersStill(context, index) {
-    const { ledger, ask, isReset, timeoutMs, cancelled } = context;
-    for (let tries = 1; tries <= fell_silent_TRIES && !cancelled(); tries++) {
-        const answer = await ask(index, timeoutMs(ledger.addressOf[index]));
-        const { kind } = answer;
-        if (kind === 'open' || (kind === 'refused' && (!ledger.is(index, 'open') || isReset(answer))))
-            return true;
-        if (kind === 'resources' || kind === 'local' || kind === 'cancelled')
-            return true;
-        if (tries < fell_silent_TRIES)
-            await (0,sleep/* sleep */.y)(fell_silent_PAUSE_MS);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/recheck-responders.js
-
-const BURST = 10;
-const BURSTS_A_SECOND = 50;
-async function askWitnesses(context, probes) {
-    const { ledger, vouching, pulse, pace, cancelled } = context;
-    const withUdp = new Map();
-    for (const index of probes) {
-        const address = ledger.addressOf[index];
-        withUdp.set(address, (withUdp.get(address) ?? false) || ledger.isUdp(index));
-    }
-    const domains = new Set();
-    const anchors = [];
-    for (const [address, udp] of withUdp)
-        for (const protocol of udp ? ['tcp', 'udp'] : ['tcp']) {
-            const own = vouching.anchors(address, protocol);
-            if (own.length > 0)
-                anchors.push([address, protocol]);
-            if (!own.some(vouching.beyondDns))
-                domains.add(vouching.domain(address));
-        }
-    const asking = new Set();
-    const ask = (question) => {
-        const ended = question.finally(() => asking.delete(ended));
-        asking.add(ended);
-    };
-    for (const domain of domains)
-        ask(pulse.witness(domain));
-    const burst = pace.rate === null ? anchors.length : Math.max(BURST, Math.round(pace.rate / BURSTS_A_SECOND));
-    const most = Math.max(1, pace.inFlight >> 1);
-    for (const [i, [address, protocol]] of anchors.entries()) {
-        if (cancelled())
-            break;
-        while (asking.size >= most)
-            await Promise.race(asking);
-        if (pace.rate !== null && i > 0 && i % burst === 0)
-            await (0,sleep/* pause */.v)((1000 * burst) / pace.rate, cancelled);
-        ask(pulse.anchor(address, protocol));
-    }
-    await Promise.all(asking);
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/retry-policy.js
-
-const UNLUCKY = 1e-4;
-const UNLUCKY_SURPRISE = 1e-6;
-const MOST_SLOW_SYNS = 14;
-const MOST_SURPRISED_SYNS = 24;
-const ROUNDING = 1 + 1e-9;
-const FEW_SAMPLES = 8;
-const HOPED_LOSS = 0.25;
-const LOOPBACK = { syns: 1000, lost: 0 };
-const retry_policy_EARLY_MS = 20;
-const MOST_SOCKETS = 24;
-class Demands {
-    #ledger;
-    #vouching;
-    #defaults;
-    #expects;
-    #closedMatters;
-    #patienceMs;
-    #hunting = true;
-    constructor(ledger, vouching, defaults, patienceMs = () => 0) {
-        this.#patienceMs = patienceMs;
-        this.#ledger = ledger;
-        this.#vouching = vouching;
-        this.#defaults = defaults;
-        this.#expects = new Uint8Array(ledger.size);
-        this.#closedMatters = new Uint8Array(ledger.size);
-        for (const [number, address] of ledger.addresses.entries()) {
-            let index = ledger.firstOf[number];
-            for (const segment of address.segments) {
-                const expected = new Set(segment.appliedEntries.map((applied) => applied.entry.expected));
-                const end = index + segment.ports.count;
-                const flag = expected.has('open') || expected.size === 0 ? 1 : expected.has('closed') || expected.has('observe') ? 2 : 0;
-                if (flag > 0)
-                    this.#expects.fill(flag, index, end);
-                if (segment.ports.protocol === 'udp')
-                    for (let probe = index; probe < end; probe++)
-                        if ([...expected].some((state) => (0,udp_services/* needsClosedTold */.l9)(state, ledger.question(probe) ?? 'empty')))
-                            this.#closedMatters[probe] = 1;
-                index = end;
-            }
-        }
-    }
-    expectedOpen(index) {
-        return this.#expects[index] === 1;
-    }
-    huntsClosed(index) {
-        return this.#hunting && this.#closedMatters[index] === 1 && this.#ledger.is(index, 'silent');
-    }
-    huntIsOver() {
-        this.#hunting = false;
-    }
-    #doubt(index) {
-        const { vouchedFast, vouchedSlow } = this.#ledger;
-        const share = this.#independent(index);
-        return (this.#lost(index, 'fast') ** (share * vouchedFast[index]) *
-            this.#lost(index, 'slow') ** (share * vouchedSlow[index]));
-    }
-    #independent(index) {
-        const { sample } = this.#ledger;
-        const syns = this.#ledger.vouched(index);
-        const sockets = sample.even[index] + sample.odd[index];
-        if (this.#ledger.isUdp(index) || syns <= sockets || sockets === 0)
-            return 1;
-        const timeline = this.#lossShownBy(index, 'tcp');
-        const losesNothing = timeline.loss('fast').lost + timeline.loss('slow').lost === 0;
-        return losesNothing || timeline.repeatsGetThrough ? 1 : sockets / syns;
-    }
-    #lost(index, pace) {
-        const { syns, lost } = this.#loss(index, pace);
-        return (lost + 1) / (syns + 2);
-    }
-    #loss(index, pace) {
-        const address = this.#ledger.addressOf[index];
-        const domain = this.#vouching.domain(address);
-        if (domain.loopback)
-            return LOOPBACK;
-        const udp = this.#ledger.isUdp(index);
-        const on = (protocol) => this.#lossShownBy(index, protocol).loss(pace);
-        const tcp = on('tcp');
-        if (!udp && tcp.syns > 0)
-            return tcp;
-        const both = on('udp');
-        if (udp && both.lost * tcp.syns > tcp.lost * both.syns)
-            return both;
-        return { syns: tcp.syns + both.syns, lost: tcp.lost + both.lost };
-    }
-    #lossShownBy(index, protocol) {
-        const address = this.#ledger.addressOf[index];
-        const anchored = this.#vouching.anchor(address, this.#ledger.isUdp(index) ? 'udp' : 'tcp') >= 0;
-        return (anchored ? this.#vouching.own(address, protocol) : this.#vouching.domain(address)[protocol]).timeline;
-    }
-    lacks(index) {
-        const { addressOf, sample } = this.#ledger;
-        if (this.#vouching.domain(addressOf[index]).loopback)
-            return false;
-        const each = Math.max(1, this.#defaults.attempts >> 1);
-        if (sample.even[index] < each || sample.odd[index] < each)
-            return true;
-        return this.lacksPatience(index);
-    }
-    lacksPatience(index) {
-        const { addressOf, sample } = this.#ledger;
-        return sample.listenedMs[index] < this.#patienceMs(addressOf[index]) - retry_policy_EARLY_MS;
-    }
-    worthPatience(index) {
-        if (this.expectedOpen(index) || this.#anyWitness(index))
-            return true;
-        return !this.#ledger.isUdp(index) && this.#vouching.mayHaveWitness(this.#ledger.addressOf[index], 'tcp');
-    }
-    #unlucky(index) {
-        return this.#expects[index] === 1 ? UNLUCKY_SURPRISE : UNLUCKY;
-    }
-    #sockets(index) {
-        const anchored = this.#vouching.anchor(this.#ledger.addressOf[index], 'tcp') >= 0;
-        return anchored && this.#expects[index] === 0 && !this.#ledger.isUdp(index) ? 1 : this.#defaults.attempts;
-    }
-    met(index) {
-        const ledger = this.#ledger;
-        const credited = ledger.vouched(index);
-        if (!ledger.is(index, 'silent'))
-            return credited > 0;
-        const { attempts } = this.#defaults;
-        const asked = ledger.attempts[index];
-        return (credited >= attempts &&
-            asked >= this.#sockets(index) &&
-            !this.lacks(index) &&
-            this.#doubt(index) <= this.#unlucky(index) * ROUNDING);
-    }
-    wantsMore(index) {
-        const ledger = this.#ledger;
-        const silent = ledger.is(index, 'silent');
-        if (!silent && !ledger.is(index, 'unreachable') && !ledger.is(index, 'icmp-port-unreachable'))
-            return false;
-        if (this.huntsClosed(index) || this.met(index))
-            return false;
-        const asked = ledger.attempts[index];
-        const says = !ledger.isUdp(index) || (0,udp_services/* answersStrangers */.lV)(ledger.question(index) ?? 'empty');
-        if (silent && asked < this.#defaults.attempts && (this.#expects[index] !== 0 || !says))
-            return true;
-        if (!says && silent)
-            return false;
-        if (!this.#anyWitness(index))
-            return false;
-        if (!silent || (asked < MOST_SOCKETS && this.lacks(index)))
-            return true;
-        const few = this.#loss(index, 'slow').syns < FEW_SAMPLES;
-        const lost = few ? Math.min(HOPED_LOSS, this.#lost(index, 'slow')) : this.#lost(index, 'slow');
-        const more = Math.ceil(Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log(lost));
-        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-        return ledger.vouchedSlow[index] + Math.max(1, more) <= most || 'hopeless';
-    }
-    questionsWanted(index) {
-        const { syns, lost } = this.#loss(index, 'slow');
-        const more = Math.log(this.#unlucky(index) / this.#doubt(index)) / Math.log((lost + 1) / (syns + 3));
-        const most = this.#expects[index] === 1 ? MOST_SURPRISED_SYNS : MOST_SLOW_SYNS;
-        return Math.max(1, Math.min(Math.ceil(more), most - this.#ledger.vouchedSlow[index]));
-    }
-    #anyWitness(index) {
-        const ledger = this.#ledger;
-        const vouching = this.#vouching;
-        const address = ledger.addressOf[index];
-        const any = (protocol) => vouching.anchor(address, protocol) >= 0 || vouching.domain(address)[protocol].witnesses.length > 0;
-        if (!ledger.isUdp(index))
-            return any('tcp') || vouching.hasUdpWitness(index);
-        return ledger.is(index, 'silent') ? vouching.hasUdpWitness(index) : any('tcp') || any('udp');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/gentle-rounds.js
-
-
-const MOST_PORTS = 8;
-const FEW_ASKED = 64;
-const MOST_ADDRESSES = 16;
-const PER_SECOND = 0.8;
-const REFILL_MS = 5000;
-const FORGET_MS = 31_000;
-const WAIT_MS = 950;
-const SWEEPS = 3;
-const gentle_rounds_MOST_MS = 75_000;
-const MUCH_LOSS = 0.5;
-const ENOUGH_ASKED = 6;
-class GentleRounds {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    candidates(mute, past, round) {
-        const { ledger, vouching, demands } = this.#context;
-        const found = new Map();
-        for (const address of ledger.addresses.keys()) {
-            if (past.has(address) || vouching.anchors(address, 'tcp').length === 0)
-                continue;
-            if (vouching.domain(address).loopback)
-                continue;
-            if (ledger.firstOf[address + 1] - ledger.firstOf[address] > FEW_ASKED)
-                continue;
-            const silent = this.#silent(address);
-            if (silent.length === 0 || silent.length > MOST_PORTS)
-                continue;
-            const { syns, lost } = vouching.own(address, 'tcp').timeline.loss('slow');
-            const lossy = round > 0 && syns >= ENOUGH_ASKED && lost > MUCH_LOSS * syns;
-            if (mute.has(address) || lossy || silent.some((index) => demands.wantsMore(index) === 'hopeless'))
-                found.set(address, silent);
-        }
-        return found.size > MOST_ADDRESSES ? new Map() : found;
-    }
-    #silent(address) {
-        const { ledger, demands } = this.#context;
-        const silent = [];
-        const end = ledger.firstOf[address + 1];
-        for (let index = ledger.firstOf[address]; index < end && silent.length <= MOST_PORTS; index++)
-            if (!ledger.isUdp(index) && ledger.is(index, 'silent') && !demands.met(index))
-                silent.push(index);
-        return silent;
-    }
-    async ask(addresses) {
-        this.#context.pulse.start([], 'slow');
-        this.#context.pulse.stop();
-        await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
-    }
-    async #askOne(address, silent) {
-        const { ledger, vouching, pulse, sweepContext, demands, cancelled } = this.#context;
-        const began = performance.now();
-        const { address: text } = ledger.addresses[address];
-        await (0,sleep/* pause */.v)(pulse.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
-        sweepContext.limiter?.slowDown(text, PER_SECOND);
-        for (const index of silent)
-            for (const counts of [ledger.vouchedFast, ledger.vouchedSlow])
-                counts[index] = 0;
-        vouching.own(address, 'tcp').timeline.forgetSlow();
-        const over = () => cancelled() || performance.now() - began > gentle_rounds_MOST_MS;
-        if (!(await this.#hear(address, over)))
-            return;
-        let left = silent;
-        while (left.length > 0 && !over()) {
-            if (!(await this.#sweepsBetween(address, left, over)))
-                return;
-            left = left.filter((index) => ledger.is(index, 'silent') && !demands.met(index));
-        }
-    }
-    async #sweepsBetween(address, probes, over) {
-        const { ledger, vouching, pulse, sweeps, pace } = this.#context;
-        const earlier = new Map();
-        for (const index of probes)
-            ledger.uncredited[index] = 0;
-        let left = probes;
-        for (let sweep = 0; sweep < SWEEPS && left.length > 0 && !over(); sweep++) {
-            if (sweep > 0)
-                for (const index of left) {
-                    const before = earlier.get(index);
-                    const from = before?.from ?? ledger.askedAt[index];
-                    if (ledger.uncredited[index] === 1)
-                        earlier.set(index, { from, sent: (before?.sent ?? 0) + 1 });
-                    ledger.uncredited[index] = 0;
-                }
-            await sweeps.record(left, { ...pace, rate: null, perHost: null }, 'slow');
-            left = left.filter((index) => ledger.is(index, 'silent'));
-        }
-        const heard = await this.#hear(address, over);
-        await pulse.settled();
-        creditSilence(ledger, vouching, probes.filter((index) => ledger.restsOnOthers(index)), 'slow', earlier);
-        return heard;
-    }
-    async #hear(address, over) {
-        const { pulse } = this.#context;
-        if (await pulse.askOnce(address, WAIT_MS))
-            return true;
-        await (0,sleep/* pause */.v)(REFILL_MS / 2, over);
-        return !over() && pulse.askOnce(address, WAIT_MS);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/pace.js
-function sendingMs(addressOf, probes, { rate, perHost }) {
-    const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
-    if (perHost === null)
-        return inAll;
-    const counts = new Map();
-    let most = 0;
-    for (const index of probes) {
-        const address = addressOf[index];
-        const count = (counts.get(address) ?? 0) + 1;
-        counts.set(address, count);
-        if (count > most)
-            most = count;
-    }
-    return Math.max(inAll, (1000 * most) / perHost);
-}
-function pace_isQuick(addressOf, probes, pace, timeoutMs) {
-    return sendingMs(addressOf, probes, pace) < timeoutMs;
-}
-const LOSSY_RATE = 4000;
-const LOSSY_PER_HOST = 800;
-const MOST_STEPS = 3;
-function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
-    const by = (pace, unlimited) => {
-        if (!lossy)
-            return pace === null ? null : pace / 2;
-        return (pace === null ? unlimited : pace / 4) / 2 ** steps;
-    };
-    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
-}
-
-;// CONCATENATED MODULE: ./build/probe/round-sweeps.js
-
-const FEW_PORTS = 256;
-class Sweeps {
-    #context;
-    #sweepContext;
-    #demands;
-    #unsent;
-    #done = 0;
-    constructor(context, demands) {
-        this.#context = context;
-        this.#demands = demands;
-        this.#unsent = Int32Array.from(context.ledger.addresses, ({ probes }) => probes);
-        this.#sweepContext = {
-            ...context.sweepContext,
-            onSend: (address, udp = false) => {
-                const along = context.pulse.sent(address, udp);
-                const unsent = this.#unsent[address] - 1;
-                this.#unsent[address] = unsent;
-                if (unsent === 0)
-                    setImmediate(() => context.acceptsAnything.release(address));
-                const { limiter } = context.sweepContext;
-                return limiter?.active ? limiter.besides(limiter.of(context.ledger.addresses[address]?.address ?? '')) : along;
-            },
-            worthRetrying: (index, answer) => answer.errno !== 'EADDRNOTAVAIL' || this.#canSend(index),
-        };
-    }
-    record(probes, pace, paceClass, plan = {}) {
-        return this.#record(this.#sweepContext, probes, pace, paceClass, plan);
-    }
-    recordClosed(index, pace) {
-        return this.#record({ ...this.#sweepContext, udp: this.#context.udpOnce }, [index], pace, 'fast');
-    }
-    #record(context, probes, pace, paceClass, { sweep = 1, sweeps = 1, held } = {}) {
-        const { defaults, ledger, vouching, pulse, random, roundTrips, acceptsAnything, onProgress } = this.#context;
-        const quick = paceClass === 'slow' && pace_isQuick(ledger.addressOf, probes, pace, defaults.timeoutMs);
-        return this.#context.sweep(context, probes, {
-            timeoutMs: (address) => (quick ? roundTrips.timeoutMs(address) : defaults.timeoutMs),
-            pace,
-            random,
-            askedBefore: (index) => ledger.attempts[index],
-            wayTo: sweep > 1 && sweep !== sweeps
-                ? undefined
-                : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
-            held,
-            onAnswer: (index, answer) => {
-                pulse.back(index);
-                const address = ledger.addressOf[index];
-                const fresh = ledger.is(index, 'unasked');
-                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
-                if (answer.kind === 'open' || answer.kind === 'refused') {
-                    roundTrips.learn(address, answer.endedAt - answer.askedAt);
-                    vouching.heard(index, answer);
-                    if (answer.kind === 'open')
-                        pulse.opened(index);
-                    if (answer.kind === 'open' && !ledger.isUdp(index))
-                        acceptsAnything.opened(address);
-                }
-                else if (answer.kind === 'silent' || answer.kind === 'unreachable')
-                    pulse.silence(index);
-                if (fresh)
-                    this.#done++;
-                onProgress({ done: this.#done, total: ledger.size, inFlight: this.#context.inFlight() });
-            },
-        });
-    }
-    #wayTo(index, address, soon, sweep, sweeps) {
-        const { roundTrips } = this.#context;
-        if (!this.#demands.lacks(index))
-            return null;
-        const isKnown = roundTrips.knows(address);
-        if (sweep > 1 ? !isKnown : isKnown && sweeps > 1)
-            return null;
-        if (sweep > 1 && !(this.#demands.lacksPatience(index) && this.#demands.questionsWanted(index) <= sweeps))
-            return null;
-        const known = isKnown
-            ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
-            : null;
-        const { ledger } = this.#context;
-        const hearsSecondSyn = ledger.size <= FEW_PORTS || (ledger.address(index).family === 6 && roundTrips.isNextDoor(address));
-        return {
-            known,
-            worth: this.#demands.worthPatience(index),
-            hearsSecondSyn: hearsSecondSyn && !soon,
-            soon,
-            alone: sweep > 1 || (!soon && this.#demands.expectedOpen(index)),
-        };
-    }
-    quietly(probes, timeoutMs, onAnswer) {
-        const { pace, random, quietUdp, roundTrips } = this.#context;
-        const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
-        const context = { ...this.#sweepContext, udp: quietUdp, onSend: () => 0 };
-        const waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
-        const noted = (index, answer) => {
-            if (answer.kind === 'open')
-                this.#context.pulse.opened(index);
-            onAnswer(index, answer);
-        };
-        return this.#context.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
-    }
-    #canSend(index) {
-        const { ledger, network } = this.#context;
-        const { address, family } = ledger.address(index);
-        return network.has(family, address);
-    }
-}
-function asLocal(answer) {
-    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
-}
-
-;// CONCATENATED MODULE: ./build/probe/udp/closed-udp-retry.js
-
-
-const GAP_MS = { 4: 1050, 6: 110 };
-const MOST_HUNTED = 256;
-const closed_udp_retry_TRIES = 2;
-async function huntClosed(context, family, probes) {
-    let left = probes.slice(0, MOST_HUNTED);
-    let questions = 0;
-    for (let attempt = 0; attempt < closed_udp_retry_TRIES && left.length > 0; attempt++) {
-        const still = [];
-        const asking = [];
-        for (const index of left) {
-            if (questions++ >= MOST_HUNTED || context.cancelled())
-                break;
-            await (0,sleep/* sleep */.y)(GAP_MS[family]);
-            await context.leave(family);
-            if (context.cancelled())
-                break;
-            asking.push(context.ask(index).then((silent) => {
-                if (silent)
-                    still.push(index);
-            }));
-        }
-        await Promise.all(asking);
-        left = still;
-    }
-}
-async function huntAll(context, probes) {
-    const { ledger } = context;
-    await Promise.all([...byAddress(probes, ledger.addressOf)].map(([address, list]) => huntClosed(context, ledger.addresses[address].family, list)));
-    return probes;
-}
-
-;// CONCATENATED MODULE: ./build/probe/rounds.js
-
-
-
-
-
-
-
-
-
-
-
-
-const WITNESS_WAIT_MS = 300;
-const MANY_EXPECTED = 128;
-const SCOUTS = 8;
-const SCOUT_LOOK_MS = 5;
-const ROUND_PAUSE_MS = 200;
-const MUTE_PAUSE_MS = 2000;
-const FEW_PROBES = 40;
-const MOST_ROUNDS = 16;
-class Rounds {
-    #context;
-    #demands;
-    #sweeps;
-    #telling;
-    #neighbours;
-    #gentle;
-    #steps = 0;
-    constructor(context) {
-        this.#context = context;
-        const { ledger, vouching, defaults, roundTrips } = context;
-        this.#demands = new Demands(ledger, vouching, defaults, (address) => roundTrips.patienceMs(address));
-        this.#sweeps = new Sweeps(context, this.#demands);
-        this.#gentle = new GentleRounds({ ...context, demands: this.#demands, sweeps: this.#sweeps });
-        this.#neighbours = new Neighbours(context);
-        this.#telling = new Telling({
-            ...context,
-            timeoutMs: context.defaults.timeoutMs,
-            ask: (probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer),
-        });
-    }
-    counts(index) {
-        const { ledger } = this.#context;
-        if (ledger.fellSilentBeside(index) !== null)
-            return false;
-        if (ledger.is(index, 'refused')) {
-            if (!this.#telling.can(ledger.address(index).family))
-                return true;
-            return ledger.vouched(index) > 0;
-        }
-        return this.#demands.met(index);
-    }
-    async run() {
-        const { cancelled, ledger, acceptsAnything } = this.#context;
-        await this.#firstRound();
-        const hunting = this.#hunt();
-        await this.#askAgain();
-        const hunted = await hunting;
-        if (hunted.length > 0 && !cancelled()) {
-            this.#demands.huntIsOver();
-            await this.#hearWitnesses(hunted, 'slow', new Map(), true);
-            await this.#askAgain();
-        }
-        const { vouching, random, ask, roundTrips, pulse } = this.#context;
-        const timeoutMs = (address) => roundTrips.timeoutMs(address);
-        const expectedOpen = (index) => this.#demands.expectedOpen(index);
-        const { attempts } = this.#context.defaults;
-        await askFromOtherSide({ ledger, vouching, ask, timeoutMs, attempts, expectedOpen, cancelled });
-        for (let index = 0; index < ledger.size; index++)
-            if (ledger.is(index, 'open'))
-                acceptsAnything.opened(ledger.addressOf[index]);
-        await acceptsAnything.settled();
-        if (!cancelled())
-            acceptsAnything.judgeSwept();
-        for (const address of ledger.addresses.keys())
-            if (acceptsAnything.has(address))
-                ledger.acceptsAnything[address] = 1;
-        const again = (index, waitMs) => pulse.askAgain(index, waitMs);
-        const { isReset } = pulse;
-        ledger.fellSilent = await whatFellSilent({ ledger, vouching, random, ask: again, isReset, timeoutMs, cancelled });
-    }
-    async #askAgain() {
-        const { cancelled, vouching, random, ledger } = this.#context;
-        const addressOf = (index) => ledger.addressOf[index];
-        const muteOnce = new Set();
-        const givenUp = new Set();
-        for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
-            let left = this.#unsettled();
-            const nowMute = new Set(left.map(addressOf).filter((address) => vouching.isMute(address)));
-            for (const address of nowMute)
-                (muteOnce.has(address) ? givenUp : muteOnce).add(address);
-            const gently = this.#gentle.candidates(nowMute, givenUp, round);
-            if (gently.size > 0) {
-                await this.#gentle.ask(gently);
-                vouching.forgetMute();
-                for (const address of gently.keys())
-                    givenUp.add(address);
-                continue;
-            }
-            left = left.filter((index) => !givenUp.has(addressOf(index)));
-            if (left.length === 0)
-                break;
-            const mute = left.some((index) => nowMute.has(addressOf(index))) || vouching.takeMoved();
-            const pauseMs = (mute ? MUTE_PAUSE_MS : ROUND_PAUSE_MS) * (1 + random());
-            await (0,sleep/* pause */.v)(mute ? pauseMs : pauseMs - this.#restedMs(left), cancelled);
-            vouching.forgetMute();
-            await this.#round(left, mute);
-        }
-    }
-    #restedMs(probes) {
-        const { endedAt } = this.#context.ledger;
-        const last = probes.reduce((latest, index) => Math.max(latest, endedAt[index]), 0);
-        return performance.now() - last;
-    }
-    async #firstRound() {
-        const { ledger, pulse, pace, acceptsAnything, cancelled } = this.#context;
-        const all = Array.from(ledger.port.keys());
-        const first = all.filter((index) => this.#demands.expectedOpen(index));
-        const rest = all.filter((index) => !this.#demands.expectedOpen(index));
-        pulse.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
-        acceptsAnything.holdAll();
-        const early = setTimeout(() => this.#neighbours.askEarly(), EARLY_MS);
-        const scouts = scoutsOf(first, ledger);
-        const scouted = this.#sweeps.record(scouts, pace, 'fast');
-        if (scouts.length > 0)
-            await this.#heardFrom(scouts);
-        let held = first.length;
-        const answered = this.#sweeps.record(without(first, scouts), pace, 'fast').then(() => {
-            held = 0;
-        });
-        if (rest.length > 0) {
-            if (2 * first.length > pace.inFlight)
-                await answered;
-            else if (first.length > 0)
-                await soonOr(answered, WITNESS_WAIT_MS + sendingMs(ledger.addressOf, first, pace));
-            await this.#sweeps.record(rest, pace, 'fast', { held: () => held });
-        }
-        await Promise.all([scouted, answered]);
-        clearTimeout(early);
-        await acceptsAnything.settled();
-        if (!cancelled())
-            acceptsAnything.judgeSwept();
-        await this.#conclude(all, 'fast');
-    }
-    async #heardFrom(probes) {
-        const { ledger, vouching, cancelled } = this.#context;
-        const addresses = [...new Set(probes.map((index) => ledger.addressOf[index]))];
-        const until = performance.now() + WITNESS_WAIT_MS;
-        const isHeard = (address) => vouching.anchor(address, 'tcp') >= 0;
-        while (performance.now() < until && !cancelled() && !addresses.every(isHeard))
-            await (0,sleep/* pause */.v)(SCOUT_LOOK_MS, cancelled);
-    }
-    async #round(probes, mute) {
-        const { pulse, pace, vouching, ledger, cancelled } = this.#context;
-        const hoped = slower(pace, vouching.anyLoss(), this.#steps);
-        pulse.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
-        if (mute)
-            await askWitnesses(this.#context, probes);
-        const lossy = vouching.anyLoss();
-        const slow = slower(pace, lossy, this.#steps);
-        const earlier = new Map();
-        const usual = sweepsOf(probes.length, lossy);
-        const often = probes.length <= FEW_PROBES ? probes.filter((index) => pulse.isCareful(index)) : [];
-        const sweepsFor = new Map(often.map((index) => [index, Math.max(usual, this.#demands.questionsWanted(index))]));
-        let left = probes;
-        for (let sweep = 1; left.length > 0 && !cancelled(); sweep++) {
-            for (const index of left) {
-                const before = earlier.get(index);
-                if (left !== probes && ledger.uncredited[index] === 1)
-                    earlier.set(index, {
-                        from: before?.from ?? ledger.askedAt[index],
-                        sent: (before?.sent ?? 0) + 1,
-                    });
-                ledger.uncredited[index] = 0;
-            }
-            await this.#sweeps.record(left, slow, 'slow', { sweep, sweeps: usual });
-            left = left.filter((index) => ledger.is(index, 'silent') && !ledger.isUdp(index) && sweep < (sweepsFor.get(index) ?? usual));
-        }
-        await this.#conclude(probes, 'slow', earlier);
-    }
-    async #conclude(asked, pace, earlier) {
-        const { pulse, vouching, ledger, network, cancelled } = this.#context;
-        pulse.stop();
-        if (pace === 'fast')
-            await pulse.settled();
-        if (cancelled()) {
-            this.#telling.tellAtOnce(asked);
-            return;
-        }
-        if (pace === 'fast') {
-            await this.#neighbours.settle((probes, timeoutMs, onAnswer) => this.#sweeps.quietly(probes, timeoutMs, onAnswer));
-        }
-        await this.#telling.tell(asked);
-        if (pace === 'fast')
-            spreadNoNeighbour(ledger, vouching, network);
-        vouching.review();
-        await this.#hearWitnesses(asked, pace, earlier);
-    }
-    async #hearWitnesses(asked, pace, earlier, hunted = false) {
-        const { vouching, ledger, cancelled, pulse } = this.#context;
-        const silent = asked.filter((index) => ledger.restsOnOthers(index));
-        if (silent.length === 0 || cancelled())
-            return;
-        await askWitnesses(this.#context, silent);
-        await pulse.settled();
-        vouching.look();
-        await this.#context.confirmSources?.(silent);
-        pulse.dropGone();
-        creditSilence(ledger, vouching, silent, pace, earlier, hunted);
-    }
-    #hunt() {
-        const { ledger, quiet, cancelled, pace } = this.#context;
-        const silent = Array.from(ledger.port.keys()).filter((index) => this.#demands.huntsClosed(index));
-        const ask = async (index) => {
-            await this.#sweeps.recordClosed(index, pace);
-            return ledger.is(index, 'silent');
-        };
-        return huntAll({ ledger, leave: (family) => quiet.leave(family), ask, cancelled }, silent);
-    }
-    #unsettled() {
-        const { ledger, vouching } = this.#context;
-        const found = [];
-        const hopeless = [];
-        for (let index = 0; index < ledger.size; index++) {
-            const wants = this.#demands.wantsMore(index);
-            if (wants === 'hopeless')
-                hopeless.push(index);
-            else if (wants)
-                found.push(index);
-        }
-        if (found.length > 0 || hopeless.length === 0 || this.#steps >= MOST_STEPS)
-            return found;
-        this.#steps++;
-        for (let index = 0; index < ledger.size; index++)
-            if (!this.#demands.met(index))
-                ledger.vouchedSlow[index] = 0;
-        vouching.forgetSlow();
-        return hopeless;
-    }
-}
-function scoutsOf(first, { addressOf }) {
-    const seen = new Map();
-    for (const index of first) {
-        const address = addressOf[index];
-        const list = seen.get(address);
-        if (list === undefined)
-            seen.set(address, [index]);
-        else
-            list.push(index);
-    }
-    return [...seen.values()].flatMap((list) => (list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS)));
-}
-function without(all, some) {
-    if (some.length === 0)
-        return all;
-    const taken = new Set(some);
-    return all.filter((index) => !taken.has(index));
-}
-function sweepsOf(probes, lossy) {
-    if (!lossy || probes > 400)
-        return 1;
-    return probes > 40 ? 2 : 3;
-}
-function soonOr(awaited, milliseconds) {
-    return new Promise((go) => {
-        const timer = setTimeout(go, milliseconds);
-        void awaited.then(() => {
-            clearTimeout(timer);
-            go();
-        });
-    });
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./build/probe/record/answer.js
-var answer = __nccwpck_require__(4466);
+// EXTERNAL MODULE: ./build/probe/send/source-ports.js
+var source_ports = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./build/probe/send/asker.js
+
 
 
 
@@ -3344,7 +3810,7 @@ var answer = __nccwpck_require__(4466);
 const NO_WISH = {};
 class Asker {
     inFlight = 0;
-    #ports = (0,source_ports/* ownSourcePorts */.Wr)();
+    #ports = (0,source_ports/* ownSourcePorts */.W)();
     #lines = new Map();
     #resting = [];
     #longer = [];
@@ -3392,11 +3858,7 @@ class Asker {
         socket.destroy();
     }
     #standInLine(socket) {
-        const line = this.#lines.get(socket.timeoutMs);
-        if (line === undefined)
-            this.#lines.set(socket.timeoutMs, new Set([socket]));
-        else
-            line.add(socket);
+        (0,get_or_create/* getOrCreate */.I)(this.#lines, socket.timeoutMs, () => new Set()).add(socket);
         if (socket.deadline < this.#timerAt)
             this.#arm(socket.deadline);
     }
@@ -3582,6 +4044,7 @@ class TokenBucket {
 ;// CONCATENATED MODULE: ./build/probe/send/limiter.js
 
 
+
 const EXACT_BELOW = model_policy/* DEFAULT_LIMITS */.dR;
 const NAP_MS = 5;
 const REPEAT_MS = 1000;
@@ -3607,13 +4070,10 @@ class Limiter {
         this.#bucket = new TokenBucket(rate, performance.now());
     }
     of(address) {
-        let host = this.#hosts.get(address);
-        if (host === undefined) {
+        return (0,get_or_create/* getOrCreate */.I)(this.#hosts, address, () => {
             const bucket = new TokenBucket(this.#limits.perHost, performance.now());
-            host = { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
-            this.#hosts.set(address, host);
-        }
-        return host;
+            return { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
+        });
     }
     #gapMs(perHost) {
         return 1000 / Math.min(this.#limits.rate ?? Number.POSITIVE_INFINITY, perHost ?? Number.POSITIVE_INFINITY);
@@ -3751,109 +4211,8 @@ class Limiter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/send/listening.js
-const BEFORE_SECOND_SYN_MS = 980;
-const SECOND_AFTER_MS = 500;
-const SECOND_AFTER_UNKNOWN_MS = 2000;
-const PATIENCE_MS = 3000;
-const LEAST_PATIENCE_MS = 950;
-const OVER = { untilMs: 0, secondMs: 0 };
-function firstLookMs(timeoutMs) {
-    return Math.min(timeoutMs, SECOND_AFTER_MS);
-}
-function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }) {
-    if (asked)
-        return OVER;
-    if (known !== null) {
-        if (alone) {
-            const untilMs = Math.max(timeoutMs, known.patienceMs);
-            return elapsedMs < untilMs ? { untilMs, secondMs: 0 } : OVER;
-        }
-        const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
-        if (elapsedMs < after)
-            return { untilMs: after, secondMs: 0 };
-        const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
-        if (hearsSecondSyn)
-            return { untilMs: timeoutMs, secondMs };
-        return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
-    }
-    const patienceMs = Math.max(timeoutMs, PATIENCE_MS);
-    if (worth && !spare && timeoutMs >= BEFORE_SECOND_SYN_MS)
-        return elapsedMs < BEFORE_SECOND_SYN_MS
-            ? { untilMs: BEFORE_SECOND_SYN_MS, secondMs: 0 }
-            : { untilMs: 0, secondMs: patienceMs };
-    const free = Math.max(timeoutMs, BEFORE_SECOND_SYN_MS);
-    if (elapsedMs < Math.min(free, SECOND_AFTER_UNKNOWN_MS))
-        return { untilMs: Math.min(free, SECOND_AFTER_UNKNOWN_MS), secondMs: 0 };
-    if (!worth)
-        return elapsedMs < free ? { untilMs: free, secondMs: 0 } : OVER;
-    if (elapsedMs < SECOND_AFTER_UNKNOWN_MS)
-        return { untilMs: SECOND_AFTER_UNKNOWN_MS, secondMs: 0 };
-    if (!spare)
-        return { untilMs: 0, secondMs: patienceMs };
-    return { untilMs: patienceMs, secondMs: Math.max(BEFORE_SECOND_SYN_MS, patienceMs - elapsedMs) };
-}
-function synsHeardOut(listenedMs) {
-    const margin = 100;
-    return listenedMs < 1000 + margin ? 1 : listenedMs < 3000 + margin ? 2 : 3;
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/round-trips.js
-
-const round_trips_SHORTEST_MS = 300;
-const GRANULARITY_MS = 25;
-const RETRANSMITTED_MS = 1000;
-const LONGEST_MS = 10_000;
-const NEXT_DOOR_MS = 5;
-const STEP_MS = 50;
-class RoundTrips {
-    #policyMs;
-    #smoothed;
-    #variation;
-    #late;
-    constructor(addresses, policyMs) {
-        this.#policyMs = policyMs;
-        this.#late = new Float32Array(addresses);
-        this.#smoothed = new Float32Array(addresses).fill(-1);
-        this.#variation = new Float32Array(addresses);
-    }
-    learn(address, rttMs) {
-        if (rttMs >= RETRANSMITTED_MS) {
-            this.#late[address] = Math.max(this.#late[address], rttMs);
-            return;
-        }
-        const smoothed = this.#smoothed[address];
-        if (smoothed < 0) {
-            this.#smoothed[address] = rttMs;
-            this.#variation[address] = rttMs / 2;
-            return;
-        }
-        this.#variation[address] = 0.75 * this.#variation[address] + 0.25 * Math.abs(smoothed - rttMs);
-        this.#smoothed[address] = 0.875 * smoothed + 0.125 * rttMs;
-    }
-    timeoutMs(address) {
-        const smoothed = this.#smoothed[address];
-        const late = this.#late[address];
-        if (smoothed < 0 && late === 0)
-            return this.#policyMs;
-        const wait = smoothed < 0
-            ? Math.max(this.#policyMs, 1.5 * late)
-            : 1.5 * (smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]));
-        return Math.min(LONGEST_MS, Math.ceil(Math.max(round_trips_SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
-    }
-    knows(address) {
-        return this.#smoothed[address] >= 0 || this.#late[address] > 0;
-    }
-    isNextDoor(address) {
-        const smoothed = this.#smoothed[address];
-        return smoothed >= 0 && smoothed < NEXT_DOOR_MS;
-    }
-    patienceMs(address) {
-        const timeoutMs = this.timeoutMs(address);
-        return Math.max(this.#smoothed[address] < 0 ? PATIENCE_MS : LEAST_PATIENCE_MS, timeoutMs);
-    }
-}
-
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/probe/send/threads/pool-size.js
 
 const pool_size_MOST = 4;
@@ -3919,10 +4278,10 @@ class SilentQuestion {
     #flow(number) {
         const { asker, before } = this.#setup;
         if (number === 0 || before > 0)
-            return (0,source_ports/* flowOf */.gB)(before + number);
+            return (0,record_flow/* flowOf */.g)(before + number);
         const first = this.#open[0] ?? null;
         const flow = first === null ? this.#silent[0]?.flow : asker.flowOf(first);
-        return ((flow ?? (0,source_ports/* flowOf */.gB)(0)) ^ 3);
+        return ((flow ?? (0,record_flow/* flowOf */.g)(0)) ^ 3);
     }
     #look() {
         const elapsedMs = performance.now() - this.#startedAt;
@@ -3988,7 +4347,7 @@ class SilentQuestion {
     #sent(answers, sockets) {
         let [even, odd, syns, listenedMs] = [0, 0, 0, 0];
         for (const { flow, askedAt, endedAt } of answers) {
-            if (flow !== undefined && (0,source_ports/* isOdd */.Aq)(flow))
+            if (flow !== undefined && (0,record_flow/* isOdd */.A)(flow))
                 odd++;
             else if (flow !== undefined)
                 even++;
@@ -4090,10 +4449,8 @@ class Sweep {
             else
                 this.#turn++;
             sent++;
-            for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
-                this.#bucket.take();
-                queue.bucket.take();
-            }
+            this.#send(index, queue.limit);
+            this.#charge(queue, index);
         }
         if (this.#queues.length === 0)
             return;
@@ -4103,6 +4460,13 @@ class Sweep {
             this.#again(0);
         else
             this.#again(sweep_NAP_MS);
+    }
+    #charge(queue, index) {
+        const besides = this.#context.takeSentBesides(this.#context.ledger.addressOf[index]);
+        for (let tokens = 1 + besides; tokens > 0; tokens--) {
+            this.#bucket.take();
+            queue.bucket.take();
+        }
     }
     #mayHold() {
         return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
@@ -4147,12 +4511,11 @@ class Sweep {
             if (sent !== null)
                 this.#limiter?.answered(sent);
         };
-        const along = onSend(number, isUdp);
+        onSend(number, isUdp);
         if (persists)
             this.#askPersistently(index, number, limit, ended, done);
         else
             this.#askOnce(index, number, isUdp, ended, done);
-        return along;
     }
     #askOnce(index, number, isUdp, ended, done) {
         const { ledger, asker, udp, knowsSource } = this.#context;
@@ -4167,7 +4530,7 @@ class Sweep {
             udp?.ask(index, timeoutMs, over);
         else {
             const before = this.#options.askedBefore?.(index);
-            const wish = before === undefined ? undefined : { flow: (0,source_ports/* flowOf */.gB)(before) };
+            const wish = before === undefined ? undefined : { flow: (0,record_flow/* flowOf */.g)(before) };
             const { address } = ledger.address(index);
             asker.ask(address, ledger.port[index], timeoutMs, !knowsSource(number), over, wish);
         }
@@ -4225,7 +4588,7 @@ class Sweep {
 ;// CONCATENATED MODULE: ./build/probe/send/threads/split-work.js
 const ADDRESSES_A_THREAD = 8;
 const UNEVEN = 1.2;
-function shareOut(probes, addressOf, pace, threads, staysHere = () => false) {
+function splitWork(probes, addressOf, pace, threads, staysHere = () => false) {
     const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
     const sizes = new Map();
     const here = new Set();
@@ -4269,7 +4632,7 @@ function ownAddresses(sizes, here, count) {
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/thread-handle.js
 const STOP_MS = 50;
-class HeldThread {
+class ThreadHandle {
     inFlight = 0;
     alive = true;
     #thread;
@@ -4454,7 +4817,7 @@ function sentIn(packed, at) {
 
 
 const NOTHING_KNOWN = { overdueMs: 0, patienceMs: 0 };
-class HandedJob {
+class ThreadJob {
     ended;
     #end;
     #context;
@@ -4528,13 +4891,14 @@ class HandedJob {
     report({ sentTo, sentCount, sources, answers, done }) {
         if (this.#over)
             return;
-        const { onSend, learnSource, limiter } = this.#context;
+        const { onSend, takeSentBesides, learnSource, limiter } = this.#context;
         for (const [i, address] of sentTo.entries()) {
-            let syns = 0;
             if (limiter?.active)
                 limiter.charge(limiter.of(this.#texts[address]), sentCount[i]);
+            const number = this.#addresses[address];
             for (let n = sentCount[i]; n > 0; n--)
-                syns += onSend(this.#addresses[address]);
+                onSend(number);
+            const syns = takeSentBesides(number);
             if (syns > 0)
                 this.#thread.tell({ type: 'along', job: this.#number, address, syns });
         }
@@ -4581,7 +4945,7 @@ function flagsOf({ knowsSource, worthRetrying }, index, address) {
 ;// CONCATENATED MODULE: ./build/probe/send/threads/worth-threading.js
 const PROBES = 16_000;
 const ALONE_PER_SECOND = 20_000;
-function paysOff(probes, addresses, { rate, perHost }) {
+function worthThreading(probes, addresses, { rate, perHost }) {
     if (probes < PROBES || (rate !== null && rate <= ALONE_PER_SECOND))
         return false;
     return perHost === null || addresses() * perHost > ALONE_PER_SECOND;
@@ -4606,7 +4970,7 @@ class SweepPool {
     #stopped = false;
     constructor(options) {
         this.#options = options;
-        this.#worthwhile = options.worthwhile ?? paysOff;
+        this.#worthwhile = options.worthwhile ?? worthThreading;
     }
     get inFlight() {
         return (this.#threads ?? []).reduce((sum, thread) => sum + thread.inFlight, 0);
@@ -4625,8 +4989,8 @@ class SweepPool {
         const threads = this.#threads.filter(({ alive }) => alive);
         const inFlight = Math.max(1, options.pace.inFlight - (options.held?.() ?? 0));
         const pace = { ...options.pace, inFlight };
-        const [mine, ...theirs] = shareOut(probes, addressOf, pace, threads.length + 1, isUdp);
-        const jobs = theirs.map((share, i) => new HandedJob(context, share, options, threads[i]));
+        const [mine, ...theirs] = splitWork(probes, addressOf, pace, threads.length + 1, isUdp);
+        const jobs = theirs.map((share, i) => new ThreadJob(context, share, options, threads[i]));
         const theirEnd = Promise.all(jobs.map((job) => job.ended)).then(() => { });
         const elsewhere = context.limiter?.whileElsewhere(theirEnd) ?? theirEnd;
         const own = sweep(context, mine.probes, { ...options, pace: mine.pace, held: undefined });
@@ -4637,7 +5001,7 @@ class SweepPool {
         const threads = [];
         for (let i = 0; i < size; i++) {
             try {
-                threads.push(new HeldThread(start(), onLost));
+                threads.push(new ThreadHandle(start(), onLost));
             }
             catch (error) {
                 onLost(error.message);
@@ -4664,47 +5028,7 @@ function startSweepThread(file) {
     return new Worker(new URL(file), { execArgv: [] });
 }
 
-;// CONCATENATED MODULE: ./build/probe/udp/icmp-lock.js
-
-const ARRIVE_MS = 400;
-class IcmpQuiet {
-    #closed = new Map();
-    #lastAsked = new Map();
-    async leave(family) {
-        while (this.#closed.has(family))
-            await this.#closed.get(family);
-        this.#lastAsked.set(family, performance.now());
-    }
-    async keep(family, run) {
-        let open = () => { };
-        this.#closed.set(family, new Promise((resolve) => {
-            open = resolve;
-        }));
-        try {
-            const since = performance.now() - (this.#lastAsked.get(family) ?? Number.NEGATIVE_INFINITY);
-            if (since < ARRIVE_MS)
-                await (0,sleep/* sleep */.y)(ARRIVE_MS - since);
-            return await run();
-        }
-        finally {
-            this.#closed.delete(family);
-            open();
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/probe/probe-run.js
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -4725,222 +5049,122 @@ const MOST_IN_FLIGHT = 10_000;
 class ProbeRun {
     #plan;
     #options;
-    #udp;
-    #network = (0,local_network/* localNetwork */.c)();
-    #counters = openIcmpCounters();
-    #asker = new Asker();
-    #random;
-    #inFlight;
-    #pace;
-    #limiter;
-    #connections;
-    #startedAt = performance.now();
-    #hearsay = new Hearsay();
+    #tools;
+    #egressFilter = new EgressFilterWarning();
     #sources = new Set();
     #answered = new Set();
     #heard = new Set();
-    #cancelled = () => this.#options.signal.aborted;
-    #pulse = null;
-    #before = 0;
     #lostThreads = [];
-    #pool;
+    #batch = null;
+    #before = 0;
     #stop = () => {
-        this.#pool.stop();
-        this.#pulse?.stop();
-        this.#asker.stop();
-        this.#udp?.stop();
-        this.#limiter.stop();
+        const { pool, asker, udp, limiter } = this.#tools;
+        pool.stop();
+        this.#batch?.stop();
+        asker.stop();
+        udp?.stop();
+        limiter.stop();
     };
     constructor(plan, options, udp) {
         this.#plan = plan;
         this.#options = options;
-        this.#udp = udp;
-        const { threadFile = null } = options;
-        this.#limiter = new Limiter(options.limits);
-        this.#connections = options.connections ?? new Connections();
-        this.#pool = new SweepPool({
+        const { limits, defaults, signal } = options;
+        const limiter = new Limiter(limits);
+        const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
+        this.#tools = {
+            network: (0,local_network/* localNetwork */.c)(),
+            counters: openIcmpCounters(),
+            asker: new Asker(),
+            udp,
+            limiter,
+            connections: options.connections ?? new Connections(),
+            pool: this.#poolFor(limiter),
+            pace: { rate: limits.rate, perHost: limits.perHost, inFlight },
+            defaults,
+            random: (0,seeded_random/* seededRandom */.Is)(options.seed),
+            cancelled: () => signal.aborted,
+            startedAt: performance.now(),
+        };
+        if (signal.aborted)
+            this.#stop();
+        signal.addEventListener('abort', this.#stop, { once: true });
+    }
+    #poolFor(limiter) {
+        const { threadFile = null } = this.#options;
+        return new SweepPool({
             start: () => startSweepThread(threadFile),
-            size: threadFile === null || this.#limiter.exact ? 0 : poolSize(),
+            size: threadFile === null || limiter.exact ? 0 : poolSize(),
             onLost: (reason) => this.#lostThreads.push(reason),
         });
-        this.#random = (0,seeded_random/* seededRandom */.Is)(options.seed);
-        this.#inFlight = Math.min(options.limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
-        this.#pace = { rate: options.limits.rate, perHost: options.limits.perHost, inFlight: this.#inFlight };
-        if (this.#cancelled())
-            this.#stop();
-        options.signal.addEventListener('abort', this.#stop, { once: true });
     }
-    async probe(addresses, carried, onPart) {
-        this.#limiter.forgetFull();
-        const mayBeAsked = ({ address, port, protocol }) => protocol === 'udp' || this.#connections.waitMs(address, port, 'sample') === 0;
-        const controls = this.#plan.controls.filter(mayBeAsked);
-        const byTcp = askedByUdpAlone(addresses, this.#network);
-        const asked = [...addresses, ...hiddenAddresses([...controls, ...carried.filter(mayBeAsked), ...byTcp])];
-        const count = asked.reduce((sum, { probes }) => sum + probes, 0);
-        this.#pool.prepare(count, asked.length, this.#pace);
-        const ledger = new Ledger(asked, count, this.#startedAt);
-        const vouching = new Vouching(ledger, this.#network);
-        const rounds = this.#roundsOf(ledger, vouching);
-        const following = follow(() => vouching.look());
-        await rounds.run().finally(following.stop);
-        this.#hearsay.add(ledger, vouching, addresses.length, controls.length);
-        for (const source of vouching.sources())
+    async probe(addresses, carried, onBatch) {
+        const { limiter, network, pool, pace, cancelled } = this.#tools;
+        limiter.forgetFull();
+        const controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
+        const responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
+        const byTcp = askedByUdpAlone(addresses, network);
+        const asked = [...addresses, ...extraTargets([...controls, ...responders, ...byTcp])];
+        pool.prepare(probesOf(asked), asked.length, pace);
+        const batch = new BatchRun(this.#tools, asked, (done) => this.#report(done));
+        this.#batch = batch;
+        await batch.run();
+        this.#learnFrom(batch, addresses.length, controls);
+        const isEvidence = (index) => this.#isEvidence(batch, index);
+        const observed = observations(batch.ledger, batch.responders, isEvidence, cancelled(), network.linkEdges());
+        const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
+        onBatch({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
+        this.#before += probesOf(addresses);
+        return respondersToCarry(batch.ledger, batch.responders);
+    }
+    #mayBeAsked({ address, port, protocol }) {
+        return protocol === 'udp' || this.#tools.connections.waitMs(address, port, 'sample') === 0;
+    }
+    #report(done) {
+        const { asker, pool, udp } = this.#tools;
+        const total = this.#plan.probes;
+        const inFlight = asker.inFlight + pool.inFlight + (udp?.inFlight ?? 0);
+        this.#options.onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
+    }
+    #learnFrom({ ledger, responders }, judged, controls) {
+        this.#egressFilter.add(ledger, responders, judged, controls.length);
+        for (const source of responders.sources())
             this.#sources.add(source);
         for (const [i, { target }] of controls.entries())
-            if (vouching.vouches(ledger.firstOf[addresses.length + i]))
+            if (responders.vouches(ledger.firstIndexOf(judged + i)))
                 this.#answered.add(target);
-        const counts = (index) => this.#counts(ledger, rounds, index);
-        const observed = observations(ledger, vouching, counts, this.#cancelled(), linkEdges());
-        for (const family of familiesHeard(ledger, vouching))
+        for (const family of familiesHeard(ledger, responders))
             this.#heard.add(family);
-        const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
-        onPart({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
-        for (const { probes } of addresses)
-            this.#before += probes;
-        return witnessesOf(ledger, vouching);
     }
-    #counts(ledger, rounds, index) {
+    #isEvidence(batch, index) {
+        const { ledger } = batch;
         const { blindPorts = [] } = this.#options;
         const blind = !ledger.isUdp(index) && blindPorts.includes(ledger.port[index]);
-        if (blind && !this.#network.isSelf(ledger.address(index).address))
+        if (blind && !this.#tools.network.isSelf(ledger.address(index).address))
             return false;
-        return rounds.counts(index);
-    }
-    #roundsOf(ledger, vouching) {
-        const { defaults, onProgress } = this.#options;
-        const asker = this.#asker;
-        const quiet = new IcmpQuiet();
-        const roundTrips = new RoundTrips(ledger.addresses.length, defaults.timeoutMs);
-        const limiter = this.#limiter;
-        const askTcp = (address, port, waitMs, learn, flow) => new Promise((done) => limiter.send(address, waitMs, (answered) => {
-            const over = (answer, source) => {
-                answered();
-                if (source !== null)
-                    learn?.(source);
-                done(answer);
-            };
-            asker.ask(address, port, waitMs, learn !== undefined, over, flow === undefined ? {} : { flow });
-        }));
-        const timeoutMs = (address) => roundTrips.timeoutMs(address);
-        const udp = this.#udpAsking(ledger, roundTrips, quiet);
-        const quietUdp = this.#udpAsking(ledger, roundTrips, null);
-        const udpOnce = this.#udpAsking(ledger, roundTrips, quiet, 'once');
-        const udpAnchor = this.#udpAsking(ledger, roundTrips, quiet, 'as-answered');
-        const ask = async (index, wishedMs, flow) => {
-            const number = ledger.addressOf[index];
-            const waitMs = roundTrips.knows(number) ? Math.max(wishedMs, timeoutMs(number)) : wishedMs;
-            const { address } = ledger.address(index);
-            const learn = (source) => vouching.learnSource(number, source);
-            const answer = await (ledger.isUdp(index)
-                ? new Promise((done) => limiter.send(address, 0, () => udpAnchor.ask(index, waitMs, done)))
-                : askTcp(address, ledger.port[index], waitMs, learn, flow));
-            if (answer.kind === 'open' || answer.kind === 'refused')
-                roundTrips.learn(number, answer.endedAt - answer.askedAt);
-            return answer;
-        };
-        const pulse = new Pulse({
-            ledger,
-            vouching,
-            ask,
-            timeoutMs,
-            patienceMs: defaults.timeoutMs,
-            cancelled: this.#cancelled,
-            limiter,
-            connections: this.#connections,
-            counters: this.#counters,
-        });
-        this.#pulse = pulse;
-        const acceptsAnything = new AcceptsAnything({
-            ledger,
-            random: this.#random,
-            ask: (address, port) => askTcp(ledger.addresses[address].address, port, timeoutMs(address)),
-            atOnce: Math.max(1, this.#inFlight >> 3),
-            concerns: (address) => !vouching.domain(address).loopback,
-        });
-        return new Rounds({
-            ledger,
-            network: this.#network,
-            vouching,
-            counters: this.#counters,
-            arpTable: readArpTable,
-            pulse,
-            roundTrips,
-            acceptsAnything,
-            quiet,
-            udpErrors: () => this.#udp?.icmpErrors ?? { 4: 0, 6: 0 },
-            sweepContext: {
-                ledger,
-                asker,
-                limiter,
-                udp,
-                knowsSource: (address) => vouching.knowsSource(address),
-                learnSource: (address, source) => vouching.learnSource(address, source),
-            },
-            ask,
-            quietUdp,
-            udpOnce,
-            sweep: (context, probes, sweepOptions) => this.#pool.sweep(context, probes, sweepOptions),
-            pace: this.#pace,
-            defaults,
-            random: this.#random,
-            cancelled: this.#cancelled,
-            inFlight: () => asker.inFlight + this.#pool.inFlight + (this.#udp?.inFlight ?? 0),
-            confirmSources: (probes) => confirmSources(ledger, vouching, probes),
-            onProgress: ({ done, inFlight }) => {
-                const total = this.#plan.probes;
-                onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
-            },
-        });
-    }
-    #udpAsking(ledger, roundTrips, quiet, manner = 'whole') {
-        const asker = this.#udp;
-        if (asker === null)
-            return { has: () => false, ask: () => { } };
-        const ask = (index, timeoutMs, done) => {
-            const { address, family } = ledger.address(index);
-            const before = ledger.attempts[index];
-            const target = {
-                address,
-                family,
-                port: ledger.port[index],
-                question: ledger.question(index) ?? 'empty',
-                flow: (0,source_ports/* flowOf */.gB)(before),
-            };
-            const leave = async (of) => {
-                await new Promise((go) => this.#limiter.send(address, 0, () => go()));
-                await quiet?.leave(of);
-            };
-            const leastMs = Math.max(timeoutMs, this.#options.defaults.timeoutMs);
-            const patient = before > 0 && !this.#network.isSelf(address);
-            const waitMs = patient ? Math.max(leastMs, roundTrips.patienceMs(ledger.addressOf[index])) : leastMs;
-            const now = () => asker.ask(target, waitMs, done, { manner, leave });
-            if (quiet === null)
-                now();
-            else
-                void quiet.leave(family).then(now);
-        };
-        return { has: (index) => ledger.isUdp(index), ask };
+        return batch.isEvidence(index);
     }
     summary() {
+        const { network, pace, cancelled } = this.#tools;
         const targets = [...new Set(this.#plan.controls.map(({ target }) => target))];
         return {
             warnings: [
                 ...this.#lostThreads.map((reason) => `A thread of this program died, and the main thread asked the rest of its ports: ${reason}`),
-                ...(this.#network.blindness === null ? [] : [blindMachineWarning(this.#network.blindness)]),
-                ...(this.#cancelled() ? [] : this.#hearsay.warnings()),
+                ...(network.blindness === null ? [] : [(0,local_network/* blindMachineWarning */.r)(network.blindness)]),
+                ...(cancelled() ? [] : this.#egressFilter.warnings()),
             ],
             controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
-            inFlight: this.#inFlight,
+            inFlight: pace.inFlight,
         };
     }
     async close() {
-        await this.#pool.close();
+        const { pool, asker, udp, counters, network } = this.#tools;
+        await pool.close();
         this.#options.signal.removeEventListener('abort', this.#stop);
-        this.#pulse?.stop();
-        this.#asker.stop();
-        this.#udp?.stop();
-        this.#counters.close();
-        this.#network.close();
+        this.#batch?.stop();
+        asker.stop();
+        udp?.stop();
+        counters.close();
+        network.close();
     }
 }
 
@@ -4949,15 +5173,15 @@ class ProbeRun {
 
 
 
-async function probePlan(plan, options, onPart) {
+async function probePlan(plan, options, onBatch) {
     const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
     try {
         let carried = [];
-        let parts = 0;
-        for (const addresses of partsOf(plan.addresses)) {
-            if (parts++ > 0)
+        let batches = 0;
+        for (const addresses of batchesOf(plan.addresses)) {
+            if (batches++ > 0)
                 await (0,force_gc/* forceGc */.y)();
-            carried = await run.probe(addresses, carried, onPart);
+            carried = await run.probe(addresses, carried, onBatch);
         }
         return run.summary();
     }
@@ -4970,7 +5194,7 @@ async function udpAskerFor(plan, seed) {
         plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
     if (!asked)
         return null;
-    const { UdpAsker } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
+    const { UdpAsker } = await __nccwpck_require__.e(/* import() | probe-udp-udp-asker */ "probe-udp-udp-asker").then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
     return new UdpAsker((0,seeded_random/* seededRandom */.Is)(seed ^ 0x75647000));
 }
 
@@ -4978,9 +5202,10 @@ async function udpAskerFor(plan, seed) {
 var host_name = __nccwpck_require__(3908);
 ;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
 
+
 const NOT_COVERED = 'ENOTCOVERED';
 async function readScan({ file, text }, vantage) {
-    const { parseScan } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 5022));
+    const { parseScan } = await __nccwpck_require__.e(/* import() | scan-parse-scan */ "scan-parse-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 4297));
     const scan = await parseScan(text, file);
     if ('problem' in scan)
         return mistaken(scan.problem, scan.mend);
@@ -5000,11 +5225,7 @@ function namesInScan({ hosts }) {
     for (const { address, family, names } of hosts) {
         for (const name of names) {
             const key = `${family} ${canonical(name)}`;
-            const list = addresses.get(key);
-            if (list === undefined)
-                addresses.set(key, [address]);
-            else
-                list.push(address);
+            (0,get_or_create/* getOrCreate */.I)(addresses, key, () => []).push(address);
         }
     }
     return (names) => names.flatMap(({ name, families }) => families.map((family) => {
@@ -5017,7 +5238,7 @@ function canonical(name) {
     return (0,host_name/* withoutDot */.Ai)(name.toLowerCase());
 }
 async function observeInScan(plan, scan) {
-    const { observeScan } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
+    const { observeScan } = await __nccwpck_require__.e(/* import() | scan-observe-scan */ "scan-observe-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
     return observeScan(plan, scan);
 }
 
@@ -5025,13 +5246,12 @@ async function observeInScan(plan, scan) {
 
 
 
-
-async function probe({ plan, policy, view }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }, evaluator) {
+async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }, evaluator) {
     const { defaults, limits } = policy;
     const blindPorts = blindPortsOf(hostedRunner);
     const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
     const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) => evaluator.add(part));
-    const controls = controlsOf((0,plan_view/* controlsSeen */.iI)(policy, view), probed.controls);
+    const controls = controlsOf(narrowed.controls, probed.controls);
     const kept = keptOut(plan);
     const warnings = [
         ...blindSpotWarnings(plan, blindPorts),
@@ -5062,68 +5282,58 @@ function silentControls(controls) {
 
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __nccwpck_require__(5255);
+// EXTERNAL MODULE: ./build/model/documents/partial-run.js
+var partial_run = __nccwpck_require__(7105);
+;// CONCATENATED MODULE: ./build/plan/left-out-warnings.js
+
+const MOST_HOSTS = 5;
+function leftOutWarnings({ unwatched }, { vantage, only }) {
+    const name = vantage?.name ?? '';
+    const part = only.map(({ text }) => text).join(', ');
+    return [
+        ...(only.length === 0 ? [] : [`${partial_run/* ONLY_A_PART */.Z}: ${part}. The result says nothing of the rest.`]),
+        ...unwatched.map((one) => unwatchedText(one, name)),
+    ];
+}
+function unwatchedText({ what, ports, hosts }, vantage) {
+    const shown = hosts.slice(0, MOST_HOSTS).join(', ');
+    const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
+    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
+    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
+}
+const MOST_CONTROLS = 10;
+function unaskedControlWarnings(unasked) {
+    const told = unasked
+        .slice(0, MOST_CONTROLS)
+        .map(({ target, address, bound }) => bound === 'refused'
+        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
+        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
+    const more = unasked.length - told.length;
+    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+}
+
 // EXTERNAL MODULE: ./build/plan/scope/allowed.js
 var allowed = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./build/plan/address-ranges.js
-var address_ranges = __nccwpck_require__(838);
 // EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
 var embedded_ipv4 = __nccwpck_require__(4290);
-;// CONCATENATED MODULE: ./build/plan/scope/nat64.js
-
-
-const IPV4_ONLY = 'ipv4only.arpa.';
-const NAT64_QUESTION = {
-    name: IPV4_ONLY,
-    families: [6],
-};
-function mayHideNat64(resolutions) {
-    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.q)(address))));
-}
-function mayWriteNat64({ hosts, controls }, runScope) {
-    if (runScope === null)
-        return false;
-    return [...hosts.flatMap((item) => item.hosts), ...controls].some(({ pattern }) => pattern.kind === 'addresses' &&
-        [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })));
-}
-function isNat64Answer({ name }) {
-    return name === IPV4_ONLY;
-}
-function pref64Of(resolutions) {
-    const found = resolutions
-        .filter(isNat64Answer)
-        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address)))
-        .flatMap(({ family, value }) => (family === 6 ? ((0,embedded_ipv4/* pref64In */.fJ)(value) ?? []) : []));
-    return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
-}
-function isUnexplained({ family, value }) {
-    if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x20010000n)
-        return false;
-    return value >> 125n === 1n || value >> 121n === 126n || value >> 80n === 0x64ff9b0001n;
-}
-const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
-function nat64Warnings(resolutions) {
-    return resolutions
-        .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
-        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
-}
-
+// EXTERNAL MODULE: ./build/plan/address-ranges.js
+var address_ranges = __nccwpck_require__(838);
 // EXTERNAL MODULE: ./build/plan/scope/refused-addresses.js
 var refused_addresses = __nccwpck_require__(6497);
-;// CONCATENATED MODULE: ./build/plan/scope/bounds.js
+;// CONCATENATED MODULE: ./build/plan/bound/bounds.js
 
 
 
 
 
 
-
-function boundsOf(items, runScope, resolutions) {
+function boundsOf(resolved) {
+    const { items, view, pref64 } = resolved;
+    const { runScope } = view;
     const names = namesByScope(items, runScope);
-    const pref64 = pref64Of(resolutions);
     const known = new Map();
     const listOf = (scope) => {
-        const list = known.get(scope) ?? (0,allowed/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolutions));
-        known.set(scope, list);
+        const list = (0,get_or_create/* getOrCreate */.I)(known, scope, () => (0,allowed/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
         return list;
     };
     const unrefused = (piece, scope) => (0,address_ranges/* without */.FF)(piece, (0,address_ranges/* addressRangeSet */.AL)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
@@ -5150,27 +5360,27 @@ function boundsOf(items, runScope, resolutions) {
         return { inside, outside };
     };
 }
-function namesByScope(hosts, runScope) {
+function scopeTexts({ scopes, view: { runScope } }) {
+    const binding = runScope === null ? scopes : [runScope];
+    return [...new Set(binding.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
+function namesByScope(items, runScope) {
     const names = new Map();
-    for (const item of hosts) {
+    for (const { item, families } of items) {
         for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-            const known = names.get(scope) ?? new Map();
-            names.set(scope, known);
+            const known = (0,get_or_create/* getOrCreate */.I)(names, scope, () => new Map());
             for (const { pattern } of item.hosts) {
                 if (pattern.kind !== 'name')
                     continue;
-                const asked = (0,host_name/* askedName */.GS)(pattern);
-                const families = known.get(asked) ?? new Set();
-                known.set(asked, families);
-                for (const family of (0,plan_view/* familiesOf */.m6)(item))
-                    families.add(family);
+                const asked = (0,get_or_create/* getOrCreate */.I)(known, (0,host_name/* askedName */.GS)(pattern), () => new Set());
+                for (const family of families)
+                    asked.add(family);
             }
         }
     }
     return names;
 }
-function rangesOfScope(scope, names, resolutions) {
-    const pref64 = pref64Of(resolutions);
+function rangesOfScope(scope, names, { resolutions, pref64 }) {
     const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
     const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
     const means = ({ name, family }) => named.has(name) ||
@@ -5189,27 +5399,174 @@ function parentsOf(name) {
     return parents;
 }
 
-// EXTERNAL MODULE: ./build/plan/work-budget.js
-var work_budget = __nccwpck_require__(9106);
+;// CONCATENATED MODULE: ./build/plan/bound/planned-controls.js
+
+
+
+function plannedControls(resolved, bounds) {
+    const { view, pref64, scopes } = resolved;
+    const naming = view.runScope ?? scopes.flat();
+    const plannedControls = [];
+    const unaskedControls = [];
+    for (const control of resolved.controls) {
+        const isBound = control.position !== null && view.runScope !== null;
+        for (const planned of planned_controls_addressesOf(control, resolved)) {
+            const { target, address } = planned;
+            const { family, value } = (0,address_text/* addressValue */.q)(address);
+            const range = { family, first: value, last: value };
+            const isOutside = () => isBound && bounds(range, []).outside.some(({ bound }) => bound === 'run-scope');
+            if ((0,refused_addresses/* refusedOf */.SX)(range, naming, pref64).length > 0)
+                unaskedControls.push({ target, address, bound: 'refused' });
+            else if (isOutside())
+                unaskedControls.push({ target, address, bound: 'run-scope' });
+            else
+                plannedControls.push(planned);
+        }
+    }
+    return { plannedControls, unaskedControls };
+}
+function planned_controls_addressesOf({ pattern, port, protocol, text }, { resolutions, controlFamilies: families }) {
+    if (pattern.kind === 'addresses') {
+        const { family, first } = pattern;
+        return [{ target: text, address: (0,address_text/* addressText */.G)(family, first), family, port, protocol }];
+    }
+    const found = resolutions
+        .filter(({ name, family }) => name === (0,host_name/* askedName */.GS)(pattern) && families.includes(family))
+        .flatMap(({ addresses, own = [] }) => (0,host_name/* meansThisMachine */.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)))
+        .map((address) => (0,address_text/* addressValue */.q)(address))
+        .filter(({ family }) => families.includes(family))
+        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.G)(family, value), family, port, protocol }));
+    return [...new Map(found.map((one) => [one.address, one])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/plan/bound/bound.js
+
+
+
+
+
+
+const STEPS_A_PIECE = 8;
+function bound(claimed, budget) {
+    const { runScope, only } = claimed.view;
+    const bounds = boundsOf(claimed);
+    const outOfScope = new OutOfScopeList(claimed.pref64);
+    const claims = claimed.claims.flatMap((claim) => {
+        const { item, host, reference, family, first, last } = claim;
+        if (claim.isThisMachine) {
+            outOfScope.add(host ?? reference.text, claim, 'this-machine', reference);
+            return [];
+        }
+        const elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
+        if (!budget.takeLookup(elements))
+            return [];
+        const cuts = (0,allowed/* cutAtOnly */.k5)({ family, first, last }, only).map((piece) => bounds(piece, item.scopes));
+        const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
+        if (!budget.take(STEPS_A_PIECE * (inside.length + outside.length)))
+            return [];
+        for (const { range, bound } of outside)
+            outOfScope.add(host ?? reference.text, range, bound, reference);
+        return inside.map((piece) => piece.first === first && piece.last === last ? claim : { ...claim, first: piece.first, last: piece.last });
+    });
+    const controls = plannedControls(claimed, bounds);
+    return {
+        ...claimed,
+        claims,
+        bounds,
+        outOfScope: outOfScope.all(),
+        ...controls,
+        boundWarnings: unaskedControlWarnings(controls.unaskedControls),
+    };
+}
+class OutOfScopeList {
+    #pref64;
+    #byText = new Map();
+    constructor(pref64) {
+        this.#pref64 = pref64;
+    }
+    add(host, { family, first, last }, bound, { position }) {
+        const range = { family, first, last };
+        const [from, to] = [(0,address_text/* addressText */.G)(family, first), (0,address_text/* addressText */.G)(family, last)];
+        const address = first === last ? from : null;
+        const outside = address ?? `${from}-${to}`;
+        const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
+        this.#byText.set(`${host} ${outside} ${bound}`, { ...known, position });
+    }
+    all() {
+        return [...this.#byText.values()];
+    }
+}
+function standingFor({ family, first, last }, pref64) {
+    const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
+    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
+    return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
+}
+
+;// CONCATENATED MODULE: ./build/plan/claim/answers.js
+
+const ABSENT = 'ENOTFOUND';
+const MAPPED = 'EMAPPED';
+function answersAbout({ resolutionOf }, families, name) {
+    return answersOf(families.map((family) => resolutionOf(name, family)));
+}
+function answersOf(resolutions) {
+    const found = resolutions.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
+    return {
+        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
+        failures: resolutions.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
+        unvouched: resolutions.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
+    };
+}
+function withoutUnmeant(answers, seen) {
+    const { addresses, failures } = answers;
+    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
+    if (addresses.every(isMeant))
+        return answers;
+    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
+    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
+    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
+}
+function whatFailed({ addresses, failures }, seen) {
+    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
+    const broken = matters.find(({ code }) => code !== ABSENT);
+    if (broken !== undefined)
+        return broken;
+    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
+    return isReached ? null : (matters[0] ?? null);
+}
+
 ;// CONCATENATED MODULE: ./build/plan/claim/name-checks.js
 
 
 
-const ABSENT = 'ENOTFOUND';
-const MAPPED = 'EMAPPED';
-function answersOf(resolutions) {
-    const given = resolutions.filter((one) => one !== undefined);
-    const found = given.flatMap(({ family: asked, addresses, own = [] }) => addresses.map((address) => ({ ...(0,address_text/* addressValue */.q)(address), asked, own: own.includes(address) })));
-    return {
-        addresses: [...new Map(found.map((one) => [`${one.family} ${one.value}`, one])).values()],
-        failures: given.flatMap(({ family, code, detail }) => code === null ? [] : [{ family, code, ...(detail === undefined ? {} : { detail }) }]),
-        unvouched: given.flatMap(({ family, unvouched, detail }) => unvouched === undefined ? [] : [{ family, code: unvouched, ...(detail === undefined ? {} : { detail }) }]),
-    };
+
+
+function checkNames(resolved, budget) {
+    const { items, pref64 } = resolved;
+    const checks = [];
+    const elsewhere = new Set();
+    for (const { item, families } of items) {
+        const { resolvesTo } = item;
+        if (resolvesTo === null)
+            continue;
+        for (const { pattern } of item.hosts) {
+            if (pattern.kind !== 'name' || !budget.takeLookup(resolvesTo.within.length))
+                continue;
+            const answers = answersAbout(resolved, families, pattern);
+            checks.push(nameCheckOf(pattern.name, resolvesTo, answers, pref64));
+            for (const address of answers.addresses)
+                if (!mayLeadTo(item, address, pref64))
+                    elsewhere.add(addressKey(pattern.name, address));
+        }
+    }
+    return { checks, leadsElsewhere: (name, address) => elsewhere.has(addressKey(name, address)) };
+}
+function addressKey(name, { family, value }) {
+    return `${name} ${family} ${value}`;
 }
 const lists = new WeakMap();
 function listOf(resolvesTo) {
-    const list = lists.get(resolvesTo) ?? (0,allowed/* addressList */.Z9)(resolvesTo.within);
-    lists.set(resolvesTo, list);
+    const list = (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed/* addressList */.Z9)(resolvesTo.within));
     return list;
 }
 function mayLeadTo({ resolvesTo }, address, pref64) {
@@ -5238,195 +5595,123 @@ function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref6
     return { host, resolvesTo, inside: texts(true), outside: texts(false), failure };
 }
 
-;// CONCATENATED MODULE: ./build/plan/claim/claims.js
+;// CONCATENATED MODULE: ./build/plan/claim/claim.js
 
 
-
-
-
-
-
-
-
-function claims_namesOf(policy, view) {
-    const names = new Map();
-    const ask = (pattern, asked) => {
-        if (pattern.kind !== 'name' || asked.length === 0)
-            return;
-        const written = (0,host_name/* askedName */.GS)(pattern);
-        const families = names.get(written) ?? new Set();
-        for (const family of asked)
-            families.add(family);
-        names.set(written, families);
-    };
-    for (const item of policy.hosts) {
-        if (isIdle(item, view))
-            continue;
-        for (const { pattern } of item.hosts)
-            ask(pattern, (0,plan_view/* familiesOf */.m6)(item));
-    }
-    for (const { pattern } of (0,plan_view/* controlsSeen */.iI)(policy, view))
-        ask(pattern, (0,plan_view/* familiesSeen */.E4)(policy.defaults, view));
-    const scopes = new Set(policy.hosts.flatMap(({ scopes }) => scopes));
-    for (const element of [...[...scopes].flat(), ...(view.runScope ?? [])])
-        if (element.kind === 'name')
-            ask({ ...element, kind: 'name' }, (0,plan_view/* familiesOf */.m6)({ family: 'both' }));
-    return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
-}
-function itemsSeen({ hosts }, view) {
-    return hosts.filter((item) => !isIdle(item, view));
-}
-function isIdle(item, view) {
-    if ((0,plan_view/* entriesSeen */.m2)(item, view).length > 0)
-        return false;
-    return item.resolvesTo === null || !(0,plan_view/* isJudgedFrom */.C_)(view, item.from);
-}
-function claimsOf(policy, resolutions, view, budget = new work_budget/* WorkBudget */.n()) {
-    const items = itemsSeen(policy, view);
-    const collector = new ClaimCollector(items, resolutions, view, budget);
-    for (const item of items)
-        collector.checkNames(item);
-    for (const item of items)
-        collector.add(item);
-    return collector.collected();
-}
-const ELEMENTS_A_STEP = 64;
-const STEPS_A_PIECE = 8;
-class ClaimCollector {
-    #view;
-    #budget;
-    #bounds;
-    #pref64;
-    #resolutions;
-    #elsewhere = new Set();
-    #claims = [];
-    #failures = new Map();
-    #found = new Set();
-    #outOfScope = new Map();
-    #nameChecks = [];
-    #order = 0;
-    constructor(items, resolutions, view, budget) {
-        this.#view = view;
-        this.#budget = budget;
-        this.#resolutions = new Map(resolutions.map((resolution) => [`${resolution.family} ${resolution.name}`, resolution]));
-        this.#bounds = boundsOf(items, view.runScope, resolutions);
-        this.#pref64 = pref64Of(resolutions);
-    }
-    checkNames(item) {
-        if (item.resolvesTo === null)
-            return;
-        const steps = 1 + item.resolvesTo.within.length / ELEMENTS_A_STEP;
-        for (const { pattern } of item.hosts) {
-            if (pattern.kind !== 'name' || !this.#budget.take(steps))
-                continue;
-            const answers = this.#answers(item, pattern);
-            this.#nameChecks.push(nameCheckOf(pattern.name, item.resolvesTo, answers, this.#pref64));
-            for (const address of answers.addresses)
-                if (!mayLeadTo(item, address, this.#pref64))
-                    this.#elsewhere.add(`${pattern.name} ${address.family} ${address.value}`);
-        }
-    }
-    add(item) {
-        const entries = (0,plan_view/* entriesSeen */.m2)(item, this.#view);
+function claim(resolved, budget) {
+    const checks = checkNames(resolved, budget);
+    const failures = new FailedNames();
+    const claims = [];
+    let order = 0;
+    for (const narrowed of resolved.items) {
+        const { item, entries } = narrowed;
         for (const reference of item.hosts) {
             const { pattern } = reference;
-            this.#order++;
-            if (pattern.kind === 'name')
-                this.#addName(item, entries, reference, pattern);
-            else
-                this.#claim(item, entries, reference, null, pattern, pattern.last - pattern.first + 1n);
+            order++;
+            if (pattern.kind === 'name') {
+                const answers = withoutUnmeant(answersAbout(resolved, narrowed.families, pattern), narrowed.familiesSeen);
+                failures.note(narrowed, reference, pattern.name, answers);
+                if (entries.length > 0)
+                    claims.push(...claimsOfName(narrowed, reference, pattern.name, answers, checks, order));
+            }
+            else if (entries.length > 0) {
+                const { family, first, last } = pattern;
+                claims.push({ item, reference, entries, host: null, family, first, last, size: last - first + 1n, order });
+            }
         }
     }
-    #addName(item, entries, reference, written) {
-        const { name } = written;
-        const seen = (0,plan_view/* familiesSeen */.E4)(item, this.#view);
-        const answers = withoutUnmeant(this.#answers(item, written), seen);
+    return { ...resolved, claims, unresolved: failures.unresolved(), nameChecks: checks.checks };
+}
+function claimsOfName({ item, entries }, reference, name, { addresses }, checks, order) {
+    return addresses
+        .filter((address) => !checks.leadsElsewhere(name, address))
+        .map(({ family, value, own }) => {
+        const covered = { item, reference, entries, host: name, family, first: value, last: value, size: 1n, order };
+        return own && !mayBeThisMachine(item, name, { family, value }) ? { ...covered, isThisMachine: true } : covered;
+    });
+}
+class FailedNames {
+    #failures = new Map();
+    #found = new Set();
+    note({ entries, familiesSeen }, { position }, name, answers) {
         if (answers.addresses.length > 0)
             this.#found.add(name);
-        for (const { family, value, own } of answers.addresses) {
-            if (this.#elsewhere.has(`${name} ${family} ${value}`))
-                continue;
-            if (own && !mayBeThisMachine(item, name, { family, value })) {
-                if (entries.length > 0)
-                    this.#leaveOut(name, { family, first: value, last: value }, 'this-machine', reference);
-            }
-            else
-                this.#claim(item, entries, reference, name, { family, first: value, last: value }, 1n);
-        }
-        if (entries.length === 0)
-            return;
-        const failure = whatFailed(answers, seen);
+        const failure = entries.length === 0 ? null : whatFailed(answers, familiesSeen);
         if (failure === null)
             return;
         const known = this.#failures.get(name);
         if (known === undefined)
-            this.#failures.set(name, { host: name, position: reference.position, ...failure });
+            this.#failures.set(name, { host: name, position, ...failure });
         else if (known.code === ABSENT && failure.code !== ABSENT)
             this.#failures.set(name, { ...known, ...failure });
     }
-    #answers(item, written) {
-        const name = (0,host_name/* askedName */.GS)(written);
-        return answersOf((0,plan_view/* familiesOf */.m6)(item).map((family) => {
-            const answer = this.#resolutions.get(`${family} ${name}`);
-            if (answer === undefined)
-                throw new Error(`no resolution for ${name} over IPv${family}`);
-            return answer;
-        }));
-    }
-    #claim(item, entries, reference, host, range, size) {
-        const elements = item.scopes.reduce((sum, scope) => sum + scope.length, this.#view.runScope?.length ?? 0);
-        if (entries.length === 0 || !this.#budget.take(1 + elements / ELEMENTS_A_STEP))
-            return;
-        const cuts = (0,allowed/* cutAtOnly */.k5)(range, this.#view.only).map((piece) => this.#bounds(piece, item.scopes));
-        const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
-        if (!this.#budget.take(STEPS_A_PIECE * (inside.length + outside.length)))
-            return;
-        for (const { family, first, last } of inside)
-            this.#claims.push({ item, reference, entries, host, family, first, last, size, order: this.#order });
-        for (const { range: out, bound } of outside)
-            this.#leaveOut(host ?? reference.text, out, bound, reference);
-    }
-    #leaveOut(host, range, bound, { position }) {
-        const [first, last] = [(0,address_text/* addressText */.G)(range.family, range.first), (0,address_text/* addressText */.G)(range.family, range.last)];
-        const address = range.first === range.last ? first : null;
-        const outside = address ?? `${first}-${last}`;
-        const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
-        this.#outOfScope.set(`${host} ${outside} ${bound}`, { ...known, position });
-    }
-    collected() {
-        const unresolved = [...this.#failures.values()].map((one) => this.#found.has(one.host) ? one : { ...one, family: null });
-        return {
-            claims: this.#claims,
-            unresolved,
-            outOfScope: [...this.#outOfScope.values()],
-            nameChecks: this.#nameChecks,
-        };
+    unresolved() {
+        return [...this.#failures.values()].map((one) => (this.#found.has(one.host) ? one : { ...one, family: null }));
     }
 }
-function standingFor({ family, first, last }, pref64) {
-    const behind = family === 6 && first === last ? (0,embedded_ipv4/* ipv4Behind */.WP)(first, pref64) : [];
-    const texts = [...new Set(behind.map((value) => (0,address_text/* addressText */.G)(4, value)))];
-    return texts.length === 0 ? {} : { standsFor: texts.join(' and ') };
+
+// EXTERNAL MODULE: ./build/plan/work-budget.js
+var work_budget = __nccwpck_require__(9106);
+;// CONCATENATED MODULE: ./build/plan/ceilings.js
+
+const MOST_PROBES = 100_000_000;
+const ceilings_MOST_ADDRESSES = 1_000_000;
+function ceilingOf({ limits }) {
+    return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
 }
-function withoutUnmeant(answers, seen) {
-    const { addresses, failures } = answers;
-    const isMeant = ({ family, asked }) => family === asked || seen.includes(family);
-    if (addresses.every(isMeant))
-        return answers;
-    const lost = new Set(addresses.filter((address) => !isMeant(address)).map(({ asked }) => asked));
-    const mapped = [...lost].map((family) => ({ family, code: MAPPED }));
-    return { ...answers, addresses: addresses.filter(isMeant), failures: [...failures, ...mapped] };
+function overCeiling(ranges, probes, policy) {
+    const tooMany = tooManyProbes(probes, policy);
+    return tooMany.length > 0 ? tooMany : tooLarge(ranges, policy);
 }
-function whatFailed({ addresses, failures }, seen) {
-    const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-    const broken = matters.find(({ code }) => code !== ABSENT);
-    if (broken !== undefined)
-        return broken;
-    const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
-    return isReached ? null : (matters[0] ?? null);
+function tooManyProbes(probes, policy) {
+    const ceiling = ceilingOf(policy);
+    if (probes <= ceiling)
+        return [];
+    return [
+        mistake(`this policy asks for ${group(probes)} probes, more than the ceiling of ${group(ceiling)}`, probes > MOST_PROBES
+            ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${group(MOST_PROBES)}`
+            : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy),
+    ];
+}
+function tooLarge(ranges, policy) {
+    let addresses = 0n;
+    let judged = 0n;
+    for (const { first, last, segments } of ranges) {
+        const count = last - first + 1n;
+        addresses += count;
+        judged +=
+            count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
+    }
+    if (addresses > ceilings_MOST_ADDRESSES) {
+        const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(ceilings_MOST_ADDRESSES)}`;
+        return [mistake(message, 'name smaller networks, or divide them among several policies or runs', policy)];
+    }
+    if (judged <= MOST_PROBES)
+        return [];
+    const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
+    return [mistake(message, 'name each address once, or divide them among several policies or runs', policy)];
+}
+function tooMuchToPlan(policy) {
+    return mistake(`hosts, scopes and entries of this policy meet in more than ${group(work_budget/* MOST_STEPS */.S)} places`, 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs', policy);
+}
+function mistake(message, mend, { file }) {
+    const position = { file, line: 1, column: 1 };
+    return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+}
+function group(value) {
+    return value.toLocaleString('en-US');
+}
+
+;// CONCATENATED MODULE: ./build/plan/decide/planned-range.js
+function countPorts(segments) {
+    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
+}
+function planned_range_probesOf(ranges) {
+    return ranges.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
 
 const PAUSE_SECONDS = 0.5;
 const SLOWER = 2;
@@ -5446,8 +5731,7 @@ function tellingClosed(addresses) {
     const counts = new Map();
     let slowest = 0;
     for (const { family, segments } of addresses) {
-        const count = counts.get(segments) ?? askedSlowly(segments);
-        counts.set(segments, count);
+        const count = (0,get_or_create/* getOrCreate */.I)(counts, segments, () => askedSlowly(segments));
         slowest = Math.max(slowest, count * CLOSED_PACE[family]);
     }
     return slowest;
@@ -5471,141 +5755,18 @@ function askedSlowly(segments) {
     return count;
 }
 
-// EXTERNAL MODULE: ./build/model/documents/partial-run.js
-var partial_run = __nccwpck_require__(7105);
-;// CONCATENATED MODULE: ./build/plan/left-out-warnings.js
-
-const MOST_HOSTS = 5;
-function leftOutWarnings({ unwatched }, { vantage, only }) {
-    const name = vantage?.name ?? '';
-    const part = only.map(({ text }) => text).join(', ');
-    return [
-        ...(only.length === 0 ? [] : [`${partial_run/* ONLY_A_PART */.Z}: ${part}. The result says nothing of the rest.`]),
-        ...unwatched.map((one) => unwatchedText(one, name)),
-    ];
-}
-function unwatchedText({ what, ports, hosts }, vantage) {
-    const shown = hosts.slice(0, MOST_HOSTS).join(', ');
-    const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
-    const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
-}
-function scopeTexts({ hosts }, { runScope }) {
-    const scopes = runScope === null ? hosts.flatMap((item) => item.scopes) : [runScope];
-    return [...new Set(scopes.flatMap((scope) => scope.map(({ text }) => text.trim())))];
-}
-
-;// CONCATENATED MODULE: ./build/plan/ceilings/crowded-names.js
-const CEILING = 'ECEILING';
-function withoutCrowds(claims, ceiling, countOf) {
-    const all = { claims, crowded: [] };
-    if (atMost(claims) <= BigInt(ceiling) || countOf(claims) <= BigInt(ceiling))
-        return all;
-    const crowds = crowdsOf(claims, countOf);
-    if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling))
-        return all;
-    const without = (count) => {
-        const out = new Set(crowds.slice(0, count).map(({ host }) => host));
-        return claims.filter(({ host }) => host === null || !out.has(host));
-    };
-    let [low, high] = [1, crowds.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (countOf(without(middle)) <= BigInt(ceiling))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return {
-        claims: without(low),
-        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
-            host,
-            family: null,
-            code: CEILING,
-            position: claim.reference.position,
-            crowd: { addresses, probes: ports, ceiling },
-        })),
-    };
-}
-function atMost(claims) {
-    return claims.reduce((sum, { first, last, entries }) => {
-        const ports = entries.reduce((all, entry) => all + entry.ports.count, 0);
-        return sum + (last - first + 1n) * BigInt(ports);
-    }, 0n);
-}
-function crowdsOf(claims, countOf) {
-    const byName = new Map();
-    for (const claim of claims) {
-        if (claim.host === null)
-            continue;
-        const known = byName.get(claim.host);
-        if (known === undefined)
-            byName.set(claim.host, [claim]);
-        else
-            known.push(claim);
-    }
-    const crowds = [...byName].flatMap(([host, own]) => {
-        const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
-        const [claim] = own;
-        return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
-    });
-    return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
-}
-function isFirstOfName() {
-    const firsts = new Map();
-    return ({ host, family, first }) => {
-        if (host === null)
-            return true;
-        const address = `${family} ${first}`;
-        const known = firsts.get(host);
-        if (known === undefined)
-            firsts.set(host, address);
-        return known === undefined || known === address;
-    };
-}
-
+// EXTERNAL MODULE: ./build/plan/view.js
+var plan_view = __nccwpck_require__(1026);
 ;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
 
-
 const NOWHERE = { position: null, length: 1, related: [] };
-const MOST_PROBES = 100_000_000;
-function ceilingOf({ limits }) {
-    return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
-}
-function tooManyProbes(probes, policy) {
-    const ceiling = ceilingOf(policy);
-    if (probes <= ceiling)
-        return [];
-    const fewer = 'name fewer ports or addresses';
-    return [
-        {
-            code: 'too-many-probes',
-            level: 'error',
-            message: `this policy asks for ${group(probes)} probes, more than the ceiling of ${group(BigInt(ceiling))}`,
-            mend: probes > MOST_PROBES
-                ? `${fewer}, or divide them among several policies: one run holds no more than ${group(BigInt(MOST_PROBES))}`
-                : `${fewer}, or raise the ceiling with \`limits: { probes: ${probes} }\``,
-            ...NOWHERE,
-            position: { file: policy.file, line: 1, column: 1 },
-        },
-    ];
-}
-function tooMuchToPlan(policy) {
-    return {
-        code: 'too-many-probes',
-        level: 'error',
-        message: `hosts, scopes and entries of this policy meet in more than ${group(work_budget/* MOST_STEPS */.S)} places`,
-        mend: 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
-        ...NOWHERE,
-        position: { file: policy.file, line: 1, column: 1 },
-    };
-}
 function nothingToJudge(policy, { vantage }) {
-    const from = vantage === null ? '' : ` from the vantage \`${vantage.name}\``;
     return {
         code: 'nothing-to-judge',
         level: 'error',
-        message: `this run would judge nothing${from}: every entry is \`observe\`, or none is left`,
+        message: vantage === null
+            ? 'this run would judge nothing: every entry is `observe`, or none is left'
+            : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
         mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
         ...NOWHERE,
         position: { file: policy.file, line: 1, column: 1 },
@@ -5641,96 +5802,339 @@ function vantageNamed(policy, name) {
     const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
     return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
 }
-function group(value) {
-    return value.toLocaleString('en-US');
-}
 
-;// CONCATENATED MODULE: ./build/plan/ceilings/too-large.js
+;// CONCATENATED MODULE: ./build/plan/count.js
 
-const too_large_MOST_ADDRESSES = 1_000_000;
-function tooLarge(ranges, policy) {
-    let addresses = 0n;
-    let judged = 0n;
-    for (const { first, last, segments } of ranges) {
-        const count = last - first + 1n;
-        addresses += count;
-        judged +=
-            count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
-    }
-    const divide = 'divide them among several policies or runs';
-    if (addresses > too_large_MOST_ADDRESSES) {
-        const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(too_large_MOST_ADDRESSES)}`;
-        return [mistake(message, `name smaller networks, or ${divide}`, policy)];
-    }
-    if (judged <= MOST_PROBES)
-        return [];
-    const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
-    return [mistake(message, `name each address once, or ${divide}`, policy)];
+
+
+
+
+function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
+    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly } = subtracted;
+    const { plannedControls: controls, unaskedControls } = subtracted;
+    if (budget.isSpent)
+        return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
+    const ranges = [...subtracted.ranges].sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
+    const probes = planned_range_probesOf(ranges);
+    const diagnostics = [...overCeiling(ranges, probes, policy), ...unusedOnly.map((one) => nothingMeant(one, policy))];
+    const judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
+    if (diagnostics.length === 0 && !mayObserveOnly && !judgesHosts && !ranges.some(judgesPorts))
+        diagnostics.push(nothingToJudge(policy, view));
+    if (diagnostics.length > 0)
+        return { plan: null, diagnostics };
+    const addresses = ranges.flatMap(writtenOut);
+    const told = { unresolved, outOfScope, nameChecks, unwatched, controls, unaskedControls };
+    const plan = { addresses, ...told, probes: Number(probes) };
+    return { plan, time: expectedTime(plan, policy.defaults, policy.limits), diagnostics: [] };
 }
-function mistake(message, mend, { file }) {
-    const position = { file, line: 1, column: 1 };
-    return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
+function judgesPorts({ segments }) {
+    return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
+}
+function writtenOut({ family, first, last, segments, probes }) {
+    const addresses = [];
+    for (let value = first; value <= last; value++)
+        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
+    return addresses;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/decide/alike-claims.js
+
 function createAlike() {
     const numbers = new Map();
     return ({ item: { evidence, addresses }, entries, host, size }) => {
-        const number = numbers.get(entries) ?? numbers.size;
-        numbers.set(entries, number);
+        const number = (0,get_or_create/* getOrCreate */.I)(numbers, entries, () => numbers.size);
         return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
     };
 }
 
 // EXTERNAL MODULE: ./build/plan/decide/specificity.js + 1 modules
 var specificity = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./build/plan/planned-controls.js
+;// CONCATENATED MODULE: ./build/plan/decide/decide.js
 
 
 
 
-
-
-
-function plannedControls(policy, resolutions, view) {
-    const bounds = boundsOf(itemsSeen(policy, view), view.runScope, resolutions);
-    const pref64 = pref64Of(resolutions);
-    const naming = view.runScope ?? [...new Set(policy.hosts.flatMap(({ scopes }) => scopes))].flat();
-    const planned = { controls: [], unaskedControls: [] };
-    for (const { own, control } of allControls(policy, resolutions, view)) {
-        const { target, address } = control;
-        const { family, value } = (0,address_text/* addressValue */.q)(address);
-        const range = { family, first: value, last: value };
-        const isOutside = own && view.runScope !== null && bounds(range, []).outside.some(({ bound }) => bound === 'run-scope');
-        if ((0,refused_addresses/* refusedOf */.SX)(range, naming, pref64).length > 0)
-            planned.unaskedControls.push({ target, address, bound: 'refused' });
-        else if (isOutside)
-            planned.unaskedControls.push({ target, address, bound: 'run-scope' });
-        else
-            planned.controls.push(control);
-    }
-    return planned;
+function decide(bounded, budget) {
+    return { ...bounded, ranges: rangesOf(bounded.claims, bounded.view.only, budget) };
 }
-function allControls(policy, resolutions, view) {
-    const families = (0,plan_view/* familiesSeen */.E4)(policy.defaults, view);
-    return (0,plan_view/* controlsSeen */.iI)(policy, view).flatMap((control) => planned_controls_addressesOf(control, resolutions, families).map((one) => ({ own: control.position !== null, control: one })));
+function rangesOf(claims, only, budget) {
+    return [4, 6].flatMap((family) => rangesOfFamily(family, claims, only, budget));
 }
-function planned_controls_addressesOf({ pattern, port, protocol, text }, resolutions, families) {
-    if (pattern.kind === 'addresses') {
-        const { family, first } = pattern;
-        return [{ target: text, address: (0,address_text/* addressText */.G)(family, first), family, port, protocol }];
+const STEPS_A_CLAIM = 4;
+function rangesOfFamily(family, all, only, budget) {
+    const claims = all.filter((claim) => claim.family === family);
+    const starting = groupBy(claims, (claim) => claim.first);
+    const ending = groupBy(claims, (claim) => claim.last + 1n);
+    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
+    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
+    const active = new Set();
+    const known = new Map();
+    const alike = createAlike();
+    const ranges = [];
+    for (const [i, first] of edges.entries()) {
+        for (const claim of ending.get(first) ?? [])
+            active.delete(claim);
+        for (const claim of starting.get(first) ?? [])
+            active.add(claim);
+        if (active.size === 0)
+            continue;
+        if (!budget.take(STEPS_A_CLAIM * active.size))
+            return [];
+        const covering = [...active].sort((a, b) => a.order - b.order);
+        const segments = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => (0,specificity/* segmentsOf */.OD)(covering, budget));
+        const order = covering[0].order;
+        const last = edges[i + 1] - 1n;
+        ranges.push({ family, first, last, segments, probes: countPorts(segments), order });
     }
+    return ranges;
+}
+function groupBy(claims, edge) {
+    const groups = new Map();
+    for (const claim of claims)
+        (0,get_or_create/* getOrCreate */.I)(groups, edge(claim), () => []).push(claim);
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/plan/scope/nat64.js
+
+
+const IPV4_ONLY = 'ipv4only.arpa.';
+const NAT64_QUESTION = {
+    name: IPV4_ONLY,
+    families: [6],
+};
+function mayHideNat64(resolutions) {
+    return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0,address_text/* addressValue */.q)(address))));
+}
+function mayWriteNat64(written, runScope) {
+    if (runScope === null)
+        return false;
+    return written.some(({ pattern }) => pattern.kind === 'addresses' &&
+        [pattern.first, pattern.last].some((value) => isUnexplained({ family: pattern.family, value })));
+}
+function isNat64Answer({ name }) {
+    return name === IPV4_ONLY;
+}
+function pref64Of(resolutions) {
     const found = resolutions
-        .filter(({ name, family }) => name === (0,host_name/* askedName */.GS)(pattern) && families.includes(family))
-        .flatMap(({ addresses, own = [] }) => (0,host_name/* meansThisMachine */.KF)(pattern.name) ? addresses : addresses.filter((address) => !own.includes(address)))
-        .map((address) => (0,address_text/* addressValue */.q)(address))
-        .filter(({ family }) => families.includes(family))
-        .map(({ family, value }) => ({ target: text, address: (0,address_text/* addressText */.G)(family, value), family, port, protocol }));
-    return [...new Map(found.map((one) => [one.address, one])).values()];
+        .filter(isNat64Answer)
+        .flatMap(({ addresses }) => addresses.map((address) => (0,address_text/* addressValue */.q)(address)))
+        .flatMap(({ family, value }) => (family === 6 ? ((0,embedded_ipv4/* pref64In */.fJ)(value) ?? []) : []));
+    return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
+}
+function isUnexplained({ family, value }) {
+    if (family === 4 || value >> 112n === 0x2002n || value >> 96n === 0x20010000n)
+        return false;
+    return value >> 125n === 1n || value >> 121n === 126n || value >> 80n === 0x64ff9b0001n;
+}
+const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+function nat64Warnings(resolutions) {
+    return resolutions
+        .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
+        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
+}
+
+;// CONCATENATED MODULE: ./build/plan/narrow.js
+
+
+
+
+function narrow(policy, view, defaultControls = []) {
+    const items = policy.hosts.flatMap((item) => narrowedItem(item, view) ?? []);
+    const named = (0,plan_view/* controlsSeen */.iI)(policy, view);
+    const added = named.length > 0 ? [] : defaultControls;
+    const controls = [...named, ...added];
+    const controlFamilies = seenOf((0,plan_view/* familiesOf */.m6)(policy.defaults), view);
+    const scopes = [...new Set(policy.hosts.flatMap((item) => item.scopes))];
+    return {
+        policy,
+        view,
+        items,
+        controls,
+        controlFamilies,
+        waivers: policy.waivers.filter(({ from }) => (0,plan_view/* isJudgedFrom */.C_)(view, from)),
+        scopes,
+        names: narrow_namesOf(items, controls, controlFamilies, [...scopes, view.runScope ?? []]),
+        needsNat64: mayWriteNat64([...policy.hosts.flatMap(({ hosts }) => hosts), ...policy.controls, ...added], view.runScope),
+    };
+}
+function narrowedItem(item, view) {
+    const entries = (0,plan_view/* entriesSeen */.m2)(item, view);
+    const binds = item.resolvesTo !== null && (0,plan_view/* isJudgedFrom */.C_)(view, item.from);
+    if (entries.length === 0 && !binds)
+        return null;
+    const families = (0,plan_view/* familiesOf */.m6)(item);
+    return { item, entries, families, familiesSeen: seenOf(families, view) };
+}
+function seenOf(families, { vantage }) {
+    return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
+}
+function narrow_namesOf(items, controls, controlFamilies, scopes) {
+    const names = new Map();
+    const ask = (pattern, families) => {
+        if (pattern.kind !== 'name' || families.length === 0)
+            return;
+        const asked = (0,get_or_create/* getOrCreate */.I)(names, (0,host_name/* askedName */.GS)(pattern), () => new Set());
+        for (const family of families)
+            asked.add(family);
+    };
+    for (const { item, families } of items)
+        for (const { pattern } of item.hosts)
+            ask(pattern, families);
+    for (const { pattern } of controls)
+        ask(pattern, controlFamilies);
+    for (const scope of scopes)
+        for (const element of scope)
+            if (element.kind === 'name')
+                ask({ ...element, kind: 'name' }, plan_view/* BOTH_FAMILIES */.zc);
+    return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));
+}
+
+;// CONCATENATED MODULE: ./build/plan/resolve.js
+
+
+async function resolve(narrowed, ask) {
+    const { names, needsNat64 } = narrowed;
+    return withResolutions(narrowed, names.length === 0 && !needsNat64 ? [] : await ask(names, needsNat64));
+}
+function withResolutions(narrowed, resolutions) {
+    const byQuestion = new Map(resolutions.map((one) => [`${one.family} ${one.name}`, one]));
+    return {
+        ...narrowed,
+        resolutions,
+        pref64: pref64Of(resolutions),
+        resolutionOf: (written, family) => {
+            const name = (0,host_name/* askedName */.GS)(written);
+            const resolution = byQuestion.get(`${family} ${name}`);
+            if (resolution === undefined)
+                throw new Error(`no resolution for ${name} over IPv${family}`);
+            return resolution;
+        },
+        resolveWarnings: [...nat64Warnings(resolutions), ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings))],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/subtract/crowded-names.js
+
+const CEILING = 'ECEILING';
+function withoutCrowds(claims, probes, ceiling, countOf) {
+    const all = { claims, crowded: [] };
+    if (probes <= BigInt(ceiling))
+        return all;
+    const crowds = crowdsOf(claims, countOf);
+    if (crowds.length === 0 || countOf(claims.filter(isFirstOfName())) > BigInt(ceiling))
+        return all;
+    const without = (count) => {
+        const out = new Set(crowds.slice(0, count).map(({ host }) => host));
+        return claims.filter(({ host }) => host === null || !out.has(host));
+    };
+    let [low, high] = [1, crowds.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (countOf(without(middle)) <= BigInt(ceiling))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return {
+        claims: without(low),
+        crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+            host,
+            family: null,
+            code: CEILING,
+            position: claim.reference.position,
+            crowd: { addresses, probes: ports, ceiling },
+        })),
+    };
+}
+function crowdsOf(claims, countOf) {
+    const byName = new Map();
+    for (const claim of claims) {
+        if (claim.host === null)
+            continue;
+        (0,get_or_create/* getOrCreate */.I)(byName, claim.host, () => []).push(claim);
+    }
+    const crowds = [...byName].flatMap(([host, own]) => {
+        const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
+        const [claim] = own;
+        return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
+    });
+    return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
+}
+function isFirstOfName() {
+    const firsts = new Map();
+    return ({ host, family, first }) => {
+        if (host === null)
+            return true;
+        const address = `${family} ${first}`;
+        const known = firsts.get(host);
+        if (known === undefined)
+            firsts.set(host, address);
+        return known === undefined || known === address;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/subtract/only.js
 
+
+
+
+class OnlyFilter {
+    #only;
+    #used = new Set();
+    constructor(only) {
+        this.#only = only;
+    }
+    keepRanges(ranges) {
+        if (this.#only.length === 0)
+            return ranges;
+        return ranges.flatMap((range) => {
+            const segments = this.#keepSegments(range);
+            return segments.length === 0 ? [] : [{ ...range, segments, probes: countPorts(segments) }];
+        });
+    }
+    keepHosts({ unresolved, outOfScope, nameChecks }) {
+        const kept = {
+            unresolved: unresolved.filter(({ host }) => this.#meansHost(host, null)),
+            outOfScope: outOfScope.filter(({ host, range }) => this.#meansHost(host, range)),
+            nameChecks: nameChecks.filter(({ host }) => this.#meansHost(host, null)),
+        };
+        const lost = this.unused().flatMap((one) => one.pattern.kind === 'addresses' ? [{ one, of: one.pattern.family }] : []);
+        const mayBeMeant = unresolved.filter(({ family, code }) => {
+            const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
+            for (const { one } of about)
+                this.#used.add(one);
+            return about.length > 0;
+        });
+        return { ...kept, unresolved: [...new Set([...kept.unresolved, ...mayBeMeant])] };
+    }
+    unused() {
+        return this.#only.filter((one) => !this.#used.has(one));
+    }
+    #meansHost(host, range) {
+        const meant = this.#only.filter((one) => meansName(one, host) || (range !== null && touchesAddresses(one, range)));
+        for (const one of meant)
+            this.#used.add(one);
+        return this.#only.length === 0 || meant.length > 0;
+    }
+    #keepSegments(range) {
+        const byAddress = this.#only.filter((one) => meansAddresses(one, range));
+        return range.segments.flatMap((segment) => {
+            const pieces = new Map();
+            for (const applied of segment.appliedEntries) {
+                const meant = [...byAddress, ...this.#only.filter((one) => meansName(one, applied.host))];
+                const ranges = keptRanges(segment.ports, meant);
+                for (const one of meant)
+                    if (keptRanges(segment.ports, [one]).length > 0)
+                        this.#used.add(one);
+                if (ranges.length === 0)
+                    continue;
+                (0,get_or_create/* getOrCreate */.I)(pieces, (0,port_ranges/* rangesText */.OM)(ranges), () => ({ ranges, appliedEntries: [] })).appliedEntries.push(applied);
+            }
+            return disjoint(segment.ports.protocol, [...pieces.values()]);
+        });
+    }
+}
 function meansAddresses({ pattern }, range) {
     return (pattern.kind === 'addresses' &&
         pattern.family === range.family &&
@@ -5745,28 +6149,6 @@ function touchesAddresses({ pattern }, range) {
 }
 function meansName({ pattern }, name) {
     return pattern.kind === 'name' && pattern.name === name;
-}
-function narrowed(segments, range, only, used) {
-    const byAddress = only.filter((one) => meansAddresses(one, range));
-    return segments.flatMap((segment) => {
-        const pieces = new Map();
-        for (const applied of segment.appliedEntries) {
-            const meant = [...byAddress, ...only.filter((one) => meansName(one, applied.host))];
-            const ranges = keptRanges(segment.ports, meant);
-            for (const one of meant)
-                if (keptRanges(segment.ports, [one]).length > 0)
-                    used.add(one);
-            if (ranges.length === 0)
-                continue;
-            const key = (0,port_ranges/* rangesText */.OM)(ranges);
-            const piece = pieces.get(key);
-            if (piece === undefined)
-                pieces.set(key, { ranges, appliedEntries: [applied] });
-            else
-                piece.appliedEntries.push(applied);
-        }
-        return disjoint(segment.ports.protocol, [...pieces.values()]);
-    });
 }
 function keptRanges({ protocol, ranges }, meant) {
     if (meant.some(({ ports }) => ports.length === 0))
@@ -5787,12 +6169,11 @@ function disjoint(protocol, pieces) {
         if (speaking.length === 0)
             continue;
         const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-        const known = bySpeakers.get(key) ?? {
+        const known = (0,get_or_create/* getOrCreate */.I)(bySpeakers, key, () => ({
             appliedEntries: speaking.flatMap(({ appliedEntries }) => appliedEntries),
             ranges: [],
-        };
+        }));
         known.ranges.push({ first, last });
-        bySpeakers.set(key, known);
     }
     return [...bySpeakers.values()].map(({ appliedEntries, ranges }) => {
         return { ports: (0,port_ranges/* portSet */.S9)(protocol, (0,port_ranges/* unitedRanges */.kj)(ranges)), appliedEntries };
@@ -5803,10 +6184,11 @@ function disjoint(protocol, pieces) {
 
 
 
+
 const vantage_blind_spots_MOST_HOSTS = 20;
-function withoutBlindSpots(ranges, vantage, budget = new work_budget/* WorkBudget */.n()) {
+function withoutBlindSpots(ranges, vantage, budget) {
     if (vantage === null)
-        return { ranges: [...ranges], unwatched: [] };
+        return { ranges, unwatched: [] };
     const { cannotSee: blind, families } = vantage;
     const lost = new Map();
     const kept = new Map();
@@ -5819,11 +6201,10 @@ function withoutBlindSpots(ranges, vantage, budget = new work_budget/* WorkBudge
             vantage_blind_spots_note(lost, range, `IPv${range.family}`, range.probes);
             return [];
         }
-        const known = kept.get(range.segments) ?? cut(range.segments, holes, budget);
-        kept.set(range.segments, known);
+        const known = (0,get_or_create/* getOrCreate */.I)(kept, range.segments, () => cut(range.segments, holes, budget));
         for (const { text, count } of known.lost)
             vantage_blind_spots_note(lost, range, text, count);
-        const probes = known.segments.reduce((sum, { ports }) => sum + ports.count, 0);
+        const probes = countPorts(known.segments);
         return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
     });
     const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
@@ -5850,12 +6231,11 @@ function portsText(ports) {
     return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
 }
 function vantage_blind_spots_note(lost, range, what, count) {
-    const known = lost.get(what) ?? { ports: 0n, hosts: new Set() };
+    const known = (0,get_or_create/* getOrCreate */.I)(lost, what, () => ({ ports: 0n, hosts: new Set() }));
     known.ports += (range.last - range.first + 1n) * BigInt(count);
     for (const host of hostsOf(range))
         if (known.hosts.size < vantage_blind_spots_MOST_HOSTS)
             known.hosts.add(host);
-    lost.set(what, known);
 }
 function hostsOf({ family, first, last, segments }) {
     const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
@@ -5865,7 +6245,7 @@ function hostsOf({ family, first, last, segments }) {
     return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
 }
 
-;// CONCATENATED MODULE: ./build/plan/make-plan.js
+;// CONCATENATED MODULE: ./build/plan/subtract/subtract.js
 
 
 
@@ -5873,178 +6253,44 @@ function hostsOf({ family, first, last, segments }) {
 
 
 
-
-
-
-
-
-
-function makePlan(policy, resolutions, { mayObserveOnly = false, ...given } = {}) {
-    const view = { ...plan_view/* WHOLE_VIEW */.Go, ...given };
-    const used = new Set();
-    const known = new WeakMap();
-    const rangesOf = (claims) => {
-        const before = known.get(claims);
-        if (before !== undefined)
-            return before;
-        const whole = [4, 6].flatMap((family) => rangesOfFamily(family, claims, view.only, budget));
-        const meant = view.only.length === 0 ? whole : narrowedTo(whole, view.only, used);
-        const seen = withoutBlindSpots(meant, view.vantage, budget);
-        known.set(claims, seen);
-        return seen;
+function subtract(decided, budget) {
+    const { policy, view } = decided;
+    const only = new OnlyFilter(view.only);
+    const seen = (ranges) => withoutBlindSpots(only.keepRanges(ranges), view.vantage, budget);
+    const whole = seen(decided.ranges);
+    const { claims, crowded } = withoutCrowds(decided.claims, planned_range_probesOf(whole.ranges), ceilingOf(policy), (some) => planned_range_probesOf(seen(rangesOf(some, view.only, budget)).ranges));
+    const { ranges, unwatched } = crowded.length === 0 ? whole : seen(rangesOf(claims, view.only, budget));
+    const hosts = only.keepHosts({ ...decided, unresolved: [...decided.unresolved, ...crowded] });
+    return {
+        ...decided,
+        ...hosts,
+        claims,
+        ranges,
+        unwatched,
+        unusedOnly: only.unused(),
+        subtractWarnings: leftOutWarnings({ unwatched }, view),
     };
-    const budget = new work_budget/* WorkBudget */.n();
-    const claimed = claimsOf(policy, resolutions, view, budget);
-    const { claims, crowded } = withoutCrowds(claimed.claims, ceilingOf(policy), (some) => probesOf(rangesOf(some).ranges));
-    const found = { ...claimed, claims, unresolved: [...claimed.unresolved, ...crowded] };
-    const { ranges, unwatched } = rangesOf(claims);
-    if (budget.isSpent)
-        return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
-    ranges.sort((a, b) => a.order - b.order || (a.first < b.first ? -1 : 1));
-    const beside = besidePorts(found, view.only, used);
-    const probes = probesOf(ranges);
-    const unjudged = Object.values(beside).every((list) => list.length === 0) && !ranges.some(judgesSomething);
-    const tooMany = tooManyProbes(probes, policy);
-    const diagnostics = [
-        ...(tooMany.length > 0 ? tooMany : tooLarge(ranges, policy)),
-        ...view.only.filter((one) => !used.has(one)).map((one) => nothingMeant(one, policy)),
-    ];
-    if (diagnostics.length === 0 && !mayObserveOnly && unjudged)
-        diagnostics.push(nothingToJudge(policy, view));
-    if (diagnostics.length > 0)
-        return { plan: null, diagnostics };
-    const controls = plannedControls(policy, resolutions, view);
-    const addresses = ranges.flatMap(expand);
-    return { plan: { addresses, ...beside, unwatched, ...controls, probes: Number(probes) }, diagnostics };
-}
-function besidePorts({ unresolved, outOfScope, nameChecks }, only, used) {
-    const means = (host, range) => {
-        const meant = only.filter((one) => meansName(one, host) || (range !== null && touchesAddresses(one, range)));
-        for (const one of meant)
-            used.add(one);
-        return only.length === 0 || meant.length > 0;
-    };
-    const meant = {
-        unresolved: unresolved.filter(({ host }) => means(host, null)),
-        outOfScope: outOfScope.filter(({ host, range }) => means(host, range)),
-        nameChecks: nameChecks.filter(({ host }) => means(host, null)),
-    };
-    const lost = only.flatMap((one) => one.pattern.kind === 'addresses' && !used.has(one) ? [{ one, of: one.pattern.family }] : []);
-    const mayBeMeant = unresolved.filter(({ family, code }) => {
-        const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
-        for (const { one } of about)
-            used.add(one);
-        return about.length > 0;
-    });
-    return { ...meant, unresolved: [...new Set([...meant.unresolved, ...mayBeMeant])] };
-}
-function narrowedTo(ranges, only, used) {
-    return ranges.flatMap((range) => {
-        const segments = narrowed(range.segments, range, only, used);
-        return segments.length === 0 ? [] : [{ ...range, segments, probes: countPorts(segments) }];
-    });
-}
-const STEPS_A_CLAIM = 4;
-function rangesOfFamily(family, all, only, budget) {
-    const claims = all.filter((claim) => claim.family === family);
-    const starting = groupBy(claims, (claim) => claim.first);
-    const ending = groupBy(claims, (claim) => claim.last + 1n);
-    const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
-    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
-    const active = new Set();
-    const known = new Map();
-    const alike = createAlike();
-    const ranges = [];
-    for (const [i, first] of edges.entries()) {
-        for (const claim of ending.get(first) ?? [])
-            active.delete(claim);
-        for (const claim of starting.get(first) ?? [])
-            active.add(claim);
-        if (active.size === 0)
-            continue;
-        if (!budget.take(STEPS_A_CLAIM * active.size))
-            return [];
-        const covering = [...active].sort((a, b) => a.order - b.order);
-        const key = covering.map(alike).join();
-        let segments = known.get(key);
-        if (segments === undefined) {
-            segments = (0,specificity/* segmentsOf */.OD)(covering, budget);
-            known.set(key, segments);
-        }
-        const probes = countPorts(segments);
-        const order = covering[0].order;
-        ranges.push({ family, first, last: edges[i + 1] - 1n, segments, probes, order });
-    }
-    return ranges;
-}
-function expand({ family, first, last, segments, probes }) {
-    const addresses = [];
-    for (let value = first; value <= last; value++)
-        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
-    return addresses;
-}
-function probesOf(ranges) {
-    return ranges.reduce((sum, { first, last, probes }) => sum + (last - first + 1n) * BigInt(probes), 0n);
-}
-function countPorts(segments) {
-    return segments.reduce((sum, { ports }) => sum + ports.count, 0);
-}
-function judgesSomething({ segments }) {
-    return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
-}
-function groupBy(claims, edge) {
-    const groups = new Map();
-    for (const claim of claims) {
-        const group = groups.get(edge(claim));
-        if (group === undefined)
-            groups.set(edge(claim), [claim]);
-        else
-            group.push(claim);
-    }
-    return groups;
 }
 
-;// CONCATENATED MODULE: ./build/plan/scope/unasked-controls.js
-const unasked_controls_MOST = 10;
-function unaskedControlWarnings(unasked) {
-    const told = unasked
-        .slice(0, unasked_controls_MOST)
-        .map(({ target, address, bound }) => bound === 'refused'
-        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
-        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
-    const more = unasked.length - told.length;
-    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
-}
-
-// EXTERNAL MODULE: ./build/policy/values/parse-control.js
-var parse_control = __nccwpck_require__(2886);
-;// CONCATENATED MODULE: ./build/policy/merge/merge-controls.js
-
-function withControls(policy, texts) {
-    const added = texts.flatMap((text) => {
-        const endpoint = (0,parse_control/* parseControl */.R)(text, () => null);
-        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
-    });
-    return { ...policy, controls: (0,parse_control/* distinctControls */.b)([...policy.controls, ...added]) };
-}
-
-// EXTERNAL MODULE: ./build/policy/without-places.js
-var without_places = __nccwpck_require__(391);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 106 modules
-var read_policies = __nccwpck_require__(9986);
+// EXTERNAL MODULE: ./build/policy/inline-policy.js
+var inline_policy = __nccwpck_require__(1364);
+// EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
+var merge_controls = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 109 modules
+var read_policies = __nccwpck_require__(2275);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
     const found = lookup === undefined ? await bySystem() : await Promise.all(jobs.map((job) => resolveOne(job, lookup)));
     const { isIP } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
     const resolutions = found.map((one) => withoutStrangers(one, isIP));
-    const own = await (ownOf ?? (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).ownAddresses)(resolutions.flatMap(({ addresses }) => addresses));
+    const own = await (ownOf ?? (await __nccwpck_require__.e(/* import() | probe-names-own-addresses */ "probe-names-own-addresses").then(__nccwpck_require__.bind(__nccwpck_require__, 6784))).ownAddresses)(resolutions.flatMap(({ addresses }) => addresses));
     return resolutions.map((one) => {
         const mine = one.addresses.filter((address) => own.has(address));
         return mine.length === 0 ? one : { ...one, own: mine };
     });
     async function bySystem() {
-        const { systemNames } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+        const { systemNames } = await __nccwpck_require__.e(/* import() | probe-names-system-names */ "probe-names-system-names").then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
         return systemNames(jobs, { signal, onSettled });
     }
 }
@@ -6141,6 +6387,7 @@ function strangersPace(policy) {
 
 
 
+
 async function planAudit(sources, options) {
     return planRead(readPolicies(sources, options), options);
 }
@@ -6149,7 +6396,7 @@ async function planRead(read, options) {
     const unusable = (more) => ({
         kind: 'unusable',
         files,
-        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(more, files)],
+        diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(more, files)],
     });
     if (read.policy === null)
         return unusable([]);
@@ -6158,29 +6405,27 @@ async function planRead(read, options) {
     if ('mistake' in named)
         return unusable([named.mistake]);
     const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
-    const bare = (0,plan_view/* controlsSeen */.iI)(paced.policy, view).length === 0;
-    const policy = bare ? withControls(paced.policy, options.defaultControls ?? []) : paced.policy;
-    const names = claims_namesOf(policy, view);
-    const askNat64 = mayWriteNat64(policy, inputs.runScope);
-    const resolutions = names.length === 0 && !askNat64 ? [] : await resolveOrStop(names, options, askNat64);
-    const planned = makePlan(policy, resolutions, { ...view, mayObserveOnly: options.mayObserveOnly ?? false });
-    if (planned.plan === null)
-        return unusable(planned.diagnostics);
+    const defaultControls = (0,merge_controls/* withControls */.$)({ ...paced.policy, controls: [] }, options.defaultControls ?? []).controls;
+    const budget = new work_budget/* WorkBudget */.n();
+    const narrowed = narrow(paced.policy, view, defaultControls);
+    const resolved = await resolve(narrowed, (names, withNat64) => resolveOrStop(names, options, withNat64));
+    const claimed = claim(resolved, budget);
+    const bounded = bound(claimed, budget);
+    const decided = decide(bounded, budget);
+    const subtracted = subtract(decided, budget);
+    const counted = count_count(subtracted, budget, options);
+    if (counted.plan === null)
+        return unusable(counted.diagnostics);
+    const { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
     return {
         kind: 'plan',
         files,
-        plan: planned.plan,
-        policy,
-        view,
-        time: expectedTime(planned.plan, policy.defaults, policy.limits),
-        leftOut: [
-            ...paced.warnings,
-            ...leftOutWarnings(planned.plan, view),
-            ...unaskedControlWarnings(planned.plan.unaskedControls ?? []),
-            ...nat64Warnings(resolutions),
-            ...new Set(resolutions.flatMap(({ warnings = [] }) => warnings)),
-        ],
-        diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(planned.diagnostics, files)],
+        plan: counted.plan,
+        policy: paced.policy,
+        narrowed,
+        time: counted.time,
+        leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
+        diagnostics,
     };
 }
 
@@ -6189,27 +6434,17 @@ var service_names = __nccwpck_require__(5773);
 ;// CONCATENATED MODULE: ./build/audit/with-drift.js
 
 async function compareTwoReports(baseline, now) {
-    const [{ compareReports }, { doubtsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 6274)),
-        __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
+    const [{ compareReports }, { caveatsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 6274)),
+        __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
     ]);
-    return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), doubts: doubtsOf(baseline, now) };
+    return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), doubts: caveatsOf(baseline, now) };
 }
 async function withDrift(report, baseline) {
     if (baseline === undefined)
         return report;
     const { drift, doubts } = await compareTwoReports(baseline, report);
     return { ...report, warnings: [...report.warnings, ...doubts], drift };
-}
-
-;// CONCATENATED MODULE: ./build/base/get-or-create.js
-function getOrCreate(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined || map.has(key))
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/addresses-any.js
@@ -6222,7 +6457,7 @@ class AddressesAny {
     add({ applied, protocol, port, kind, words, settle }) {
         const { file, line, column } = applied.entry.position;
         const key = JSON.stringify([applied.host, protocol, port, file, line, column]);
-        const group = getOrCreate(this.#groups, key, () => ({ host: applied.host, holds: false, doubtful: false, waiting: [] }));
+        const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({ host: applied.host, holds: false, doubtful: false, waiting: [] }));
         if (kind === 'pass') {
             group.holds = true;
             return;
@@ -6382,7 +6617,7 @@ function severityOf(verdict, entry, seen, port, protocol) {
     return entry.expected === 'open' ? 'high' : 'medium';
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/wording.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/wording.js
 function wording_counted(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
@@ -6398,6 +6633,9 @@ function fromVantage(vantage) {
 function familyName(family) {
     return `IPv${family}`;
 }
+function unlessFamilyIsMeant(family) {
+    return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
+}
 function portName(port, protocol) {
     return `${port}/${protocol}`;
 }
@@ -6411,6 +6649,20 @@ function thisMachine(sources, { address, family }) {
     const natted = !isPrivate(address) && own.every(isPrivate);
     return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
 }
+function acceptsAnything({ address }) {
+    return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+}
+function reachedBy({ route, network }) {
+    if (route === null && network === null)
+        return 'reached by a route that this machine does not show';
+    if (route === null)
+        return 'of a private network';
+    const { prefix, length, device, via } = route;
+    const next = via === null ? 'directly' : `via ${via}`;
+    return length === 0
+        ? `reached over the default route (${device}, ${next})`
+        : `reached over the route to ${prefix} (${device}, ${next})`;
+}
 function wording_isLoopback(address) {
     return address === '::1' || address.startsWith('127.');
 }
@@ -6420,9 +6672,8 @@ function isPrivate(address) {
         wording_isLoopback(address));
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/unresolved.js
-
-const unresolved_ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/resolver-codes.js
+const resolver_codes_ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
 const BROKEN = {
     EAI_AGAIN: 'did not answer or failed for the moment',
     EAI_FAIL: 'failed',
@@ -6432,11 +6683,25 @@ const BROKEN = {
     ETIMEOUT: 'did not answer in time',
     ECANCELLED: 'had not answered when the run was stopped',
 };
-const UNVOUCHED = {
-    ENOTASKED: () => 'the servers of /etc/resolv.conf, asked directly, did not say so',
-    EUNVOUCHED: () => 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does',
-    ECONTRADICTED: (detail) => `the servers of /etc/resolv.conf, asked directly, know ${detail}`,
-};
+function whatResolverDid(code) {
+    return BROKEN[code] ?? 'failed';
+}
+function whyNotBelieved(code, detail) {
+    switch (code) {
+        case 'ENOTASKED':
+            return 'the servers of /etc/resolv.conf, asked directly, did not say so';
+        case 'EUNVOUCHED':
+            return 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does';
+        case 'ECONTRADICTED':
+            return `the servers of /etc/resolv.conf, asked directly, know ${detail}`;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/unresolved.js
+
+
 function causeOfUnresolved({ code }) {
     if (code === 'ECANCELLED')
         return 'cancelled';
@@ -6447,13 +6712,15 @@ function causeOfUnresolved({ code }) {
 function explainUnresolved({ host, family, code, crowd, detail = '' }) {
     const kind = family === null ? 'address' : `${familyName(family)} address`;
     const over = family === null ? '' : ` over ${familyName(family)}`;
-    const unchecked = `so nothing that the policy expects of it${over} was checked`;
-    const elsewhere = family === null ? '' : `; if ${familyName(family)} is not meant, set family: ipv${family === 4 ? 6 : 4}`;
     const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
     if (code === 'ENOTCOVERED') {
         const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-        if (family === null)
-            return { explanation: `The scan covers no address of ${host}, ${unchecked}.`, advice };
+        if (family === null) {
+            return {
+                explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
+                advice,
+            };
+        }
         return {
             explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
             advice,
@@ -6480,33 +6747,37 @@ function explainUnresolved({ host, family, code, crowd, detail = '' }) {
     }
     if (code === 'ESEARCHLIST') {
         return {
-            explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, ${unchecked}.`,
+            explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, so nothing that the policy expects of it${over} was checked.`,
             advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
         };
     }
     if (code === 'EMADEUP') {
         return {
-            explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, ${unchecked}.`,
+            explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, so nothing that the policy expects of it${over} was checked.`,
             advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
         };
     }
-    const doubt = UNVOUCHED[code];
-    if (doubt !== undefined) {
+    const doubt = whyNotBelieved(code, detail);
+    if (doubt !== null) {
         return {
-            explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt(detail)}, so nobody can say that there is no such name.`,
+            explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt}, so nobody can say that there is no such name.`,
             advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
         };
     }
-    if (unresolved_ABSENT.has(code)) {
+    const other = family === 4 ? 6 : 4;
+    if (resolver_codes_ABSENT.has(code)) {
         return {
-            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), ${unchecked}.`,
-            advice: `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside${elsewhere}.`,
+            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), so nothing that the policy expects of it${over} was checked.`,
+            advice: family === null
+                ? `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside.`
+                : `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside; if ${familyName(family)} is not meant, set family: ipv${other}.`,
         };
     }
-    const what = BROKEN[code] ?? 'failed';
     return {
-        explanation: `No ${kind} could be learnt for ${host}: the resolver ${what} (${code}), ${unchecked}.`,
-        advice: `Check the resolver of this machine (${query}) and run again${elsewhere}.`,
+        explanation: `No ${kind} could be learnt for ${host}: the resolver ${whatResolverDid(code)} (${code}), so nothing that the policy expects of it${over} was checked.`,
+        advice: family === null
+            ? `Check the resolver of this machine (${query}) and run again.`
+            : `Check the resolver of this machine (${query}) and run again; if ${familyName(family)} is not meant, set family: ipv${other}.`,
     };
 }
 
@@ -6525,37 +6796,25 @@ function explainNameCheck(check) {
     return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
 }
 function leadsElsewhere({ host, resolvesTo, inside }, address) {
-    const none = resolvesTo.within.length === 0;
-    const meant = none ? 'to have no address' : `to resolve into ${resolvesTo.text}`;
-    const also = inside.length === 0 ? '' : ` (it also resolves to ${listed(inside)}, as it should)`;
-    const meaning = none
-        ? 'the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name.'
-        : 'DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name.';
+    if (resolvesTo.within.length === 0) {
+        return {
+            kind: 'violation',
+            address,
+            explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
+            advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`,
+        };
+    }
     return {
         kind: 'violation',
         address,
-        explanation: `Expected ${host} ${meant}, but it resolves to ${address}${also}: ${meaning} No port of that address was asked.`,
-        advice: none
-            ? `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`
-            : `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+        explanation: inside.length === 0
+            ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`
+            : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
+        advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/out-of-scope.js
-const REASONS = {
-    'policy-scope': [
-        'outside the scope of the policy',
-        'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
-    ],
-    'run-scope': [
-        'outside the scope that this run was given',
-        'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
-    ],
-    refused: [
-        'link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident',
-        'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
-    ],
-};
 function explainOutOfScope({ host, outside, standsFor, bound }) {
     if (bound === 'this-machine') {
         return {
@@ -6563,14 +6822,26 @@ function explainOutOfScope({ host, outside, standsFor, bound }) {
             advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`,
         };
     }
-    const [why, advice] = REASONS[bound];
     const who = host === outside ? host : `${outside} (${host})`;
     const itself = standsFor === undefined ? '' : `, which stands for ${standsFor},`;
     const verb = outside.includes('-') ? 'are' : 'is';
-    return {
-        explanation: `${who}${itself} ${verb} ${why}: no packet was sent there, so nothing that the policy expects of it was checked.`,
-        advice,
-    };
+    switch (bound) {
+        case 'policy-scope':
+            return {
+                explanation: `${who}${itself} ${verb} outside the scope of the policy: no packet was sent there, so nothing that the policy expects of it was checked.`,
+                advice: 'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
+            };
+        case 'run-scope':
+            return {
+                explanation: `${who}${itself} ${verb} outside the scope that this run was given: no packet was sent there, so nothing that the policy expects of it was checked.`,
+                advice: 'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
+            };
+        case 'refused':
+            return {
+                explanation: `${who}${itself} ${verb} link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident: no packet was sent there, so nothing that the policy expects of it was checked.`,
+                advice: 'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
+            };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/verdict.js
@@ -6696,6 +6967,7 @@ function ruleAt({ file, line, column }) {
 
 
 
+
 const alike_ports_MANY = {
     inconclusive: 32,
     violation: 256,
@@ -6735,11 +7007,14 @@ class AlikePorts {
         const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
         const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
         const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
-        let group = this.#groups.get(key);
-        if (group === undefined) {
-            group = { lowest: judged, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
-            this.#groups.set(key, group);
-        }
+        const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({
+            lowest: judged,
+            single: [],
+            runs: [],
+            count: 0,
+            attempts: 0,
+            sameTexts: true,
+        }));
         return group;
     }
     #texts({ words, port }) {
@@ -6768,7 +7043,7 @@ class AlikePorts {
     }
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/udp-questions.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/udp-questions.js
 const NAMES = {
     dns: 'a DNS question',
     tftp: 'a TFTP question',
@@ -6845,7 +7120,7 @@ function hasNoQuestion(question, port) {
     return question === 'empty' && SILENT_PORTS[port] === undefined;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/observed-text.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/observed-text.js
 
 
 const NOUNS = {
@@ -6869,31 +7144,73 @@ const NOUNS = {
     cancelled: 'the end of the run',
     'not-covered': 'a scan that says nothing of it',
 };
-function whatWasSeen(seen) {
-    const { cause, rttMs, detail, question } = seen;
-    const time = rttMs === null ? '' : ` in ${milliseconds(rttMs)}`;
+const NOTHING_SEEN = new Set([
+    'no-route',
+    'no-neighbour',
+    'local-firewall',
+    'local-resources',
+    'dns-failed',
+    'out-of-scope',
+    'cancelled',
+    'not-covered',
+]);
+function observedText(seen) {
+    const { cause, rttMs, question } = seen;
+    if (NOTHING_SEEN.has(cause))
+        return 'nothing is known of this port';
+    const time = rttMs === null ? null : milliseconds(rttMs);
     switch (cause) {
         case 'syn-ack':
-            return `the connection was accepted (SYN-ACK${time})`;
+            return time === null
+                ? 'the connection was accepted (SYN-ACK)'
+                : `the connection was accepted (SYN-ACK in ${time})`;
         case 'rst':
-            return `the connection was refused (RST${time})`;
+            return time === null ? 'the connection was refused (RST)' : `the connection was refused (RST in ${time})`;
         case 'refused':
-            return question === null
-                ? `the connection was refused (RST or ICMP${time}, not told apart here)`
-                : `a refusal came back (by ICMP${time})`;
+            return refusal(seen, time);
         case 'timeout':
             return `${asked(seen)} got no answer`;
         case 'deaf-vantage':
-            return detail === null
-                ? `${asked(seen)} got no ${question === null ? 'answer' : 'reply'}`
-                : `${asked(seen)} got nothing but an error (${detail})`;
+            return unheard(seen);
         case 'reply':
-            return `it replied to ${questionName(question)}${time === '' ? '' : ` (${time.trim()})`}`;
+            return time === null
+                ? `it replied to ${questionName(question)}`
+                : `it replied to ${questionName(question)} (in ${time})`;
         case 'no-reply':
             return `${asked(seen)} got no reply`;
         default:
-            return `${NOUNS[cause]} came back${time === '' ? '' : ` (${time.trim()})`}`;
+            return time === null ? `${NOUNS[cause]} came back` : `${NOUNS[cause]} came back (in ${time})`;
     }
+}
+function refusal({ question }, time) {
+    if (question !== null)
+        return time === null ? 'a refusal came back (by ICMP)' : `a refusal came back (by ICMP in ${time})`;
+    return time === null
+        ? 'the connection was refused (RST or ICMP, not told apart here)'
+        : `the connection was refused (RST or ICMP in ${time}, not told apart here)`;
+}
+function unheard(seen) {
+    if (seen.detail !== null)
+        return `${asked(seen)} got nothing but an error (${seen.detail})`;
+    return seen.question === null ? `${asked(seen)} got no answer` : `${asked(seen)} got no reply`;
+}
+function expectedAndObserved(finding) {
+    const { expected } = finding.applied.entry;
+    const observed = observedText(finding.seen);
+    if (expected === 'observe')
+        return `Observed only: ${observed}`;
+    return andOrBut(finding) === 'and'
+        ? `Expected ${expected}, and ${observed}`
+        : `Expected ${expected}, but ${observed}`;
+}
+function andOrBut({ applied, seen }) {
+    return applied.entry.expected === seen.state ? 'and' : 'but';
+}
+function silenceOrError(seen) {
+    if (isOfScan(seen))
+        return seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+    const isSilent = !seen.cause.startsWith('icmp') && seen.detail === null;
+    return isSilent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
 }
 function whatElseWasSeen({ also }) {
     if (also.length === 0)
@@ -6924,30 +7241,45 @@ function milliseconds(ms) {
     return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/explain/witnesses.js
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/witnesses.js
 
 
-function witnesses(finding, context) {
+function meanwhile(finding, context) {
     const { seen, protocol, planned } = finding;
-    const here = ofSameAddress(finding, context);
-    const silent = protocol === 'udp' && seen.state === 'open|filtered';
-    if (silent && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp') {
-        const replies = `others replied over UDP${when(seen)}`;
-        return here === null ? replies : `${here}, and ${replies}`;
+    const beside = portOfSameAddress(finding, context);
+    const isUdpSilence = protocol === 'udp' && seen.state === 'open|filtered';
+    if (isUdpSilence && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp')
+        return othersReplied(finding, beside);
+    if (beside !== null && seen.anchor === null)
+        return `, while port ${beside} of the same address answered`;
+    if (beside !== null) {
+        return isOfScan(seen)
+            ? `, while port ${beside} of the same address answered the same scan`
+            : `, while port ${beside} of the same address answered before and after`;
     }
-    if (here !== null)
-        return here;
-    return seen.evidence === 'vouched' ? `others over ${familyName(planned.family)} answered${when(seen)}` : null;
+    if (seen.evidence !== 'vouched')
+        return '';
+    return isOfScan(seen)
+        ? `, while others over ${familyName(planned.family)} answered the same scan`
+        : `, while others over ${familyName(planned.family)} answered before and after`;
 }
-function ofSameAddress({ seen, protocol, addressIndex }, { facts }) {
-    if (seen.anchor !== null) {
-        return `port ${portBeside(seen.anchor, protocol)} of the same address answered${when(seen)}`;
+function othersReplied({ seen }, beside) {
+    if (isOfScan(seen)) {
+        if (beside === null)
+            return ', while others replied over UDP the same scan';
+        return seen.anchor === null
+            ? `, while port ${beside} of the same address answered, and others replied over UDP the same scan`
+            : `, while port ${beside} of the same address answered the same scan, and others replied over UDP the same scan`;
     }
-    const answer = facts.answer(addressIndex);
-    return answer === null ? null : `port ${portBeside(answer, protocol)} of the same address answered`;
+    if (beside === null)
+        return ', while others replied over UDP before and after';
+    return seen.anchor === null
+        ? `, while port ${beside} of the same address answered, and others replied over UDP before and after`
+        : `, while port ${beside} of the same address answered before and after, and others replied over UDP before and after`;
 }
-function when(seen) {
-    return isOfScan(seen) ? ' the same scan' : ' before and after';
+function portOfSameAddress({ seen, protocol, addressIndex }, { facts }) {
+    const answer = seen.anchor ?? facts.answer(addressIndex);
+    return answer === null ? null : portBeside(answer, protocol);
 }
 function portBeside(other, own) {
     return own === 'tcp' && other.protocol === 'tcp' ? `${other.port}` : `${other.port}/${other.protocol}`;
@@ -6956,49 +7288,34 @@ function portBeside(other, own) {
 ;// CONCATENATED MODULE: ./build/evaluate/explain/difference.js
 
 
+
 function explainDifference(finding, context) {
     return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
 }
-function closedNotFiltered({ port, protocol }) {
+function closedNotFiltered({ port, protocol, seen }) {
     const name = portName(port, protocol);
+    const observed = observedText(seen);
     if (protocol === 'udp') {
         return {
-            meaning: ': the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.',
+            explanation: `Expected filtered, but ${observed}: the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.`,
             advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which an ICMP port-unreachable satisfies too.`,
         };
     }
     return {
-        meaning: ': nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.',
+        explanation: `Expected filtered, but ${observed}: nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.`,
         advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
     };
 }
 function filteredNotClosed(finding, context) {
     const { seen, planned, port, protocol } = finding;
-    const who = witnesses(finding, context);
-    const meanwhile = who === null ? '' : `, while ${who}`;
-    const silent = seen.cause === 'timeout' || seen.cause === 'no-reply';
-    const by = silent ? `${firewallBefore(planned)} drops the packets` : 'a firewall or router rejects the packets';
+    const observed = observedText(seen);
+    const witnessed = meanwhile(finding, context);
+    const isSilent = seen.cause === 'timeout' || seen.cause === 'no-reply';
     return {
-        meaning: `${meanwhile}: usually ${by} before the host can refuse them.`,
+        explanation: isSilent
+            ? `Expected closed, but ${observed}${witnessed}: usually ${firewallBefore(planned)} drops the packets before the host can refuse them.`
+            : `Expected closed, but ${observed}${witnessed}: usually a firewall or router rejects the packets before the host can refuse them.`,
         advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
-
-function acceptsAnything({ address }) {
-    return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
-}
-function explainUnproven({ planned, port, protocol, seen }, { sources }) {
-    if (!seen.acceptsAnything) {
-        return {
-            meaning: ', which proves nothing here: nothing shows that a service stands behind it.',
-            advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
-        };
-    }
-    return {
-        meaning: `, but ${acceptsAnything(planned)}, so this open proves no service.`,
-        advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
     };
 }
 
@@ -7009,32 +7326,46 @@ function explainUnproven({ planned, port, protocol, seen }, { sources }) {
 
 function explainExposed(finding, context) {
     const { port, protocol, applied, seen } = finding;
-    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
-    const spoken = protocolOf(seen.question);
-    const usual = risk ? `this is the port of ${risk.what}` : null;
     if (seen.acceptsAnything && seen.evidence === 'none')
-        return acceptsAll(finding, context, usual);
-    const reachable = `reachable ${fromVantage(context.vantage)}`;
-    const what = risk
-        ? `: ${spoken === null ? usual : `that is ${risk.what}`}, ${reachable}; ${risk.why}.`
-        : `: ${spoken === null ? 'something listens there' : `what replied speaks ${spoken}`} and is ${reachable}.`;
+        return acceptsAll(finding, context);
+    const explanation = whatIsOpen(finding, context);
     const oneFamily = onlyThisFamily(finding, context);
     if (oneFamily !== null)
-        return { meaning: `${what} ${oneFamily.meaning}`, advice: oneFamily.advice };
+        return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
     if (risk)
-        return { meaning: what, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
-    const close = applied.entry.expected === 'closed'
-        ? 'stop it or bind it to an internal interface'
-        : `stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall`;
+        return { explanation, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
     return {
-        meaning: what,
-        advice: `Find out what listens on it, then ${close}. If it is meant to be open, say so in the policy.`,
+        explanation,
+        advice: applied.entry.expected === 'closed'
+            ? 'Find out what listens on it, then stop it or bind it to an internal interface. If it is meant to be open, say so in the policy.'
+            : `Find out what listens on it, then stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall. If it is meant to be open, say so in the policy.`,
     };
 }
-function acceptsAll({ planned, port, protocol }, { sources }, usual) {
-    const meant = usual === null ? '' : `; ${usual}`;
+function whatIsOpen({ port, protocol, applied, seen }, { vantage }) {
+    const { expected } = applied.entry;
+    const observed = observedText(seen);
+    const from = fromVantage(vantage);
+    const spoken = protocolOf(seen.question);
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
+    if (risk === null) {
+        return spoken === null
+            ? `Expected ${expected}, but ${observed}: something listens there and is reachable ${from}.`
+            : `Expected ${expected}, but ${observed}: what replied speaks ${spoken} and is reachable ${from}.`;
+    }
+    return spoken === null
+        ? `Expected ${expected}, but ${observed}: this is the port of ${risk.what}, reachable ${from}; ${risk.why}.`
+        : `Expected ${expected}, but ${observed}: that is ${risk.what}, reachable ${from}; ${risk.why}.`;
+}
+function acceptsAll({ planned, port, protocol, applied, seen }, { sources }) {
+    const { expected } = applied.entry;
+    const observed = observedText(seen);
+    const anything = acceptsAnything(planned);
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
     return {
-        meaning: `; ${acceptsAnything(planned)}, so this open neither proves a service nor rules one out${meant}.`,
+        explanation: risk === null
+            ? `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out.`
+            : `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out; this is the port of ${risk.what}.`,
         advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
     };
 }
@@ -7047,7 +7378,7 @@ function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { fa
     const other = familyName(planned.family === 4 ? 6 : 4);
     const own = familyName(planned.family);
     return {
-        meaning: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
+        explanation: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
         advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`,
     };
 }
@@ -7056,28 +7387,27 @@ function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { fa
 var private_network = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./build/evaluate/explain/another-way.js
 
-function heardElsewhere({ planned, applied, seen }, way) {
-    const { address, family } = planned;
+
+function heardElsewhere(finding, way) {
+    const { address, family } = finding.planned;
+    const { applied, seen } = finding;
+    const { expected } = applied.entry;
     const host = applied.host ?? address;
     const where = way.network === null ? '' : ` in ${way.network}`;
-    const noRoute = seen.detail === 'ENETUNREACH' ? ' (a router on the way said that it has no route there)' : '';
+    const explanation = seen.detail === 'ENETUNREACH'
+        ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after (a router on the way said that it has no route there).`
+        : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`;
     return {
-        meaning: `: ${address} is ${reached(way)}, and nothing${where} answered this machine on that way both before and after${noRoute}. ${whatElse(way, family)}`,
-        advice: `${whatToCheck(way)} Else add a port of ${host} that is known to be open, as open, or a control ${controlOn(way)}; or run from a place nearer to it.`,
+        explanation: `${explanation} ${whatElse(way, family)}`,
+        advice: `${whatToCheck(way)} ${addControl(way, host)}`,
     };
 }
-function wayChanged(address, way) {
+function wayChanged(finding, way) {
+    const { applied, planned, seen } = finding;
     return {
-        meaning: `: the way to ${address} changed while it was asked (now it is ${reached(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: the way to ${planned.address} changed while it was asked (now it is ${reachedBy(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
         advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
     };
-}
-function reached({ route, network }) {
-    if (route === null)
-        return network === null ? 'reached by a route that this machine does not show' : 'of a private network';
-    const { prefix, length, device, via } = route;
-    const entry = length === 0 ? 'the default route' : `the route to ${prefix}`;
-    return `reached over ${entry} (${device}, ${via === null ? 'directly' : `via ${via}`})`;
 }
 function whatElse({ network }, family) {
     return network === null
@@ -7093,15 +7423,124 @@ function whatToCheck({ network, route }) {
         ? `Check that this machine reaches anything over ${route.device}.`
         : `Check that ${route.via} forwards what this machine sends.`;
 }
-function controlOn({ network, route }) {
-    if (network !== null)
-        return `inside ${network}`;
-    if (route === null || route.length === 0)
-        return 'on the internet that this machine reaches the same way';
-    return `inside ${route.prefix}`;
+function addControl({ network, route }, host) {
+    const block = network ?? (route === null || route.length === 0 ? null : route.prefix);
+    return block === null
+        ? `Else add a port of ${host} that is known to be open, as open, or a control on the internet that this machine reaches the same way; or run from a place nearer to it.`
+        : `Else add a port of ${host} that is known to be open, as open, or a control inside ${block}; or run from a place nearer to it.`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/deaf.js
+
+
+
+
+
+function explainDeaf(finding, context) {
+    const { planned, seen, addressIndex, protocol } = finding;
+    const { facts } = context;
+    if (isOfScan(seen))
+        return deafScan(finding);
+    const way = facts.way(addressIndex);
+    if (way?.changed)
+        return wayChanged(finding, way);
+    const anchor = facts.answer(addressIndex);
+    if (seen.mute)
+        return wentMute(finding, portBeside(seen.mute, protocol));
+    const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
+    const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
+    if (anchor !== null && !dnsOnly) {
+        const port = portBeside(anchor, protocol);
+        return seen.mute === null ? notShown(finding, port) : wentMute(finding, port);
+    }
+    const heard = facts.heard(planned.family);
+    if (way !== null && heard && !way.heard)
+        return heardElsewhere(finding, way);
+    if (dnsOnly)
+        return dnsAlone(finding, context);
+    return heard ? heardNothingOfUse(finding, context) : heardNothing(finding, context);
+}
+function dnsAlone(finding, context) {
+    const { applied, planned, seen } = finding;
+    const family = familyName(planned.family);
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${silenceOrError(seen)} proves nothing.`,
+        advice: `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control over TCP; else run from another place${otherFamily(finding, context)}.`,
+    };
+}
+function heardNothing(finding, context) {
+    const { applied, planned, seen } = finding;
+    const { expected } = applied.entry;
+    const family = familyName(planned.family);
+    const controls = context.facts.controls(planned.family);
+    if (controls.length === 0) {
+        return {
+            explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over ${family}, so ${silenceOrError(seen)} proves nothing.`,
+            advice: addPortOrControl(finding, context),
+        };
+    }
+    return {
+        explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${silenceOrError(seen)} proves nothing.`,
+        advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${otherFamily(finding, context)}.`,
+    };
+}
+function heardNothingOfUse(finding, context) {
+    const { applied, planned, seen } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing shows that this machine could hear ${familyName(planned.family)} both before and after: what answered did so too early, too late, or to another of its addresses.`,
+        advice: addPortOrControl(finding, context),
+    };
+}
+function addPortOrControl(finding, context) {
+    return context.facts.controls(finding.planned.family).length > 0
+        ? `Add a port of ${hostOf(finding)} that is known to be open, as open; else run from another place${otherFamily(finding, context)}.`
+        : `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control that this machine can reach; else run from another place${otherFamily(finding, context)}.`;
+}
+function otherFamily({ applied, planned }, { facts }) {
+    const other = planned.family === 4 ? 6 : 4;
+    return applied.host !== null && facts.heard(other) ? unlessFamilyIsMeant(planned.family) : '';
+}
+function hostOf({ applied, planned }) {
+    return applied.host ?? planned.address;
+}
+function deafScan(finding) {
+    const { planned, seen, applied } = finding;
+    const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${silenceOrError(seen)} proves nothing.`,
+        advice: network === null
+            ? `Scan a port of ${hostOf(finding)} that is known to be open along with it, or probe without --observations.`
+            : `Scan a port of ${hostOf(finding)}, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`,
+    };
+}
+function wentMute(finding, port) {
+    const { applied, planned, seen } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${planned.address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
+        advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+    };
+}
+function notShown(finding, port) {
+    const { applied, planned, seen } = finding;
+    const { address } = planned;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
+        advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
+    };
+}
+function fellSilent(finding, port) {
+    const { applied, planned, protocol, seen } = finding;
+    const { address } = planned;
+    const other = portBeside({ port, protocol: 'tcp' }, protocol);
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${other} of ${address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${address} says anything.`,
+        advice: 'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/silent-udp.js
+
+
 
 
 
@@ -7110,81 +7549,188 @@ function explainSilentUdp(finding, context) {
         return closedIsNotShown(finding, context);
     if (!wouldAnswer(finding))
         return saysNothing(finding);
-    return finding.seen.evidence === 'none' ? udpNotHeard(finding, context) : null;
+    if (finding.seen.evidence !== 'none')
+        return null;
+    return {
+        explanation: notHeard(finding, context),
+        advice: letUdpBeHeard(finding, context),
+    };
 }
-function whatSilenceSays(finding, context) {
+function explainSilenceObserved(finding, context) {
+    const { seen, port } = finding;
+    const observed = observedText(seen);
+    const witnessed = seen.evidence === 'none' ? '' : meanwhile(finding, context);
     if (!wouldAnswer(finding))
-        return `: ${whySilent(finding.seen.question, finding.port)}, so open and filtered look the same`;
-    if (finding.seen.evidence === 'none')
+        return `Observed only: ${observed}${witnessed}: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
+    if (seen.evidence === 'none')
         return notHeard(finding, context);
-    return ': a service that can be reached would have answered, so none listens there, or a firewall drops';
+    return `Observed only: ${observed}${witnessed}: a service that can be reached would have answered, so none listens there, or a firewall drops.`;
 }
 function wouldAnswer({ seen: { question } }) {
     return question !== null && (0,udp_services/* answersStrangers */.lV)(question);
 }
-function closedIsNotShown(finding, context) {
+function closedIsNotShown(finding, { facts }) {
     const { planned, seen, port, protocol } = finding;
     const { family, address } = planned;
-    const deaf = seen.evidence === 'none' && !context.facts.heardUdp(family);
-    const side = deaf
+    const isDeaf = seen.evidence === 'none' && !facts.heardUdp(family);
+    const side = isDeaf
         ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
         : '';
-    const otherwise = wouldAnswer(finding) && !deaf
-        ? 'write blocked, which the silence of a service that answers strangers satisfies'
-        : `check ${portName(port, protocol)} on the host itself (ss -lnu)`;
     return {
-        meaning: `: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
-        advice: `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or ${otherwise}.`,
+        explanation: `Expected closed, but ${observedText(seen)}: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
+        advice: wouldAnswer(finding) && !isDeaf
+            ? `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or write blocked, which the silence of a service that answers strangers satisfies.`
+            : `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or check ${portName(port, protocol)} on the host itself (ss -lnu).`,
     };
 }
-function saysNothing({ seen, port, protocol, applied }) {
-    const meaning = `: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
-    const onHost = 'on the host itself (ss -lnu)';
+function saysNothing(finding) {
+    const { seen, port, applied } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: ${whySilent(seen.question, port)}, so open and filtered look the same.`,
+        advice: askOtherwise(finding),
+    };
+}
+function askOtherwise({ seen, port, protocol, applied }) {
     const name = portName(port, protocol);
     if (seen.question === null)
-        return { meaning, advice: `Probe ${name} without --observations, or check it ${onHost}.` };
-    if (hasNoQuestion(seen.question, port)) {
-        const advice = `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} ${onHost}.`;
-        return { meaning, advice };
-    }
-    if (applied.entry.expected === 'open') {
-        return { meaning, advice: `Check ${name} with a client that the service knows, or ${onHost}.` };
-    }
-    const rejection = applied.entry.expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
-    return { meaning, advice: `Check ${name} in the firewall's rules, or ${onHost}.${rejection}` };
+        return `Probe ${name} without --observations, or check it on the host itself (ss -lnu).`;
+    if (hasNoQuestion(seen.question, port))
+        return `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} on the host itself (ss -lnu).`;
+    const { expected } = applied.entry;
+    if (expected === 'open')
+        return `Check ${name} with a client that the service knows, or on the host itself (ss -lnu).`;
+    const rejection = expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
+    return `Check ${name} in the firewall's rules, or on the host itself (ss -lnu).${rejection}`;
 }
-function udpNotHeard(finding, context) {
-    const { family } = finding.planned;
-    const controls = context.facts.controls(family, 'udp');
-    const over = `over ${familyName(family)}`;
-    if (isBeyondDns(finding, context)) {
-        return {
-            meaning: `${notHeard(finding, context)}.`,
-            advice: `Add a control on another UDP port that answers ${over} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`,
-        };
-    }
-    const advice = controls.length > 0
-        ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it ${over}.`
-        : `Add a UDP control that answers ${over}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
-    return { meaning: `${notHeard(finding, context)}.`, advice };
+function letUdpBeHeard(finding, context) {
+    const family = familyName(finding.planned.family);
+    if (isBeyondDns(finding, context))
+        return `Add a control on another UDP port that answers over ${family} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`;
+    const controls = context.facts.controls(finding.planned.family, 'udp');
+    return controls.length > 0
+        ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it over ${family}.`
+        : `Add a UDP control that answers over ${family}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
 }
 function isBeyondDns({ planned: { family }, port }, { facts }) {
     return port !== udp_services/* DNS_PORT */.MS && facts.dnsAlone(family);
 }
 function notHeard(finding, context) {
     const { facts } = context;
-    const { family } = finding.planned;
-    const over = `over ${familyName(family)}`;
+    const observed = expectedAndObserved(finding);
+    const family = familyName(finding.planned.family);
     if (isBeyondDns(finding, context))
-        return `, and every UDP reply that could vouch for it ${over} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent`;
-    const some = facts.heardUdp(family) || facts.controls(family, 'udp').length > 0;
-    if (!some)
-        return `, and no UDP reply reached this machine ${over}, so silence may be this side's firewall`;
-    return `, and no UDP reply ${over} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way`;
+        return `${observed}, and every UDP reply that could vouch for it over ${family} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent.`;
+    const some = facts.heardUdp(finding.planned.family) || facts.controls(finding.planned.family, 'udp').length > 0;
+    return some
+        ? `${observed}, and no UDP reply over ${family} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way.`
+        : `${observed}, and no UDP reply reached this machine over ${family}, so silence may be this side's firewall.`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/this-machine.js
+
+
+const OF_THIS_MACHINE = {
+    'no-route': noRoute,
+    'no-neighbour': ({ applied, planned, seen }) => {
+        const { expected } = applied.entry;
+        const { address, family } = planned;
+        const detail = seen.detail === null ? '' : `, ${seen.detail}`;
+        return {
+            explanation: family === 4
+                ? `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (ARP failed${detail}).`
+                : `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (neighbour discovery failed${detail}).`,
+            advice: `Check that the host (or the router) is up and still has that address; take ${address} out of the policy if nobody has it.`,
+        };
+    },
+    'local-firewall': ({ applied, port, protocol, planned, seen }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: a firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
+        advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
+    }),
+    'local-resources': shortage,
+    'deaf-vantage': explainDeaf,
+    'dns-failed': ({ applied, planned }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: DNS failed for ${applied.host ?? planned.address}.`,
+        advice: 'Check the resolver of this machine and run again.',
+    }),
+    'out-of-scope': ({ applied, planned }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is outside the scope, so it was not probed.`,
+        advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
+    }),
+    cancelled: ({ applied }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
+        advice: 'Run again and let it finish.',
+    }),
+    'not-covered': ({ applied, seen }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
+        advice: 'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
+    }),
+};
+function noRoute({ applied, planned, seen }, { facts }) {
+    const { expected } = applied.entry;
+    const { address } = planned;
+    const family = familyName(planned.family);
+    const detail = inBrackets(seen.detail);
+    if (facts.routed(planned.family)) {
+        return {
+            explanation: `Expected ${expected}, but nothing is known of this port: this machine has no route to ${address}${detail}, so nothing was sent.`,
+            advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
+        };
+    }
+    return {
+        explanation: `Expected ${expected}, but nothing is known of this port: this machine has no ${family} to reach ${address} with${detail}, so nothing was sent.`,
+        advice: planned.family === 6
+            ? "Run from a machine with IPv6 (GitHub's hosted runners have no IPv6), or set family: ipv4 to check IPv4 alone."
+            : 'Run from a machine with IPv4, or set family: ipv6 to check IPv6 alone.',
+    };
+}
+function shortage({ applied, seen }) {
+    const { expected } = applied.entry;
+    switch (seen.detail) {
+        case 'ESELFCONNECT':
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: the only one that answered was this very probe, connected to itself, as loopback does when ports are short.`,
+                advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
+            };
+        case 'EMFILE':
+        case 'ENFILE':
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of file descriptors.`,
+                advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
+            };
+        case 'EADDRNOTAVAIL':
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: this machine had no local address or port left to send from (EADDRNOTAVAIL).`,
+                advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
+            };
+        default:
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+                advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
+            };
+    }
+}
+function inBrackets(detail) {
+    return detail === null ? '' : ` (${detail})`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
+
+
+function explainUnproven({ planned, port, protocol, seen }, { sources }) {
+    const observed = observedText(seen);
+    if (!seen.acceptsAnything) {
+        return {
+            explanation: `Expected open, and ${observed}, which proves nothing here: nothing shows that a service stands behind it.`,
+            advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
+        };
+    }
+    return {
+        explanation: `Expected open, and ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`,
+        advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/inconclusive.js
-
 
 
 
@@ -7198,197 +7744,64 @@ function explainInconclusive(finding, context) {
     if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
         return fellSilent(finding, seen.fellSilent);
     if (seen.hasty !== undefined)
-        return askedHastily(seen.detail ?? 'another tool', seen.hasty);
+        return askedHastily(finding, seen.hasty);
     const ofMachine = OF_THIS_MACHINE[seen.cause];
     if (ofMachine)
         return ofMachine(finding, context);
     if (seen.state === 'open')
         return explainUnproven(finding, context);
     if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
-        return refusedOneWayOrOther;
+        return refusedOneWayOrOther(finding);
     const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
     if (ofUdp !== null)
         return ofUdp;
     if (seen.evidence === 'vouched' && applied.evidence === 'anchored')
         return notAnchored(finding, context);
-    return deaf(finding, context);
+    return explainDeaf(finding, context);
 }
-function noHost({ planned }, { kind, network, firstHost, lastHost }) {
+function noHost({ planned, applied }, { kind, network, firstHost, lastHost }) {
     return {
-        meaning: `: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
         advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
     };
 }
-function askedHastily(tool, option) {
+function askedHastily({ applied, seen }, option) {
     return {
-        meaning: `: it was silent in the scan that ${tool} made with ${option}, where a port may be silent that answers a client.`,
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: it was silent in the scan that ${seen.detail ?? 'another tool'} made with ${option}, where a port may be silent that answers a client.`,
         advice: `Scan again without ${option}, or probe without --observations.`,
     };
 }
-const OF_THIS_MACHINE = {
-    'no-route': ({ planned, seen }, { facts }) => {
-        const family = familyName(planned.family);
-        if (facts.routed(planned.family)) {
-            return {
-                meaning: `: this machine has no route to ${planned.address}${told(seen.detail)}, so nothing was sent.`,
-                advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
-            };
-        }
-        const hosted = planned.family === 6 ? " (GitHub's hosted runners have no IPv6)" : '';
-        const other = planned.family === 6 ? 4 : 6;
-        return {
-            meaning: `: this machine has no ${family} to reach ${planned.address} with${told(seen.detail)}, so nothing was sent.`,
-            advice: `Run from a machine with ${family}${hosted}, or set family: ipv${other} to check ${familyName(other)} alone.`,
-        };
-    },
-    'no-neighbour': ({ planned, seen }) => ({
-        meaning: `: on this machine's own network nobody answers to ${planned.address}, or to the router that leads there (${planned.family === 4 ? 'ARP' : 'neighbour discovery'} failed${seen.detail === null ? '' : `, ${seen.detail}`}).`,
-        advice: `Check that the host (or the router) is up and still has that address; take ${planned.address} out of the policy if nobody has it.`,
-    }),
-    'local-firewall': ({ port, protocol, planned, seen }) => ({
-        meaning: `: a firewall on this machine itself stopped the probe${told(seen.detail)}.`,
-        advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
-    }),
-    'local-resources': ({ seen }) => RESOURCES[seen.detail ?? ''] ?? shortage(seen.detail),
-    'deaf-vantage': (finding, context) => deaf(finding, context),
-    'dns-failed': ({ applied, planned }) => ({
-        meaning: `: DNS failed for ${applied.host ?? planned.address}.`,
-        advice: 'Check the resolver of this machine and run again.',
-    }),
-    'out-of-scope': ({ planned }) => ({
-        meaning: `: ${planned.address} is outside the scope, so it was not probed.`,
-        advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
-    }),
-    cancelled: () => ({
-        meaning: ': the run was stopped before its turn.',
-        advice: 'Run again and let it finish.',
-    }),
-    'not-covered': ({ seen }) => ({
-        meaning: `: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
-        advice: 'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
-    }),
-};
-const DESCRIPTORS = {
-    meaning: ': this machine ran out of file descriptors.',
-    advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
-};
-const RESOURCES = {
-    ESELFCONNECT: {
-        meaning: ': the only one that answered was this very probe, connected to itself, as loopback does when ports are short.',
-        advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
-    },
-    EMFILE: DESCRIPTORS,
-    ENFILE: DESCRIPTORS,
-    EADDRNOTAVAIL: {
-        meaning: ': this machine had no local address or port left to send from (EADDRNOTAVAIL).',
-        advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
-    },
-};
-function shortage(detail) {
-    return {
-        meaning: `: this machine ran out of something that a probe needs${told(detail)}.`,
-        advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
-    };
-}
-function deaf(finding, { facts }) {
-    const { planned, applied, seen, addressIndex, protocol } = finding;
-    if (isOfScan(seen))
-        return deafScan(finding);
-    const way = facts.way(addressIndex);
-    if (way?.changed)
-        return wayChanged(planned.address, way);
-    const anchor = facts.answer(addressIndex);
-    if (seen.mute)
-        return wentMute(planned.address, portBeside(seen.mute, protocol));
-    const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
-    const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
-    if (anchor !== null && seen.mute === null && !dnsOnly)
-        return notShown(planned.address, portBeside(anchor, protocol));
-    if (anchor !== null && !dnsOnly)
-        return wentMute(planned.address, portBeside(anchor, protocol));
-    const family = familyName(planned.family);
-    const host = applied.host ?? planned.address;
-    const controls = facts.controls(planned.family);
-    const heard = facts.heard(planned.family);
-    if (way !== null && heard && !way.heard)
-        return heardElsewhere(finding, way);
-    const silent = !seen.cause.startsWith('icmp') && seen.detail === null;
-    const what = silent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
-    const other = planned.family === 4 ? 6 : 4;
-    const alone = applied.host !== null && facts.heard(other) ? `, or set family: ipv${other} if ${family} is not meant` : '';
-    if (dnsOnly) {
-        return {
-            meaning: `: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${what} proves nothing.`,
-            advice: `Add a port of ${host} that is known to be open, as open, or a control over TCP; else run from another place${alone}.`,
-        };
-    }
-    if (!heard && controls.length > 0) {
-        return {
-            meaning: `: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${what} proves nothing.`,
-            advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${alone}.`,
-        };
-    }
-    return {
-        meaning: heard
-            ? `, and nothing shows that this machine could hear ${family} both before and after: what answered did so too early, too late, or to another of its addresses.`
-            : `: nothing answered this machine over ${family}, so ${what} proves nothing.`,
-        advice: `Add a port of ${host} that is known to be open, as open${controls.length > 0 ? '' : ', or a control that this machine can reach'}; else run from another place${alone}.`,
-    };
-}
-function deafScan({ planned, seen, applied }) {
-    const what = seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
-    const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
-    const orOf = network === null ? '' : `, or of another host in ${network.block},`;
-    return {
-        meaning: `: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${what} proves nothing.`,
-        advice: `Scan a port of ${applied.host ?? planned.address}${orOf} that is known to be open along with it, or probe without --observations.`,
-    };
-}
-function wentMute(address, port) {
-    return {
-        meaning: `: port ${port} of ${address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
-        advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
-    };
-}
-function notShown(address, port) {
-    return {
-        meaning: `: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
-        advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
-    };
-}
-function fellSilent({ planned, protocol }, port) {
-    const other = portBeside({ port, protocol: 'tcp' }, protocol);
-    return {
-        meaning: `: port ${other} of ${planned.address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${planned.address} says anything.`,
-        advice: 'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
-    };
-}
-function notAnchored({ addressIndex, planned, protocol }, { facts }) {
+function notAnchored(finding, { facts }) {
+    const { addressIndex, applied, planned, protocol, seen } = finding;
+    const { expected } = applied.entry;
+    const { address } = planned;
     const answer = facts.answer(addressIndex);
-    const meaning = answer === null
-        ? `, and nothing else on ${planned.address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
-        : `; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`;
     return {
-        meaning,
-        advice: `Add a port of ${planned.address} that is known to be open, as open, or accept evidence: vouched here.`,
+        explanation: answer === null
+            ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing else on ${address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
+            : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`,
+        advice: `Add a port of ${address} that is known to be open, as open, or accept evidence: vouched here.`,
     };
 }
-const refusedOneWayOrOther = {
-    meaning: ': an RST would make it closed, an ICMP error filtered.',
-    advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
-};
-function told(detail) {
-    return detail === null ? '' : ` (${detail})`;
+function refusedOneWayOrOther({ applied, seen }) {
+    return {
+        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: an RST would make it closed, an ICMP error filtered.`,
+        advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/not-open.js
 
 
 
+
 function explainNotOpen(finding, context) {
-    return (openElsewhere(finding, context) ?? BY_CAUSE[finding.seen.cause]?.(finding, context) ?? silent(finding, context));
+    const observed = observedText(finding.seen);
+    return (openElsewhere(finding, context, observed) ??
+        BY_CAUSE[finding.seen.cause]?.(finding, context, observed) ??
+        silent(finding, context, observed));
 }
-function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }) {
+function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }, observed) {
     const open = facts
         .siblings(addressIndex, applied, protocol, port)
         .filter(({ state, proven }) => state === 'open' && proven);
@@ -7396,7 +7809,7 @@ function openElsewhere({ planned, addressIndex, applied, protocol, port }, { fac
     const { host } = applied;
     if (same.length > 0) {
         return {
-            meaning: `, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
+            explanation: `Expected open, but ${observed}, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
             advice: `Compare the addresses of ${host} with the hosts in service: take ${planned.address} out of DNS, or repair it.`,
         };
     }
@@ -7406,76 +7819,77 @@ function openElsewhere({ planned, addressIndex, applied, protocol, port }, { fac
     const other = familyName(planned.family === 4 ? 6 : 4);
     const record = planned.family === 4 ? 'A' : 'AAAA';
     return {
-        meaning: `: open over ${other} (${listed(open.map(({ address }) => address))}) but not over ${own}. Usually the service listens on ${other} alone, or the firewall lets ${other} alone in.`,
+        explanation: `Expected open, but ${observed}: open over ${other} (${listed(open.map(({ address }) => address))}) but not over ${own}. Usually the service listens on ${other} alone, or the firewall lets ${other} alone in.`,
         advice: `Let the service listen on ${own} too and give the firewall the same rule for ${own}; if ${own} is not meant, remove the ${record} record or set family: ipv${planned.family === 4 ? 6 : 4}.`,
     };
 }
 const BY_CAUSE = {
-    rst: ({ port, protocol }) => ({
-        meaning: ': usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.',
+    rst: ({ port, protocol }, _, observed) => ({
+        explanation: `Expected open, but ${observed}: usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.`,
         advice: `On the host, check that the service runs and on which address it listens (ss -ltn), then whether a firewall rejects ${portName(port, protocol)}.`,
     }),
-    refused: ({ port, protocol }) => ({
-        meaning: ': the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).',
+    refused: ({ port, protocol }, _, observed) => ({
+        explanation: `Expected open, but ${observed}: the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).`,
         advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
     }),
-    'icmp-port-unreachable': (finding, context) => finding.protocol === 'udp'
+    'icmp-port-unreachable': (finding, context, observed) => finding.protocol === 'udp'
         ? {
-            meaning: ': nothing listens on it, or a firewall rejects it with that message.',
-            advice: runs(finding, context),
+            explanation: `Expected open, but ${observed}: nothing listens on it, or a firewall rejects it with that message.`,
+            advice: runUdpService(finding, context),
         }
         : {
-            meaning: ': that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.',
-            advice: allow(finding, context, 'Find the REJECT rule'),
+            explanation: `Expected open, but ${observed}: that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.`,
+            advice: `Find the REJECT rule, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
         },
     'no-reply': silentService,
-    'icmp-admin-prohibited': (finding, context) => ({
-        meaning: ': a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.',
-        advice: allow(finding, context, 'Look at the allow-list of that firewall'),
+    'icmp-admin-prohibited': (finding, context, observed) => ({
+        explanation: `Expected open, but ${observed}: a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.`,
+        advice: `Look at the allow-list of that firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
     }),
-    'icmp-unreachable': (finding, context) => ({
-        meaning: ': a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.',
-        advice: allow(finding, context, 'Check that the host is up, then look for a firewall rule that rejects'),
+    'icmp-unreachable': (finding, context, observed) => ({
+        explanation: `Expected open, but ${observed}: a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.`,
+        advice: `Check that the host is up, then look for a firewall rule that rejects, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
     }),
-    'icmp-net-unreachable': ({ planned }) => ({
-        meaning: ': a router on the way has no route to that network, or is told to forbid it.',
+    'icmp-net-unreachable': ({ planned }, _, observed) => ({
+        explanation: `Expected open, but ${observed}: a router on the way has no route to that network, or is told to forbid it.`,
         advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`,
     }),
 };
-function silent(finding, context) {
+function silent(finding, context, observed) {
     const { addressIndex, planned, seen } = finding;
-    const who = witnesses(finding, context);
+    const { address, probes } = planned;
+    const witnessed = meanwhile(finding, context);
+    const firewall = firewallBefore(planned);
     if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
         return {
-            meaning: `, while ${who}: ${firewallBefore(planned)} drops this port.`,
-            advice: allow(finding, context, 'Look at the rules of the security group and of the host firewall'),
+            explanation: `Expected open, but ${observed}${witnessed}: ${firewall} drops this port.`,
+            advice: `Look at the rules of the security group and of the host firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
         };
     }
-    const all = planned.probes === 1
-        ? 'the only port asked of'
-        : `nor did any other of the ${wording_counted(planned.probes, 'port')} asked of`;
-    const others = who ?? `others over ${familyName(planned.family)} did answer`;
+    const others = witnessed === '' ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
     return {
-        meaning: `, ${all} ${planned.address}, while ${others}: the host is down, the address is no longer its own, or ${firewallBefore(planned)} drops everything from this source.`,
-        advice: allow(finding, context, `Check that the host is up and holds ${planned.address}`),
+        explanation: probes === 1
+            ? `Expected open, but ${observed}, the only port asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`
+            : `Expected open, but ${observed}, nor did any other of the ${wording_counted(probes, 'port')} asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`,
+        advice: `Check that the host is up and holds ${address}, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
     };
 }
-function silentService(finding, context) {
+function silentService(finding, context, observed) {
     const { planned, seen, port } = finding;
-    const who = witnesses(finding, context);
-    const meanwhile = who === null ? '' : `, while ${who}`;
     const name = protocolOf(seen.question) ?? 'the service';
-    const other = ` If port ${port}/udp speaks something else than ${name}, say what with speaks.`;
     return {
-        meaning: `${meanwhile}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-        advice: `${runs(finding, context)}${other}`,
+        explanation: `Expected open, but ${observed}${meanwhile(finding, context)}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
+        advice: `${runUdpService(finding, context)} If port ${port}/udp speaks something else than ${name}, say what with speaks.`,
     };
 }
-function runs({ port, protocol, planned }, { sources }) {
-    return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
+function runUdpService(finding, context) {
+    return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${machine(finding, context)} reach ${nameOf(finding)}.`;
 }
-function allow({ port, protocol, planned }, { sources }, first) {
-    return `${first}, and let ${thisMachine(sources, planned)} reach ${portName(port, protocol)}.`;
+function machine({ planned }, { sources }) {
+    return thisMachine(sources, planned);
+}
+function nameOf({ port, protocol }) {
+    return portName(port, protocol);
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
@@ -7487,62 +7901,45 @@ function allow({ port, protocol, planned }, { sources }, first) {
 
 
 
-const NOTHING_SEEN = new Set([
-    'no-route',
-    'no-neighbour',
-    'local-firewall',
-    'local-resources',
-    'dns-failed',
-    'out-of-scope',
-    'cancelled',
-    'not-covered',
-]);
 function explain(finding, context) {
-    const { applied, seen } = finding;
-    const { expected, reason } = applied.entry;
-    const { meaning, advice } = meaningOf(finding, context);
-    const seenText = NOTHING_SEEN.has(seen.cause) ? 'nothing is known of this port' : whatWasSeen(seen);
+    const { explanation, advice } = explainByKind(finding, context);
+    const { reason } = finding.applied.entry;
     const said = reason === null ? '' : ` The policy says: "${reason}".`;
-    return { explanation: `${intent(expected, finding)}${seenText}${meaning}${whatElseWasSeen(seen)}${said}`, advice };
+    return { explanation: `${explanation}${whatElseWasSeen(finding.seen)}${said}`, advice };
 }
-function intent(expected, { seen }) {
-    if (expected === 'observe')
-        return 'Observed only: ';
-    return `Expected ${expected}, ${expected === seen.state ? 'and' : 'but'} `;
-}
-function meaningOf(finding, context) {
+function explainByKind(finding, context) {
     const { kind, seen, applied } = finding;
     if (kind === 'inconclusive')
         return explainInconclusive(finding, context);
     if (kind !== 'violation')
-        return observed(finding, context);
+        return explainObserved(finding, context);
     if (seen.state === 'open')
         return explainExposed(finding, context);
     return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
 }
-function observed(finding, context) {
+function explainObserved(finding, context) {
     return {
-        meaning: `${restsOn(finding, context)}.`,
+        explanation: observation(finding, context),
         advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
     };
 }
-function restsOn(finding, context) {
+function observation(finding, context) {
     const { seen, planned } = finding;
+    const observed = observedText(seen);
     if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
-        return `, but ${acceptsAnything(planned)}, so this open proves no service`;
-    if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched') {
-        return seen.state === 'open|filtered' ? whatSilenceSays(finding, context) : '';
-    }
-    const who = witnesses(finding, context);
-    const meanwhile = who === null ? '' : `, while ${who}`;
-    return seen.state === 'open|filtered' ? `${meanwhile}${whatSilenceSays(finding, context)}` : meanwhile;
+        return `Observed only: ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`;
+    if (seen.state === 'open|filtered')
+        return explainSilenceObserved(finding, context);
+    if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched')
+        return `Observed only: ${observed}.`;
+    return `Observed only: ${observed}${meanwhile(finding, context)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/segments.js
 
 function createSegmentReader() {
     const known = new Map();
-    return ({ segments }) => getOrCreate(known, segments, () => readSegments(segments));
+    return ({ segments }) => (0,get_or_create/* getOrCreate */.I)(known, segments, () => readSegments(segments));
 }
 function readSegments(segments) {
     const slots = [];
@@ -7555,7 +7952,7 @@ function readSegments(segments) {
             hosts.add(applied.host);
             const { protocol } = segment.ports;
             const key = slotKey(applied, protocol);
-            return getOrCreate(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
+            return (0,get_or_create/* getOrCreate */.I)(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
         });
         read.push({ segment, offset, slots: indexes });
         offset += segment.ports.count;
@@ -7601,12 +7998,12 @@ function createFacts(plan, observations, read, heardBefore = []) {
         return false;
     });
     return {
-        answer: (index) => getOrCreate(answers, index, () => findAnswer(observations[index])),
+        answer: (index) => (0,get_or_create/* getOrCreate */.I)(answers, index, () => findAnswer(observations[index])),
         way: (index) => observations[index]?.way ?? null,
-        heard: (family) => getOrCreate(heard, family, () => heardBefore.includes(family) || some(family, answered)),
-        heardUdp: (family) => getOrCreate(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
-        heardTcp: (family) => getOrCreate(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
-        dnsAlone: (family) => getOrCreate(dnsAlone, family, () => {
+        heard: (family) => (0,get_or_create/* getOrCreate */.I)(heard, family, () => heardBefore.includes(family) || some(family, answered)),
+        heardUdp: (family) => (0,get_or_create/* getOrCreate */.I)(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+        heardTcp: (family) => (0,get_or_create/* getOrCreate */.I)(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
+        dnsAlone: (family) => (0,get_or_create/* getOrCreate */.I)(dnsAlone, family, () => {
             const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
             for (const control of plan.controls)
                 if (control.family === family && control.protocol === 'udp')
@@ -7617,7 +8014,7 @@ function createFacts(plan, observations, read, heardBefore = []) {
             const meant = plan.controls.filter((control) => control.family === family && (protocol === undefined || control.protocol === protocol));
             return [...new Set(meant.map(({ target }) => target))];
         },
-        routed: (family) => getOrCreate(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
+        routed: (family) => (0,get_or_create/* getOrCreate */.I)(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
         siblings(addressIndex, applied, protocol, port) {
             if (applied.host === null)
                 return [];
@@ -7679,7 +8076,7 @@ function indexHosts(plan, read) {
     plan.addresses.forEach((address, index) => {
         for (const host of read(address).hosts) {
             if (host !== null)
-                getOrCreate(indexes, host, () => []).push(index);
+                (0,get_or_create/* getOrCreate */.I)(indexes, host, () => []).push(index);
         }
     });
     return indexes;
@@ -7729,8 +8126,8 @@ function createVerdictOrder() {
     const hosts = new Map();
     return {
         at(host, address, family) {
-            const addresses = getOrCreate(hosts, host, () => new Map());
-            const { rows } = getOrCreate(addresses, address, () => ({ address, family, rows: [] }));
+            const addresses = (0,get_or_create/* getOrCreate */.I)(hosts, host, () => new Map());
+            const { rows } = (0,get_or_create/* getOrCreate */.I)(addresses, address, () => ({ address, family, rows: [] }));
             return { add: (port, verdict) => void rows.push({ port, verdict }) };
         },
         sorted() {
@@ -7785,7 +8182,7 @@ class WaiverMatcher {
                 if (pattern.kind === 'addresses')
                     this.#wide.add(waiver);
                 else
-                    getOrCreate(this.#byHost, pattern.name, () => []).push(waiver);
+                    (0,get_or_create/* getOrCreate */.I)(this.#byHost, pattern.name, () => []).push(waiver);
             }
         }
     }
@@ -7945,7 +8342,7 @@ class Evaluator {
         });
     }
     #once(text) {
-        return getOrCreate(this.#texts, text, () => text);
+        return (0,get_or_create/* getOrCreate */.I)(this.#texts, text, () => text);
     }
     finish() {
         const { plan, vantage } = this.#context;
@@ -7976,21 +8373,6 @@ class Evaluator {
         const warnings = this.#waivers.unused();
         return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
     }
-}
-
-;// CONCATENATED MODULE: ./build/policy/inline-policy.js
-function inlinePolicy(file, { hosts, ...states }) {
-    const item = {
-        host: hosts.length === 1 ? hosts[0] : hosts,
-        ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
-    };
-    return { file, inline: true, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
-}
-function inline_policy_listOf(text) {
-    return text
-        .split(/[\n,]/)
-        .map((piece) => piece.trim())
-        .filter((piece) => piece !== '');
 }
 
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
@@ -8039,7 +8421,6 @@ function threadFileBeside(bundle) {
 
 
 
-
 async function audit(sources, options) {
     const scanned = options.observations === undefined ? null : await readScan(options.observations, options.vantage ?? null);
     if (scanned !== null && 'mistake' in scanned)
@@ -8051,7 +8432,7 @@ async function audit(sources, options) {
     const connections = new Connections();
     const asked = options.wait === undefined
         ? await auditOnce(read, scan, options, clock, begunAt)
-        : await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
+        : await (await __nccwpck_require__.e(/* import() | audit-wait */ "audit-wait").then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
             connections.nextRound();
             return auditOnce(read, scan, { ...options, ...round, connections }, clock);
         }, options.wait, options);
@@ -8072,9 +8453,9 @@ async function auditOnce(read, scan, options, clock, startedAt = clock()) {
     if (whole.kind === 'unusable')
         return whole;
     const planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
-    const { plan, policy, view, files, diagnostics, leftOut } = planned;
-    const vantage = view.vantage?.name ?? null;
-    const waivers = policy.waivers.filter(({ from }) => (0,plan_view/* isJudgedFrom */.C_)(view, from));
+    const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
+    const vantage = narrowed.view.vantage?.name ?? null;
+    const { waivers } = narrowed;
     const evaluator = new Evaluator({ plan, vantage, serviceName: service_names/* serviceName */.fe, waivers, today: (0,read_policies/* utcDay */.dA)(startedAt) });
     const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
     const { warnings: unused, ...judged } = evaluator.finish();
@@ -8093,7 +8474,7 @@ async function auditOnce(read, scan, options, clock, startedAt = clock()) {
         expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
         run: options.run,
         policies: files.map((file) => policyReference(file, options.sha256)),
-        scope: scopeTexts(policy, view),
+        scope: scopeTexts(narrowed),
         controls: seen.controls,
         limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
         warnings: [
@@ -8117,14 +8498,14 @@ function policyReference({ file, text }, sha256) {
     };
 }
 async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
+    const docs = await Promise.all(/* import() | policy-schema-policy-schema-docs */[__nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("policy-schema-policy-schema-docs")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
     return docs.policyJsonSchema();
 }
 
 
 /***/ }),
 
-/***/ 9986:
+/***/ 2275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8137,8 +8518,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/evaluate/risks/risk.js + 7 modules
 var risk = __nccwpck_require__(7560);
-;// CONCATENATED MODULE: ./build/policy/merge/extend-part.js
-function extendPart(base, own) {
+// EXTERNAL MODULE: ./build/policy/inline-policy.js
+var inline_policy = __nccwpck_require__(1364);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+;// CONCATENATED MODULE: ./build/policy/merge/extend-file.js
+function extendFile(base, own) {
     return {
         file: own.file,
         whole: own.whole,
@@ -8156,9 +8541,9 @@ function extendPart(base, own) {
 }
 function mergedMaps(base, own, merge) {
     const all = new Map(base);
-    for (const [name, part] of own) {
+    for (const [name, file] of own) {
         const known = all.get(name);
-        all.set(name, known === undefined ? part : merge(known, part));
+        all.set(name, known === undefined ? file : merge(known, file));
     }
     return all;
 }
@@ -8174,8 +8559,10 @@ function mergedRole(base, own) {
     return { ...own, states: new Map([...base.states, ...own.states]) };
 }
 
+// EXTERNAL MODULE: ./build/policy/problem.js
+var policy_problem = __nccwpck_require__(3685);
 ;// CONCATENATED MODULE: ./build/policy/did-you-mean.js
-function nearestWord(word, candidates) {
+function didYouMean(word, candidates) {
     const typed = word.toLowerCase();
     if (typed.length > 40)
         return null;
@@ -8217,13 +8604,59 @@ function slips(a, b, limit) {
     return last[b.length] ?? limit + 1;
 }
 
-// EXTERNAL MODULE: ./build/policy/yaml/syntax-tree.js
-var syntax_tree = __nccwpck_require__(6298);
+;// CONCATENATED MODULE: ./build/policy/yaml/syntax-tree.js
+
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.kind === 'list')
+            node = node.items[Number(step)];
+        else if (node?.kind === 'map')
+            node = node.pairs.get(String(step))?.value;
+        else
+            return null;
+    }
+    return node ?? null;
+}
+function childOf(map, key) {
+    return map.pairs.get(key)?.value ?? null;
+}
+function toPlain(root) {
+    const done = new Map();
+    const convert = (node) => {
+        if (node.kind === 'scalar')
+            return node.value;
+        const known = done.get(node);
+        if (known !== undefined)
+            return known;
+        let plain;
+        if (node.kind === 'list')
+            plain = node.items.map(convert);
+        else {
+            const map = Object.create(null);
+            for (const [key, { value }] of node.pairs)
+                map[key] = convert(value);
+            plain = map;
+        }
+        done.set(node, plain);
+        return plain;
+    };
+    return convert(root);
+}
+function kindOf(node) {
+    if (node.kind !== 'scalar')
+        return node.kind === 'list' ? 'a list' : 'a map';
+    if (node.value === null)
+        return 'empty';
+    return (0,policy_problem/* quoted */.T)(node.text);
+}
+
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/policy/schema/policy-schema.js
 var policy_schema = __nccwpck_require__(1990);
 ;// CONCATENATED MODULE: ./build/policy/schema/allowed-keys.js
+
 
 
 const KEYS = {
@@ -8247,7 +8680,7 @@ const NAMES = {
     waiver: 'a waiver',
 };
 const STATES = words/* EXPECTED_STATES */.iI;
-function placeOf(path) {
+function mapKindOf(path) {
     const [top] = path;
     if (top === 'defaults' || top === 'limits')
         return top;
@@ -8281,6 +8714,10 @@ function isParsed(path) {
 }
 function isPorts(rest) {
     return rest.every((step) => typeof step === 'number' || step === 'ports');
+}
+function labelOf(path) {
+    const key = (0,policy_problem/* quoted */.T)(String(path.findLast((step) => typeof step === 'string') ?? 'policy'));
+    return typeof path.at(-1) === 'number' ? `An element of ${key}` : key;
 }
 function wantedAt(path) {
     const [top, , key] = path;
@@ -8340,8 +8777,8 @@ const ELSEWHERE = {
     },
     entry: { state: 'the entry stands under its state: `open:`, `blocked:`', addresses: 'it stands at the host' },
 };
-function insteadOf(key, place) {
-    const table = ELSEWHERE[place] ?? {};
+function insteadOf(key, mapKind) {
+    const table = ELSEWHERE[mapKind] ?? {};
     return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 }
 
@@ -8395,6 +8832,7 @@ function shifted(issue, from) {
 
 
 
+
 const MISSING_MENDS = {
     version: 'begin the file with `version: 1`',
     host: '`host: NAME`, an address, a CIDR or a range',
@@ -8405,7 +8843,7 @@ const MISSING_MENDS = {
 };
 function checkShape(root, diagnostics) {
     for (const piece of shapePieces(root)) {
-        const result = policy_schema/* policySchema */.wh.safeParse((0,syntax_tree/* toPlain */.Ul)(piece.root));
+        const result = policy_schema/* policySchema */.wh.safeParse(toPlain(piece.root));
         if (result.success)
             continue;
         for (const issue of result.error.issues)
@@ -8414,7 +8852,7 @@ function checkShape(root, diagnostics) {
 }
 function reportIssue(root, issue, base, diagnostics) {
     const path = [...base, ...issue.path];
-    const node = (0,syntax_tree/* nodeAt */.oB)(root, path);
+    const node = nodeAt(root, path);
     if (node === null)
         reportMissing(root, path, diagnostics);
     else if (node.spoilt || (isPlainText(node) && isParsed(path)))
@@ -8461,25 +8899,25 @@ function isMisfit(issue) {
     return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 function reportMissing(root, path, diagnostics) {
-    const map = (0,syntax_tree/* nodeAt */.oB)(root, path.slice(0, -1));
+    const map = nodeAt(root, path.slice(0, -1));
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
-    const place = NAMES[placeOf(path.slice(0, -1))];
-    diagnostics.error(map, 'missing-key', `The key ${(0,syntax_tree/* quoted */.TL)(key)} is missing: ${place} must have it.`, MISSING_MENDS[key] ?? null);
+    const mapKind = NAMES[mapKindOf(path.slice(0, -1))];
+    diagnostics.error(map, 'missing-key', `The key ${(0,policy_problem/* quoted */.T)(key)} is missing: ${mapKind} must have it.`, MISSING_MENDS[key] ?? null);
 }
 function reportKey(map, key, path, diagnostics) {
-    const place = placeOf(path);
+    const mapKind = mapKindOf(path);
     const span = map.kind === 'map' ? (map.pairs.get(key)?.key ?? map) : map;
-    const meant = nearestWord(key, KEYS[place]);
-    const instead = insteadOf(key, place);
-    const keys = `its keys are ${KEYS[place].map(syntax_tree/* quoted */.TL).join(', ')}`;
-    const mend = instead ?? (meant === null ? keys : `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`);
-    diagnostics.error(span, 'unknown-key', `${(0,syntax_tree/* quoted */.TL)(key)} is no key of ${NAMES[place]}.`, mend);
+    const meant = didYouMean(key, KEYS[mapKind]);
+    const instead = insteadOf(key, mapKind);
+    const keys = `its keys are ${KEYS[mapKind].map(policy_problem/* quoted */.T).join(', ')}`;
+    const mend = instead ?? (meant === null ? keys : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`);
+    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.T)(key)} is no key of ${NAMES[mapKind]}.`, mend);
 }
 function reportType(node, path, diagnostics) {
     const [wanted, mend] = wantedAt(path);
-    const message = `${labelOf(path)} must be ${wanted}, and is ${(0,syntax_tree/* kindOf */.I)(node)}.`;
+    const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
     diagnostics.error(node, 'wrong-type', message, mendOf(node, path) ?? mend);
 }
 function mendOf(node, path) {
@@ -8498,24 +8936,19 @@ function controlMend(node) {
         return 'such as `github.com:443`';
     const [host, { value }] = pair;
     const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
-    return `without the blank: ${(0,syntax_tree/* quoted */.TL)(`${host}:${port}`)}`;
+    return `without the blank: ${(0,policy_problem/* quoted */.T)(`${host}:${port}`)}`;
 }
 function reportValue(node, path, values, diagnostics) {
     if (path.length === 1 && path[0] === 'version') {
         const isText = node.kind === 'scalar' && typeof node.value === 'string';
-        const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${(0,syntax_tree/* kindOf */.I)(node)}.`;
+        const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
         diagnostics.error(node, 'wrong-version', message, 'write `version: 1`');
         return;
     }
     const text = node.kind === 'scalar' ? node.text : '';
-    const meant = nearestWord(text, values);
-    const mend = meant === null ? `one of ${values.map(syntax_tree/* quoted */.TL).join(', ')}` : `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`;
-    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${(0,syntax_tree/* kindOf */.I)(node)}.`, mend);
-}
-function labelOf(path) {
-    const key = path.findLast((step) => typeof step === 'string');
-    const inList = typeof path.at(-1) === 'number';
-    return `${inList ? 'An element of ' : ''}${(0,syntax_tree/* quoted */.TL)(String(key ?? 'policy'))}`;
+    const meant = didYouMean(text, values);
+    const mend = meant === null ? `one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
+    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -16481,8 +16914,9 @@ class TextRoom {
     take(text) {
         this.#characters += text.length;
         if (this.#characters > MOST_CHARACTERS) {
-            const together = this.#characters > text.length ? `, and the files of this run ${this.#characters} together` : '';
-            const message = `The file has ${text.length} characters${together}; a run may have ${MOST_CHARACTERS}.`;
+            const message = this.#characters > text.length
+                ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
+                : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
             return { code: 'bad-value', message, mend: 'divide the policy among several runs', offset: 0 };
         }
         return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
@@ -16538,10 +16972,10 @@ function hasVariable(text) {
 function parseAssignment(text) {
     const at = text.indexOf('=');
     if (at < 0)
-        return `${(0,syntax_tree/* quoted */.TL)(text)} is no NAME=VALUE`;
+        return `${(0,policy_problem/* quoted */.T)(text)} is no NAME=VALUE`;
     const name = text.slice(0, at).trim();
     if (!NAME.test(name))
-        return `${(0,syntax_tree/* quoted */.TL)(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+        return `${(0,policy_problem/* quoted */.T)(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
     return { name, value: text.slice(at + 1) };
 }
 function substitute(text, { values, unset }) {
@@ -16563,25 +16997,25 @@ function substitute(text, { values, unset }) {
         result += text.slice(from, at) + (value ?? '');
         from = end + 1;
         if (result.length + text.length - from > LONGEST_RESULT) {
-            const message = `${(0,syntax_tree/* quoted */.TL)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
+            const message = `${(0,policy_problem/* quoted */.T)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
             return { code: 'bad-variable', message, mend: null };
         }
     }
     return missing ? null : { text: result + text.slice(from) };
 }
 function bad(text, piece) {
-    const shown = (0,syntax_tree/* quoted */.TL)(piece === text ? text : piece);
+    const shown = (0,policy_problem/* quoted */.T)(piece === text ? text : piece);
     const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
     return { code: 'bad-variable', message, mend: null };
 }
 function notSet(name, values) {
-    const meant = nearestWord(name, values.keys());
+    const meant = didYouMean(name, values.keys());
     const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
     const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-    return { code: 'unset-variable', message: `The variable ${(0,syntax_tree/* quoted */.TL)(name)} has no value.`, mend };
+    return { code: 'unset-variable', message: `The variable ${(0,policy_problem/* quoted */.T)(name)} has no value.`, mend };
 }
 
-;// CONCATENATED MODULE: ./build/policy/yaml/locate-nodes.js
+;// CONCATENATED MODULE: ./build/policy/yaml/build-syntax-tree.js
 
 
 
@@ -16589,7 +17023,7 @@ function notSet(name, values) {
 const MOST_ALIASED = 250_000;
 const LONGEST_CARET = 1000;
 const MOST_SUBSTITUTED = 2_000_000;
-class NodeLocator {
+class SyntaxTreeBuilder {
     #text;
     #diagnostics;
     #isUnreliable;
@@ -16603,7 +17037,7 @@ class NodeLocator {
         this.#isUnreliable = isUnreliable;
         this.#variables = variables;
     }
-    locate(node, where, depth = 0) {
+    build(node, where, depth = 0) {
         if (depth > DEEPEST) {
             this.#diagnostics.error(where, 'yaml-syntax', `The file nests more than ${DEEPEST} levels deep.`);
             return spoilt(where);
@@ -16613,17 +17047,17 @@ class NodeLocator {
         const anchor = node?.anchor;
         if (anchor !== undefined)
             this.#anchors.set(anchor, null);
-        const located = this.#content(node, where, depth);
+        const built = this.#content(node, where, depth);
         if (anchor !== undefined)
-            this.#anchors.set(anchor, located);
-        return located;
+            this.#anchors.set(anchor, built);
+        return built;
     }
     #content(node, where, depth) {
         if (isMap(node))
             return this.#map(node, where, depth);
         if (isSeq(node)) {
             const span = this.#span(node, where);
-            const items = node.items.map((item) => this.locate(item, span, depth + 1));
+            const items = node.items.map((item) => this.build(item, span, depth + 1));
             return { kind: 'list', ...span, spoilt: false, size: sizeOf(items), items };
         }
         return isScalar(node) ? this.#scalar(node, where) : scalar(where, null, '');
@@ -16668,14 +17102,14 @@ class NodeLocator {
                 this.#diagnostics.error(span, 'alias-bomb', message);
         }
         else if (target === null) {
-            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,syntax_tree/* quoted */.TL)(`*${name}`)} stands inside what it names.`);
+            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} stands inside what it names.`);
         }
         else if (name.includes('.')) {
-            const message = `YAML takes ${(0,syntax_tree/* quoted */.TL)(`*${name}`)} for an alias.`;
+            const message = `YAML takes ${(0,policy_problem/* quoted */.T)(`*${name}`)} for an alias.`;
             this.#diagnostics.error(span, 'quote-it', message, `quote it: \`"*${name}"\``);
         }
         else {
-            const message = `The alias ${(0,syntax_tree/* quoted */.TL)(`*${name}`)} has no anchor ${(0,syntax_tree/* quoted */.TL)(`&${name}`)} before it.`;
+            const message = `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} has no anchor ${(0,policy_problem/* quoted */.T)(`&${name}`)} before it.`;
             this.#diagnostics.error(span, 'yaml-syntax', message);
         }
         return spoilt(span);
@@ -16688,12 +17122,12 @@ class NodeLocator {
             const key = this.#key(pair, span);
             if (key === null)
                 continue;
-            const value = this.locate(pair.value, key.span, depth + 1);
+            const value = this.build(pair.value, key.span, depth + 1);
             if (key.name === '<<' && key.plain)
                 merged.push(...this.#mergeable(value));
             else if (pairs.has(key.name)) {
                 const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
-                const message = `The key ${(0,syntax_tree/* quoted */.TL)(key.name)} is already in line ${first.line}.`;
+                const message = `The key ${(0,policy_problem/* quoted */.T)(key.name)} is already in line ${first.line}.`;
                 this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, mend: 'keep one of the two' }, [first]);
             }
             else
@@ -16762,17 +17196,17 @@ function sizeOf(children) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/yaml/needs-quotes.js
-const TRAPS = [
-    { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map' },
-    { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list' },
+const MISREAD = [
+    { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map.' },
+    { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list.' },
     {
         pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
-        message: 'YAML takes an address that ends in a colon for a key',
+        message: 'YAML takes an address that ends in a colon for a key.',
     },
-    { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias' },
-    { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself' },
+    { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias.' },
+    { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself.' },
 ];
-function quoteTrapAt(text, offset) {
+function needsQuotesAt(text, offset) {
     const begin = text.lastIndexOf('\n', offset - 1) + 1;
     const newline = text.indexOf('\n', offset);
     const end = newline === -1 ? text.length : newline;
@@ -16781,7 +17215,7 @@ function quoteTrapAt(text, offset) {
     const line = text.slice(begin, end);
     const comment = line.search(/(?:^|\s)#/);
     const code = comment === -1 ? line : line.slice(0, comment);
-    for (const { pattern, message } of TRAPS) {
+    for (const { pattern, message } of MISREAD) {
         for (const match of code.matchAll(pattern)) {
             const start = begin + match.index;
             if (start > offset + 1 || start + match[0].length < offset)
@@ -16791,28 +17225,11 @@ function quoteTrapAt(text, offset) {
     }
     return null;
 }
-function keyTrap(text, keyOffset, key) {
-    return /^[\da-f:]*:$/i.test(key) ? quoteTrapAt(text, keyOffset) : null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/yaml/syntax-problem.js
-const WORDS = {
-    TAB_AS_INDENT: ['A tab indents this line, which YAML does not allow.', 'indent with spaces'],
-    MULTIPLE_DOCS: ['A policy is one YAML document, and here begins another.', 'remove the `---`, or split the file'],
-    MULTILINE_IMPLICIT_KEY: ['A key must stand on one line.', 'is a colon missing, or a quote not closed?'],
-    RESOURCE_EXHAUSTION: ['The file nests too deep.', null],
-    TAG_RESOLVE_FAILED: ['A policy knows no tags of its own.', 'remove the tag'],
-};
-function syntaxProblem(error) {
-    const known = WORDS[error.code];
-    if (known)
-        return { code: 'yaml-syntax', message: known[0], mend: known[1] };
-    const sentence = (error.message.split('\n')[0] ?? '').slice(0, 200);
-    return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, mend: null };
+function keyNeedsQuotes(text, keyOffset, key) {
+    return /^[\da-f:]*:$/i.test(key) ? needsQuotesAt(text, keyOffset) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/yaml/read-yaml.js
-
 
 
 
@@ -16829,13 +17246,14 @@ function readYaml(source, file, variables, room) {
         diagnostics.add({ offset, length: 1 }, problem);
         return { root: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
     }
-    const { document, traps } = parseMasking(text);
-    for (const trap of traps)
-        diagnostics.error(trap, 'quote-it', `${trap.message}.`, `quote it: \`"${trap.text}"\``);
+    const { document, unquotedTexts } = parseMasking(text);
+    for (const unquoted of unquotedTexts)
+        diagnostics.error(unquoted, 'quote-it', unquoted.message, `quote it: \`"${unquoted.text}"\``);
     const brokenAt = reportSyntax(document, text, diagnostics);
-    const unreliable = (start, end) => end >= brokenAt || traps.some((trap) => trap.offset < end && start < trap.offset + trap.length);
-    const locator = new NodeLocator(text, diagnostics, unreliable, variables);
-    const root = document.contents === null ? null : locator.locate(document.contents, { offset: 0, length: 1 });
+    const unreliable = (start, end) => end >= brokenAt ||
+        unquotedTexts.some((unquoted) => unquoted.offset < end && start < unquoted.offset + unquoted.length);
+    const builder = new SyntaxTreeBuilder(text, diagnostics, unreliable, variables);
+    const root = document.contents === null ? null : builder.build(document.contents, { offset: 0, length: 1 });
     return { root, diagnostics, brokenAt };
 }
 function linesOf(text) {
@@ -16846,18 +17264,21 @@ function linesOf(text) {
     return lines;
 }
 function parseMasking(text) {
-    const traps = [];
+    const unquotedTexts = [];
     let masked = text;
     for (let reading = 1;; reading++) {
         const document = read_yaml_parse(masked);
         const enough = reading === MOST_READINGS || reading * text.length > MOST_REREAD_CHARACTERS;
-        const found = enough ? [] : trapsOf(document, masked);
+        const found = enough ? [] : unquotedTextsIn(document, masked);
         if (found.length === 0)
-            return { document, traps };
-        for (const trap of found) {
-            masked = masked.slice(0, trap.offset) + 'q'.repeat(trap.length) + masked.slice(trap.offset + trap.length);
+            return { document, unquotedTexts };
+        for (const unquoted of found) {
+            masked =
+                masked.slice(0, unquoted.offset) +
+                    'q'.repeat(unquoted.length) +
+                    masked.slice(unquoted.offset + unquoted.length);
         }
-        traps.push(...found);
+        unquotedTexts.push(...found);
     }
 }
 function read_yaml_parse(text) {
@@ -16876,23 +17297,23 @@ function read_yaml_parse(text) {
         Error.stackTraceLimit = stackTraceLimit;
     }
 }
-function trapsOf(document, text) {
-    const traps = new Map();
-    const note = (trap) => trap && traps.set(trap.offset, trap);
+function unquotedTextsIn(document, text) {
+    const unquotedTexts = new Map();
+    const note = (unquoted) => unquoted && unquotedTexts.set(unquoted.offset, unquoted);
     const first = document.errors[0];
     if (first)
-        note(quoteTrapAt(text, first.pos[0]));
+        note(needsQuotesAt(text, first.pos[0]));
     else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:/i.test(text)) {
         visit(document, {
             Pair(_, { key }) {
                 if (isScalar(key) && key.range)
-                    note(keyTrap(text, key.range[0], String(key.value)));
+                    note(keyNeedsQuotes(text, key.range[0], String(key.value)));
                 if (isSeq(key) && key.range)
-                    note(quoteTrapAt(text, key.range[0]));
+                    note(needsQuotesAt(text, key.range[0]));
             },
         });
     }
-    return [...traps.values()];
+    return [...unquotedTexts.values()];
 }
 function reportSyntax(document, text, diagnostics) {
     let brokenAt = Number.POSITIVE_INFINITY;
@@ -16913,6 +17334,20 @@ function reportSyntax(document, text, diagnostics) {
     }
     return brokenAt;
 }
+const SYNTAX_WORDS = {
+    TAB_AS_INDENT: ['A tab indents this line, which YAML does not allow.', 'indent with spaces'],
+    MULTIPLE_DOCS: ['A policy is one YAML document, and here begins another.', 'remove the `---`, or split the file'],
+    MULTILINE_IMPLICIT_KEY: ['A key must stand on one line.', 'is a colon missing, or a quote not closed?'],
+    RESOURCE_EXHAUSTION: ['The file nests too deep.', null],
+    TAG_RESOLVE_FAILED: ['A policy knows no tags of its own.', 'remove the tag'],
+};
+function syntaxProblem(error) {
+    const known = SYNTAX_WORDS[error.code];
+    if (known)
+        return { code: 'yaml-syntax', message: known[0], mend: known[1] };
+    const sentence = (error.message.split('\n')[0] ?? '').slice(0, 200);
+    return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, mend: null };
+}
 
 // EXTERNAL MODULE: ./build/policy/values/parse-host.js + 1 modules
 var parse_host = __nccwpck_require__(4700);
@@ -16924,18 +17359,17 @@ const MOST = 1_000_000_000;
 function parseDuration(text) {
     const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
     if (!match) {
-        const bare = /^\d+$/.test(text.trim());
-        const mend = bare ? `${(0,syntax_tree/* quoted */.TL)(`${text.trim()}ms`)} or ${(0,syntax_tree/* quoted */.TL)(`${text.trim()}s`)}` : 'such as `1500ms` or `2s`';
-        return {
-            code: 'bad-duration',
-            message: `${(0,syntax_tree/* quoted */.TL)(text)} is no duration${bare ? ': the unit is missing' : ''}.`,
-            mend,
-        };
+        const bare = text.trim();
+        if (/^\d+$/.test(bare)) {
+            const mend = `${(0,policy_problem/* quoted */.T)(`${bare}ms`)} or ${(0,policy_problem/* quoted */.T)(`${bare}s`)}`;
+            return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration: the unit is missing.`, mend };
+        }
+        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration.`, mend: 'such as `1500ms` or `2s`' };
     }
     const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
     if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
         return ms;
-    const message = `${(0,syntax_tree/* quoted */.TL)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
+    const message = `${(0,policy_problem/* quoted */.T)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
     return { code: 'bad-duration', message, mend: null };
 }
 function parseCount(text, most = MOST) {
@@ -16944,7 +17378,7 @@ function parseCount(text, most = MOST) {
     if (count <= most)
         return count;
     const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
-    return { code: 'bad-number', message: `${(0,syntax_tree/* quoted */.TL)(text)} is not a whole number ${range}.`, mend: null };
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a whole number ${range}.`, mend: null };
 }
 function parseLimit(text) {
     if (text.trim() === 'unlimited')
@@ -16959,8 +17393,8 @@ function parseRate(text) {
     const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
     if (match && Number(match[1]) <= MOST)
         return Number(match[1]);
-    const mend = /^[1-9]\d*$/.test(trimmed) ? (0,syntax_tree/* quoted */.TL)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
-    return { code: 'bad-number', message: `${(0,syntax_tree/* quoted */.TL)(text)} is not a rate.`, mend };
+    const mend = /^[1-9]\d*$/.test(trimmed) ? (0,policy_problem/* quoted */.T)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate.`, mend };
 }
 
 // EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 2 modules
@@ -16968,6 +17402,7 @@ var parse_ports = __nccwpck_require__(7098);
 // EXTERNAL MODULE: ./build/policy/values/parse-control.js
 var parse_control = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/policy/read/reading.js
+
 
 
 const FAMILY_CHOICES = ['both', 'ipv4', 'ipv6'];
@@ -16981,19 +17416,19 @@ function elementsOf(node) {
     return node.kind === 'list' ? node.items : [node];
 }
 function mapAt(map, key) {
-    const node = (0,syntax_tree/* childOf */.GG)(map, key);
+    const node = childOf(map, key);
     return node?.kind === 'map' ? node : null;
 }
 function wordAt(map, key, words) {
-    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
+    const node = map && childOf(map, key);
     return (node?.kind === 'scalar' && words.find((word) => word === node.text)) || null;
 }
 function textAt(map, key) {
-    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
+    const node = map && childOf(map, key);
     return node?.kind === 'scalar' && !node.spoilt && typeof node.value === 'string' ? node.value : null;
 }
 function namesAt(map, key, diagnostics) {
-    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
+    const node = map && childOf(map, key);
     if (!node)
         return null;
     const names = new Map();
@@ -17019,14 +17454,14 @@ function parsed(node, { diagnostics }, parse) {
         if (!isText(element))
             return [];
         const value = parse(element.text);
-        if (!isProblem(value))
+        if (!(0,policy_problem/* isProblem */.A)(value))
             return [{ value, node: element }];
         diagnostics.add(element, value);
         return [];
     });
 }
 function controlsAt(map, reading) {
-    const node = (0,syntax_tree/* childOf */.GG)(map, 'controls');
+    const node = childOf(map, 'controls');
     if (node === null)
         return null;
     return parsed(node, reading, (text) => (0,parse_control/* parseControl */.R)(text, reading.suggest)).map(({ value, node: { text }, node: at }) => ({
@@ -17034,9 +17469,6 @@ function controlsAt(map, reading) {
         text,
         position: reading.diagnostics.position(at),
     }));
-}
-function isProblem(value) {
-    return 'code' in value && 'message' in value;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-entries.js
@@ -17046,14 +17478,14 @@ function isProblem(value) {
 
 
 function entriesAt(map, expected, role, reading) {
-    const value = (0,syntax_tree/* childOf */.GG)(map, expected);
+    const value = childOf(map, expected);
     if (value === null)
         return null;
     return elementsOf(value).flatMap((element) => {
         if (element.kind !== 'map')
             return entry(element, expected, PORTS_ALONE, role, reading);
         const said = saidAt(element, reading);
-        return elementsOf((0,syntax_tree/* childOf */.GG)(element, 'ports')).flatMap((ports) => entry(ports, expected, said, role, reading));
+        return elementsOf(childOf(element, 'ports')).flatMap((ports) => entry(ports, expected, said, role, reading));
     });
 }
 function ownEntries(item, reading) {
@@ -17069,7 +17501,7 @@ const PORTS_ALONE = {
     evidence: null,
     speaks: null,
     from: null,
-    fromPlaces: [],
+    fromSpans: [],
     hasSpeaks: false,
 };
 function saidAt(map, { diagnostics }) {
@@ -17080,11 +17512,11 @@ function saidAt(map, { diagnostics }) {
         evidence: evidenceAt(map),
         speaks: wordAt(map, 'speaks', policy_schema/* SPEAKABLE */.rh),
         from: from?.map(({ name }) => name) ?? null,
-        fromPlaces: from ?? PORTS_ALONE.fromPlaces,
-        hasSpeaks: (0,syntax_tree/* childOf */.GG)(map, 'speaks') !== null,
+        fromSpans: from ?? PORTS_ALONE.fromSpans,
+        hasSpeaks: childOf(map, 'speaks') !== null,
     };
 }
-function entry(node, expected, { fromPlaces, hasSpeaks, ...said }, role, { diagnostics, suggest, places }) {
+function entry(node, expected, { fromSpans, hasSpeaks, ...said }, role, { diagnostics, suggest, entrySpans }) {
     if (!isText(node))
         return [];
     const ports = (0,parse_ports/* parsePorts */.K)(node.text, suggest);
@@ -17098,7 +17530,7 @@ function entry(node, expected, { fromPlaces, hasSpeaks, ...said }, role, { diagn
         diagnostics.error(node, 'bad-port', message, mend);
     }
     const read = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
-    places.set(read, { span: node, diagnostics, from: fromPlaces });
+    entrySpans.set(read, { span: node, diagnostics, from: fromSpans });
     return [read];
 }
 function withoutTcp(text) {
@@ -17106,8 +17538,7 @@ function withoutTcp(text) {
     return (slash === -1 ? text : text.slice(0, slash)).trim();
 }
 
-;// CONCATENATED MODULE: ./build/policy/read/read-scope.js
-
+;// CONCATENATED MODULE: ./build/policy/values/parse-scope-element.js
 
 
 function parseScopeElement(text) {
@@ -17119,17 +17550,34 @@ function parseScopeElement(text) {
         return { ...pattern, text };
     if (pattern.kind === 'name')
         return { kind: 'wildcard', name: pattern.name, text };
-    const message = `${(0,syntax_tree/* quoted */.TL)(text)}: only names have others below them.`;
+    const message = `${(0,policy_problem/* quoted */.T)(text)}: only names have others below them.`;
     return { code: 'bad-scope', message, mend: 'write the network as a CIDR' };
 }
 function scopeProblem(text, problem) {
     if (!text.includes('*'))
         return { ...problem, code: 'bad-scope' };
-    const message = `${(0,syntax_tree/* quoted */.TL)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
+    const message = `${(0,policy_problem/* quoted */.T)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
     return { code: 'bad-scope', message, mend: 'such as `"*.example.com"`' };
 }
+function parseResolvesTo(text) {
+    if (text.trim().toLowerCase() === 'none')
+        return { none: true };
+    const pattern = (0,parse_host/* parseHost */.o)(text);
+    if ('code' in pattern)
+        return pattern;
+    if (pattern.kind === 'name') {
+        const message = `${(0,policy_problem/* quoted */.T)(text)} is a name, and \`resolves-to\` takes addresses.`;
+        return { code: 'bad-host', message, mend: 'an address, a CIDR, a range, or `none`' };
+    }
+    return { family: pattern.family, first: pattern.first, last: pattern.last };
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/read-scope.js
+
+
+
 function scopesOf(root, reading) {
-    const node = (0,syntax_tree/* childOf */.GG)(root, 'scope');
+    const node = childOf(root, 'scope');
     if (node === null)
         return [];
     const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
@@ -17143,10 +17591,10 @@ function scopesOf(root, reading) {
 }
 const MOST_NAMED = 50;
 function resolvesToOf(item, reading) {
-    const node = (0,syntax_tree/* childOf */.GG)(item, 'resolves-to');
+    const node = childOf(item, 'resolves-to');
     if (node === null)
         return null;
-    const runs = parsed(node, reading, parseRun);
+    const runs = parsed(node, reading, parseResolvesTo);
     if (runs.length === 0)
         return null;
     const position = reading.diagnostics.position(node);
@@ -17159,26 +17607,29 @@ function resolvesToOf(item, reading) {
     }
     return { within, text, position };
 }
-function parseRun(text) {
-    if (text.trim().toLowerCase() === 'none')
-        return { none: true };
-    const pattern = (0,parse_host/* parseHost */.o)(text);
-    if ('code' in pattern)
-        return pattern;
-    if (pattern.kind === 'name') {
-        const message = `${(0,syntax_tree/* quoted */.TL)(text)} is a name, and \`resolves-to\` takes addresses.`;
-        return { code: 'bad-host', message, mend: 'an address, a CIDR, a range, or `none`' };
-    }
-    return { family: pattern.family, first: pattern.first, last: pattern.last };
+
+;// CONCATENATED MODULE: ./build/policy/values/vantage-values.js
+
+const vantage_values_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+function isName(text) {
+    return vantage_values_NAME.test(text);
+}
+function familiesOf(family, lacks) {
+    return [4, 6].filter((one) => !lacks.includes(one) && (family === null || family === 'both' || family === `ipv${one}`));
+}
+const LACKS = { ipv4: 4, ipv6: 6 };
+function parseBlind(text, suggest) {
+    const word = text.trim().toLowerCase();
+    const lacks = Object.hasOwn(LACKS, word) ? LACKS[word] : undefined;
+    return lacks === undefined ? (0,parse_ports/* parsePorts */.K)(text, suggest) : { lacks };
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-vantages.js
 
 
 
+
 const MOST_VANTAGES = 64;
-const read_vantages_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-const LACKS = { ipv4: 4, ipv6: 6 };
 function vantagesOf(root, reading) {
     const vantages = new Map();
     const map = mapAt(root, 'vantages');
@@ -17198,21 +17649,18 @@ function vantagesOf(root, reading) {
     }
     return vantages;
 }
-function isName(text) {
-    return read_vantages_NAME.test(text);
-}
 function checkName(name, span, what, { diagnostics }) {
     if (isName(name))
         return true;
-    const message = `${(0,syntax_tree/* quoted */.TL)(name)} is no name of a ${what}.`;
+    const message = `${(0,policy_problem/* quoted */.T)(name)} is no name of a ${what}.`;
     const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
     diagnostics.error(span, 'bad-name', message, mend);
     return false;
 }
 const NOTHING = { family: null, cannotSee: null, controls: null };
 function said(map, span, reading) {
-    const node = (0,syntax_tree/* childOf */.GG)(map, 'cannot-see');
-    const blind = parsed(node, reading, (text) => parseBlind(text, reading)).map(({ value }) => value);
+    const node = childOf(map, 'cannot-see');
+    const blind = parsed(node, reading, (text) => parseBlind(text, reading.suggest)).map(({ value }) => value);
     const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
     const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
     const family = wordAt(map, 'family', FAMILY_CHOICES);
@@ -17220,14 +17668,6 @@ function said(map, span, reading) {
     if (familiesOf(family, lacks).length === 0)
         reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', mend);
     return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
-}
-function familiesOf(family, lacks) {
-    return [4, 6].filter((one) => !lacks.includes(one) && (family === null || family === 'both' || family === `ipv${one}`));
-}
-function parseBlind(text, { suggest }) {
-    const word = text.trim().toLowerCase();
-    const lacks = Object.hasOwn(LACKS, word) ? LACKS[word] : undefined;
-    return lacks === undefined ? (0,parse_ports/* parsePorts */.K)(text, suggest) : { lacks };
 }
 function childSpan(root, key) {
     return root.pairs.get(key)?.key ?? root;
@@ -17241,18 +17681,19 @@ var policy = __nccwpck_require__(5179);
 
 
 
+
 function waiversOf(root, reading) {
-    return elementsOf((0,syntax_tree/* childOf */.GG)(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
+    return elementsOf(childOf(root, 'waivers')).flatMap((item) => (item.kind === 'map' ? waiver(item, reading) : []));
 }
 function waiver(item, reading) {
     const { diagnostics, suggest } = reading;
-    const hosts = parsed((0,syntax_tree/* childOf */.GG)(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
+    const hosts = parsed(childOf(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
         pattern: value,
         text: node.text.trim(),
         position: diagnostics.position(node),
     }));
-    const ports = parsed((0,syntax_tree/* childOf */.GG)(item, 'ports'), reading, (text) => (0,parse_ports/* parsePorts */.K)(text, suggest)).map(({ value }) => value);
-    const states = elementsOf((0,syntax_tree/* childOf */.GG)(item, 'state')).flatMap((node) => {
+    const ports = parsed(childOf(item, 'ports'), reading, (text) => (0,parse_ports/* parsePorts */.K)(text, suggest)).map(({ value }) => value);
+    const states = elementsOf(childOf(item, 'state')).flatMap((node) => {
         const known = node.kind === 'scalar' ? policy/* WAIVABLE_STATES */.li.find((state) => state === node.text) : undefined;
         return known === undefined ? [] : [known];
     });
@@ -17276,7 +17717,7 @@ function waiver(item, reading) {
     return [{ waiver: read, from, span: item, diagnostics }];
 }
 function untilOf(item, { diagnostics }) {
-    const node = (0,syntax_tree/* childOf */.GG)(item, 'until');
+    const node = childOf(item, 'until');
     if (node === null || !isText(node))
         return null;
     const date = parseDate(node.text);
@@ -17287,7 +17728,7 @@ function untilOf(item, { diagnostics }) {
 }
 function reasonOf(item, { diagnostics }) {
     const reason = textAt(item, 'reason');
-    const node = (0,syntax_tree/* childOf */.GG)(item, 'reason');
+    const node = childOf(item, 'reason');
     if (reason === null || node === null || reason.trim() !== '')
         return reason;
     diagnostics.error(node, 'bad-value', '`reason` is empty.', 'write why, with the ticket that will end it');
@@ -17297,20 +17738,20 @@ function parseDate(text) {
     const day = text.trim();
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     if (!match) {
-        const message = `${(0,syntax_tree/* quoted */.TL)(text)} is no date: one is written \`YYYY-MM-DD\`.`;
+        const message = `${(0,policy_problem/* quoted */.T)(text)} is no date: one is written \`YYYY-MM-DD\`.`;
         return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
     }
     const [year, month, date] = match.slice(1).map(Number);
     const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
     if (date >= 1 && date <= days)
         return day;
-    return { code: 'bad-date', message: `${(0,syntax_tree/* quoted */.TL)(text)} is no day of the calendar.`, mend: null };
+    return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.T)(text)} is no day of the calendar.`, mend: null };
 }
 function isLeap(year) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-;// CONCATENATED MODULE: ./build/policy/read/build-part.js
+;// CONCATENATED MODULE: ./build/policy/read/read-tree.js
 
 
 
@@ -17322,11 +17763,11 @@ function isLeap(year) {
 
 const MOST_ATTEMPTS = 10;
 const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
-function buildPart(root, reading) {
+function readTree(root, reading) {
     const { diagnostics } = reading;
     checkHosts(root, reading);
     const base = extendsOf(root, reading);
-    const items = (0,syntax_tree/* childOf */.GG)(root, 'hosts');
+    const items = childOf(root, 'hosts');
     return {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
@@ -17349,7 +17790,7 @@ function checkHosts(root, { diagnostics }) {
     diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', mend);
 }
 function extendsOf(root, { diagnostics }) {
-    const node = (0,syntax_tree/* childOf */.GG)(root, 'extends');
+    const node = childOf(root, 'extends');
     if (node === null || node.kind !== 'scalar' || node.spoilt || typeof node.value !== 'string')
         return null;
     const problem = extendsProblem(node.text, node.variable);
@@ -17391,7 +17832,7 @@ function withoutMissing(all) {
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 function leaf(map, key, parse, { diagnostics }) {
-    const node = map && (0,syntax_tree/* childOf */.GG)(map, key);
+    const node = map && childOf(map, key);
     if (!node || !isText(node))
         return undefined;
     const value = parse(node.text);
@@ -17422,13 +17863,13 @@ function itemOf(item, reading) {
     if (item.kind !== 'map')
         return [];
     const { diagnostics } = reading;
-    const hosts = parsed((0,syntax_tree/* childOf */.GG)(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
+    const hosts = parsed(childOf(item, 'host'), reading, parse_host/* parseHost */.o).map(({ value, node }) => ({
         reference: { pattern: value, text: node.text.trim(), position: diagnostics.position(node) },
         span: node,
         diagnostics,
     }));
     checkExpectsSomething(item, reading);
-    const part = {
+    const file = {
         hosts,
         entries: ownEntries(item, reading),
         roles: namesAt(item, 'roles', diagnostics) ?? [],
@@ -17440,8 +17881,8 @@ function itemOf(item, reading) {
         span: item,
         diagnostics,
     };
-    checkResolvesTo(item, part, reading);
-    return [part];
+    checkResolvesTo(item, file, reading);
+    return [file];
 }
 function checkExpectsSomething(item, { diagnostics }) {
     const keys = [...item.pairs.keys()];
@@ -17452,7 +17893,7 @@ function checkExpectsSomething(item, { diagnostics }) {
     diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', mend);
 }
 function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
-    const node = (0,syntax_tree/* childOf */.GG)(item, 'resolves-to');
+    const node = childOf(item, 'resolves-to');
     if (node === null || resolvesTo === null)
         return;
     for (const { reference, span } of hosts) {
@@ -17467,25 +17908,25 @@ function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
     reading.diagnostics.error(node, 'contradiction', message, 'remove `resolves-to: none`, or what is expected of the ports');
 }
 
-;// CONCATENATED MODULE: ./build/policy/read/read-file-part.js
+;// CONCATENATED MODULE: ./build/policy/read/parse-file.js
 
 
 
 
 const BEGIN = 'begin with `version: 1` and `hosts:`';
-function readFilePart(source, { variables, suggest, places, room }) {
+function parseFile(source, { variables, suggest, entrySpans, room }) {
     const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
-    const part = partOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => buildPart(map, { diagnostics, suggest, places }));
-    return { source, part, diagnostics, brokenAt };
+    const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => readTree(map, { diagnostics, suggest, entrySpans }));
+    return { source, parsed, diagnostics, brokenAt };
 }
-function partOf(root, broken, diagnostics, build) {
+function parsedOf(root, broken, diagnostics, build) {
     if (root === null || (root.kind === 'scalar' && root.value === null && !root.spoilt)) {
         if (diagnostics.size === 0)
             diagnostics.error({ offset: 0, length: 1 }, 'empty-policy', 'The policy is empty.', BEGIN);
         return null;
     }
     if (root.kind !== 'map') {
-        const message = `A policy is a map, and this is ${(0,syntax_tree/* kindOf */.I)(root)}.`;
+        const message = `A policy is a map, and this is ${kindOf(root)}.`;
         if (!root.spoilt && !broken)
             diagnostics.error(root, 'not-a-map', message, BEGIN);
         return null;
@@ -17496,52 +17937,49 @@ function partOf(root, broken, diagnostics, build) {
 
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
 var begins_as_policy = __nccwpck_require__(3016);
-;// CONCATENATED MODULE: ./build/policy/load-parts.js
+;// CONCATENATED MODULE: ./build/policy/load-files.js
+
 
 
 
 
 const LONGEST_CHAIN = 16;
-function loadParts(sources, options) {
+function loadFiles(sources, options) {
     const files = new Map();
     const read = (source) => {
-        const known = files.get(source.file);
-        if (known !== undefined)
-            return known;
-        const file = readFilePart(source, options);
-        files.set(source.file, file);
-        return file;
+        return (0,get_or_create/* getOrCreate */.I)(files, source.file, () => parseFile(source, options));
     };
-    const parts = sources.flatMap((source) => {
-        const part = wholePart(read(source), [source.file], read, options);
-        return part === null ? [] : [part];
+    const parsed = sources.flatMap((source) => {
+        const parsed = wholePart(read(source), [source.file], read, options);
+        return parsed === null ? [] : [parsed];
     });
-    return { parts, files: [...files.values()] };
+    return { parsed, files: [...files.values()] };
 }
-function wholePart({ part }, chain, read, options) {
-    if (part === null || part.extends === null)
-        return part;
-    const { path, span, diagnostics } = part.extends;
+function wholePart({ parsed }, chain, read, options) {
+    if (parsed === null || parsed.extends === null)
+        return parsed;
+    const { path, span, diagnostics } = parsed.extends;
     const refuse = (message, mend) => {
         diagnostics.error(span, 'bad-extends', message, mend);
-        return { ...part, incomplete: true };
+        return { ...parsed, incomplete: true };
     };
-    const source = options.loadBase(path, part.file);
+    const source = options.loadBase(path, parsed.file);
     if ('problem' in source)
-        return refuse(`Cannot read ${(0,syntax_tree/* quoted */.TL)(path)}: ${source.problem}.`, null);
+        return refuse(`Cannot read ${(0,policy_problem/* quoted */.T)(path)}: ${source.problem}.`, null);
     if (!(0,begins_as_policy/* beginsAsPolicy */.N)(source.text))
-        return refuse(`Cannot read ${(0,syntax_tree/* quoted */.TL)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
+        return refuse(`Cannot read ${(0,policy_problem/* quoted */.T)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
     if (chain.includes(source.file)) {
-        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(syntax_tree/* quoted */.TL).join(' extends ');
+        const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem/* quoted */.T).join(' extends ');
         return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');
     }
     if (chain.length >= LONGEST_CHAIN)
         return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
     const base = wholePart(read(source), [...chain, source.file], read, options);
-    return base === null ? { ...part, incomplete: true } : extendPart(base, part);
+    return base === null ? { ...parsed, incomplete: true } : extendFile(base, parsed);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/check-names.js
+
 
 
 
@@ -17551,11 +17989,11 @@ function unknownRole(named, { roles, incomplete }) {
     const known = [...roles.keys()];
     const meant = nearestDeclared(named, known);
     const mend = meant !== null
-        ? `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`
+        ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
         : known.length === 0
             ? 'declare it under `roles`'
             : `it declares ${listed(known)}`;
-    named.diagnostics.error(named.span, 'unknown-role', `${(0,syntax_tree/* quoted */.TL)(named.name)} is no role that this policy declares.`, mend);
+    named.diagnostics.error(named.span, 'unknown-role', `${(0,policy_problem/* quoted */.T)(named.name)} is no role that this policy declares.`, mend);
 }
 function checkVantages(names, { vantages, incomplete }) {
     if (incomplete)
@@ -17567,34 +18005,33 @@ function checkVantages(names, { vantages, incomplete }) {
         const meant = nearestDeclared({ name, diagnostics }, known);
         const declare = `declare it: \`vantages: { ${name}: {} }\``;
         const mend = meant !== null
-            ? `did you mean ${(0,syntax_tree/* quoted */.TL)(meant)}?`
+            ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
             : known.length === 0
                 ? declare
                 : `it declares ${listed(known)}; or ${declare}`;
-        diagnostics.error(span, 'unknown-vantage', `${(0,syntax_tree/* quoted */.TL)(name)} is no vantage that this policy declares.`, mend);
+        diagnostics.error(span, 'unknown-vantage', `${(0,policy_problem/* quoted */.T)(name)} is no vantage that this policy declares.`, mend);
     }
 }
-function checkApplies({ entries, from }, places, part) {
+function checkApplies({ entries, from }, entrySpans, file) {
     if (from === null)
         return;
     const met = new Map();
     for (const entry of entries) {
-        const place = places.get(entry);
-        const meets = met.get(entry.from) ?? meet(from, entry.from, part);
-        met.set(entry.from, meets);
-        if (place === undefined || meets)
+        const entrySpan = entrySpans.get(entry);
+        const meets = (0,get_or_create/* getOrCreate */.I)(met, entry.from, () => meet(from, entry.from, file));
+        if (entrySpan === undefined || meets)
             continue;
         const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
-        place.diagnostics.error(place.from[0]?.span ?? place.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
+        entrySpan.diagnostics.error(entrySpan.from[0]?.span ?? entrySpan.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
     }
 }
-function checkRoleApplies(named, entries, role, { from }, part) {
-    const idle = entries.find((entry) => !meet(from, entry.from, part));
+function checkRoleApplies(named, entries, role, { from }, file) {
+    const idle = entries.find((entry) => !meet(from, entry.from, file));
     if (idle === undefined)
         return;
     const line = idle.position.line;
     const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-    const message = `The role ${(0,syntax_tree/* quoted */.TL)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
+    const message = `The role ${(0,policy_problem/* quoted */.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
     named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
 }
 function meet(from, of, { vantages }) {
@@ -17618,18 +18055,20 @@ function checkFamilies(item, { defaults }) {
 }
 const MOST_DECLARED = 500;
 function nearestDeclared({ name, diagnostics }, known) {
-    return known.length > MOST_DECLARED || diagnostics.full ? null : nearestWord(name, known);
+    return known.length > MOST_DECLARED || diagnostics.full ? null : didYouMean(name, known);
 }
 function listed(names) {
-    return names.slice(0, 8).map(syntax_tree/* quoted */.TL).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+    return names.slice(0, 8).map(policy_problem/* quoted */.T).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
 }
 
+// EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
+var merge_controls = __nccwpck_require__(8796);
 ;// CONCATENATED MODULE: ./build/policy/merge/merge-settings.js
 
 
 
-function strictestDefaults(parts) {
-    const all = parts.map(({ defaults }) => ({ ...policy/* DEFAULTS */.zY, ...defaults }));
+function strictestDefaults(files) {
+    const all = files.map(({ defaults }) => ({ ...policy/* DEFAULTS */.zY, ...defaults }));
     const families = new Set(all.map(({ family }) => family));
     return {
         timeoutMs: Math.max(...all.map(({ timeoutMs }) => timeoutMs)),
@@ -17639,8 +18078,8 @@ function strictestDefaults(parts) {
         evidence: all.some(({ evidence }) => evidence === 'anchored') ? 'anchored' : 'vouched',
     };
 }
-function tightestLimits(parts) {
-    const all = parts.map(({ limits }) => ({ ...policy/* DEFAULT_LIMITS */.dR, ...limits }));
+function tightestLimits(files) {
+    const all = files.map(({ limits }) => ({ ...policy/* DEFAULT_LIMITS */.dR, ...limits }));
     const least = (values) => {
         const bounds = values.filter((value) => value !== null);
         return bounds.length === 0 ? null : Math.min(...bounds);
@@ -17652,23 +18091,23 @@ function tightestLimits(parts) {
         probes: least(all.map(({ probes }) => probes)),
     };
 }
-function unitedVantages(parts) {
-    const united = new Map();
-    for (const { vantages } of parts) {
-        for (const [name, part] of vantages) {
-            const own = vantageOf(name, part);
-            const known = united.get(name);
-            united.set(name, known === undefined ? own : both(known, own));
+function mergedVantages(files) {
+    const merged = new Map();
+    for (const { vantages } of files) {
+        for (const [name, file] of vantages) {
+            const own = vantageOf(name, file);
+            const known = merged.get(name);
+            merged.set(name, known === undefined ? own : both(known, own));
         }
     }
-    return [...united.values()];
+    return [...merged.values()];
 }
 function vantageOf(name, { family, cannotSee, controls, span, diagnostics }) {
     return {
         name,
         families: familiesOf(family, cannotSee?.lacks ?? []),
         cannotSee: cannotSee?.ports ?? [],
-        controls: (0,parse_control/* distinctControls */.b)(controls ?? []),
+        controls: (0,merge_controls/* distinctControls */.b)(controls ?? []),
         position: diagnostics.position(span),
     };
 }
@@ -17677,7 +18116,7 @@ function both(a, b) {
         ...a,
         families: a.families.filter((family) => b.families.includes(family)),
         cannotSee: [...a.cannotSee, ...b.cannotSee],
-        controls: (0,parse_control/* distinctControls */.b)([...a.controls, ...b.controls]),
+        controls: (0,merge_controls/* distinctControls */.b)([...a.controls, ...b.controls]),
     };
 }
 
@@ -17686,36 +18125,36 @@ function both(a, b) {
 
 
 
-function assemble(parts, places) {
-    const [first] = parts;
+function assemble(files, entrySpans) {
+    const [first] = files;
     if (first === undefined)
         throw new Error('a run has at least one policy file');
     const room = { left: MOST_PAIRS };
-    const hosts = parts.flatMap((part) => itemsOf(part, places, room));
+    const hosts = files.flatMap((file) => itemsOf(file, entrySpans, room));
     return {
         file: first.file,
-        defaults: strictestDefaults(parts),
-        limits: tightestLimits(parts),
-        controls: (0,parse_control/* distinctControls */.b)(parts.flatMap(({ controls }) => controls ?? [])),
-        vantages: unitedVantages(parts),
-        waivers: parts.flatMap((part) => assemble_waiversOf(part)),
+        defaults: strictestDefaults(files),
+        limits: tightestLimits(files),
+        controls: (0,merge_controls/* distinctControls */.b)(files.flatMap(({ controls }) => controls ?? [])),
+        vantages: mergedVantages(files),
+        waivers: files.flatMap((file) => assemble_waiversOf(file)),
         hosts: room.left < 0 ? [] : hosts,
     };
 }
-function assemble_waiversOf(part) {
-    return part.waivers.map(({ waiver, from }) => {
-        checkVantages(from ?? [], part);
+function assemble_waiversOf(file) {
+    return file.waivers.map(({ waiver, from }) => {
+        checkVantages(from ?? [], file);
         return waiver;
     });
 }
 const MOST_PAIRS = 1_000_000;
-function entriesOf(item, part, roles, room) {
+function entriesOf(item, file, roles, room) {
     const lent = item.roles.map((named) => {
         const role = roles.get(named.name);
         if (role === undefined)
-            unknownRole(named, part);
+            unknownRole(named, file);
         else
-            checkRoleApplies(named, role.byFrom, role.role, item, part);
+            checkRoleApplies(named, role.byFrom, role.role, item, file);
         return role?.entries ?? [];
     });
     const lists = [item.entries, ...lent].filter(({ length }) => length > 0);
@@ -17732,37 +18171,37 @@ function entriesOf(item, part, roles, room) {
     }
     return [];
 }
-function assemble_rolesOf(part) {
+function assemble_rolesOf(file) {
     const roles = new Map();
-    for (const [name, role] of part.roles) {
+    for (const [name, role] of file.roles) {
         const entries = [...role.states.values()].flat();
         const byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
         roles.set(name, { role, entries, byFrom: [...byFrom.values()].reverse() });
     }
     return roles;
 }
-function itemsOf(part, places, room) {
+function itemsOf(file, entrySpans, room) {
     const checked = new Set();
     const checkFrom = (entries) => {
         for (const entry of entries) {
-            const from = places.get(entry)?.from ?? [];
+            const from = entrySpans.get(entry)?.from ?? [];
             if (from.length === 0 || checked.has(from))
                 continue;
             checked.add(from);
-            checkVantages(from, part);
+            checkVantages(from, file);
         }
     };
-    for (const { states } of part.roles.values())
+    for (const { states } of file.roles.values())
         for (const entries of states.values())
             checkFrom(entries);
-    const roles = assemble_rolesOf(part);
-    const defaults = { ...policy/* DEFAULTS */.zY, ...part.defaults };
-    return part.items.map((item) => {
-        checkVantages(item.from ?? [], part);
+    const roles = assemble_rolesOf(file);
+    const defaults = { ...policy/* DEFAULTS */.zY, ...file.defaults };
+    return file.items.map((item) => {
+        checkVantages(item.from ?? [], file);
         checkFrom(item.entries);
-        checkFamilies(item, part);
-        const entries = entriesOf(item, part, roles, room);
-        checkApplies(item, places, part);
+        checkFamilies(item, file);
+        const entries = entriesOf(item, file, roles, room);
+        checkApplies(item, entrySpans, file);
         return {
             hosts: item.hosts.map(({ reference }) => reference),
             entries,
@@ -17771,7 +18210,7 @@ function itemsOf(part, places, room) {
             addresses: item.addresses ?? defaults.addresses,
             from: item.from?.map(({ name }) => name) ?? null,
             resolvesTo: item.resolvesTo,
-            scopes: part.scopes,
+            scopes: file.scopes,
             position: item.diagnostics.position(item.span),
         };
     });
@@ -17784,8 +18223,8 @@ function bothFrom(item, entry) {
     const { from } = entry;
     return new Set(from === null ? item.from : item.from.filter((name) => from.includes(name)));
 }
-function isJudgedFrom(seat, { from }) {
-    return from === null || (seat !== null && from.has(seat));
+function isJudgedFrom(vantageName, { from }) {
+    return from === null || (vantageName !== null && from.has(vantageName));
 }
 function patternKey(pattern) {
     return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
@@ -17796,6 +18235,7 @@ var port_ranges = __nccwpck_require__(733);
 ;// CONCATENATED MODULE: ./build/policy/merge/narrower-entries.js
 
 
+
 class NarrowerEntries {
     #items;
     #byHost = null;
@@ -17803,11 +18243,11 @@ class NarrowerEntries {
     constructor(items) {
         this.#items = items;
     }
-    undecided(a, b, seat) {
+    undecided(a, b, vantageName) {
         const shared = (0,port_ranges/* sharedRanges */.Q)(a.entry.ports.ranges, b.entry.ports.ranges);
         if (shared.length === 0)
             return null;
-        const decided = this.#decidedBy(a, b, seat);
+        const decided = this.#decidedBy(a, b, vantageName);
         for (const { first, last } of shared) {
             let from = first;
             for (const range of decided) {
@@ -17824,7 +18264,7 @@ class NarrowerEntries {
         }
         return null;
     }
-    #decidedBy(a, b, seat) {
+    #decidedBy(a, b, vantageName) {
         const ofRoles = a.entry.role !== null;
         if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0)
             return [];
@@ -17842,7 +18282,7 @@ class NarrowerEntries {
                     continue;
                 const own = ofRoles && entry.role === null;
                 const narrower = own ? entry.ports.count <= a.entry.ports.count : entry.ports.count < a.entry.ports.count;
-                if (!narrower || !isSeen(seat, item.from) || !isSeen(seat, entry.from))
+                if (!narrower || !isSeen(vantageName, item.from) || !isSeen(vantageName, entry.from))
                     continue;
                 this.#budget -= entry.ports.ranges.length;
                 for (const range of entry.ports.ranges)
@@ -17856,19 +18296,15 @@ class NarrowerEntries {
             this.#byHost = new Map();
             for (const item of this.#items) {
                 for (const { pattern } of item.hosts) {
-                    const known = this.#byHost.get(patternKey(pattern));
-                    if (known === undefined)
-                        this.#byHost.set(patternKey(pattern), [item]);
-                    else
-                        known.push(item);
+                    (0,get_or_create/* getOrCreate */.I)(this.#byHost, patternKey(pattern), () => []).push(item);
                 }
             }
         }
         return this.#byHost.get(key) ?? [];
     }
 }
-function isSeen(seat, from) {
-    return from === null || (seat !== null && from.includes(seat));
+function isSeen(vantageName, from) {
+    return from === null || (vantageName !== null && from.includes(vantageName));
 }
 
 // EXTERNAL MODULE: ./build/model/udp-services.js
@@ -17877,37 +18313,27 @@ var udp_services = __nccwpck_require__(315);
 
 
 
-class ClaimGrid {
+
+class OverlapIndex {
     #rows = new Map();
     #ranges = new Map();
     #rangesByText = new Map();
     #seen = new Map();
     #seenBySet = new Map();
     #rangesOf({ ports: { ranges }, text }) {
-        const known = this.#rangesByText.get(text);
-        if (known !== undefined)
-            return known;
-        const number = numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join());
-        this.#rangesByText.set(text, number);
-        return number;
+        return (0,get_or_create/* getOrCreate */.I)(this.#rangesByText, text, () => numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join()));
     }
     #seenOf(from) {
         if (from === null)
             return -1;
-        const known = this.#seenBySet.get(from);
-        if (known !== undefined)
-            return known;
-        const number = numberOf(this.#seen, [...from].sort().join());
-        this.#seenBySet.set(from, number);
-        return number;
+        return (0,get_or_create/* getOrCreate */.I)(this.#seenBySet, from, () => numberOf(this.#seen, [...from].sort().join()));
     }
     add(claim) {
         const { entry, family, from, host } = claim;
         const alike = `${family} ${this.#rangesOf(entry)} ${patternKey(host.pattern)} ${this.#seenOf(from)}`;
         const columns = columnsOf(entry.ports, false);
         for (const key of ownKeys(claim)) {
-            const row = this.#rows.get(key) ?? new Map();
-            this.#rows.set(key, row);
+            const row = (0,get_or_create/* getOrCreate */.I)(this.#rows, key, () => new Map());
             for (const column of columns) {
                 const cell = row.get(column);
                 if (cell === undefined)
@@ -17933,8 +18359,7 @@ class ClaimGrid {
     }
 }
 function numberOf(numbers, text) {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
+    const number = (0,get_or_create/* getOrCreate */.I)(numbers, text, () => numbers.size);
     return number;
 }
 function sayingsAgainst({ expected, speaks }) {
@@ -17979,10 +18404,10 @@ function rowKeys({ entry, host: { pattern } }, around) {
 
 
 
-function findContradictions(policy, places) {
-    const grid = new ClaimGrid();
+function findContradictions(policy, entrySpans) {
+    const overlaps = new OverlapIndex();
     const narrower = new NarrowerEntries(policy.hosts);
-    const seats = seatsOf(policy);
+    const vantageNames = vantageNamesOf(policy);
     const budget = { left: MOST_COMPARED };
     const reported = new Set();
     const disputed = disputedSizes(policy.hosts);
@@ -18002,10 +18427,10 @@ function findContradictions(policy, places) {
                 if (budget.left < 0 || --room < 0)
                     return;
                 const claim = { entry, host, family: item.family, from };
-                const other = findRival(claim, grid, narrower, seats, budget);
+                const other = findRival(claim, overlaps, narrower, vantageNames, budget);
                 if (other)
                     report(claim, other.claim, other.shared);
-                grid.add(claim);
+                overlaps.add(claim);
             }
         }
     }
@@ -18013,21 +18438,19 @@ function findContradictions(policy, places) {
         const here = later.entry.position;
         const there = earlier.entry.position;
         const key = JSON.stringify([here, there]);
-        const place = places.get(later.entry);
-        if (reported.has(key) || place === undefined)
+        const entrySpan = entrySpans.get(later.entry);
+        if (reported.has(key) || entrySpan === undefined)
             return;
         reported.add(key);
         const ports = shared.first === shared.last ? `port ${shared.first}` : `ports ${shared.first}-${shared.last}`;
         const protocol = later.entry.ports.protocol === 'udp' ? '/udp' : '';
-        const what = `${ports}${protocol} on ${(0,syntax_tree/* quoted */.TL)(later.host.text)}`;
-        const one = lineOf(here, here);
-        const other = lineOf(there, here);
-        const differ = later.entry.expected === earlier.entry.expected
-            ? `${one} speaks \`${later.entry.speaks}\` to ${what}, ${lower(other)} speaks \`${earlier.entry.speaks}\``
-            : `${one} expects \`${later.entry.expected}\` of ${what}, ${lower(other)} expects \`${earlier.entry.expected}\``;
-        const message = `${differ}, and neither is narrower.`;
+        const what = `${ports}${protocol} on ${(0,policy_problem/* quoted */.T)(later.host.text)}`;
+        const [one, other] = [here.line, lineOf(there, here)];
+        const message = later.entry.expected === earlier.entry.expected
+            ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
+            : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
         const mend = 'remove one of the two, or make the one that shall win narrower';
-        place.diagnostics.add(place.span, { code: 'contradiction', message, mend }, [there]);
+        entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, mend }, [there]);
     }
 }
 const MOST_COMPARED = 2_000_000;
@@ -18055,34 +18478,31 @@ function disputedSizes(hosts) {
     return disputed;
 }
 function lineOf({ file, line }, here) {
-    return file === here.file ? `Line ${line}` : `Line ${line} of ${(0,syntax_tree/* quoted */.TL)(file)}`;
+    return file === here.file ? `${line}` : `${line} of ${(0,policy_problem/* quoted */.T)(file)}`;
 }
-function lower(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-function seatsOf({ hosts, vantages }) {
+function vantageNamesOf({ hosts, vantages }) {
     const named = new Set(hosts.flatMap(({ from, entries }) => [from ?? [], ...entries.map((entry) => entry.from ?? [])].flat()));
     const others = named.size === 0 || vantages.some(({ name }) => !named.has(name));
     return others ? [...named, null] : [...named];
 }
-function findRival(claim, grid, narrower, seats, budget) {
-    for (const other of grid.rivalsOf(claim)) {
-        budget.left -= seats.length;
+function findRival(claim, overlaps, narrower, vantageNames, budget) {
+    for (const other of overlaps.rivalsOf(claim)) {
+        budget.left -= vantageNames.length;
         if (budget.left < 0)
             return null;
-        const shared = sharedUndecided(claim, other, narrower, seats);
+        const shared = sharedUndecided(claim, other, narrower, vantageNames);
         if (shared)
             return { claim: other, shared };
     }
     return null;
 }
-function sharedUndecided(a, b, narrower, seats) {
+function sharedUndecided(a, b, narrower, vantageNames) {
     if (!hostsMeet(a, b))
         return null;
-    for (const seat of seats) {
-        if (!isJudgedFrom(seat, a) || !isJudgedFrom(seat, b))
+    for (const vantageName of vantageNames) {
+        if (!isJudgedFrom(vantageName, a) || !isJudgedFrom(vantageName, b))
             continue;
-        const shared = narrower.undecided(a, b, seat);
+        const shared = narrower.undecided(a, b, vantageName);
         if (shared)
             return shared;
     }
@@ -18101,9 +18521,9 @@ function hostsMeet(a, b) {
 
 const find_outside_scope_MOST_COMPARED = 2_000_000;
 const find_outside_scope_MOST_NAMED = 20;
-function findOutsideScope(parts) {
+function findOutsideScope(files) {
     let left = find_outside_scope_MOST_COMPARED;
-    for (const { scopes, items } of parts) {
+    for (const { scopes, items } of files) {
         const bounds = scopes.filter((scope) => scope.length > 0 && scope.every(({ kind }) => kind === 'addresses'));
         for (const { hosts } of items) {
             for (const { reference, span, diagnostics } of hosts) {
@@ -18114,11 +18534,11 @@ function findOutsideScope(parts) {
                 const bound = bounds.find((scope) => !touches(scope, pattern));
                 if (bound === undefined)
                     continue;
-                const scope = (0,syntax_tree/* quoted */.TL)(bound
+                const scope = (0,policy_problem/* quoted */.T)(bound
                     .slice(0, find_outside_scope_MOST_NAMED)
                     .map((element) => element.text)
                     .join(', '));
-                const message = `${(0,syntax_tree/* quoted */.TL)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+                const message = `${(0,policy_problem/* quoted */.T)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
                 diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
             }
         }
@@ -18135,11 +18555,12 @@ function touches(scope, run) {
 
 
 
+
 const EVERYBODY = 'internet';
 const GRAVE = ['critical', 'high'];
 const find_risks_MOST_NAMED = 3;
-function findRisks(parts, policy, places, allRisks) {
-    if (!parts.some(({ vantages }) => vantages.has(EVERYBODY)))
+function findRisks(files, policy, entrySpans, allRisks) {
+    if (!files.some(({ vantages }) => vantages.has(EVERYBODY)))
         return;
     const grave = allRisks()
         .filter(({ severity }) => GRAVE.includes(severity))
@@ -18148,19 +18569,18 @@ function findRisks(parts, policy, places, allRisks) {
     const known = new Map();
     for (const item of policy.hosts) {
         for (const entry of item.entries) {
-            const place = places.get(entry);
+            const entrySpan = entrySpans.get(entry);
             if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry))
                 continue;
             told.add(entry);
             const alike = `${entry.text} ${entry.speaks}`;
-            const risks = known.get(alike) ?? risksOf(entry, grave);
-            known.set(alike, risks);
+            const risks = (0,get_or_create/* getOrCreate */.I)(known, alike, () => risksOf(entry, grave));
             const [first, ...others] = risks;
-            if (first === undefined || place === undefined)
+            if (first === undefined || entrySpan === undefined)
                 continue;
-            const message = `${(0,syntax_tree/* quoted */.TL)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
+            const message = `${(0,policy_problem/* quoted */.T)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
             const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
-            place.diagnostics.warn(place.span, 'risky-open', message, mend);
+            entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, mend);
         }
     }
 }
@@ -18186,22 +18606,20 @@ function alsoHolds(others) {
 
 const WARN_DAYS = 14;
 const find_waiver_dates_MOST_NAMED = 20;
-function findWaiverDates(parts, today) {
-    for (const { waivers } of parts) {
+function findWaiverDates(files, today) {
+    for (const { waivers } of files) {
         for (const { waiver, span, diagnostics } of waivers) {
             const left = daysBetween(today, waiver.until);
-            const what = `The waiver for ${(0,syntax_tree/* quoted */.TL)(waiver.hosts
-                .slice(0, find_waiver_dates_MOST_NAMED)
-                .map(({ text }) => text)
-                .join(', '))}`;
+            const named = waiver.hosts.slice(0, find_waiver_dates_MOST_NAMED).map(({ text }) => text);
+            const hosts = (0,policy_problem/* quoted */.T)(named.join(', '));
             const mend = 'mend what it excuses and remove it, or give it another date and say why';
             if (left < 0) {
-                const message = `${what} ended on ${waiver.until}: what it excused is a violation again.`;
+                const message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
                 diagnostics.warn(span, 'expired-waiver', message, mend);
             }
             else if (left <= WARN_DAYS) {
                 const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
-                diagnostics.warn(span, 'expiring-waiver', `${what} ends ${when}, on ${waiver.until}.`, mend);
+                diagnostics.warn(span, 'expiring-waiver', `The waiver for ${hosts} ends ${when}, on ${waiver.until}.`, mend);
             }
         }
     }
@@ -18224,6 +18642,7 @@ var service_names = __nccwpck_require__(5773);
 ;// CONCATENATED MODULE: ./build/policy/services/suggest-service.js
 
 
+
 const MOST_SEARCHES = 50;
 function serviceSuggester() {
     const names = new Map();
@@ -18235,9 +18654,8 @@ function serviceSuggester() {
             return known;
         if (answers.size >= MOST_SEARCHES)
             return null;
-        const all = names.get(protocol) ?? (0,service_names/* allServiceNames */.zb)(protocol);
-        names.set(protocol, all);
-        const answer = nearestWord(name, all);
+        const all = (0,get_or_create/* getOrCreate */.I)(names, protocol, () => (0,service_names/* allServiceNames */.zb)(protocol));
+        const answer = didYouMean(name, all);
         answers.set(key, answer);
         return answer;
     };
@@ -18261,26 +18679,26 @@ function parsePolicy(text, file, options = {}) {
 }
 function parsePolicies(sources, options = {}) {
     const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
-    const places = new Map();
-    const { parts, files } = loadParts(sources, {
+    const entrySpans = new Map();
+    const { parsed, files } = loadFiles(sources, {
         variables,
         loadBase,
         suggest: serviceSuggester(),
-        places,
+        entrySpans,
         room: new TextRoom(),
     });
     let policy = null;
-    if (parts.length > 0) {
-        policy = assemble(parts, places);
-        findContradictions(policy, places);
-        findOutsideScope(parts);
+    if (parsed.length > 0) {
+        policy = assemble(parsed, entrySpans);
+        findContradictions(policy, entrySpans);
+        findOutsideScope(parsed);
         if (today !== undefined)
-            findWaiverDates(parts, today);
+            findWaiverDates(parsed, today);
         if (allRisks !== undefined)
-            findRisks(parts, policy, places, allRisks);
+            findRisks(parsed, policy, entrySpans, allRisks);
     }
     const diagnostics = files.flatMap(foundIn);
-    const failed = parts.length < sources.length || diagnostics.some(({ level }) => level === 'error');
+    const failed = parsed.length < sources.length || diagnostics.some(({ level }) => level === 'error');
     return { policy: failed ? null : policy, diagnostics, files: files.map(({ source }) => source) };
 }
 function foundIn({ diagnostics, brokenAt }) {
@@ -18290,10 +18708,33 @@ function foundIn({ diagnostics, brokenAt }) {
 
 // EXTERNAL MODULE: ./build/policy/values/ip-number.js
 var ip_number = __nccwpck_require__(5292);
+;// CONCATENATED MODULE: ./build/policy/values/parse-only.js
+
+
+
+
+function parseOnly(text, suggest) {
+    const whole = text.trim();
+    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(whole);
+    const bare = /^([^:[\]]*):(.*)$/s.exec(whole);
+    const isAddress = (0,ip_number/* parseAddress */.or)(whole.split(/[/-]/)[0] ?? '')?.family === 6;
+    const [, host = whole, ports] = bracketed ?? (isAddress ? null : bare) ?? [];
+    const pattern = (0,parse_host/* parseHost */.o)(whole.includes('://') ? whole : host);
+    if ('code' in pattern)
+        return pattern;
+    if (ports === undefined)
+        return { pattern, ports: [], text };
+    const sets = [];
+    for (const element of ports.split(',')) {
+        const set = (0,parse_ports/* parsePorts */.K)(element, suggest);
+        if ('code' in set)
+            return { ...set, message: `${(0,policy_problem/* quoted */.T)(text)}: ${set.message}` };
+        sets.push(set);
+    }
+    return { pattern, ports: sets, text };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/parse-run-inputs.js
-
-
-
 
 
 
@@ -18312,7 +18753,7 @@ function parseRunInputs({ variables = [], scope = [], only = [] }) {
     }
     const each = (texts, input, parse) => texts.flatMap((text) => {
         const value = parse(text);
-        if (!isProblem(value))
+        if (!(0,policy_problem/* isProblem */.A)(value))
             return [value];
         diagnostics.push(mistake(value, input));
         return [];
@@ -18325,29 +18766,7 @@ function mistake(problem, input) {
     const message = `in \`${input}\`: ${problem.message}`;
     return { ...problem, message, level: 'error', position: null, length: 1, related: [] };
 }
-function parseOnly(text, suggest) {
-    const whole = text.trim();
-    const bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(whole);
-    const bare = /^([^:[\]]*):(.*)$/s.exec(whole);
-    const isAddress = (0,ip_number/* parseAddress */.or)(whole.split(/[/-]/)[0] ?? '')?.family === 6;
-    const [, host = whole, ports] = bracketed ?? (isAddress ? null : bare) ?? [];
-    const pattern = (0,parse_host/* parseHost */.o)(whole.includes('://') ? whole : host);
-    if ('code' in pattern)
-        return pattern;
-    if (ports === undefined)
-        return { pattern, ports: [], text };
-    const sets = [];
-    for (const element of ports.split(',')) {
-        const set = (0,parse_ports/* parsePorts */.K)(element, suggest);
-        if ('code' in set)
-            return { ...set, message: `${(0,syntax_tree/* quoted */.TL)(text)}: ${set.message}` };
-        sets.push(set);
-    }
-    return { pattern, ports: sets, text };
-}
 
-// EXTERNAL MODULE: ./build/policy/without-places.js
-var without_places = __nccwpck_require__(391);
 ;// CONCATENATED MODULE: ./build/audit/read-policies.js
 
 
@@ -18356,7 +18775,7 @@ var without_places = __nccwpck_require__(391);
 function lint(sources, options = {}) {
     const { inputs, diagnostics } = parseRunInputs(options);
     const parsed = parsePolicies(sources, read_policies_parseOptions(options, { values: inputs.variables, unset: 'skip' }));
-    return { files: parsed.files, diagnostics: [...diagnostics, ...(0,without_places/* withoutPlaces */.B)(parsed.diagnostics, sources)] };
+    return { files: parsed.files, diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)] };
 }
 function read_policies_parseOptions({ loadBase, now }, variables) {
     return {
@@ -18377,7 +18796,7 @@ function readPolicies(sources, options) {
         policy,
         inputs,
         files: parsed.files,
-        diagnostics: [...found, ...(0,without_places/* withoutPlaces */.B)(parsed.diagnostics, sources)],
+        diagnostics: [...found, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
     };
 }
 
@@ -18415,15 +18834,34 @@ async function* withForcedGc(pieces) {
 
 /***/ }),
 
+/***/ 3620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ getOrCreate)
+/* harmony export */ });
+function getOrCreate(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined || map.has(key))
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 5607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   v: () => (/* binding */ andMore),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports listed, andMore */
+/* unused harmony export listed */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -19174,10 +19612,10 @@ function withoutPorts(text, ports) {
     }
     return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
 }
-const OTHERS_ALIKE = 'the others are alike.)';
 function saidOfPort(port) {
-    return ` (Said of port ${port}; ${OTHERS_ALIKE}`;
+    return ` (Said of port ${port}; the others are alike.)`;
 }
+const [, OTHERS_ALIKE = ''] = saidOfPort('\0').split('\0');
 function isSaidOfPort(text) {
     return text.endsWith(OTHERS_ALIKE);
 }
@@ -19581,11 +20019,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: candidateOf, mostSpecific
 
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/plan/work-budget.js
 var work_budget = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/plan/decide/port-winners.js
+
 function port_winners_compareCandidates(a, b) {
     if (a.ports !== b.ports)
         return a.ports - b.ports;
@@ -19627,11 +20068,7 @@ function giveToAll(ports, tied, budget) {
         for (; events[i]?.at === at; i++) {
             const { candidate, begins } = events[i];
             const key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ''}`;
-            let agreeing = active.get(key);
-            if (agreeing === undefined) {
-                agreeing = new Agreeing();
-                active.set(key, agreeing);
-            }
+            const agreeing = (0,get_or_create/* getOrCreate */.I)(active, key, () => new Agreeing());
             if (begins)
                 agreeing.add(candidate);
             else
@@ -19781,6 +20218,7 @@ class Agreeing {
 
 
 
+
 const STEPS_A_ENTRY = 8;
 function segmentsOf(claims, budget = new work_budget/* WorkBudget */.n()) {
     let steps = 0;
@@ -19800,13 +20238,8 @@ function segmentsOfProtocol(protocol, claims, budget) {
     const keys = new Map();
     const byWinners = new Map();
     for (const { first, last, winners } of winnersByPort(candidates, budget)) {
-        const key = keys.get(winners) ?? keyOf(winners);
-        keys.set(winners, key);
-        const known = byWinners.get(key);
-        if (known === undefined)
-            byWinners.set(key, { winners, ranges: [{ first, last }] });
-        else
-            append(known.ranges, { first, last });
+        const key = (0,get_or_create/* getOrCreate */.I)(keys, winners, () => keyOf(winners));
+        append((0,get_or_create/* getOrCreate */.I)(byWinners, key, () => ({ winners, ranges: [] })).ranges, { first, last });
     }
     return [...byWinners.values()].map(({ winners, ranges }) => ({
         ports: portsOf(protocol, ranges, winners),
@@ -20047,9 +20480,11 @@ function embedding(window, form, alone) {
 /* unused harmony export REFUSED */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
 /* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(838);
 /* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
 /* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4290);
+
 
 
 
@@ -20115,10 +20550,8 @@ function refusedBehind(embedding, refused, scope) {
 }
 const namedByScope = new WeakMap();
 function namedIn(scope, refused) {
-    const known = namedByScope.get(scope) ?? new Map();
-    namedByScope.set(scope, known);
-    const named = known.get(refused) ?? (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused)));
-    known.set(refused, named);
+    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(namedByScope, scope, () => new Map());
+    const named = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
     return named;
 }
 function listed(scope) {
@@ -20148,13 +20581,13 @@ function isGloballyRoutable(family, value, pref64 = []) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ isJudgedFrom),
-/* harmony export */   E4: () => (/* binding */ familiesSeen),
-/* harmony export */   Go: () => (/* binding */ WHOLE_VIEW),
 /* harmony export */   Zs: () => (/* binding */ usesFrom),
 /* harmony export */   iI: () => (/* binding */ controlsSeen),
 /* harmony export */   m2: () => (/* binding */ entriesSeen),
-/* harmony export */   m6: () => (/* binding */ familiesOf)
+/* harmony export */   m6: () => (/* binding */ familiesOf),
+/* harmony export */   zc: () => (/* binding */ BOTH_FAMILIES)
 /* harmony export */ });
+/* unused harmony export WHOLE_VIEW */
 const WHOLE_VIEW = { vantage: null, runScope: null, only: [] };
 function usesFrom({ hosts, waivers }) {
     return (waivers.some(({ from }) => from !== null) ||
@@ -20170,14 +20603,11 @@ function entriesSeen(item, view) {
         ? item.entries
         : item.entries.filter(({ from }) => isJudgedFrom(view, from));
 }
+const BOTH_FAMILIES = [4, 6];
 function familiesOf({ family }) {
     if (family === 'ipv4')
         return [4];
-    return family === 'ipv6' ? [6] : [4, 6];
-}
-function familiesSeen(item, { vantage }) {
-    const families = familiesOf(item);
-    return vantage === null ? families : families.filter((family) => vantage.families.includes(family));
+    return family === 'ipv6' ? [6] : BOTH_FAMILIES;
 }
 function controlsSeen(policy, { vantage }) {
     if (vantage === null)
@@ -20197,15 +20627,103 @@ function controlsSeen(policy, { vantage }) {
 /* harmony export */   n: () => (/* binding */ WorkBudget)
 /* harmony export */ });
 const MOST_STEPS = 6_000_000;
+const ELEMENTS_A_STEP = 64;
 class WorkBudget {
     #left = MOST_STEPS;
     take(steps) {
         this.#left -= steps;
         return this.#left >= 0;
     }
+    takeLookup(elements) {
+        return this.take(1 + elements / ELEMENTS_A_STEP);
+    }
     get isSpent() {
         return this.#left < 0;
     }
+}
+
+
+/***/ }),
+
+/***/ 1364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ withoutPlaces),
+/* harmony export */   Kr: () => (/* binding */ inlinePolicy),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+function inlinePolicy(file, { hosts, ...states }) {
+    const item = {
+        host: hosts.length === 1 ? hosts[0] : hosts,
+        ...Object.fromEntries(Object.entries(states).filter(([, ports]) => ports.length > 0)),
+    };
+    return { file, inline: true, text: `${JSON.stringify({ version: 1, hosts: [item] })}\n` };
+}
+function listOf(text) {
+    return text
+        .split(/[\n,]/)
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== '');
+}
+function withoutPlaces(diagnostics, sources) {
+    const made = new Set(sources.flatMap(({ file, inline }) => (inline === true ? [file] : [])));
+    if (made.size === 0)
+        return [...diagnostics];
+    return diagnostics.map((one) => {
+        const related = one.related.filter(({ file }) => !made.has(file));
+        if (one.position === null || !made.has(one.position.file))
+            return { ...one, related };
+        return { ...one, position: null, length: 1, related };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withControls),
+/* harmony export */   b: () => (/* binding */ distinctControls)
+/* harmony export */ });
+/* harmony import */ var _values_parse_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2886);
+
+function withControls(policy, texts) {
+    const added = texts.flatMap((text) => {
+        const endpoint = (0,_values_parse_control_js__WEBPACK_IMPORTED_MODULE_0__/* .parseControl */ .R)(text, () => null);
+        return 'code' in endpoint ? [] : [{ ...endpoint, text, position: null }];
+    });
+    return { ...policy, controls: distinctControls([...policy.controls, ...added]) };
+}
+function distinctControls(controls) {
+    const byEndpoint = new Map();
+    for (const control of controls) {
+        const { pattern, port, protocol } = control;
+        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
+        const key = `${host} ${port}/${protocol}`;
+        if (!byEndpoint.has(key))
+            byEndpoint.set(key, control);
+    }
+    return [...byEndpoint.values()];
+}
+
+
+/***/ }),
+
+/***/ 3685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isProblem),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+function isProblem(value) {
+    return 'code' in value && 'message' in value;
+}
+function quoted(text) {
+    return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
 }
 
 
@@ -20378,6 +20896,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   fe: () => (/* binding */ serviceName)
 });
 
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./build/policy/services/aliases.js
 const TCP_ALIASES = `
 25 mail
@@ -26866,6 +27386,7 @@ const IANA_SERVICES = `
 ;// CONCATENATED MODULE: ./build/policy/services/service-names.js
 
 
+
 const tables = { tcp: null, udp: null };
 function aliasesOf(protocol) {
     tables[protocol] ??= readAliases(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES);
@@ -26928,11 +27449,7 @@ function indexOfPorts() {
         for (const protocol of ['tcp', 'udp']) {
             if (line[space - 1] !== 'b' && line[space - 1] !== protocol[0])
                 continue;
-            const known = index[protocol].get(name);
-            if (known === undefined)
-                index[protocol].set(name, [port]);
-            else
-                known.push(port);
+            (0,get_or_create/* getOrCreate */.I)(index[protocol], name, () => []).push(port);
         }
     }
     return index;
@@ -27028,11 +27545,10 @@ function ipv4Of({ family, value }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseControl),
-/* harmony export */   b: () => (/* binding */ distinctControls)
+/* harmony export */   R: () => (/* binding */ parseControl)
 /* harmony export */ });
 /* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6298);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3685);
 /* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5292);
 /* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4700);
 /* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7098);
@@ -27051,7 +27567,7 @@ function parseControl(text, suggest) {
     if (whole === '')
         return bad('A control is missing: the text is empty.', null);
     if (whole.length > LONGEST_TEXT)
-        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is too long to be a control.`, null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} is too long to be a control.`, null);
     const misspelt = otherSpelling(whole);
     if (misspelt !== null)
         return misspelt;
@@ -27060,7 +27576,7 @@ function parseControl(text, suggest) {
         return withoutPort(whole);
     const [, bracketed, bare = '', port = ''] = parts;
     if (bracketed !== undefined && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(bracketed)?.family !== 6) {
-        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}: only an IPv6 address stands in brackets.`, (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${bracketed}:${port}`));
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}: only an IPv6 address stands in brackets.`, (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${bracketed}:${port}`));
     }
     if (bracketed === undefined && bare.trim() === '')
         return missingHost(text);
@@ -27071,17 +27587,6 @@ function parseControl(text, suggest) {
         return severalAddresses(text);
     return endpoint(text, pattern, port, suggest);
 }
-function distinctControls(controls) {
-    const byEndpoint = new Map();
-    for (const control of controls) {
-        const { pattern, port, protocol } = control;
-        const host = pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}`;
-        const key = `${host} ${port}/${protocol}`;
-        if (!byEndpoint.has(key))
-            byEndpoint.set(key, control);
-    }
-    return [...byEndpoint.values()];
-}
 function endpoint(text, pattern, port, suggest) {
     if (port.trim() === '')
         return missingPort(text);
@@ -27090,10 +27595,10 @@ function endpoint(text, pattern, port, suggest) {
         return ports;
     const [range] = ports.ranges;
     if (range === undefined || ports.count > 1) {
-        return badPort(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has ${ports.count} ports, and a control has one.`, null);
+        return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has ${ports.count} ports, and a control has one.`, null);
     }
     if (ports.protocol === 'udp' && (0,_model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__/* .questionOfPort */ .$2)(range.first) === 'empty') {
-        const message = `${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
+        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
         return badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
     }
     return { pattern, port: range.first, protocol: ports.protocol };
@@ -27103,26 +27608,26 @@ function otherSpelling(whole) {
     if (url) {
         const [, scheme = '', host, explicit] = url;
         const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
-        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is a URL, and a control is HOST:PORT.`, host ? (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:${port}`)) : null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is a URL, and a control is HOST:PORT.`, host ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:${port}`)) : null);
     }
     const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
     if (words.length < 2)
         return null;
     const [host = '', port = ''] = words;
     if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
-        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is no control: one is HOST:PORT.`, (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${host.replace(':', '')}:${port}`));
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is no control: one is HOST:PORT.`, (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${host.replace(':', '')}:${port}`));
     }
-    return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is several controls in one text.`, `write a list: ${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`[${words.join(', ')}]`)}`);
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is several controls in one text.`, `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`[${words.join(', ')}]`)}`);
 }
 function withoutPort(whole) {
     if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
-        const message = `${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
+        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
         return bad(message, bracketsAdded(whole));
     }
     if (/^\[[^\]]*\]$/.test(whole))
         return missingPort(whole);
     if (/[:[\]]/.test(whole))
-        return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
     if (/^\d+$/.test(whole))
         return missingHost(whole);
     const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(whole);
@@ -27137,7 +27642,7 @@ function bracketsAdded(whole) {
         ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(address) && port !== '' ? [`[${address}]:${port}`] : []),
         ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(whole) ? [`[${whole}]:PORT`] : []),
     ];
-    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => (0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(text))).join(' or ');
+    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(text))).join(' or ');
 }
 function inYaml(control) {
     return control.startsWith('[') ? `"${control}"` : control;
@@ -27146,14 +27651,14 @@ function isSingle(host, pattern) {
     return pattern.kind === 'name' || (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(host.trim()) !== null;
 }
 function severalAddresses(text) {
-    return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} is a network or a range, and a control is one host.`, 'name one address of it');
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} is a network or a range, and a control is one host.`, 'name one address of it');
 }
 function missingHost(text) {
-    return bad(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no host, and a control is HOST:PORT.`, null);
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no host, and a control is HOST:PORT.`, null);
 }
 function missingPort(text) {
     const host = text.trim().replace(/:$/, '');
-    return badPort(`${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0,_yaml_syntax_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(inYaml(`${host}:443`))}`);
+    return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:443`))}`);
 }
 function bad(message, mend) {
     return { code: 'bad-host', message, mend };
@@ -27176,8 +27681,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/addresses/host-name.js
 var host_name = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./build/policy/yaml/syntax-tree.js
-var syntax_tree = __nccwpck_require__(6298);
+// EXTERNAL MODULE: ./build/policy/problem.js
+var problem = __nccwpck_require__(3685);
 ;// CONCATENATED MODULE: ./build/policy/values/ascii-name.js
 function asciiName(name) {
     if (/[\0-\x20/\\?#@:[\]%]/.test(name))
@@ -27200,20 +27705,22 @@ function parseHost(text) {
     if (host === '')
         return bad('A host is missing: the text is empty.', null);
     if (host.length > LONGEST_TEXT)
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
+        return bad(`${(0,problem/* quoted */.T)(text)} is longer than the 253 characters that a name may have.`, null);
     const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
     if (url) {
         const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-        const port = url[2] ? `, and the port as \`open: ${url[2]}\`` : '';
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is a URL, not a host.`, bare ? `write the host alone: \`${bare}\`${port}` : null);
+        const help = url[2]
+            ? `write the host alone: \`${bare}\`, and the port as \`open: ${url[2]}\``
+            : `write the host alone: \`${bare}\``;
+        return bad(`${(0,problem/* quoted */.T)(text)} is a URL, not a host.`, bare ? help : null);
     }
     const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
     if (bracketed)
         return withPort(text, bracketed[1] ?? '', bracketed[2]);
     if (host.includes('*'))
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
+        return bad(`${(0,problem/* quoted */.T)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
     if (host.includes('%'))
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has a zone, which means something on one machine alone.`, null);
+        return bad(`${(0,problem/* quoted */.T)(text)} has a zone, which means something on one machine alone.`, null);
     const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
     if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
         return parseRange(text, range[1] ?? '', range[2] ?? '');
@@ -27229,8 +27736,8 @@ function parseHost(text) {
 }
 function withPort(text, host, port) {
     if (port === undefined)
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)}: an address stands without brackets.`, (0,syntax_tree/* quoted */.TL)(host));
-    return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
+        return bad(`${(0,problem/* quoted */.T)(text)}: an address stands without brackets.`, (0,problem/* quoted */.T)(host));
+    return bad(`${(0,problem/* quoted */.T)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
 }
 function looksNumeric(host) {
     return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
@@ -27245,24 +27752,24 @@ function addressProblem(text, host) {
     const address = (0,ip_number/* parseAddress */.or)(host);
     if (address === null) {
         if (host.includes(':'))
-            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is no IPv6 address.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)} is no IPv6 address.`, null);
         const parts = host.split('.');
         const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
         if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
-            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has a leading zero, which some read as octal.`, (0,syntax_tree/* quoted */.TL)(plain));
+            return bad(`${(0,problem/* quoted */.T)(text)} has a leading zero, which some read as octal.`, (0,problem/* quoted */.T)(plain));
         }
-        const message = `${(0,syntax_tree/* quoted */.TL)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
+        const message = `${(0,problem/* quoted */.T)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
         return bad(message, null);
     }
     const inner = (0,ip_number/* ipv4Of */.dx)(address);
     if (inner !== null)
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is an IPv4 address written as an IPv6 one.`, (0,syntax_tree/* quoted */.TL)(inner));
+        return bad(`${(0,problem/* quoted */.T)(text)} is an IPv4 address written as an IPv6 one.`, (0,problem/* quoted */.T)(inner));
     return address;
 }
 function parseRange(text, low, high) {
     if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
-        const mend = (0,syntax_tree/* quoted */.TL)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is no range: both ends are written in full.`, mend);
+        const mend = (0,problem/* quoted */.T)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+        return bad(`${(0,problem/* quoted */.T)(text)} is no range: both ends are written in full.`, mend);
     }
     const first = addressProblem(low, low);
     if ('code' in first)
@@ -27271,21 +27778,21 @@ function parseRange(text, low, high) {
     if ('code' in last)
         return last;
     if (first.family !== last.family)
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} begins in one address family and ends in the other.`, null);
+        return bad(`${(0,problem/* quoted */.T)(text)} begins in one address family and ends in the other.`, null);
     if (first.value > last.value)
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} ends before it begins.`, (0,syntax_tree/* quoted */.TL)(`${high}-${low}`));
+        return bad(`${(0,problem/* quoted */.T)(text)} ends before it begins.`, (0,problem/* quoted */.T)(`${high}-${low}`));
     return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 function parseCidr(text, host) {
     const [base = '', prefix = '', ...rest] = host.split('/');
     if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+        return bad(`${(0,problem/* quoted */.T)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
     }
     const mapped = (0,ip_number/* parseAddress */.or)(base);
     const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
     if (inner !== null) {
-        const mend = Number(prefix) >= 96 ? (0,syntax_tree/* quoted */.TL)(`${inner}/${Number(prefix) - 96}`) : null;
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+        const mend = Number(prefix) >= 96 ? (0,problem/* quoted */.T)(`${inner}/${Number(prefix) - 96}`) : null;
+        return bad(`${(0,problem/* quoted */.T)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
     }
     const address = addressProblem(base, base);
     if ('code' in address)
@@ -27293,12 +27800,12 @@ function parseCidr(text, host) {
     const width = (0,ip_number/* widthOf */.qz)(address.family);
     const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
     if (!(bits <= width))
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)}: the prefix is a number from 0 to ${width}.`, null);
+        return bad(`${(0,problem/* quoted */.T)(text)}: the prefix is a number from 0 to ${width}.`, null);
     const size = 1n << BigInt(width - bits);
     const first = address.value - (address.value % size);
     if (first !== address.value) {
         const mend = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+        return bad(`${(0,problem/* quoted */.T)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
     }
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
@@ -27307,18 +27814,18 @@ function parseName(text, host) {
     if (/[^\0-\x7f]/.test(name)) {
         const ascii = asciiName(name);
         const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
-        const form = isHost ? `: ${(0,syntax_tree/* quoted */.TL)(ascii)}` : ', the one with `xn--`';
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has letters that DNS does not carry.`, `write its ASCII form${form}`);
+        const help = isHost ? `write its ASCII form: ${(0,problem/* quoted */.T)(ascii)}` : 'write its ASCII form, the one with `xn--`';
+        return bad(`${(0,problem/* quoted */.T)(text)} has letters that DNS does not carry.`, help);
     }
     if (name.length > 253)
-        return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is longer than the 253 characters that a name may have.`, null);
+        return bad(`${(0,problem/* quoted */.T)(text)} is longer than the 253 characters that a name may have.`, null);
     for (const label of name.split('.')) {
         if (label === '')
-            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} has an empty label: two dots, or one at the beginning.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)} has an empty label: two dots, or one at the beginning.`, null);
         if (label.length > 63)
-            return bad(`${(0,syntax_tree/* quoted */.TL)(text)}: ${(0,syntax_tree/* quoted */.TL)(label)} is longer than the 63 characters of a label.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(label)} is longer than the 63 characters of a label.`, null);
         if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
-            return bad(`${(0,syntax_tree/* quoted */.TL)(text)} is no host name.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)} is no host name.`, null);
     }
     return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
@@ -27342,6 +27849,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var port_ranges = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./build/model/udp-services.js
 var udp_services = __nccwpck_require__(315);
+// EXTERNAL MODULE: ./build/policy/problem.js
+var problem = __nccwpck_require__(3685);
 ;// CONCATENATED MODULE: ./build/policy/services/ranking.js
 const TOP_100 = `
 21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
@@ -27420,8 +27929,6 @@ function rankedPorts(name) {
 
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
 var service_names = __nccwpck_require__(5773);
-// EXTERNAL MODULE: ./build/policy/yaml/syntax-tree.js
-var syntax_tree = __nccwpck_require__(6298);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-ports.js
 
 
@@ -27441,19 +27948,19 @@ function parsePorts(text, suggest) {
     if (whole === '')
         return badPort('A port is missing: the text is empty.', null);
     if (whole.length > LONGEST_TEXT)
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is too long to be a port.`, null);
+        return badPort(`${(0,problem/* quoted */.T)(text)} is too long to be a port.`, null);
     if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
         const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is several ports in one text.`, `write a list: ${(0,syntax_tree/* quoted */.TL)(`[${parts.join(', ')}]`)}`);
+        return badPort(`${(0,problem/* quoted */.T)(text)} is several ports in one text.`, `write a list: ${(0,problem/* quoted */.T)(`[${parts.join(', ')}]`)}`);
     }
     const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
     if (reversed)
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} names the protocol first.`, (0,syntax_tree/* quoted */.TL)(`${reversed[2]}/${reversed[1]}`));
+        return badPort(`${(0,problem/* quoted */.T)(text)} names the protocol first.`, (0,problem/* quoted */.T)(`${reversed[2]}/${reversed[1]}`));
     const slash = whole.lastIndexOf('/');
     const body = slash === -1 ? whole : whole.slice(0, slash).trim();
     const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
     if (protocol !== 'tcp' && protocol !== 'udp') {
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)}: ${(0,syntax_tree/* quoted */.TL)(protocol)} is no protocol that can be probed.`, `${(0,syntax_tree/* quoted */.TL)(body)} or ${(0,syntax_tree/* quoted */.TL)(`${body}/udp`)}`);
+        return badPort(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(protocol)} is no protocol that can be probed.`, `${(0,problem/* quoted */.T)(body)} or ${(0,problem/* quoted */.T)(`${body}/udp`)}`);
     }
     return parseBody(body, protocol, text, suggest);
 }
@@ -27466,7 +27973,7 @@ function parseBody(body, protocol, text, suggest) {
     if (body === 'known') {
         if (protocol === 'udp')
             return knownUdp();
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)}: the ports with a question of their own are ports of UDP.`, (0,syntax_tree/* quoted */.TL)('known/udp'));
+        return badPort(`${(0,problem/* quoted */.T)(text)}: the ports with a question of their own are ports of UDP.`, (0,problem/* quoted */.T)('known/udp'));
     }
     if (/^\d+$/.test(body)) {
         const port = parseNumber(body, text, protocol);
@@ -27476,34 +27983,34 @@ function parseBody(body, protocol, text, suggest) {
     if (range && body !== '-')
         return parseRange(range, protocol, text);
     if (body === '*' || body === 'any')
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is no port.`, suffixed('all', protocol));
+        return badPort(`${(0,problem/* quoted */.T)(text)} is no port.`, suffixed('all', protocol));
     if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is no port: a port is a whole number from 1 to 65535.`, null);
+        return badPort(`${(0,problem/* quoted */.T)(text)} is no port: a port is a whole number from 1 to 65535.`, null);
     }
     return parseService(body, protocol, text, suggest);
 }
 function parseRanked(body, protocol, text) {
     const ranges = rankedPorts(body);
     if (ranges === null)
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is no set of ports.`, RANKED_SETS.map(syntax_tree/* quoted */.TL).join(' or '));
+        return badPort(`${(0,problem/* quoted */.T)(text)} is no set of ports.`, RANKED_SETS.map(problem/* quoted */.T).join(' or '));
     if (protocol === 'udp')
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)}: the ranking is one of TCP ports.`, (0,syntax_tree/* quoted */.TL)('known/udp'));
+        return badPort(`${(0,problem/* quoted */.T)(text)}: the ranking is one of TCP ports.`, (0,problem/* quoted */.T)('known/udp'));
     return { protocol, ranges, count: (0,port_ranges/* countPorts */.Ws)(ranges) };
 }
 function parseNumber(digits, text, protocol) {
     const port = Number(digits);
     if (port === 0 || port > LAST_PORT) {
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} is out of range: a port is a number from 1 to 65535.`, null);
+        return badPort(`${(0,problem/* quoted */.T)(text)} is out of range: a port is a number from 1 to 65535.`, null);
     }
     if (digits.startsWith('0'))
-        return badPort(`${(0,syntax_tree/* quoted */.TL)(text)} has a leading zero.`, suffixed(String(port), protocol));
+        return badPort(`${(0,problem/* quoted */.T)(text)} has a leading zero.`, suffixed(String(port), protocol));
     return port;
 }
 function parseRange(match, protocol, text) {
     const [, low = '', sign, high = ''] = match;
     if (low === '' || high === '' || sign !== '-') {
         const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-        return { code: 'bad-range', message: `${(0,syntax_tree/* quoted */.TL)(text)} is no range: one is written FIRST-LAST.`, mend };
+        return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is no range: one is written FIRST-LAST.`, mend };
     }
     const first = parseNumber(low, text, protocol);
     if (typeof first !== 'number')
@@ -27514,25 +28021,25 @@ function parseRange(match, protocol, text) {
     if (first <= last)
         return portSet(protocol, first, last);
     const mend = suffixed(`${last}-${first}`, protocol);
-    return { code: 'bad-range', message: `${(0,syntax_tree/* quoted */.TL)(text)} ends before it begins.`, mend };
+    return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} ends before it begins.`, mend };
 }
 function parseService(name, protocol, text, suggest) {
     const port = (0,service_names/* portOf */.HM)(name, protocol);
     if (typeof port === 'number')
         return portSet(protocol, port, port);
     if (port !== null) {
-        const message = `${(0,syntax_tree/* quoted */.TL)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
+        const message = `${(0,problem/* quoted */.T)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
         return { code: 'bad-service', message, mend: 'write the number that is meant' };
     }
     const other = protocol === 'tcp' ? 'udp' : 'tcp';
     if ((0,service_names/* portOf */.HM)(name, other) !== null) {
-        const message = `${(0,syntax_tree/* quoted */.TL)(name)} is a service of ${other.toUpperCase()} alone.`;
+        const message = `${(0,problem/* quoted */.T)(name)} is a service of ${other.toUpperCase()} alone.`;
         return { code: 'bad-service', message, mend: suffixed(name, other) };
     }
     const meant = suggest(name, protocol);
     return {
         code: 'bad-service',
-        message: `${(0,syntax_tree/* quoted */.TL)(text)} is no port and no service that is known.`,
+        message: `${(0,problem/* quoted */.T)(text)} is no port and no service that is known.`,
         mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
     };
 }
@@ -27552,7 +28059,7 @@ function knownUdp() {
     return { protocol: 'udp', ranges, count: ports.length };
 }
 function suffixed(body, protocol) {
-    return (0,syntax_tree/* quoted */.TL)(protocol === 'tcp' ? body : `${body}/udp`);
+    return (0,problem/* quoted */.T)(protocol === 'tcp' ? body : `${body}/udp`);
 }
 function badPort(message, mend) {
     return { code: 'bad-port', message, mend };
@@ -27561,94 +28068,13 @@ function badPort(message, mend) {
 
 /***/ }),
 
-/***/ 391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withoutPlaces)
-/* harmony export */ });
-function withoutPlaces(diagnostics, sources) {
-    const made = new Set(sources.flatMap(({ file, inline }) => (inline === true ? [file] : [])));
-    if (made.size === 0)
-        return [...diagnostics];
-    return diagnostics.map((one) => {
-        const related = one.related.filter(({ file }) => !made.has(file));
-        if (one.position === null || !made.has(one.position.file))
-            return { ...one, related };
-        return { ...one, position: null, length: 1, related };
-    });
-}
-
-
-/***/ }),
-
-/***/ 6298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.kind === 'list')
-            node = node.items[Number(step)];
-        else if (node?.kind === 'map')
-            node = node.pairs.get(String(step))?.value;
-        else
-            return null;
-    }
-    return node ?? null;
-}
-function childOf(map, key) {
-    return map.pairs.get(key)?.value ?? null;
-}
-function toPlain(root) {
-    const done = new Map();
-    const convert = (node) => {
-        if (node.kind === 'scalar')
-            return node.value;
-        const known = done.get(node);
-        if (known !== undefined)
-            return known;
-        let plain;
-        if (node.kind === 'list')
-            plain = node.items.map(convert);
-        else {
-            const map = Object.create(null);
-            for (const [key, { value }] of node.pairs)
-                map[key] = convert(value);
-            plain = map;
-        }
-        done.set(node, plain);
-        return plain;
-    };
-    return convert(root);
-}
-function quoted(text) {
-    return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
-}
-function kindOf(node) {
-    if (node.kind !== 'scalar')
-        return node.kind === 'list' ? 'a list' : 'a map';
-    if (node.value === null)
-        return 'empty';
-    return quoted(node.text);
-}
-
-
-/***/ }),
-
-/***/ 9042:
+/***/ 1135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ blindMachineWarning),
   c: () => (/* binding */ localNetwork)
 });
 
@@ -27656,6 +28082,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/model/addresses/private-network.js
 var private_network = __nccwpck_require__(1598);
 // EXTERNAL MODULE: external "node:fs"
@@ -27663,6 +28091,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/model/addresses/address-bits.js
 var address_bits = __nccwpck_require__(9639);
 ;// CONCATENATED MODULE: ./build/probe/machine/route-table.js
+
 
 const RTF_UP = 0x0001;
 const RTF_GATEWAY = 0x0002;
@@ -27675,8 +28104,7 @@ function readTables(ipv4, ipv6, littleEndian) {
     const byLength = { 4: new Map(), 6: new Map() };
     for (const entry of entries) {
         const { family, length, bits } = entry;
-        const ofLength = byLength[family].get(length) ?? new Map();
-        byLength[family].set(length, ofLength);
+        const ofLength = (0,get_or_create/* getOrCreate */.I)(byLength[family], length, () => new Map());
         const before = ofLength.get(bits);
         if (before === undefined || entry.metric < before.metric)
             ofLength.set(bits, entry);
@@ -27765,17 +28193,14 @@ function bytesOf(hex) {
 
 
 
+
 const MOST_BYTES = 1024 * 1024;
 function openKernelRoutes() {
     const files = new Map();
     let buffer = Buffer.alloc(0);
     let last = null;
     const text = (path) => {
-        let file = files.get(path);
-        if (file === undefined) {
-            file = openOrNull(path);
-            files.set(path, file);
-        }
+        const file = (0,get_or_create/* getOrCreate */.I)(files, path, () => openOrNull(path));
         if (file === null)
             return null;
         if (buffer.length === 0)
@@ -27821,9 +28246,34 @@ function openOrNull(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/machine/link-edges.js
+function linkEdges(interfaces) {
+    const edges = new Map();
+    for (const { cidr, internal, family } of Object.values(interfaces).flatMap((list) => list ?? [])) {
+        const [address, length] = cidr?.split('/') ?? [];
+        const bits = Number(length);
+        if (internal || family !== 'IPv4' || address === undefined || !Number.isInteger(bits) || bits > 30)
+            continue;
+        const size = 2 ** (32 - bits);
+        const value = address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
+        const first = value - (value % size);
+        const last = first + size - 1;
+        const network = `${link_edges_text(first)}/${bits}`;
+        const hosts = { network, firstHost: link_edges_text(first + 1), lastHost: link_edges_text(last - 1) };
+        edges.set(link_edges_text(first), { kind: 'network', ...hosts });
+        edges.set(link_edges_text(last), { kind: 'broadcast', ...hosts });
+    }
+    return edges;
+}
+function link_edges_text(value) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+}
+
 // EXTERNAL MODULE: ./build/probe/machine/ways.js
 var ways = __nccwpck_require__(1854);
 ;// CONCATENATED MODULE: ./build/probe/machine/local-network.js
+
+
 
 
 
@@ -27875,6 +28325,7 @@ function localNetwork(list = external_node_os_.networkInterfaces, kernel = openK
             table = kernel.read();
             return digestOf(known, table) !== before;
         },
+        linkEdges: () => linkEdges(interfaces().listed),
         get blindness() {
             return known?.failure ?? null;
         },
@@ -27892,12 +28343,11 @@ function readInterfaces(list) {
         found = list();
     }
     catch (error) {
-        return { self, byDevice, links, loopback, families, failure: error.message };
+        return { self, listed: {}, byDevice, links, loopback, families, failure: error.message };
     }
     for (const [label, infos = []] of Object.entries(found)) {
         const device = label.split(':')[0];
-        const own = byDevice.get(device) ?? new Set();
-        byDevice.set(device, own);
+        const own = (0,get_or_create/* getOrCreate */.I)(byDevice, device, () => new Set());
         for (const { address, cidr, internal, family } of infos) {
             self.add(address);
             own.add(address);
@@ -27912,7 +28362,7 @@ function readInterfaces(list) {
                 links.addSubnet(address, prefix, family === 'IPv4' ? 'ipv4' : 'ipv6');
         }
     }
-    return { self, byDevice, links, loopback, families, failure: null };
+    return { self, listed: found, byDevice, links, loopback, families, failure: null };
 }
 function startOf(address, octets) {
     return octets === 4 ? address : `${address.split('.').slice(0, octets).join('.')}.`;
@@ -27930,6 +28380,11 @@ function isOwn({ self, loopback, failure }, address) {
 }
 function isWithin({ links }, address) {
     return links.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+}
+function blindMachineWarning(reason) {
+    return (`This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. ` +
+        'The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, ' +
+        'as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.');
 }
 
 
@@ -27972,7 +28427,8 @@ const BY_ADDRESS_ALONE = { routes: null, isOnOwnSubnet: () => false, has: () => 
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ kindOfErrno)
+/* harmony export */   K: () => (/* binding */ kindOfErrno),
+/* harmony export */   T: () => (/* binding */ synsWithin)
 /* harmony export */ });
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 function kindOfErrno(errno, atOnce) {
@@ -28000,6 +28456,27 @@ const UNREACHABLE = new Set([
     'ENONET',
     'EOPNOTSUPP',
 ]);
+function synsWithin(milliseconds) {
+    return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isOdd),
+/* harmony export */   g: () => (/* binding */ flowOf)
+/* harmony export */ });
+const ORDER = [0, 3, 2, 1];
+function flowOf(n) {
+    return ORDER[n & 3];
+}
+function isOdd(flow) {
+    return (flow & 1) === 1;
+}
 
 
 /***/ }),
@@ -28008,23 +28485,16 @@ const UNREACHABLE = new Set([
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ isOdd),
-/* harmony export */   Wr: () => (/* binding */ ownSourcePorts),
-/* harmony export */   gB: () => (/* binding */ flowOf)
+/* harmony export */   W: () => (/* binding */ ownSourcePorts)
 /* harmony export */ });
 /* unused harmony export SourcePorts */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _record_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6456);
 
-const ORDER = [0, 3, 2, 1];
+
 const DYNAMIC = { first: 49_152, last: 65_535 };
 const FEW_PORTS = 64;
-function flowOf(n) {
-    return ORDER[n & 3];
-}
-function isOdd(flow) {
-    return (flow & 1) === 1;
-}
 class SourcePorts {
     #range;
     #reserved;
@@ -28039,7 +28509,7 @@ class SourcePorts {
         this.#middle = (range.last >> highest) << highest;
     }
     next() {
-        return flowOf(this.#next++);
+        return (0,_record_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .flowOf */ .g)(this.#next++);
     }
     draw(flow) {
         const { first, last } = this.#range;
@@ -28184,7 +28654,8 @@ function markdownLink(text, url) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */   F: () => (/* binding */ terminal),
+/* harmony export */   _: () => (/* binding */ terminalProse)
 /* harmony export */ });
 const UNSEEN = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -28201,419 +28672,8 @@ function visibleEscape(character) {
 function terminal(text) {
     return text.replace(UNSEEN, visibleEscape);
 }
-
-
-/***/ }),
-
-/***/ 912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
-var verdict_groups = __nccwpck_require__(7328);
-// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
-var fit_sections = __nccwpck_require__(5849);
-// EXTERNAL MODULE: ./build/report/sections/report-heading.js
-var report_heading = __nccwpck_require__(6158);
-// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
-var verdict_tables = __nccwpck_require__(6538);
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
-var markdown_cells = __nccwpck_require__(970);
-// EXTERNAL MODULE: ./build/report/text/drift-words.js
-var drift_words = __nccwpck_require__(1463);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __nccwpck_require__(6207);
-;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
-
-
-
-
-
-function driftSection(drift, options) {
-    const since = (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,drift_words/* sinceText */.I)(drift)), drift.baseline.url);
-    const table = driftTable(drift, options);
-    return { ...table, head: `### Since ${since}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}\n\n${table.head}` };
-}
-function driftTable(drift, options) {
-    const missing = (0,drift_words/* notComparedText */.GK)(drift);
-    const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
-    if (drift.changes.length === 0)
-        return (0,fit_sections/* fixedSection */.Y)(note);
-    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
-    return {
-        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Was', 'Is now', 'What changed']),
-        rows: drift.changes.map((change) => row(change, many, options)),
-        tail: `\n${note}`,
-        leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
-    };
-}
-function row(change, many, options) {
-    const { kind, severity, before, after, rule, explanation, vantage } = change;
-    const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
-    const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
-    const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
-    return (0,markdown_cells/* tableRow */.jD)([
-        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${drift_words/* KIND_WORDS */.Pv[kind].replace(' ', '&nbsp;')}`,
-        `${(0,markdown_cells/* hostCell */.tj)(change)}${from}`,
-        ports,
-        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(before)),
-        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(after)),
-        `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/report/rows/exposure.js
-var exposure = __nccwpck_require__(3581);
-;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
-
-
-
-const TITLES = {
-    open: 'Open',
-    closed: 'Closed',
-    filtered: 'Filtered',
-    'open|filtered': 'Silent (open or filtered)',
-    unknown: 'Unknown',
-};
-function exposureSection(report, options) {
-    const silence = report.totals.openOrFiltered > 0;
-    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
-    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
-        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
-        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
-        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* hostCell */.tj)(exposure), ...known]);
-    });
-    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
-    return (0,markdown_cells/* folded */.TM)('Exposure by host', { head, rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
-}
-
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __nccwpck_require__(5607);
-// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
-var cell_kinds = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
-var exposure_matrix = __nccwpck_require__(1257);
-// EXTERNAL MODULE: ./build/report/text/clip.js
-var clip = __nccwpck_require__(4);
-;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
-
-
-
-
-
-
-
-const ROOM = { columns: 14, cells: 60_000 };
-const OPEN_ROWS = 16;
-const SIGNS = {
-    exposed: '❌',
-    amiss: '❗',
-    unsure: '❔',
-    waived: '🔕',
-    open: '✅',
-    observed: '👁️',
-    silent: '\\~',
-    filtered: '–',
-    closed: '○',
-};
-function columnTitle({ port, protocol, service }) {
-    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(service, 14))}`;
-    return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}${name}`;
-}
-function hostCell({ host, address, vantage }) {
-    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
-    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
-}
-function rowOf(row, { columns, hasOthers }) {
-    const { cells, others, note } = row;
-    const asked = columns.map((_, index) => {
-        const kind = cells[index] ?? null;
-        return kind === null ? '' : SIGNS[kind];
-    });
-    const rest = note === ''
-        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
-        : (0,markdown/* markdown */.wD)(note);
-    return (0,markdown_cells/* tableRow */.jD)([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
-}
-function legend(kinds) {
-    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
-}
-function matrixSection(report, options) {
-    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    if (whole.columns.length === 0 && !whole.hasOthers)
-        return null;
-    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
-    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
-    const folded = rows.length + leftOutRows > OPEN_ROWS;
-    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
-    const rule = ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])];
-    const table = (0,markdown_cells/* tableHead */.PP)(titles, rule);
-    const title = `Exposure of hosts by the ports that matter (${(0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
-    const crowded = crowdedOut === 0
-        ? ''
-        : `${(0,numbers_and_lists/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
-    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
-    return {
-        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
-        rows: rows.map((row) => rowOf(row, matrix)),
-        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
-        leftOut: (count) => note(count),
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/text/methodology.js
-var methodology = __nccwpck_require__(1971);
-;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
-
-
-
-
-
-function udp(report) {
-    const text = (0,methodology/* udpText */.jO)(report);
-    return text === null ? [] : [`**UDP:** ${text}`];
-}
-function controls(report) {
-    if (report.controls.length === 0)
-        return [`**Controls:** ${methodology/* NO_CONTROLS */.vr}`];
-    return listed('Controls', (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown_cells/* nameCode */.Fl)(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
-}
-function run({ run: { repository, commit, url, actor } }) {
-    const known = [
-        ...(repository === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(repository)]),
-        ...(commit === null ? [] : [`commit ${(0,markdown_cells/* nameCode */.Fl)(commit)}`]),
-        ...(actor === null ? [] : [`started by ${(0,markdown_cells/* nameCode */.Fl)(actor)}`]),
-        ...(url === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(url)]),
-    ];
-    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return [];
-    return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
-}
-function methodologySection(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
-    const facts = [
-        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
-        ...listed('Scope', report.scope.map((target) => (0,markdown_cells/* nameCode */.Fl)(target))),
-        ...controls(report),
-        `**Evidence:** ${(0,methodology/* evidenceTexts */.oJ)(report)
-            .map((text) => `\n  - ${text}`)
-            .join('')}`,
-        `**Attempts:** ${(0,methodology/* attemptsText */.MV)(report)}`,
-        ...udp(report),
-        `**Pace:** ${(0,methodology/* paceText */.jN)(report)}`,
-        `**Order of the ports:** from seed ${report.seed}`,
-        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$)(report.tool.version, 300))}`,
-        ...listed('Policy', policies),
-        ...run(report),
-    ];
-    const list = facts.map((fact) => `- ${fact}\n`).join('');
-    const meaning = methodology/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
-}
-
-// EXTERNAL MODULE: ./build/report/text/wait-text.js
-var wait_text = __nccwpck_require__(4547);
-;// CONCATENATED MODULE: ./build/report/markdown/wait-section.js
-
-
-
-const MOST_FLAPPED = 20;
-function waitLine(wait) {
-    return `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}\n\n`;
-}
-function flappedSection({ flapped }, options) {
-    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
-    const rest = flapped.length - MOST_FLAPPED;
-    return {
-        head: '⏱️ What held in one round and not in a later one:\n\n',
-        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${(0,markdown_cells/* prose */.CS)((0,wait_text/* flappedText */.Y)(one))}\n`),
-        tail: `${rest > 0 ? note(rest) : ''}\n`,
-        leftOut: note,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/summary.js
-
-
-
-
-
-
-
-
-
-function summary(report, options) {
-    const violations = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation');
-    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive');
-    const waived = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived');
-    const matrix = matrixSection(report, options);
-    const sections = [
-        (0,fit_sections/* fixedSection */.Y)((0,report_heading/* heading */.R)(report, options.policyUrl, 'with times')),
-        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Y)(waitLine(report.wait))]),
-        ...(violations.length === 0 ? [] : [(0,verdict_tables/* violationsSection */.Mx)(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [(0,verdict_tables/* warningsSection */.xd)(report.warnings, options)]),
-        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
-        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
-        ...(matrix === null ? [] : [matrix]),
-        ...(inconclusive.length === 0 ? [] : [(0,verdict_tables/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
-        ...(waived.length === 0 ? [] : [(0,verdict_tables/* waivedSection */.c_)(waived, options)]),
-        exposureSection(report, options),
-        (0,fit_sections/* fixedSection */.Y)(methodologySection(report)),
-    ];
-    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
-}
-
-
-/***/ }),
-
-/***/ 2992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JL: () => (/* binding */ REPORT_FILES),
-  BO: () => (/* binding */ REPORT_HTML),
-  oA: () => (/* binding */ REPORT_JSON),
-  mi: () => (/* binding */ REPORT_JUNIT),
-  Td: () => (/* binding */ REPORT_SARIF),
-  IU: () => (/* binding */ reportFiles)
-});
-
-;// CONCATENATED MODULE: ./build/report/json/ordered-drift.js
-function orderedDrift(drift) {
-    const { startedAt, vantage, commit, url } = drift.baseline;
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-    return {
-        baseline: { startedAt, vantage, commit, url },
-        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-        notCompared: drift.notCompared,
-        changes: drift.changes.map((change) => {
-            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
-            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
-            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
-        }),
-    };
-}
-function orderedSide(side) {
-    return side === null ? null : { state: side.state, verdict: side.verdict };
-}
-
-;// CONCATENATED MODULE: ./build/report/json/report-json.js
-
-function ordered(verdict) {
-    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
-    const { explanation, advice, attempts, rttMs, waiver } = verdict;
-    const place = { host, address, vantage, protocol, ports, count, service };
-    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
-}
-function orderedRule({ file, line, column }) {
-    return { file, line, column };
-}
-function orderedWaiver(waiver) {
-    if (waiver === null)
-        return null;
-    const { until, reason, owner, file, line, column } = waiver;
-    return { until, reason, owner, file, line, column };
-}
-function orderedWait(wait) {
-    if (wait === null)
-        return null;
-    const { limitMs, tookMs, rounds, held, stopped } = wait;
-    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
-        return { host, address, protocol, ports, count, times };
-    });
-    return { limitMs, tookMs, rounds, held, stopped, flapped };
-}
-function orderedHead(report) {
-    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
-    const { repository, commit, url, actor } = report.run;
-    const { rate, perHost, inFlight } = report.limits;
-    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
-    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
-    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
-    return {
-        schemaVersion: report.schemaVersion,
-        tool: { name: report.tool.name, version: report.tool.version },
-        startedAt,
-        finishedAt,
-        durationMs,
-        seed,
-        vantage,
-        shard,
-        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
-        run: { repository, commit, url, actor },
-        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
-        scope,
-        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-        limits: { rate, perHost, inFlight },
-        warnings,
-        wait: orderedWait(report.wait),
-        result,
-        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        drift: report.drift && orderedDrift(report.drift),
-        verdicts: [],
-    };
-}
-const NO_VERDICTS = '"verdicts": []';
-const PIECE = 256;
-function* reportJsonPieces(report) {
-    const head = JSON.stringify(orderedHead(report), null, 2);
-    if (report.verdicts.length === 0) {
-        yield `${head}\n`;
-        return;
-    }
-    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
-    yield head.slice(0, at);
-    for (let first = 0; first < report.verdicts.length; first += PIECE) {
-        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
-        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
-        yield first === 0 ? text : `,${text}`;
-    }
-    yield `\n  ${head.slice(at)}\n`;
-}
-function reportJson(report) {
-    return [...reportJsonPieces(report)].join('');
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/summary.js + 5 modules
-var summary = __nccwpck_require__(912);
-// EXTERNAL MODULE: ./build/report/sections/size-limits.js
-var size_limits = __nccwpck_require__(6987);
-;// CONCATENATED MODULE: ./build/report/report-files.js
-
-
-
-const REPORT_JSON = 'report.json';
-const REPORT_SARIF = 'report.sarif';
-const REPORT_JUNIT = 'report.junit.xml';
-const REPORT_HTML = 'report.html';
-const SUMMARY = 'summary.md';
-const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
-async function* reportFiles(report, policyUrl) {
-    yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
-    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-    yield { name: SUMMARY, pieces: once(() => (0,summary/* summary */.z)(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
-    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 5937))).verdictsSarifPieces(report) };
-    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8682))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4603))).htmlReporter();
-    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
-}
-function* once(text) {
-    yield text();
+function terminalProse(text) {
+    return terminal(text.replace(/\s+/g, ' ').trim());
 }
 
 
@@ -28647,12 +28707,14 @@ function ipv4Number(address) {
 /* harmony export */   D: () => (/* binding */ exposures),
 /* harmony export */   k: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
 /* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
 /* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3141);
-/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4271);
+/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3141);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4271);
+
 
 
 
@@ -28675,13 +28737,10 @@ function* gather(report) {
         }
         found.note = '';
         const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
-        const ofState = found.ranges.get(shown) ?? new Map();
-        found.ranges.set(shown, ofState);
-        const ofProtocol = ofState.get(protocol) ?? [];
-        ofState.set(protocol, ofProtocol);
-        ofProtocol.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports));
+        const ofState = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(found.ranges, shown, () => new Map());
+        (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(ofState, protocol, () => []).push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(ports));
         if (service !== null && state === 'open')
-            found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
+            found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
     }
     if (found !== null)
         yield found;
@@ -28696,11 +28755,11 @@ function noteOf({ cause, address }) {
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
+        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
         const suffix = (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(protocol);
-        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
             parts.push((0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
             continue;
         }
@@ -28708,7 +28767,7 @@ function portsOf({ ranges, services }, state, most) {
             for (let port = first; port <= last; port++) {
                 const service = services.get(`${protocol} ${port}`);
                 const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
+                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
             }
         }
     }
@@ -28735,13 +28794,13 @@ function exposures(report, most) {
         if (note === null)
             continue;
         const last = found.at(-1);
-        if (last !== undefined && (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
+        if (last !== undefined && (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
             last.last = address;
         else
             found.push({ host, address, last: address, ports, note });
     }
     return found
-        .sort((a, b) => (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareAddresses */ .Qb)(a.address, b.address))
+        .sort((a, b) => (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_6__/* .compareAddresses */ .Qb)(a.address, b.address))
         .map(({ host, address, last, ports, note }) => {
         if (last === address)
             return { host, address, ports, note };
@@ -28761,7 +28820,7 @@ function sameTexts(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Gi: () => (/* binding */ graver),
+/* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   fj: () => (/* binding */ CELL_KINDS),
 /* harmony export */   jK: () => (/* binding */ CELL_WORDS)
 /* harmony export */ });
@@ -28800,7 +28859,7 @@ function cellKind({ verdict, state }) {
         return 'silent';
     return state === 'filtered' || state === 'closed' ? state : 'unsure';
 }
-function graver(a, b) {
+function moreSevere(a, b) {
     return b === undefined || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 }
 
@@ -28816,6 +28875,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ exposureMatrix)
 });
 
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./build/model/words.js
@@ -28833,6 +28894,7 @@ var most_severe_first = __nccwpck_require__(4271);
 // EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
 var cell_kinds = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./build/report/rows/matrix/matrix-columns.js
+
 
 
 const LONGEST_NAMED = 32;
@@ -28859,14 +28921,10 @@ function matrixColumns(verdicts, most) {
                 continue;
             for (let port = first; port <= last; port++) {
                 const key = port * words/* PROTOCOLS */.yv.length + words/* PROTOCOLS */.yv.indexOf(protocol);
-                const known = candidates.get(key);
-                if (known === undefined)
-                    candidates.set(key, { protocol, port, service, rank, hosts: 1 });
-                else {
-                    known.rank = Math.min(known.rank, rank);
-                    known.service ??= service;
-                    known.hosts += 1;
-                }
+                const known = (0,get_or_create/* getOrCreate */.I)(candidates, key, () => ({ protocol, port, service, rank, hosts: 0 }));
+                known.rank = Math.min(known.rank, rank);
+                known.service ??= service;
+                known.hosts += 1;
             }
         }
     }
@@ -28879,6 +28937,7 @@ function matrixColumns(verdicts, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/rows/matrix/exposure-matrix.js
+
 
 
 
@@ -28901,7 +28960,7 @@ function place(row, verdict, protocol, index) {
         for (const [port, column] of index[protocol]) {
             if (port < first || port > last)
                 continue;
-            row.cells.set(column, (0,cell_kinds/* graver */.Gi)(kind, row.cells.get(column)));
+            row.cells.set(column, (0,cell_kinds/* moreSevere */._q)(kind, row.cells.get(column)));
             if (port > from)
                 rest.push({ first: from, last: port - 1 });
             from = port + 1;
@@ -28911,10 +28970,8 @@ function place(row, verdict, protocol, index) {
     }
     if (rest.length === 0)
         return;
-    const ofKind = row.others.get(kind) ?? new Map();
-    row.others.set(kind, ofKind);
-    const ranges = ofKind.get(protocol) ?? [];
-    ofKind.set(protocol, ranges);
+    const ofKind = (0,get_or_create/* getOrCreate */.I)(row.others, kind, () => new Map());
+    const ranges = (0,get_or_create/* getOrCreate */.I)(ofKind, protocol, () => []);
     for (const range of rest)
         ranges.push(range);
 }
@@ -28969,9 +29026,9 @@ function rowsOf(report, columns) {
             continue;
         }
         const row = {
-            host: (0,clip/* shown */.S)(one.host),
-            address: one.address === null || one.address === one.host ? null : (0,clip/* shown */.S)(one.address, 100),
-            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,clip/* shown */.S)(one.vantage),
+            host: (0,clip/* shown */.SP)(one.host),
+            address: one.address === null || one.address === one.host ? null : (0,clip/* shown */.SP)(one.address, 100),
+            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,clip/* shown */.SP)(one.vantage),
             cells,
             others,
             note,
@@ -28981,13 +29038,13 @@ function rowsOf(report, columns) {
     }
     return runs
         .sort(inOrder)
-        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,clip/* shown */.S)(`${first.host}-${last}`), isRun: true });
+        .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,clip/* shown */.SP)(`${first.host}-${last}`), isRun: true });
 }
 function exposureMatrix(report, room) {
     const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
     const all = rowsOf(report, columns);
     const most = Math.floor(room.cells / (columns.length + 2));
-    const rows = all.length <= most ? all : gravest(all, most);
+    const rows = all.length <= most ? all : mostSevere(all, most);
     const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
     return {
         columns,
@@ -28998,15 +29055,15 @@ function exposureMatrix(report, room) {
         kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
     };
 }
-function gravity({ cells, others, note }) {
+function severityRank({ cells, others, note }) {
     let least = note === '' ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf('unsure');
     for (const kind of [...cells, ...others.map((other) => other.kind)])
         if (kind !== null)
             least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
     return least;
 }
-function gravest(rows, most) {
-    const ranked = rows.map((row, index) => ({ row, index, rank: gravity(row) }));
+function mostSevere(rows, most) {
+    const ranked = rows.map((row, index) => ({ row, index, rank: severityRank(row) }));
     const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
     return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
 }
@@ -29073,10 +29130,10 @@ function mostSevereFirst(verdicts) {
 /* harmony export */   M4: () => (/* binding */ firstPort),
 /* harmony export */   bU: () => (/* binding */ groupExplanation)
 /* harmony export */ });
-/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
-/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
-/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
 /* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4271);
 
 
@@ -29084,7 +29141,7 @@ function mostSevereFirst(verdicts) {
 
 
 function textKey({ explanation, advice, ports }) {
-    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithoutOwn */ .ad)(`${explanation}\n${advice}`, ports);
+    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textWithoutOwn */ .ad)(`${explanation}\n${advice}`, ports);
 }
 function key(verdict) {
     const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
@@ -29127,18 +29184,18 @@ function verdictGroups(verdicts, kind) {
 function groupPorts({ verdict, ports, count }) {
     if (ports.length === 0)
         return 'any';
-    return `${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .portsText */ .WS)(ports, 20, (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(verdict.protocol))}${count === 1 ? (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSuffix */ .lU)(verdict.service) : ''}`;
+    return `${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(ports, 20, (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(verdict.protocol))}${count === 1 ? (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSuffix */ .lU)(verdict.service) : ''}`;
 }
 function groupExplanation({ verdict, sameTexts }) {
-    if (sameTexts || (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .isSaidOfPort */ .YK)(verdict.explanation))
+    if (sameTexts || (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaidOfPort */ .YK)(verdict.explanation))
         return verdict.explanation;
-    return `${verdict.explanation}${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOfPort */ .Iu)(firstPort(verdict))}`;
+    return `${verdict.explanation}${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)(firstPort(verdict))}`;
 }
 function firstPort({ ports }) {
     return ports === null ? 'any' : `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(ports)[0]?.first ?? ports}`;
 }
 function groupAnswer({ verdict, count }) {
-    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
+    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
 }
 
 
@@ -29280,17 +29337,15 @@ function fitSections(sections, maxBytes) {
 
 
 const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
-const LONGEST_PROSE = 2000;
-const LONGEST_NAME = 300;
 const LONGEST_ADDRESS = 100;
 function prose(text) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, LONGEST_PROSE));
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_PROSE */ .Rg));
 }
-function nameCode(name, most = LONGEST_NAME) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name, most));
+function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, most));
 }
 function fileText(file) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(file, LONGEST_NAME));
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
 }
 function hostCell({ host, address }) {
     const name = nameCode(host);
@@ -29487,7 +29542,7 @@ function stateText(state) {
 function seenWords({ state, address }) {
     if (state !== null)
         return stateText(state);
-    return address === null ? 'leads where it must' : `leads to ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(address, 100)}`;
+    return address === null ? 'leads where it must' : `leads to ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(address, 100)}`;
 }
 function seenText(verdict, answer) {
     return `${verdict.state === null ? '' : 'seen '}${seenWords(verdict)} (${answer})`;
@@ -29510,18 +29565,22 @@ function answerText(verdict) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   Rg: () => (/* binding */ LONGEST_PROSE),
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
 
+const LONGEST_PROSE = 2000;
+const LONGEST_NAME = 300;
 function clip(text, most) {
     if (text.length <= most)
         return text;
     const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
     return `${cut}…`;
 }
-function shown(text, most = 300) {
+function shown(text, most = LONGEST_NAME) {
     return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(clip(text, most));
 }
 
@@ -29578,9 +29637,9 @@ function minuteText(time) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ hasManyVantages),
+/* harmony export */   Dv: () => (/* binding */ DRIFT_KIND_WORDS),
 /* harmony export */   GK: () => (/* binding */ notComparedText),
 /* harmony export */   I: () => (/* binding */ sinceText),
-/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
 /* harmony export */   Rc: () => (/* binding */ sideText),
 /* harmony export */   YP: () => (/* binding */ driftTotalsText),
 /* harmony export */   YR: () => (/* binding */ changeCount),
@@ -29594,7 +29653,7 @@ function minuteText(time) {
 
 
 
-const KIND_WORDS = {
+const DRIFT_KIND_WORDS = {
     'newly-open': 'newly open',
     'newly-blocked': 'newly blocked',
     'new-host': 'new host',
@@ -29641,7 +29700,7 @@ function hasManyVantages({ changes }) {
 function driftLine(change) {
     const ports = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPorts */ .fx)(change);
     const place = `${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
-    return `${KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(place, 400)}: ${change.explanation}`;
+    return `${DRIFT_KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(place, 400)}: ${change.explanation}`;
 }
 
 
@@ -29763,20 +29822,14 @@ function hostWithAddress({ host, address }) {
     return address === null || address === host ? host : `${host} (${address})`;
 }
 function portsText(ranges, most = 20, suffix = '') {
-    const shown = ranges
-        .slice(0, most)
-        .map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(range)}${suffix}`)
-        .join(', ');
-    const rest = ranges.slice(most);
-    if (rest.length === 0)
-        return shown;
-    return `${shown} and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(rest))} more`;
+    const shown = ranges.slice(0, most).map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(range)}${suffix}`);
+    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(shown, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ranges.slice(most)));
 }
 function udpSuffix(protocol) {
     return protocol === 'udp' ? '/udp' : '';
 }
 function serviceSuffix(service) {
-    return service === null || service === undefined ? '' : ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(service, LONGEST_SERVICE)}`;
+    return service === null || service === undefined ? '' : ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(service, LONGEST_SERVICE)}`;
 }
 function changedPorts({ ports, protocol, service }) {
     return `${portsText((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports), MOST_CHANGED, udpSuffix(protocol))}${serviceSuffix(service)}`;
@@ -29792,8 +29845,10 @@ function changedPorts({ ports, protocol, service }) {
 /* harmony export */   B: () => (/* binding */ sourceExcerpt),
 /* harmony export */   g: () => (/* binding */ lineReader)
 /* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
+
 
 
 const WIDEST = 100;
@@ -29805,8 +29860,7 @@ function lineReader(sources) {
         const source = sources.get(file);
         if (source === undefined)
             return null;
-        const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-        split.set(file, lines);
+        const lines = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(split, file, () => source.split(/\r\n|\n|\r/));
         return lines[line - 1] ?? null;
     };
 }
@@ -29814,7 +29868,7 @@ function cellsOf(line) {
     let at = 0;
     return Array.from(line, (character) => {
         const shown = character === '\t' ? '  ' : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(character);
-        const cell = { shown, width: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(shown), at };
+        const cell = { shown, width: (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(shown), at };
         at += character.length;
         return cell;
     });
@@ -30031,7 +30085,6 @@ function firstBadOf(bytes) {
 /* harmony export */   TF: () => (/* binding */ STDIN),
 /* harmony export */   Tq: () => (/* binding */ openFile),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   dD: () => (/* binding */ POLICY_BYTES),
 /* harmony export */   nt: () => (/* binding */ readPiece),
 /* harmony export */   ts: () => (/* binding */ PIECE_BYTES)
 /* harmony export */ });
@@ -30041,7 +30094,6 @@ function firstBadOf(bytes) {
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3308);
 
 
-const POLICY_BYTES = 64 * 1024 ** 2;
 const SCAN_BYTES = (/* unused pure expression or super */ null && (128 * 1024 ** 2));
 const STDIN = 0;
 const REASONS = {
@@ -59985,7 +60037,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7831);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -60085,637 +60137,48 @@ function list(choices) {
 
 /***/ }),
 
-/***/ 9145:
+/***/ 1201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ refusePipe)
+/* harmony export */   B: () => (/* binding */ carefulToolkit),
+/* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+const TITLE = { title: 'port-policy' };
+function carefulToolkit(toolkit, secrets) {
+    let told = false;
+    const say = (level) => (message, properties) => toolkit[level](secrets.hide(String(message)), properties);
+    const warning = say('warning');
+    return {
+        getInput: (name, options) => toolkit.getInput(name, options),
+        info: (message) => toolkit.info(secrets.hide(message)),
+        warning,
+        error: say('error'),
+        summary: toolkit.summary,
+        setOutput: (name, value) => {
+            try {
+                refusePipe(process.env.GITHUB_OUTPUT);
+                toolkit.setOutput(name, value);
+            }
+            catch (error) {
+                if (told)
+                    return;
+                told = true;
+                const why = error.message;
+                warning(`The outputs of this step could not be written, so later steps see none of them (${why}). The verdict stands, and so does the exit code. In a job with \`container:\`, run it as a user that may write the file that GITHUB_OUTPUT names.`, TITLE);
+            }
+        },
+    };
+}
+async function writeSummary({ summary }, text) {
+    refusePipe(process.env.GITHUB_STEP_SUMMARY);
+    await summary.addRaw(text, true).write();
+}
 function refusePipe(path) {
     if (path && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO())
         throw new Error('that is a named pipe, not a file');
-}
-
-
-/***/ }),
-
-/***/ 8436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AN: () => (/* binding */ publishDiagnostics),
-  UZ: () => (/* binding */ publishForkNotice),
-  gG: () => (/* binding */ publishLine),
-  $F: () => (/* binding */ publishLint),
-  S3: () => (/* binding */ publishReport)
-});
-
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var escape_terminal = __nccwpck_require__(1526);
-;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
-const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
-const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
-let hashes = null;
-let colons = null;
-function workflow_command_breakCommands(text) {
-    let broken = text;
-    if (text.includes('#') && text.includes('[')) {
-        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
-        broken = broken.replace(hashes, '# ');
-    }
-    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
-        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
-        broken = broken.replace(colons, '$1: ');
-    }
-    return broken;
-}
-
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __nccwpck_require__(5607);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
-var verdict_groups = __nccwpck_require__(7328);
-// EXTERNAL MODULE: ./build/report/text/cause-text.js
-var cause_text = __nccwpck_require__(5795);
-// EXTERNAL MODULE: ./build/report/text/clip.js
-var clip = __nccwpck_require__(4);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __nccwpck_require__(6207);
-;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
-
-
-
-function annotationTitle(found, kind) {
-    const ofPorts = found.filter(({ ports }) => ports.length > 0);
-    const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
-    const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
-    return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
-}
-function wrongTitle(found, count, hosts) {
-    const [name] = hosts;
-    if (name === undefined) {
-        const [first] = found;
-        if (count !== 1 || first === undefined)
-            return `${(0,numbers_and_lists/* counted */.hS)(count, 'port')} not as intended`;
-        return `Port ${(0,verdict_groups/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
-    }
-    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,numbers_and_lists/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
-    return count === 0 ? names : `${names}, and ${(0,numbers_and_lists/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
-}
-function unknownTitle(found, count, hosts) {
-    const [first] = found;
-    const ports = count === 1 && first !== undefined ? `Port ${(0,verdict_groups/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
-    const [name] = hosts;
-    if (name === undefined)
-        return `${ports} could not be checked`;
-    const named = hosts.size === 1 ? name : (0,numbers_and_lists/* counted */.hS)(hosts.size, 'host');
-    return `${named}${count === 0 ? '' : ` and ${(0,numbers_and_lists/* counted */.hS)(count, 'port')}`} could not be checked`;
-}
-
-;// CONCATENATED MODULE: ./build/report/github/annotations.js
-
-
-
-
-
-
-
-const MOST = 10;
-const LONGEST = 4096;
-const LONGEST_TITLE = 200;
-function prose(text) {
-    return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
-}
-function groupMessage(group) {
-    const { verdict, ports } = group;
-    const place = (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict));
-    const port = ports.length === 0 ? '' : `, port ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`;
-    const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    const seen = (0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group)));
-    const fact = verdict.state === null ? `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
-    return [fact, prose((0,verdict_groups/* groupExplanation */.bU)(group)), prose(verdict.advice)].filter((text) => text !== '').join(' ');
-}
-function messageOf(found, room) {
-    const texts = found.map(groupMessage);
-    const all = texts.join('\n');
-    if (all.length <= room)
-        return all;
-    const shown = [];
-    let used = 0;
-    for (const text of texts) {
-        if (used + text.length + 1 > room - 60)
-            break;
-        shown.push(text);
-        used += text.length + 1;
-    }
-    if (shown.length === 0)
-        shown.push((0,clip/* clip */.$)(texts[0] ?? '', room - 60));
-    const rest = texts.length - shown.length;
-    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,numbers_and_lists/* grouped */.zD)(rest)} more on this line.`;
-}
-function capped(all, rest) {
-    const kept = all.slice(0, MOST);
-    const last = kept[MOST - 1];
-    if (all.length <= MOST || last === undefined)
-        return kept;
-    const note = `\n${rest(all.length - MOST)}`;
-    return [...kept.slice(0, -1), { ...last, message: `${(0,clip/* clip */.$)(last.message, LONGEST - note.length)}${note}` }];
-}
-function perLine(report, kind) {
-    const level = kind === 'violation' ? 'error' : 'warning';
-    const lines = new Map();
-    for (const group of (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind)) {
-        const { file, line } = group.verdict.rule;
-        const key = `${line} ${file}`;
-        const found = lines.get(key);
-        if (found === undefined)
-            lines.set(key, [group]);
-        else
-            found.push(group);
-    }
-    const all = [...lines.values()].flatMap((found) => {
-        const rule = found[0]?.verdict.rule;
-        if (rule === undefined)
-            return [];
-        const title = (0,clip/* clip */.$)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
-        return [
-            { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
-        ];
-    });
-    const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
-    return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
-}
-function annotations(report) {
-    return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
-}
-function diagnosticAnnotations(diagnostics) {
-    const ofLevel = (level) => {
-        const all = diagnostics
-            .filter((diagnostic) => diagnostic.level === level)
-            .map(({ code, message, mend, position }) => {
-            const help = mend === null ? '' : `\nHelp: ${prose(mend)}`;
-            const { file = null, line = null, column = null } = position ?? {};
-            return {
-                level,
-                file,
-                line,
-                column,
-                title: `Policy: ${code}`,
-                message: (0,clip/* clip */.$)(`${prose(message)}${help}`, LONGEST),
-            };
-        });
-        return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, `more ${level}`)}: see the log.`);
-    };
-    return [...ofLevel('error'), ...ofLevel('warning')];
-}
-
-// EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
-var diagnostic_items = __nccwpck_require__(4702);
-// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
-var fit_sections = __nccwpck_require__(5849);
-// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
-var markdown_cells = __nccwpck_require__(970);
-;// CONCATENATED MODULE: ./build/report/text/diagnostic-counts.js
-
-function diagnosticCounts(diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error').length;
-    return { errors, warnings: diagnostics.length - errors };
-}
-function diagnosticCountsText(diagnostics) {
-    const { errors, warnings } = diagnosticCounts(diagnostics);
-    return [
-        ...(errors === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(errors, 'error')]),
-        ...(warnings === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(warnings, 'warning')]),
-    ].join(', ');
-}
-function filesOf(diagnostics) {
-    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
-}
-
-// EXTERNAL MODULE: ./build/report/text/source-excerpt.js
-var source_excerpt = __nccwpck_require__(9559);
-;// CONCATENATED MODULE: ./build/report/markdown/diagnostics-markdown.js
-
-
-
-
-
-
-function heading(diagnostics, sources) {
-    const errors = diagnostics.some(({ level }) => level === 'error');
-    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
-    const [only] = files;
-    const where = files.length > 1 ? (0,numbers_and_lists/* counted */.hS)(files.length, 'file') : only === undefined ? null : (0,markdown_cells/* fileText */.CG)(only);
-    const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
-    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
-    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
-}
-function diagnosticsMarkdown(diagnostics, sources, options) {
-    const read = (0,source_excerpt/* lineReader */.g)(sources);
-    const section = {
-        head: heading(diagnostics, sources),
-        rows: diagnostics.map((diagnostic) => (0,diagnostic_items/* diagnosticItem */.j)(diagnostic, read, options)),
-        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
-        leftOut: (rows) => `**${(0,numbers_and_lists/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
-    };
-    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
-}
-
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
-;// CONCATENATED MODULE: ./build/report/markdown/fork-notice.js
-
-function forkNotice(found, unknown = null) {
-    const whose = unknown === null
-        ? "This run comes from a fork, so its policy is a stranger's text"
-        : `${(0,markdown/* markdown */.wD)(unknown)}, so the policy may be a stranger's text`;
-    return `## ⚠️ Exposure policy: nothing was probed
-
-${whose}, and this runner may reach networks that the stranger cannot.
-${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
-
-To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
-
-`;
-}
-function whatWasRead(found) {
-    if (found === null)
-        return 'The policy could not be read: the log says why';
-    if (found.some(({ level }) => level === 'error'))
-        return 'The policy was read, and cannot be used until its mistakes are mended';
-    if (found.length > 0)
-        return 'The policy was read, and lint warns of something in it';
-    return 'The policy was read and is well written';
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/summary.js + 5 modules
-var summary = __nccwpck_require__(912);
-// EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
-var report_files = __nccwpck_require__(2992);
-// EXTERNAL MODULE: ./build/report/sections/size-limits.js
-var size_limits = __nccwpck_require__(6987);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-;// CONCATENATED MODULE: ./build/report/terminal/diagnostics-text.js
-
-
-
-
-
-
-function diagnostics_text_prose(text) {
-    return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' ').trim());
-}
-function place({ file, line, column }) {
-    return `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
-}
-function excerptLines(line, position, length, colours) {
-    if (line === null || line === '')
-        return [];
-    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
-    const number = String(position.line).padStart(5);
-    const margin = ' '.repeat(number.length);
-    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
-}
-function countLine(diagnostics) {
-    const files = filesOf(diagnostics);
-    const [only] = files;
-    const where = files.length > 1 ? ` in ${(0,numbers_and_lists/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
-    return `${diagnosticCountsText(diagnostics)}${where}`;
-}
-function diagnosticsText(diagnostics, sources, { colour }) {
-    if (diagnostics.length === 0)
-        return '';
-    const colours = picocolors_default().createColors(colour);
-    const read = (0,source_excerpt/* lineReader */.g)(sources);
-    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
-        const paint = level === 'error' ? colours.red : colours.yellow;
-        const where = position === null ? '' : `${place(position)}: `;
-        return [
-            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${diagnostics_text_prose(message)}`,
-            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${diagnostics_text_prose(mend)}`]),
-            ...related.flatMap((other) => [`  also: ${place(other)}`, ...excerptLines(read(other), other, 1, colours)]),
-            '',
-        ];
-    });
-    return workflow_command_breakCommands(`${lines.join('\n')}\n${countLine(diagnostics)}\n`);
-}
-
-// EXTERNAL MODULE: ./build/report/rows/exposure.js
-var exposure = __nccwpck_require__(3581);
-// EXTERNAL MODULE: ./build/report/text/counts-text.js
-var counts_text = __nccwpck_require__(6640);
-// EXTERNAL MODULE: ./build/report/text/text-width.js
-var text_width = __nccwpck_require__(748);
-// EXTERNAL MODULE: ./build/report/text/wait-text.js
-var wait_text = __nccwpck_require__(4547);
-// EXTERNAL MODULE: ./build/report/text/drift-words.js
-var drift_words = __nccwpck_require__(1463);
-;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
-
-
-
-
-
-
-
-
-const INDENT = 19;
-const WIDEST = 120;
-const LONGEST_TEXT = 2000;
-function driftTerminal(drift, { colour, columns, names, doubts }) {
-    const colours = pc.createColors(colour);
-    const width = Math.min(WIDEST, Math.max(40, columns));
-    const lines = [
-        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > 0 ? colours.yellow(line) : colours.green(line))),
-        ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
-        ...doubts.flatMap((doubt) => hanging(`! ${oneLine(doubt)}`, 2, width, colours.yellow)),
-        ...hanging(notComparedText(drift), 0, width, colours.yellow),
-        '',
-        ...changeLines(drift, width, colours, drift.changes.length),
-    ];
-    return breakCommands(`${lines.join('\n').trimEnd()}\n`);
-}
-function driftPart(drift, width, colours, most) {
-    const title = `Since ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
-    const rest = drift.changes.length - most;
-    return [
-        ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
-        ...changeLines(drift, width, colours, most),
-        ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
-        ...hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
-        '',
-    ];
-}
-function changeLines(drift, width, colours, most) {
-    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
-    return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
-}
-function oneChange(change, many, width, colours) {
-    const { kind, severity, before, after, explanation, vantage } = change;
-    const ports = (0,place_text/* changedPorts */.fx)(change);
-    const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$)(vantage, LONGEST_TEXT)}` : '';
-    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$)((0,place_text/* hostWithAddress */.jz)(change), LONGEST_TEXT)}${ports === '' ? '' : `: ${ports}`}${from}`);
-    const [first = '', ...rest] = (0,text_width/* wrapText */.C1)(place, width - INDENT);
-    const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
-    const grave = severity === null ? '' : `, ${severity}`;
-    const text = [...(sides === '' ? [] : [`${sides}${grave}:`]), oneLine((0,clip/* clip */.$)(explanation, LONGEST_TEXT))].join(' ');
-    return [
-        `${paintOf(kind, colours)((0,text_width/* padToWidth */.Fg)(`  ${drift_words/* KIND_WORDS */.Pv[kind]}`, INDENT))}${colours.bold(first)}`,
-        ...rest.map((line) => ' '.repeat(INDENT) + colours.bold(line)),
-        ...(0,text_width/* wrapText */.C1)(text, width - INDENT).map((line) => ' '.repeat(INDENT) + line),
-    ];
-}
-function paintOf(kind, colours) {
-    if (kind === 'newly-open')
-        return colours.red;
-    return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
-}
-function hanging(text, indent, width, paint) {
-    if (text.trim() === '')
-        return [];
-    const lead = text.length - text.trimStart().length;
-    return (0,text_width/* wrapText */.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
-}
-function oneLine(text) {
-    return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' '));
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
-
-
-
-
-
-
-
-
-
-
-
-
-const terminal_report_WIDEST = 120;
-const MOST_CHANGES = 20;
-const terminal_report_INDENT = 14;
-function terminal_report_prose(text) {
-    return (0,escape_terminal/* terminal */.F)(text.replace(/\s+/g, ' '));
-}
-function block(lead, indent, text, width, paint) {
-    return (0,text_width/* wrapText */.C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
-}
-function severityPaint(severity, colours) {
-    return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
-}
-function groupLines(group, sign, hostWidth, width, colours) {
-    const { verdict } = group;
-    const label = `  ${sign} ${verdict.severity ?? ''}`;
-    const lead = severityPaint(verdict.severity, colours)((0,text_width/* padToWidth */.Fg)(label, terminal_report_INDENT));
-    const place = (0,text_width/* padToWidth */.Fg)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict)), hostWidth);
-    const plain = (text) => text;
-    const indented = (text, paint = plain) => block(' '.repeat(terminal_report_INDENT), terminal_report_INDENT, text, width, paint);
-    const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    const { file, line, column } = verdict.rule;
-    return [
-        `${lead}${colours.bold(`${place}  ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`)}`,
-        ...indented((0,escape_terminal/* terminal */.F)(`${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group))}`)),
-        ...indented(terminal_report_prose((0,verdict_groups/* groupExplanation */.bU)(group))),
-        ...(verdict.advice === '' ? [] : indented(`-> ${terminal_report_prose(verdict.advice)}`, colours.cyan)),
-        ...indented(`${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`, colours.dim),
-        '',
-    ];
-}
-function groupsPart(title, sign, found, width, colours) {
-    if (found.length === 0)
-        return [];
-    const widths = found.map(({ verdict }) => (0,text_width/* textWidth */.sc)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict))));
-    const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
-    return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
-}
-function exposurePart(report, width, colours) {
-    const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports, note }) => {
-        const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
-            .filter((state) => ports[state] !== '')
-            .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
-        return {
-            place: (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)({ host, address })),
-            text: (0,escape_terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
-        };
-    });
-    if (rows.length === 0)
-        return [];
-    const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => (0,text_width/* textWidth */.sc)(place)));
-    const indent = Math.min(4 + widest, Math.floor(width / 2));
-    const lines = rows.flatMap(({ place, text }) => {
-        const ports = block(' '.repeat(indent), indent, text, width, (line) => line);
-        if ((0,text_width/* textWidth */.sc)(place) + 4 > indent)
-            return [`  ${place}`, ...ports];
-        return [(0,text_width/* padToWidth */.Fg)(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
-    });
-    return [colours.bold('Exposure by host'), ...lines, ''];
-}
-const MOST_FLAPPED = 20;
-function waitPart({ wait }, width, colours) {
-    if (wait === null)
-        return [];
-    const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => terminal_report_prose((0,wait_text/* flappedText */.Y)(one)));
-    const rest = wait.flapped.length - told.length;
-    if (rest > 0)
-        told.push(`${(0,numbers_and_lists/* grouped */.zD)(rest)} more like these`);
-    return [
-        ...block('', 0, (0,wait_text/* waitText */.L)(wait), width, (text) => text),
-        ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
-        '',
-    ];
-}
-function resultLine(report, colours) {
-    const outcome = (0,counts_text/* outcomeText */.EL)(report.totals);
-    const words = {
-        pass: colours.green(`PASS: ${outcome}.`),
-        fail: colours.red(`FAIL: ${outcome}.`),
-        inconclusive: colours.yellow(`INCONCLUSIVE: ${outcome}. What could not be checked does not count as intended.`),
-    };
-    return colours.bold(words[report.result]);
-}
-function terminalReport(report, { colour, columns }) {
-    const colours = picocolors_default().createColors(colour);
-    const width = Math.min(terminal_report_WIDEST, Math.max(40, columns));
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const facts = [
-        ...(report.vantage === null ? [] : [`from ${(0,escape_terminal/* terminal */.F)(report.vantage)}`]),
-        `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
-        (0,counts_text/* durationText */.S5)(report.durationMs),
-        ...report.policies.slice(0, 5).map(({ path }) => (0,escape_terminal/* terminal */.F)(path)),
-    ];
-    const warnings = report.warnings.flatMap((text) => block('  ! ', 4, terminal_report_prose(text), width, colours.yellow));
-    const lines = [
-        ...block('', 0, facts.join(' · '), width, colours.dim),
-        '',
-        ...groupsPart('Violations', '✗', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), width, colours),
-        ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
-        ...groupsPart('Inconclusive', '?', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive'), width, colours),
-        ...groupsPart('Waived', '~', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived'), width, colours),
-        ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
-        ...exposurePart(report, width, colours),
-        ...waitPart(report, width, colours),
-        resultLine(report, colours),
-    ];
-    return workflow_command_breakCommands(`${lines.join('\n')}\n`);
-}
-
-// EXTERNAL MODULE: ./build/action/workflow-run.js
-var workflow_run = __nccwpck_require__(1190);
-// EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
-var report_folder = __nccwpck_require__(9010);
-// EXTERNAL MODULE: ./build/action/publish/no-pipe.js
-var no_pipe = __nccwpck_require__(9145);
-;// CONCATENATED MODULE: ./build/action/publish/publish-results.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOG_COLUMNS = 110;
-const FILE_OUTPUTS = {
-    [report_files/* REPORT_JSON */.oA]: 'report-json',
-    [report_files/* REPORT_SARIF */.Td]: 'report-sarif',
-    [report_files/* REPORT_JUNIT */.mi]: 'report-junit',
-    [report_files/* REPORT_HTML */.BO]: 'report-html',
-};
-function publishDiagnostics(toolkit, diagnostics, files, inputs, colour) {
-    if (diagnostics.length === 0)
-        return;
-    log(toolkit, diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour }));
-    if (inputs.annotations)
-        annotate(toolkit, diagnosticAnnotations(diagnostics));
-}
-async function publishReport(toolkit, report, inputs, run) {
-    log(toolkit, terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS }));
-    if (inputs.annotations)
-        annotate(toolkit, annotations(report));
-    toolkit.setOutput('result', report.result);
-    toolkit.setOutput('violations', report.totals.violation);
-    toolkit.setOutput('inconclusive', report.totals.inconclusive);
-    toolkit.setOutput('waived', report.totals.waived);
-    toolkit.setOutput('probes', report.totals.probes);
-    toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
-    const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
-    const notWritten = (name, why) => toolkit.warning((0,escape_terminal/* terminal */.F)(`the report ${name} could not be written to \`${inputs.reportDir}\`: ${why}`), {
-        title: 'port-policy',
-    });
-    await attempt(toolkit, `the reports could not be written to \`${inputs.reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run.workspace, inputs.reportDir, (0,report_files/* reportFiles */.IU)(report, urlOf), {
-        written: (name, path) => {
-            const output = FILE_OUTPUTS[name];
-            if (output !== undefined)
-                toolkit.setOutput(output, path);
-        },
-        failed: notWritten,
-    }));
-    const reportHint = `All of it is in ${inputs.reportDir}/${report_files/* REPORT_JSON */.oA}; upload that folder as an artifact to keep it.`;
-    await summarise(toolkit, inputs, (0,summary/* summary */.z)(report, { policyUrl: urlOf, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint }));
-}
-async function publishLint(toolkit, found, inputs, run) {
-    await summarise(toolkit, inputs, lintText(found, run));
-}
-async function publishForkNotice(toolkit, found, inputs, run) {
-    const why = (0,workflow_run/* strangerBecause */.h0)(run.workflow) ?? workflow_run/* FROM_A_FORK */.wi;
-    const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
-    toolkit.warning((0,escape_terminal/* terminal */.F)(`${sentence}: the policy is only linted, and no host was probed.`), {
-        title: 'port-policy: nothing was probed',
-    });
-    const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
-    await summarise(toolkit, inputs, `${forkNotice(found?.diagnostics ?? null, why === workflow_run/* FROM_A_FORK */.wi ? null : sentence)}${details}`);
-}
-function lintText({ diagnostics, files }, run) {
-    const urlOf = (file, line) => (0,workflow_run/* policyUrl */.IH)(run.workflow, file, line);
-    const texts = new Map(files.map(({ file, text }) => [file, text]));
-    return diagnosticsMarkdown(diagnostics, texts, { policyUrl: urlOf, maxBytes: size_limits/* SUMMARY_BYTES */.R });
-}
-async function summarise(toolkit, inputs, text) {
-    if (!inputs.summary)
-        return;
-    await attempt(toolkit, 'the job summary could not be written', () => {
-        (0,no_pipe/* refusePipe */.z)(process.env.GITHUB_STEP_SUMMARY);
-        return toolkit.summary.addRaw(text, true).write();
-    });
-}
-function publishLine(toolkit, text) {
-    log(toolkit, (0,escape_terminal/* terminal */.F)(text));
-}
-function log(toolkit, text) {
-    toolkit.info(text.split('\n').map(workflow_command_breakCommands).join('\n'));
-}
-function annotate(toolkit, list) {
-    for (const { level, file, line, column, title, message } of list) {
-        const place = file === null
-            ? {}
-            : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
-        toolkit[level](message, { title, ...place });
-    }
-}
-function attempt(toolkit, what, publish) {
-    const failed = (error) => toolkit.warning((0,escape_terminal/* terminal */.F)(`${what}: ${error.message}`), { title: 'port-policy' });
-    try {
-        const published = publish();
-        return published instanceof Promise ? published.catch(failed) : published;
-    }
-    catch (error) {
-        failed(error);
-        return undefined;
-    }
 }
 
 
@@ -60862,25 +60325,37 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 1617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TA: () => (/* binding */ baseLoader),
+  Su: () => (/* binding */ planOptions),
   ct: () => (/* binding */ policyName),
-  T4: () => (/* binding */ readPolicy)
+  h9: () => (/* binding */ readPolicies)
 });
+
+// UNUSED EXPORTS: baseLoader, readPolicy
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 113 modules
-var audit = __nccwpck_require__(7831);
+// EXTERNAL MODULE: ./build/audit.js + 128 modules
+var audit = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
 var read_text_file = __nccwpck_require__(7617);
+;// CONCATENATED MODULE: ./build/shell/read-policy-file.js
+
+const POLICY_BYTES = 64 * 1024 ** 2;
+function readPolicyFile(path, name, pipes = false) {
+    const read = (0,read_text_file/* readTextFile */.Gu)(path, { mostBytes: POLICY_BYTES, pipes });
+    return 'problem' in read ? read : { file: name, text: read.text };
+}
+
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/workflow-run.js
+var workflow_run = __nccwpck_require__(1190);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
@@ -60952,7 +60427,7 @@ function git(gitFolder, args, input) {
         env: gitEnvironment(process.env),
         input,
         timeout: GIT_MS,
-        maxBuffer: read_text_file/* POLICY_BYTES */.dD,
+        maxBuffer: POLICY_BYTES,
         windowsHide: true,
     });
     if (error !== undefined)
@@ -60971,6 +60446,23 @@ function gitEnvironment(env) {
 
 
 
+
+function trustOf(workflow) {
+    return (0,workflow_run/* isFromFork */.ty)(workflow) ? 'fork' : 'repository';
+}
+function readPolicies({ inputs, workspace, workflow }) {
+    if (inputs.inline !== null)
+        return [(0,audit/* inlinePolicy */.Kr)('<inputs>', inputs.inline)];
+    return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
+}
+function planOptions({ inputs, workspace, workflow }) {
+    const { vantage, variables, scope, only } = inputs;
+    return {
+        ...{ vantage, variables, scope, only, now: () => new Date() },
+        loadBase: baseLoader(workspace, trustOf(workflow)),
+        ofStranger: (0,workflow_run/* isFromFork */.ty)(workflow),
+    };
+}
 function readPolicy(path, workspace, trust = 'repository') {
     const full = (0,external_node_path_.resolve)(workspace, path);
     const read = readNamed(full, workspace, trust);
@@ -60986,9 +60478,7 @@ function readNamed(full, workspace, trust) {
         const isLinked = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && hasLinkOnTheWay(workspace, full);
         if (isLinked && (0,inside_workspace/* isLinkOutside */.__)(workspace, full))
             return { problem: 'it is a link that leads outside the workspace', code: '' };
-        const read = isLinked && trust === 'fork'
-            ? { code: '', ...readTracked(workspace, full) }
-            : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
+        const read = isLinked && trust === 'fork' ? { code: '', ...readTracked(workspace, full) } : readPolicyFile(full, full);
         if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
             return { problem: `it is a link, and what it leads to is no policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
         return read;
@@ -61007,8 +60497,8 @@ function baseLoader(workspace, trust = 'repository') {
                 return { problem: 'it lies outside the workspace' };
             if (trust === 'repository' && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
                 return { problem: 'it lies outside the workspace' };
-            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : (0,read_text_file/* readTextFile */.Gu)(full, { mostBytes: read_text_file/* POLICY_BYTES */.dD });
-            return 'problem' in read ? { problem: read.problem } : { file: nameOf(full, workspace), text: read.text };
+            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : readPolicyFile(full, full);
+            return 'problem' in read ? read : { file: nameOf(full, workspace), text: read.text };
         }
         catch (error) {
             const { code, message } = error;
@@ -61026,147 +60516,6 @@ function policyName(path, workspace) {
 }
 function nameOf(full, workspace) {
     return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
-}
-
-
-/***/ }),
-
-/***/ 9010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ clearReports),
-  t: () => (/* binding */ writeReportFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/shell/make-folder.js
-
-
-async function makeFolder(folder) {
-    const missing = [];
-    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
-        missing.unshift(at);
-        if ((0,external_node_path_.dirname)(at) === at)
-            break;
-    }
-    for (const path of missing) {
-        try {
-            await (0,promises_.mkdir)(path);
-        }
-        catch (error) {
-            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
-            if (!isThere)
-                throw error;
-        }
-    }
-}
-async function isFolder(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).isDirectory())
-            return true;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
-    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/base/force-gc.js
-var force_gc = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./build/report/report-files.js + 2 modules
-var report_files = __nccwpck_require__(2992);
-;// CONCATENATED MODULE: ./build/shell/write-beside.js
-
-
-function unfinishedPath(path) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
-}
-async function writeBeside(path, pieces) {
-    const unfinished = unfinishedPath(path);
-    await (0,promises_.rm)(unfinished, { force: true });
-    try {
-        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
-        await (0,promises_.rename)(unfinished, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shell/report-files.js
-
-
-
-
-
-
-async function removeReports(folder, keep) {
-    const kept = new Set(keep.map(realPath));
-    try {
-        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name))) {
-            await (0,promises_.rm)(unfinishedPath(path), { force: true });
-            const real = realPath(path);
-            if (real === null || !kept.has(real))
-                await (0,promises_.rm)(path, { force: true });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'ENOTDIR')
-            throw error;
-    }
-}
-async function writeReportsTo(folder, files, { written, failed }) {
-    for await (const { name, pieces } of files) {
-        const path = (0,external_node_path_.join)(folder, name);
-        try {
-            await writeBeside(path, (0,force_gc/* withForcedGc */.A)(pieces));
-        }
-        catch (error) {
-            failed(name, error.message);
-            continue;
-        }
-        written(name, path);
-    }
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
-var inside_workspace = __nccwpck_require__(1193);
-;// CONCATENATED MODULE: ./build/action/workspace/report-folder.js
-
-
-
-
-async function clearReports(workspace, reportDir, keep) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        return;
-    await removeReports(folder, keep === null ? [] : [(0,external_node_path_.resolve)(workspace, keep)]);
-}
-async function writeReportFiles(workspace, reportDir, files, writer) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        throw new Error('a link leads from there out of the workspace, or to nothing');
-    await makeFolder(folder);
-    await writeReportsTo(folder, files, writer);
 }
 
 
@@ -68429,7 +67778,7 @@ function _function(params) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -68535,7 +67884,7 @@ __nccwpck_require__.d(core_namespaceObject, {
   addPath: () => (addPath),
   debug: () => (debug),
   endGroup: () => (endGroup),
-  error: () => (core_error),
+  error: () => (error),
   exportVariable: () => (exportVariable),
   getBooleanInput: () => (getBooleanInput),
   getIDToken: () => (getIDToken),
@@ -71374,7 +70723,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -71397,7 +70746,7 @@ function debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -71510,29 +70859,35 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __nccwpck_require__(966);
-;// CONCATENATED MODULE: ./build/action/publish/secrets.js
-const SHORTEST = 6;
-const HIDDEN = '***';
-function secretsOf(values) {
-    const pieces = new Set(values
-        .flatMap((value) => [value, ...value.split(/\s+/)])
-        .flatMap((piece) => [
-        piece,
-        encodeURIComponent(piece.replace(/\p{Cs}/gu, '\ufffd')),
-        JSON.stringify(piece).slice(1, -1),
-    ])
-        .filter((piece) => piece.trim().length >= SHORTEST));
-    const inOrder = [...pieces].sort((a, b) => b.length - a.length);
-    return { hide: (text) => inOrder.reduce((rest, piece) => rest.replaceAll(piece, HIDDEN), text) };
+;// CONCATENATED MODULE: ./build/shell/run-shell.js
+
+function runShell(process, main, crashed) {
+    const crash = (error) => {
+        crashed(`internal error, nothing was concluded: ${error?.stack ?? error}`);
+        process.exit(exit_codes/* EXIT */.dc.unusable);
+    };
+    const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
+    process.on('uncaughtException', crash);
+    process.once('beforeExit', unfinished);
+    main().then((code) => {
+        process.off('beforeExit', unfinished);
+        process.exitCode = code;
+    }, crash);
 }
-function secretsOfRun(toolkit, env) {
-    return secretsOf([toolkit.getInput('token'), ...proxyPasswords(env)]);
-}
-function proxyPasswords(env) {
-    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].flatMap((name) => {
-        const [, credentials] = /\/\/([^@/]*)@/.exec(env[name] ?? '') ?? [];
-        return credentials === undefined ? [] : [credentials, credentials.slice(credentials.indexOf(':') + 1)];
-    });
+
+;// CONCATENATED MODULE: ./build/shell/stop-signals.js
+
+function catchStopSignals(process, again) {
+    const controller = new AbortController();
+    let code = null;
+    const stop = (exitCode) => () => {
+        if (code !== null)
+            return again(exitCode);
+        code = exitCode;
+        controller.abort();
+    };
+    process.on('SIGHUP', stop(exit_codes/* EXIT */.dc.sighup)).on('SIGINT', stop(exit_codes/* EXIT */.dc.sigint)).on('SIGTERM', stop(exit_codes/* EXIT */.dc.sigterm));
+    return { signal: controller.signal, exitCode: () => code };
 }
 
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
@@ -71628,14 +70983,8 @@ function numberOf(text) {
     return Number.isFinite(number) ? number : null;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/audit.js + 113 modules
-var audit = __nccwpck_require__(7831);
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var main_terminal = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/audit.js + 128 modules
+var audit = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __nccwpck_require__(5607);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -71681,7 +71030,12 @@ function progressPlain(progress) {
     const time = left === null ? '' : `, about ${secondsText(left)} left`;
     return `${(0,numbers_and_lists/* grouped */.zD)(Math.min(done, total))} of ${(0,numbers_and_lists/* counted */.hS)(total, 'port')} checked (${percent} %)${time}`;
 }
+function namesLine({ done, total }) {
+    return `Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`;
+}
 
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var escape_terminal = __nccwpck_require__(1526);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __nccwpck_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -71703,74 +71057,1156 @@ function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
 }
 function placeOf(verdict) {
     const { ports, protocol, state, cause } = verdict;
-    const host = (0,main_terminal/* terminal */.F)((0,clip/* clip */.$)((0,place_text/* hostWithAddress */.jz)(verdict), 200));
+    const host = (0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)((0,place_text/* hostWithAddress */.jz)(verdict), 200));
     const port = ports === null ? '' : ` port ${ports}${(0,place_text/* udpSuffix */.PH)(protocol)}`;
     const seen = state === 'unknown' && cause !== null ? (0,cause_text/* causeText */.xv)(cause) : state === null ? '' : (0,cause_text/* stateText */.r9)(state);
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
-// EXTERNAL MODULE: ./build/action/inputs.js
-var action_inputs = __nccwpck_require__(7126);
-// EXTERNAL MODULE: ./build/action/publish/no-pipe.js
-var no_pipe = __nccwpck_require__(9145);
-;// CONCATENATED MODULE: ./build/action/publish/careful-toolkit.js
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
+;// CONCATENATED MODULE: ./build/shell/machine-options.js
 
-const TITLE = { title: 'port-policy' };
-function carefulToolkit(toolkit, secrets) {
-    let told = false;
-    const say = (level) => (message, properties) => toolkit[level](secrets.hide(String(message)), properties);
-    const warning = say('warning');
+
+function machineOptions(bundle) {
     return {
-        getInput: (name, options) => toolkit.getInput(name, options),
-        info: (message) => toolkit.info(secrets.hide(message)),
-        warning,
-        error: say('error'),
-        summary: toolkit.summary,
-        setOutput: (name, value) => {
-            try {
-                (0,no_pipe/* refusePipe */.z)(process.env.GITHUB_OUTPUT);
-                toolkit.setOutput(name, value);
-            }
-            catch (error) {
-                if (told)
-                    return;
-                told = true;
-                const why = error.message;
-                warning(`The outputs of this step could not be written, so later steps see none of them (${why}). The verdict stands, and so does the exit code. In a job with \`container:\`, run it as a user that may write the file that GITHUB_OUTPUT names.`, TITLE);
-            }
-        },
+        toolVersion: tool/* TOOL_VERSION */.wr,
+        seed: Math.floor(Math.random() * 2 ** 32),
+        threadFile: (0,audit/* threadFileBeside */.bj)(bundle),
+        now: () => new Date(),
+        monotonicMs: () => performance.now(),
+        sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     };
 }
 
-// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 9 modules
-var publish_results = __nccwpck_require__(8436);
+;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
+const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
+const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
+let hashes = null;
+let colons = null;
+function workflow_command_breakCommands(text) {
+    let broken = text;
+    if (text.includes('#') && text.includes('[')) {
+        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
+        broken = broken.replace(hashes, '# ');
+    }
+    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
+        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
+        broken = broken.replace(colons, '$1: ');
+    }
+    return broken;
+}
+
+;// CONCATENATED MODULE: ./build/action/secrets.js
+const SHORTEST = 6;
+const HIDDEN = '***';
+function secretsOf(values) {
+    const pieces = new Set(values
+        .flatMap((value) => [value, ...value.split(/\s+/)])
+        .flatMap((piece) => [
+        piece,
+        encodeURIComponent(piece.replace(/\p{Cs}/gu, '\ufffd')),
+        JSON.stringify(piece).slice(1, -1),
+    ])
+        .filter((piece) => piece.trim().length >= SHORTEST));
+    const inOrder = [...pieces].sort((a, b) => b.length - a.length);
+    return { hide: (text) => inOrder.reduce((rest, piece) => rest.replaceAll(piece, HIDDEN), text) };
+}
+function secretsOfRun(token, env) {
+    return secretsOf([token, ...proxyPasswords(env)]);
+}
+function proxyPasswords(env) {
+    return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'].flatMap((name) => {
+        const [, credentials] = /\/\/([^@/]*)@/.exec(env[name] ?? '') ?? [];
+        return credentials === undefined ? [] : [credentials, credentials.slice(credentials.indexOf(':') + 1)];
+    });
+}
+
+// EXTERNAL MODULE: ./build/action/toolkit.js
+var action_toolkit = __nccwpck_require__(1201);
 // EXTERNAL MODULE: ./build/action/workflow-run.js
 var workflow_run = __nccwpck_require__(1190);
+;// CONCATENATED MODULE: ./build/action/action-run.js
+
+
+
+
+
+function startRun(given, surroundings) {
+    const secrets = secretsOfRun(given.getInput('token'), process.env);
+    const toolkit = (0,action_toolkit/* carefulToolkit */.B)(given, secrets);
+    const log = (lines) => toolkit.info(lines.split('\n').map(workflow_command_breakCommands).join('\n'));
+    return {
+        ...surroundings,
+        toolkit,
+        secrets,
+        log,
+        say: (line) => log((0,escape_terminal/* terminal */.F)(line)),
+        warn: (text, title = 'port-policy') => toolkit.warning((0,escape_terminal/* terminal */.F)(text), { title }),
+        policyUrl: (file, line, sha) => (0,workflow_run/* policyUrl */.IH)(surroundings.workflow, file, line, sha),
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __nccwpck_require__(7328);
+;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
+
+
+
+function annotationTitle(found, kind) {
+    const ofPorts = found.filter(({ ports }) => ports.length > 0);
+    const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
+    const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
+    return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+}
+function wrongTitle(found, count, hosts) {
+    const [name] = hosts;
+    if (name === undefined) {
+        const [first] = found;
+        if (count !== 1 || first === undefined)
+            return `${(0,numbers_and_lists/* counted */.hS)(count, 'port')} not as intended`;
+        return `Port ${(0,verdict_groups/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
+    }
+    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,numbers_and_lists/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
+    return count === 0 ? names : `${names}, and ${(0,numbers_and_lists/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
+}
+function unknownTitle(found, count, hosts) {
+    const [first] = found;
+    const ports = count === 1 && first !== undefined ? `Port ${(0,verdict_groups/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
+    const [name] = hosts;
+    if (name === undefined)
+        return `${ports} could not be checked`;
+    const named = hosts.size === 1 ? name : (0,numbers_and_lists/* counted */.hS)(hosts.size, 'host');
+    return `${named}${count === 0 ? '' : ` and ${(0,numbers_and_lists/* counted */.hS)(count, 'port')}`} could not be checked`;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/annotations.js
+
+
+
+
+
+
+
+
+const MOST = 10;
+const LONGEST = 4096;
+const LONGEST_TITLE = 200;
+function groupMessage(group) {
+    const { verdict, ports } = group;
+    const place = (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict));
+    const port = ports.length === 0 ? '' : `, port ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`;
+    const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
+    const seen = (0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group)));
+    const fact = verdict.state === null ? `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
+    return [fact, (0,escape_terminal/* terminalProse */._)((0,verdict_groups/* groupExplanation */.bU)(group)), (0,escape_terminal/* terminalProse */._)(verdict.advice)]
+        .filter((text) => text !== '')
+        .join(' ');
+}
+function messageOf(found, room) {
+    const texts = found.map(groupMessage);
+    const all = texts.join('\n');
+    if (all.length <= room)
+        return all;
+    const shown = [];
+    let used = 0;
+    for (const text of texts) {
+        if (used + text.length + 1 > room - 60)
+            break;
+        shown.push(text);
+        used += text.length + 1;
+    }
+    if (shown.length === 0)
+        shown.push((0,clip/* clip */.$Q)(texts[0] ?? '', room - 60));
+    const rest = texts.length - shown.length;
+    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,numbers_and_lists/* grouped */.zD)(rest)} more on this line.`;
+}
+function capped(all, rest) {
+    const kept = all.slice(0, MOST);
+    const last = kept[MOST - 1];
+    if (all.length <= MOST || last === undefined)
+        return kept;
+    const note = `\n${rest(all.length - MOST)}`;
+    return [...kept.slice(0, -1), { ...last, message: `${(0,clip/* clip */.$Q)(last.message, LONGEST - note.length)}${note}` }];
+}
+function perLine(report, kind) {
+    const level = kind === 'violation' ? 'error' : 'warning';
+    const lines = new Map();
+    for (const group of (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind)) {
+        const { file, line } = group.verdict.rule;
+        (0,get_or_create/* getOrCreate */.I)(lines, `${line} ${file}`, () => []).push(group);
+    }
+    const all = [...lines.values()].flatMap((found) => {
+        const rule = found[0]?.verdict.rule;
+        if (rule === undefined)
+            return [];
+        const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
+        return [
+            { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
+        ];
+    });
+    const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
+    return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
+}
+function annotations(report) {
+    return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
+}
+function diagnosticAnnotations(diagnostics) {
+    const ofLevel = (level) => {
+        const all = diagnostics
+            .filter((diagnostic) => diagnostic.level === level)
+            .map(({ code, message, mend, position }) => {
+            const help = mend === null ? '' : `\nHelp: ${(0,escape_terminal/* terminalProse */._)(mend)}`;
+            const { file = null, line = null, column = null } = position ?? {};
+            return {
+                level,
+                file,
+                line,
+                column,
+                title: `Policy: ${code}`,
+                message: (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminalProse */._)(message)}${help}`, LONGEST),
+            };
+        });
+        return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, `more ${level}`)}: see the log.`);
+    };
+    return [...ofLevel('error'), ...ofLevel('warning')];
+}
+
+// EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
+var diagnostic_items = __nccwpck_require__(4702);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/report/text/diagnostic-counts.js
+
+function diagnosticCounts(diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error').length;
+    return { errors, warnings: diagnostics.length - errors };
+}
+function diagnosticCountsText(diagnostics) {
+    const { errors, warnings } = diagnosticCounts(diagnostics);
+    return [
+        ...(errors === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(errors, 'error')]),
+        ...(warnings === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(warnings, 'warning')]),
+    ].join(', ');
+}
+function filesOf(diagnostics) {
+    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
+}
+
+// EXTERNAL MODULE: ./build/report/text/source-excerpt.js
+var source_excerpt = __nccwpck_require__(9559);
+;// CONCATENATED MODULE: ./build/report/markdown/diagnostics-markdown.js
+
+
+
+
+
+
+function heading(diagnostics, sources) {
+    const errors = diagnostics.some(({ level }) => level === 'error');
+    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? (0,numbers_and_lists/* counted */.hS)(files.length, 'file') : only === undefined ? null : (0,markdown_cells/* fileText */.CG)(only);
+    const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
+    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
+    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
+}
+function diagnosticsMarkdown(diagnostics, sources, options) {
+    const read = (0,source_excerpt/* lineReader */.g)(sources);
+    const section = {
+        head: heading(diagnostics, sources),
+        rows: diagnostics.map((diagnostic) => (0,diagnostic_items/* diagnosticItem */.j)(diagnostic, read, options)),
+        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
+        leftOut: (rows) => `**${(0,numbers_and_lists/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
+    };
+    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
+}
+
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
+;// CONCATENATED MODULE: ./build/report/markdown/fork-notice.js
+
+function forkNotice(found, unknown = null) {
+    const whose = unknown === null
+        ? "This run comes from a fork, so its policy is a stranger's text"
+        : `${(0,markdown/* markdown */.wD)(unknown)}, so the policy may be a stranger's text`;
+    return `## ⚠️ Exposure policy: nothing was probed
+
+${whose}, and this runner may reach networks that the stranger cannot.
+${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
+
+To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
+
+`;
+}
+function whatWasRead(found) {
+    if (found === null)
+        return 'The policy could not be read: the log says why';
+    if (found.some(({ level }) => level === 'error'))
+        return 'The policy was read, and cannot be used until its mistakes are mended';
+    if (found.length > 0)
+        return 'The policy was read, and lint warns of something in it';
+    return 'The policy was read and is well written';
+}
+
+// EXTERNAL MODULE: ./build/report/sections/report-heading.js
+var report_heading = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
+var verdict_tables = __nccwpck_require__(6538);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __nccwpck_require__(1463);
+;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
+
+
+
+
+
+function driftSection(drift, options) {
+    const since = (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,drift_words/* sinceText */.I)(drift)), drift.baseline.url);
+    const table = driftTable(drift, options);
+    return { ...table, head: `### Since ${since}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}\n\n${table.head}` };
+}
+function driftTable(drift, options) {
+    const missing = (0,drift_words/* notComparedText */.GK)(drift);
+    const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
+    if (drift.changes.length === 0)
+        return (0,fit_sections/* fixedSection */.Y)(note);
+    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
+    return {
+        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Was', 'Is now', 'What changed']),
+        rows: drift.changes.map((change) => row(change, many, options)),
+        tail: `\n${note}`,
+        leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
+    };
+}
+function row(change, many, options) {
+    const { kind, severity, before, after, rule, explanation, vantage } = change;
+    const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
+    const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
+    const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
+    return (0,markdown_cells/* tableRow */.jD)([
+        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${drift_words/* DRIFT_KIND_WORDS */.Dv[kind].replace(' ', '&nbsp;')}`,
+        `${(0,markdown_cells/* hostCell */.tj)(change)}${from}`,
+        ports,
+        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(before)),
+        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(after)),
+        `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
+
+
+
+const TITLES = {
+    open: 'Open',
+    closed: 'Closed',
+    filtered: 'Filtered',
+    'open|filtered': 'Silent (open or filtered)',
+    unknown: 'Unknown',
+};
+function exposureSection(report, options) {
+    const silence = report.totals.openOrFiltered > 0;
+    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
+    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
+        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
+        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* hostCell */.tj)(exposure), ...known]);
+    });
+    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
+    return (0,markdown_cells/* folded */.TM)('Exposure by host', { head, rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
+}
+
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
+var exposure_matrix = __nccwpck_require__(1257);
+;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
+
+
+
+
+
+
+
+const ROOM = { columns: 14, cells: 60_000 };
+const OPEN_ROWS = 16;
+const SIGNS = {
+    exposed: '❌',
+    amiss: '❗',
+    unsure: '❔',
+    waived: '🔕',
+    open: '✅',
+    observed: '👁️',
+    silent: '\\~',
+    filtered: '–',
+    closed: '○',
+};
+function columnTitle({ port, protocol, service }) {
+    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(service, 14))}`;
+    return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}${name}`;
+}
+function hostCell({ host, address, vantage }) {
+    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
+    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
+}
+function rowOf(row, { columns, hasOthers }) {
+    const { cells, others, note } = row;
+    const asked = columns.map((_, index) => {
+        const kind = cells[index] ?? null;
+        return kind === null ? '' : SIGNS[kind];
+    });
+    const rest = note === ''
+        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
+        : (0,markdown/* markdown */.wD)(note);
+    return (0,markdown_cells/* tableRow */.jD)([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
+}
+function legend(kinds) {
+    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+}
+function matrixSection(report, options) {
+    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    if (whole.columns.length === 0 && !whole.hasOthers)
+        return null;
+    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
+    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+    const folded = rows.length + leftOutRows > OPEN_ROWS;
+    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
+    const rule = ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])];
+    const table = (0,markdown_cells/* tableHead */.PP)(titles, rule);
+    const title = `Exposure of hosts by the ports that matter (${(0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
+    const crowded = crowdedOut === 0
+        ? ''
+        : `${(0,numbers_and_lists/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    return {
+        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
+        rows: rows.map((row) => rowOf(row, matrix)),
+        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
+        leftOut: (count) => note(count),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/text/methodology.js
+var methodology = __nccwpck_require__(1971);
+;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
+
+
+
+
+
+function udp(report) {
+    const text = (0,methodology/* udpText */.jO)(report);
+    return text === null ? [] : [`**UDP:** ${text}`];
+}
+function controls(report) {
+    if (report.controls.length === 0)
+        return [`**Controls:** ${methodology/* NO_CONTROLS */.vr}`];
+    return listed('Controls', (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown_cells/* nameCode */.Fl)(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+}
+function run({ run: { repository, commit, url, actor } }) {
+    const known = [
+        ...(repository === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(repository)]),
+        ...(commit === null ? [] : [`commit ${(0,markdown_cells/* nameCode */.Fl)(commit)}`]),
+        ...(actor === null ? [] : [`started by ${(0,markdown_cells/* nameCode */.Fl)(actor)}`]),
+        ...(url === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(url)]),
+    ];
+    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
+}
+function listed(title, items) {
+    if (items.length === 0)
+        return [];
+    return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
+}
+function methodologySection(report) {
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+    const facts = [
+        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
+        ...listed('Scope', report.scope.map((target) => (0,markdown_cells/* nameCode */.Fl)(target))),
+        ...controls(report),
+        `**Evidence:** ${(0,methodology/* evidenceTexts */.oJ)(report)
+            .map((text) => `\n  - ${text}`)
+            .join('')}`,
+        `**Attempts:** ${(0,methodology/* attemptsText */.MV)(report)}`,
+        ...udp(report),
+        `**Pace:** ${(0,methodology/* paceText */.jN)(report)}`,
+        `**Order of the ports:** from seed ${report.seed}`,
+        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(report.tool.version, 300))}`,
+        ...listed('Policy', policies),
+        ...run(report),
+    ];
+    const list = facts.map((fact) => `- ${fact}\n`).join('');
+    const meaning = methodology/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __nccwpck_require__(4547);
+;// CONCATENATED MODULE: ./build/report/markdown/wait-section.js
+
+
+
+const MOST_FLAPPED = 20;
+function waitLine(wait) {
+    return `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}\n\n`;
+}
+function flappedSection({ flapped }, options) {
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    const rest = flapped.length - MOST_FLAPPED;
+    return {
+        head: '⏱️ What held in one round and not in a later one:\n\n',
+        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${(0,markdown_cells/* prose */.CS)((0,wait_text/* flappedText */.Y)(one))}\n`),
+        tail: `${rest > 0 ? note(rest) : ''}\n`,
+        leftOut: note,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/summary.js
+
+
+
+
+
+
+
+
+
+function summary_summary(report, options) {
+    const violations = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation');
+    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive');
+    const waived = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived');
+    const matrix = matrixSection(report, options);
+    const sections = [
+        (0,fit_sections/* fixedSection */.Y)((0,report_heading/* heading */.R)(report, options.policyUrl, 'with times')),
+        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Y)(waitLine(report.wait))]),
+        ...(violations.length === 0 ? [] : [(0,verdict_tables/* violationsSection */.Mx)(violations, options)]),
+        ...(report.warnings.length === 0 ? [] : [(0,verdict_tables/* warningsSection */.xd)(report.warnings, options)]),
+        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
+        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
+        ...(matrix === null ? [] : [matrix]),
+        ...(inconclusive.length === 0 ? [] : [(0,verdict_tables/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
+        ...(waived.length === 0 ? [] : [(0,verdict_tables/* waivedSection */.c_)(waived, options)]),
+        exposureSection(report, options),
+        (0,fit_sections/* fixedSection */.Y)(methodologySection(report)),
+    ];
+    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
+}
+
+;// CONCATENATED MODULE: ./build/report/json/ordered-drift.js
+function orderedDrift(drift) {
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
+            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
+}
+
+;// CONCATENATED MODULE: ./build/report/json/report-json.js
+
+function ordered(verdict) {
+    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
+    const { explanation, advice, attempts, rttMs, waiver } = verdict;
+    const place = { host, address, vantage, protocol, ports, count, service };
+    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
+    return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
+}
+function orderedRule({ file, line, column }) {
+    return { file, line, column };
+}
+function orderedWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { until, reason, owner, file, line, column } = waiver;
+    return { until, reason, owner, file, line, column };
+}
+function orderedWait(wait) {
+    if (wait === null)
+        return null;
+    const { limitMs, tookMs, rounds, held, stopped } = wait;
+    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
+        return { host, address, protocol, ports, count, times };
+    });
+    return { limitMs, tookMs, rounds, held, stopped, flapped };
+}
+function orderedHead(report) {
+    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
+    const { repository, commit, url, actor } = report.run;
+    const { rate, perHost, inFlight } = report.limits;
+    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
+    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { name: report.tool.name, version: report.tool.version },
+        startedAt,
+        finishedAt,
+        durationMs,
+        seed,
+        vantage,
+        shard,
+        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
+        run: { repository, commit, url, actor },
+        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+        scope,
+        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
+        limits: { rate, perHost, inFlight },
+        warnings,
+        wait: orderedWait(report.wait),
+        result,
+        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+        drift: report.drift && orderedDrift(report.drift),
+        verdicts: [],
+    };
+}
+const NO_VERDICTS = '"verdicts": []';
+const PIECE = 256;
+function* reportJsonPieces(report) {
+    const head = JSON.stringify(orderedHead(report), null, 2);
+    if (report.verdicts.length === 0) {
+        yield `${head}\n`;
+        return;
+    }
+    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
+    yield head.slice(0, at);
+    for (let first = 0; first < report.verdicts.length; first += PIECE) {
+        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+        yield first === 0 ? text : `,${text}`;
+    }
+    yield `\n  ${head.slice(at)}\n`;
+}
+function reportJson(report) {
+    return [...reportJsonPieces(report)].join('');
+}
+
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __nccwpck_require__(6987);
+;// CONCATENATED MODULE: ./build/report/report-files.js
+
+
+
+const REPORT_JSON = 'report.json';
+const REPORT_SARIF = 'report.sarif';
+const REPORT_JUNIT = 'report.junit.xml';
+const REPORT_HTML = 'report.html';
+const SUMMARY = 'summary.md';
+const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
+async function* reportFiles(report, policyUrl) {
+    yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
+    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
+    yield { name: SUMMARY, pieces: once(() => summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
+    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() | report-sarif-verdicts-sarif */ "report-sarif-verdicts-sarif").then(__nccwpck_require__.bind(__nccwpck_require__, 5937))).verdictsSarifPieces(report) };
+    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() | report-junit-junit */[__nccwpck_require__.e("packages-xmldom-xmldom"), __nccwpck_require__.e("report-junit-junit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).junitPieces(report) };
+    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510))).htmlReporter();
+    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+function* once(text) {
+    yield text();
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
+// EXTERNAL MODULE: ./build/report/text/text-width.js
+var text_width = __nccwpck_require__(748);
+;// CONCATENATED MODULE: ./build/report/terminal/terminal-layout.js
+
+
+
+
+const WIDEST = 120;
+const NARROWEST = 40;
+function terminal_layout_coloursOf(colour) {
+    return picocolors_default().createColors(colour);
+}
+const plain = (text) => text;
+function severityPaint(severity, colours) {
+    return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
+}
+function terminal_layout_lineWidth(columns) {
+    return Math.min(WIDEST, Math.max(NARROWEST, columns));
+}
+function indented(text, indent, width, paint = plain) {
+    return block(' '.repeat(indent), indent, text, width, paint);
+}
+function block(lead, indent, text, width, paint) {
+    return (0,text_width/* wrapText */.C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
+}
+function labelled(lead, indent, text, width, paint) {
+    const lines = block(lead, indent, text, width, paint);
+    return lines.length === 0 ? [`${lead}${paint('')}`] : lines;
+}
+function terminal_layout_hanging(text, indent, width, paint) {
+    if (text.trim() === '')
+        return [];
+    const lead = text.length - text.trimStart().length;
+    return (0,text_width/* wrapText */.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
+}
+function placeText({ file, line, column }) {
+    return `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
+}
+function printed(lines) {
+    return workflow_command_breakCommands(`${lines.join('\n')}\n`);
+}
+function terminal_layout_printedTrimmed(lines) {
+    return breakCommands(`${lines.join('\n').trimEnd()}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/diagnostics-text.js
+
+
+
+
+
+function excerptLines(line, position, length, colours) {
+    if (line === null || line === '')
+        return [];
+    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
+    const number = String(position.line).padStart(5);
+    const margin = ' '.repeat(number.length);
+    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
+}
+function countLine(diagnostics) {
+    const files = filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? ` in ${(0,numbers_and_lists/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
+    return `${diagnosticCountsText(diagnostics)}${where}`;
+}
+function diagnosticsText(diagnostics, sources, { colour }) {
+    if (diagnostics.length === 0)
+        return '';
+    const colours = terminal_layout_coloursOf(colour);
+    const read = (0,source_excerpt/* lineReader */.g)(sources);
+    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+        const paint = level === 'error' ? colours.red : colours.yellow;
+        const where = position === null ? '' : `${placeText(position)}: `;
+        return [
+            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${(0,escape_terminal/* terminalProse */._)(message)}`,
+            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
+            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${(0,escape_terminal/* terminalProse */._)(mend)}`]),
+            ...related.flatMap((other) => [`  also: ${placeText(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+            '',
+        ];
+    });
+    return printed([...lines, countLine(diagnostics)]);
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
+
+
+
+
+
+
+
+const INDENT = 19;
+function driftTerminal(drift, { colour, columns, names, caveats }) {
+    const colours = coloursOf(colour);
+    const width = lineWidth(columns);
+    const lines = [
+        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > 0 ? colours.yellow(line) : colours.green(line))),
+        ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
+        ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
+        ...hanging(notComparedText(drift), 0, width, colours.yellow),
+        '',
+        ...changeLines(drift, width, colours, drift.changes.length),
+    ];
+    return printedTrimmed(lines);
+}
+function driftPart(drift, width, colours, most) {
+    const title = `Since ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
+    const rest = drift.changes.length - most;
+    return [
+        ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
+        ...changeLines(drift, width, colours, most),
+        ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
+        ...terminal_layout_hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
+        '',
+    ];
+}
+function changeLines(drift, width, colours, most) {
+    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
+    return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+}
+function oneChange(change, many, width, colours) {
+    const { kind, severity, before, after, explanation, vantage } = change;
+    const ports = (0,place_text/* changedPorts */.fx)(change);
+    const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$Q)(vantage, clip/* LONGEST_PROSE */.Rg)}` : '';
+    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$Q)((0,place_text/* hostWithAddress */.jz)(change), clip/* LONGEST_PROSE */.Rg)}${ports === '' ? '' : `: ${ports}`}${from}`);
+    const label = paintOf(kind, colours)((0,text_width/* padToWidth */.Fg)(`  ${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}`, INDENT));
+    const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
+    const how = severity === null ? '' : `, ${severity}`;
+    const text = [...(sides === '' ? [] : [`${sides}${how}:`]), (0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(explanation, clip/* LONGEST_PROSE */.Rg))].join(' ');
+    return [...labelled(label, INDENT, place, width, colours.bold), ...indented(text, INDENT, width)];
+}
+function paintOf(kind, colours) {
+    if (kind === 'newly-open')
+        return colours.red;
+    return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_CHANGES = 20;
+const terminal_report_INDENT = 14;
+function groupLines(group, sign, hostWidth, width, colours) {
+    const { verdict } = group;
+    const label = `  ${sign} ${verdict.severity ?? ''}`;
+    const lead = severityPaint(verdict.severity, colours)((0,text_width/* padToWidth */.Fg)(label, terminal_report_INDENT));
+    const place = (0,text_width/* padToWidth */.Fg)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict)), hostWidth);
+    const text = (words, paint) => indented(words, terminal_report_INDENT, width, paint);
+    const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
+    return [
+        `${lead}${colours.bold(`${place}  ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`)}`,
+        ...text((0,escape_terminal/* terminal */.F)(`${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group))}`)),
+        ...text((0,escape_terminal/* terminalProse */._)((0,verdict_groups/* groupExplanation */.bU)(group))),
+        ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
+        ...text(placeText(verdict.rule), colours.dim),
+        '',
+    ];
+}
+function groupsPart(title, sign, found, width, colours) {
+    if (found.length === 0)
+        return [];
+    const widths = found.map(({ verdict }) => (0,text_width/* textWidth */.sc)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict))));
+    const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
+    return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
+}
+function exposurePart(report, width, colours) {
+    const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports, note }) => {
+        const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
+            .filter((state) => ports[state] !== '')
+            .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
+        return {
+            place: (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)({ host, address })),
+            text: (0,escape_terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
+        };
+    });
+    if (rows.length === 0)
+        return [];
+    const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => (0,text_width/* textWidth */.sc)(place)));
+    const indent = Math.min(4 + widest, Math.floor(width / 2));
+    const lines = rows.flatMap(({ place, text }) => {
+        const ports = indented(text, indent, width);
+        if ((0,text_width/* textWidth */.sc)(place) + 4 > indent)
+            return [`  ${place}`, ...ports];
+        return [(0,text_width/* padToWidth */.Fg)(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
+    });
+    return [colours.bold('Exposure by host'), ...lines, ''];
+}
+const terminal_report_MOST_FLAPPED = 20;
+function waitPart({ wait }, width, colours) {
+    if (wait === null)
+        return [];
+    const told = wait.flapped.slice(0, terminal_report_MOST_FLAPPED).map((one) => (0,escape_terminal/* terminalProse */._)((0,wait_text/* flappedText */.Y)(one)));
+    const rest = wait.flapped.length - told.length;
+    if (rest > 0)
+        told.push(`${(0,numbers_and_lists/* grouped */.zD)(rest)} more like these`);
+    return [
+        ...indented((0,wait_text/* waitText */.L)(wait), 0, width),
+        ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
+        '',
+    ];
+}
+function resultLine(report, colours) {
+    const outcome = (0,counts_text/* outcomeText */.EL)(report.totals);
+    const words = {
+        pass: colours.green(`PASS: ${outcome}.`),
+        fail: colours.red(`FAIL: ${outcome}.`),
+        inconclusive: colours.yellow(`INCONCLUSIVE: ${outcome}. What could not be checked does not count as intended.`),
+    };
+    return colours.bold(words[report.result]);
+}
+function terminalReport(report, { colour, columns }) {
+    const colours = terminal_layout_coloursOf(colour);
+    const width = terminal_layout_lineWidth(columns);
+    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+    const facts = [
+        ...(report.vantage === null ? [] : [`from ${(0,escape_terminal/* terminal */.F)(report.vantage)}`]),
+        `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
+        (0,counts_text/* durationText */.S5)(report.durationMs),
+        ...report.policies.slice(0, 5).map(({ path }) => (0,escape_terminal/* terminal */.F)(path)),
+    ];
+    const warnings = report.warnings.flatMap((text) => block('  ! ', 4, (0,escape_terminal/* terminalProse */._)(text), width, colours.yellow));
+    const lines = [
+        ...indented(facts.join(' · '), 0, width, colours.dim),
+        '',
+        ...groupsPart('Violations', '✗', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), width, colours),
+        ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
+        ...groupsPart('Inconclusive', '?', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive'), width, colours),
+        ...groupsPart('Waived', '~', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived'), width, colours),
+        ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
+        ...exposurePart(report, width, colours),
+        ...waitPart(report, width, colours),
+        resultLine(report, colours),
+    ];
+    return printed(lines);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/base/force-gc.js
+var force_gc = __nccwpck_require__(8753);
+;// CONCATENATED MODULE: ./build/shell/make-folder.js
+
+
+async function makeFolder(folder) {
+    const missing = [];
+    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
+        missing.unshift(at);
+        if ((0,external_node_path_.dirname)(at) === at)
+            break;
+    }
+    for (const path of missing) {
+        try {
+            await (0,promises_.mkdir)(path);
+        }
+        catch (error) {
+            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
+            if (!isThere)
+                throw error;
+        }
+    }
+}
+async function isFolder(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).isDirectory())
+            return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
+}
+
+;// CONCATENATED MODULE: ./build/shell/write-beside.js
+
+
+function unfinishedPath(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
+}
+async function writeBeside(path, pieces) {
+    const unfinished = unfinishedPath(path);
+    await (0,promises_.rm)(unfinished, { force: true });
+    try {
+        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
+        await (0,promises_.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/report-folder.js
+
+
+
+
+
+
+
+async function clearReportFolder(folder, keep) {
+    const kept = new Set(keep.map(realPath));
+    try {
+        for (const path of REPORT_FILES.map((name) => (0,external_node_path_.join)(folder, name))) {
+            await (0,promises_.rm)(unfinishedPath(path), { force: true });
+            const real = realPath(path);
+            if (real === null || !kept.has(real))
+                await (0,promises_.rm)(path, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOTDIR')
+            throw error;
+    }
+}
+async function writeReportFolder(folder, files, { written, failed }) {
+    await makeFolder(folder);
+    for await (const { name, pieces } of files) {
+        const path = (0,external_node_path_.join)(folder, name);
+        try {
+            await writeBeside(path, (0,force_gc/* withForcedGc */.A)(pieces));
+        }
+        catch (error) {
+            failed(name, error.message);
+            continue;
+        }
+        written(name, path);
+    }
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
+var inside_workspace = __nccwpck_require__(1193);
+;// CONCATENATED MODULE: ./build/action/workspace/report-folder.js
+
+
+
+async function clearReports(workspace, reportDir, keep) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        return;
+    await clearReportFolder(folder, keep === null ? [] : [(0,external_node_path_.resolve)(workspace, keep)]);
+}
+async function writeReportFiles({ workspace, inputs }, files, writer) {
+    const folder = (0,external_node_path_.resolve)(workspace, inputs.reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        throw new Error('a link leads from there out of the workspace, or to nothing');
+    await writeReportFolder(folder, files, writer);
+}
+
+;// CONCATENATED MODULE: ./build/action/publish/publish-results.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_COLUMNS = 110;
+const FILE_OUTPUTS = {
+    [REPORT_JSON]: 'report-json',
+    [REPORT_SARIF]: 'report-sarif',
+    [REPORT_JUNIT]: 'report-junit',
+    [REPORT_HTML]: 'report-html',
+};
+function publishDiagnostics({ toolkit, inputs, colour, log }, diagnostics, files) {
+    if (diagnostics.length === 0)
+        return;
+    log(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour }));
+    if (inputs.annotations)
+        annotate(toolkit, diagnosticAnnotations(diagnostics));
+}
+async function publishReport(run, report) {
+    const { toolkit, inputs, warn, policyUrl } = run;
+    const { reportDir } = inputs;
+    run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS }));
+    if (inputs.annotations)
+        annotate(toolkit, annotations(report));
+    toolkit.setOutput('result', report.result);
+    toolkit.setOutput('violations', report.totals.violation);
+    toolkit.setOutput('inconclusive', report.totals.inconclusive);
+    toolkit.setOutput('waived', report.totals.waived);
+    toolkit.setOutput('probes', report.totals.probes);
+    toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
+    await attempt(run, `the reports could not be written to \`${reportDir}\``, () => writeReportFiles(run, reportFiles(report, policyUrl), {
+        written: (name, path) => {
+            const output = FILE_OUTPUTS[name];
+            if (output !== undefined)
+                toolkit.setOutput(output, path);
+        },
+        failed: (name, why) => warn(`the report ${name} could not be written to \`${reportDir}\`: ${why}`),
+    }));
+    const reportHint = `All of it is in ${reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
+    await summarise(run, summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint }));
+}
+async function publishLint(run, found) {
+    await summarise(run, lintText(found, run));
+}
+async function publishForkNotice(run, found) {
+    const why = (0,workflow_run/* strangerBecause */.h0)(run.workflow) ?? workflow_run/* FROM_A_FORK */.wi;
+    const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+    run.warn(`${sentence}: the policy is only linted, and no host was probed.`, 'port-policy: nothing was probed');
+    const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
+    await summarise(run, `${forkNotice(found?.diagnostics ?? null, why === workflow_run/* FROM_A_FORK */.wi ? null : sentence)}${details}`);
+}
+function lintText({ diagnostics, files }, { policyUrl }) {
+    const texts = new Map(files.map(({ file, text }) => [file, text]));
+    return diagnosticsMarkdown(diagnostics, texts, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R });
+}
+async function summarise(run, text) {
+    if (run.inputs.summary)
+        await attempt(run, 'the job summary could not be written', () => (0,action_toolkit/* writeSummary */.S)(run.toolkit, text));
+}
+function annotate(toolkit, list) {
+    for (const { level, file, line, column, title, message } of list) {
+        const place = file === null
+            ? {}
+            : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
+        toolkit[level](message, { title, ...place });
+    }
+}
+async function attempt({ warn }, what, publish) {
+    try {
+        await publish();
+    }
+    catch (error) {
+        warn(`${what}: ${error.message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/publish/unusable-run.js
 
 
 
-async function unusableInput(toolkit, run, inputs, message) {
-    toolkit.error((0,main_terminal/* terminal */.F)(message), { title: 'port-policy: unusable input' });
-    return end(toolkit, run, inputs, [{ message, mend: null, position: null }]);
+async function unusableInput(run, inputs, message) {
+    run.toolkit.error((0,escape_terminal/* terminal */.F)(message), { title: 'port-policy: unusable input' });
+    return inputs === null ? exit_codes/* EXIT */.dc.unusable : end({ ...run, inputs }, [{ message, mend: null, position: null }]);
 }
-async function unusablePolicy(toolkit, run, inputs, diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error');
-    return end(toolkit, run, inputs, errors);
+async function unusablePolicy(run, diagnostics) {
+    return end(run, diagnostics.filter(({ level }) => level === 'error'));
 }
-async function end(toolkit, run, inputs, reasons) {
-    const mayHave = inputs?.command === 'check' && !(0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope);
+async function end(run, reasons) {
+    const { inputs, workflow } = run;
+    const mayHave = inputs.command === 'check' && !(0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
     if (mayHave && inputs.commentInPr !== 'never') {
-        const { publishNothingChecked } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
-        await publishNothingChecked(toolkit, reasons, inputs, run);
+        const { publishNothingChecked } = await __nccwpck_require__.e(/* import() | action-publish-publish-nothing-checked */ "action-publish-publish-nothing-checked").then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
+        await publishNothingChecked(run, reasons);
     }
     return exit_codes/* EXIT */.dc.unusable;
 }
 
-// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 1 modules
-var read_policy = __nccwpck_require__(8861);
-// EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
-var report_folder = __nccwpck_require__(9010);
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 2 modules
+var read_policy = __nccwpck_require__(1617);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
 
 
@@ -71784,124 +72220,101 @@ var report_folder = __nccwpck_require__(9010);
 
 
 
-
-
-
-async function runAction(given, started) {
+async function runAction(given, surroundings) {
     const read = (name) => given.getInput(name);
-    const run = { ...started, secrets: secretsOfRun(given, process.env) };
-    const toolkit = carefulToolkit(given, run.secrets);
-    let inputs = null;
-    let sources;
+    const started = startRun(given, surroundings);
     if (read('command').toLowerCase() !== 'lint')
-        await clearAway(toolkit, (0,action_inputs/* reportPlaces */.LM)(read), run);
+        await clearAway(started, read);
+    let run = null;
+    let sources;
     try {
-        inputs = (0,action_inputs/* readInputs */.Ko)(read);
-        sources = readSources(inputs, run);
+        run = { ...started, inputs: (0,inputs/* readInputs */.Ko)(read) };
+        sources = (0,read_policy/* readPolicies */.h9)(run);
     }
     catch (error) {
-        if (!(error instanceof action_inputs/* InputError */.dz))
+        if (!(error instanceof inputs/* InputError */.dz))
             throw error;
-        if (inputs?.command === 'check' && (0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope))
-            await (0,publish_results/* publishForkNotice */.UZ)(toolkit, null, inputs, run);
-        return unusableInput(toolkit, run, inputs ?? (0,action_inputs/* readCommentInputs */.J5)(read), error.message);
+        if (run?.inputs.command === 'check' && isFork(run))
+            await publishForkNotice(run, null);
+        return unusableInput(started, run?.inputs ?? (0,inputs/* readCommentInputs */.J5)(read), error.message);
     }
-    if (inputs.command === 'lint')
-        return lintOnly(toolkit, run, inputs, sources);
-    if ((0,workflow_run/* isOnlyRead */.J9)(run.workflow, inputs.scope))
-        return refuseFork(toolkit, run, inputs, sources);
-    return check(toolkit, run, inputs, sources);
+    if (run.inputs.command === 'lint')
+        return lintOnly(run, sources);
+    return isFork(run) ? refuseFork(run, sources) : check(run, sources);
 }
-async function clearAway(toolkit, { reportDir, baseline }, { workspace }) {
+function isFork({ workflow, inputs }) {
+    return (0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
+}
+async function clearAway({ workspace, warn }, read) {
+    const { reportDir, baseline } = (0,inputs/* reportPlaces */.LM)(read);
     try {
-        await (0,report_folder/* clearReports */.Z)(workspace, reportDir, baseline);
+        await clearReports(workspace, reportDir, baseline);
     }
     catch (error) {
-        const message = `a report of an earlier run could not be removed from \`${reportDir}\`: ${error.message}`;
-        toolkit.warning((0,main_terminal/* terminal */.F)(message), { title: 'port-policy' });
+        warn(`a report of an earlier run could not be removed from \`${reportDir}\`: ${error.message}`);
     }
 }
-function readSources(inputs, { workspace, workflow }) {
-    if (inputs.inline !== null)
-        return [(0,audit/* inlinePolicy */.Kr)('<inputs>', inputs.inline)];
-    return inputs.policies.map((path) => (0,read_policy/* readPolicy */.T4)(path, workspace, trustOf(workflow)));
-}
-function readOptions({ vantage, variables, scope, only }, { workspace, workflow }) {
-    return {
-        ...{ vantage, variables, scope, only, now: () => new Date() },
-        loadBase: (0,read_policy/* baseLoader */.TA)(workspace, trustOf(workflow)),
-        ofStranger: (0,workflow_run/* isFromFork */.ty)(workflow),
-    };
-}
-function trustOf(workflow) {
-    return (0,workflow_run/* isFromFork */.ty)(workflow) ? 'fork' : 'repository';
-}
-async function check(toolkit, run, inputs, sources) {
+async function check(run, sources) {
+    const { workflow, inputs } = run;
     let baseline = null;
     if (inputs.baseline !== null) {
-        const read = await (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 3424))).readBaseline(inputs.baseline, run.workspace);
+        const read = await (await __nccwpck_require__.e(/* import() | action-workspace-read-baseline */ "action-workspace-read-baseline").then(__nccwpck_require__.bind(__nccwpck_require__, 530))).readBaseline(inputs.baseline, run.workspace);
         if ('problem' in read)
-            return unusableInput(toolkit, run, inputs, read.problem);
+            return unusableInput(run, inputs, read.problem);
         if ('missing' in read)
-            toolkit.warning((0,main_terminal/* terminal */.F)(read.missing), { title: 'port-policy: no baseline' });
+            run.warn(read.missing, 'port-policy: no baseline');
         else
             baseline = read.baseline;
     }
-    const options = {
-        ...readOptions(inputs, run),
+    const outcome = await (0,audit/* audit */.sb)(sources, {
+        ...(0,read_policy/* planOptions */.Su)(run),
+        ...machineOptions(import.meta.url),
         ...(baseline === null ? {} : { baseline }),
-        toolVersion: tool/* TOOL_VERSION */.wr,
-        seed: Math.floor(Math.random() * 2 ** 32),
-        run: (0,workflow_run/* runIdentity */.yK)(run.workflow),
-        threadFile: (0,audit/* threadFileBeside */.bj)(import.meta.url),
-        now: () => new Date(),
-        monotonicMs: () => performance.now(),
+        run: (0,workflow_run/* runIdentity */.yK)(workflow),
         signal: run.signal,
-        onProgress: plainProgress(toolkit),
-        onNames: ({ done, total }) => toolkit.info(`Resolving names: ${done} of ${total} answered; the resolver of this machine is slow`),
-        sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
-        defaultControls: (0,workflow_run/* serverAsControl */.r0)(run.workflow),
-        hostedRunner: run.workflow.hostedRunner,
+        onProgress: plainProgress(run),
+        onNames: (names) => run.toolkit.info(namesLine(names)),
+        defaultControls: (0,workflow_run/* serverAsControl */.r0)(workflow),
+        hostedRunner: workflow.hostedRunner,
         ...(inputs.waitMs === null
             ? {}
-            : { wait: { limitMs: inputs.waitMs, onRound: (news) => (0,publish_results/* publishLine */.gG)(toolkit, roundLine(news)) } }),
-    };
-    const outcome = await (0,audit/* audit */.sb)(sources, options);
-    (0,publish_results/* publishDiagnostics */.AN)(toolkit, outcome.diagnostics, outcome.files, inputs, run.colour);
+            : { wait: { limitMs: inputs.waitMs, onRound: (news) => run.say(roundLine(news)) } }),
+    });
+    publishDiagnostics(run, outcome.diagnostics, outcome.files);
     if (outcome.kind === 'unusable')
-        return unusablePolicy(toolkit, run, inputs, outcome.diagnostics);
-    await (0,publish_results/* publishReport */.S3)(toolkit, outcome.report, inputs, run);
+        return unusablePolicy(run, outcome.diagnostics);
+    await publishReport(run, outcome.report);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
-        const { publishToGitHub } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 9826));
-        await publishToGitHub(toolkit, outcome.report, inputs, run, sources, readOptions(inputs, run));
+        const { publishToGitHub } = await __nccwpck_require__.e(/* import() | action-publish-publish-to-github */ "action-publish-publish-to-github").then(__nccwpck_require__.bind(__nccwpck_require__, 9826));
+        await publishToGitHub(run, outcome.report, sources);
     }
     return (0,exit_codes/* exitCodeOf */.FO)(outcome.report.result, inputs.failOn);
 }
-async function lintOnly(toolkit, run, inputs, sources) {
-    const found = lintAloud(toolkit, run, inputs, sources);
-    await (0,publish_results/* publishLint */.$F)(toolkit, found, inputs, run);
+async function lintOnly(run, sources) {
+    const found = lintAloud(run, sources);
+    await publishLint(run, found);
     if (!found.isUsable)
         return exit_codes/* EXIT */.dc.unusable;
     const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
     for (const { file } of sources)
-        (0,publish_results/* publishLine */.gG)(toolkit, `${file}: ${what}. Nothing was probed.`);
+        run.say(`${file}: ${what}. Nothing was probed.`);
     return exit_codes/* EXIT */.dc.pass;
 }
-async function refuseFork(toolkit, run, inputs, sources) {
-    const found = lintAloud(toolkit, run, inputs, sources);
-    await (0,publish_results/* publishForkNotice */.UZ)(toolkit, found, inputs, run);
+async function refuseFork(run, sources) {
+    const found = lintAloud(run, sources);
+    await publishForkNotice(run, found);
     if (!found.isUsable)
         return exit_codes/* EXIT */.dc.unusable;
-    toolkit.setOutput('result', 'inconclusive');
-    return (0,exit_codes/* exitCodeOf */.FO)('inconclusive', inputs.failOn);
+    run.toolkit.setOutput('result', 'inconclusive');
+    return (0,exit_codes/* exitCodeOf */.FO)('inconclusive', run.inputs.failOn);
 }
-function lintAloud(toolkit, run, inputs, sources) {
-    const found = (0,audit/* lint */.u8)(sources, readOptions(inputs, run));
-    (0,publish_results/* publishDiagnostics */.AN)(toolkit, found.diagnostics, found.files, inputs, run.colour);
+function lintAloud(run, sources) {
+    const found = (0,audit/* lint */.u8)(sources, (0,read_policy/* planOptions */.Su)(run));
+    publishDiagnostics(run, found.diagnostics, found.files);
     return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
 }
 const PROGRESS_MS = 10_000;
-function plainProgress(toolkit) {
+function plainProgress({ toolkit }) {
     const begun = performance.now();
     let last = begun;
     return (asked) => {
@@ -71920,39 +72333,20 @@ function plainProgress(toolkit) {
 
 
 
-function crash(error) {
-    const stack = secretsOfRun(core_namespaceObject, process.env).hide(`${error?.stack ?? error}`);
-    core_error(`internal error, nothing was concluded: ${stack}`, { title: 'port-policy' });
-    process.exit(exit_codes/* EXIT */.dc.unusable);
-}
+
 async function main() {
-    const controller = new AbortController();
-    let stopped = null;
-    for (const [signal, code] of [
-        ['SIGHUP', exit_codes/* EXIT */.dc.sighup],
-        ['SIGINT', exit_codes/* EXIT */.dc.sigint],
-        ['SIGTERM', exit_codes/* EXIT */.dc.sigterm],
-    ]) {
-        process.on(signal, () => {
-            stopped ??= code;
-            controller.abort();
-        });
-    }
+    const stop = catchStopSignals(process, () => { });
     const code = await runAction(core_namespaceObject, {
         workflow: readWorkflow(process.env),
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         colour: !process.env.NO_COLOR,
-        signal: controller.signal,
+        signal: stop.signal,
     });
-    return stopped ?? code;
+    return stop.exitCode() ?? code;
 }
-const unfinished = () => crash(new Error('nothing is left to wait for, and no verdict was reached'));
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
-process.on('uncaughtException', crash);
-process.once('beforeExit', unfinished);
-main().then((code) => {
-    process.off('beforeExit', unfinished);
-    process.exitCode = code;
-}, crash);
+runShell(process, main, (message) => {
+    error(secretsOfRun(getInput('token'), process.env).hide(message), { title: 'port-policy' });
+});
 

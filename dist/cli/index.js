@@ -127,7 +127,7 @@
 			return promises;
 		}, []));
 	})();
-	__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+	__nccwpck_require__.u = (chunkId) => chunkId + ".js";
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 	__nccwpck_require__.r = (exports) => {
 		typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
@@ -147,6 +147,19 @@
 	})();
 	var __webpack_exports__ = {};
 	var exit_codes = __nccwpck_require__(966);
+	function runShell(process, main, crashed) {
+		let crash = (error) => {
+			crashed(`internal error, nothing was concluded: ${error?.stack ?? error}`);
+			process.exit(exit_codes.dc.unusable);
+		};
+		let unfinished = () => crash(Error("nothing is left to wait for, and no verdict was reached"));
+		process.on("uncaughtException", crash);
+		process.once("beforeExit", unfinished);
+		main().then((code) => {
+			process.off("beforeExit", unfinished);
+			process.exitCode = code;
+		}, crash);
+	}
 	function keepCompiledCode(process) {
 		let { enableCompileCache } = process.getBuiltinModule("node:module");
 		let folder = cacheFolder(process);
@@ -158,17 +171,11 @@
 		if (env.XDG_CACHE_HOME?.startsWith("/")) return `${env.XDG_CACHE_HOME}/port-policy`;
 		return env.HOME ? `${env.HOME}/.cache/port-policy` : null;
 	}
-	function crash(error) {
-		process.stderr.write(`port-policy: internal error, nothing was concluded: ${error?.stack ?? error}\n`);
-		process.exit(exit_codes.dc.unusable);
+	async function main() {
+		keepCompiledCode(process);
+		let { commandLine } = await Promise.all([__nccwpck_require__.e("packages-ipaddr.js-picocolors-yaml-zod"), __nccwpck_require__.e("cli-command-line")]).then(__nccwpck_require__.bind(__nccwpck_require__, 1259));
+		return commandLine(process.argv.slice(2), process);
 	}
-	let unfinished = () => crash(Error("nothing is left to wait for, and no verdict was reached"));
-	process.on("uncaughtException", crash);
-	process.once("beforeExit", unfinished);
-	keepCompiledCode(process);
-	Promise.all([__nccwpck_require__.e(601), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597)).then(({ commandLine }) => commandLine(process.argv.slice(2), process)).then((code) => {
-		process.off("beforeExit", unfinished);
-		process.exitCode = code;
-	}, crash);
+	runShell(process, main, (message) => process.stderr.write(`port-policy: ${message}\n`));
 	module.exports = __webpack_exports__;
 })();

@@ -32,6 +32,16 @@ function randomBytesOf(random) {
 const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = require("node:process");
+;// CONCATENATED MODULE: ./build/base/get-or-create.js
+function getOrCreate(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined || map.has(key))
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/record/answer.js
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 function kindOfErrno(errno, atOnce) {
@@ -59,20 +69,26 @@ const UNREACHABLE = new Set([
     'ENONET',
     'EOPNOTSUPP',
 ]);
+function synsWithin(milliseconds) {
+    return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: ./build/probe/send/source-ports.js
-
+;// CONCATENATED MODULE: ./build/probe/record/flow.js
 const ORDER = [0, 3, 2, 1];
-const DYNAMIC = { first: 49_152, last: 65_535 };
-const FEW_PORTS = 64;
 function flowOf(n) {
     return ORDER[n & 3];
 }
 function isOdd(flow) {
     return (flow & 1) === 1;
 }
+
+;// CONCATENATED MODULE: ./build/probe/send/source-ports.js
+
+
+const DYNAMIC = { first: 49_152, last: 65_535 };
+const FEW_PORTS = 64;
 class SourcePorts {
     #range;
     #reserved;
@@ -130,6 +146,7 @@ function rangesIn(text) {
 
 
 
+
 const NO_WISH = {};
 class Asker {
     inFlight = 0;
@@ -181,11 +198,7 @@ class Asker {
         socket.destroy();
     }
     #standInLine(socket) {
-        const line = this.#lines.get(socket.timeoutMs);
-        if (line === undefined)
-            this.#lines.set(socket.timeoutMs, new Set([socket]));
-        else
-            line.add(socket);
+        getOrCreate(this.#lines, socket.timeoutMs, () => new Set()).add(socket);
         if (socket.deadline < this.#timerAt)
             this.#arm(socket.deadline);
     }
@@ -329,15 +342,12 @@ function onError(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/record/by-address.js
+
 function byAddress(probes, addressOf) {
     const found = new Map();
     for (const probe of probes) {
         const address = addressOf[probe];
-        const list = found.get(address);
-        if (list === undefined)
-            found.set(address, [probe]);
-        else
-            list.push(probe);
+        getOrCreate(found, address, () => []).push(probe);
     }
     return found;
 }
@@ -656,10 +666,8 @@ class Sweep {
             else
                 this.#turn++;
             sent++;
-            for (let tokens = 1 + this.#send(index, queue.limit); tokens > 0; tokens--) {
-                this.#bucket.take();
-                queue.bucket.take();
-            }
+            this.#send(index, queue.limit);
+            this.#charge(queue, index);
         }
         if (this.#queues.length === 0)
             return;
@@ -669,6 +677,13 @@ class Sweep {
             this.#again(0);
         else
             this.#again(NAP_MS);
+    }
+    #charge(queue, index) {
+        const besides = this.#context.takeSentBesides(this.#context.ledger.addressOf[index]);
+        for (let tokens = 1 + besides; tokens > 0; tokens--) {
+            this.#bucket.take();
+            queue.bucket.take();
+        }
     }
     #mayHold() {
         return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
@@ -713,12 +728,11 @@ class Sweep {
             if (sent !== null)
                 this.#limiter?.answered(sent);
         };
-        const along = onSend(number, isUdp);
+        onSend(number, isUdp);
         if (persists)
             this.#askPersistently(index, number, limit, ended, done);
         else
             this.#askOnce(index, number, isUdp, ended, done);
-        return along;
     }
     #askOnce(index, number, isUdp, ended, done) {
         const { ledger, asker, udp, knowsSource } = this.#context;
@@ -958,6 +972,7 @@ class RunningJob {
             knowsSource: (address) => this.#known[address] !== 0,
             learnSource: (address, source) => this.#learn(address, source),
             onSend: (address) => this.#count(address),
+            takeSentBesides: (address) => this.#takeAlong(address),
             worthRetrying: (probe, { errno }) => errno !== 'EADDRNOTAVAIL' || (flags[addressOf[probe]] & RETRIES_NO_ADDRESS) !== 0,
         };
         return sweep(context, Array.from(port.keys()), {
@@ -994,6 +1009,8 @@ class RunningJob {
     #count(address) {
         this.#sent.set(address, (this.#sent.get(address) ?? 0) + 1);
         this.#reportSoon();
+    }
+    #takeAlong(address) {
         const along = this.#along[address];
         this.#along[address] = 0;
         return along;

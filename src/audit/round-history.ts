@@ -1,4 +1,5 @@
 // What held when it was last asked, over the rounds of a run that waits, and what changed back and forth.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { Flapped } from '../model/documents/wait.ts';
 import type { PortRange } from '../model/policy.ts';
 import {
@@ -54,8 +55,7 @@ export class RoundHistory implements EarlierRounds {
     const now = new Map<Target, Found>();
     for (const verdict of verdicts) {
       const target = this.#target(verdict);
-      const found = now.get(target) ?? { held: [], broken: [], violated: [] };
-      now.set(target, found);
+      const found = getOrCreate(now, target, () => ({ held: [], broken: [], violated: [] }));
       const ranges = verdict.ports === null ? [NO_PORT] : parseRanges(verdict.ports);
       found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
       if (verdict.verdict === 'violation') found.violated.push(...ranges);

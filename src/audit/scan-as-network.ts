@@ -1,4 +1,5 @@
 // A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { withoutDot } from '../model/addresses/host-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AddressObservations } from '../model/observation.ts';
@@ -53,9 +54,7 @@ export function namesInScan({ hosts }: Pick<Scan, 'hosts'>): (names: readonly Na
   for (const { address, family, names } of hosts) {
     for (const name of names) {
       const key = `${family} ${canonical(name)}`;
-      const list = addresses.get(key);
-      if (list === undefined) addresses.set(key, [address]);
-      else list.push(address);
+      getOrCreate(addresses, key, () => []).push(address);
     }
   }
   return (names) =>

@@ -8,7 +8,7 @@ interface Cache<K, V> {
 }
 
 /** @returns what the map holds for the key; where it holds nothing, what `make` gives, which it holds from then on */
-export function getOrCreate<K, V>(map: Cache<K, V>, key: K, make: () => V): V {
+export function getOrCreate<K, V>(map: Cache<K, V>, key: K, make: () => NoInfer<V>): V {
   const known = map.get(key);
   // A value may be undefined.
   if (known !== undefined || map.has(key)) return known as V;

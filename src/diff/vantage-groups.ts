@@ -1,4 +1,5 @@
 // From where two policies are compared: every vantage that either declares, those alike in all that either says of them at once.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { Policy, Vantage } from '../model/policy.ts';
 
 export type Side = 'old' | 'new';
@@ -25,9 +26,8 @@ export function vantageGroupsOf(old: Policy, now: Policy): VantageGroup[] {
   for (const name of names) {
     const [before, after] = [vantageOf(old, name, now), vantageOf(now, name, old)];
     const key = `${signature(before, olds)} / ${signature(after, news)}`;
-    const known = alike.get(key);
-    if (known !== undefined) known.names.push(name);
-    else alike.set(key, { names: [name], old: { vantage: before }, new: { vantage: after } });
+    const group = getOrCreate(alike, key, () => ({ names: [], old: { vantage: before }, new: { vantage: after } }));
+    group.names.push(name);
   }
   return [...alike.values()];
 }

@@ -1,4 +1,5 @@
 // From the class of each port to the fewest entries of a policy that say just that: sets and ranges, and what stands out in them.
+import { cutAt, edgesOf } from '../base/cut-ranges.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { areWithin, countPorts, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
@@ -58,16 +59,8 @@ function saying(map: PortMap, protocol: Protocol, what: Said): PortRange[] {
 
 /** A run of open ports never reaches across the end of a set: it would not be the narrower of the two. */
 function openPorts(map: PortMap, protocol: Protocol, sets: readonly Spoken[]): ClaimedPorts['open'] {
-  const edges = new Set(sets.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])));
-  const runs = saying(map, protocol, 'open').flatMap(({ first, last }) => {
-    const pieces = [{ first, last: first }];
-    for (let port = first + 1; port <= last; port++) {
-      const piece = pieces.at(-1);
-      if (piece === undefined || edges.has(port)) pieces.push({ first: port, last: port });
-      else piece.last = port;
-    }
-    return pieces;
-  });
+  const edges = edgesOf(sets.flatMap(({ ranges }) => ranges));
+  const runs = saying(map, protocol, 'open').flatMap((range) => cutAt(range, edges));
   return runs.flatMap(({ first, last }) =>
     last - first + 1 >= RUN_OF_OPEN
       ? [{ first, last, protocol }]

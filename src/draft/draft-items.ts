@@ -1,4 +1,5 @@
 // The items of a drafted policy: for each host that was scanned what its ports are, with why as comments.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange } from '../model/policy.ts';
 import { rangeText } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
@@ -99,9 +100,7 @@ export class ItemDrafter {
     const groups = new Map<Body | null, ScannedHost[]>();
     for (const host of subject.hosts) {
       const body = this.#bodyOfAddress(host);
-      const alike = groups.get(body);
-      if (alike === undefined) groups.set(body, [host]);
-      else alike.push(host);
+      getOrCreate(groups, body, () => []).push(host);
     }
     const items = [...groups].map(([body, hosts]): DraftedItem => {
       const texts = hostTexts(hosts, subject);
@@ -137,8 +136,7 @@ export class ItemDrafter {
   }
 
   #portsKey(ranges: readonly PortRange[]): string {
-    const key = this.#portsKeys.get(ranges) ?? ranges.map(rangeText).join();
-    this.#portsKeys.set(ranges, key);
+    const key = getOrCreate(this.#portsKeys, ranges, () => ranges.map(rangeText).join());
     return key;
   }
 

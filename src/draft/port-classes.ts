@@ -1,4 +1,5 @@
 // What is known of each port of a host, as far as a policy can say it: one class a port, and the reason where nothing is known.
+import { cutAtEdges } from '../base/cut-ranges.ts';
 import { isSilence, speaksOfTarget } from '../model/causes.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, unitedRanges } from '../model/port-ranges.ts';
@@ -99,11 +100,9 @@ export function combined(maps: readonly PortMap[]): PortMap {
 }
 
 function combinedRuns(maps: readonly PortMap[], protocol: Protocol): ClassRun[] {
-  const edges = new Set(maps.flatMap((map) => map[protocol].flatMap(({ first, last }) => [first, last + 1])));
-  const sorted = [...edges].sort((a, b) => a - b);
   const at = maps.map(() => 0);
   const runs: ClassRun[] = [];
-  for (const [index, first] of sorted.slice(0, -1).entries()) {
+  for (const { first, last } of cutAtEdges(maps.flatMap((map) => map[protocol]))) {
     const classes = maps.map((map, which) => {
       const own = map[protocol];
       while ((own[at[which] as number]?.last ?? Number.POSITIVE_INFINITY) < first)
@@ -112,7 +111,7 @@ function combinedRuns(maps: readonly PortMap[], protocol: Protocol): ClassRun[] 
       return run !== undefined && run.first <= first ? run.is : null;
     });
     const is = together(classes);
-    if (is !== null) runs.push({ first, last: (sorted[index + 1] as number) - 1, is });
+    if (is !== null) runs.push({ first, last, is });
   }
   return joinedRuns(runs);
 }

@@ -1,4 +1,5 @@
 // What a draft speaks of, in the order in which the hosts were given: names and addresses with what the scan has of them.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressRange } from '../model/policy.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import { addressOf, givenHost } from './given-host.ts';
@@ -53,9 +54,7 @@ export function subjectsOf(
   const byName = new Map<string, ScannedHost[]>();
   for (const { host } of scanned) {
     for (const name of new Set(host.names.map((one) => one.replace(/\.$/, '').toLowerCase()))) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [host]);
-      else known.push(host);
+      getOrCreate(byName, name, () => []).push(host);
     }
   }
   return given.flatMap((text): Subject[] => {

@@ -1,4 +1,5 @@
 // The ports of one host in two reports: address by address, and for addresses that are new to a name, with those that it had.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
@@ -74,15 +75,11 @@ class Names {
 
   /** `NOTHING` itself where the name had no address of the family. */
   ofFamily(family: string): Shown {
-    const known = this.#families.get(family);
-    if (known !== undefined) return known;
-    const lists = [...this.#shown].filter(([address]) => familyOf(address) === family).map(([, shown]) => shown);
-    const all: Shown =
-      lists.length === 0
-        ? NOTHING
-        : { tcp: overlaid(lists.map(({ tcp }) => tcp)), udp: overlaid(lists.map(({ udp }) => udp)) };
-    this.#families.set(family, all);
-    return all;
+    return getOrCreate(this.#families, family, () => {
+      const lists = [...this.#shown].filter(([address]) => familyOf(address) === family).map(([, shown]) => shown);
+      if (lists.length === 0) return NOTHING;
+      return { tcp: overlaid(lists.map(({ tcp }) => tcp)), udp: overlaid(lists.map(({ udp }) => udp)) };
+    });
   }
 }
 
@@ -104,13 +101,10 @@ function goneUnasked(
 ): number {
   const asked = new Map<string, ReturnType<typeof unitedRanges>>();
   const askedOf = (family: string, protocol: Protocol) => {
-    const key = `${family} ${protocol}`;
-    const known = asked.get(key);
-    if (known !== undefined) return known;
-    const lists = [...instead].filter(([one]) => familyOf(one) === family).map(([, shown]) => shown[protocol]);
-    const all = unitedRanges(lists.flat());
-    asked.set(key, all);
-    return all;
+    const ofFamily = () => [...instead].filter(([one]) => familyOf(one) === family);
+    return getOrCreate(asked, `${family} ${protocol}`, () =>
+      unitedRanges(ofFamily().flatMap(([, shown]) => shown[protocol])),
+    );
   };
   let ports = 0;
   for (const [address, shown] of was) {

@@ -1,4 +1,5 @@
 // A report by vantage and host: the ports of each address, and what it says of the host where no port was asked.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { meansThisMachine } from '../model/addresses/host-name.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -52,19 +53,21 @@ export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVa
     const recorded = canonical === given.address ? given : { ...given, address: canonical };
     const verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
     const { host, vantage, address, protocol, ports } = verdict;
-    const hosts = vantages.get(vantage) ?? new Map<string, Gathered>();
-    vantages.set(vantage, hosts);
-    const known: Gathered = hosts.get(host) ?? { host, vantage, ports: new Map(), rest: [], addresses: new Set() };
-    hosts.set(host, known);
+    const hosts = getOrCreate(vantages, vantage, () => new Map<string, Gathered>());
+    const known: Gathered = getOrCreate(hosts, host, () => ({
+      host,
+      vantage,
+      ports: new Map(),
+      rest: [],
+      addresses: new Set(),
+    }));
     if (address !== null) known.addresses.add(address);
     if (address === null || protocol === null || ports === null) {
       const isTold = verdict !== recorded && known.rest.some((one) => isOutOfScope(one) && one.address === address);
       if (!isTold) known.rest.push(verdict);
       continue;
     }
-    const ofAddress = known.ports.get(address);
-    if (ofAddress === undefined) known.ports.set(address, [verdict]);
-    else ofAddress.push(verdict);
+    getOrCreate(known.ports, address, () => []).push(verdict);
   }
   return vantages;
 }

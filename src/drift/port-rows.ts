@@ -1,4 +1,5 @@
 // Ports of one address that changed alike, gathered to one row.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangesText, unitedRanges } from '../model/port-ranges.ts';
@@ -38,9 +39,7 @@ export class PortRows {
   add(kind: PortChangeKind, before: PortStatus | null, after: PortStatus, range: PortRange): void {
     const { severity, rule } = after.source;
     const key = `${kind} ${before?.class} ${after.class} ${severity} ${rule.line}:${rule.column} ${rule.file}`;
-    const row = this.#rows.get(key);
-    if (row === undefined) this.#rows.set(key, { kind, before, after, ranges: [range] });
-    else row.ranges.push(range);
+    getOrCreate(this.#rows, key, () => ({ kind, before, after, ranges: [] })).ranges.push(range);
   }
 
   /** In the order of their first ports. */

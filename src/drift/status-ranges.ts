@@ -1,4 +1,5 @@
 // Verdicts, cut where any of them begins or ends: disjoint runs of ports with all that is said of each. No port by itself.
+import { cutAtEdges } from '../base/cut-ranges.ts';
 import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { PortStatus } from './port-status.ts';
@@ -45,17 +46,16 @@ function cut(pieces: Piece[]): StatusRange[] {
   pieces.sort((a, b) => a.first - b.first || a.last - b.last);
   if (pieces.every(({ first }, i) => i === 0 || first > (pieces[i - 1] as Piece).last))
     return pieces.map(({ first, last, status }) => ({ first, last, statuses: [status] }));
-  const edges = [...new Set(pieces.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
   const farthest = new Map<number, Piece>();
   const statusRanges: StatusRange[] = [];
   let next = 0;
-  for (const [i, first] of edges.slice(0, -1).entries()) {
+  for (const { first, last: end } of cutAtEdges(pieces)) {
     for (let piece = pieces[next]; piece !== undefined && piece.first === first; piece = pieces[++next]) {
       const known = farthest.get(piece.status.class);
       if (known === undefined || known.last < piece.last) farthest.set(piece.status.class, piece);
     }
     const statuses = [...farthest.values()].filter(({ last }) => last >= first).map(({ status }) => status);
-    if (statuses.length > 0) statusRanges.push({ first, last: (edges[i + 1] as number) - 1, statuses });
+    if (statuses.length > 0) statusRanges.push({ first, last: end, statuses });
   }
   return statusRanges;
 }

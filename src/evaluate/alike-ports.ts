@@ -1,4 +1,5 @@
 // Verdicts of one slot that are no pass: one a port, and where very many differ in nothing but the port, one for all of them.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { saidOfPort, textWithoutOwn } from '../model/alike-texts.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Verdict, WaiverReference } from '../model/verdict.ts';
@@ -76,11 +77,14 @@ export class AlikePorts {
     // An open port that is only observed is worth a line of its own.
     const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
     const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
-    let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = { lowest: judged, single: [], runs: [], count: 0, attempts: 0, sameTexts: true };
-      this.#groups.set(key, group);
-    }
+    const group = getOrCreate(this.#groups, key, () => ({
+      lowest: judged,
+      single: [],
+      runs: [],
+      count: 0,
+      attempts: 0,
+      sameTexts: true,
+    }));
     return group;
   }
 

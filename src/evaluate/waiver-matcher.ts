@@ -41,7 +41,7 @@ export class WaiverMatcher {
       this.#order.set(waiver, index);
       for (const { pattern } of waiver.hosts) {
         if (pattern.kind === 'addresses') this.#wide.add(waiver);
-        else getOrCreate(this.#byHost, pattern.name, (): Waiver[] => []).push(waiver);
+        else getOrCreate(this.#byHost, pattern.name, () => []).push(waiver);
       }
     }
   }

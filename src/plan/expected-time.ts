@@ -1,4 +1,5 @@
 // How long a plan will take to probe, before a packet is sent: from the pace alone, and with every port silent.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { Plan, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
 import { needsClosedTold, questionOfPort } from '../model/udp-services.ts';
@@ -45,8 +46,7 @@ function tellingClosed(addresses: readonly PlannedAddress[]): number {
   const counts = new Map<readonly Segment[], number>();
   let slowest = 0;
   for (const { family, segments } of addresses) {
-    const count = counts.get(segments) ?? askedSlowly(segments);
-    counts.set(segments, count);
+    const count = getOrCreate(counts, segments, () => askedSlowly(segments));
     slowest = Math.max(slowest, count * CLOSED_PACE[family]);
   }
   return slowest;

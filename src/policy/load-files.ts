@@ -1,5 +1,6 @@
 // Reads the files of a run and whatever they extend, each once, and puts each upon its base.
 
+import { getOrCreate } from '../base/get-or-create.ts';
 import { extendFile } from './merge/extend-file.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { quoted } from './problem.ts';
@@ -20,11 +21,7 @@ export function loadFiles(
 ): { parsed: ParsedFile[]; files: ReadFile[] } {
   const files = new Map<string, ReadFile>();
   const read = (source: SourceText): ReadFile => {
-    const known = files.get(source.file);
-    if (known !== undefined) return known;
-    const file = parseFile(source, options);
-    files.set(source.file, file);
-    return file;
+    return getOrCreate(files, source.file, () => parseFile(source, options));
   };
   const parsed = sources.flatMap((source) => {
     const parsed = wholePart(read(source), [source.file], read, options);

@@ -1,4 +1,5 @@
 // The warning that an egress filter on our own side would look just like what was seen: all answers on one port, or over UDP alone.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { answersStrangers } from '../model/udp-services.ts';
 import type { Protocol } from '../model/words.ts';
 import type { Domain } from './evidence/domains.ts';
@@ -42,11 +43,7 @@ export class EgressFilterWarning {
   }
 
   #of(family: FamilyName): Record<Protocol, Heard> {
-    let heard = this.#families.get(family);
-    if (heard === undefined) {
-      heard = { tcp: nothingHeard(), udp: nothingHeard() };
-      this.#families.set(family, heard);
-    }
+    const heard = getOrCreate(this.#families, family, () => ({ tcp: nothingHeard(), udp: nothingHeard() }));
     return heard;
   }
 

@@ -1,4 +1,5 @@
 // Several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest counts.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
@@ -80,9 +81,7 @@ function firstCounts(statements: readonly Statement[]): SeenRange[] {
 function groupByObservation(ranges: readonly SeenRange[]): Map<PortObservation, PortRange[]> {
   const groups = new Map<PortObservation, PortRange[]>();
   for (const { first, last, observation } of ranges) {
-    const group = groups.get(observation);
-    if (group === undefined) groups.set(observation, [{ first, last }]);
-    else group.push({ first, last });
+    getOrCreate(groups, observation, () => []).push({ first, last });
   }
   return groups;
 }

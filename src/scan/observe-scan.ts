@@ -1,4 +1,5 @@
 // A scan made elsewhere as the observations of a plan: what it saw of each planned port, what that rests on, and where it says nothing.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { isSilence } from '../model/causes.ts';
 import type { AddressObservations, Observation } from '../model/observation.ts';
 import type { Plan, Segment } from '../model/plan.ts';
@@ -30,11 +31,7 @@ export function observeScan(
   const observe = new ScanObserver(scan);
   const orders = new Map<readonly Segment[], (index: number) => Port>();
   const observations = plan.addresses.map((address): AddressObservations => {
-    let order = orders.get(address.segments);
-    if (order === undefined) {
-      order = portsInOrder(address.segments);
-      orders.set(address.segments, order);
-    }
+    const order = getOrCreate(orders, address.segments, () => portsInOrder(address.segments));
     const [portAt, at] = [order, observe.of(address.address)];
     return { address, at: (index) => at(portAt(index)) };
   });
@@ -63,14 +60,8 @@ class ScanObserver {
     return (port) => {
       find ??= scannedPorts(host);
       make ??= this.#scan.tool === 'port-policy' ? recorded(host) : this.foreign(host);
-      const seen = find(port);
-      if (seen === null) return this.#notCovered;
-      let observation = known.get(seen);
-      if (observation === undefined) {
-        observation = make(seen);
-        known.set(seen, observation);
-      }
-      return observation;
+      const [seen, observe] = [find(port), make];
+      return seen === null ? this.#notCovered : getOrCreate(known, seen, () => observe(seen));
     };
   }
 

@@ -1,4 +1,5 @@
 // Gathers what a reader finds, host by host, and makes a Scan of it. Masscan names a host once for each of its ports.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { portSet } from '../model/port-ranges.ts';
 import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
@@ -34,11 +35,14 @@ export class ScanBuilder {
   visit(text: string | null): HostRecord | null {
     const address = parseScannedAddress(text);
     if (address === null) return null;
-    let host = this.#hosts.get(address.text);
-    if (host === undefined) {
-      host = { address, names: [], where: placeOf(address), statements: [], rest: [], visits: 0 };
-      this.#hosts.set(address.text, host);
-    }
+    const host = getOrCreate(this.#hosts, address.text, () => ({
+      address,
+      names: [],
+      where: placeOf(address),
+      statements: [],
+      rest: [],
+      visits: 0,
+    }));
     host.visits++;
     return host;
   }
@@ -109,27 +113,15 @@ export class ScanBuilder {
     const [only, more] = ranges;
     if (only === undefined || more !== undefined) return portSet(protocol, ranges);
     const key = `${protocol}${only.first}-${only.last}`;
-    let set = this.#singles.get(key);
-    if (set === undefined) {
-      set = portSet(protocol, ranges);
-      this.#singles.set(key, set);
-    }
+    const set = getOrCreate(this.#singles, key, () => portSet(protocol, ranges));
     return set;
   }
 
   #ports(ports: PortSet, observation: PortObservation): ScannedPorts {
     // What was timed is of one port alone.
     if (observation.rttMs !== null) return scanned(ports, observation);
-    let byObservation = this.#scanned.get(ports);
-    if (byObservation === undefined) {
-      byObservation = new Map();
-      this.#scanned.set(ports, byObservation);
-    }
-    let known = byObservation.get(observation);
-    if (known === undefined) {
-      known = scanned(ports, observation);
-      byObservation.set(observation, known);
-    }
+    const byObservation = getOrCreate(this.#scanned, ports, () => new Map());
+    const known = getOrCreate(byObservation, observation, () => scanned(ports, observation));
     return known;
   }
 }

@@ -26,8 +26,8 @@ export function ask(name: string, family: 4 | 6, zone: ReferenceInput['zone']): 
  *
  * @param items those that want something of their hosts from this vantage
  * @param unseen the families that the vantage lacks
- * @returns the names, with a family where it is only that; true where a resolver failed that ports are expected through, in a
- *   family that the vantage has, so that nobody knows where the name leads
+ * @returns the names, with a family where it is only that; true where a resolver failed that ports are expected through, so that
+ *   nobody knows where the name leads: in a family that the vantage has, or where nothing is left of the name that it could see
  */
 export function unresolvedOf(
   items: readonly Item[],
@@ -48,7 +48,10 @@ export function unresolvedOf(
         const matters = resolvesTo !== null || !unseen.has(family);
         if (!none && !(failed && matters) && !(isLost && !unseen.has(family))) continue;
         const text = `${name} ipv${family}`;
-        missing.set(text, missing.get(text) === true || (failed && claims.length > 0 && !unseen.has(family)));
+        missing.set(
+          text,
+          missing.get(text) === true || (failed && claims.length > 0 && (isLost || !unseen.has(family))),
+        );
       }
     }
   }

@@ -1,4 +1,7 @@
 // Cuts hosts into cells: a name in one family, or a run of addresses, that none of several policies divides any further.
+
+import { sweepEdges } from '../../base/cut-ranges.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Family } from '../../model/words.ts';
 
 /** Something that a policy says of one host. */
@@ -41,12 +44,9 @@ function* nameCells<T extends Placed>(lists: readonly (readonly T[])[]): Generat
     for (const placed of list) {
       const { host, family } = placed;
       if (host === null) continue;
-      const cells = byName.get(host) ?? new Map<Family, { cell: Cell; lists: T[][] }>();
-      byName.set(host, cells);
+      const cells = getOrCreate(byName, host, () => new Map());
       const cell = { host, family, first: 0n, last: 0n };
-      const known = cells.get(family) ?? { cell, lists: lists.map(() => []) };
-      cells.set(family, known);
-      known.lists[index]?.push(placed);
+      getOrCreate(cells, family, () => ({ cell, lists: lists.map(() => []) })).lists[index]?.push(placed);
     }
   }
   for (const name of [...byName.keys()].sort()) {
@@ -56,33 +56,19 @@ function* nameCells<T extends Placed>(lists: readonly (readonly T[])[]): Generat
 }
 
 function* addressCells<T extends Placed>(family: Family, lists: readonly (readonly T[])[]): Generator<Covered<T>> {
-  const placed = lists.map((list) => list.filter((one) => one.host === null && one.family === family));
-  const starting = placed.map((list) => byEdge(list, ({ first }) => first));
-  const ending = placed.map((list) => byEdge(list, ({ last }) => last + 1n));
-  const edges = [...new Set([...starting, ...ending].flatMap((edge) => [...edge.keys()]))].sort((a, b) =>
-    a < b ? -1 : 1,
+  const placed = lists.flatMap((list, index) =>
+    list.flatMap((one) =>
+      one.host === null && one.family === family ? [{ first: one.first, last: one.last, index, one }] : [],
+    ),
   );
   const active = lists.map(() => new Set<T>());
   const covering: (readonly T[])[] = lists.map(() => []);
-  for (const [i, first] of edges.entries()) {
-    for (const [index, set] of active.entries()) {
-      const [ended, started] = [ending[index]?.get(first), starting[index]?.get(first)];
-      if (ended === undefined && started === undefined) continue;
-      for (const one of ended ?? []) set.delete(one);
-      for (const one of started ?? []) set.add(one);
-      covering[index] = [...set].sort((a, b) => a.order - b.order);
-    }
+  for (const { first, last, ended, started } of sweepEdges(placed)) {
+    for (const { index, one } of ended) active[index]?.delete(one);
+    for (const { index, one } of started) active[index]?.add(one);
+    for (const index of new Set([...ended, ...started].map((of) => of.index)))
+      covering[index] = [...(active[index] ?? [])].sort((a, b) => a.order - b.order);
     if (covering.every((list) => list.length === 0)) continue;
-    yield { cell: { host: null, family, first, last: (edges[i + 1] as bigint) - 1n }, lists: [...covering] };
+    yield { cell: { host: null, family, first, last }, lists: [...covering] };
   }
-}
-
-function byEdge<T>(list: readonly T[], edgeOf: (one: T) => bigint): Map<bigint, T[]> {
-  const groups = new Map<bigint, T[]>();
-  for (const one of list) {
-    const group = groups.get(edgeOf(one));
-    if (group === undefined) groups.set(edgeOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

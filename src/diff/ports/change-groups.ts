@@ -1,4 +1,7 @@
 // Compares what two policies say of every port of every host, and joins what changed alike: hosts x ports x vantages.
+
+import { cutAt } from '../../base/cut-ranges.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
@@ -81,11 +84,9 @@ function remembering<T extends Placed, S>({ valueRanges }: Layer<T, S>): Layer<T
   const groupIds = new Map<VantageGroup, number>();
   return (covering, cell, side, vantageGroup) => {
     if (covering.length === 0) return nothing;
-    const id = groupIds.get(vantageGroup) ?? groupIds.size;
-    groupIds.set(vantageGroup, id);
+    const id = getOrCreate(groupIds, vantageGroup, () => groupIds.size);
     const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
-    const read = known.get(key) ?? valueRanges(covering, cell, side, vantageGroup);
-    known.set(key, read);
+    const read = getOrCreate(known, key, () => valueRanges(covering, cell, side, vantageGroup));
     return read;
   };
 }
@@ -108,7 +109,7 @@ function piecesOf<S>(
   const pieces = valueRanges.map(() => new Map<string, Piece>());
   const views = valueRanges[0]?.length ?? 0;
   for (const atom of overlay(valueRanges.flat())) {
-    for (const range of cutAt(layer.edges[protocol], atom)) {
+    for (const range of cutAt(atom, layer.edges[protocol])) {
       const compare = comparingOnce(layer, { protocol, port: range.first });
       const found = valueRanges.map((_, index) =>
         foundIn(atom.value.slice(index * views, (index + 1) * views), compare),
@@ -131,10 +132,10 @@ type Compare<S> = (old: S | null, now: S | null) => readonly { readonly key: str
 function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: PointPlace): Compare<S> {
   const known = new Map<S | null, Map<S | null, ReturnType<Compare<S>>>>();
   return (old, now) => {
-    const byNow = known.get(old) ?? new Map<S | null, ReturnType<Compare<S>>>();
-    known.set(old, byNow);
-    const changes = byNow.get(now) ?? compare(old, now, place).map((change) => ({ key: changeKey(change), change }));
-    byNow.set(now, changes);
+    const byNow = getOrCreate(known, old, () => new Map<S | null, ReturnType<Compare<S>>>());
+    const changes = getOrCreate(byNow, now, () =>
+      compare(old, now, place).map((change) => ({ key: changeKey(change), change })),
+    );
     return changes;
   };
 }
@@ -144,8 +145,7 @@ function foundIn<S>(values: readonly (S | null)[], compare: Compare<S>): Map<str
   const found = new Map<string, Found>();
   for (let vantageGroup = 0; vantageGroup * 2 < values.length; vantageGroup++) {
     for (const { key, change } of compare(values[vantageGroup * 2] ?? null, values[vantageGroup * 2 + 1] ?? null)) {
-      const known = found.get(key) ?? { changes: [], vantageGroups: [] };
-      found.set(key, known);
+      const known = getOrCreate(found, key, () => ({ changes: [], vantageGroups: [] }));
       if (!known.changes.includes(change)) known.changes.push(change);
       if (known.vantageGroups.at(-1) !== vantageGroup) known.vantageGroups.push(vantageGroup);
     }
@@ -163,8 +163,7 @@ function add(
   const [change] = changes;
   if (change === undefined) return;
   const id = `${protocol} ${vantageGroups.join()} ${changeKey(change)}`;
-  const piece = pieces.get(id) ?? emptyPiece(change, protocol, vantageGroups);
-  pieces.set(id, piece);
+  const piece = getOrCreate(pieces, id, () => emptyPiece(change, protocol, vantageGroups));
   const before = piece.ranges.at(-1);
   if (before !== undefined && before.last + 1 === first) before.last = last;
   else piece.ranges.push({ first, last });
@@ -180,11 +179,6 @@ function emptyPiece(change: PointChange, protocol: Protocol, vantageGroups: read
 
 function note(rules: Map<string, SourcePosition>, rule: SourcePosition | null): void {
   if (rule !== null) rules.set(`${rule.file} ${rule.line} ${rule.column}`, rule);
-}
-
-function cutAt(edges: readonly number[], { first, last }: PortRange): PortRange[] {
-  const starts = [first, ...edges.filter((edge) => first < edge && edge <= last)];
-  return starts.map((start, i) => ({ first: start, last: (starts[i + 1] ?? last + 1) - 1 }));
 }
 
 /** Cells with the same change at the same ports are one row. */

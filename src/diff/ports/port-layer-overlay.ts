@@ -1,4 +1,5 @@
 // Values laid over ranges of ports, and several such layers read at once.
+import { cutAtEdges } from '../../base/cut-ranges.ts';
 
 /** A value that holds for every port from the first to the last. */
 export interface ValueRange<T> {
@@ -10,11 +11,8 @@ export interface ValueRange<T> {
 /** The longest ranges in which no layer changes, in ascending order, with the value of each layer; null where it has none. */
 export function overlay<T>(layers: readonly (readonly ValueRange<T>[])[]): ValueRange<readonly (T | null)[]>[] {
   const sorted = layers.map((layer) => [...layer].sort((a, b) => a.first - b.first));
-  const edges = [...new Set(sorted.flatMap((layer) => layer.flatMap(({ first, last }) => [first, last + 1])))].sort(
-    (a, b) => a - b,
-  );
   const next = layers.map(() => 0);
-  return edges.slice(0, -1).flatMap((first, i) => {
+  return cutAtEdges(layers.flat()).flatMap(({ first, last }) => {
     const value = sorted.map((layer, index) => {
       let at = next[index] ?? 0;
       while (at < layer.length && (layer[at] as ValueRange<T>).last < first) at++;
@@ -22,7 +20,6 @@ export function overlay<T>(layers: readonly (readonly ValueRange<T>[])[]): Value
       const valueRange = layer[at];
       return valueRange !== undefined && valueRange.first <= first ? valueRange.value : null;
     });
-    const last = (edges[i + 1] as number) - 1;
     return value.every((one) => one === null) ? [] : [{ first, last, value }];
   });
 }

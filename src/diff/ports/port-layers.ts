@@ -1,4 +1,5 @@
 // The two things that policies say port by port, as layers to be compared: what is expected, and what is waived.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Policy } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Side } from '../vantage-groups.ts';
@@ -43,14 +44,12 @@ function remembering(): (claims: readonly ExpectationClaim[], side: Side) => Sai
   const known = new Map<string, Said>();
   const ids = new Map<ExpectationClaim['entries'], number>();
   const idOf = ({ order, entries }: ExpectationClaim): string => {
-    const id = ids.get(entries) ?? ids.size;
-    ids.set(entries, id);
+    const id = getOrCreate(ids, entries, () => ids.size);
     return `${order} ${id}`;
   };
   return (claims, side) => {
     const key = `${side} ${claims.map(idOf).join()}`;
-    const said = known.get(key) ?? saidBy(claims);
-    known.set(key, said);
+    const said = getOrCreate(known, key, () => saidBy(claims));
     return said;
   };
 }

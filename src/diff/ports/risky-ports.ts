@@ -1,4 +1,5 @@
 // Which dangerous services the ports of a change are known for, without going through its ports one by one.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { type Protocol, SEVERITIES, type Severity } from '../../model/words.ts';
 import type { Gravity } from './point-change.ts';
@@ -42,15 +43,14 @@ export class RiskyPorts {
 
   /** The whole table once, when something is first asked: some hundred ports of all. */
   #of(protocol: Protocol): readonly RiskyPort[] {
-    const known = this.#known.get(protocol);
-    if (known !== undefined) return known;
-    const all: RiskyPort[] = [];
-    for (let port = 1; port <= HIGHEST_PORT; port++) {
-      const risk = this.#riskOf(port, protocol);
-      if (risk !== null) all.push({ port, risk });
-    }
-    all.sort((a, b) => SEVERITIES.indexOf(a.risk.severity) - SEVERITIES.indexOf(b.risk.severity) || a.port - b.port);
-    this.#known.set(protocol, all);
-    return all;
+    return getOrCreate(this.#known, protocol, () => {
+      const all: RiskyPort[] = [];
+      for (let port = 1; port <= HIGHEST_PORT; port++) {
+        const risk = this.#riskOf(port, protocol);
+        if (risk !== null) all.push({ port, risk });
+      }
+      const rank = ({ risk }: RiskyPort) => SEVERITIES.indexOf(risk.severity);
+      return all.sort((a, b) => rank(a) - rank(b) || a.port - b.port);
+    });
   }
 }

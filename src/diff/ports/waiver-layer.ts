@@ -1,4 +1,5 @@
 // Waivers port by port: of several that cover the same, the one that ends last holds, as in a verdict.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { type Policy, WAIVABLE_STATES, type WaivableState, type Waiver } from '../../model/policy.ts';
 import type { Protocol } from '../../model/words.ts';
@@ -64,8 +65,7 @@ export function waiverChanges(old: Waived | null, now: Waived | null, today: str
     const pair = { old: old?.[state] ?? null, now: now?.[state] ?? null };
     const key = JSON.stringify([said(pair.old), said(pair.now)]);
     if (said(pair.old) === said(pair.now)) continue;
-    const known = pairs.get(key) ?? { ...pair, states: [] };
-    pairs.set(key, known);
+    const known = getOrCreate(pairs, key, () => ({ ...pair, states: [] }));
     known.states.push(state);
   }
   const isOver = (waiver: Waiver | null): boolean => waiver !== null && today !== null && waiver.until < today;

@@ -1,4 +1,5 @@
 // The endpoints that vouch for the machine that asks: which came and went, and for which vantages.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Control, Policy } from '../../model/policy.ts';
 import { controlsSeen } from '../../plan/view.ts';
@@ -53,8 +54,7 @@ function onlyIn(one: Policy, other: Policy, names: readonly (string | null)[]): 
     for (const control of seen(one, name, other)) {
       const endpoint = endpointOf(control);
       if (known.has(endpoint)) continue;
-      const entry = found.get(endpoint) ?? { control, names: [] };
-      found.set(endpoint, entry);
+      const entry = getOrCreate(found, endpoint, () => ({ control, names: [] }));
       entry.names.push(name);
     }
   }

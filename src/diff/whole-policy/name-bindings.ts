@@ -1,4 +1,5 @@
 // `resolves-to`: the addresses that a name may lead to, as all that a policy says of it binds it from one place.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { AddressRange, Policy } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
@@ -21,8 +22,7 @@ export function bindingsOf(policy: Policy, view: Pick<View, 'vantage'>): Map<str
     if (resolvesTo === null || !isJudgedFrom(view, item.from)) continue;
     for (const { pattern } of item.hosts) {
       if (pattern.kind !== 'name') continue;
-      const binding: Binding = bindings.get(pattern.name) ?? { allowed: new Map(), positions: [] };
-      bindings.set(pattern.name, binding);
+      const binding: Binding = getOrCreate(bindings, pattern.name, () => ({ allowed: new Map(), positions: [] }));
       for (const family of familiesOf(item)) {
         const known = binding.allowed.get(family) ?? [everyAddress(family)];
         binding.allowed.set(

@@ -1,4 +1,5 @@
 // Where names may lead now, and might not before; and the other way round.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy } from '../../model/policy.ts';
 import { addressRangeSet, without } from '../../plan/address-ranges.ts';
@@ -32,8 +33,7 @@ export function resolvesToChanges(old: Policy, now: Policy, vantageGroups: reado
       ];
       for (const mark of marks) {
         const key = JSON.stringify([name, mark, texts]);
-        const known = byName.get(key) ?? { name, mark, ...texts, ...pair, vantageGroups: [] };
-        byName.set(key, known);
+        const known = getOrCreate(byName, key, () => ({ name, mark, ...texts, ...pair, vantageGroups: [] }));
         known.vantageGroups.push(vantageGroup);
       }
     }
@@ -57,7 +57,7 @@ function joined(found: readonly Found[]): Found[][] {
   const groups = new Map<string, Found[]>();
   for (const one of found) {
     const key = JSON.stringify([one.mark, one.was, one.now, one.vantageGroups.map(({ names }) => names)]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    getOrCreate(groups, key, () => []).push(one);
   }
   return [...groups.values()];
 }

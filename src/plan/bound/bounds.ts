@@ -26,8 +26,9 @@ export function boundsOf(resolved: ResolvedPolicy): Bounds {
   const names = namesByScope(items, runScope);
   const known = new Map<Scope, AddressList>();
   const listOf = (scope: Scope): AddressList => {
-    const list = known.get(scope) ?? addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved));
-    known.set(scope, list);
+    const list = getOrCreate(known, scope, () =>
+      addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)),
+    );
     return list;
   };
   const unrefused = (piece: AddressRange, scope: Scope) =>

@@ -1,4 +1,5 @@
 // `resolves-to`: what DNS says of a name, against where it must lead.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { meansThisMachine } from '../../model/addresses/host-name.ts';
 import type { NameCheck } from '../../model/plan.ts';
 import type { HostItem, ResolvesTo } from '../../model/policy.ts';
@@ -42,8 +43,7 @@ function addressKey(name: string, { family, value }: Pick<AnsweredAddress, 'fami
 const lists = new WeakMap<ResolvesTo, AddressList>();
 
 function listOf(resolvesTo: ResolvesTo): AddressList {
-  const list = lists.get(resolvesTo) ?? addressList(resolvesTo.within);
-  lists.set(resolvesTo, list);
+  const list = getOrCreate(lists, resolvesTo, () => addressList(resolvesTo.within));
   return list;
 }
 

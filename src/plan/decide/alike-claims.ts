@@ -1,4 +1,5 @@
 // Tells claims alike of which the same follows for every port: hosts of one item, or of items that have nothing but the same role.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry } from '../../model/policy.ts';
 import type { Claim } from '../claim/claim.ts';
 
@@ -6,8 +7,7 @@ import type { Claim } from '../claim/claim.ts';
 export function createAlike(): (claim: Claim) => string {
   const numbers = new Map<readonly Entry[], number>();
   return ({ item: { evidence, addresses }, entries, host, size }) => {
-    const number = numbers.get(entries) ?? numbers.size;
-    numbers.set(entries, number);
+    const number = getOrCreate(numbers, entries, () => numbers.size);
     return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
   };
 }

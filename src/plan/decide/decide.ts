@@ -1,4 +1,5 @@
 // Step 5 of a plan, decide: which entry wins for each port of each address, by ranges of addresses that the same hosts cover.
+import { sweepEdges } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Only, Segment } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
@@ -33,33 +34,23 @@ function rangesOfFamily(
   budget: WorkBudget,
 ): PlannedRange[] {
   const claims = all.filter((claim) => claim.family === family);
-  const starting = groupBy(claims, (claim) => claim.first);
-  const ending = groupBy(claims, (claim) => claim.last + 1n);
   const meant = only.flatMap(({ pattern }) =>
     pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : [],
   );
-  const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
   const active = new Set<Claim>();
   // The same claims in many places (a name among a CIDR's addresses) have the same segments, worked out once.
   const known = new Map<string, readonly Segment[]>();
   const alike = createAlike();
   const ranges: PlannedRange[] = [];
-  for (const [i, first] of edges.entries()) {
-    for (const claim of ending.get(first) ?? []) active.delete(claim);
-    for (const claim of starting.get(first) ?? []) active.add(claim);
+  for (const { first, last, ended, started } of sweepEdges(claims, meant)) {
+    for (const claim of ended) active.delete(claim);
+    for (const claim of started) active.add(claim);
     if (active.size === 0) continue;
     if (!budget.take(STEPS_A_CLAIM * active.size)) return [];
     const covering = [...active].sort((a, b) => a.order - b.order);
     const segments = getOrCreate(known, covering.map(alike).join(), () => segmentsOf(covering, budget));
     const order = (covering[0] as Claim).order;
-    const last = (edges[i + 1] as bigint) - 1n;
     ranges.push({ family, first, last, segments, probes: countPorts(segments), order });
   }
   return ranges;
-}
-
-function groupBy(claims: readonly Claim[], edge: (claim: Claim) => bigint): Map<bigint, Claim[]> {
-  const groups = new Map<bigint, Claim[]>();
-  for (const claim of claims) getOrCreate(groups, edge(claim), (): Claim[] => []).push(claim);
-  return groups;
 }

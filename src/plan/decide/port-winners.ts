@@ -1,5 +1,9 @@
 // Which of many candidates win for which ports of one address, without comparing each with each.
+
+import { edgesOf } from '../../base/cut-ranges.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
+import type { PortRange } from '../../model/policy.ts';
 import type { WorkBudget } from '../work-budget.ts';
 
 /** One entry of one host, with what decides between it and others. */
@@ -66,11 +70,7 @@ function giveToAll(ports: FreePorts, tied: readonly Candidate[], budget: WorkBud
     for (; events[i]?.at === at; i++) {
       const { candidate, begins } = events[i] as (typeof events)[number];
       const key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ''}`;
-      let agreeing = active.get(key);
-      if (agreeing === undefined) {
-        agreeing = new Agreeing();
-        active.set(key, agreeing);
-      }
+      const agreeing = getOrCreate(active, key, () => new Agreeing());
       if (begins) agreeing.add(candidate);
       else agreeing.remove(candidate);
       if (agreeing.isEmpty) active.delete(key);
@@ -92,10 +92,7 @@ class FreePorts {
   readonly #winners: (readonly Candidate[] | undefined)[];
 
   constructor(candidates: readonly Candidate[]) {
-    const edges = new Set<number>();
-    for (const { applied } of candidates)
-      for (const { first, last } of applied.entry.ports.ranges) edges.add(first).add(last + 1);
-    this.#edges = [...edges].sort((a, b) => a - b);
+    this.#edges = edgesOf(portRangesOf(candidates));
     this.#index = new Map(this.#edges.map((edge, index) => [edge, index]));
     this.#next = Int32Array.from(this.#edges, (_, index) => index);
     this.#winners = new Array(this.#edges.length);
@@ -222,4 +219,9 @@ class Agreeing {
     this.#heap[below] = held;
     return true;
   }
+}
+
+/** One by one: together they may be many. */
+function* portRangesOf(candidates: readonly Candidate[]): Generator<PortRange> {
+  for (const { applied } of candidates) yield* applied.entry.ports.ranges;
 }

@@ -1,4 +1,5 @@
 // What of a range of addresses a list of addresses holds, judged by where packets go.
+import { cutAt } from '../../base/cut-ranges.ts';
 import type { AddressRange, HostPattern } from '../../model/policy.ts';
 import { type AddressRangeSet, addressRangeSet, within } from '../address-ranges.ts';
 import { type Embedding, isNeverAsked, type Pref64, windowsOf } from './embedded-ipv4.ts';
@@ -75,7 +76,5 @@ export function cutAtOnly(range: AddressRange, only: readonly { readonly pattern
   const edges = only.flatMap(({ pattern }) =>
     pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : [],
   );
-  const starts = [...new Set([range.first, ...edges.filter((edge) => range.first < edge && edge <= range.last)])];
-  starts.sort((a, b) => (a < b ? -1 : 1));
-  return starts.map((first, i) => ({ ...range, first, last: (starts[i + 1] ?? range.last + 1n) - 1n }));
+  return cutAt(range, edges).map((piece) => ({ ...range, ...piece }));
 }

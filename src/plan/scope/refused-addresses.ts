@@ -1,5 +1,7 @@
 // Addresses that nobody means to probe, and that an attacker would like to have probed: asked only where a scope names them.
+
 import ipaddr from 'ipaddr.js';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AddressRange, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { type AddressRangeSet, addressRangeSet, within, without } from '../address-ranges.ts';
@@ -103,10 +105,8 @@ const namedByScope = new WeakMap<Scope, Map<AddressRange, AddressRangeSet>>();
 
 /** What a scope names of a refused range: looked for once, as a scope may have thousands of elements and be asked for each host. */
 function namedIn(scope: Scope, refused: AddressRange): AddressRangeSet {
-  const known = namedByScope.get(scope) ?? new Map<AddressRange, AddressRangeSet>();
-  namedByScope.set(scope, known);
-  const named = known.get(refused) ?? addressRangeSet(listed(scope).filter((one) => isIn(one, refused)));
-  known.set(refused, named);
+  const known = getOrCreate(namedByScope, scope, () => new Map<AddressRange, AddressRangeSet>());
+  const named = getOrCreate(known, refused, () => addressRangeSet(listed(scope).filter((one) => isIn(one, refused))));
   return named;
 }
 

@@ -62,7 +62,7 @@ function crowdsOf(claims: readonly Claim[], countOf: (claims: readonly Claim[]) 
   const byName = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.host === null) continue;
-    getOrCreate(byName, claim.host, (): Claim[] => []).push(claim);
+    getOrCreate(byName, claim.host, () => []).push(claim);
   }
   const crowds = [...byName].flatMap(([host, own]): Crowd[] => {
     const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;

@@ -1,4 +1,5 @@
 // `--only HOST[:PORTS]`: a run that asks a part of its policy, without changing what any entry means.
+import { cutAtEdges } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry, Only, Plan, Segment } from '../../model/plan.ts';
 import type { AddressRange, PortRange, PortSet } from '../../model/policy.ts';
@@ -112,20 +113,16 @@ function disjoint(
   protocol: PortSet['protocol'],
   pieces: readonly { ranges: readonly PortRange[]; appliedEntries: readonly AppliedEntry[] }[],
 ): Segment[] {
-  const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
-  edges.sort((a, b) => a - b);
   const bySpeakers = new Map<string, { appliedEntries: AppliedEntry[]; ranges: PortRange[] }>();
-  for (const [i, first] of edges.slice(0, -1).entries()) {
-    const last = (edges[i + 1] as number) - 1;
+  for (const { first, last } of cutAtEdges(pieces.flatMap(({ ranges }) => ranges))) {
     const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
     if (speaking.length === 0) continue;
     const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-    const known = bySpeakers.get(key) ?? {
+    const known = getOrCreate(bySpeakers, key, () => ({
       appliedEntries: speaking.flatMap(({ appliedEntries }) => appliedEntries),
       ranges: [],
-    };
+    }));
     known.ranges.push({ first, last });
-    bySpeakers.set(key, known);
   }
   return [...bySpeakers.values()].map(({ appliedEntries, ranges }) => {
     return { ports: portSet(protocol, unitedRanges(ranges)), appliedEntries };

@@ -1,4 +1,5 @@
 // Names of roles and vantages that nobody declares, and what would be judged from nowhere.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { DEFAULTS, type Entry } from '../../model/policy.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
@@ -47,8 +48,7 @@ export function checkApplies({ entries, from }: ParsedItem, entrySpans: EntrySpa
   const met = new Map<Entry['from'], boolean>();
   for (const entry of entries) {
     const entrySpan = entrySpans.get(entry);
-    const meets = met.get(entry.from) ?? meet(from, entry.from, file);
-    met.set(entry.from, meets);
+    const meets = getOrCreate(met, entry.from, () => meet(from, entry.from, file));
     if (entrySpan === undefined || meets) continue;
     const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
     entrySpan.diagnostics.error(

@@ -1,4 +1,5 @@
 // Dangerous services that a policy allows in the open: from a vantage called `internet`, and without a reason.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry, HostItem, Policy } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
@@ -40,8 +41,7 @@ export function findRisks(
       if (entry.expected !== 'open' || entry.reason !== null || told.has(entry) || !seenByAll(item, entry)) continue;
       told.add(entry);
       const alike = `${entry.text} ${entry.speaks}`;
-      const risks = known.get(alike) ?? risksOf(entry, grave);
-      known.set(alike, risks);
+      const risks = getOrCreate(known, alike, () => risksOf(entry, grave));
       const [first, ...others] = risks;
       if (first === undefined || entrySpan === undefined) continue;
       const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;

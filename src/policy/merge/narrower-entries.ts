@@ -1,4 +1,5 @@
 // Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { HostItem, PortRange } from '../../model/policy.ts';
 import { sharedRanges } from '../../model/port-ranges.ts';
 import { type Claim, patternKey, type VantageName } from './claim.ts';
@@ -60,9 +61,7 @@ export class NarrowerEntries {
       this.#byHost = new Map();
       for (const item of this.#items) {
         for (const { pattern } of item.hosts) {
-          const known = this.#byHost.get(patternKey(pattern));
-          if (known === undefined) this.#byHost.set(patternKey(pattern), [item]);
-          else known.push(item);
+          getOrCreate(this.#byHost, patternKey(pattern), () => []).push(item);
         }
       }
     }

@@ -1,4 +1,5 @@
 // Claims by where they lie, so that nothing is ever compared with everything.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { EXPECTED_STATES } from '../../model/words.ts';
@@ -22,20 +23,14 @@ export class OverlapIndex {
   readonly #seenBySet = new Map<Claim['from'], number>();
 
   #rangesOf({ ports: { ranges }, text }: Entry): number {
-    const known = this.#rangesByText.get(text);
-    if (known !== undefined) return known;
-    const number = numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join());
-    this.#rangesByText.set(text, number);
-    return number;
+    return getOrCreate(this.#rangesByText, text, () =>
+      numberOf(this.#ranges, ranges.map(({ first, last }) => `${first}-${last}`).join()),
+    );
   }
 
   #seenOf(from: Claim['from']): number {
     if (from === null) return -1;
-    const known = this.#seenBySet.get(from);
-    if (known !== undefined) return known;
-    const number = numberOf(this.#seen, [...from].sort().join());
-    this.#seenBySet.set(from, number);
-    return number;
+    return getOrCreate(this.#seenBySet, from, () => numberOf(this.#seen, [...from].sort().join()));
   }
 
   /** Of claims alike in all that matters here, the first stands for the others. */
@@ -44,8 +39,7 @@ export class OverlapIndex {
     const alike = `${family} ${this.#rangesOf(entry)} ${patternKey(host.pattern)} ${this.#seenOf(from)}`;
     const columns = columnsOf(entry.ports, false);
     for (const key of ownKeys(claim)) {
-      const row = this.#rows.get(key) ?? new Map<number, Map<string, Claim>>();
-      this.#rows.set(key, row);
+      const row = getOrCreate(this.#rows, key, () => new Map<number, Map<string, Claim>>());
       for (const column of columns) {
         const cell = row.get(column);
         if (cell === undefined) row.set(column, new Map([[alike, claim]]));
@@ -71,8 +65,7 @@ export class OverlapIndex {
 }
 
 function numberOf(numbers: Map<string, number>, text: string): number {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
+  const number = getOrCreate(numbers, text, () => numbers.size);
   return number;
 }
 

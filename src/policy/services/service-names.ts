@@ -1,4 +1,5 @@
 // From a service's name to its port and back: IANA's registry, corrected by the names that people really use.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Protocol } from '../../model/words.ts';
 import { DISPUTED_NAMES, TCP_ALIASES, UDP_ALIASES } from './aliases.ts';
 import { IANA_SERVICES } from './iana.ts';
@@ -78,9 +79,7 @@ function indexOfPorts(): Record<Protocol, Map<string, number[]>> {
     const [port, name] = [Number(line.slice(0, space - 1)), line.slice(space + 1)];
     for (const protocol of ['tcp', 'udp'] as const) {
       if (line[space - 1] !== 'b' && line[space - 1] !== protocol[0]) continue;
-      const known = index[protocol].get(name);
-      if (known === undefined) index[protocol].set(name, [port]);
-      else known.push(port);
+      getOrCreate(index[protocol], name, () => []).push(port);
     }
   }
   return index;

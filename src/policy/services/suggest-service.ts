@@ -1,4 +1,5 @@
 // Which known service a mistyped name most likely stands for.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Protocol } from '../../model/words.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
@@ -19,8 +20,7 @@ export function serviceSuggester(): SuggestService {
     const known = answers.get(key);
     if (known !== undefined) return known;
     if (answers.size >= MOST_SEARCHES) return null;
-    const all = names.get(protocol) ?? allServiceNames(protocol);
-    names.set(protocol, all);
+    const all = getOrCreate(names, protocol, () => allServiceNames(protocol));
     const answer = didYouMean(name, all);
     answers.set(key, answer);
     return answer;

@@ -1,4 +1,5 @@
 // Chooses which answering port of an address to ping next: one that answers, that counts no connections, that was asked least.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { carefulService } from '../send/careful-services.ts';
@@ -73,11 +74,7 @@ export class Anchors {
   }
 
   #of(index: number): Asked {
-    let asked = this.#asked.get(index);
-    if (asked === undefined) {
-      asked = { missed: 0, waiting: 0 };
-      this.#asked.set(index, asked);
-    }
+    const asked = getOrCreate(this.#asked, index, () => ({ missed: 0, waiting: 0 }));
     return asked;
   }
 

@@ -1,4 +1,5 @@
 // When somebody was heard, what was lost, and when nobody answered: the history that decides whether a silence is evidence.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { synsWithin } from '../record/answer.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
 
@@ -76,11 +77,7 @@ export class AnswerHistory {
   }
 
   #pingedOf(probe: number): ReturnType<typeof noPings> {
-    let counts = this.#pingedByProbe.get(probe);
-    if (counts === undefined) {
-      counts = noPings();
-      this.#pingedByProbe.set(probe, counts);
-    }
+    const counts = getOrCreate(this.#pingedByProbe, probe, noPings);
     return counts;
   }
 

@@ -1,4 +1,5 @@
 // Credits each silence that lies between two answers of the right responder, with the SYNs that it swallowed (rules 4 and 9).
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Evidence } from '../../model/words.ts';
 import type { Ledger } from '../record/ledger.ts';
 import type { PaceClass, UncreditedSyns } from '../record/silent-syns.ts';
@@ -107,12 +108,11 @@ function bracketer(responders: Responders): Bracket {
   const known = [new Map<Channel, Brackets>(), new Map<Channel, Brackets>()] as const;
   return (channel, { from, to }, beyondDns = false) => {
     const byChannel = known[beyondDns ? 1 : 0];
-    let brackets = byChannel.get(channel);
-    if (brackets === undefined) {
-      const vouches = (index: number) => responders.vouches(index) && (!beyondDns || responders.beyondDns(index));
-      brackets = channel.history.brackets(vouches);
-      byChannel.set(channel, brackets);
-    }
+    const brackets = getOrCreate(byChannel, channel, () =>
+      channel.history.brackets(
+        (index: number) => responders.vouches(index) && (!beyondDns || responders.beyondDns(index)),
+      ),
+    );
     return brackets.any ? brackets.enclose(from, to) : null;
   };
 }

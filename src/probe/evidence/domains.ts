@@ -1,4 +1,5 @@
 // Domains: addresses that share a way, and so their witnesses; and what becomes of both when a way changes during a run.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PlannedAddress } from '../../model/plan.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { FollowedNetwork, LocalNetwork } from '../machine/local-network.ts';
@@ -63,11 +64,7 @@ export class Domains {
     const source = this.#sources[address] ?? null;
     const way = loopback ? null : (this.#network.wayTo?.(text, source) ?? wayTo(text, source, BY_ADDRESS_ALONE));
     const key = way?.key ?? `loopback ${family}`;
-    let domain = this.#byKey.get(key);
-    if (domain === undefined) {
-      domain = { key, loopback, way, tcp: channel(), udp: channel() };
-      this.#byKey.set(key, domain);
-    }
+    const domain = getOrCreate(this.#byKey, key, () => ({ key, loopback, way, tcp: channel(), udp: channel() }));
     // Until the kernel has said from where, the domain may yet be another.
     if (!loopback && !this.knowsSource(address)) this.#provisional[address] = domain;
     else {

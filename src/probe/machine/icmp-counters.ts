@@ -1,5 +1,6 @@
 // The kernel's counters of ICMP destination-unreachable and TCP segments: what tells an RST from a REJECT without being root.
 import { closeSync, openSync, readSync } from 'node:fs';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Family } from '../../model/words.ts';
 
 /** Running totals of this network namespace. */
@@ -29,11 +30,7 @@ export function openIcmpCounters(): IcmpCounters {
   const files = new Map<Family, number | null>();
   const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   const text = (family: Family): string | null => {
-    let file = files.get(family);
-    if (file === undefined) {
-      file = openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6');
-      files.set(family, file);
-    }
+    const file = getOrCreate(files, family, () => openOrNull(family === 4 ? '/proc/net/snmp' : '/proc/net/snmp6'));
     if (file === null) return null;
     try {
       return buffer.toString('latin1', 0, readSync(file, buffer, 0, BUFFER_BYTES, 0));

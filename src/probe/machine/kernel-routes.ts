@@ -1,6 +1,7 @@
 // Reads the kernel's routing tables from /proc again and again, as routes may change while a run is under way.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { type RouteTable, readTables } from './route-table.ts';
 
 export interface KernelRoutes {
@@ -18,11 +19,7 @@ export function openKernelRoutes(): KernelRoutes {
   let buffer = Buffer.alloc(0);
   let last: { readonly texts: string; readonly table: RouteTable } | null = null;
   const text = (path: string): string | null => {
-    let file = files.get(path);
-    if (file === undefined) {
-      file = openOrNull(path);
-      files.set(path, file);
-    }
+    const file = getOrCreate(files, path, () => openOrNull(path));
     if (file === null) return null;
     if (buffer.length === 0) buffer = Buffer.allocUnsafe(MOST_BYTES);
     try {

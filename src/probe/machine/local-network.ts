@@ -1,6 +1,7 @@
 // What this machine knows of its own network: its addresses, which targets are on its own links, and the ways to all others.
 import { BlockList, isIP } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { isLoopback } from '../../model/addresses/private-network.ts';
 import type { LinkEdge } from '../../model/observation.ts';
 import type { Family } from '../../model/words.ts';
@@ -120,8 +121,7 @@ function readInterfaces(list: ListInterfaces): Interfaces {
   for (const [label, infos = []] of Object.entries(found)) {
     // A second address may have a label of its own, "eth0:1", which routes do not know.
     const device = label.split(':')[0] as string;
-    const own = byDevice.get(device) ?? new Set();
-    byDevice.set(device, own);
+    const own = getOrCreate(byDevice, device, () => new Set());
     for (const { address, cidr, internal, family } of infos) {
       self.add(address);
       own.add(address);

@@ -1,4 +1,5 @@
 // Parses the kernel's routing tables and finds the route to an address (longest prefix, then metric).
+import { getOrCreate } from '../../base/get-or-create.ts';
 import {
   type AddressBits,
   bitsOfAddress,
@@ -47,8 +48,7 @@ export function readTables(ipv4: string, ipv6: string, littleEndian: boolean): R
   const byLength: Record<Family, Map<number, Map<bigint, Entry>>> = { 4: new Map(), 6: new Map() };
   for (const entry of entries) {
     const { family, length, bits } = entry;
-    const ofLength = byLength[family].get(length) ?? new Map<bigint, Entry>();
-    byLength[family].set(length, ofLength);
+    const ofLength = getOrCreate(byLength[family], length, () => new Map<bigint, Entry>());
     const before = ofLength.get(bits);
     if (before === undefined || entry.metric < before.metric) ofLength.set(bits, entry);
     else if (entry.metric === before.metric && family === 6) ofLength.set(bits, joined(before, entry));

@@ -1,6 +1,8 @@
 // Which addresses are this machine itself, as the kernel sees it: those that a socket can be bound to.
+
 import { createSocket } from 'node:dgram';
 import { isIP } from 'node:net';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { localNetwork } from '../machine/local-network.ts';
 
 /** Of documentation (RFC 5737, RFC 3849): nobody has them, so one that can be bound shows a kernel that binds anything. */
@@ -25,8 +27,7 @@ export async function ownAddresses(addresses: Iterable<string>): Promise<Readonl
     const family = isIP(address);
     if (network.isSelf(address) || address === '0.0.0.0' || address === '::') return void own.add(written);
     const nobodys = NOBODYS[family === 4 ? 0 : 1] as string;
-    const anything = bindsAnything.get(family) ?? canBind(nobodys);
-    bindsAnything.set(family, anything);
+    const anything = getOrCreate(bindsAnything, family, () => canBind(nobodys));
     if (address !== nobodys && (await canBind(address)) && !(await anything)) own.add(written);
   };
   const all = [...new Set(addresses)];

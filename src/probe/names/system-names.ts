@@ -1,4 +1,5 @@
 // Every name of a run by the resolver of this machine: side by side, each with an end, and with somebody who vouches for a denial.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { Resolution } from '../../model/plan.ts';
 import { type DnsAnswer, type DnsAsker, dnsAsker } from './dns-asker.ts';
@@ -96,8 +97,7 @@ async function withVouching(
   const known = settled.some(({ said }) => said !== null && said.addresses.length > 0);
   const zones = new Map<string, Promise<boolean>>();
   const isVouched = (name: string) => {
-    const vouched = zones.get(name) ?? knowsZone(name, dns);
-    zones.set(name, vouched);
+    const vouched = getOrCreate(zones, name, () => knowsZone(name, dns));
     return vouched;
   };
   const found = new Set(

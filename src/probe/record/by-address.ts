@@ -1,4 +1,5 @@
 // Sorts probes by the address that they go to, and finds addresses that stand in a ledger twice.
+import { getOrCreate } from '../../base/get-or-create.ts';
 
 /**
  * @param addressOf by probe: the number of its address
@@ -11,9 +12,7 @@ export function byAddress(
   const found = new Map<number, number[]>();
   for (const probe of probes) {
     const address = addressOf[probe] as number;
-    const list = found.get(address);
-    if (list === undefined) found.set(address, [probe]);
-    else list.push(probe);
+    getOrCreate(found, address, () => []).push(probe);
   }
   return found;
 }
@@ -21,9 +20,5 @@ export function byAddress(
 /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
 export function firstOfSameText(addresses: readonly { readonly address: string }[]): number[] {
   const numbers = new Map<string, number>();
-  return addresses.map(({ address }, number) => {
-    const first = numbers.get(address) ?? number;
-    numbers.set(address, first);
-    return first;
-  });
+  return addresses.map(({ address }, number) => getOrCreate(numbers, address, () => number));
 }

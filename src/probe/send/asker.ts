@@ -1,6 +1,8 @@
 // Asks one TCP port by one connect(): the only file that opens a TCP socket. One timer serves all sockets in flight.
+
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AnswerKind } from '../record/answer.ts';
 import type { Flow } from '../record/flow.ts';
 import { type AskingSocket, learn, listen, type Wish } from './asking-socket.ts';
@@ -90,9 +92,7 @@ export class Asker {
   }
 
   #standInLine(socket: AskingSocket): void {
-    const line = this.#lines.get(socket.timeoutMs);
-    if (line === undefined) this.#lines.set(socket.timeoutMs, new Set([socket]));
-    else line.add(socket);
+    getOrCreate(this.#lines, socket.timeoutMs, () => new Set()).add(socket);
     if (socket.deadline < this.#timerAt) this.#arm(socket.deadline);
   }
 

@@ -1,4 +1,5 @@
 // The policy's limits of packets a second, in all and to one address, over all that leaves: sweeps, pings, random ports.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { DEFAULT_LIMITS } from '../../model/policy.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -81,13 +82,10 @@ export class Limiter {
 
   /** @param address its text: the limits hold over all batches of a run, which number their addresses each for itself */
   of(address: string): HostLimit {
-    let host = this.#hosts.get(address);
-    if (host === undefined) {
+    return getOrCreate(this.#hosts, address, () => {
       const bucket = new TokenBucket(this.#limits.perHost, performance.now());
-      host = { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
-      this.#hosts.set(address, host);
-    }
-    return host;
+      return { bucket, gapMs: this.#gapMs(this.#limits.perHost), exact: this.exact, waiting: 0, besides: 0 };
+    });
   }
 
   #gapMs(perHost: number | null): number {

@@ -24,7 +24,7 @@ function wrongTitle(found: readonly VerdictGroup[], count: number, hosts: Readon
   return count === 0 ? names : `${names}, and ${counted(count, 'port is', 'ports are')} not as intended`;
 }
 
-/** Of a host that was not asked, by whatever reason, no port is counted. */
+/** The ports of a host that was not asked are not counted: the host is. */
 function unknownTitle(found: readonly VerdictGroup[], count: number, hosts: ReadonlySet<string>): string {
   const [first] = found;
   const ports = count === 1 && first !== undefined ? `Port ${groupPorts(first)}` : counted(count, 'port');

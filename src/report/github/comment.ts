@@ -15,11 +15,11 @@ export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;
   /** What `newlyExposes` wrote; empty for nothing. */
   readonly newlyExposes: string;
-  /** Whether only a run that did not pass writes a first comment: then a pass says that it was not always so. */
+  /** Whether a first comment is written only by a run that did not pass: then a pass says that an earlier run did not. */
   readonly onFailure: boolean;
 }
 
-/** The room that the policy's change gets at most, so that neither it nor the violations crowd out the other. */
+/** The most room for the change of the policy, so that neither it nor the violations crowd out the other. */
 export const NEWLY_EXPOSES_BYTES = 24_000;
 
 const HINT = 'All of it is in the summary of this run.';
@@ -40,7 +40,7 @@ export function comment(report: Report, { mark, newlyExposes, onFailure, policyU
   return `${first}${fitSections(sections, room)}${newlyExposes}${last}`;
 }
 
-/** Without the time and the duration of the summary's: they would make every run's comment another one. */
+/** Without time and duration, which the summary has: they would make every run rewrite the comment. */
 function head(report: Report, { policyUrl }: SummaryOptions, onFailure: boolean): string {
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
   return `${heading(report, policyUrl, 'without')}${now}`;
@@ -56,8 +56,8 @@ export function runLine(url: string | null, text: string): string {
 }
 
 /**
- * Whether two comments tell a reader the same: all but the marker, the run that they link to, and what was measured, which no two
- * runs measure alike.
+ * Whether two comments say the same to a reader: everything but the marker, the link to the run, and measured times, which differ
+ * in every run.
  */
 export function sameComment(a: string, b: string): boolean {
   return told(a) === told(b);

@@ -35,8 +35,8 @@ function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): st
 }
 
 /**
- * What a run changed of the set, with all that is known of what is new: GitHub mails comments, and never a body that was
- * rewritten.
+ * How the set of violations changed, with every detail of the new ones: GitHub sends a mail for a comment, but not for a rewritten
+ * body.
  * @param fates null where the run before left only a hash of the set
  */
 export function changeComment(

@@ -14,8 +14,8 @@ export type MarkedKind = 'comment' | 'issue' | 'history';
 
 /**
  * With the line end. It holds no text of unknown origin.
- * @param id what proves that the text is ours: GitHub's own number of it, which nobody knows before it is written. Whoever has another
- *   workflow write a marker, by the same account, cannot put it there
+ * @param id proves that the text is ours: GitHub's own number of it, which is unknown until the text is written. Another workflow of the
+ *   same account may write a marker, but not with this number
  */
 export function markerLine(kind: MarkedKind, { key, instance, runId, attempt }: RunMark, id?: string): string {
   const proof = id === undefined ? '' : ` id=${id}`;
@@ -28,15 +28,15 @@ const markerOf = (kind: MarkedKind) => new RegExp(`^<!-- port-policy ${kind} ${F
 const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
 
 /**
- * The first marker of a text that we wrote; null where there is none of that kind. It begins its line: people write above it, and a
- * quoted one has a `>` before it. Nothing of unknown origin that we write can hold one.
+ * The first marker of a text that we wrote; null if it has none of that kind. It begins its line: people may write above it, and a
+ * quoted marker has a `>` before it. No text of unknown origin that we write can contain one.
  */
 export function readMarker(kind: MarkedKind, body: string): RunMark | null {
   const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
   return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
 }
 
-/** What the first marker says to prove that it is ours; null where it says nothing. */
+/** The proof in the first marker that the text is ours; null if it has none. */
 export function markerId(kind: MarkedKind, body: string): string | null {
   return MARKERS[kind].exec(body)?.[5] ?? null;
 }
@@ -57,12 +57,12 @@ export function isOlder(a: RunMark, b: RunMark): boolean {
   return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
 }
 
-/** Whether both are of one audit that was told the same. */
+/** Whether both belong to one audit with the same inputs. */
 export function isSameAudit(a: RunMark, b: RunMark): boolean {
   return a.key === b.key && a.instance === b.instance;
 }
 
-/** Whether one run wrote both, started once: it may hold several audits. */
+/** Whether one attempt of one run wrote both: a run may hold several audits. */
 export function isSameRun(a: RunMark, b: RunMark): boolean {
   return a.runId === b.runId && a.attempt === b.attempt;
 }

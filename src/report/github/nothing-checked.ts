@@ -9,7 +9,7 @@ import type { SummaryOptions } from '../text/report-options.ts';
 import { runLine } from './comment.ts';
 import { markerLine, type RunMark } from './marker.ts';
 
-/** Why a run was of no use: a mistake in a policy, or in what the workflow says, which has no place in a file. */
+/** Why a run could check nothing: a mistake in a policy, or in the workflow's inputs, which has no place in a file. */
 export type UnusableBecause = Pick<Diagnostic, 'message' | 'help' | 'position'>;
 
 export interface NothingCheckedOptions extends Pick<SummaryOptions, 'policyUrl'> {
@@ -17,7 +17,7 @@ export interface NothingCheckedOptions extends Pick<SummaryOptions, 'policyUrl'>
   readonly runUrl: string | null;
 }
 
-/** The first of them mostly explain the others, and all of them are in the log. */
+/** The first reasons usually explain the others, and all of them are in the log. */
 const MOST_REASONS = 2;
 
 /** With its marker, of at most `BODY_BYTES` bytes. */

@@ -8,9 +8,9 @@ import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf } fr
 
 export interface ViolationFates {
   readonly added: ViolationSet;
-  /** Not known this time: inconclusive, or outside of the part that was checked. They stand as they were. */
+  /** Not known this time: inconclusive, or outside the part that was checked. They count as they did before. */
   readonly unchecked: ViolationSet;
-  /** Looked at again, and no violation: as intended, excused by a waiver, or only observed. */
+  /** Checked again and not a violation any more: as intended, excused by a waiver, or only observed. */
   readonly settled: ViolationSet;
   /** The policy no longer speaks of them. */
   readonly dropped: ViolationSet;
@@ -18,7 +18,7 @@ export interface ViolationFates {
 
 /**
  * @param before what was known to be violated
- * @param partial whether the run looked at a part of its policy alone
+ * @param partial whether the run checked only a part of its policy
  */
 export function violationFates(before: ViolationSet, report: Report, partial: boolean): ViolationFates {
   const now = violationsOf(report);

@@ -39,7 +39,7 @@ function rowOf({ kind, vantage, host, protocol, ports }: ViolationGroup): Row {
   return [kind, vantage, host, protocol, ports.map(rangeText).join(',')];
 }
 
-/** Half a surrogate pair and whatever else GitHub might change on the way stands as an escape. */
+/** Everything that GitHub might change on the way, such as half a surrogate pair, is written as an escape. */
 function lineOf(value: unknown): string {
   const text = JSON.stringify(value).replace(
     /[^\x20-\x7e]|[<>@#&]/g,
@@ -48,7 +48,7 @@ function lineOf(value: unknown): string {
   return `${BEGIN}${text}${END}\n`;
 }
 
-/** What the hidden line of a body remembers; null where it is not as we wrote it: people may edit an issue. */
+/** What the hidden line of a body remembers; null if somebody has edited it. */
 export function readMemory(body: string): ViolationMemory | null {
   const line = body.split(/\r?\n/).find((one) => one.startsWith(BEGIN)) ?? '';
   if (!line.endsWith(END)) return null;

@@ -13,7 +13,7 @@ import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Protocol } from '../../model/words.ts';
 
-/** What is wrong; whether a port that must be open is closed or filtered may change from night to night. */
+/** What is wrong. Closed and filtered are one kind where open was intended, as they may alternate from night to night. */
 export const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'leads-elsewhere'] as const;
 export type ViolationKind = (typeof VIOLATION_KINDS)[number];
 
@@ -69,7 +69,7 @@ function groupOf(verdict: Verdict): ViolationGroup {
   return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : parseRanges(ports) };
 }
 
-/** Whether the set holds a violation, or some of its ports. A search for the usual one port: there may be tens of thousands. */
+/** Whether the set holds a violation, or some of its ports. By binary search for a single port, as there may be tens of thousands. */
 export function isIn(set: ViolationSet, verdict: Verdict): boolean {
   const group = groupOf(verdict);
   const held = set.get(groupKey(group))?.ports ?? [];

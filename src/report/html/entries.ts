@@ -68,7 +68,7 @@ function attemptsText({ verdict, count, sameTexts }: VerdictGroup): string {
   const attempts = counted(verdict.attempts, 'attempt');
   if (count === 1) return attempts;
   if (verdict.count === count || (sameTexts && verdict.verdict === 'pass')) return `at most ${attempts} a port`;
-  // Of a verdict on many ports, each took as many at most.
+  // The number of a verdict on many ports is the highest of any of them.
   return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
@@ -96,7 +96,7 @@ function entryOf(group: VerdictGroup, report: Report): Entry {
   };
 }
 
-/** Passes come merged. They keep the report's order, host by host: to sort all of a large run would take seconds. */
+/** Passes come merged and keep the report's order, host by host: sorting all of a large run would take seconds. */
 function groupOf(verdict: Verdict): VerdictGroup {
   return { verdict, ports: unitedRanges(parseRanges(verdict.ports)), count: verdict.count, sameTexts: true };
 }
@@ -123,7 +123,7 @@ export function entryGroups(report: Report): EntryGroup[] {
       if (places === 0) break;
       const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);
       const bytes = bytesOf(entry);
-      // What follows a text without end is small again, and should not be lost with it.
+      // Entries behind an endless one are small again and still fit.
       if (bytes > room) continue;
       entries.push(entry);
       room -= bytes;

@@ -54,7 +54,7 @@ function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: Pol
   );
 }
 
-/** So many are laid out together, once they are near; the style has the height that is supposed of them until then. */
+/** Entries that the browser lays out together, once they are near the screen; until then the style assumes a height for them. */
 const CHUNK = 100;
 
 interface Props {

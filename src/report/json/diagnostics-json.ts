@@ -2,15 +2,15 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { diagnosticCounts } from '../text/diagnostic-counts.ts';
+import { jsonText, orderedPlace } from './json-document.ts';
 
 /** Rises when a reader of the old form would misread the new one; new fields alone do not raise it. */
 const SCHEMA_VERSION = 1;
 
-/** Spelt out so that the order does not hang on who built the object. */
+/** Spelt out, so that the order of the fields does not depend on who built the object. */
 function ordered({ code, level, message, help, position, length, related }: Diagnostic): object {
   const { file = null, line = null, column = null } = position ?? {};
-  const places = related.map((place) => ({ file: place.file, line: place.line, column: place.column }));
-  return { code, level, message, help, file, line, column, length, related: places };
+  return { code, level, message, help, file, line, column, length, related: related.map(orderedPlace) };
 }
 
 /** Pretty-printed, with a line end; the same diagnostics give the same bytes. Texts are as they are: JSON escapes them. */
@@ -23,5 +23,5 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
     errors,
     warnings,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

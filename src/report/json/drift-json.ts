@@ -1,6 +1,7 @@
 // The drift between two reports as a JSON document; docs/reports.md describes it.
 import type { Drift, DriftDocument } from '../../model/documents/drift.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
+import { jsonText } from './json-document.ts';
 import { orderedDrift } from './ordered-drift.ts';
 
 export interface DriftJsonOptions {
@@ -19,5 +20,5 @@ export function driftJson(drift: Drift, { toolVersion, names, caveats }: DriftJs
     warnings: [...caveats],
     ...orderedDrift(drift),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

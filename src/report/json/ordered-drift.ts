@@ -1,7 +1,8 @@
 // A drift with its fields in the documented order, for every JSON document that holds one.
 import type { Drift, DriftSide } from '../../model/documents/drift.ts';
+import { orderedPlace } from './json-document.ts';
 
-/** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
+/** Spelt out, so that the order of the fields does not depend on who built the object; a forgotten field does not compile. */
 export function orderedDrift(drift: Drift): Drift {
   const { startedAt, vantage, commit, url } = drift.baseline;
   const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
@@ -13,8 +14,7 @@ export function orderedDrift(drift: Drift): Drift {
       const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
       const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
       const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-      const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
-      return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+      return { ...place, ...sides, severity, rule: change.rule && orderedPlace(change.rule), explanation };
     }),
   };
 }

@@ -1,6 +1,6 @@
 // The difference of two policies as a JSON document; docs/diff.md describes it.
 import type { PolicyChange, PolicyDiff, PolicyDiffDocument } from '../../model/documents/policy-diff.ts';
-import type { RuleReference } from '../../model/verdict.ts';
+import { jsonText, orderedPlace } from './json-document.ts';
 
 export interface PolicyDiffJsonOptions {
   readonly toolVersion: string;
@@ -16,18 +16,14 @@ export function policyDiffJson(diff: PolicyDiff, { toolVersion }: PolicyDiffJson
     totals: { weakening, tightening, neutral },
     changes: diff.changes.map(ordered),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }
 
-/** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
+/** Spelt out, so that the order of the fields does not depend on who built the object; a forgotten field does not compile. */
 function ordered(change: PolicyChange): PolicyChange {
   const { kind, mark, severity, vantages, protocol, ports, count, service, was, now, sentence } = change;
   const hosts = change.hosts.map(({ host, family }) => ({ host, family }));
   const place = { vantages, hosts, protocol, ports, count, service };
-  const rules = { oldRules: change.oldRules.map(orderedRule), newRules: change.newRules.map(orderedRule) };
+  const rules = { oldRules: change.oldRules.map(orderedPlace), newRules: change.newRules.map(orderedPlace) };
   return { kind, mark, severity, ...place, was, now, ...rules, sentence };
-}
-
-function orderedRule({ file, line, column }: RuleReference): RuleReference {
-  return { file, line, column };
 }

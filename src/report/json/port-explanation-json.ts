@@ -1,5 +1,4 @@
 // The explanation of a port (`explain --format json`), with its fields in a fixed order.
-import type { SourcePosition } from '../../model/diagnostic.ts';
 import type {
   AddressExplanation,
   HostEntry,
@@ -7,6 +6,7 @@ import type {
   PortExplanation,
 } from '../../model/documents/port-explanation.ts';
 import { passedOverText } from '../text/port-explanation-words.ts';
+import { jsonText, orderedPlace } from './json-document.ts';
 
 /**
  * @param explanations one for each vantage that the question is answered from; at least one
@@ -17,12 +17,12 @@ export function portExplanationJson(explanations: readonly PortExplanation[]): s
   const question = first === undefined ? {} : { host: first.host, port: first.port, protocol: first.protocol };
   const said = explanations.map((one) => ({
     vantage: one.vantage,
-    named: one.named.map(place),
-    resolvesTo: one.resolvesTo.map(({ text, position }) => ({ text: text.trim(), rule: place(position) })),
+    named: one.named.map(orderedPlace),
+    resolvesTo: one.resolvesTo.map(({ text, position }) => ({ text: text.trim(), rule: orderedPlace(position) })),
     unresolved: one.unresolved.map(({ family, code }) => ({ family, code })),
     addresses: one.addresses.map(addressOf),
   }));
-  return `${JSON.stringify({ schemaVersion: 1, ...question, explanations: said }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, ...question, explanations: said });
 }
 
 function addressOf({ address, fate, winners, passedOver, nearest, controls, waivers }: AddressExplanation) {
@@ -54,7 +54,7 @@ function addressOf({ address, fate, winners, passedOver, nearest, controls, waiv
       reason: waiver.reason,
       owner: waiver.owner,
       from: waiver.from,
-      rule: place(waiver.position),
+      rule: orderedPlace(waiver.position),
     })),
   };
 }
@@ -67,7 +67,7 @@ function hostEntryOf({ host, covers, entry }: HostEntry) {
     host: host.text.trim(),
     covers: String(covers),
     role: entry.role,
-    rule: place(entry.position),
+    rule: orderedPlace(entry.position),
   };
 }
 
@@ -75,7 +75,7 @@ function hostEntryOf({ host, covers, entry }: HostEntry) {
 function whyOf({ why }: PassedOver): object {
   switch (why.kind) {
     case 'lost':
-      return { to: place(why.to.entry.position) };
+      return { to: orderedPlace(why.to.entry.position) };
     case 'not-from-here':
       return { from: why.from };
     case 'out-of-bounds':
@@ -85,8 +85,4 @@ function whyOf({ why }: PassedOver): object {
     default:
       return {};
   }
-}
-
-function place({ file, line, column }: SourcePosition): { file: string; line: number; column: number } {
-  return { file, line, column };
 }

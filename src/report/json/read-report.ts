@@ -3,15 +3,15 @@ import type { Report } from '../../model/report.ts';
 import { reportSchema } from '../../model/schema/report-schema.ts';
 
 export interface NoReport {
-  /** The end of a sentence, with nothing of the text in it. */
+  /** The end of a sentence; it quotes nothing from the text. */
   readonly problem: string;
-  /** What the parser says, to follow the problem; it may quote the text. Empty where it says nothing. */
+  /** What the parser says, to put behind the problem; it may quote the text. May be empty. */
   readonly detail: string;
 }
 
 /**
  * @param text of a file, of any origin
- * @returns the report; one of an older version has null for what it did not know. Or what is wrong.
+ * @returns the report, with null for fields that an older version did not have; or what is wrong
  */
 export function readReport(text: string): { readonly report: Report } | NoReport {
   let value: unknown;

@@ -1,21 +1,18 @@
 // report.json: the report as JSON text, in pieces, with its fields in the documented order.
 import type { Wait } from '../../model/documents/wait.ts';
 import type { Report } from '../../model/report.ts';
-import type { RuleReference, Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { orderedPlace } from './json-document.ts';
 import { orderedDrift } from './ordered-drift.ts';
 
-/** Spelt out so that the order does not hang on who built the object; a field that is forgotten does not compile. */
+/** Spelt out, so that the order of the fields does not depend on who built the object; a forgotten field does not compile. */
 function ordered(verdict: Verdict): Verdict {
   const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } =
     verdict;
   const { explanation, advice, attempts, rttMs, waiver } = verdict;
   const place = { host, address, vantage, protocol, ports, count, service };
   const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-  return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
-}
-
-function orderedRule({ file, line, column }: RuleReference): RuleReference {
-  return { file, line, column };
+  return { ...place, ...outcome, attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
 }
 
 function orderedWaiver(waiver: Verdict['waiver']): Verdict['waiver'] {
@@ -65,7 +62,7 @@ function orderedHead(report: Report): Report {
   };
 }
 
-/** What stands for the verdicts in the head, which they are put into. */
+/** Where the verdicts belong in the text of the head. */
 const NO_VERDICTS = '"verdicts": []';
 /** Verdicts a piece: some 200 kB. */
 const PIECE = 256;

@@ -95,7 +95,7 @@ function outcomeOf(verdict: Verdict): JunitOutcome {
   }
 }
 
-/** Tells cases of one name apart, in the order of the report; a case that passed must not stand for one that failed. */
+/** Gives cases of the same name a number, so that a case that passed is never taken for one that failed. */
 export class CaseNames {
   readonly #seen = new Map<string, number>();
 

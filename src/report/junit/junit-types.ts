@@ -10,7 +10,7 @@ export interface JunitOutcome {
 
 export interface JunitCase {
   readonly classname: string;
-  /** No other case of the file has both: readers take two of one name for one, and may believe the one that passed. */
+  /** Unique with the class name: readers take two cases of one name for one, and may show the one that passed. */
   readonly name: string;
   /** Seconds. */
   readonly time: number;

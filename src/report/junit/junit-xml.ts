@@ -6,7 +6,7 @@ import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-ty
 const PIECE = 100_000;
 
 /**
- * Stands in an element for what is written later. No text of anybody can look like it: `<` is escaped wherever it may stand.
+ * Placeholder in an element for what is written later. No text can look like it, because `<` is always escaped.
  */
 const LATER = 'later';
 const LATER_TEXT = `<!--${LATER}-->`;
@@ -40,12 +40,12 @@ class Elements {
   }
 }
 
-/** Without `skipped`: the schema has that for a suite alone. */
+/** Without `skipped`, which the schema allows for a suite alone. */
 function countsOf({ tests, failures, errors }: JunitCounts): Attributes {
   return { tests: `${tests}`, failures: `${failures}`, errors: `${errors}` };
 }
 
-/** Three decimals: the schema takes no more. */
+/** Three decimals, as many as the schema allows. */
 function seconds(time: number): string {
   return time.toFixed(3);
 }

@@ -54,14 +54,13 @@ function properties(values: Readonly<Record<string, string | null>>): (readonly 
   );
 }
 
-/** To the second: fractions are more than some readers take. */
+/** To the second, because some readers reject fractions. */
 function timestampOf({ startedAt }: Report): string {
   return nameText(startedAt.replace(/\.\d+/, ''));
 }
 
 /**
- * The warnings of the run, where it has any, as a case that is skipped: readers show the texts of cases alone, and it neither
- * passes nor fails.
+ * The warnings of the run as a skipped case: readers show only the texts of cases, and a skipped one neither passes nor fails.
  */
 function warningsCase({ warnings }: Report): JunitCase[] {
   if (warnings.length === 0) return [];
@@ -147,7 +146,7 @@ function hostSuite(report: Report, group: Group, names: CaseNames, severalVantag
     time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
     timestamp: timestampOf(report),
     hostname: vantage === null ? null : nameText(vantage),
-    // Of several, none: a reader would put every case into it.
+    // Null for several files: a reader would attribute every case to the one named.
     file: file === undefined || files.size > 1 ? null : nameText(file),
     properties: properties({
       host,

@@ -4,11 +4,11 @@ export interface ConsecutiveAddresses {
   /** As the policy names it. */
   readonly host: string;
   readonly address: string | null;
-  /** The last address of the run so far. */
+  /** The last address of the row so far. */
   readonly last: string | null;
 }
 
-/** Whether a host that the policy names by nothing but its IPv4 address is the one after the end of the run. */
+/** Whether a host that the policy names by its IPv4 address alone comes right after the end of the row. */
 export function isNextAddress(
   { host, address, last }: ConsecutiveAddresses,
   nextHost: string,

@@ -23,7 +23,7 @@ export interface Exposure {
   readonly note: string;
 }
 
-/** An open port at an address that accepts connections on any is shown as open, and as what it is. */
+/** `unproven`: an open port at an address that accepts connections on any port. */
 type Shown = State | 'unproven';
 
 interface Gathered {
@@ -35,7 +35,7 @@ interface Gathered {
   note: string | null;
 }
 
-/** One for each host and address. A report holds those of one together, so no more than one is open at a time. */
+/** One for each host and address. A report keeps the verdicts of an address together, so only one has to be in memory. */
 function* gather(report: Report): Generator<Gathered> {
   let found: Gathered | null = null;
   for (const verdict of report.verdicts) {

@@ -19,14 +19,15 @@ export interface VerdictGroup {
   readonly sameTexts: boolean;
 }
 
-/** What two texts must share to be told as one: everything but the port that they may name, and what was measured of it. */
+/** What two texts must share to be shown once: everything but the port that they name and the times measured there. */
 function textKey({ explanation, advice, ports }: Verdict): string {
   return textWithoutOwn(`${explanation}\n${advice}`, ports);
 }
 
 /**
- * Why something could not be known is rarely about one port: there the texts do not have to agree, apart from UDP silence, of
- * which each service has a reason of its own. Nor where nothing is judged, but each open port is worth a line of its own.
+ * What verdicts must share to be one group. The reason why something is not known is rarely about one port, so the texts of
+ * inconclusive verdicts need not agree, except for UDP silence, for which each service has its own reason. Of what is only observed, each
+ * open port gets its own line.
  */
 function key(verdict: Verdict): string {
   const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
@@ -50,7 +51,7 @@ function key(verdict: Verdict): string {
 
 /**
  * The verdicts of one kind, the most severe first, with those alike in one group.
- * @param kind `violation`, `inconclusive` or `not-judged`; passes are merged already and are not told one by one
+ * @param kind `violation`, `inconclusive` or `not-judged`; passes are merged already and not shown one by one
  */
 export function verdictGroups(verdicts: readonly Verdict[], kind: VerdictKind): VerdictGroup[] {
   const groups = new Map<string, { verdict: Verdict; ports: PortRange[]; sameTexts: boolean }>();
@@ -82,7 +83,7 @@ export function groupPorts({ verdict, ports, count }: VerdictGroup): string {
 
 /** The explanation of the first port, and that it holds for the others where they word it differently. Not escaped. */
 export function groupExplanation({ verdict, sameTexts }: VerdictGroup): string {
-  // Of many ports that are one verdict, the text says so itself.
+  // The text of a verdict on many ports says so itself.
   if (sameTexts || isSaidOfPort(verdict.explanation)) return verdict.explanation;
   return `${verdict.explanation}${saidOfPort(firstPort(verdict))}`;
 }

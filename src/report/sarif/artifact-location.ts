@@ -14,7 +14,7 @@ function encoded(path: string): string {
     .join('/');
 }
 
-/** Without `.` and empty segments, and without `..` behind a folder: one file has one URI, or its alerts come twice. */
+/** Without `.`, empty segments and resolvable `..`: a file with two URIs would get every alert twice. */
 function normalised(path: string): string {
   const kept: string[] = [];
   for (const segment of path.split('/')) {

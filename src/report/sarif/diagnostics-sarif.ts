@@ -10,7 +10,7 @@ export interface DiagnosticsSarifOptions {
   readonly toolVersion: string;
   /** The page of the tool; the project's own by default. */
   readonly informationUri?: string;
-  /** The file that mistakes without a place are put on: code scanning refuses a file in which a result has none. */
+  /** The file for mistakes without a place: code scanning refuses a SARIF file in which a result has no location. */
   readonly policy?: string;
   /** Two uploads of one category replace each other, so this differs from the ones that verdicts are uploaded under. */
   readonly automationId?: string;
@@ -39,7 +39,7 @@ function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** Some messages name lines, and those move; whatever else is in them stays. */
+/** Some messages name lines, which move; the rest of the message does not change. */
 function withoutLines(message: string): string {
   return message.replace(/\b(lines?) \d+/gi, '$1');
 }
@@ -57,7 +57,7 @@ function resultOf({ code, level, message, help, position, length, related }: Dia
   };
 }
 
-/** The text of a SARIF file with one run, also where nothing is wrong: code scanning then closes what it had. */
+/** The text of a SARIF file with one run. Also written when nothing is wrong: code scanning then closes its alerts. */
 export function diagnosticsSarif(diagnostics: readonly Diagnostic[], options: DiagnosticsSarifOptions): string {
   const { toolVersion, informationUri = PROJECT_URL, automationId = AUTOMATION_ID } = options;
   const first = diagnostics.find(({ position }) => position !== null)?.position?.file;

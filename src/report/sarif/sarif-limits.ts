@@ -17,7 +17,7 @@ export const MOST_TAGS = 20;
 export const SHOWN_TAGS = 10;
 /** Characters of a rule's short and of its full description. */
 export const LONGEST_DESCRIPTION = 1_024;
-/** Bytes of a file once gzip has been over it. */
+/** Bytes of a file after gzip. */
 export const MOST_GZIP_BYTES = 10_000_000;
 
 /**

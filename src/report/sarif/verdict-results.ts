@@ -32,8 +32,8 @@ const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
 };
 
 /**
- * How loud a verdict is. By its severity, which the policy may set: code scanning lets errors alone fail a pull request by
- * default. What could not be checked is a warning, never less: nothing of it is known to be well.
+ * The SARIF level of a verdict, by its severity, which the policy may set: by default code scanning fails a pull request only for
+ * errors. What could not be checked is a warning and never less, because nothing shows that it is well.
  */
 function levelOfVerdict({ verdict, severity }: Verdict): SarifLevel {
   return verdict === 'inconclusive' ? 'warning' : LEVELS[severity ?? 'medium'];
@@ -76,7 +76,7 @@ function addressesText({ verdicts }: Group): string {
 function factText(group: Group): string {
   const [{ host, expected, state, cause }] = group.verdicts;
   const addresses = addressesText(group);
-  // Of a name the addresses are what is wrong.
+  // Where a name leads elsewhere, the addresses are the fact.
   if (state === null) return `${host} leads to ${addresses} (${causeText(cause)}).`;
   const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}`;
   return expected === null

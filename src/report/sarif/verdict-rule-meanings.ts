@@ -69,7 +69,7 @@ export const VERDICT_RULE_MEANINGS: Readonly<Record<VerdictRule, VerdictRuleMean
     todo: 'Correct or remove the record; if the address is yours, add it to `resolves-to`.',
     waive: null,
     level: 'error',
-    // What the verdict has, and no policy can change.
+    // The severity of the verdict, which no policy can change.
     severity: 'high',
     tags: ['security', 'network', 'dns'],
     anchor: 'rule-resolves-elsewhere',

@@ -34,7 +34,7 @@ function ruleText(rule: VerdictRule): RuleText {
     helpUri: `${PROJECT_URL}/blob/main/docs/reports.md#${anchor}`,
     level,
     tags,
-    // What is said to be open has answered. What is missing may, once in 10,000 times, have been lost on the way.
+    // A port that is said to be open has answered. A silent one may, once in 10,000 times, have lost every packet.
     precision: severity === null && rule !== 'inconclusive' ? 'high' : 'very-high',
     severity,
   };

@@ -14,12 +14,12 @@ import { sarifPieces } from './sarif-pieces.ts';
 import { verdictResults } from './verdict-results.ts';
 import { verdictRuleTexts } from './verdict-rule-texts.ts';
 
-/** Sentences of a run that are repeated; a policy can make any number of warnings. */
+/** Warnings that are written; a policy can cause any number of them. */
 const MOST_WARNINGS = 100;
 
 /**
- * The category that an upload replaces the earlier results of: one a vantage, so that what one place cannot see does not close
- * what another has found. A name that had to be changed to fit gets a hash, so that two never meet in one category.
+ * The category of an upload, whose earlier results it replaces: one for each vantage, so that one vantage does not close the alerts
+ * of another. A name that had to be changed to fit gets a hash, so that two vantages never share a category.
  */
 export function verdictsCategory(vantage: string | null): string {
   if (vantage === null) return 'port-policy/';
@@ -40,7 +40,7 @@ function count(verdicts: readonly Verdict[], kind: Verdict['verdict']): number {
   return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
 }
 
-/** What is missing from the results, as GitHub takes what is missing for fixed. */
+/** Says what is missing from the results, because GitHub takes a missing result for a fixed one. */
 function missing(verdicts: readonly Verdict[]): string[] {
   const inconclusive = count(verdicts, 'inconclusive');
   const waived = count(verdicts, 'waived');

@@ -47,7 +47,7 @@ export function lineText(line: number): string {
   return `line&nbsp;${line}`;
 }
 
-/** `.github/port-policy.yml, line 12`: the place in words, where there is nothing to link to or much room. */
+/** `.github/port-policy.yml, line 12`: a place with its file. */
 export function placeText({ file, line }: Pick<RuleReference, 'file' | 'line'>): string {
   return `${fileText(file)}, ${lineText(line)}`;
 }
@@ -69,7 +69,7 @@ export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** What stands where rows are left out: how many, and where all of them are. */
+/** The note where rows are left out: how many, and where all of them are. */
 export function leftOut(what: string, { reportHint }: Pick<SummaryOptions, 'reportHint'>): Section['leftOut'] {
   return (rows) => `\n**${counted(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
 }

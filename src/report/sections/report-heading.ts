@@ -10,7 +10,7 @@ import { fileText, nameCode } from './markdown-cells.ts';
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
 
-/** @param times when the run was and how long it took: a comment that is kept up to date leaves them out */
+/** @param times whether to say when the run was and how long it took; a comment leaves both out, as they would change it in every run */
 export function heading(report: Report, policyUrl: PolicyUrl, times: 'with times' | 'without'): string {
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
   const policies = report.policies

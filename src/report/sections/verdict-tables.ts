@@ -8,7 +8,7 @@ import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
 import { folded, hostCell, leftOut, prose, ruleLink, severityCell, tableHead, tableRow } from './markdown-cells.ts';
 
-/** The columns that all of these tables have, and what the last one tells. */
+/** The columns that all of these tables share, and the title of the last one. */
 const titles = (last: string) => ['Host', 'Port', 'Intended', 'Seen', last];
 
 /** The cells under those, from the host to the link. */
@@ -59,7 +59,7 @@ export function inconclusiveSection(
   return foldedTable(inconclusive, title, 'Why it is not known, and how to know it', options, open);
 }
 
-/** What waivers excuse, with what they say: not hidden, and not in the way. */
+/** What waivers excuse, and why: visible, but folded. */
 export function waivedSection(waived: readonly VerdictGroup[], options: SummaryOptions): Section {
   const title = (count: string) => `Waived (${count}): against the policy, and excused for now`;
   return foldedTable(waived, title, 'What is excused, until when, and why', options);

@@ -101,7 +101,7 @@ function bodyLines(explanation: PortExplanation, colours: Colours): string[] {
   ];
 }
 
-/** What is to be known of the name before its addresses. */
+/** What to know about the name before its addresses. */
 function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExplanation): string[] {
   const found = addresses.some(({ address }) => address !== null);
   const isName = addresses.every(({ address }) => address !== host);

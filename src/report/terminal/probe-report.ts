@@ -51,12 +51,12 @@ function meaningOf({ cause, protocol, state, evidence }: Verdict): string {
 }
 
 /**
- * How often it was asked, over what time, who else answered: the explanation, but where the port's own answer came at once
- * and says all there is, and for many ports at once, of which each has numbers of its own.
+ * The explanation (how often it was asked, over what time, who else answered). Left out where the port answered at once, as the
+ * answer says everything, and for groups of ports that answered, as each has its own numbers.
  */
 function workOf(group: VerdictGroup): string[] {
   const { evidence, protocol, attempts, explanation, state, cause } = group.verdict;
-  // Nothing came of the work.
+  // Nothing was learned, so there is nothing to explain.
   if (state === 'unknown' && cause !== 'deaf-vantage') return [];
   const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
   if (saysAll || (group.count > 1 && evidence === 'direct')) return [];

@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 const BAR = 24;
-/** Before this the pace is not known well enough to promise anything. */
+/** Before this the pace is too uncertain for an estimate. */
 const ESTIMATE_AFTER_MS = 1000;
 
 /** Milliseconds that the rest takes at the pace so far; null where that is not known. */

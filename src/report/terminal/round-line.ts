@@ -20,7 +20,7 @@ function placeOf(verdict: Verdict): string {
   const { ports, protocol, state, cause } = verdict;
   const host = terminal(clip(hostWithAddress(verdict), 200));
   const port = ports === null ? '' : ` port ${ports}${udpSuffix(protocol)}`;
-  // What is not known says why instead: that is what has to change.
+  // For an unknown state the cause is shown instead, because that is what has to change.
   const seen = state === 'unknown' && cause !== null ? causeText(cause) : state === null ? '' : stateText(state);
   return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'not-covered': 'not covered by the scan',
 };
 
-/** A state in words; what UDP silence stands for is said by its cause. */
+/** A state in words; what UDP silence means is said with the cause. */
 export function stateText(state: State): string {
   return state === 'open|filtered' ? 'silent' : state;
 }
@@ -49,7 +49,7 @@ export function causeText(cause: Cause | null): string {
   return cause === null ? 'by DNS' : WORDS[cause];
 }
 
-/** What a verdict rests on in a word: its evidence; where DNS alone was asked, that. */
+/** The evidence of a verdict in a word; `by DNS` where DNS alone was asked. */
 export function evidenceText({ state, evidence }: Pick<Verdict, 'state' | 'evidence'>): string {
   return state === null ? 'by DNS' : evidence;
 }

@@ -15,7 +15,7 @@ export const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'changed-verdict': 'changed verdict',
 };
 
-/** How many changes there are, ports counted one by one: what the action's output `drift` says. */
+/** How many changes there are, each port counted: the action's output `drift`. */
 export function changeCount({ totals }: Pick<Drift, 'totals'>): number {
   return Object.values(totals).reduce((sum, count) => sum + count, 0);
 }

@@ -11,7 +11,7 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
 };
 
-/** A title and what a pass is evidence of, or not; a report that is not green needs both as well, to be read rightly. */
+/** What a pass is evidence of, and what it is not; every report shows both, not only a green one. */
 export const MEANING: readonly (readonly [string, string])[] = [
   [
     'What a green run says:',
@@ -55,7 +55,7 @@ export function evidenceTexts(report: Pick<Report, 'verdicts'>): string[] {
 export function attemptsText({ verdicts }: Pick<Report, 'verdicts'>): string {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const verdict of verdicts) {
-    // A name that did not resolve was never asked anything.
+    // Nothing was asked where a name did not resolve.
     if (verdict.ports === null) continue;
     least = Math.min(least, verdict.attempts);
     most = Math.max(most, verdict.attempts);
@@ -87,7 +87,7 @@ export function udpText({ verdicts }: Pick<Report, 'verdicts'>): string | null {
   );
 }
 
-/** Those that did not answer come first: they say what this machine could not hear. */
+/** Controls that did not answer come first: they show what this machine could not hear. */
 export function controlsSilentFirst({ controls }: Pick<Report, 'controls'>): Report['controls'] {
   return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
 }

@@ -19,7 +19,7 @@ export function hostWithAddress({ host, address }: Pick<Verdict, 'host' | 'addre
 /**
  * Merged ranges as text, `1-21, 23`.
  * @param most how many ranges are written out; the rest is counted: `1, 3, 5 and 32,764 more`
- * @param suffix follows each range, since in one list `/udp` at the end would speak of the last alone
+ * @param suffix follows each range, because `/udp` at the end of a list would read as if it belonged to the last one only
  */
 export function portsText(ranges: readonly PortRange[], most = 20, suffix = ''): string {
   const shown = ranges.slice(0, most).map((range) => `${rangeText(range)}${suffix}`);

@@ -130,7 +130,7 @@ function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>,
   return `not probed: outside ${whose}, ${shown.join(', ')}${more}${where}`;
 }
 
-/** The line, where it is of the file that the entry stands in; else the file too. */
+/** The line; with its file unless that is the file of the entry. */
 function lineText({ file, line }: SourcePosition, { position }: Entry): string {
   return file === position.file ? ` (line ${line})` : ` (${file}, line ${line})`;
 }

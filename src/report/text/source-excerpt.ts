@@ -1,4 +1,5 @@
 // A line of a policy file with a caret under the mistake, as compilers print it.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { terminal } from '../escape/terminal.ts';
 import { textWidth } from './text-width.ts';
@@ -17,8 +18,7 @@ export function lineReader(sources: ReadonlyMap<string, string>): (position: Sou
     const source = sources.get(file);
     if (source === undefined) return null;
     // Every line end that YAML knows.
-    const lines = split.get(file) ?? source.split(/\r\n|\n|\r/);
-    split.set(file, lines);
+    const lines = getOrCreate(split, file, () => source.split(/\r\n|\n|\r/));
     return lines[line - 1] ?? null;
   };
 }
@@ -68,7 +68,7 @@ function windowOf(cells: readonly Cell[], centre: number): { first: number; end:
  */
 export function sourceExcerpt(line: string, column: number, length: number): Excerpt {
   if (line.length <= LONGEST_READ) return excerptOf(line, column, length);
-  // Of an endless line only what may be shown is read: a file may have a thousand mistakes on one.
+  // Only the part of an endless line that may be shown is read: a line may have a thousand mistakes.
   const from = wholeCharacter(line, Math.max(0, column - 1 - LONGEST_READ / 4));
   const to = wholeCharacter(line, Math.min(line.length, from + LONGEST_READ));
   const { text, caret } = excerptOf(line.slice(from, to), column - from, length);
@@ -79,7 +79,7 @@ export function sourceExcerpt(line: string, column: number, length: number): Exc
   };
 }
 
-/** The offset, or the one before it where that would divide a surrogate pair. */
+/** The offset, or the one before it if it is inside a surrogate pair. */
 function wholeCharacter(line: string, offset: number): number {
   const code = line.charCodeAt(offset);
   return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;

@@ -2,8 +2,8 @@
 import type { Verdict } from '../../model/verdict.ts';
 
 /**
- * By meaning, as what is to be done differs with it. Code scanning takes the severity of a security finding from its rule and
- * from nowhere else, so each severity of an exposed port is a rule of its own.
+ * By meaning, because what to do differs. Code scanning takes the severity of a security alert from its rule alone, so each
+ * severity of an exposed port is a rule of its own.
  */
 export const VERDICT_RULES = [
   'exposed-critical',
@@ -18,11 +18,11 @@ export const VERDICT_RULES = [
 ] as const;
 export type VerdictRule = (typeof VERDICT_RULES)[number];
 
-/** Null for what is not wrong, or is excused: a pass, a waived violation, what is not judged. */
+/** Null for a pass, a waived violation and what is not judged. */
 export function ruleOfVerdict({ verdict, state, expected, severity }: Verdict): VerdictRule | null {
   if (verdict === 'inconclusive') return 'inconclusive';
   if (verdict !== 'violation') return null;
-  // Only a name that leads where it must not is a violation without a state.
+  // The only violation without a state is a name that leads where it must not.
   if (state === null) return 'resolves-elsewhere';
   if (expected === 'open') return 'not-open';
   if (state === 'open') return `exposed-${severity ?? 'medium'}`;

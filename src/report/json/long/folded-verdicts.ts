@@ -1,7 +1,7 @@
 // Folds the verdicts of a very large report: without texts, and ports of one address that are otherwise alike as one verdict.
 import type { Verdict } from '../../../model/verdict.ts';
 
-/** Past this many different ones, what is shared is hardly shared any more, and would be kept twice. */
+/** With more different parts than this hardly any are shared, and a cache of them would only cost memory. */
 const MOST_PARTS = 50_000;
 
 interface Group {
@@ -48,7 +48,7 @@ export class FoldedVerdicts {
   #finish(): void {
     for (const { verdict, ports, count, attempts } of this.#groups.values()) {
       const single = ports.length === 1;
-      // Copied: a text that was cut out of another keeps all of that one in memory.
+      // Copied, because a substring keeps the whole text it was cut from in memory.
       const more = single
         ? {}
         : { ports: Buffer.from(ports.join(',')).toString(), count, attempts, service: null, rttMs: null };

@@ -37,7 +37,7 @@ function read(window: TextWindow): { readonly report: Report } | NoReport {
   }
   window.take('}');
   if (window.peek() !== '') throw window.broken();
-  // All but the verdicts is small, and read as ever.
+  // Everything but the verdicts is small, and read as usual.
   const head = readReport(`{${members.join(',')}}`);
   if ('problem' in head) return head;
   if (found.problem !== null) return found.problem;

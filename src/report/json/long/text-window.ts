@@ -4,7 +4,7 @@ const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 const [COMMA, COLON] = [0x2c, 0x3a];
 
-/** One value. What does not end by then lacks a quote or a bracket; all of it as one text might be more than a text can hold. */
+/** The longest value. A value that has not ended by then lacks a quote or a bracket, and might be longer than a string can be. */
 const LONGEST = 100_000_000;
 
 /** The text is not JSON. */
@@ -21,7 +21,7 @@ export class TextWindow {
     this.#pieces = pieces[Symbol.iterator]();
   }
 
-  /** @param least characters to be had from here on, as far as there are; what is behind is given up */
+  /** @param least how many characters to have from here on, if there are as many; what has been read is dropped */
   #fill(least: number): boolean {
     const more: string[] = [];
     let length = this.#text.length - this.#at;
@@ -70,7 +70,7 @@ export class TextWindow {
         this.#at = end;
         return text;
       }
-      // Twice as much each time: a value is looked through from its beginning again.
+      // Twice as much each time, because the value is scanned from its beginning again.
       const length = this.#text.length - this.#at;
       if (length > LONGEST || !this.#fill(2 * length + 1)) throw this.broken();
     }

@@ -67,7 +67,7 @@ function indexOf(columns: readonly Column[]): Index {
   return { tcp: of('tcp'), udp: of('udp') };
 }
 
-/** Puts one verdict into its columns, and what of it has none into the others. */
+/** Puts one verdict into its columns, and its ports without a column into the others. */
 function place(row: Gathered, verdict: Verdict, protocol: Protocol, index: Index): void {
   const kind = cellKind(verdict);
   const rest: PortRange[] = [];
@@ -88,7 +88,7 @@ function place(row: Gathered, verdict: Verdict, protocol: Protocol, index: Index
   for (const range of rest) ranges.push(range);
 }
 
-/** One for each host and address. A report holds those of one together, so no more than one is open at a time. */
+/** One for each host and address. A report keeps the verdicts of an address together, so only one has to be in memory. */
 function* gather({ verdicts }: Report, index: Index): Generator<Gathered> {
   let row: Gathered | null = null;
   for (const verdict of verdicts) {

@@ -1,4 +1,5 @@
 // Which ports nmap's summary lines stand for: `extraports` says of the ports that it does not list how many are in which state.
+import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../../../model/policy.ts';
 import { portSet, rangesWithout } from '../../../model/port-ranges.ts';
 import type { Protocol } from '../../../model/words.ts';
@@ -105,11 +106,7 @@ export class SummaryReader {
     const { protocol, ports } = coverage;
     // Port 0 is among those that were asked, and cannot be told from the rest.
     if (ports === null || ports.named !== ports.count) return null;
-    let rests = this.#rests.get(coverage);
-    if (rests === undefined) {
-      rests = new Map();
-      this.#rests.set(coverage, rests);
-    }
+    const rests = getOrCreate(this.#rests, coverage, () => new Map());
     const key = listed.map(({ first, last }) => `${first}-${last}`).join();
     let rest = rests.get(key);
     if (rest === undefined) {
