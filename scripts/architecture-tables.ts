@@ -29,7 +29,8 @@ export function importTable(): string {
     ),
   );
   if (inner.length === 0) return outer;
-  const intro = 'Inside a folder, the files that lie in it directly may import every folder of it; and';
+  const intro =
+    'The files that lie in a folder directly may import all folders inside it; those import each other by this table:';
   return [outer, intro, table(['inner folder', 'may import of its siblings'], inner)].join('\n\n');
 }
 

@@ -7,7 +7,8 @@ import { parseSync, transformWithOxc } from 'vite';
 /** In dist/: the digest of its sources, on a line of its own. */
 export const BUILT_FROM = 'built-from.txt';
 
-const BESIDE_SOURCES = [
+/** Beside src/. */
+export const BESIDE_SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',

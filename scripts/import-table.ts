@@ -79,8 +79,66 @@ export interface InnerRule {
   readonly may: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Each may import those before it, and where `beside` says so the files beside the folders too. */
+function inOrder(folders: readonly string[], beside: 'and files beside' | 'no files beside'): InnerRule['may'] {
+  const first = beside === 'and files beside' ? ['.'] : [];
+  return Object.fromEntries(folders.map((folder, index) => [folder, [...first, ...folders.slice(0, index)]]));
+}
+
 /** Only folders that have an order among their folders stand here. */
-export const INNER: Readonly<Record<string, InnerRule>> = {};
+export const INNER: Readonly<Record<string, InnerRule>> = {
+  policy: {
+    is: 'policy/ goes from text to values, to what one file says, to all of them',
+    may: inOrder(['yaml', 'services', 'values', 'schema', 'read', 'merge'], 'and files beside'),
+  },
+  plan: {
+    is: 'plan/ goes one way: claim, bound, decide, subtract',
+    may: inOrder(['scope', 'claim', 'bound', 'decide', 'subtract', 'explain'], 'and files beside'),
+  },
+  probe: {
+    is: 'probe/ goes from what is known to what is sent, to what that proves, to what it is',
+    may: {
+      machine: [],
+      names: ['machine'],
+      record: [],
+      send: ['record'],
+      udp: ['machine', 'record', 'send'],
+      evidence: ['machine', 'record', 'send', 'udp'],
+      classify: ['machine', 'record', 'send', 'udp', 'evidence'],
+      rounds: ['machine', 'record', 'send', 'udp', 'evidence', 'classify'],
+    },
+  },
+  evaluate: { is: 'evaluate/ judges before it explains', may: inOrder(['risks', 'explain'], 'and files beside') },
+  diff: {
+    is: 'diff/ compares ports before whole policies',
+    may: inOrder(['ports', 'whole-policy'], 'and files beside'),
+  },
+  report: {
+    is: 'report/ has one folder a format, and none imports another',
+    may: {
+      escape: [],
+      'diagnostic-help': [],
+      text: ['escape'],
+      rows: ['text', 'escape'],
+      sections: ['rows', 'text', 'escape', 'diagnostic-help'],
+      terminal: ['rows', 'text', 'escape'],
+      json: ['rows', 'text'],
+      sarif: ['rows', 'text', 'escape', 'diagnostic-help'],
+      junit: ['rows', 'text', 'escape'],
+      html: ['rows', 'text', 'escape'],
+      markdown: ['sections', 'rows', 'text', 'escape'],
+      github: ['sections', 'rows', 'text', 'escape'],
+    },
+  },
+  action: {
+    is: 'action/ reads its workspace, speaks to GitHub, and publishes by that',
+    may: inOrder(['workspace', 'github', 'publish'], 'and files beside'),
+  },
+  cli: {
+    is: 'cli/ has its commands above all else',
+    may: inOrder(['output', 'input', 'run', 'commands'], 'and files beside'),
+  },
+};
 
 /** Of base/ these keep time or reach into V8, so what is pure does without them. */
 export const IMPURE_BASE = ['sleep.ts', 'force-gc.ts'];

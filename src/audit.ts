@@ -1,5 +1,5 @@
 // The whole pipeline, top to bottom: policy text, names, plan, probes, verdicts, report.
-import { lookUp, type ProbeOptions, probe } from './audit/observe.ts';
+import { lookUp, type ObserveOptions, probe } from './audit/observe.ts';
 import { type Planned, type PlanOptions, planRead } from './audit/plan-audit.ts';
 import {
   type PolicySource,
@@ -29,7 +29,7 @@ export { beginsAsPolicy, NOT_A_POLICY } from './policy/schema/begins-as-policy.t
 export { parseWait } from './policy/values/parse-wait.ts';
 export { threadFileBeside } from './probe/send/threads/sweep-thread.ts';
 
-export interface AuditOptions extends PlanOptions, ProbeOptions {
+export interface AuditOptions extends PlanOptions, ObserveOptions {
   readonly toolVersion: string;
   readonly run: RunIdentity;
   readonly now: () => Date;

@@ -1,14 +1,12 @@
 // Tests that start dist/ say so when the sources have changed since it was built, and not for a comment, a type or a clone.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { assertDistIsCurrent, BUILT_FROM, inputsDigest } from '../scripts/build-inputs.ts';
+import { assertDistIsCurrent, BESIDE_SOURCES, BUILT_FROM, inputsDigest } from '../scripts/build-inputs.ts';
 import { type TemporaryFolder, temporaryFolder } from './cli/temporary-folder.ts';
 
 let tree: TemporaryFolder;
 beforeEach(async () => {
   tree = temporaryFolder();
-  for (const path of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'])
-    tree.write(path, '{}');
-  for (const path of ['scripts/build-inputs.ts', 'scripts/licenses.mjs']) tree.write(path, '');
+  for (const path of BESIDE_SOURCES) tree.write(path, path.endsWith('.ts') ? '' : '{}');
   tree.write('src/a.ts', '// One.\nimport { b } from "./folder/b.ts";\nexport const a: number = b;\n');
   tree.write('src/folder/b.ts', 'export const b = 1;\n');
   tree.write(`dist/${BUILT_FROM}`, `of:\n${await inputsDigest(tree.path)}\n`);

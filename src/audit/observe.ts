@@ -18,7 +18,7 @@ export interface Observed {
   readonly warnings: readonly string[];
 }
 
-export interface ProbeOptions {
+export interface ObserveOptions {
   /** 0 to 2^32 - 1; decides the order in which ports are asked. */
   readonly seed: number;
   readonly signal: AbortSignal;
@@ -34,7 +34,7 @@ export interface ProbeOptions {
 /** Probes the plan and hands what comes back to the evaluator. */
 export async function probe(
   { plan, policy, narrowed }: Pick<Planned, 'plan' | 'policy' | 'narrowed'>,
-  { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ProbeOptions,
+  { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ObserveOptions,
   evaluator: Evaluator,
 ): Promise<Observed> {
   const { defaults, limits } = policy;

@@ -1,7 +1,7 @@
 // Asks the resolver, for as long as nobody says stop.
-import type { Resolution } from '../model/plan.ts';
+import type { NameQuestion, Resolution } from '../model/plan.ts';
 import { mayHideNat64, NAT64_QUESTION } from '../plan/scope/nat64.ts';
-import { type Lookup, type NameQuestion, type ResolveOptions, resolveNames } from '../probe/names/resolve-names.ts';
+import { type Lookup, type ResolveOptions, resolveNames } from '../probe/names/resolve-names.ts';
 
 /** How far the resolver has come; told only where it takes its time. */
 export interface NamesProgress {

@@ -3,9 +3,8 @@ import { getOrCreate } from '../base/get-or-create.ts';
 import { withoutDot } from '../model/addresses/host-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AddressObservations } from '../model/observation.ts';
-import type { Plan, Resolution } from '../model/plan.ts';
+import type { NameQuestion, Plan, Resolution } from '../model/plan.ts';
 import type { Scan } from '../model/scan.ts';
-import type { NameQuestion } from '../probe/names/resolve-names.ts';
 
 /** The text of a scan, and how messages call it. */
 export interface ScanSource {

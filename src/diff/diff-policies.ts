@@ -1,8 +1,8 @@
 // What two policies mean differently, whatever their texts look like: no file, no DNS, no address or port one by one.
 import type { PolicyChange, PolicyDiff } from '../model/documents/policy-diff.ts';
 import type { Policy } from '../model/policy.ts';
-import { inOrder } from './order-changes.ts';
-import type { ServiceName } from './phrases.ts';
+import type { ServiceName } from '../model/words.ts';
+import { orderChanges } from './order-changes.ts';
 import { changeGroupsOf } from './ports/change-groups.ts';
 import { portChange } from './ports/port-changes.ts';
 import { expectationLayer, waiverLayer } from './ports/port-layers.ts';
@@ -35,7 +35,7 @@ export function diffPolicies(old: Policy, now: Policy, { serviceName, riskOf, to
     ...changeGroupsOf(expectationLayer(policies), vantageGroups),
     ...changeGroupsOf(waiverLayer(policies, today ?? null), vantageGroups),
   ];
-  const changes = inOrder([
+  const changes = orderChanges([
     ...groups.map((group) => portChange(group, vantageGroups, known)),
     ...resolvesToChanges(old, now, vantageGroups),
     ...scopeChanges(old, now),

@@ -1,4 +1,5 @@
-// Hosts as a reader of a change sees them: names, and ranges of addresses as the shortest thing that a policy could write.
+// Hosts of a change as text: names, and ranges of addresses in the shortest form that a policy could write.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { AddressRange } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
@@ -19,7 +20,7 @@ export function addressRangeText({ family, first, last }: AddressRange): string 
 export function changedHosts(cells: readonly Cell[]): ChangedHost[] {
   const families = new Map<string, Set<Family>>();
   for (const { host, family } of cells)
-    if (host !== null) families.set(host, (families.get(host) ?? new Set<Family>()).add(family));
+    if (host !== null) getOrCreate(families, host, () => new Set<Family>()).add(family);
   const names = [...families].map(([host, of]): ChangedHost => {
     const [family = null] = of;
     return { host, family: of.size > 1 ? null : family };

@@ -1,10 +1,10 @@
-// The order in which a reader should meet changes: weakenings first, the gravest first, then by kind, host and port.
+// Sorts the changes for a reader: weakenings first, the most severe first, then by kind, host and port.
 import { CHANGE_KINDS, CHANGE_MARKS } from '../model/documents/change-words.ts';
 import type { PolicyChange } from '../model/documents/policy-diff.ts';
-import { SEVERITIES } from '../model/words.ts';
+import { severityRank } from '../model/words.ts';
 
 /** The same changes in any order give the same list. */
-export function inOrder(changes: readonly PolicyChange[]): PolicyChange[] {
+export function orderChanges(changes: readonly PolicyChange[]): PolicyChange[] {
   return changes
     .map((change) => ({ change, key: keyOf(change) }))
     .sort((a, b) => compare(a.key, b.key))
@@ -17,7 +17,7 @@ function keyOf(change: PolicyChange): Key {
   const { kind, mark, severity, hosts, protocol, ports, vantages } = change;
   return [
     CHANGE_MARKS.indexOf(mark),
-    severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity),
+    severityRank(severity),
     CHANGE_KINDS.indexOf(kind),
     placeOf(hosts[0]?.host ?? ''),
     protocol ?? '',

@@ -1,12 +1,9 @@
-// The words that the sentences of a difference share: hosts, ports and vantages, each list cut where nobody reads on.
+// Words that the sentences of a policy diff share: hosts, ports and vantages, long lists shortened.
 import type { ChangedHost } from '../model/documents/policy-diff.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangeText } from '../model/port-ranges.ts';
-import type { Protocol } from '../model/words.ts';
+import type { Protocol, ServiceName } from '../model/words.ts';
 import type { RiskyPort } from './ports/risky-ports.ts';
-
-/** From a port to the name that people know it by; null where it has none. */
-export type ServiceName = (port: number, protocol: Protocol) => string | null;
 
 const MOST_HOSTS = 3;
 const MOST_RANGES = 6;

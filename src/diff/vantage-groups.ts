@@ -26,8 +26,7 @@ export function vantageGroupsOf(old: Policy, now: Policy): VantageGroup[] {
   for (const name of names) {
     const [before, after] = [vantageOf(old, name, now), vantageOf(now, name, old)];
     const key = `${signature(before, olds)} / ${signature(after, news)}`;
-    const group = getOrCreate(alike, key, () => ({ names: [], old: { vantage: before }, new: { vantage: after } }));
-    group.names.push(name);
+    getOrCreate(alike, key, () => ({ names: [], old: { vantage: before }, new: { vantage: after } })).names.push(name);
   }
   return [...alike.values()];
 }

@@ -1,11 +1,11 @@
-// From the class of each port to the fewest entries of a policy that say just that: sets and ranges, and what stands out in them.
+// From the class of each port to the fewest entries of a policy that say just that: sets and ranges, and the exceptions in them.
 import { cutAt, edgesOf } from '../base/cut-ranges.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { areWithin, countPorts, rangesWithout, rangeText, sharedRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import { type PortClass, type PortMap, rangesOf } from './port-classes.ts';
 
-/** Ports that were asked, as whoever asked them says it: `top-1000`, `known/udp`. */
+/** Ports that were asked, in the words of the command: `top-1000`, `known/udp`. */
 export interface CoveredSet {
   readonly text: string;
   readonly ports: PortSet;

@@ -136,8 +136,7 @@ export class ItemDrafter {
   }
 
   #portsKey(ranges: readonly PortRange[]): string {
-    const key = getOrCreate(this.#portsKeys, ranges, () => ranges.map(rangeText).join());
-    return key;
+    return getOrCreate(this.#portsKeys, ranges, () => ranges.map(rangeText).join());
   }
 
   #factsOf(host: ScannedHost): AddressFacts {

@@ -1,4 +1,4 @@
-// Writes a policy that says what a scan found: nothing that was not asked, nothing that could not be known.
+// The whole of `init`: writes a policy that says what a scan found; nothing that was not asked, nothing that could not be known.
 import type { Scan } from '../model/scan.ts';
 import { ItemDrafter, type ItemSketch } from './draft-items.ts';
 import { headerLines } from './header-lines.ts';

@@ -1,4 +1,4 @@
-// A host as the user gave it, to what it stands for: a name, or a run of addresses.
+// Parses a host as the user gave it to `init`: a name, or a range of addresses.
 import ipaddr from 'ipaddr.js';
 import { unmapped } from '../model/addresses/mapped-address.ts';
 import type { HostPattern } from '../model/policy.ts';

@@ -1,9 +1,9 @@
-// One item of a drafted policy: what is said of its ports, with what a reader should know of each as comments.
+// The lines of one item of a drafted policy: its ports, with what a reader should know of each as comments.
 
+import { counted } from '../base/numbers-and-lists.ts';
 import { rangeText } from '../model/port-ranges.ts';
 import type { Protocol } from '../model/words.ts';
 import type { ClaimedPorts } from './claimed-ports.ts';
-import { counted } from './notes.ts';
 import type { PortKnowledge } from './port-knowledge.ts';
 import { isGraveRisk } from './port-knowledge.ts';
 import { besideComment, commentLines, listLines, scalar } from './yaml-text.ts';

@@ -1,4 +1,5 @@
 // What a draft says of a host in comments: why something is only observed or left out, and how little silence says.
+import { andMore, counted } from '../base/numbers-and-lists.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangesWithout, rangeText, unitedRanges } from '../model/port-ranges.ts';
 import type { ScannedHost } from '../model/scan.ts';
@@ -121,16 +122,5 @@ export function uncoveredNote(map: PortMap, covered: readonly CoveredSet[]): str
 }
 
 function shown(ranges: readonly PortRange[]): string {
-  const some = ranges.slice(0, MOST_TOLD).map(rangeText).join(', ');
-  const more = countPorts(ranges.slice(MOST_TOLD));
-  return more > 0 ? `${some} and ${grouped(more)} more` : some;
-}
-
-/** `1 port`, `30,000 ports`. */
-export function counted(count: number, singular: string): string {
-  return `${grouped(count)} ${singular}${count === 1 ? '' : 's'}`;
-}
-
-function grouped(count: number): string {
-  return `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return andMore(ranges.slice(0, MOST_TOLD).map(rangeText), countPorts(ranges.slice(MOST_TOLD)));
 }

@@ -1,4 +1,4 @@
-// What is known of each port of a host, as far as a policy can say it: one class a port, and the reason where nothing is known.
+// Classifies each port of a scanned host by what a policy can say of it: one class a port, and the reason where nothing is known.
 import { cutAtEdges } from '../base/cut-ranges.ts';
 import { isSilence, speaksOfTarget } from '../model/causes.ts';
 import type { PortRange } from '../model/policy.ts';

@@ -1,4 +1,4 @@
-// What a draft speaks of, in the order in which the hosts were given: names and addresses with what the scan has of them.
+// The hosts that a draft is about, in the order in which they were given, with what the scan has of each.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressRange } from '../model/policy.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';

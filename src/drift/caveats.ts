@@ -1,7 +1,7 @@
-// Why a comparison of two reports may mislead: sentences for whoever reads what changed.
+// Caveats: why a comparison of two reports may mislead (another vantage, another policy, a part of it), in sentences.
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
-import { isSamePolicy } from './same-policy.ts';
+import { isSamePolicy } from './comparison.ts';
 import { vantagePairs, vantagesOf } from './vantages.ts';
 
 /** Vantages that a sentence lists. */

@@ -1,5 +1,6 @@
 // Where a name leads: which addresses are new, and which are gone, as far as both reports know.
-import { type Host, isOutOfScope, isUnresolved, type PartialRuns } from './hosts.ts';
+import type { PartialRuns } from './comparison.ts';
+import { type Host, isOutOfScope, isUnresolved } from './hosts.ts';
 
 type Family = 'IPv4' | 'IPv6';
 

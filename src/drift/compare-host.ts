@@ -1,12 +1,13 @@
-// The ports of one host in two reports: address by address, and for addresses that are new to a name, with those that it had.
+// Compares the ports of one host in two reports, address by address; an address that is new to a name with all that the name had.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
-import { PROTOCOLS, type Protocol } from '../model/words.ts';
+import { PROTOCOLS, type Protocol, type ServiceName } from '../model/words.ts';
 import { familyOf } from './changed-addresses.ts';
-import { type Host, type PartialRuns, type Shown, shownBy } from './hosts.ts';
+import type { PartialRuns } from './comparison.ts';
+import { type Host, type Shown, shownBy } from './hosts.ts';
 import { isNotCompared, portChange } from './port-change.ts';
-import { PortRows, type ServiceName, type Spot } from './port-rows.ts';
+import { PortRows, type RowSubject } from './port-rows.ts';
 import type { NotAsked } from './sentences.ts';
 import { overlaid, paired, type StatusRange } from './status-ranges.ts';
 
@@ -43,11 +44,11 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
     const moved = isNew && then !== NOTHING;
     for (const protocol of PROTOCOLS) {
       const { host, vantage } = after;
-      const spot: Spot = { host, address, vantage, protocol, moved, notAsked };
+      const spot: RowSubject = { host, address, vantage, protocol, moved, notAsked };
       const rows = new PortRows(spot);
       for (const { first, last, before: stood, after: stands } of paired(then[protocol], now[protocol])) {
         const [status] = stands;
-        // What only an old address of the name was asked is no matter of the new one.
+        // A port that only an old address of the name was asked says nothing of the new address.
         if (moved && status === undefined) continue;
         if (isNotCompared(stood, stands)) notCompared += last - first + 1;
         if (status === undefined) continue;
@@ -100,12 +101,11 @@ function goneUnasked(
   is: ReadonlyMap<string, Shown>,
 ): number {
   const asked = new Map<string, ReturnType<typeof unitedRanges>>();
-  const askedOf = (family: string, protocol: Protocol) => {
-    const ofFamily = () => [...instead].filter(([one]) => familyOf(one) === family);
-    return getOrCreate(asked, `${family} ${protocol}`, () =>
-      unitedRanges(ofFamily().flatMap(([, shown]) => shown[protocol])),
-    );
-  };
+  const askedOf = (family: string, protocol: Protocol) =>
+    getOrCreate(asked, `${family} ${protocol}`, () => {
+      const lists = [...instead].filter(([one]) => familyOf(one) === family).map(([, shown]) => shown[protocol]);
+      return unitedRanges(lists.flat());
+    });
   let ports = 0;
   for (const [address, shown] of was) {
     if (is.has(address)) continue;

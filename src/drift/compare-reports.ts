@@ -1,15 +1,19 @@
 // What changed between two reports, top to bottom: vantage by vantage, host by host, and ports as ranges.
+
 import type { DriftKind } from '../model/documents/change-words.ts';
+import { DRIFT_KINDS } from '../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../model/documents/drift.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
+import type { ServiceName } from '../model/words.ts';
+import { severityRank } from '../model/words.ts';
 import { compareHost, portsOf } from './compare-host.ts';
+import { isSamePolicy, type PartialRuns } from './comparison.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
-import { type Host, hostsOf, isOutOfScope, type PartialRuns } from './hosts.ts';
-import { gravestFirst } from './in-order.ts';
-import type { ServiceName } from './port-rows.ts';
-import { isSamePolicy } from './same-policy.ts';
+import type { Host } from './hosts.ts';
+import { hostsOf, isOutOfScope } from './hosts.ts';
+import { mostSevereFirst } from './in-order.ts';
 import { type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;
@@ -47,7 +51,7 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
     baseline: { startedAt, vantage, commit: run.commit, url: run.url },
     totals: totalsOf(found.changes),
     notCompared: found.notCompared,
-    changes: gravestFirst(found.changes),
+    changes: found.changes.sort(byKindAndSeverity),
   };
 }
 
@@ -106,4 +110,11 @@ function totalsOf(changes: readonly DriftChange[]): Drift['totals'] {
     changedAddresses: of('changed-address'),
     changedVerdicts: of('changed-verdict'),
   };
+}
+
+/** The order in which a reader should meet changes; what is equal in both keeps the order of the report. */
+function byKindAndSeverity(a: DriftChange, b: DriftChange): number {
+  return (
+    DRIFT_KINDS.indexOf(a.kind) - DRIFT_KINDS.indexOf(b.kind) || severityRank(a.severity) - severityRank(b.severity)
+  );
 }

@@ -1,4 +1,4 @@
-// Changes of a host as a whole: it is new or gone, its name leads elsewhere, DNS or the scope has another answer.
+// Rows of the drift about a host as a whole: new, gone, other addresses, another answer of DNS, in or out of scope.
 import type { DriftKind } from '../model/documents/change-words.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
@@ -6,8 +6,10 @@ import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Protocol } from '../model/words.ts';
 import { changedAddresses } from './changed-addresses.ts';
-import { type Comparison, type Host, isName, isOutOfScope } from './hosts.ts';
-import { addressSentence, goneHostSentence, NEW_HOST, otherwise } from './sentences.ts';
+import type { Comparison } from './comparison.ts';
+import type { Host } from './hosts.ts';
+import { isName, isOutOfScope } from './hosts.ts';
+import { addressSentence, goneHostSentence, NEW_HOST, nameSentence } from './sentences.ts';
 
 /** What a change of a host says beside what every one of them says. */
 type Told = Pick<DriftChange, 'kind' | 'explanation'> & Partial<DriftChange>;
@@ -77,7 +79,7 @@ function dnsChange(before: Host, after: Host): DriftChange[] {
   const [was, is] = [dnsVerdict(before), dnsVerdict(after)];
   if (was !== null && is !== null) {
     if (was.verdict === is.verdict) return [];
-    const explanation = `What DNS says of the name is ${otherwise(was, is)}`;
+    const explanation = nameSentence(was, is);
     return [verdictRow(after, was, is, explanation)];
   }
   if (is?.cause === 'dns-failed')

@@ -19,19 +19,6 @@ export interface Host {
   readonly addresses: ReadonlySet<string>;
 }
 
-/** The baseline, or this run, asked a part of its policy: what it says nothing of is neither new nor gone, an address included. */
-export interface PartialRuns {
-  readonly before: boolean;
-  readonly after: boolean;
-}
-
-/** What two runs have in common, and what not. */
-export interface Comparison {
-  readonly partial: PartialRuns;
-  /** Both had the same policy, and looked from the same place. */
-  readonly alike: boolean;
-}
-
 /** What an address shows over each protocol. */
 export type Shown = Readonly<Record<Protocol, readonly StatusRange[]>>;
 
@@ -54,13 +41,11 @@ export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVa
     const verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
     const { host, vantage, address, protocol, ports } = verdict;
     const hosts = getOrCreate(vantages, vantage, () => new Map<string, Gathered>());
-    const known: Gathered = getOrCreate(hosts, host, () => ({
+    const known = getOrCreate(
+      hosts,
       host,
-      vantage,
-      ports: new Map(),
-      rest: [],
-      addresses: new Set(),
-    }));
+      (): Gathered => ({ host, vantage, ports: new Map(), rest: [], addresses: new Set() }),
+    );
     if (address !== null) known.addresses.add(address);
     if (address === null || protocol === null || ports === null) {
       const isTold = verdict !== recorded && known.rest.some((one) => isOutOfScope(one) && one.address === address);

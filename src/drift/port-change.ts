@@ -1,4 +1,4 @@
-// What it means that a port stood so, and stands so now.
+// The drift rule: from how a port was and how it is now to newly open, newly blocked, changed verdict, or nothing.
 import type { DriftKind } from '../model/documents/change-words.ts';
 import type { PortStatus } from './port-status.ts';
 import { isBlocked, isKnownOpen } from './port-status.ts';
@@ -13,7 +13,7 @@ export interface PortChange {
 }
 
 /** Of several ways in which a port stood, the one that tells least is told. */
-const GRAVEST_FIRST: readonly (PortChangeKind | null)[] = ['newly-open', 'newly-blocked', 'changed-verdict', null];
+const KINDS_IN_ORDER: readonly (PortChangeKind | null)[] = ['newly-open', 'newly-blocked', 'changed-verdict', null];
 
 /**
  * @param before how the port stood: in one way, or at several addresses of a name in several; empty where it was not asked
@@ -24,7 +24,7 @@ export function portChange(before: readonly PortStatus[], after: PortStatus, may
   let mildest: PortChange | null = null;
   for (const one of before) {
     const kind = kindOf(one, after);
-    const milder = mildest === null ? 1 : GRAVEST_FIRST.indexOf(kind) - GRAVEST_FIRST.indexOf(mildest.kind);
+    const milder = mildest === null ? 1 : KINDS_IN_ORDER.indexOf(kind) - KINDS_IN_ORDER.indexOf(mildest.kind);
     // Of two that make as much of it, what was not known claims least.
     if (milder > 0 || (milder === 0 && one.state === 'unknown')) mildest = { kind, before: one };
   }

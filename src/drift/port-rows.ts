@@ -1,16 +1,14 @@
-// Ports of one address that changed alike, gathered to one row.
+// Groups the ports of one address that changed alike into one row of the drift.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, rangesText, unitedRanges } from '../model/port-ranges.ts';
-import type { Protocol } from '../model/words.ts';
+import type { Protocol, ServiceName } from '../model/words.ts';
 import type { PortChangeKind } from './port-change.ts';
 import { type PortStatus, sideOf } from './port-status.ts';
 import { type NotAsked, portSentence } from './sentences.ts';
 
-export type ServiceName = (port: number, protocol: Protocol) => string | null;
-
-export interface Spot {
+export interface RowSubject {
   readonly host: string;
   readonly address: string;
   readonly vantage: string | null;
@@ -29,10 +27,10 @@ interface Row {
 }
 
 export class PortRows {
-  readonly #spot: Spot;
+  readonly #spot: RowSubject;
   readonly #rows = new Map<string, Row>();
 
-  constructor(spot: Spot) {
+  constructor(spot: RowSubject) {
     this.#spot = spot;
   }
 

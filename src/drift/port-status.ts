@@ -1,4 +1,4 @@
-// How a port stands in one report: its state, how it is judged, and whether an open was more than a device that accepts anything.
+// The status of a port in one report: state and verdict, and whether "open" was more than a device that accepts anything; the worst of several.
 import type { DriftSide } from '../model/documents/drift.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { STATES, type State, VERDICTS, type VerdictKind } from '../model/words.ts';
@@ -8,13 +8,13 @@ export interface PortStatus {
   readonly verdict: VerdictKind;
   /** False for an open at an address that accepts connections on any port: it proves no service. */
   readonly proven: boolean;
-  /** Statuses of one number are the same to whoever compares them. */
+  /** Two statuses with the same number compare as equal. */
   readonly class: number;
-  /** What says so; of several, the gravest. */
+  /** The verdict that says so; of several, the worst. */
   readonly source: Verdict;
 }
 
-/** Where two rules judge one port, what is said of it: the gravest verdict. */
+/** Where two rules judge one port, the worst verdict counts. */
 const GRAVEST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'pass', 'not-judged'];
 /** And of its state what claims least beside an open: two demands of evidence may find it filtered, and unknown. */
 const WEIGHTIEST: readonly State[] = ['open', 'unknown', 'open|filtered', 'filtered', 'closed'];
@@ -37,7 +37,7 @@ export function worstOf(some: readonly PortStatus[]): PortStatus {
   const [first, ...others] = some as readonly [PortStatus, ...PortStatus[]];
   if (others.length === 0) return first;
   const state = WEIGHTIEST.find((one) => some.some((other) => other.state === one)) ?? first.state;
-  const verdict = GRAVEST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
+  const verdict = MOST_SEVERE_FIRST.find((one) => some.some((other) => other.verdict === one)) ?? first.verdict;
   const source = some.find((one) => one.verdict === verdict) ?? first;
   const proven = some.some((one) => one.state === state && one.proven);
   return portStatus(state, proven, source.source);

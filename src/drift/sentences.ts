@@ -64,28 +64,34 @@ function newlyOpen(before: PortStatus | null, _after: PortStatus, notAsked: NotA
 function judgedOtherwise(before: PortStatus | null, after: PortStatus): string {
   if (before === null) return '';
   if (after.state === 'unknown' && before.state === 'unknown')
-    return `It could not be known then, nor now, and is ${otherwise(before, after)}`;
+    return `It could not be known then, nor now, and is judged otherwise (${before.verdict} then, ${after.verdict} now).`;
   if (after.state === 'unknown') return `It was ${SEEN[before.state]}; what it is now could not be known.`;
   if (before.state === 'unknown') return `It is ${SEEN[after.state]} now; what it was the baseline could not tell.`;
   if (before.state !== after.state)
-    return `It was ${SEEN[before.state]}, and is ${SEEN[after.state]} now, which is ${otherwise(before, after)}`;
+    return `It was ${SEEN[before.state]}, and is ${SEEN[after.state]} now, which is judged otherwise (${before.verdict} then, ${after.verdict} now).`;
   if (isKnownOpen(before) !== isKnownOpen(after))
-    return `It is open as before, but ${after.proven ? 'no longer' : 'now'} at an address that accepts any port, which is ${otherwise(before, after)}`;
-  return `It is ${SEEN[after.state]} as before, and ${otherwise(before, after)}`;
+    return `It is open as before, but ${after.proven ? 'no longer' : 'now'} at an address that accepts any port, which is judged otherwise (${before.verdict} then, ${after.verdict} now).`;
+  return `It is ${SEEN[after.state]} as before, and judged otherwise (${before.verdict} then, ${after.verdict} now).`;
 }
 
-/** What became of a verdict: the end of a sentence. */
-export function otherwise(before: { readonly verdict: VerdictKind }, after: { readonly verdict: VerdictKind }): string {
-  return `judged otherwise (${before.verdict} then, ${after.verdict} now).`;
+interface Judged {
+  readonly verdict: VerdictKind;
+}
+
+/** Of a name that is bound to addresses. */
+export function nameSentence(before: Judged, after: Judged): string {
+  return `What DNS says of the name is judged otherwise (${before.verdict} then, ${after.verdict} now).`;
 }
 
 /** @param open by protocol, what was open there; ranges in any order */
 export function goneHostSentence(open: Readonly<Record<Protocol, readonly PortRange[]>>): string {
   const was = [...rangesOf(open.tcp, ''), ...rangesOf(open.udp, '/udp')];
   const ports = countPorts(unitedRanges(open.tcp)) + countPorts(unitedRanges(open.udp));
-  const opened =
-    was.length === 0 ? '' : ` ${ports === 1 ? 'It had an open port' : `It had ${ports} open ports`}: ${listed(was)}.`;
-  return `This run says nothing of the host: the policy no longer names it, or no longer judges it from here.${opened}`;
+  const gone = 'This run says nothing of the host: the policy no longer names it, or no longer judges it from here.';
+  if (was.length === 0) return gone;
+  return ports === 1
+    ? `${gone} It had an open port: ${listed(was)}.`
+    : `${gone} It had ${ports} open ports: ${listed(was)}.`;
 }
 
 function rangesOf(ranges: readonly PortRange[], suffix: string): string[] {
@@ -96,7 +102,8 @@ export const NEW_HOST = 'The baseline says nothing of this host.';
 
 /** @param led the name led anywhere before */
 export function addressSentence({ added, gone }: ChangedAddresses, led: boolean): string {
-  if (gone.length === 0) return `The name ${led ? 'also ' : ''}leads to ${listed(added)} now.`;
+  if (gone.length === 0)
+    return led ? `The name also leads to ${listed(added)} now.` : `The name leads to ${listed(added)} now.`;
   if (added.length === 0) return `The name no longer leads to ${listed(gone)}.`;
   return `The name leads to ${listed(added)} now, and no longer to ${listed(gone)}.`;
 }

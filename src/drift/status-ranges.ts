@@ -1,4 +1,4 @@
-// Verdicts, cut where any of them begins or ends: disjoint runs of ports with all that is said of each. No port by itself.
+// Verdicts to disjoint ranges of ports, each with its status; and two such lists paired, range by range.
 import { cutAtEdges } from '../base/cut-ranges.ts';
 import { parseRanges } from '../model/port-ranges.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -18,7 +18,7 @@ interface Piece {
   readonly status: PortStatus;
 }
 
-/** The ports of one protocol of one address, ascending; a port that several rules judge stands as the gravest says. */
+/** The ports of one protocol of one address, ascending; a port that several rules judge has the worst of their statuses. */
 export function statusRangesOf(verdicts: readonly Verdict[]): StatusRange[] {
   const pieces = verdicts.flatMap((verdict): Piece[] => {
     const status = statusOf(verdict);

@@ -1,4 +1,4 @@
-// From where two reports looked, and which of their vantages are compared.
+// Pairs the vantages of two reports, and lists those that only one of them has.
 import type { Report } from '../model/report.ts';
 
 type Name = string | null;

@@ -8,7 +8,7 @@ import type { Family, Protocol, State } from '../model/words.ts';
 import { findPort, type SegmentReader } from './segments.ts';
 
 /** A port that answered, and so shows that its address is alive. */
-export interface Answer {
+export interface AnsweringPort {
   readonly port: number;
   readonly protocol: Protocol;
   readonly state: 'open' | 'closed';
@@ -26,7 +26,7 @@ export interface Sibling {
 /** All of it is computed when first asked for: a run in which everything passes never asks. */
 export interface Facts {
   /** A port of the address that answered for itself, an open one where there is one; null where all was silent or refused by others. */
-  answer(addressIndex: number): Answer | null;
+  answer(addressIndex: number): AnsweringPort | null;
   /** How the address is reached from this machine; null for this machine itself, and where nothing was sent. */
   way(addressIndex: number): WayTaken | null;
   /** Whether anything at all answered this machine in a family. */
@@ -55,7 +55,7 @@ export function createFacts(
   read: SegmentReader,
   heardBefore: readonly Family[] = [],
 ): Facts {
-  const answers = new Map<number, Answer | null>();
+  const answers = new Map<number, AnsweringPort | null>();
   const heard = new Map<Family, boolean>();
   const heardUdp = new Map<Family, boolean>();
   const heardTcp = new Map<Family, boolean>();
@@ -126,9 +126,9 @@ function answered({ cause }: Observation): boolean {
   return isAnswer(cause);
 }
 
-function findAnswer(observed: AddressObservations | undefined): Answer | null {
+function findAnswer(observed: AddressObservations | undefined): AnsweringPort | null {
   if (observed === undefined) return null;
-  let closed: Answer | null = null;
+  let closed: AnsweringPort | null = null;
   let index = 0;
   for (const { ports } of observed.address.segments) {
     for (const { first, last } of ports.ranges) {

@@ -131,6 +131,13 @@ export interface Plan {
   readonly probes: number;
 }
 
+/** A name to resolve, as a resolver is to be asked. */
+export interface NameQuestion {
+  /** As it is asked: with the dot at its end that it was written with. */
+  readonly name: string;
+  readonly families: readonly Family[];
+}
+
 /** What DNS said of one name in one family. No addresses and no code: the name has none of this family. */
 export interface Resolution {
   /** As it was asked: `www.example.com.` is another question than `www.example.com`. */

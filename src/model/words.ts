@@ -25,6 +25,11 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** For sorting: the most severe first, what has no severity last. */
+export function severityRank(severity: Severity | null): number {
+  return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+}
+
 export const RUN_RESULTS = ['pass', 'fail', 'inconclusive'] as const;
 export type RunResult = (typeof RUN_RESULTS)[number];
 
@@ -33,3 +38,6 @@ export type Protocol = (typeof PROTOCOLS)[number];
 
 /** An IP version, as Node's `net.isIP` numbers it. */
 export type Family = 4 | 6;
+
+/** From a port to the name that people know it by; null where it has none. */
+export type ServiceName = (port: number, protocol: Protocol) => string | null;

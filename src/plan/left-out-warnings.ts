@@ -1,5 +1,5 @@
 // What a run leaves out of its policy, in words: nobody shall take a part for the whole.
-import { ONLY_A_PART } from '../model/documents/partial-run.ts';
+import { onlyAPart } from '../model/documents/partial-run.ts';
 import type { Plan, UnaskedControl, Unwatched } from '../model/plan.ts';
 import type { View } from './view.ts';
 
@@ -9,10 +9,7 @@ const MOST_HOSTS = 5;
 export function leftOutWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantage, only }: View): string[] {
   const name = vantage?.name ?? '';
   const part = only.map(({ text }) => text).join(', ');
-  return [
-    ...(only.length === 0 ? [] : [`${ONLY_A_PART}: ${part}. The result says nothing of the rest.`]),
-    ...unwatched.map((one) => unwatchedText(one, name)),
-  ];
+  return [...(only.length === 0 ? [] : [onlyAPart(part)]), ...unwatched.map((one) => unwatchedText(one, name))];
 }
 
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {

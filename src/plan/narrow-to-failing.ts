@@ -41,12 +41,12 @@ export function narrowToFailing(plan: Plan, earlier: EarlierRounds): Plan {
   }
   for (const planned of plan.addresses) {
     if (kept.has(planned) || wanting.size === 0) continue;
-    const vouching = keep(planned.segments, (segment) =>
+    const answering = keep(planned.segments, (segment) =>
       wanting.has(key(planned.family, segment.ports.protocol)) ? answeredIn(segment, planned, earlier) : [],
     );
-    if (vouching.length === 0) continue;
-    kept.set(planned, vouching);
-    for (const protocol of new Set(vouching.map(({ ports }) => ports.protocol))) {
+    if (answering.length === 0) continue;
+    kept.set(planned, answering);
+    for (const protocol of new Set(answering.map(({ ports }) => ports.protocol))) {
       const left = (wanting.get(key(planned.family, protocol)) ?? 0) - 1;
       if (left > 0) wanting.set(key(planned.family, protocol), left);
       else wanting.delete(key(planned.family, protocol));

@@ -1,16 +1,11 @@
 // Step 1 of a plan, narrow: what of a policy is judged from this vantage, and which names that takes. Nothing after it asks again.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { askedName } from '../model/addresses/host-name.ts';
+import type { NameQuestion } from '../model/plan.ts';
 import type { Control, Entry, HostItem, HostPattern, Policy, Scope, Waiver } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';
 import { mayWriteNat64 } from './scope/nat64.ts';
 import { BOTH_FAMILIES, controlsSeen, entriesSeen, familiesOf, isJudgedFrom, type View } from './view.ts';
-
-/** A name to resolve, as a resolver is to be asked. */
-export interface NameQuestion {
-  readonly name: string;
-  readonly families: readonly Family[];
-}
 
 /** One item of the policy that has something to say of its hosts from this vantage. */
 export interface NarrowedItem {

@@ -5,7 +5,7 @@ import type { Diagnostic, DiagnosticCode, SourcePosition } from '../model/diagno
 import type { Problem } from './problem.ts';
 
 /** A stretch of the file's text; `length` is at least 1 and never passes the end of the line. */
-export interface Span {
+export interface TextSpan {
   readonly offset: number;
   readonly length: number;
 }
@@ -43,13 +43,13 @@ export class DiagnosticList {
     return this.#found.size;
   }
 
-  position(span: Span): SourcePosition {
+  position(span: TextSpan): SourcePosition {
     const { line, col } = this.#lines.linePos(span.offset);
     return { file: this.#file, line, column: col };
   }
 
   add(
-    span: Span,
+    span: TextSpan,
     problem: Problem,
     related: readonly SourcePosition[] = [],
     level: Diagnostic['level'] = 'error',
@@ -71,11 +71,11 @@ export class DiagnosticList {
     this.#found.set(key, { diagnostic, offset: span.offset });
   }
 
-  error(span: Span, code: DiagnosticCode, message: string, help: string | null = null): void {
+  error(span: TextSpan, code: DiagnosticCode, message: string, help: string | null = null): void {
     this.add(span, { code, message, help });
   }
 
-  warn(span: Span, code: DiagnosticCode, message: string, help: string | null = null): void {
+  warn(span: TextSpan, code: DiagnosticCode, message: string, help: string | null = null): void {
     this.add(span, { code, message, help }, [], 'warning');
   }
 

@@ -1,4 +1,4 @@
-// "Did you mean": the word of a list that a mistyped one most likely stands for.
+// "Did you mean": the known word nearest to a mistyped one, by edit distance.
 
 /**
  * The candidate that is the fewest typing slips away (a letter added, lost, changed, or two swapped); the first of

@@ -1,4 +1,4 @@
-// Reads the files of a run and whatever they extend, each once, and puts each upon its base.
+// Loads the files of a run and the files that they extend, each once, and merges each with its base.
 
 import { getOrCreate } from '../base/get-or-create.ts';
 import { extendFile } from './merge/extend-file.ts';
@@ -44,7 +44,7 @@ function wholePart(
   };
   const source = options.loadBase(path, parsed.file);
   if ('problem' in source) return refuse(`Cannot read ${quoted(path)}: ${source.problem}.`, null);
-  // Its mistakes would be printed with their lines, and the path to it is not the word of whoever started the run.
+  // Its mistakes would be printed with their lines, and its path comes from a file, not from the user who started the run.
   if (!beginsAsPolicy(source.text)) return refuse(`Cannot read ${quoted(path)}: ${NOT_A_POLICY}.`, null);
   if (chain.includes(source.file)) {
     const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(quoted).join(' extends ');

@@ -1,4 +1,4 @@
-// Policy texts to a Policy, or to every mistake in them.
+// The whole of reading a policy, top to bottom: the texts of a run to one Policy, or to every mistake in them.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
 import { loadFiles } from './load-files.ts';

@@ -1,4 +1,4 @@
-// What a run is told beside its policy: its own scope, and the part of the policy that it asks.
+// The options of a run beside its policy (`--var`, `--scope`, `--only`), read to values or to mistakes.
 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-// What one policy file says by itself, before what it extends, its defaults and its roles are put together.
+// The result of reading one policy file alone: types of what it says, with the places, before bases, defaults and roles are merged.
 import type {
   AddressDemand,
   Control,
@@ -14,11 +14,11 @@ import type {
   Waiver,
 } from '../model/policy.ts';
 import type { ExpectedState, Family } from '../model/words.ts';
-import type { DiagnosticList, Span } from './diagnostic-list.ts';
+import type { DiagnosticList, TextSpan } from './diagnostic-list.ts';
 
 /** A stretch of one of several files. */
 export interface SourceSpan {
-  readonly span: Span;
+  readonly span: TextSpan;
   readonly diagnostics: DiagnosticList;
 }
 

@@ -1,7 +1,7 @@
 // What is wrong with one value of a policy, as its parser says it; and how a message quotes what was written.
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 
-/** What is wrong with a single value, by whoever reads such values; where it stands is known to the caller. */
+/** What a parser says is wrong with a single value; only the caller knows where it stands. */
 export interface Problem {
   readonly code: DiagnosticCode;
   readonly message: string;

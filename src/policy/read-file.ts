@@ -1,4 +1,4 @@
-// A policy file as it comes in and as it was read: its text, how the files that it extends are found, its mistakes.
+// Types of a policy file as it comes in and as it was read: its text, how the files that it extends are found, its mistakes.
 import type { DiagnosticList } from './diagnostic-list.ts';
 import type { EntrySpans, ParsedFile } from './parsed-file.ts';
 import type { SuggestService } from './services/suggest-service.ts';

@@ -1,4 +1,4 @@
-// Several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest counts.
+// Merges several statements about the ports of one host, which may overlap and disagree, to disjoint sets: the strongest wins.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
@@ -54,9 +54,9 @@ export function mergeObservations(statements: readonly Statement[]): MergedObser
 function onceEach(statements: readonly Statement[]): Statement[] {
   const said = new Map<PortSet, Set<PortObservation>>();
   return statements.filter(({ ports, observation }) => {
-    const observations = said.get(ports) ?? new Set();
+    const observations = getOrCreate(said, ports, () => new Set());
     if (observations.has(observation)) return false;
-    said.set(ports, observations.add(observation));
+    observations.add(observation);
     return true;
   });
 }

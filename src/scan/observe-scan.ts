@@ -31,8 +31,8 @@ export function observeScan(
   const observe = new ScanObserver(scan);
   const orders = new Map<readonly Segment[], (index: number) => Port>();
   const observations = plan.addresses.map((address): AddressObservations => {
-    const order = getOrCreate(orders, address.segments, () => portsInOrder(address.segments));
-    const [portAt, at] = [order, observe.of(address.address)];
+    const portAt = getOrCreate(orders, address.segments, () => portsInOrder(address.segments));
+    const at = observe.of(address.address);
     return { address, at: (index) => at(portAt(index)) };
   });
   return { observations, warnings: scanWarnings(plan, scan) };

@@ -40,7 +40,7 @@ async function read(text: string): Promise<Scan | ScanProblem> {
   return (first === '{' || first === '[' ? readJson(text) : null) ?? whatItIs(text);
 }
 
-/** @returns null where it is no JSON of a scan */
+/** @returns null where it is not the JSON of a scan */
 function readJson(text: string): Scan | ScanProblem | null {
   let tried = 0;
   for (const record of jsonRecords(text)) {

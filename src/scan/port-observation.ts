@@ -1,4 +1,4 @@
-// What a scan says of a port, and which of two that disagree counts.
+// A port observation: what a scan says of a port (state, cause), and which of two that disagree is the stronger.
 import { isSilence } from '../model/causes.ts';
 import type { Cause, Evidence, State } from '../model/words.ts';
 

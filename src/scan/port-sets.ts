@@ -1,4 +1,4 @@
-// Port lists as scanners write them: `1,3-4`.
+// Parses port lists as scanners write them: `1,3-4`.
 import type { PortRange } from '../model/policy.ts';
 import { countPorts, unitedRanges } from '../model/port-ranges.ts';
 

@@ -31,7 +31,7 @@ export class ScanBuilder {
   readonly #scanned = new Map<PortSet, Map<PortObservation, ScannedPorts>>();
   #contradicted = 0;
 
-  /** @returns the record of a host, new or met before; null where the text is no address */
+  /** @returns the record of a host, new or met before; null where the text is not an address */
   visit(text: string | null): HostRecord | null {
     const address = parseScannedAddress(text);
     if (address === null) return null;
@@ -113,16 +113,14 @@ export class ScanBuilder {
     const [only, more] = ranges;
     if (only === undefined || more !== undefined) return portSet(protocol, ranges);
     const key = `${protocol}${only.first}-${only.last}`;
-    const set = getOrCreate(this.#singles, key, () => portSet(protocol, ranges));
-    return set;
+    return getOrCreate(this.#singles, key, () => portSet(protocol, ranges));
   }
 
   #ports(ports: PortSet, observation: PortObservation): ScannedPorts {
     // What was timed is of one port alone.
     if (observation.rttMs !== null) return scanned(ports, observation);
-    const byObservation = getOrCreate(this.#scanned, ports, () => new Map());
-    const known = getOrCreate(byObservation, observation, () => scanned(ports, observation));
-    return known;
+    const byObservation = getOrCreate(this.#scanned, ports, () => new Map<PortObservation, ScannedPorts>());
+    return getOrCreate(byObservation, observation, () => scanned(ports, observation));
   }
 }
 

@@ -1,4 +1,4 @@
-// What a text is that is no scan, as far as its beginning tells, and how to get one that can be read.
+// Says what a text is when it is not a scan, as far as its beginning tells, and how to get one that can be read.
 import type { ScanProblem } from '../model/scan.ts';
 
 const READ =

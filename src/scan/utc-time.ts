@@ -1,9 +1,9 @@
-// Seconds since 1970 as RFC 3339, by arithmetic alone: this folder knows no clock.
+// Times in scans: seconds since 1970 to RFC 3339, by arithmetic alone, as this folder has no clock.
 
 /** The last second of the year 9999, which is as far as RFC 3339 goes. */
 const LAST = 253_402_300_799;
 
-/** @returns null for what is no such time */
+/** @returns null for anything else */
 export function utcTime(seconds: number): string | null {
   if (!Number.isInteger(seconds) || seconds < 0 || seconds > LAST) return null;
   const [date, clock] = [civilDate(Math.floor(seconds / 86_400)), seconds % 86_400];

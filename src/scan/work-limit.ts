@@ -1,4 +1,4 @@
-// Bounds what a text may cost that says much in few words: a short line that repeats a long list for each of a million hosts.
+// A limit on the work that reading a scan may cost: a short line may repeat a long list for each of a million hosts.
 
 /** Ranges of ports that may be handled one by one: a network of 65,536 hosts takes some 300,000, a hostile text any number. */
 const MOST_RANGES = 4_000_000;

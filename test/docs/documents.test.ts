@@ -125,6 +125,12 @@ describe('docs/files.md', () => {
   it('has a line on every file', () => {
     expect(listed.filter(({ purpose }) => purpose === null)).toEqual([]);
   });
+
+  it('has no folder in which one looks for long', () => {
+    const sizes = new Map<string, number>();
+    for (const { path } of listed) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
+    expect([...sizes].filter(([, size]) => size > 15)).toEqual([]);
+  });
 });
 
 describe('CONTRIBUTING.md', () => {

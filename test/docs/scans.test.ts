@@ -7,8 +7,8 @@ const rows = tableOf(readText('docs/truth.md'), "nmap's state", "nmap's reason",
 
 /** `closed, rst`; empty where the pair proves nothing. */
 function meant(asked: Asked, state: string, reason: string): string {
-  const sight = meaningOf(asked, state, reason);
-  return sight === null ? '' : `${sight.state}, ${sight.cause}`;
+  const meant = meaningOf(asked, state, reason);
+  return meant === null ? '' : `${meant.state}, ${meant.cause}`;
 }
 
 it.each(rows)('%s by %s', (state = '', reason = '', tcp = '', udp = '') => {

@@ -92,16 +92,16 @@ export function compared(baseline: Report, now: Report): Told {
     }
     for (const address of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
       const [then, nowSeen] = [was?.get(address), is?.get(address)];
-      const kin = (side: Host | undefined) =>
+      const ofFamily = (side: Host | undefined) =>
         [...(side ?? [])].filter(([other]) => family(other) === family(address)).map(([, ports]) => ports);
-      const compareWith = then !== undefined ? [then] : kin(was);
+      const compareWith = then !== undefined ? [then] : ofFamily(was);
       for (const port of new Set([...(then?.keys() ?? []), ...(nowSeen?.keys() ?? [])])) {
         const seen = nowSeen?.get(port);
         const stood = compareWith.flatMap((ports) => ports.get(port) ?? []);
         const unknown = (list: readonly Seen[]) => list.every(({ state }) => state === 'unknown');
         if (nowSeen === undefined) {
           // An address that is gone: another of the name may have been asked in its place.
-          if (!kin(is).some((ports) => ports.has(port))) notCompared++;
+          if (!ofFamily(is).some((ports) => ports.has(port))) notCompared++;
           continue;
         }
         if (seen === undefined || unknown([seen]) || unknown(stood)) notCompared++;

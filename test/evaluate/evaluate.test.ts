@@ -121,7 +121,7 @@ describe('merging', () => {
   });
 
   it('loses no port and invents none, whatever the segments and the sights', () => {
-    const sights: readonly Observation[] = [
+    const observations: readonly Observation[] = [
       saw('rst'),
       saw('silent'),
       saw('anchored'),
@@ -138,7 +138,7 @@ describe('merging', () => {
         const seen: Record<number, Observation> = {};
         const segments = drawn.map(([line, kinds]) => {
           const first = next;
-          for (const kind of kinds) seen[next++] = sights[kind] as Observation;
+          for (const kind of kinds) seen[next++] = observations[kind] as Observation;
           return segment(`${first}-${next - 1}`, rule('blocked', line));
         });
         const planned = address('203.0.113.7', ...segments.reverse());

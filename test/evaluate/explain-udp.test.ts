@@ -289,7 +289,7 @@ it('says of UDP that is only observed what the silence is worth', () => {
 });
 
 it('is whole sentences, whatever was expected, seen and asked', () => {
-  const sights = (['reply', 'closedUdp', 'silentUdp'] as const).flatMap((kind) =>
+  const observations = (['reply', 'closedUdp', 'silentUdp'] as const).flatMap((kind) =>
     (['dns', 'snmp', 'empty'] as const).flatMap((question) =>
       (['direct', 'vouched', 'none'] as const).map((evidence) => saw(kind, { question, evidence })),
     ),
@@ -297,7 +297,7 @@ it('is whole sentences, whatever was expected, seen and asked', () => {
   const answers = [saw('open'), failed('deaf-vantage')];
   let told = 0;
   for (const expected of EXPECTED_STATES) {
-    for (const seen of sights) {
+    for (const seen of observations) {
       for (const tcp of answers) {
         const { verdict, explanation, advice } = udp(expected, seen, { tcp });
         if (verdict === 'pass') continue;

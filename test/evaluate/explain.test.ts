@@ -23,8 +23,8 @@ function on8080(
 
 /** The same rule for 443 on several addresses of www.example.com. */
 function www(expected: ExpectedState, seen: Readonly<Record<string, Observation>>, of: string) {
-  const observed = Object.entries(seen).map(([at, sight]) =>
-    observe(address(at, segment('443', rule(expected, 1, {}, 'www.example.com'))), { 443: sight }),
+  const observed = Object.entries(seen).map(([at, observation]) =>
+    observe(address(at, segment('443', rule(expected, 1, {}, 'www.example.com'))), { 443: observation }),
   );
   return verdictOn(input(observed), of, 443);
 }
@@ -367,7 +367,7 @@ describe('what every explanation has', () => {
   });
 
   it('whole sentences, whatever was expected and seen', () => {
-    const sights = [
+    const observations = [
       saw('open'),
       saw('rst'),
       saw('refused'),
@@ -378,7 +378,7 @@ describe('what every explanation has', () => {
       failed('no-route'),
     ];
     for (const expected of EXPECTED_STATES) {
-      for (const seen of sights) {
+      for (const seen of observations) {
         const { verdict, explanation, advice } = on8080(expected, seen, { alive: seen.rttMs !== null });
         if (verdict === 'pass') continue;
         for (const text of [explanation, advice]) {

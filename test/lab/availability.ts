@@ -1,4 +1,4 @@
-// Whether this machine can run the lab, found out by building one; where it cannot, the reason and the mend.
+// Whether this machine can run the lab, found out by building one; where it cannot, the reason and the help.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,7 +20,7 @@ let known: Availability | undefined;
 /**
  * Tells whether labs can be made here. The first call builds a whole lab and lets it go again (about 0.2 s);
  * later calls of the same process repeat its answer.
- * @returns what rights the lab will use, or `why` not: a sentence that names the mend.
+ * @returns what rights the lab will use, or `why` not: a sentence that names the help.
  */
 export function labAvailability(): Availability {
   known ??= findOut();

@@ -1,7 +1,7 @@
 // The import table, enforced: each breach of it is planted in a copy of the tree, and the linter fails with our sentence.
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FOLDERS, IMPURE_BASE, ruleOf, sentenceOf } from '../../scripts/import-table.ts';
+import { FOLDERS, IMPURE_BASE, INNER, innerSentenceOf, ruleOf, sentenceOf } from '../../scripts/import-table.ts';
 import { linterOverrides } from '../../scripts/linter-overrides.ts';
 import { plants } from './plants.ts';
 
@@ -80,6 +80,41 @@ describe('between folders', () => {
   caught('holds for dynamic imports', 'report', dynamic, sentenceOf('report'));
   const again = `export { planted } from '../probe/planted.ts';`;
   caught('holds for what is exported again', 'report', again, sentenceOf('report'));
+});
+
+describe.each(Object.entries(INNER))('inside %s', (parent, { may }) => {
+  for (const [from, allowed] of Object.entries(may)) {
+    const folder = `${parent}/${from}`;
+    for (const to of Object.keys(may).filter((other) => other !== from)) {
+      const code = importing(`../${to}/planted.ts`);
+      if (allowed.includes(to)) clean(`${from} may import ${to}`, folder, code);
+      else caught(`${from} must not import ${to}`, folder, code, innerSentenceOf(parent, from));
+    }
+    const beside = importing('../planted.ts');
+    if (allowed.includes('.')) clean(`${from} may import the files beside it`, folder, beside);
+    else caught(`${from} must not import the files beside it`, folder, beside, innerSentenceOf(parent, from));
+    caught(`${from} is held to what ${parent} is`, folder, importing('../../thread/planted.ts'), sentenceOf(parent));
+  }
+});
+
+describe('an import circle', () => {
+  const importingType = (from: string) => `import type { Other } from '${from}';\n\nexport type Used = Other;`;
+  it.each([
+    [
+      'of values',
+      [plant('plan/circle-a.ts', importing('./circle-b.ts')), plant('plan/circle-b.ts', importing('./circle-a.ts'))],
+    ],
+    [
+      'of types',
+      [
+        plant('scan/circle-a.ts', importingType('./circle-b.ts')),
+        plant('scan/circle-b.ts', importingType('./circle-a.ts')),
+      ],
+    ],
+  ])('%s is caught', (_, paths) => {
+    for (const path of paths)
+      expect(foundIn(path).map(({ category }) => category)).toEqual(['lint/suspicious/noImportCycles']);
+  });
 });
 
 describe('@actions', () => {

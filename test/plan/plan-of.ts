@@ -1,12 +1,12 @@
 // Plans a policy text with made-up answers of DNS, and says plainly what is expected of a port of an address.
-import type { AppliedEntry, Plan, Resolution } from '../../src/model/plan.ts';
+import type { AppliedEntry, NameQuestion, Plan, Resolution } from '../../src/model/plan.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
 import { bound } from '../../src/plan/bound/bound.ts';
 import { claim } from '../../src/plan/claim/claim.ts';
 import { type Counted, type CountOptions, count } from '../../src/plan/count.ts';
 import { decide } from '../../src/plan/decide/decide.ts';
-import { type NameQuestion, narrow } from '../../src/plan/narrow.ts';
+import { narrow } from '../../src/plan/narrow.ts';
 import { withResolutions } from '../../src/plan/resolve.ts';
 import { subtract } from '../../src/plan/subtract/subtract.ts';
 import { type View, WHOLE_VIEW } from '../../src/plan/view.ts';

@@ -12,7 +12,7 @@ const NOT_THE_PULLS =
 
 const NOT_IN_THE_REPOSITORY = 'The policy is not in the repository by the path that the workflow gives.';
 
-export interface PolicyChange {
+export interface BaseComparison {
   readonly change: PolicyChangeSeen;
   /** The commit that it was compared with; null where it is not known. */
   readonly baseSha: string | null;
@@ -28,11 +28,11 @@ export async function policyChange(
   pull: PullRequest,
   sources: readonly PolicySource[],
   options: ReadOptions,
-): Promise<PolicyChange> {
+): Promise<BaseComparison> {
   const now = lint(sources, options).files;
   const head = new CommitFiles(contents, pull.headSha);
   const { baseSha, isPulls } = await baseCommit(contents, workflow, pull, now, head);
-  const seen = (change: PolicyChangeSeen): PolicyChange => ({ change, baseSha });
+  const seen = (change: PolicyChangeSeen): BaseComparison => ({ change, baseSha });
   const base = `${pull.baseRef}@${baseSha.slice(0, 7)}`;
   const files = new CommitFiles(contents, baseSha);
   const old = (await Promise.all(sources.map(({ file }) => files.read(file)))).filter((source) => source !== null);

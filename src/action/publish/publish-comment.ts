@@ -1,7 +1,7 @@
 // The comment on a pull request: the verdict, and what the pull request newly exposes, which goes to the job summary as well.
 import { comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../report/github/comment.ts';
 import { newlyExposes } from '../../report/github/newly-exposes.ts';
-import { type PolicyChange, policyChange } from '../github/base-policy.ts';
+import { type BaseComparison, policyChange } from '../github/base-policy.ts';
 import { deadline } from '../github/deadline.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { type CommentOutcome, keepComment } from '../github/sticky-comment.ts';
@@ -51,7 +51,7 @@ export async function publishComment(publication: Publication, pull: PullRequest
 }
 
 /** A base that cannot be read is said, in a warning and in the comment: it must not look like one that changed nothing. */
-async function changeOf(publication: Publication, pull: PullRequest): Promise<PolicyChange> {
+async function changeOf(publication: Publication, pull: PullRequest): Promise<BaseComparison> {
   const { inputs, workflow, sources, within, warn } = publication;
   // A policy in the inputs is the workflow's: no file of the repository has it.
   if (inputs.inline !== null) return { change: { kind: 'same' }, baseSha: null };

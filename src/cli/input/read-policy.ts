@@ -6,12 +6,12 @@ import { readPolicyFile } from '../../shell/read-policy-file.ts';
 import type { LongReport } from '../../shell/read-report-file.ts';
 import { SCAN_BYTES } from '../../shell/read-text-file.ts';
 
-export type ReadPolicies = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
+export type PolicyTexts = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
 
 const STDIN = '<stdin>';
 
 /** @param paths files, or `-` for standard input; where none is named, the policy at its usual place */
-export function readPolicies(paths: readonly string[]): ReadPolicies {
+export function readPolicies(paths: readonly string[]): PolicyTexts {
   const sources: PolicySource[] = [];
   for (const path of new Set(paths.length === 0 ? [DEFAULT_POLICY] : paths)) {
     // A pipe may be named: a shell makes one of `<(git show main:policy.yml)`.

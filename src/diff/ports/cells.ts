@@ -1,5 +1,4 @@
-// Cuts hosts into cells: a name in one family, or a run of addresses, that none of several policies divides any further.
-
+// Cuts hosts into cells: a name in one family, or a range of addresses that no policy divides any further.
 import { sweepEdges } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Family } from '../../model/words.ts';

@@ -1,4 +1,4 @@
-// Compares what two policies say of every port of every host, and joins what changed alike: hosts x ports x vantages.
+// Compares what two policies say of every port of every host, and groups equal changes: hosts x ports x vantages.
 
 import { cutAt } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
@@ -86,8 +86,7 @@ function remembering<T extends Placed, S>({ valueRanges }: Layer<T, S>): Layer<T
     if (covering.length === 0) return nothing;
     const id = getOrCreate(groupIds, vantageGroup, () => groupIds.size);
     const key = `${side} ${id} ${cell.family} ${covering.map(({ order }) => order).join()}`;
-    const read = getOrCreate(known, key, () => valueRanges(covering, cell, side, vantageGroup));
-    return read;
+    return getOrCreate(known, key, () => valueRanges(covering, cell, side, vantageGroup));
   };
 }
 
@@ -133,10 +132,9 @@ function comparingOnce<S>({ compare }: Pick<Layer<never, S>, 'compare'>, place: 
   const known = new Map<S | null, Map<S | null, ReturnType<Compare<S>>>>();
   return (old, now) => {
     const byNow = getOrCreate(known, old, () => new Map<S | null, ReturnType<Compare<S>>>());
-    const changes = getOrCreate(byNow, now, () =>
+    return getOrCreate(byNow, now, () =>
       compare(old, now, place).map((change) => ({ key: changeKey(change), change })),
     );
-    return changes;
   };
 }
 

@@ -1,4 +1,4 @@
-// The table of docs/diff.md: what it means that one expectation became another.
+// The table of docs/diff.md: whether a change from one expectation to another weakens or tightens the policy.
 import type { ChangeKind, ChangeMark } from '../../model/documents/change-words.ts';
 import { EXPECTED_STATES, type ExpectedState, type Severity } from '../../model/words.ts';
 import type { Gravity } from './point-change.ts';

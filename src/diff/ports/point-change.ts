@@ -1,4 +1,4 @@
-// What changed at one port of one host, seen from one place: as much of it as makes changes alike.
+// The type of a change at one port of one host, seen from one place, and the key by which equal changes are grouped.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { ChangeKind, ChangeMark } from '../../model/documents/change-words.ts';
 import type { Protocol, Severity } from '../../model/words.ts';

@@ -1,8 +1,8 @@
-// Change groups to changes: their hosts and ports as text, how grave they are, and the sentence that says so.
+// Change groups to rows of the diff: their hosts and ports as text, how severe they are, and the sentence.
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import { countPorts, rangesText } from '../../model/port-ranges.ts';
+import type { ServiceName } from '../../model/words.ts';
 import { changedHosts } from '../host-text.ts';
-import type { ServiceName } from '../phrases.ts';
 import { hostsText, portsText, risksText, vantagesText } from '../phrases.ts';
 import { rulesOf } from '../rules.ts';
 import type { VantageGroup } from '../vantage-groups.ts';

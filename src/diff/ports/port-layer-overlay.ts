@@ -1,4 +1,4 @@
-// Values laid over ranges of ports, and several such layers read at once.
+// Lays several layers of values over ranges of ports, and gives the value of each layer for each piece.
 import { cutAtEdges } from '../../base/cut-ranges.ts';
 
 /** A value that holds for every port from the first to the last. */

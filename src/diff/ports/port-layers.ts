@@ -49,8 +49,7 @@ function remembering(): (claims: readonly ExpectationClaim[], side: Side) => Sai
   };
   return (claims, side) => {
     const key = `${side} ${claims.map(idOf).join()}`;
-    const said = getOrCreate(known, key, () => saidBy(claims));
-    return said;
+    return getOrCreate(known, key, () => saidBy(claims));
   };
 }
 

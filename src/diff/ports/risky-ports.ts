@@ -1,7 +1,8 @@
 // Which dangerous services the ports of a change are known for, without going through its ports one by one.
+
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
-import { type Protocol, SEVERITIES, type Severity } from '../../model/words.ts';
+import { type Protocol, SEVERITIES, type Severity, severityRank } from '../../model/words.ts';
 import type { Gravity } from './point-change.ts';
 
 /** What is known of the service that uses a port; null where its number says nothing special. */
@@ -25,7 +26,7 @@ export class RiskyPorts {
     this.#riskOf = riskOf;
   }
 
-  /** The gravest first, each service once, at its lowest port. */
+  /** The most severe first, each service once, at its lowest port. */
   among(protocol: Protocol, ranges: readonly PortRange[]): RiskyPort[] {
     const found = this.#of(protocol).filter(({ port }) =>
       ranges.some(({ first, last }) => first <= port && port <= last),
@@ -36,8 +37,8 @@ export class RiskyPorts {
 
   severityOf(gravity: Gravity, protocol: Protocol, ranges: readonly PortRange[]): Severity {
     if (gravity.fixed !== null) return gravity.fixed;
-    const [gravest] = this.among(protocol, ranges);
-    const open = gravity.own ?? gravest?.risk.severity ?? 'medium';
+    const [mostSevere] = this.among(protocol, ranges);
+    const open = gravity.own ?? mostSevere?.risk.severity ?? 'medium';
     return SEVERITIES[Math.min(SEVERITIES.indexOf(open) + gravity.less, SEVERITIES.length - 1)] as Severity;
   }
 
@@ -49,8 +50,7 @@ export class RiskyPorts {
         const risk = this.#riskOf(port, protocol);
         if (risk !== null) all.push({ port, risk });
       }
-      const rank = ({ risk }: RiskyPort) => SEVERITIES.indexOf(risk.severity);
-      return all.sort((a, b) => rank(a) - rank(b) || a.port - b.port);
+      return all.sort((a, b) => severityRank(a.risk.severity) - severityRank(b.risk.severity) || a.port - b.port);
     });
   }
 }

@@ -1,4 +1,4 @@
-// The endpoints that vouch for the machine that asks: which came and went, and for which vantages.
+// Changes of `controls`, the endpoints that vouch for the machine that asks: added and removed, and for which vantages.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Control, Policy } from '../../model/policy.ts';
@@ -13,7 +13,7 @@ interface Found {
   readonly names: (string | null)[];
 }
 
-/** Less that vouches makes a run inconclusive, never green; yet it is less evidence for whoever reads the green one. */
+/** A control less makes a run inconclusive, never green by mistake; but a green run then rests on less evidence. */
 export function controlChanges(old: Policy, now: Policy): PolicyChange[] {
   const declared = vantageNames(old, now);
   const names = declared.length === 0 ? [null] : declared;

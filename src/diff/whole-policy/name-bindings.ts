@@ -22,7 +22,7 @@ export function bindingsOf(policy: Policy, view: Pick<View, 'vantage'>): Map<str
     if (resolvesTo === null || !isJudgedFrom(view, item.from)) continue;
     for (const { pattern } of item.hosts) {
       if (pattern.kind !== 'name') continue;
-      const binding: Binding = getOrCreate(bindings, pattern.name, () => ({ allowed: new Map(), positions: [] }));
+      const binding = getOrCreate(bindings, pattern.name, (): Binding => ({ allowed: new Map(), positions: [] }));
       for (const family of familiesOf(item)) {
         const known = binding.allowed.get(family) ?? [everyAddress(family)];
         binding.allowed.set(

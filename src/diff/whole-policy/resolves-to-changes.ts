@@ -1,4 +1,4 @@
-// Where names may lead now, and might not before; and the other way round.
+// Changes of `resolves-to`: where names may lead now and might not before, and the other way round.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy } from '../../model/policy.ts';

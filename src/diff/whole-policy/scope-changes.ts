@@ -1,9 +1,9 @@
-// What may be probed at all: wider, narrower, or some of each.
+// Changes of `scope`, what may be probed at all: wider, narrower, or some of each.
 import type { ChangedHost, PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { HostPattern, Policy, Scope } from '../../model/policy.ts';
 import { changedHosts } from '../host-text.ts';
 import { plainChange } from '../plain-change.ts';
-import { type Bounds, boundsHold, boundsText, isSurelyIn, ScopeSet } from './scope-set.ts';
+import { boundsHold, boundsText, isSurelyIn, ScopeSet, type ScopeSets } from './scope-set.ts';
 
 /**
  * At most one of each direction. Hosts whose addresses are out of the new scope for certain have rows of their own
@@ -46,8 +46,8 @@ function narrower(texts: Texts, unsure: readonly ChangedHost[]): PolicyChange {
 }
 
 /** What binds the items of a policy, each once: the items of one file share theirs. */
-function boundsOf({ hosts }: Policy): Map<readonly Scope[], Bounds> {
-  const all = new Map<readonly Scope[], Bounds>();
+function boundsOf({ hosts }: Policy): Map<readonly Scope[], ScopeSets> {
+  const all = new Map<readonly Scope[], ScopeSets>();
   for (const { scopes } of hosts)
     if (!all.has(scopes))
       all.set(
@@ -57,7 +57,7 @@ function boundsOf({ hosts }: Policy): Map<readonly Scope[], Bounds> {
   return all;
 }
 
-function textOf(all: readonly Bounds[]): string | null {
+function textOf(all: readonly ScopeSets[]): string | null {
   const texts = all.map(boundsText);
   // Where one file is bound by nothing, so is the run.
   return texts.includes(null) ? null : [...new Set(texts)].join(' or in ');
@@ -66,8 +66,8 @@ function textOf(all: readonly Bounds[]): string | null {
 /** Hosts of the new policy that were in the old scope for certain, and in the new one are only perhaps. */
 function unsureHosts(
   { hosts }: Policy,
-  before: readonly Bounds[],
-  news: ReadonlyMap<readonly Scope[], Bounds>,
+  before: readonly ScopeSets[],
+  news: ReadonlyMap<readonly Scope[], ScopeSets>,
 ): ChangedHost[] {
   const found = new Map<string, HostPattern>();
   for (const { hosts: references, scopes } of hosts) {
@@ -87,7 +87,7 @@ function unsureHosts(
 }
 
 /** Addresses that no scope of addresses alone holds are told of port by port. */
-function isSurelyOut(bounds: Bounds, pattern: HostPattern): boolean {
+function isSurelyOut(bounds: ScopeSets, pattern: HostPattern): boolean {
   return (
     pattern.kind === 'addresses' &&
     !isSurelyIn(

@@ -47,22 +47,22 @@ export class ScopeSet {
 }
 
 /** Every scope that binds an item: what may be probed is in each of them; empty: anything. */
-export type Bounds = readonly ScopeSet[];
+export type ScopeSets = readonly ScopeSet[];
 
 /** Whether all that `inner` lets through, `outer` does too. */
-export function boundsHold(outer: Bounds, inner: Bounds): boolean {
+export function boundsHold(outer: ScopeSets, inner: ScopeSets): boolean {
   return outer.every((scope) => inner.some(({ elements }) => elements.every((element) => scope.holds(element))));
 }
 
 /** Whether a host is in all of them whatever DNS says: its addresses are listed, or its name is. */
-export function isSurelyIn(bounds: Bounds, pattern: HostPattern): boolean {
+export function isSurelyIn(bounds: ScopeSets, pattern: HostPattern): boolean {
   return bounds.every((scope) =>
     pattern.kind === 'addresses' ? scope.holdsRange(pattern) : scope.holdsName(pattern.name),
   );
 }
 
 /** As written: `203.0.113.0/24, *.example.com`; of several that bind at once, `... and in ...`; null where none binds. */
-export function boundsText(bounds: Bounds): string | null {
+export function boundsText(bounds: ScopeSets): string | null {
   const texts = bounds.map(({ elements }) => elements.map(({ text }) => text.trim()).join(', '));
   return bounds.length === 0 ? null : [...new Set(texts)].join(' and in ');
 }

@@ -1,4 +1,4 @@
-// How a policy asks, and how fast: it changes what a run takes, and not what it judges.
+// Changes of `defaults` and `limits` that change how and how fast a run asks, and not what it judges.
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy } from '../../model/policy.ts';
 import { plainChange } from '../plain-change.ts';

@@ -1,4 +1,4 @@
-// The places that a policy is checked from: which came and went, and what each can see.
+// Changes of `vantages`: added and removed, and what each of them cannot see.
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy, Vantage } from '../../model/policy.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
@@ -13,7 +13,7 @@ import { vantageNames } from '../vantage-groups.ts';
 export function vantageChanges(old: Policy, now: Policy): PolicyChange[] {
   return vantageNames(old, now).flatMap((name) => {
     const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
-    if (before !== undefined && after !== undefined) return sightChanges(before, after);
+    if (before !== undefined && after !== undefined) return blindnessChanges(before, after);
     return [after === undefined ? gone(before as Vantage, now) : come(after, old)];
   });
 }
@@ -54,7 +54,7 @@ function come({ name, position }: Vantage, { vantages }: Policy): PolicyChange {
   });
 }
 
-function sightChanges(before: Vantage, after: Vantage): PolicyChange[] {
+function blindnessChanges(before: Vantage, after: Vantage): PolicyChange[] {
   const [lost, gained] = [newlyBlind(before, after), newlyBlind(after, before)];
   const { name } = after;
   const change = (mark: PolicyChange['mark'], sentence: string) =>

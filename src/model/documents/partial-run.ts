@@ -1,9 +1,13 @@
 // How a report says that its run asked a part of its policy (`only`): who compares reports has to know.
 import type { Report } from '../report.ts';
 
-/** The warning of such a run begins so. */
-export const ONLY_A_PART = 'Only a part of the policy was checked';
+/** The warning of such a run. */
+export function onlyAPart(part: string): string {
+  return `Only a part of the policy was checked: ${part}. The result says nothing of the rest.`;
+}
+
+const [BEGINNING = ''] = onlyAPart('').split(':');
 
 export function isPartial({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return warnings.some((warning) => warning.startsWith(ONLY_A_PART));
+  return warnings.some((warning) => warning.startsWith(BEGINNING));
 }

@@ -6,14 +6,14 @@ import type {
   PortFate,
   PortQuestion,
 } from '../../model/documents/port-explanation.ts';
-import type { Resolution } from '../../model/plan.ts';
+import type { NameQuestion, Resolution } from '../../model/plan.ts';
 import type { HostItem, Policy } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
 import type { Family } from '../../model/words.ts';
 import { addressText, addressValue } from '../address-text.ts';
 import { bound } from '../bound/bound.ts';
 import { type Claim, claim } from '../claim/claim.ts';
-import { type NameQuestion, type NarrowedPolicy, narrow } from '../narrow.ts';
+import { type NarrowedPolicy, narrow } from '../narrow.ts';
 import { withResolutions } from '../resolve.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
 import { BOTH_FAMILIES, entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';

@@ -1,4 +1,4 @@
-// The parsed files of a run to one Policy: roles written out, defaults put in, names of roles and vantages looked up.
+// The top of merging: the parsed files of a run to one Policy, with roles written out, defaults put in, and names looked up.
 import { DEFAULTS, type Entry, type HostItem, type Policy, type Waiver } from '../../model/policy.ts';
 import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
 import { checkApplies, checkFamilies, checkRoleApplies, checkVantages, unknownRole } from './check-names.ts';
@@ -30,7 +30,7 @@ function waiversOf(file: ParsedFile): Waiver[] {
   });
 }
 
-/** Hosts times entries, with every role written out: a list of thousands beside a list of thousands is no policy but an attack. */
+/** Hosts times entries, with every role written out: a list of thousands beside a list of thousands is an attack, not a policy. */
 const MOST_PAIRS = 1_000_000;
 
 interface Room {

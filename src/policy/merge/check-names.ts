@@ -1,4 +1,4 @@
-// Names of roles and vantages that nobody declares, and what would be judged from nowhere.
+// Reports roles and vantages that are not declared, and entries that no vantage judges.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { DEFAULTS, type Entry } from '../../model/policy.ts';
 import { didYouMean } from '../did-you-mean.ts';

@@ -1,4 +1,4 @@
-// A file upon the one that it extends: maps merge, hosts and waivers add up, both scopes bind, and for the rest the file wins.
+// `extends`: a file put upon its base. Maps merge, hosts and waivers add up, both scopes bind, and for the rest the file wins.
 import type { ParsedFile, ParsedRole, ParsedVantage } from '../parsed-file.ts';
 
 export function extendFile(base: ParsedFile, own: ParsedFile): ParsedFile {

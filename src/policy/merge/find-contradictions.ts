@@ -1,9 +1,9 @@
-// Two entries that are equally narrow, share a port of a host, and expect different things of it, or ask it differently.
+// Finds contradictions: two entries that are equally narrow, share a port of a host, and expect different things or ask it differently.
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Entry, Policy, PortRange } from '../../model/policy.ts';
 import type { EntrySpans } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
-import { bothFrom, type Claim, isJudgedFrom, type VantageName } from './claim.ts';
+import { bothFrom, type EntryClaim, isJudgedFrom, type VantageName } from './claim.ts';
 import { NarrowerEntries } from './narrower-entries.ts';
 import { OverlapIndex } from './overlap-index.ts';
 
@@ -21,7 +21,7 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
   const disputed = disputedSizes(policy.hosts);
   let room = MOST_CLAIMS;
   for (const item of policy.hosts) {
-    const froms = new Map<Entry['from'], Claim['from']>();
+    const froms = new Map<Entry['from'], EntryClaim['from']>();
     for (const entry of item.entries) {
       if (!disputed.has(sizeOf(entry))) continue;
       let from = froms.get(entry.from);
@@ -32,7 +32,7 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
       }
       for (const host of item.hosts) {
         if (budget.left < 0 || --room < 0) return;
-        const claim: Claim = { entry, host, family: item.family, from };
+        const claim: EntryClaim = { entry, host, family: item.family, from };
         const other = findRival(claim, overlaps, narrower, vantageNames, budget);
         if (other) report(claim, other.claim, other.shared);
         overlaps.add(claim);
@@ -40,7 +40,7 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
     }
   }
 
-  function report(later: Claim, earlier: Claim, shared: PortRange): void {
+  function report(later: EntryClaim, earlier: EntryClaim, shared: PortRange): void {
     const here = later.entry.position;
     const there = earlier.entry.position;
     const key = JSON.stringify([here, there]);
@@ -105,12 +105,12 @@ function vantageNamesOf({ hosts, vantages }: Policy): VantageName[] {
 }
 
 function findRival(
-  claim: Claim,
+  claim: EntryClaim,
   overlaps: OverlapIndex,
   narrower: NarrowerEntries,
   vantageNames: readonly VantageName[],
   budget: { left: number },
-): { claim: Claim; shared: PortRange } | null {
+): { claim: EntryClaim; shared: PortRange } | null {
   for (const other of overlaps.rivalsOf(claim)) {
     budget.left -= vantageNames.length;
     if (budget.left < 0) return null;
@@ -121,8 +121,8 @@ function findRival(
 }
 
 function sharedUndecided(
-  a: Claim,
-  b: Claim,
+  a: EntryClaim,
+  b: EntryClaim,
   narrower: NarrowerEntries,
   vantageNames: readonly VantageName[],
 ): PortRange | null {
@@ -135,7 +135,7 @@ function sharedUndecided(
   return null;
 }
 
-function hostsMeet(a: Claim, b: Claim): boolean {
+function hostsMeet(a: EntryClaim, b: EntryClaim): boolean {
   if (a.family !== 'both' && b.family !== 'both' && a.family !== b.family) return false;
   const [one, two] = [a.host.pattern, b.host.pattern];
   if (one.kind === 'name' || two.kind === 'name') return one.kind === two.kind;

@@ -1,4 +1,4 @@
-// Hosts that a file names by their address and that its own scope keeps out: they are never probed.
+// Warns of hosts that the policy's own scope keeps out: they are never probed.
 import type { Scope } from '../../model/policy.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';

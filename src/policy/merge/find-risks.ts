@@ -1,4 +1,4 @@
-// Dangerous services that a policy allows in the open: from a vantage called `internet`, and without a reason.
+// Warns of dangerous services that a policy allows to be open from the vantage `internet` without a reason.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry, HostItem, Policy } from '../../model/policy.ts';
 import { holdsPort } from '../../model/port-ranges.ts';
@@ -55,7 +55,7 @@ function seenByAll(item: HostItem, entry: Entry): boolean {
   return [item.from, entry.from].every((from) => from === null || from.includes(EVERYBODY));
 }
 
-/** The services behind the ports of an entry, the gravest first; one with several ports is told of once. */
+/** The services behind the ports of an entry, the most severe first; one with several ports is told of once. */
 function risksOf({ ports, speaks }: Entry, grave: readonly PortRisk[]): PortRisk[] {
   const meant = grave.filter((risk) => risk.protocol === ports.protocol);
   // What speaks DNS is a name server on whatever port.

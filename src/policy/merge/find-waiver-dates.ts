@@ -1,4 +1,4 @@
-// Waivers that have ended, and those that soon will.
+// Warns of waivers that have ended or soon will.
 import type { ParsedFile } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-// Adds controls to a policy that its file does not name: those that the machine brings along.
+// Merges controls, each endpoint once; adds those that the machine brings along to those of the policy.
 import type { Control, Policy } from '../../model/policy.ts';
 import { parseControl } from '../values/parse-control.ts';
 

@@ -1,4 +1,4 @@
-// What several files of one run make of the values that a run can have once: always the more careful one.
+// Merges what a run has once (defaults, limits, vantages) from several files: the more careful value wins.
 import {
   type Control,
   DEFAULT_LIMITS,

@@ -1,8 +1,8 @@
-// Which ports of a host entries with fewer ports decide, so that a tie of wider ones says nothing of them.
+// Which ports of a host are decided by entries with fewer ports, so that a tie of wider ones does not matter there.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { HostItem, PortRange } from '../../model/policy.ts';
 import { sharedRanges } from '../../model/port-ranges.ts';
-import { type Claim, patternKey, type VantageName } from './claim.ts';
+import { type EntryClaim, patternKey, type VantageName } from './claim.ts';
 
 export class NarrowerEntries {
   readonly #items: readonly HostItem[];
@@ -15,7 +15,7 @@ export class NarrowerEntries {
   }
 
   /** The first run of ports that both claims hold and nothing narrower decides from there; null where there is none. */
-  undecided(a: Claim, b: Claim, vantageName: VantageName): PortRange | null {
+  undecided(a: EntryClaim, b: EntryClaim, vantageName: VantageName): PortRange | null {
     const shared = sharedRanges(a.entry.ports.ranges, b.entry.ports.ranges);
     if (shared.length === 0) return null;
     const decided = this.#decidedBy(a, b, vantageName);
@@ -33,7 +33,7 @@ export class NarrowerEntries {
     return null;
   }
 
-  #decidedBy(a: Claim, b: Claim, vantageName: VantageName): readonly PortRange[] {
+  #decidedBy(a: EntryClaim, b: EntryClaim, vantageName: VantageName): readonly PortRange[] {
     const ofRoles = a.entry.role !== null;
     if ((a.entry.ports.count === 1 && !ofRoles) || this.#budget <= 0) return [];
     // An entry on the host of either side covers all that the two hosts share.

@@ -1,9 +1,9 @@
-// Claims by where they lie, so that nothing is ever compared with everything.
+// An index of claims by host and port, so that overlapping ones are found without comparing each with each.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { EXPECTED_STATES } from '../../model/words.ts';
-import { type Claim, patternKey } from './claim.ts';
+import { type EntryClaim, patternKey } from './claim.ts';
 
 /**
  * Rectangles of one size (addresses by ports) lie in a grid whose cells have that size: two that overlap are in the
@@ -14,13 +14,13 @@ export class OverlapIndex {
    * By what claims expect and how large they are and in which row of addresses, then by the column of their ports.
    * Most rows are empty, and a set like `top-1000` lies in every column: rows are looked up first.
    */
-  readonly #rows = new Map<string, Map<number, Map<string, Claim>>>();
+  readonly #rows = new Map<string, Map<number, Map<string, EntryClaim>>>();
 
   /** A number for each set of ports and each set of vantages that has come by: their texts may be long. */
   readonly #ranges = new Map<string, number>();
   readonly #rangesByText = new Map<string, number>();
   readonly #seen = new Map<string, number>();
-  readonly #seenBySet = new Map<Claim['from'], number>();
+  readonly #seenBySet = new Map<EntryClaim['from'], number>();
 
   #rangesOf({ ports: { ranges }, text }: Entry): number {
     return getOrCreate(this.#rangesByText, text, () =>
@@ -28,18 +28,18 @@ export class OverlapIndex {
     );
   }
 
-  #seenOf(from: Claim['from']): number {
+  #seenOf(from: EntryClaim['from']): number {
     if (from === null) return -1;
     return getOrCreate(this.#seenBySet, from, () => numberOf(this.#seen, [...from].sort().join()));
   }
 
   /** Of claims alike in all that matters here, the first stands for the others. */
-  add(claim: Claim): void {
+  add(claim: EntryClaim): void {
     const { entry, family, from, host } = claim;
     const alike = `${family} ${this.#rangesOf(entry)} ${patternKey(host.pattern)} ${this.#seenOf(from)}`;
     const columns = columnsOf(entry.ports, false);
     for (const key of ownKeys(claim)) {
-      const row = getOrCreate(this.#rows, key, () => new Map<number, Map<string, Claim>>());
+      const row = getOrCreate(this.#rows, key, () => new Map<number, Map<string, EntryClaim>>());
       for (const column of columns) {
         const cell = row.get(column);
         if (cell === undefined) row.set(column, new Map([[alike, claim]]));
@@ -49,7 +49,7 @@ export class OverlapIndex {
   }
 
   /** Those that may share a port of an address with a claim and say something else of it. One may come several times. */
-  *rivalsOf(claim: Claim): Generator<Claim> {
+  *rivalsOf(claim: EntryClaim): Generator<EntryClaim> {
     const rows = rowKeys(claim, true);
     let columns: ReadonlySet<number> | null = null;
     for (const says of sayingsAgainst(claim.entry)) {
@@ -65,8 +65,7 @@ export class OverlapIndex {
 }
 
 function numberOf(numbers: Map<string, number>, text: string): number {
-  const number = getOrCreate(numbers, text, () => numbers.size);
-  return number;
+  return getOrCreate(numbers, text, () => numbers.size);
 }
 
 /** What others may say of a port that an entry speaks of, so that the two disagree. */
@@ -78,7 +77,7 @@ function sayingsAgainst({ expected, speaks }: Entry): string[] {
 }
 
 /** Where a claim is to be found: by what it expects, and by what it has asked. */
-function ownKeys(claim: Claim): string[] {
+function ownKeys(claim: EntryClaim): string[] {
   const { expected, speaks } = claim.entry;
   const rows = rowKeys(claim, false);
   const found = rows.map((row) => `${expected} ${row}`);
@@ -103,7 +102,7 @@ function columnsOf({ count, ranges }: Entry['ports'], around: boolean): Readonly
 }
 
 /** The rows of a claim; those beside it too, where a rival may lie. */
-function rowKeys({ entry, host: { pattern } }: Claim, around: boolean): string[] {
+function rowKeys({ entry, host: { pattern } }: EntryClaim, around: boolean): string[] {
   // The host's own entries win over those of roles, so the two never tie.
   const alike = `${entry.role === null ? 'own' : 'role'} ${entry.ports.protocol} ${entry.ports.count}`;
   if (pattern.kind === 'name') return [`${alike} ${pattern.name}`];

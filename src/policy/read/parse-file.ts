@@ -1,4 +1,4 @@
-// One file's text to what it says; every mistake that the file has by itself is in its list.
+// One file, text to ParsedFile: YAML, then the shape, then the meaning; every mistake goes to the list of the file.
 
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { ParsedFile } from '../parsed-file.ts';

@@ -1,4 +1,4 @@
-// What stands under `open`, `blocked` and the like, at a host or in a role, to entries.
+// Entries: what stands under `open`, `blocked` and the like, at a host or in a role.
 import type { Entry, EvidenceDemand } from '../../model/policy.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
 import type { NamedSpan } from '../parsed-file.ts';

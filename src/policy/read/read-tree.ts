@@ -1,4 +1,4 @@
-// From the syntax tree of one file to what the file says: each leaf read by its parser, each thing with the place where it stands.
+// The top of reading a file: from its syntax tree to a ParsedFile, with each leaf read by its parser; hosts, defaults, limits, roles.
 import type { AddressDemand, Defaults, FamilyChoice, Limits } from '../../model/policy.ts';
 import { EXPECTED_STATES } from '../../model/words.ts';
 import type { ParsedFile, ParsedHost, ParsedItem, ParsedRole } from '../parsed-file.ts';
@@ -99,7 +99,7 @@ function withoutMissing<T extends object>(all: { readonly [K in keyof T]: T[K] |
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-/** Undefined where the key is missing, or its value is no good and that is reported. */
+/** Undefined where the key is missing, or its value is wrong, which is then reported. */
 function leaf<T extends number | null>(
   map: MapNode | null,
   key: string,

@@ -1,4 +1,4 @@
-// `waivers`: dated, reasoned exceptions.
+// `waivers`: exceptions with a last day and a reason.
 import { WAIVABLE_STATES, type WaivableState, type Waiver } from '../../model/policy.ts';
 import type { ParsedWaiver } from '../parsed-file.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-// What the readers of one file share, and the small steps into its tree that all of them take.
+// Helpers that all readers of a policy file share: one element or a list, texts, words, names, controls at a key of the syntax tree.
 
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
@@ -15,7 +15,7 @@ export const ADDRESS_DEMANDS: readonly AddressDemand[] = ['all', 'any'];
 export interface Reading {
   readonly diagnostics: DiagnosticList;
   readonly suggest: SuggestService;
-  /** Filled by whoever reads entries. */
+  /** Filled as entries are read. */
   readonly entrySpans: EntrySpans;
 }
 
@@ -59,7 +59,7 @@ export function namesAt(map: MapNode | null, key: string, diagnostics: Diagnosti
   return [...names.values()];
 }
 
-/** A vantage is a job of a workflow, of which a matrix has at most 256: a longer list is no list of places. */
+/** A vantage is a job of a workflow, of which a matrix has at most 256: a longer list is a mistake. */
 const MOST_FROM = 256;
 
 /** The vantages that `from` names, as `namesAt`. Whatever is read from one list of them shares it. */

@@ -1,4 +1,4 @@
-// Where in a policy a map or a value stands, what may stand there, and how messages call it.
+// Which keys may stand in which map of a policy, what a value there must be, and how messages call the place.
 import { EXPECTED_STATES } from '../../model/words.ts';
 import { quoted } from '../problem.ts';
 import type { Path } from '../yaml/syntax-tree.ts';

@@ -1,4 +1,4 @@
-// Whether a text begins as a policy does: lines of a file that is something else (.env, a key, a password file) are never printed.
+// Tells a policy from another file (.env, a key, a password file) by its first keys: lines of such a file are never printed.
 import { policySchema } from './policy-schema.ts';
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(policySchema.shape));
@@ -12,7 +12,7 @@ export const NOT_A_POLICY =
 
 /**
  * The first key is one of a policy's, and so are most of those beside it: `version: "3"` begins a compose file, too. Goes by
- * the raw text, as what is no YAML must be told from a policy as well.
+ * the raw text, as a file that is not YAML must be told from a policy, too.
  */
 export function beginsAsPolicy(text: string): boolean {
   const keys = topKeys(text.slice(0, LOOKED_AT).replace(/^\uFEFF/, ''));
@@ -20,7 +20,7 @@ export function beginsAsPolicy(text: string): boolean {
   return isKnown(keys[0]) && keys.filter(isKnown).length * 2 > keys.length;
 }
 
-/** What is no key of a map counts as null. */
+/** A line that is not a key of a map counts as null. */
 function topKeys(text: string): (string | null)[] {
   const flow = /^(?:\s|#[^\n]*\n)*\{\s*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))\s*:/.exec(text);
   if (flow !== null) return [flow[1] ?? flow[2] ?? flow[3] ?? null];

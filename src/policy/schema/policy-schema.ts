@@ -1,4 +1,4 @@
-// The shape of a policy file, strict: whatever is not named here is a mistake. Formats inside texts are the parsers' part.
+// The zod schema of a policy file, strict: a key that is not named here is a mistake. What texts mean is left to the parsers in values/.
 // zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
 import * as z from 'zod/mini';
 import { WAIVABLE_STATES } from '../../model/policy.ts';

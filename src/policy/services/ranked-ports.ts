@@ -1,4 +1,4 @@
-// The sets `top-100` and `top-1000`: read from their texts when a policy first names them.
+// The port sets `top-100` and `top-1000`, read from the ranking when a policy first names them.
 import type { PortRange } from '../../model/policy.ts';
 import { TOP_100, TOP_1000 } from './ranking.ts';
 
@@ -13,7 +13,7 @@ export const RANKED_SETS: readonly string[] = [...TEXTS.keys()];
 
 /**
  * @param name lower case
- * @returns its TCP ports as sorted ranges, the same array each time; null where there is no such set
+ * @returns its TCP ports as sorted ranges, the same array each time; null where there is none
  */
 export function rankedPorts(name: string): readonly PortRange[] | null {
   const text = TEXTS.get(name);

@@ -1,4 +1,4 @@
-// Which known service a mistyped name most likely stands for.
+// Suggests the service name that a mistyped one most likely stands for.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Protocol } from '../../model/words.ts';
 import { didYouMean } from '../did-you-mean.ts';

@@ -17,10 +17,10 @@ const PORTS_OF_SCHEMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a control's text says; where it stands is known to the caller. */
-export type Endpoint = Pick<Control, 'pattern' | 'port' | 'protocol'>;
+export type ControlEndpoint = Pick<Control, 'pattern' | 'port' | 'protocol'>;
 
 /** @param text the control as written, without quotes */
-export function parseControl(text: string, suggest: SuggestService): Endpoint | Problem {
+export function parseControl(text: string, suggest: SuggestService): ControlEndpoint | Problem {
   const whole = text.trim();
   if (whole === '') return bad('A control is missing: the text is empty.', null);
   if (whole.length > LONGEST_TEXT) return bad(`${quoted(text)} is too long to be a control.`, null);
@@ -39,7 +39,12 @@ export function parseControl(text: string, suggest: SuggestService): Endpoint | 
   return endpoint(text, pattern, port, suggest);
 }
 
-function endpoint(text: string, pattern: HostPattern, port: string, suggest: SuggestService): Endpoint | Problem {
+function endpoint(
+  text: string,
+  pattern: HostPattern,
+  port: string,
+  suggest: SuggestService,
+): ControlEndpoint | Problem {
   if (port.trim() === '') return missingPort(text);
   const ports = parsePorts(port, suggest);
   if ('code' in ports) return ports;

@@ -1,4 +1,4 @@
-// How long a run is to keep asking: `90s`, `2m`, `1h30m`.
+// The duration of `wait`, how long a run keeps asking: `90s`, `2m`, `1h30m`, to milliseconds.
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 /** No duration is longer; the patterns below are not meant for whole books. */
 const LONGEST_TEXT = 100;

@@ -1,12 +1,12 @@
 // From the nodes of the `yaml` package to our own syntax tree: aliases and merges followed, variables replaced, keys checked.
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { DiagnosticList, Span } from '../diagnostic-list.ts';
+import type { DiagnosticList, TextSpan } from '../diagnostic-list.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, MapPair, ScalarNode, SyntaxNode } from './syntax-tree.ts';
 import { DEEPEST } from './text-room.ts';
 import { hasVariable, substitute, type Variables } from './variables.ts';
 
-/** How many nodes all aliases together may stand for; a million ports through anchors is no policy but an attack. */
+/** How many nodes all aliases together may stand for; a million ports through anchors is an attack, not a policy. */
 const MOST_ALIASED = 250_000;
 const LONGEST_CARET = 1000;
 /** Characters of all texts of a file with their variables replaced: as many as a file may have. */
@@ -34,7 +34,7 @@ export class SyntaxTreeBuilder {
   }
 
   /** @param where the place of the key, for a value that is not there */
-  build(node: unknown, where: Span, depth = 0): SyntaxNode {
+  build(node: unknown, where: TextSpan, depth = 0): SyntaxNode {
     if (depth > DEEPEST) {
       this.#diagnostics.error(where, 'yaml-syntax', `The file nests more than ${DEEPEST} levels deep.`);
       return spoilt(where);
@@ -47,7 +47,7 @@ export class SyntaxTreeBuilder {
     return built;
   }
 
-  #content(node: unknown, where: Span, depth: number): SyntaxNode {
+  #content(node: unknown, where: TextSpan, depth: number): SyntaxNode {
     if (isMap(node)) return this.#map(node, where, depth);
     if (isSeq(node)) {
       const span = this.#span(node, where);
@@ -57,7 +57,7 @@ export class SyntaxTreeBuilder {
     return isScalar(node) ? this.#scalar(node, where) : scalar(where, null, '');
   }
 
-  #scalar(node: Node & { value: unknown; source?: string }, where: Span): SyntaxNode {
+  #scalar(node: Node & { value: unknown; source?: string }, where: TextSpan): SyntaxNode {
     const range = node.range ?? [where.offset, where.offset, where.offset];
     // An empty value has no place of its own: point at its key.
     const span = range[1] > range[0] ? this.#span(node, where) : where;
@@ -70,7 +70,7 @@ export class SyntaxTreeBuilder {
     return scalar(span, plain, node.source ?? String(value));
   }
 
-  #substituted(value: string, span: Span): ScalarNode {
+  #substituted(value: string, span: TextSpan): ScalarNode {
     if (this.#substitutedLength > MOST_SUBSTITUTED) return { ...spoilt(span), variable: true };
     const result = substitute(value, this.#variables);
     if (result !== null && 'text' in result) this.#substitutedLength += result.text.length;
@@ -84,7 +84,7 @@ export class SyntaxTreeBuilder {
     return { ...spoilt(span), variable: true };
   }
 
-  #alias(name: string, span: Span): SyntaxNode {
+  #alias(name: string, span: TextSpan): SyntaxNode {
     const target = this.#anchors.get(name);
     if (target) {
       this.#aliased += target.size;
@@ -104,7 +104,7 @@ export class SyntaxTreeBuilder {
     return spoilt(span);
   }
 
-  #map(node: YAMLMap, where: Span, depth: number): MapNode {
+  #map(node: YAMLMap, where: TextSpan, depth: number): MapNode {
     const span = this.#span(node, where);
     const pairs = new Map<string, MapPair>();
     const merged: MapNode[] = [];
@@ -127,7 +127,7 @@ export class SyntaxTreeBuilder {
     return { kind: 'map', ...span, spoilt: false, size, pairs };
   }
 
-  #key(pair: Pair, where: Span): { name: string; plain: boolean; span: Span } | null {
+  #key(pair: Pair, where: TextSpan): { name: string; plain: boolean; span: TextSpan } | null {
     const { key } = pair;
     if (isScalar(key)) {
       const node = key as Node & { value: unknown; source?: string; type?: string };
@@ -150,7 +150,7 @@ export class SyntaxTreeBuilder {
     });
   }
 
-  #span(node: Node | null, where: Span): Span {
+  #span(node: Node | null, where: TextSpan): TextSpan {
     if (!node?.range) return where;
     const [offset, end] = node.range;
     // Only what stands on the first line is underlined, and of an endless line no more than anyone can see.
@@ -159,7 +159,7 @@ export class SyntaxTreeBuilder {
   }
 }
 
-function scalar(span: Span, value: ScalarNode['value'], text: string): ScalarNode {
+function scalar(span: TextSpan, value: ScalarNode['value'], text: string): ScalarNode {
   return {
     kind: 'scalar',
     offset: span.offset,
@@ -172,7 +172,7 @@ function scalar(span: Span, value: ScalarNode['value'], text: string): ScalarNod
   };
 }
 
-function spoilt(span: Span): ScalarNode {
+function spoilt(span: TextSpan): ScalarNode {
   return { ...scalar(span, null, ''), spoilt: true };
 }
 

@@ -1,7 +1,7 @@
-// What YAML reads in its own way where the author meant plain text, and quotes would have helped.
-import type { Span } from '../diagnostic-list.ts';
+// Finds text without quotes that YAML reads in its own way (`${X}`, `[2001:db8::1]:443`, `*`), so that the message can say to quote it.
+import type { Span } from '../../probe/evidence/answer-history.ts';
 
-export interface UnquotedText extends Span {
+export interface UnquotedText extends TextSpan {
   readonly text: string;
   readonly message: string;
 }

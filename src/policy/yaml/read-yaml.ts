@@ -28,7 +28,7 @@ export interface YamlReading {
  * @param room what the files of this run may hold together; this one takes its share
  */
 export function readYaml(source: string, file: string, variables: Variables, room: TextRoom): YamlReading {
-  // A byte order mark is no character that an editor counts.
+  // An editor does not count a byte order mark as a character.
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const oversize = room.take(text);
   const diagnostics = new DiagnosticList(file, linesOf(oversize?.offset === 0 ? '' : text));

@@ -1,9 +1,9 @@
 // The syntax tree of a policy file: plain values, each with the place where it stands.
 
-import type { Span } from '../diagnostic-list.ts';
+import type { TextSpan } from '../diagnostic-list.ts';
 import { quoted } from '../problem.ts';
 
-interface Common extends Span {
+interface Common extends TextSpan {
   /** A complaint about this very node is already made, or it waits for a variable: nothing else is to be said of it. */
   readonly spoilt: boolean;
   /** How many nodes it stands for, with every alias written out. */
@@ -25,7 +25,7 @@ export interface ListNode extends Common {
 }
 
 export interface MapPair {
-  readonly key: Span;
+  readonly key: TextSpan;
   readonly value: SyntaxNode;
 }
 

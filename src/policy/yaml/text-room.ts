@@ -1,4 +1,4 @@
-// Counts what the texts of a run hold before a tree is made of them: a tree takes a thousand times the memory of its text.
+// Limits on the size of the texts of a run, counted before a tree is made of them: a tree takes a thousand times the memory of its text.
 import { Lexer } from 'yaml';
 import type { Problem } from '../problem.ts';
 

@@ -15,10 +15,10 @@ export const NO_VARIABLES: Variables = { values: new Map(), unset: 'error' };
 
 /** A name as a shell has it (POSIX XBD 3.216). */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Past it, a text is no host, port or reason: a variable repeated to fill the memory. */
+/** No host, port or reason is longer: such a text is a variable repeated to fill the memory. */
 const LONGEST_RESULT = 10_000;
 
-/** A text with its variables replaced; `null`: one of them has no value, and that is no mistake here. */
+/** A text with its variables replaced; `null`: one of them has no value, which is not a mistake here. */
 export type Substituted = { readonly text: string } | Problem | null;
 
 /** Whether a text holds what looks like a variable. */

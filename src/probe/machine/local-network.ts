@@ -9,7 +9,7 @@ import type { KernelRoutes } from './kernel-routes.ts';
 import { openKernelRoutes } from './kernel-routes.ts';
 import { linkEdges } from './link-edges.ts';
 import type { RouteTable } from './route-table.ts';
-import type { Surroundings, Way } from './ways.ts';
+import type { RouteView, Way } from './ways.ts';
 import { wayTo } from './ways.ts';
 
 export interface LocalNetwork {
@@ -51,7 +51,7 @@ export function localNetwork(
     table ??= kernel.read();
     return table;
   };
-  const surroundings: Surroundings = {
+  const surroundings: RouteView = {
     get routes() {
       return routes();
     },

@@ -13,7 +13,7 @@ export interface Way {
 }
 
 /** What decides on a way, as this machine knows it. */
-export interface Surroundings {
+export interface RouteView {
   /** null where the kernel does not show it. */
   readonly routes: RouteTable | null;
   /** Whether an interface has an address of a subnet that the address is in. */
@@ -26,7 +26,7 @@ export interface Surroundings {
 const WIDE = { 4: 7, 6: 15 } as const;
 
 /** @param source the local address that the kernel chose; null as long as that is not known */
-export function wayTo(address: string, source: string | null, { routes, isOnOwnSubnet, has }: Surroundings): Way {
+export function wayTo(address: string, source: string | null, { routes, isOnOwnSubnet, has }: RouteView): Way {
   const route = routes?.routeTo(address) ?? null;
   const family = isIP(address) === 6 ? 6 : 4;
   const range = privateNetworkOf(address);
@@ -46,4 +46,4 @@ export function wayTo(address: string, source: string | null, { routes, isOnOwnS
 }
 
 /** Where nothing is known of the routes: the way goes by the addresses alone. */
-export const BY_ADDRESS_ALONE: Surroundings = { routes: null, isOnOwnSubnet: () => false, has: () => null };
+export const BY_ADDRESS_ALONE: RouteView = { routes: null, isOnOwnSubnet: () => false, has: () => null };

@@ -2,12 +2,6 @@
 import type { Resolution } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
 
-export interface NameQuestion {
-  /** As it is asked: with the dot at its end that it was written with. */
-  readonly name: string;
-  readonly families: readonly Family[];
-}
-
 /** Answers one question about one family; the shape of `dns.promises.lookup` with `all`. */
 export type Lookup = (name: string, family: Family) => Promise<readonly string[]>;
 

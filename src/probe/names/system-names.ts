@@ -53,7 +53,7 @@ export async function systemNames(
     const known = dns.addresses(KNOWN_NAME, 4);
     const settled = await settleAll(jobs, askers, onSettled);
     const isDns = settled.some(({ said }) => said !== null && said.addresses.length > 0);
-    return await withVouching(settled, isDns ? await within(BESIDE_MS, known, stopped) : null, dns);
+    return await withWitness(settled, isDns ? await within(BESIDE_MS, known, stopped) : null, dns);
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();
@@ -88,11 +88,7 @@ async function settleAll(
  * "There is no such name" counts as an answer where the servers themselves said so, and something shows that they know names at
  * all: another name that they gave an address for, or the zone that the name would be in.
  */
-async function withVouching(
-  all: readonly Settled[],
-  knownName: DnsAnswer | null,
-  dns: DnsAsker,
-): Promise<Resolution[]> {
+async function withWitness(all: readonly Settled[], knownName: DnsAnswer | null, dns: DnsAsker): Promise<Resolution[]> {
   const settled = all.map((one) => ({ ...one, resolution: withoutMadeUp(one, knownName) }));
   const known = settled.some(({ said }) => said !== null && said.addresses.length > 0);
   const zones = new Map<string, Promise<boolean>>();

@@ -1,5 +1,4 @@
 // Asks one TCP port by one connect(): the only file that opens a TCP socket. One timer serves all sockets in flight.
-
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import { getOrCreate } from '../../base/get-or-create.ts';

@@ -31,8 +31,8 @@ interface Repeat {
 }
 
 /** One question under way, and what the kernel may send of it besides. */
-export type Sent = readonly Repeat[];
-const ALONE: Sent = [];
+export type SentQuestion = readonly Repeat[];
+const ALONE: SentQuestion = [];
 
 /** What may leave for one address. */
 export interface HostLimit {
@@ -50,7 +50,7 @@ export interface HostLimit {
 interface Waiter {
   readonly host: HostLimit;
   readonly timeoutMs: number;
-  readonly go: (sent: Sent) => void;
+  readonly go: (sent: SentQuestion) => void;
 }
 
 export class Limiter {
@@ -118,7 +118,7 @@ export class Limiter {
    * A question leaves for that address: for a sweep that found both ready.
    * @param timeoutMs how long it waits; 0 where the kernel repeats nothing
    */
-  take(host: HostLimit, timeoutMs: number): Sent {
+  take(host: HostLimit, timeoutMs: number): SentQuestion {
     this.charge(host, 1);
     if (!host.exact || timeoutMs < REPEAT_MS) return ALONE;
     const now = performance.now();
@@ -156,7 +156,7 @@ export class Limiter {
   }
 
   /** An answer came, or the question was given up: what the kernel has not repeated by now it never will. */
-  answered(sent: Sent): void {
+  answered(sent: SentQuestion): void {
     const now = performance.now();
     for (const repeat of sent) {
       if (repeat.dueAt <= now) continue;
@@ -191,7 +191,7 @@ export class Limiter {
       return;
     }
     const host = this.of(address);
-    const go = (sent: Sent) => {
+    const go = (sent: SentQuestion) => {
       host.besides++;
       send(() => this.answered(sent));
     };

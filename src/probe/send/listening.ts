@@ -12,7 +12,7 @@ export const PATIENCE_MS = 3000;
 export const LEAST_PATIENCE_MS = 950;
 
 /** What is known of the way to a silent port. */
-export interface Way {
+export interface SilenceTiming {
   /** The policy's timeout, in milliseconds. */
   readonly timeoutMs: number;
   /** When an answer is overdue, and how long to wait for the last one, by the address's own round trips; null: none is known. */
@@ -54,7 +54,7 @@ export function firstLookMs(timeoutMs: number): number {
 export function listenOn(
   elapsedMs: number,
   asked: boolean,
-  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }: Way,
+  { timeoutMs, known, worth, spare, hearsSecondSyn, soon = false, alone = false }: SilenceTiming,
 ): Listening {
   if (asked) return OVER;
   if (known !== null) {

@@ -3,7 +3,8 @@ import type { Answer } from '../record/answer.ts';
 import { type Flow, flowOf, isOdd } from '../record/flow.ts';
 import type { Asker, Asking } from './asker.ts';
 import type { Wish } from './asking-socket.ts';
-import { firstLookMs, listenOn, synsHeardOut, type Way } from './listening.ts';
+import type { SilenceTiming } from './listening.ts';
+import { firstLookMs, listenOn, synsHeardOut } from './listening.ts';
 
 export interface SilentQuestionSetup {
   readonly asker: Asker;
@@ -15,7 +16,7 @@ export interface SilentQuestionSetup {
   readonly before: number;
   readonly timeoutMs: number;
   /** What is known of the way by now. */
-  readonly way: () => Way;
+  readonly way: () => SilenceTiming;
   /** Lets the second socket ask when the limits allow it, and is told when that one is over. */
   readonly inTurn: (listenMs: number, ask: (over: () => void) => void) => void;
   /** A socket more is open, or one less: the first (0) or the second (1). */

@@ -3,25 +3,25 @@ import { readFileSync } from 'node:fs';
 import { type Flow, flowOf } from '../record/flow.ts';
 
 /** IANA's dynamic ports (RFC 6335 section 6), where the kernel does not say what it uses. */
-const DYNAMIC: PortRange = { first: 49_152, last: 65_535 };
+const DYNAMIC: LocalPortRange = { first: 49_152, last: 65_535 };
 /** A range with fewer ports than this is left to the kernel. */
 const FEW_PORTS = 64;
 
-export interface PortRange {
+export interface LocalPortRange {
   readonly first: number;
   readonly last: number;
 }
 
 export class SourcePorts {
-  readonly #range: PortRange;
-  readonly #reserved: readonly PortRange[];
+  readonly #range: LocalPortRange;
+  readonly #reserved: readonly LocalPortRange[];
   /** The first port of the upper part: where the highest bit that differs within the range becomes 1. */
   readonly #middle: number;
   readonly #random: () => number;
   #next = 0;
 
   /** @param reserved ports that this machine keeps for its services */
-  constructor(range: PortRange, reserved: readonly PortRange[] = [], random: () => number = Math.random) {
+  constructor(range: LocalPortRange, reserved: readonly LocalPortRange[] = [], random: () => number = Math.random) {
     this.#range = range;
     this.#reserved = reserved;
     this.#random = random;
@@ -72,7 +72,7 @@ function read(name: string): string {
 }
 
 /** Linux' own notation of ports: `1,2-4,10-10`. */
-function rangesIn(text: string): PortRange[] {
+function rangesIn(text: string): LocalPortRange[] {
   return text.split(',').flatMap((part) => {
     const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
     return first >= 1 && last >= first && last <= 65_535 ? [{ first, last }] : [];

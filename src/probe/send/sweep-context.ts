@@ -2,7 +2,7 @@
 import type { Answer } from '../record/answer.ts';
 import type { Asker } from './asker.ts';
 import type { Limiter } from './limiter.ts';
-import type { Way } from './listening.ts';
+import type { SilenceTiming } from './listening.ts';
 import type { Pace } from './pace.ts';
 
 export interface SweepOptions {
@@ -13,7 +13,9 @@ export interface SweepOptions {
   /** How many sockets asked this port before: each leaves from another part of the local ports. */
   readonly askedBefore?: (index: number) => number;
   /** What is known of the way to a port, for a second socket while it is silent; null: one is enough. */
-  readonly wayTo?: ((index: number, addressNumber: number) => Omit<Way, 'timeoutMs' | 'spare'> | null) | undefined;
+  readonly wayTo?:
+    | ((index: number, addressNumber: number) => Omit<SilenceTiming, 'timeoutMs' | 'spare'> | null)
+    | undefined;
   /** How many sockets of the pace a sweep beside this one still holds. */
   readonly held?: (() => number) | undefined;
   /** Called for each probe when its answer is in; after retries for want of resources. */

@@ -29,7 +29,7 @@ const TAG_BYTES = 450;
 export const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
 
 /** One row of the page; all texts are ready to be shown. */
-export interface Entry {
+export interface PageEntry {
   readonly kind: VerdictKind;
   readonly severity: Verdict['severity'];
   readonly host: string;
@@ -58,7 +58,7 @@ export interface EntryGroup {
   readonly kind: VerdictKind;
   /** Verdicts, a port each, as the totals count them. */
   readonly count: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PageEntry[];
   /** Entries that found no room on the page. */
   readonly leftOut: number;
 }
@@ -72,7 +72,7 @@ function attemptsText({ verdict, count, sameTexts }: VerdictGroup): string {
   return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
-function entryOf(group: VerdictGroup, report: Report): Entry {
+function entryOf(group: VerdictGroup, report: Report): PageEntry {
   const { verdict, ports } = group;
   const { host, address, protocol, vantage } = verdict;
   const isPass = verdict.verdict === 'pass';
@@ -102,7 +102,7 @@ function groupOf(verdict: Verdict): VerdictGroup {
 }
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
-function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }: Entry): number {
+function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }: PageEntry): number {
   const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, shown(rule.file)];
   // A link holds the file's name once more, with every byte of it in three characters.
   return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + 3 * byteLength(shown(rule.file));
@@ -118,7 +118,7 @@ export function entryGroups(report: Report): EntryGroup[] {
         ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
         : verdictGroups(report.verdicts, kind);
     if (all.length === 0) return [];
-    const entries: Entry[] = [];
+    const entries: PageEntry[] = [];
     for (const one of all) {
       if (places === 0) break;
       const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);

@@ -2,10 +2,10 @@
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { shown } from '../text/clip.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { type Entry, type EntryGroup, leftOutText, VERDICT_KIND_WORDS } from './entries.ts';
+import { type EntryGroup, leftOutText, type PageEntry, VERDICT_KIND_WORDS } from './entries.ts';
 import { RuleLink } from './shown-text.tsx';
 
-function Waiver({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
+function Waiver({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   if (entry.waiver === null) return null;
   return (
     <>
@@ -18,7 +18,7 @@ function Waiver({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: Polic
 }
 
 /** `data-p` has what the filter asks of the ports, and `data-s` the severity; host and addresses it reads in the texts. */
-function EntryRow({ entry, urlOf }: { readonly entry: Entry; readonly urlOf: PolicyUrl }) {
+function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   const { severity, expected } = entry;
   return (
     <li data-p={entry.filterPorts} data-s={severity ?? undefined}>

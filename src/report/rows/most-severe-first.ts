@@ -1,10 +1,6 @@
 // The order in which verdicts are shown: the most severe first, then by host, address, protocol and port.
 import type { Verdict } from '../../model/verdict.ts';
-import { SEVERITIES, type Severity } from '../../model/words.ts';
-
-function rank(severity: Severity | null): number {
-  return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
-}
+import { severityRank } from '../../model/words.ts';
 
 /** Text with its numbers compared as numbers, so that `203.0.113.7` stands before `203.0.113.10`; no locale. */
 export function compareNaturally(a: string, b: string): number {
@@ -29,7 +25,7 @@ export function compareAddresses(a: string | null, b: string | null): number {
 
 function compare(a: Verdict, b: Verdict): number {
   return (
-    rank(a.severity) - rank(b.severity) ||
+    severityRank(a.severity) - severityRank(b.severity) ||
     compareNaturally(a.host, b.host) ||
     compareAddresses(a.address, b.address) ||
     compareNaturally(a.protocol ?? '', b.protocol ?? '') ||

@@ -12,7 +12,7 @@ export function isMasscanRow(row: JsonObject | null): boolean {
   return textOf(member(row, 'ip')) !== null && Array.isArray(member(row, 'ports'));
 }
 
-/** What masscan 1.0 wrote at the end of its list, and which is no JSON. */
+/** What masscan 1.0 wrote at the end of its list, which is not JSON. */
 const FINISHED = /^\{\s*"?finished"?\s*:\s*1\s*\}$/;
 
 export function readMasscanJson(text: string): Scan | ScanProblem {

@@ -1,4 +1,4 @@
-// What masscan's status and reason mean in our words, the same in its XML and its JSON.
+// masscan's status and reason translated to port observations, the same for its XML and its JSON.
 //
 // Source: masscan's proto-icmp.c and output.c, and real scans (test/scan/fixtures): `reason` spells the flags of the TCP
 // packet that came back, and is `none` for an ICMP port-unreachable, which it calls `closed` over TCP as well.

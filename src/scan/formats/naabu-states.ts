@@ -1,4 +1,4 @@
-// What a row of naabu means in our words: it reports open ports alone.
+// A row of naabu translated to a port observation: naabu reports open ports alone.
 import type { Protocol } from '../../model/words.ts';
 import { type PortObservation, portObservation } from '../port-observation.ts';
 

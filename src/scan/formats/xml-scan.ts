@@ -1,4 +1,4 @@
-// XML of a scan: looks at the root element for who wrote it. Loaded only where a text is XML, as it brings the XML parser along.
+// Reads a scan in XML: tells who wrote it by its root element. Loaded only for XML, as it brings the XML parser along.
 import type { Scan, ScanProblem } from '../../model/scan.ts';
 import { AnswersXml } from './answers-xml.ts';
 import { NmapXml } from './nmap/nmap-xml.ts';

@@ -77,10 +77,6 @@ export class FakeGitHub {
     this.#faults.push({ when: (line) => when.test(line), fault, skip, left: times });
   }
 
-  help(): void {
-    this.#faults.length = 0;
-  }
-
   /** Requests like that are answered when there are so many: two runs then see the same. */
   holdUntil(count: number, line: RegExp): void {
     this.#held = { line, waiting: [], count };

@@ -80,7 +80,9 @@ export function serverOf(wish: string): { server: UdpServer; port: number } {
  */
 export function whyNot(server: UdpServer): string | undefined {
   if (!isInstalled(server)) {
-    return process.env.PORT_POLICY_LAB === 'required' ? undefined : `${server.program} not found; ${help(server)}`;
+    return process.env.PORT_POLICY_LAB === 'required'
+      ? undefined
+      : `${server.program} not found; ${installCommand(server)}`;
   }
   const availability = labAvailability();
   const isRoot = availability.available && availability.privilege === 'root';
@@ -96,7 +98,7 @@ function canRunOrSaysWhyNot(server: UdpServer): boolean {
   return why === undefined;
 }
 
-function help({ debianPackage }: UdpServer): string {
+function installCommand({ debianPackage }: UdpServer): string {
   return `apt-get install --no-install-recommends ${debianPackage}`;
 }
 
@@ -113,7 +115,7 @@ function isInstalled({ program }: UdpServer): boolean {
 }
 
 async function start(lab: Lab, namespace: Namespace, server: UdpServer, place: ServerPlace): Promise<void> {
-  if (!isInstalled(server)) throw new Error(`${server.name}: ${server.program} not found; ${help(server)}.`);
+  if (!isInstalled(server)) throw new Error(`${server.name}: ${server.program} not found; ${installCommand(server)}.`);
   const inItsFolder = (command: readonly string[]) => {
     const env = { HOME: place.folder, ...server.env?.(place) };
     const assignments = Object.entries(env).map(([name, value]) => `${name}=${value}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../src/probe/machine/route-table.ts';
-import { BY_ADDRESS_ALONE, type Surroundings, wayTo } from '../../../src/probe/machine/ways.ts';
+import { BY_ADDRESS_ALONE, type RouteView, wayTo } from '../../../src/probe/machine/ways.ts';
 
 const hex = (address: string) =>
   address
@@ -10,7 +10,7 @@ const hex = (address: string) =>
     .join('');
 
 /** "10.20.0.0/16 tun0", or "0.0.0.0/0 eth0 192.0.2.1". */
-function surroundings(routes: readonly string[], own: readonly string[] = []): Surroundings {
+function surroundings(routes: readonly string[], own: readonly string[] = []): RouteView {
   const lines = routes.map((route) => {
     const [prefix = '', device, via] = route.split(' ');
     const [network = '', length] = prefix.split('/');
@@ -28,7 +28,7 @@ function surroundings(routes: readonly string[], own: readonly string[] = []): S
 const DEFAULT = '0.0.0.0/0 eth0 192.0.2.1';
 
 /** Whether an answer of the one vouches for the silence of the other. */
-function vouch(one: string, other: string, around: Surroundings, source: string | null = '192.0.2.7'): boolean {
+function vouch(one: string, other: string, around: RouteView, source: string | null = '192.0.2.7'): boolean {
   return wayTo(one, source, around).key === wayTo(other, source, around).key;
 }
 

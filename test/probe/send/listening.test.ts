@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { firstLookMs, listenOn, synsHeardOut, type Way } from '../../../src/probe/send/listening.ts';
+import { firstLookMs, listenOn, type SilenceTiming, synsHeardOut } from '../../../src/probe/send/listening.ts';
 
-const WAY: Way = { timeoutMs: 1500, known: null, worth: true, spare: true, hearsSecondSyn: false };
-const NEAR: Way = { ...WAY, known: { overdueMs: 350, patienceMs: 950 } };
-const FAR: Way = { ...WAY, known: { overdueMs: 2400, patienceMs: 3000 } };
+const WAY: SilenceTiming = { timeoutMs: 1500, known: null, worth: true, spare: true, hearsSecondSyn: false };
+const NEAR: SilenceTiming = { ...WAY, known: { overdueMs: 350, patienceMs: 950 } };
+const FAR: SilenceTiming = { ...WAY, known: { overdueMs: 2400, patienceMs: 3000 } };
 
 describe('listenOn', () => {
   it('lets the second socket ask half a second in where the address is near, and both end before the kernel repeats', () => {

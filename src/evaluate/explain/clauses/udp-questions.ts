@@ -1,11 +1,11 @@
-// What is asked over UDP, by name, and why some services keep silent to whoever asks: silence after these says nothing.
-//
+// What is asked over UDP, by name, and why some services keep silent to strangers: silence after these says nothing.
+import type { UdpQuestion, UdpServiceName } from '../../../model/udp-services.ts';
+
 // Sources: RFC 1157 section 4.1 (an agent discards what has the wrong community), MS-ADTS 6.3.3 (CLDAP), RFC 7296 and the
 // makers' manuals (IKE, OpenVPN's tls-auth and tls-crypt, L2TP access lists), RFC 2865 section 3 and RFC 2866 (unknown RADIUS
 // clients are discarded), RFC 6762 section 11 (mDNS off the link), WireGuard's protocol (nothing is sent to who is not
 // authenticated), RFC 5426 (syslog has no answers), RFC 3416 (traps are not confirmed), RFC 7011 and 3954 (flow exports are one-way),
 // RFC 7348 and 8926 (VXLAN, Geneve), ocserv's src/main.c (a datagram without a known session is dropped).
-import type { UdpQuestion, UdpServiceName } from '../../../model/udp-services.ts';
 
 const NAMES: Record<UdpQuestion, string> = {
   dns: 'a DNS question',

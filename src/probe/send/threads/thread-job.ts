@@ -1,6 +1,6 @@
 // A worker thread's share of a sweep, seen from the main thread, which asks itself what the thread has not answered.
 import type { Answer } from '../../record/answer.ts';
-import type { Way } from '../listening.ts';
+import type { SilenceTiming } from '../listening.ts';
 import { sweep } from '../sweep.ts';
 import type { SweepContext, SweepOptions } from '../sweep-context.ts';
 import { clockOffset } from './clock-offset.ts';
@@ -9,7 +9,7 @@ import { unpack } from './packed-answers.ts';
 import type { Share } from './split-work.ts';
 import type { JobInHand, ThreadHandle } from './thread-handle.ts';
 
-type Known = NonNullable<Way['known']>;
+type Known = NonNullable<SilenceTiming['known']>;
 const NOTHING_KNOWN: Known = { overdueMs: 0, patienceMs: 0 };
 
 export class ThreadJob implements JobInHand {

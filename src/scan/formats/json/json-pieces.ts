@@ -1,4 +1,4 @@
-// Takes JSON apart without building it: a scan of 100 MB need not be in memory as objects, and one that breaks off is read up to there.
+// Splits JSON into records without building it: 100 MB need not be in memory as objects, and a file that breaks off is read up to there.
 
 const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -15,7 +15,7 @@ interface End {
   readonly whole: boolean;
 }
 
-/** @param at where the value begins, which is no space */
+/** @param at where the value begins, which is not a space */
 function endOfValue(text: string, at: number, longest: number): End {
   const end = Math.min(text.length, at + longest);
   let depth = 0;
@@ -41,7 +41,7 @@ function endOfValue(text: string, at: number, longest: number): End {
   return { at: i, whole: false };
 }
 
-/** A line end inside a string is no JSON: somebody forgot to end it, and the next line is to be read for itself. */
+/** A line end inside a string is not JSON: somebody forgot to end it, and the next line is to be read for itself. */
 function endOfString(text: string, at: number, end: number): End {
   for (let i = at + 1; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -62,7 +62,7 @@ function afterSpace(text: string, at: number): number {
   return i;
 }
 
-/** What the text of a value says; undefined where it is no JSON. */
+/** What the text of a value says; undefined where it is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

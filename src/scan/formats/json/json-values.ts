@@ -1,4 +1,4 @@
-// Values of unknown JSON: what is there and of the right kind, without ever asking a prototype.
+// Reads values of unknown JSON safely: the right kind or null, and never from a prototype.
 import { parsePort } from '../../port-sets.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };

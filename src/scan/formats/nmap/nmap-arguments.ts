@@ -1,4 +1,4 @@
-// What nmap was told, as far as it says how much a silence of its scan is worth: whether it was hasty, or asked as no client does.
+// nmap's command line: which of its options make the silence of its scan worth nothing.
 
 const always = () => true;
 
@@ -81,7 +81,7 @@ export function hastyArgument(args: string): string | null {
   return null;
 }
 
-/** nmap's command lines are shorter; whoever writes a longer one hides something. */
+/** nmap's command lines are shorter; a longer one hides something. */
 const LONGEST = 100_000;
 
 /** getopt_long takes every abbreviation that means one option alone. */

@@ -1,4 +1,4 @@
-// Which ports nmap's summary lines stand for: `extraports` says of the ports that it does not list how many are in which state.
+// Which ports an nmap scan covers: `extraports` counts ports in a state without listing them.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../../../model/policy.ts';
 import { portSet, rangesWithout } from '../../../model/port-ranges.ts';
@@ -27,7 +27,7 @@ export interface Summary {
   readonly ports: string | null;
 }
 
-export interface Covered {
+export interface CoveredPorts {
   /** What says so. */
   readonly summary: Summary;
   readonly ports: PortSet;
@@ -46,17 +46,15 @@ export class SummaryReader {
   }
 
   list(text: string): PortList | null {
-    let list = this.#lists.get(text);
-    if (list === undefined) {
-      list = parsePortList(text);
+    return getOrCreate(this.#lists, text, () => {
+      const list = parsePortList(text);
       this.#work.spend(list?.ranges.length ?? 0);
-      this.#lists.set(text, list);
-    }
-    return list;
+      return list;
+    });
   }
 
   /** What a summary says of its own ports; null where it does not name them, or where its numbers do not add up. */
-  named(summary: Summary, coverage: readonly Coverage[]): Covered | null {
+  named(summary: Summary, coverage: readonly Coverage[]): CoveredPorts | null {
     const { state, reason, count, protocol, ports } = summary;
     const asked = coverage.find((one) => one.protocol === protocol)?.asked ?? null;
     const list = ports === null ? null : this.list(ports);
@@ -85,9 +83,9 @@ export class SummaryReader {
     coverage: readonly Coverage[],
     listed: (protocol: Protocol) => readonly PortRange[],
     complete: boolean,
-  ): Covered[] {
+  ): CoveredPorts[] {
     if (!complete) return [];
-    const covered: Covered[] = [];
+    const covered: CoveredPorts[] = [];
     for (const one of coverage) {
       const { protocol, asked } = one;
       if (asked === null) continue;

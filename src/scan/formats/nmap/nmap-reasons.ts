@@ -1,4 +1,4 @@
-// What nmap's states and reasons mean in our words; a pair that is not here proves nothing that we could repeat.
+// nmap's states and reasons translated to port observations; a pair that is not in the table proves nothing.
 //
 // Sources: nmap's portreasons.cc (the words, and their plurals in summaries), scan_engine_raw.cc and scan_engine_connect.cc
 // (what makes them), nmap.dtd, and real scans of a lab in which every reason was made on purpose (test/scan/fixtures).
@@ -11,7 +11,7 @@ export type Asked = 'syn' | 'connect' | 'udp';
 /** `scaninfo` of a protocol to how it was asked; null for a kind of scan whose results are not repeated here. */
 export function howAsked(protocol: Protocol, type: string | null, scanFlags: string | null): Asked | null {
   if (protocol === 'udp') return type === 'udp' ? 'udp' : null;
-  // Whoever chooses the flags himself asked something else than a SYN does, whatever the scan is called.
+  // A user who chooses the flags asked something else than a SYN does, whatever the scan is called.
   if (type === 'syn') return scanFlags === null || scanFlags === 'SYN' ? 'syn' : null;
   return type === 'connect' ? 'connect' : null;
 }

@@ -1,4 +1,4 @@
-// What whoever reads an nmap scan should know of it: what it lacks, and what of it proves nothing here.
+// Warnings about an nmap scan: what it lacks, and what in it proves nothing here.
 
 import { counted } from '../wording.ts';
 import type { XmlEnd } from '../xml/read-xml.ts';

@@ -10,7 +10,7 @@ export interface XmlEvents {
   /** @param path the names from the root to this element */
   open(path: readonly string[], attributes: Attributes): void;
   close(path: readonly string[]): void;
-  /** Whether whoever reads has had more than enough; asked now and then. */
+  /** Whether the reader has had more than enough; asked now and then. */
   readonly full: boolean;
 }
 
