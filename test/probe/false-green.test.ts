@@ -43,7 +43,7 @@ describe('credit for a round in which nothing was asked', () => {
     expect(ledger.attempts(SILENT)).toBe(1);
   });
 
-  it('gives none a second time for a port that the hunt left out', () => {
+  it('gives none a second time for a port that the retry of closed ports left out', () => {
     const { ledger, responders } = afterOneRound();
     creditSilence(ledger, responders, [SILENT], 'slow');
     expect(ledger.credited(SILENT)).toBe(2);

@@ -1,4 +1,5 @@
 // Pings an anchor or the witnesses of a domain until one answers: the before and the after of a silence (truth rule 4).
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { PaceClass } from '../record/silent-syns.ts';
 import type { Purpose } from '../send/connections.ts';
@@ -61,11 +62,7 @@ export class BracketPings {
   }
 
   #once(key: string, ask: () => Promise<boolean>): Promise<boolean> {
-    const running = this.#busy.get(key);
-    if (running !== undefined) return running;
-    const asking = ask().finally(() => this.#busy.delete(key));
-    this.#busy.set(key, asking);
-    return asking;
+    return getOrCreate(this.#busy, key, () => ask().finally(() => this.#busy.delete(key)));
   }
 }
 

@@ -20,9 +20,5 @@ export function byAddress(
 /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
 export function firstOfSameText(addresses: readonly { readonly address: string }[]): number[] {
   const numbers = new Map<string, number>();
-  return addresses.map(({ address }, number) => {
-    const first = numbers.get(address) ?? number;
-    numbers.set(address, first);
-    return first;
-  });
+  return addresses.map(({ address }, number) => getOrCreate(numbers, address, () => number));
 }

@@ -49,7 +49,7 @@ describe('AnswerHistory', () => {
     expect(history.brackets((probe) => probe === 9).any).toBe(false);
   });
 
-  it('counts what pulses lost, the SYN that the kernel had to repeat included', () => {
+  it('counts what pings lost, the SYN that the kernel had to repeat included', () => {
     const history = new AnswerHistory();
     history.ping(1, 0, 10, true, 'fast');
     expect(history.loss('fast')).toEqual({ syns: 1, lost: 0 });
@@ -69,7 +69,7 @@ describe('AnswerHistory', () => {
     expect(history.loss('slow')).toEqual({ syns: 1, lost: 0 });
   });
 
-  it('does not vouch across three pulses in a row that were lost, though no span was called mute: a short ban', () => {
+  it('does not vouch across three pings in a row that were lost, though no span was called mute: a short ban', () => {
     const history = new AnswerHistory();
     history.ping(1, 0, 10, true, 'fast');
     for (const at of [100, 150, 200]) history.ping(1, at, at + 300, false, 'fast');
@@ -80,7 +80,7 @@ describe('AnswerHistory', () => {
     expect(witnesses.enclose(2100, 3600)).toBe(true);
   });
 
-  it('vouches across two lost pulses, which a line that loses packets has all the time', () => {
+  it('vouches across two lost pings, which a line that loses packets has all the time', () => {
     const history = new AnswerHistory();
     history.ping(1, 0, 10, true, 'fast');
     for (const at of [100, 150]) history.ping(1, at, at + 300, false, 'fast');
@@ -105,7 +105,7 @@ describe('AnswerHistory', () => {
     expect(witnesses.enclose(9, 1500)).toBe(false);
   });
 
-  it('finds lost pulses in a row by when they were asked, in whatever order they ended', () => {
+  it('finds lost pings in a row by when they were asked, in whatever order they ended', () => {
     const history = new AnswerHistory();
     history.ping(1, 0, 10, true, 'fast');
     history.ping(1, 5000, 5010, true, 'fast');

@@ -262,7 +262,7 @@ describe('creditSilence where only DNS gets out', () => {
     expect(responders.domain(0).udp.witnesses).toEqual([OWN_DNS, SILENT_NTP]);
   });
 
-  it('credits no silence of a hunt, which asks less than a service may answer, and notes that this machine was heard', () => {
+  it('credits no silence of a retry for closed UDP ports, which asks less than a service may answer, and notes that this machine was heard', () => {
     const { ledger, responders, answers } = behindEgressFilter();
     answers(ELSEWHERE_NTP);
     silence(ledger, SILENT_NTP);

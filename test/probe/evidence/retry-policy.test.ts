@@ -116,7 +116,7 @@ describe('RetryPolicy', () => {
     expect(silentBeside('observe', clean).asked(2, 2).isProven).toBe(true);
   });
 
-  it('calls a port hopeless that no reasonable number of SYNs would settle, which then does not count', () => {
+  it('calls a port too lossy that no reasonable number of SYNs would settle, which then does not count', () => {
     const state = silentBeside('blocked', { syns: 98, lost: 97 });
     for (let i = 0; i < 98; i++) state.responders.own(0, 'tcp').history.ping(OPEN, i, i + 1, i > 96, 'slow');
     expect(state.asked(2, 2)).toEqual({ isProven: false, shouldRetry: 'too-lossy' });
@@ -132,7 +132,7 @@ describe('RetryPolicy', () => {
     expect(lossy('blocked')).toEqual({ isProven: true, shouldRetry: false });
   });
 
-  it('never ends up with more doubt for more SYNs that somebody vouched for, and never wants more of what is met', () => {
+  it('never ends up with more doubt for more SYNs that somebody vouched for, and never wants more of what is proven', () => {
     const count = fc.integer({ min: 0, max: 12 });
     const loss = fc.record({
       syns: fc.integer({ min: 0, max: 60 }),
@@ -191,7 +191,7 @@ describe('RetryPolicy', () => {
     expect(silentBeside('closed', { syns: 0, lost: 0 }).retryPolicy.expectedOpen(SILENT)).toBe(false);
   });
 
-  it('hunts silent UDP ports alone, and only where the verdict depends on closed', () => {
+  it('retries silent UDP ports alone, and only where the verdict depends on closed', () => {
     const udp = (ports: number[], expected: ExpectedState) => segment(ports, expected, { protocol: 'udp' });
     const ledger = ledgerOf(
       addressOf(

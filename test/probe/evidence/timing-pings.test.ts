@@ -54,7 +54,7 @@ describe('TimingPings', () => {
     expect([1, 5, 6, 80, 81, 60_000].map(samplesFor)).toEqual([8, 8, 20, 20, 98, 98]);
   });
 
-  it('asks the anchor along with a crowd of probes, in the thick of it, and tells how many SYNs that were', async () => {
+  it('asks the anchor along with many probes, in the thick of it, and tells how many SYNs that were', async () => {
     const { ledger, responders, pings, asked } = setUp();
     heard(ledger, responders, OPEN);
     pings.start(indexes(100), 'fast');

@@ -105,7 +105,7 @@ describe('Ledger', () => {
     expect(ledger.rttMs(0)).toBe(12);
   });
 
-  it('says whose findings rest on somebody else: silence, and all that may be an ICMP error', () => {
+  it('says whose results rest on somebody else: silence, and all that may be an ICMP error', () => {
     const resting = PROBE_RESULTS.filter((result) => {
       const ledger = one();
       ledger.setResult(0, result);

@@ -96,7 +96,7 @@ describe('Rounds', () => {
     expect(run.of(22)).toMatchObject({ result: 'refused', isEvidence: true });
   });
 
-  it('hunts UDP ports that are to be closed at the pace of ICMP errors', async () => {
+  it('retries UDP ports that are to be closed at the pace of ICMP errors', async () => {
     const udp = addressOf(HOST, segment([443], 'open'), segment([9001, 9002, 9003], 'closed', { protocol: 'udp' }));
     let sentAt = Number.NEGATIVE_INFINITY;
     const limited: Network = ({ port, at }) => {
