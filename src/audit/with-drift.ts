@@ -6,7 +6,7 @@ import { serviceName } from '../policy/services/service-names.ts';
 export interface ComparedReports {
   readonly drift: Drift;
   /** Why the comparison may mislead: a sentence each. */
-  readonly doubts: readonly string[];
+  readonly caveats: readonly string[];
 }
 
 /** @param now may have a drift of its own, which is not looked at */
@@ -15,12 +15,12 @@ export async function compareTwoReports(baseline: Report, now: Report): Promise<
     import('../drift/compare-reports.ts'),
     import('../drift/caveats.ts'),
   ]);
-  return { drift: compareReports(baseline, now, serviceName), doubts: caveatsOf(baseline, now) };
+  return { drift: compareReports(baseline, now, serviceName), caveats: caveatsOf(baseline, now) };
 }
 
 /** The report with its drift, and a warning for each reason to doubt it; the report itself without a baseline. */
 export async function withDrift(report: Report, baseline: Report | undefined): Promise<Report> {
   if (baseline === undefined) return report;
-  const { drift, doubts } = await compareTwoReports(baseline, report);
-  return { ...report, warnings: [...report.warnings, ...doubts], drift };
+  const { drift, caveats } = await compareTwoReports(baseline, report);
+  return { ...report, warnings: [...report.warnings, ...caveats], drift };
 }

@@ -24,7 +24,7 @@ export async function diffReports(
   const [before, after] = [reportIn(old), reportIn(now)];
   if ('problem' in before) return fail(terminal, `${old.file} ${before.problem}${before.detail}`);
   if ('problem' in after) return fail(terminal, `${now.file} ${after.problem}${after.detail}`);
-  const { drift, doubts: caveats } = await compareTwoReports(before.report, after.report);
+  const { drift, caveats } = await compareTwoReports(before.report, after.report);
   const shared = { names: { old: old.file, new: now.file }, caveats };
   const { colour, columns } = terminal;
   const text =

@@ -30,7 +30,7 @@ const LONGEST_TITLE = 200;
 function factText(group: VerdictGroup): string {
   const { verdict, ports } = group;
   const answer = groupAnswer(group);
-  // Of a name the address is what is wrong, and is said once.
+  // Where a name leads elsewhere, the address is the fact, so it is not repeated behind the host.
   if (verdict.state === null) return `${terminal(verdict.host)} ${terminal(seenText(verdict, answer))}.`;
   const host = terminal(hostWithAddress(verdict));
   const place = ports.length === 0 ? host : `${host}, port ${terminal(groupPorts(group))}`;
