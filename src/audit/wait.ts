@@ -2,10 +2,10 @@
 
 import { pause } from '../base/sleep.ts';
 import type { RoundNews } from '../model/documents/wait.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { narrowToFailing } from '../plan/narrow-to-failing.ts';
-import type { Unusable, WithFiles } from './read-policies.ts';
+import type { Audited, Round } from './check.ts';
+import type { Unusable } from './read-policies.ts';
 import { RoundHistory } from './round-history.ts';
 
 export interface WaitOptions {
@@ -15,13 +15,7 @@ export interface WaitOptions {
   readonly onRound?: (news: RoundNews) => void;
 }
 
-/** What one round is to do. */
-export interface Round {
-  /** Takes out of the plan what need not be asked. */
-  readonly narrowed: (plan: Plan) => Plan;
-}
-
-type Asked = (WithFiles & { readonly kind: 'report'; readonly report: Report }) | Unusable;
+type Asked = Audited | Unusable;
 
 /** Milliseconds that only go forward, and a pause that ends early where `over` says so. Tests have their own. */
 export interface Time {
