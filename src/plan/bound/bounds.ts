@@ -25,12 +25,8 @@ export function boundsOf(resolved: ResolvedPolicy): Bounds {
   const { runScope } = view;
   const names = namesByScope(items, runScope);
   const known = new Map<Scope, AddressList>();
-  const listOf = (scope: Scope): AddressList => {
-    const list = getOrCreate(known, scope, () =>
-      addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)),
-    );
-    return list;
-  };
+  const listOf = (scope: Scope): AddressList =>
+    getOrCreate(known, scope, () => addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
   const unrefused = (piece: AddressRange, scope: Scope) =>
     without(piece, addressRangeSet(refusedOf(piece, scope, pref64)));
   return (range, scopes) => {

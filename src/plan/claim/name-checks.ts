@@ -43,8 +43,7 @@ function addressKey(name: string, { family, value }: Pick<AnsweredAddress, 'fami
 const lists = new WeakMap<ResolvesTo, AddressList>();
 
 function listOf(resolvesTo: ResolvesTo): AddressList {
-  const list = getOrCreate(lists, resolvesTo, () => addressList(resolvesTo.within));
-  return list;
+  return getOrCreate(lists, resolvesTo, () => addressList(resolvesTo.within));
 }
 
 /**
