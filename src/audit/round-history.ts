@@ -1,4 +1,4 @@
-// What held when it was last asked, over the rounds of a run that waits, and what changed back and forth.
+// What held in which round of a run that waits, which ports answered, and which flapped (held, and then did not).
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { Flapped } from '../model/documents/wait.ts';
 import type { PortRange } from '../model/policy.ts';

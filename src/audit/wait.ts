@@ -1,5 +1,4 @@
-// `wait`: rounds of a run until the policy holds or the time is over. The first and the last ask everything, those between what does not hold.
-
+// `wait`: repeats the check until the policy passes or the time is over. The first and last rounds ask everything, the others only what fails.
 import { pause } from '../base/sleep.ts';
 import type { RoundNews } from '../model/documents/wait.ts';
 import type { Report } from '../model/report.ts';
@@ -36,7 +35,7 @@ const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
 
 /**
  * Asks until a whole round passes or the time is over, and gives the report of the last whole round. Every round resolves names
- * anew and is judged by itself.
+ * anew and is judged on its own.
  * @param ask one round; without `narrowed` it is a whole one
  */
 export async function waitForPass(

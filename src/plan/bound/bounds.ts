@@ -1,4 +1,4 @@
-// What a run may touch: the scopes of the policy and of the run, held against resolved addresses, before any packet.
+// The bounds of a run: cuts ranges of addresses by the scopes of the policy and of the run, and by what is always refused.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { askedName, withoutDot } from '../../model/addresses/host-name.ts';
 import type { Bound, Resolution } from '../../model/plan.ts';

@@ -1,4 +1,4 @@
-// `resolves-to`: what DNS says of a name, against where it must lead.
+// `resolves-to`: checks that a name leads only where the policy says.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { meansThisMachine } from '../../model/addresses/host-name.ts';
 import type { NameCheck } from '../../model/plan.ts';

@@ -1,5 +1,4 @@
-// Which of many candidates win for which ports of one address, without comparing each with each.
-
+// Finds the winning entries for each port of one address, without comparing each entry with each.
 import { edgesOf } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry } from '../../model/plan.ts';

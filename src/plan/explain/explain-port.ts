@@ -1,4 +1,4 @@
-// Which entry of a policy decides one port, and why no other does: the plan of a single port, with its reasons.
+// `explain`: which entry of a policy decides one port, and why no other does.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { askedName } from '../../model/addresses/host-name.ts';
 import type {

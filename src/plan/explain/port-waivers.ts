@@ -1,4 +1,4 @@
-// Which waivers speak of one port of one address, and what each of them would excuse.
+// `explain`: which waivers apply to one port of one address, and what each of them would excuse.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortQuestion, RelevantWaiver } from '../../model/documents/port-explanation.ts';
 import type { AppliedEntry } from '../../model/plan.ts';

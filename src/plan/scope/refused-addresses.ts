@@ -1,4 +1,4 @@
-// Addresses that nobody means to probe, and that an attacker would like to have probed: asked only where a scope names them.
+// Addresses that are refused unless a scope names them: link-local, cloud metadata, multicast and the like.
 import ipaddr from 'ipaddr.js';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AddressRange, Scope } from '../../model/policy.ts';

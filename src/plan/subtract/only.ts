@@ -1,4 +1,4 @@
-// `--only HOST[:PORTS]`: a run that asks a part of its policy, without changing what any entry means.
+// `--only HOST[:PORTS]`: keeps a part of the plan, without changing what any entry means.
 import { cutAtEdges } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry, Only, Plan, Segment } from '../../model/plan.ts';
