@@ -1,4 +1,4 @@
-// What is seen of the ports of a plan: by probing them, or by looking them up in a scan.
+// What comes back for the ports of a plan: from the prober, or from a scan made elsewhere (`--observations`), in which they are looked up.
 import type { Evaluator } from '../evaluate/evaluate.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Control } from '../model/policy.ts';

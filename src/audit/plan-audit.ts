@@ -1,4 +1,4 @@
-// Everything up to the first packet: the policies, their names resolved, and what would be asked.
+// From policy texts to the plan of a run, before the first packet: the seven steps narrow, resolve, claim, bound, decide, subtract, count.
 import type { Plan } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import { bound } from '../plan/bound/bound.ts';

@@ -1,4 +1,4 @@
-// Texts of policies to the policy of a run, or to everything that is wrong with them. Asks nobody anything.
+// Reads policy texts into one Policy, or says everything that is wrong with them (`lint`). No name is resolved and nothing is probed.
 import { allRisks } from '../evaluate/risks/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';

@@ -1,4 +1,4 @@
-// Asks the resolver, for as long as nobody says stop.
+// Resolves the names of a run, until a signal stops it; says how far it is, and asks for the NAT64 prefix of the network.
 import type { NameQuestion, Resolution } from '../model/plan.ts';
 import { mayHideNat64, NAT64_QUESTION } from '../plan/scope/nat64.ts';
 import { type Lookup, type ResolveOptions, resolveNames } from '../probe/names/resolve-names.ts';

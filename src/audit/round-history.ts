@@ -1,4 +1,4 @@
-// What held when it was last asked, over the rounds of a run that waits, and what changed back and forth.
+// What held in which round of a run that waits, which ports answered, and which flapped (held, and then did not).
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { Flapped } from '../model/documents/wait.ts';
 import type { PortRange } from '../model/policy.ts';
@@ -55,7 +55,7 @@ export class RoundHistory implements EarlierRounds {
     const now = new Map<Target, Found>();
     for (const verdict of verdicts) {
       const target = this.#target(verdict);
-      const found = getOrCreate(now, target, () => ({ held: [], broken: [], violated: [] }));
+      const found = getOrCreate(now, target, (): Found => ({ held: [], broken: [], violated: [] }));
       const ranges = verdict.ports === null ? [NO_PORT] : parseRanges(verdict.ports);
       found[HOLDING.has(verdict.verdict) ? 'held' : 'broken'].push(...ranges);
       if (verdict.verdict === 'violation') found.violated.push(...ranges);
@@ -103,7 +103,7 @@ export class RoundHistory implements EarlierRounds {
     this.#targets.set(id, target);
     if (address !== null && protocol !== null) {
       const at = portKey(address, protocol);
-      this.#byPort.set(at, [...(this.#byPort.get(at) ?? []), target]);
+      getOrCreate(this.#byPort, at, (): Target[] => []).push(target);
     }
     return target;
   }

@@ -1,4 +1,4 @@
-// A scan made elsewhere in place of the network: it answers for DNS and for every port, and no packet is sent.
+// `--observations`: a scan made elsewhere takes the place of DNS and of the network. No packet is sent.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { withoutDot } from '../model/addresses/host-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-// The pace and the length of a run whose policy is a stranger's: the workflow's, which are the defaults, and never more.
+// Limits the pace of a run whose policy may come from a stranger (a fork's pull request): never faster than the defaults.
 import { DEFAULT_LIMITS, DEFAULTS, type Limits, type Policy } from '../model/policy.ts';
 
 export interface Paced {

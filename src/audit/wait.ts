@@ -1,11 +1,10 @@
-// `wait`: rounds of a run until the policy holds or the time is over. The first and the last ask everything, those between what does not hold.
-
+// `wait`: repeats the check until the policy passes or the time is over. The first and last rounds ask everything, the others only what fails.
 import { pause } from '../base/sleep.ts';
 import type { RoundNews } from '../model/documents/wait.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import { narrowToFailing } from '../plan/narrow-to-failing.ts';
-import type { Unusable, WithFiles } from './read-policies.ts';
+import type { Audited, Round } from './check.ts';
+import type { Unusable } from './read-policies.ts';
 import { RoundHistory } from './round-history.ts';
 
 export interface WaitOptions {
@@ -15,13 +14,7 @@ export interface WaitOptions {
   readonly onRound?: (news: RoundNews) => void;
 }
 
-/** What one round is to do. */
-export interface Round {
-  /** Takes out of the plan what need not be asked. */
-  readonly narrowed: (plan: Plan) => Plan;
-}
-
-type Asked = (WithFiles & { readonly kind: 'report'; readonly report: Report }) | Unusable;
+type Asked = Audited | Unusable;
 
 /** Milliseconds that only go forward, and a pause that ends early where `over` says so. Tests have their own. */
 export interface Time {
@@ -42,7 +35,7 @@ const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
 
 /**
  * Asks until a whole round passes or the time is over, and gives the report of the last whole round. Every round resolves names
- * anew and is judged by itself.
+ * anew and is judged on its own.
  * @param ask one round; without `narrowed` it is a whole one
  */
 export async function waitForPass(

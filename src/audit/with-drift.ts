@@ -1,4 +1,4 @@
-// What changed since an earlier report, put into the report of now. The comparison is loaded only where there is one.
+// `baseline`: adds to a report what changed since an earlier one. The comparison is loaded only where there is a baseline.
 import type { Drift } from '../model/documents/drift.ts';
 import type { Report } from '../model/report.ts';
 import { serviceName } from '../policy/services/service-names.ts';

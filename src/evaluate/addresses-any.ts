@@ -1,4 +1,4 @@
-// `addresses: any`: of the addresses of a name, one that is open is enough; what the others show is known only once all were seen.
+// `addresses: any`: one open address of a name is enough. What the others show is decided when all of them have been judged.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { AppliedEntry } from '../model/plan.ts';
 import type { Protocol, VerdictKind } from '../model/words.ts';
@@ -9,9 +9,9 @@ export interface Relaxed {
   readonly applied: AppliedEntry;
   readonly protocol: Protocol;
   readonly port: number;
-  /** As it would be judged by itself. */
+  /** As it would be judged alone. */
   readonly kind: VerdictKind;
-  /** Explains it by itself. Called at once, as what it looks at is not kept. */
+  /** Explains it as if it were alone. Called at once, because what it looks at is not kept. */
   readonly words: () => Words;
   /** Gives the verdict in the light of the others. */
   readonly settle: (kind: VerdictKind, note: string, words: Words) => void;

@@ -1,4 +1,4 @@
-// Verdicts of one slot that are no pass: one a port, and where very many differ in nothing but the port, one for all of them.
+// Collects the verdicts of one rule on one address that are not passes: one for each port, or one for very many alike ports.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { saidOfPort, textWithoutOwn } from '../model/alike-texts.ts';
 import type { Observation } from '../model/observation.ts';

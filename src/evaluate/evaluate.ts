@@ -1,4 +1,4 @@
-// Plan and observations to verdicts, part by part: what was meant, against what was seen. Pure.
+// Evaluator: turns a plan and its observations into verdicts, totals and the result of the run, one part of the addresses at a time.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-// What the rest of the run says about one port: who else answered, and how the other addresses of a name fare. Looked up on demand.
+// What the rest of the run says about one port: who else answered, and how the other addresses of its name fare. Worked out on demand.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { isAnswer } from '../model/causes.ts';
 import type { AddressObservations, Observation, WayTaken } from '../model/observation.ts';

@@ -34,7 +34,7 @@ interface Group {
 
 /**
  * Judges every port of one address, counts its state and its passes, and tells `other` of each verdict that is not a pass, as
- * it is met; of a pass too, where one address of a name is enough. Whoever listens counts those that are no pass.
+ * it is met; of a pass too, where one address of a name is enough. The caller counts those that are not passes.
  *
  * @returns the passes, folded
  */

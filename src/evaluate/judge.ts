@@ -1,4 +1,4 @@
-// The table from what was expected and what was seen to a verdict: no wording, no severity, nothing but the rule.
+// The verdict table: what was expected and what was seen, to pass, violation or inconclusive. No wording and no severity.
 import { speaksOfTarget } from '../model/causes.ts';
 import type { Observation } from '../model/observation.ts';
 import type { EvidenceDemand } from '../model/policy.ts';
@@ -23,7 +23,7 @@ const TABLE: Record<Exclude<ExpectedState, 'observe'>, Record<'open' | 'closed' 
  *
  * `inconclusive` wherever passing or failing would claim more than was seen: an unknown state, silence that nothing vouches
  * for, silence weaker than the entry demands, a refusal of unknown kind where `filtered` is expected, and UDP silence
- * unless its service would have answered whoever asks (truth rule 9).
+ * unless its service would have answered any client (truth rule 9).
  *
  * @param demand what a silent port must show to count as filtered
  */
@@ -34,7 +34,7 @@ export function judge(expected: ExpectedState, demand: EvidenceDemand, seen: See
     case 'unknown':
       return 'inconclusive';
     case 'open':
-      // An open that rests on nothing (a SYN proxy) is no proof of a service, yet never turns into a pass of `blocked`.
+      // An open that rests on nothing (a SYN proxy) does not prove a service, yet never turns into a pass of `blocked`.
       return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
     case 'closed':
       return judgeClosed(expected, seen);

@@ -1,4 +1,4 @@
-// What the segments of an address say, worked out once however many addresses share them.
+// Reads the segments of a planned address: which rules judge which ports. Worked out once for all addresses that share them.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { AppliedEntry, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Protocol } from '../model/words.ts';

@@ -1,4 +1,4 @@
-// How grave a violation is.
+// The severity of a violation: from the policy, from the risk of the service, or by what was expected.
 import type { Observation } from '../model/observation.ts';
 import type { Entry } from '../model/policy.ts';
 import type { Protocol, Severity, VerdictKind } from '../model/words.ts';

@@ -1,4 +1,4 @@
-// The counts of a run, and the result that they make.
+// Counts states and verdicts of a run, and says what result they make: pass, fail or inconclusive.
 import type { Totals } from '../model/report.ts';
 import type { RunResult, State, VerdictKind } from '../model/words.ts';
 

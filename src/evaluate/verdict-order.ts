@@ -1,4 +1,4 @@
-// The order of verdicts in a report: the same for the same run, however DNS shuffled its answers.
+// Sorts the verdicts of a report by host, address, protocol and port, so that the same run always reads the same.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Family } from '../model/words.ts';

@@ -1,4 +1,4 @@
-// The verdicts of a report, built field by field: of one port, of folded passes, of a name that did not resolve.
+// Builds verdicts field by field: of one port, of folded passes, of a name that did not resolve, of addresses out of scope.
 import type { SourcePosition } from '../model/diagnostic.ts';
 import type { Observation } from '../model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../model/plan.ts';

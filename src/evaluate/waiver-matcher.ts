@@ -1,4 +1,4 @@
-// Which violations a waiver excuses, which it did until it ended, and which waivers excuse nothing.
+// Matches waivers to violations: which are excused, which were until the waiver ended, and which waivers match nothing.
 import ipaddr from 'ipaddr.js';
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { PlannedAddress } from '../model/plan.ts';

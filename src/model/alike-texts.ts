@@ -1,4 +1,4 @@
-// When the texts of two ports say the same: everything but the port that they may name, and what was measured of it.
+// Tells whether the texts of two ports say the same, apart from the port number and what was measured.
 
 /** Times and counts that each port has of its own: a thousand dropped ports are one finding all the same. */
 export const MEASURED =

@@ -1,4 +1,4 @@
-// The table of causes: why a port is in its state, whom each cause speaks of, and what came back. Lists of causes elsewhere follow from it.
+// The table of causes: why a port is in its state, what each cause speaks about, and what came back. All lists of causes follow from it.
 
 interface CauseFacts {
   /**

@@ -1,4 +1,4 @@
-// The exit codes, and what decides them: an interface that scripts rely on. Never a count.
+// The exit codes of the CLI and the action, and which result leads to which; scripts rely on them.
 import type { RunResult } from './words.ts';
 
 export const EXIT = {

@@ -1,9 +1,9 @@
-// What came back for one probe, and how the probes of one address are handed on without an object a port.
+// Observation: what came back for one probe; and the observations of one address, without an object for each port.
 import type { PlannedAddress } from './plan.ts';
 import type { UdpQuestion } from './udp-services.ts';
 import type { Cause, Evidence, Protocol, State } from './words.ts';
 
-/** Where the address of a network on one of this machine's own links is no host's. */
+/** The address is the network or broadcast address of one of this machine's own links, so no host has it. */
 export interface LinkEdge {
   readonly kind: 'network' | 'broadcast';
   /** `198.51.100.0/24`. */

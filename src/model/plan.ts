@@ -1,4 +1,4 @@
-// A plan: the addresses to ask, which ports of each, and what is expected of every one of them.
+// Plan: the addresses to ask, which ports of each, what is expected of them, and what cannot be asked.
 import type { SourcePosition } from './diagnostic.ts';
 import type { AddressDemand, AddressRange, Entry, EvidenceDemand, HostPattern, PortSet, ResolvesTo } from './policy.ts';
 import type { Family, Protocol } from './words.ts';

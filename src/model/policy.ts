@@ -1,4 +1,4 @@
-// A policy after parsing: what the file means, with the position of everything that a message may want to point at.
+// Policy: what the policy files mean once they are read, with the position of everything that a message may point at.
 import type { WrittenName } from './addresses/host-name.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import type { UdpServiceName } from './udp-services.ts';

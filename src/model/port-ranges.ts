@@ -1,4 +1,4 @@
-// Arithmetic on ranges of ports: what all of the code shares that speaks of many ports at once.
+// Arithmetic on ranges of ports: union, intersection, difference, counting, and as text (`1-21,23`).
 import type { PortRange, PortSet } from './policy.ts';
 
 const LOWEST = 1;
@@ -85,7 +85,7 @@ export function rangesText(ranges: readonly PortRange[]): string {
 }
 
 /**
- * The ranges of a report's `ports`, in its order: `"1-21,23"`. None for null; a part that is no range of ports is left out, as
+ * The ranges of a report's `ports`, in its order: `"1-21,23"`. None for null; a part that is not a range of ports is left out, as
  * a report may have been written by anybody.
  */
 export function parseRanges(ports: string | null): PortRange[] {

@@ -1,4 +1,4 @@
-// What a scan says that was made elsewhere, by another tool or by an earlier run: host by host, which ports it asked and what it saw.
+// Scan: what a scan made elsewhere (nmap, masscan, naabu, our own report) says of each host and port.
 import type { PortSet } from './policy.ts';
 import type { Cause, Evidence, Family, State } from './words.ts';
 
@@ -46,7 +46,7 @@ export interface Scan {
   readonly warnings: readonly string[];
 }
 
-/** Why a text is no scan that can be used, and what to do about it. */
+/** Why a text cannot be used as a scan, and what to do about it. */
 export interface ScanProblem {
   readonly problem: string;
   readonly help: string | null;

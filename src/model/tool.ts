@@ -1,4 +1,4 @@
-// The version that --version, the reports and the action name; a test holds it to package.json.
+// Constants of the tool: its version, the default path of a policy, and the address of the project.
 export const TOOL_VERSION = '0.1.0';
 
 /** Where a policy is looked for when none is named. */

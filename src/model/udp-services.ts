@@ -1,4 +1,4 @@
-// The UDP services that the prober has a question for: their names, their ports, and whether they answer strangers.
+// The UDP services that the prober can ask: their names, their ports, and whether they answer strangers.
 import type { ExpectedState } from './words.ts';
 
 /** What is known of a UDP service before anybody is asked. */
@@ -8,7 +8,7 @@ export interface UdpService {
   /** The ports that are asked this question without being told to. */
   readonly ports: readonly number[];
   /**
-   * Whether a server that works answers whoever asks, in every common software and setting: its own question, or one of those
+   * Whether a server that works answers any client, in every common software and setting: its own question, or one of those
    * of `src/probe/udp/further-questions.ts`. Only then does silence say that nobody is there, or that a firewall stands before
    * it (truth rule 9); a server that wants a key, a community or a known client is silent by design.
    */
@@ -81,7 +81,7 @@ export function answersStrangers(question: UdpQuestion): boolean {
 
 /**
  * Whether the verdict on a UDP port that does not answer depends on telling closed from silence, so that it is worth asking
- * again at the pace of the target's ICMP errors. Silence that says "blocked" by itself needs no such proof, and what is only
+ * again at the pace of the target's ICMP errors. Silence that already says "blocked" needs no such proof, and what is only
  * observed is worth no wait.
  */
 export function needsClosedTold(expected: ExpectedState, question: UdpQuestion): boolean {

@@ -1,4 +1,4 @@
-// Arithmetic on ranges of addresses: what one shares with a set of others, and what is left of it without them.
+// Arithmetic on ranges of addresses: intersection and difference with a set of others.
 import type { AddressRange } from '../model/policy.ts';
 
 /** Addresses of both families: disjoint ranges, never adjacent, in ascending order for each family. */

@@ -1,4 +1,4 @@
-// Addresses as numbers to their canonical text: dotted decimal, and RFC 5952 for IPv6.
+// Converts addresses between numbers and canonical text: dotted decimal, and RFC 5952 for IPv6.
 import ipaddr from 'ipaddr.js';
 import { unmapped } from '../model/addresses/mapped-address.ts';
 import type { Family } from '../model/words.ts';

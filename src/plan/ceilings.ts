@@ -1,4 +1,4 @@
-// The ceilings of a plan: how many probes the policy lets a run have, and how much any one process holds, told before it is written out.
+// The ceilings of a plan: how many probes the policy allows, and how many addresses and ports one process can hold.
 import { grouped } from '../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';

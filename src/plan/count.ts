@@ -15,7 +15,7 @@ export type Counted =
   | { readonly plan: null; readonly diagnostics: readonly Diagnostic[] };
 
 export interface CountOptions {
-  /** Whether a plan that judges nothing is wanted: by whoever only looks, never by a check. */
+  /** Allows a plan that judges nothing: for `probe`, which only looks. A check never does. */
   readonly mayObserveOnly?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// How long a plan will take to probe, before a packet is sent: from the pace alone, and with every port silent.
+// Estimates how long a plan takes to probe: at least, by its pace alone; at most, if every port is silent.
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { Plan, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';

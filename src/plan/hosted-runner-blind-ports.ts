@@ -1,4 +1,4 @@
-// What the network that a run starts from is known to keep from it, so that its silence is not taken for the target's.
+// Ports that GitHub's hosted runners cannot reach (port 25), so that their silence is not taken for the target's.
 import type { Plan } from '../model/plan.ts';
 import { holdsPort } from '../model/port-ranges.ts';
 
@@ -6,7 +6,7 @@ import { holdsPort } from '../model/port-ranges.ts';
 const HOSTED_RUNNER: readonly number[] = [25];
 
 /**
- * The TCP ports of other machines whose silence proves nothing here, whoever vouches.
+ * The TCP ports of other machines whose silence proves nothing here, even where other answers vouch for it.
  * @param hostedRunner whether this is one of GitHub's own runners
  */
 export function blindPortsOf(hostedRunner: boolean): readonly number[] {

@@ -1,4 +1,4 @@
-// What a run leaves out of its policy, in words: nobody shall take a part for the whole.
+// Warnings about what a run leaves out of its policy, so that a part is not taken for the whole.
 
 import { firstFew } from '../base/numbers-and-lists.ts';
 import { onlyAPart } from '../model/documents/partial-run.ts';

@@ -1,4 +1,4 @@
-// Narrows a plan to what does not hold yet, with a few ports beside that are known to answer: silence needs somebody to vouch.
+// `wait`: narrows a plan to what does not pass yet, plus a few ports that are known to answer and vouch for silence.
 import type { Plan, PlannedAddress, Segment } from '../model/plan.ts';
 import type { PortRange } from '../model/policy.ts';
 import { portSet, rangesWithout, sharedRanges, unitedRanges } from '../model/port-ranges.ts';

@@ -1,4 +1,4 @@
-// What can be wrong with a policy only once it is planned, as diagnostics.
+// Mistakes that show only once a policy is planned, as diagnostics: no vantage, nothing to judge, `--only` that matches nothing.
 import { firstFew } from '../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-// From where, and how narrowly, a policy is looked at in one run.
+// A run's view of its policy: its vantage, its own scope, `--only`; and what of an item is judged from there.
 import type { Only } from '../model/plan.ts';
 import type { Entry, HostItem, Policy, Scope, Vantage } from '../model/policy.ts';
 import type { Family } from '../model/words.ts';

@@ -1,4 +1,4 @@
-// How much work one plan may be: counted as it is done, so that a policy of little text cannot keep a machine busy for hours.
+// Limits the work that one plan may cost, counted as it is done: a short policy must not keep a machine busy for hours.
 
 /**
  * Pieces of scopes, hosts that cover the same addresses, ranges of ports that compete for the same address: each is one. Ten

@@ -1,6 +1,7 @@
 // Rounds of a run that waits: made-up rounds on a made-up clock for the order of things.
 import { expect, it } from 'vitest';
-import { type Round, waitForPass } from '../../src/audit/wait.ts';
+import type { Round } from '../../src/audit/check.ts';
+import { waitForPass } from '../../src/audit/wait.ts';
 import type { RoundNews } from '../../src/model/documents/wait.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import type { VerdictKind } from '../../src/model/words.ts';

@@ -1,4 +1,4 @@
-// Databases, caches, search engines and the ports of their clusters.
+// Risky services: databases, caches, search engines and the ports of their clusters.
 // The comment above a row, or above a group of rows, is its source; docs/services.md says how sources are written.
 import type { RiskyService } from './risky-service.ts';
 

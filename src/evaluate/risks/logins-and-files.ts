@@ -1,4 +1,4 @@
-// Remote desktops, logins, file sharing, directories, mailboxes, and what Windows and old Unix offer besides.
+// Risky services: remote desktops, logins, file sharing, directories, mailboxes, and what Windows and old Unix offer besides.
 // The comment above a row, or above a group of rows, is its source; docs/services.md says how sources are written.
 import type { RiskyService } from './risky-service.ts';
 

@@ -1,4 +1,4 @@
-// Message brokers and monitoring.
+// Risky services: message brokers and monitoring.
 // The comment above a row, or above a group of rows, is its source; docs/services.md says how sources are written.
 import type { RiskyService } from './risky-service.ts';
 

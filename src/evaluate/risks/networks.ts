@@ -1,4 +1,4 @@
-// Names, time, routing, VPNs, telephony, discovery, proxies, printers, cameras and industrial control.
+// Risky services: names, time, routing, VPNs, telephony, discovery, proxies, printers, cameras and industrial control.
 // The comment above a row, or above a group of rows, is its source; docs/services.md says how sources are written.
 import type { RiskyService } from './risky-service.ts';
 

@@ -1,4 +1,4 @@
-// Containers and clusters, what runs code, debuggers, management of hardware, and administration.
+// Risky services: containers and clusters, what runs code, debuggers, management of hardware, and administration.
 // The comment above a row, or above a group of rows, is its source; docs/services.md says how sources are written.
 import type { RiskyService } from './risky-service.ts';
 

@@ -1,4 +1,4 @@
-// What an unexpectedly open port means, by the service that uses it by default: how grave, why, and what to do.
+// Looks up the risk of an open port, by the service that uses it by default: severity, why it matters, and what to do.
 import type { Observation } from '../../model/observation.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol, Severity } from '../../model/words.ts';

@@ -1,4 +1,4 @@
-// What a row of the tables of risky services holds.
+// RiskyService: one row of the tables of risky services.
 import type { Severity } from '../../model/words.ts';
 import type { ThemeName } from './risk-themes.ts';
 

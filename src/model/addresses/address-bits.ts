@@ -1,4 +1,4 @@
-// Addresses as numbers, for comparing them with prefixes.
+// IP addresses as numbers: read from text, masked to a prefix, and written again.
 import type { Family } from '../words.ts';
 
 export interface AddressBits {

@@ -1,4 +1,4 @@
-// Names of hosts as texts: as a resolver is asked for them, and those that mean this very machine.
+// Host names: with a dot at the end or without, and those that mean this very machine (localhost).
 
 /** A name as a policy has it: for everything but the question to the resolver it is the same host with a dot or without. */
 export interface WrittenName {
@@ -21,7 +21,7 @@ export function withoutDot(name: string): string {
 const THIS_MACHINE =
   /^(?:(?:.+\.)?localhost|localhost\.localdomain|localhost[46](?:\.localdomain[46])?|ip6-(?:localhost|loopback))$/;
 
-/** Whether whoever writes the name means the machine that the check runs on. */
+/** Whether the name means the machine that the check runs on. */
 export function meansThisMachine(name: string): boolean {
   return THIS_MACHINE.test(withoutDot(name).toLowerCase());
 }

@@ -1,4 +1,4 @@
-// Whether an address is of the public internet, or of which private network: an answer from the one says nothing of the other.
+// Tells public addresses from those of private networks: an answer from one says nothing about the other.
 import { type AddressBits, bitsOfAddress, masked, prefixText } from './address-bits.ts';
 
 /** A network that the internet does not route, as far as an address alone can tell. */

@@ -1,4 +1,4 @@
-// How a report says that its run asked a part of its policy (`only`): who compares reports has to know.
+// How a report says that its run asked only a part of its policy (`only`), for those who compare reports.
 import type { Report } from '../report.ts';
 
 /** The warning of such a run. */

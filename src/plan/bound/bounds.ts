@@ -1,4 +1,4 @@
-// What a run may touch: the scopes of the policy and of the run, held against resolved addresses, before any packet.
+// The bounds of a run: cuts ranges of addresses by the scopes of the policy and of the run, and by what is always refused.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { askedName, withoutDot } from '../../model/addresses/host-name.ts';
 import type { Bound, Resolution } from '../../model/plan.ts';
@@ -25,12 +25,8 @@ export function boundsOf(resolved: ResolvedPolicy): Bounds {
   const { runScope } = view;
   const names = namesByScope(items, runScope);
   const known = new Map<Scope, AddressList>();
-  const listOf = (scope: Scope): AddressList => {
-    const list = getOrCreate(known, scope, () =>
-      addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)),
-    );
-    return list;
-  };
+  const listOf = (scope: Scope): AddressList =>
+    getOrCreate(known, scope, () => addressList(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
   const unrefused = (piece: AddressRange, scope: Scope) =>
     without(piece, addressRangeSet(refusedOf(piece, scope, pref64)));
   return (range, scopes) => {

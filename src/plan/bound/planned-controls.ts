@@ -1,4 +1,4 @@
-// The controls of a run, name by name and address by address: they are judged by nobody, and count for no total and no ceiling.
+// The controls of a run, address by address, and those that are kept out of it. They are not judged and do not count.
 import { askedName, meansThisMachine } from '../../model/addresses/host-name.ts';
 import type { PlannedControl, UnaskedControl } from '../../model/plan.ts';
 import type { Control } from '../../model/policy.ts';
@@ -14,9 +14,9 @@ export interface PlannedControls {
 }
 
 /**
- * One planned control for each address. One whose name has none is left out: nobody answers there, and that is no mistake.
+ * One planned control for each address. A control whose name has none is left out: nobody answers there, which is not a mistake.
  * An address that the run's own scope keeps out is not asked: it binds the policy's controls, while the policy's scope does not.
- * Nor is one that is refused, whoever named the control, this machine included: only a scope that names that address lets it in.
+ * A refused address is not asked either, even if this machine brought the control along: only a scope that names it lets it in.
  */
 export function plannedControls(resolved: ResolvedPolicy, bounds: Bounds): PlannedControls {
   const { view, pref64, scopes } = resolved;

@@ -1,4 +1,4 @@
-// What DNS said of a name over all families that were asked, and what of it is a failure.
+// What DNS said of a name, over all families that were asked, and whether it counts as a failure.
 import type { WrittenName } from '../../model/addresses/host-name.ts';
 import type { Resolution } from '../../model/plan.ts';
 import type { Family } from '../../model/words.ts';
@@ -75,7 +75,7 @@ export function withoutUnmeant(answers: Answers, seen: readonly Family[]): Answe
 }
 
 /**
- * A family that the name does not have is no failure while the other has an address that the vantage can see; a resolver that
+ * A family that the name does not have is not a failure while the other has an address that the vantage can see; a resolver that
  * fails always is. Of a family that the vantage lacks nothing is missed, unless the name has no address at all.
  * @param seen the families that the item asks and the vantage has; empty where nothing of the item can be seen from here
  */

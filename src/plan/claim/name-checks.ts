@@ -1,4 +1,4 @@
-// `resolves-to`: what DNS says of a name, against where it must lead.
+// `resolves-to`: checks that a name leads only where the policy says.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { meansThisMachine } from '../../model/addresses/host-name.ts';
 import type { NameCheck } from '../../model/plan.ts';
@@ -43,8 +43,7 @@ function addressKey(name: string, { family, value }: Pick<AnsweredAddress, 'fami
 const lists = new WeakMap<ResolvesTo, AddressList>();
 
 function listOf(resolvesTo: ResolvesTo): AddressList {
-  const list = getOrCreate(lists, resolvesTo, () => addressList(resolvesTo.within));
-  return list;
+  return getOrCreate(lists, resolvesTo, () => addressList(resolvesTo.within));
 }
 
 /**

@@ -1,4 +1,4 @@
-// Tells claims alike of which the same follows for every port: hosts of one item, or of items that have nothing but the same role.
+// Tells which claims decide every port alike, so that their segments are worked out once.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Entry } from '../../model/policy.ts';
 import type { Claim } from '../claim/claim.ts';

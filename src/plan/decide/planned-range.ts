@@ -1,4 +1,4 @@
-// Consecutive addresses that the same hosts of the policy cover, with what is asked of each: a plan before it is written out address by address.
+// PlannedRange: consecutive addresses that the same hosts cover, with what is asked of each. A plan before it is written out.
 import type { Segment } from '../../model/plan.ts';
 import type { AddressRange } from '../../model/policy.ts';
 

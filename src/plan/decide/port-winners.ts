@@ -1,9 +1,6 @@
-// Which of many candidates win for which ports of one address, without comparing each with each.
-
-import { edgesOf } from '../../base/cut-ranges.ts';
+// Finds the winning entries for each port of one address, without comparing each entry with each.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
-import type { PortRange } from '../../model/policy.ts';
 import type { WorkBudget } from '../work-budget.ts';
 
 /** One entry of one host, with what decides between it and others. */
@@ -92,7 +89,11 @@ class FreePorts {
   readonly #winners: (readonly Candidate[] | undefined)[];
 
   constructor(candidates: readonly Candidate[]) {
-    this.#edges = edgesOf(portRangesOf(candidates));
+    // Not `edgesOf`: to hand it millions of ranges one by one takes a twentieth of the time of a plan.
+    const edges = new Set<number>();
+    for (const { applied } of candidates)
+      for (const { first, last } of applied.entry.ports.ranges) edges.add(first).add(last + 1);
+    this.#edges = [...edges].sort((a, b) => a - b);
     this.#index = new Map(this.#edges.map((edge, index) => [edge, index]));
     this.#next = Int32Array.from(this.#edges, (_, index) => index);
     this.#winners = new Array(this.#edges.length);
@@ -219,9 +220,4 @@ class Agreeing {
     this.#heap[below] = held;
     return true;
   }
-}
-
-/** One by one: together they may be many. */
-function* portRangesOf(candidates: readonly Candidate[]): Generator<PortRange> {
-  for (const { applied } of candidates) yield* applied.entry.ports.ranges;
 }

@@ -1,4 +1,4 @@
-// Who speaks of one port of one address: the entries that compete for it, and those that may not, each with the reason.
+// The entries that compete for one port of one address, and those that may not compete, each with the reason.
 import { askedName } from '../../model/addresses/host-name.ts';
 import type { HostEntry, PassedOver, PortQuestion, WhyNot } from '../../model/documents/port-explanation.ts';
 import type { Resolution } from '../../model/plan.ts';

@@ -1,4 +1,5 @@
-// Which entry of a policy decides one port, and why no other does: the plan of a single port, with its reasons.
+// `explain`: which entry of a policy decides one port, and why no other does.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { askedName } from '../../model/addresses/host-name.ts';
 import type {
   AddressExplanation,
@@ -39,8 +40,10 @@ export function viewsToExplain(policy: Policy, view: View): View[] {
 /** Every name that an explanation asks DNS for: those of a run from each view, and the name that is asked about. */
 export function namesToExplain(policy: Policy, views: readonly View[], { pattern }: PortQuestion): NameQuestion[] {
   const names = new Map<string, Set<Family>>();
-  const ask = (name: string, families: readonly Family[]) =>
-    names.set(name, new Set([...(names.get(name) ?? []), ...families]));
+  const ask = (name: string, families: readonly Family[]) => {
+    const asked = getOrCreate(names, name, () => new Set<Family>());
+    for (const family of families) asked.add(family);
+  };
   for (const view of views) for (const { name, families } of narrow(policy, view).names) ask(name, families);
   if (pattern.kind === 'name') ask(askedName(pattern), BOTH_FAMILIES);
   return [...names].map(([name, families]) => ({ name, families: [...families].sort() }));

@@ -1,4 +1,5 @@
-// Which waivers speak of one port of one address, and what each of them would excuse.
+// `explain`: which waivers apply to one port of one address, and what each of them would excuse.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortQuestion, RelevantWaiver } from '../../model/documents/port-explanation.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
 import type { Policy, WaivableState, Waiver } from '../../model/policy.ts';
@@ -43,7 +44,7 @@ export function relevantWaivers(
       const last = meant
         .filter(({ states }) => states.includes(state))
         .reduce<Waiver | null>((best, one) => (best === null || one.until > best.until ? one : best), null);
-      if (last !== null) deciding.set(last, (deciding.get(last) ?? new Set()).add(state));
+      if (last !== null) getOrCreate(deciding, last, () => new Set<WaivableState>()).add(state);
     }
   }
   return ofPort.flatMap((waiver): RelevantWaiver[] => {

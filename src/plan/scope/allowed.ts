@@ -1,4 +1,4 @@
-// What of a range of addresses a list of addresses holds, judged by where packets go.
+// Which addresses of a range a list of addresses holds, judged by where packets really go.
 import { cutAt } from '../../base/cut-ranges.ts';
 import type { AddressRange, HostPattern } from '../../model/policy.ts';
 import { type AddressRangeSet, addressRangeSet, within } from '../address-ranges.ts';

@@ -1,4 +1,4 @@
-// IPv6 addresses that stand for IPv4 ones: translators and tunnels send on to the IPv4 address that is written in them.
+// IPv6 addresses that stand for IPv4 ones (NAT64, 6to4, Teredo and others): finds the IPv4 address that packets end at.
 import type { AddressRange } from '../../model/policy.ts';
 import { addressRangeSet, within } from '../address-ranges.ts';
 

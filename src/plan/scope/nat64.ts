@@ -1,4 +1,4 @@
-// The NAT64 prefixes that this network announces: its resolver makes up an IPv6 address for a name that has none (RFC 7050).
+// NAT64 (RFC 7050): the IPv6 prefixes by which this network reaches IPv4 addresses, and when to ask for them.
 import type { Resolution } from '../../model/plan.ts';
 import type { HostPattern, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';

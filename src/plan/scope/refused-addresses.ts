@@ -1,5 +1,4 @@
-// Addresses that nobody means to probe, and that an attacker would like to have probed: asked only where a scope names them.
-
+// Addresses that are refused unless a scope names them: link-local, cloud metadata, multicast and the like.
 import ipaddr from 'ipaddr.js';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AddressRange, Scope } from '../../model/policy.ts';
@@ -106,8 +105,7 @@ const namedByScope = new WeakMap<Scope, Map<AddressRange, AddressRangeSet>>();
 /** What a scope names of a refused range: looked for once, as a scope may have thousands of elements and be asked for each host. */
 function namedIn(scope: Scope, refused: AddressRange): AddressRangeSet {
   const known = getOrCreate(namedByScope, scope, () => new Map<AddressRange, AddressRangeSet>());
-  const named = getOrCreate(known, refused, () => addressRangeSet(listed(scope).filter((one) => isIn(one, refused))));
-  return named;
+  return getOrCreate(known, refused, () => addressRangeSet(listed(scope).filter((one) => isIn(one, refused))));
 }
 
 function listed(scope: Scope): AddressRange[] {

@@ -1,4 +1,4 @@
-// Names with so many addresses that they alone take a run over its ceiling: they are left out, and the rest is asked.
+// Leaves out names that have so many addresses that they alone take the run over its ceiling, and asks the rest.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Unresolved } from '../../model/plan.ts';
 import type { Claim } from '../claim/claim.ts';

@@ -1,4 +1,4 @@
-// `--only HOST[:PORTS]`: a run that asks a part of its policy, without changing what any entry means.
+// `--only HOST[:PORTS]`: keeps a part of the plan, without changing what any entry means.
 import { cutAtEdges } from '../../base/cut-ranges.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry, Only, Plan, Segment } from '../../model/plan.ts';
@@ -113,18 +113,18 @@ function disjoint(
   protocol: PortSet['protocol'],
   pieces: readonly { ranges: readonly PortRange[]; appliedEntries: readonly AppliedEntry[] }[],
 ): Segment[] {
-  const bySpeakers = new Map<string, { appliedEntries: AppliedEntry[]; ranges: PortRange[] }>();
+  const byPieces = new Map<string, { appliedEntries: AppliedEntry[]; ranges: PortRange[] }>();
   for (const { first, last } of cutAtEdges(pieces.flatMap(({ ranges }) => ranges))) {
-    const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
-    if (speaking.length === 0) continue;
-    const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-    const known = getOrCreate(bySpeakers, key, () => ({
-      appliedEntries: speaking.flatMap(({ appliedEntries }) => appliedEntries),
+    const holding = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
+    if (holding.length === 0) continue;
+    const key = holding.map((piece) => pieces.indexOf(piece)).join();
+    const known = getOrCreate(byPieces, key, () => ({
+      appliedEntries: holding.flatMap(({ appliedEntries }) => appliedEntries),
       ranges: [],
     }));
     known.ranges.push({ first, last });
   }
-  return [...bySpeakers.values()].map(({ appliedEntries, ranges }) => {
+  return [...byPieces.values()].map(({ appliedEntries, ranges }) => {
     return { ports: portSet(protocol, unitedRanges(ranges)), appliedEntries };
   });
 }

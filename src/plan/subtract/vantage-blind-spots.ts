@@ -1,4 +1,4 @@
-// Takes what a vantage cannot see, ports and a family, out of a plan: after it was decided which entry wins, so that nothing wider decides them.
+// Takes out the ports and families that a vantage cannot see (`cannot-see`), and lists them as unwatched.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Segment, Unwatched } from '../../model/plan.ts';
 import type { PortRange, PortSet, Vantage } from '../../model/policy.ts';

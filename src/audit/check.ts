@@ -1,0 +1,92 @@
+// `check`, once: names resolved, what is to be asked, what came back, and what follows from it, top to bottom. `wait` does it in rounds.
+import { forceGc } from '../base/force-gc.ts';
+import { Evaluator } from '../evaluate/evaluate.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Report, RunIdentity } from '../model/report.ts';
+import type { Scan } from '../model/scan.ts';
+import { scopeTexts } from '../plan/bound/bounds.ts';
+import { serviceName } from '../policy/services/service-names.ts';
+import { lookUp, type ObserveOptions, probe } from './observe.ts';
+import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
+import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
+import { namesInScan } from './scan-as-network.ts';
+
+export interface CheckOptions extends PlanOptions, ObserveOptions {
+  readonly toolVersion: string;
+  readonly run: RunIdentity;
+  readonly signal: AbortSignal;
+  /** Hexadecimal SHA-256 of a text. Called when the report's hash is read, so that a run that prints none loads no cryptography. */
+  readonly sha256: (text: string) => string;
+}
+
+/** What one round of `wait` is to do. */
+export interface Round {
+  /** Takes out of the plan what need not be asked. */
+  readonly narrowed: (plan: Plan) => Plan;
+}
+
+export type Audited = WithFiles & { readonly kind: 'report'; readonly report: Report };
+
+/** From so many on, their reports take more memory than all else of a run. */
+const MANY_VERDICTS = 20_000;
+
+/**
+ * @param scan judged in place of the network, where there is one
+ * @param options without `narrowed` all of the policy is checked
+ */
+export async function check(
+  read: ReadPolicies,
+  scan: Scan | null,
+  options: CheckOptions & Partial<Round>,
+  clock: () => Date,
+  startedAt = clock(),
+): Promise<Audited | Unusable> {
+  const known = scan === null ? options : { ...options, names: namesInScan(scan) };
+  const whole = await planRead(read, known);
+  if (whole.kind === 'unusable') return whole;
+  const planned: Planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
+  const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
+  const vantage = narrowed.view.vantage?.name ?? null;
+  const { waivers } = narrowed;
+  const evaluator = new Evaluator({ plan, vantage, serviceName, waivers, today: utcDay(startedAt) });
+  const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
+  const { warnings: unused, ...judged } = evaluator.finish();
+  // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
+  if (judged.verdicts.length > MANY_VERDICTS) await forceGc();
+  const finishedAt = clock();
+  const report: Report = {
+    schemaVersion: 1,
+    tool: { name: 'port-policy', version: options.toolVersion },
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
+    seed: options.seed,
+    vantage,
+    shard: null,
+    expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
+    run: options.run,
+    policies: files.map((file) => policyReference(file, options.sha256)),
+    scope: scopeTexts(narrowed),
+    controls: seen.controls,
+    limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
+    warnings: [
+      ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+      ...leftOut,
+      ...unused,
+      ...seen.warnings,
+    ],
+    wait: null,
+    drift: null,
+    ...judged,
+  };
+  return { kind: 'report', report, diagnostics, files };
+}
+
+function policyReference({ file, text }: PolicySource, sha256: CheckOptions['sha256']): Report['policies'][number] {
+  return {
+    path: file,
+    get sha256() {
+      return sha256(text);
+    },
+  };
+}
