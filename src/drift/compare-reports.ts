@@ -5,14 +5,12 @@ import { DRIFT_KINDS } from '../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../model/documents/drift.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
-import type { ServiceName } from '../model/words.ts';
-import { severityRank } from '../model/words.ts';
+import { type ServiceName, severityRank } from '../model/words.ts';
 import { compareHost, portsOf } from './compare-host.ts';
 import { isSamePolicy, type PartialRuns } from './comparison.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
-import type { Host } from './hosts.ts';
-import { hostsOf, isOutOfScope } from './hosts.ts';
+import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
 import { type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;

@@ -3,8 +3,7 @@ import type { Answer } from '../record/answer.ts';
 import { type Flow, flowOf, isOdd } from '../record/flow.ts';
 import type { Asker, Asking } from './asker.ts';
 import type { Wish } from './asking-socket.ts';
-import type { SilenceTiming } from './listening.ts';
-import { firstLookMs, listenOn, synsHeardOut } from './listening.ts';
+import { firstLookMs, listenOn, type SilenceTiming, synsHeardOut } from './listening.ts';
 
 export interface SilentQuestionSetup {
   readonly asker: Asker;
