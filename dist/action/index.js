@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9599:
+/***/ 3402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19,8 +19,2020 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: didYouMean, planAudit, policyJsonSchema
 
+// EXTERNAL MODULE: ./build/base/force-gc.js
+var force_gc = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+;// CONCATENATED MODULE: ./build/evaluate/addresses-any.js
+
+const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
+const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
+const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
+class AddressesAny {
+    #groups = new Map();
+    add({ applied, protocol, port, kind, words, settle }) {
+        const { file, line, column } = applied.entry.position;
+        const key = JSON.stringify([applied.host, protocol, port, file, line, column]);
+        const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({ host: applied.host, holds: false, doubtful: false, waiting: [] }));
+        if (kind === 'pass') {
+            group.holds = true;
+            return;
+        }
+        if (kind === 'inconclusive')
+            group.doubtful = true;
+        group.waiting.push({ kind, words: words(), settle });
+    }
+    settleAll(unseen) {
+        for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
+            const doubtful = inPart || (host !== null && unseen.has(host));
+            for (const { kind, words, settle } of waiting) {
+                if (holds)
+                    settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
+                else if (doubtful && kind === 'violation')
+                    settle('inconclusive', ONE_DOUBTFUL, words);
+                else
+                    settle(kind, '', words);
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/alike-texts.js
+var alike_texts = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/model/causes.js
+var causes = __nccwpck_require__(8849);
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/evaluate/judge.js
+
+
+const TABLE = {
+    open: { open: 'pass', closed: 'violation', filtered: 'violation' },
+    closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
+    filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },
+    blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
+};
+function judge(expected, demand, seen) {
+    if (expected === 'observe')
+        return 'not-judged';
+    if (!(0,causes/* speaksOfTarget */.Y_)(seen.cause))
+        return 'inconclusive';
+    switch (seen.state) {
+        case 'unknown':
+            return 'inconclusive';
+        case 'open':
+            return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
+        case 'closed':
+            return judgeClosed(expected, seen);
+        case 'filtered':
+            return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+        case 'open|filtered':
+            return judgeSilentUdp(expected, demand, seen);
+    }
+}
+function judgeClosed(expected, { cause, evidence, question }) {
+    if (cause === 'refused' && question === null)
+        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
+    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
+}
+function judgeSilentUdp(expected, demand, { question, evidence }) {
+    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
+        return 'inconclusive';
+    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+}
+function carriesSilence(evidence, expected, demand) {
+    if (evidence === 'anchored')
+        return true;
+    return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/fold-passes.js
+
+function foldAddress(observed, read, tally, other) {
+    const groups = read.slots.map(() => []);
+    for (const { segment, offset, slots } of read.segments) {
+        let index = offset;
+        for (const { first, last } of segment.ports.ranges) {
+            for (let port = first; port <= last; port++) {
+                const seen = observed.at(index++);
+                tally.state(seen.state);
+                for (const slot of slots) {
+                    const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
+                    if (group.kind === 'pass') {
+                        tally.verdict('pass');
+                        group.count++;
+                        group.attempts = Math.max(group.attempts, seen.attempts);
+                        append(group.runs, port);
+                    }
+                    if (group.kind !== 'pass' || group.relaxed)
+                        other(group.kind, slot, port, seen);
+                }
+            }
+        }
+    }
+    return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === 'pass').map((group) => fold(slot, group)));
+}
+function groupOf(groups, slot, seen) {
+    if (slot === undefined)
+        throw new Error('a segment speaks of an applied entry that its address does not have');
+    const { entry, evidence: demand } = slot.applied;
+    const { state, cause, evidence } = seen;
+    const kind = judge(entry.expected, demand, seen);
+    for (const group of groups) {
+        if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
+            return group;
+    }
+    const relaxed = slot.applied.addresses === 'any';
+    const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
+    groups.push(group);
+    return group;
+}
+function append(runs, port) {
+    if (runs.length > 0 && runs[runs.length - 1] === port - 1)
+        runs[runs.length - 1] = port;
+    else
+        runs.push(port, port);
+}
+function fold(slot, { runs, count, attempts, sample }) {
+    return { slot, ranges: mergeRuns(runs), count, attempts, sample };
+}
+function mergeRuns(runs) {
+    const ranges = [];
+    for (let i = 0; i < runs.length; i += 2)
+        ranges.push({ first: runs[i] ?? 0, last: runs[i + 1] ?? 0 });
+    ranges.sort((a, b) => a.first - b.first);
+    let kept = 0;
+    for (const range of ranges) {
+        const before = ranges[kept - 1];
+        if (before && range.first <= before.last + 1)
+            before.last = Math.max(before.last, range.last);
+        else
+            ranges[kept++] = range;
+    }
+    ranges.length = kept;
+    return ranges;
+}
+
+// EXTERNAL MODULE: ./build/evaluate/risks/risk.js + 7 modules
+var risks_risk = __nccwpck_require__(7560);
+;// CONCATENATED MODULE: ./build/evaluate/severity.js
+
+function severityOf(verdict, entry, seen, port, protocol) {
+    if (verdict !== 'violation' && verdict !== 'waived')
+        return null;
+    if (entry.severity !== null)
+        return entry.severity;
+    if (seen.state === 'open')
+        return (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol)?.severity ?? 'medium';
+    return entry.expected === 'open' ? 'high' : 'medium';
+}
+
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/wording.js
+
+function counted(n, noun) {
+    return (0,numbers_and_lists/* plainCounted */.DG)(n, noun);
+}
+function listed(items) {
+    return (0,numbers_and_lists/* listed */.KE)(items, 3, String);
+}
+function fromVantage(vantage) {
+    return vantage === null ? 'from here' : `from the vantage ${vantage}`;
+}
+function familyName(family) {
+    return `IPv${family}`;
+}
+function unlessFamilyIsMeant(family) {
+    return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
+}
+function portName(port, protocol) {
+    return `${port}/${protocol}`;
+}
+function firewallBefore({ address }) {
+    return isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
+}
+function thisMachine(sources, { address, family }) {
+    const own = sources.filter((source) => source.includes(':') === (family === 6));
+    if (own.length === 0 || isLoopback(address))
+        return 'this machine';
+    const natted = !isPrivate(address) && own.every(isPrivate);
+    return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
+}
+function acceptsAnything({ address }) {
+    return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+}
+function reachedBy({ route, network }) {
+    if (route === null && network === null)
+        return 'reached by a route that this machine does not show';
+    if (route === null)
+        return 'of a private network';
+    const { prefix, length, device, via } = route;
+    const next = via === null ? 'directly' : `via ${via}`;
+    return length === 0
+        ? `reached over the default route (${device}, ${next})`
+        : `reached over the route to ${prefix} (${device}, ${next})`;
+}
+function isLoopback(address) {
+    return address === '::1' || address.startsWith('127.');
+}
+function isPrivate(address) {
+    return (/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) ||
+        /^f[cd][0-9a-f]{2}:/.test(address) ||
+        isLoopback(address));
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/resolver-codes.js
+const ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
+const BROKEN = {
+    EAI_AGAIN: 'did not answer or failed for the moment',
+    EAI_FAIL: 'failed',
+    ESERVFAIL: 'failed',
+    EREFUSED: 'refused to answer',
+    ECONNREFUSED: 'could not be reached',
+    ETIMEOUT: 'did not answer in time',
+    ECANCELLED: 'had not answered when the run was stopped',
+};
+function whatResolverDid(code) {
+    return BROKEN[code] ?? 'failed';
+}
+function whyNotBelieved(code, detail) {
+    switch (code) {
+        case 'ENOTASKED':
+            return 'the servers of /etc/resolv.conf, asked directly, did not say so';
+        case 'EUNVOUCHED':
+            return 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does';
+        case 'ECONTRADICTED':
+            return `the servers of /etc/resolv.conf, asked directly, know ${detail}`;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/unresolved.js
+
+
+function causeOfUnresolved({ code }) {
+    if (code === 'ECANCELLED')
+        return 'cancelled';
+    if (code === 'ECEILING')
+        return 'out-of-scope';
+    return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
+}
+function explainUnresolved({ host, family, code, crowd, detail = '' }) {
+    const kind = family === null ? 'address' : `${familyName(family)} address`;
+    const over = family === null ? '' : ` over ${familyName(family)}`;
+    const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
+    if (code === 'ENOTCOVERED') {
+        const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
+        if (family === null) {
+            return {
+                explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
+                advice,
+            };
+        }
+        return {
+            explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
+            advice,
+        };
+    }
+    if (crowd !== undefined) {
+        const { addresses, probes, ceiling } = crowd;
+        return {
+            explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
+            advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`,
+        };
+    }
+    if (code === 'EMAPPED') {
+        return {
+            explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
+            advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
+        };
+    }
+    if (code === 'EMOREADDRESSES') {
+        return {
+            explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
+            advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`,
+        };
+    }
+    if (code === 'ESEARCHLIST') {
+        return {
+            explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, so nothing that the policy expects of it${over} was checked.`,
+            advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
+        };
+    }
+    if (code === 'EMADEUP') {
+        return {
+            explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, so nothing that the policy expects of it${over} was checked.`,
+            advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
+        };
+    }
+    const doubt = whyNotBelieved(code, detail);
+    if (doubt !== null) {
+        return {
+            explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt}, so nobody can say that there is no such name.`,
+            advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
+        };
+    }
+    const other = family === 4 ? 6 : 4;
+    if (ABSENT.has(code)) {
+        return {
+            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), so nothing that the policy expects of it${over} was checked.`,
+            advice: family === null
+                ? `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside.`
+                : `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside; if ${familyName(family)} is not meant, set family: ipv${other}.`,
+        };
+    }
+    return {
+        explanation: `No ${kind} could be learnt for ${host}: the resolver ${whatResolverDid(code)} (${code}), so nothing that the policy expects of it${over} was checked.`,
+        advice: family === null
+            ? `Check the resolver of this machine (${query}) and run again.`
+            : `Check the resolver of this machine (${query}) and run again; if ${familyName(family)} is not meant, set family: ipv${other}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/name-check.js
+
+
+function explainNameCheck(check) {
+    const { inside, outside, failure, host, resolvesTo } = check;
+    const wrong = outside.map((address) => leadsElsewhere(check, address));
+    const nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
+    if (failure !== null || nowhere) {
+        const known = failure ?? { family: null, code: 'ENOTFOUND' };
+        const { position } = resolvesTo;
+        return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, ...known, position }) }];
+    }
+    return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
+}
+function leadsElsewhere({ host, resolvesTo, inside }, address) {
+    if (resolvesTo.within.length === 0) {
+        return {
+            kind: 'violation',
+            address,
+            explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
+            advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`,
+        };
+    }
+    return {
+        kind: 'violation',
+        address,
+        explanation: inside.length === 0
+            ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`
+            : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
+        advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/out-of-scope.js
+function explainOutOfScope({ host, outside, standsFor, bound }) {
+    if (bound === 'this-machine') {
+        return {
+            explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
+            advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`,
+        };
+    }
+    const who = host === outside ? host : `${outside} (${host})`;
+    const itself = standsFor === undefined ? '' : `, which stands for ${standsFor},`;
+    const verb = outside.includes('-') ? 'are' : 'is';
+    switch (bound) {
+        case 'policy-scope':
+            return {
+                explanation: `${who}${itself} ${verb} outside the scope of the policy: no packet was sent there, so nothing that the policy expects of it was checked.`,
+                advice: 'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
+            };
+        case 'run-scope':
+            return {
+                explanation: `${who}${itself} ${verb} outside the scope that this run was given: no packet was sent there, so nothing that the policy expects of it was checked.`,
+                advice: 'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
+            };
+        case 'refused':
+            return {
+                explanation: `${who}${itself} ${verb} link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident: no packet was sent there, so nothing that the policy expects of it was checked.`,
+                advice: 'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/verdict.js
+
+
+
+
+
+function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+    const { applied, protocol } = slot;
+    return {
+        host,
+        address,
+        vantage,
+        protocol,
+        ports: `${port}`,
+        count: 1,
+        service: serviceName(port, protocol),
+        expected: applied.entry.expected,
+        state: seen.state,
+        cause: seen.cause,
+        verdict: kind,
+        severity: severityOf(kind, applied.entry, seen, port, protocol),
+        evidence: seen.evidence,
+        explanation,
+        advice,
+        attempts: seen.attempts,
+        rttMs: seen.rttMs,
+        rule,
+        waiver,
+    };
+}
+function verdictOfPorts(one, ranges, count, attempts) {
+    return { ...one, ports: (0,port_ranges/* rangesText */.OM)(ranges), count, service: null, attempts, rttMs: null };
+}
+function verdictOfPasses(place, { ranges, count, sample, attempts }) {
+    const { slot, host, address, vantage, rule, serviceName } = place;
+    const { applied, protocol } = slot;
+    const only = count === 1 ? ranges[0] : undefined;
+    return {
+        host,
+        address,
+        vantage,
+        protocol,
+        ports: (0,port_ranges/* rangesText */.OM)(ranges),
+        count,
+        service: only ? serviceName(only.first, protocol) : null,
+        expected: applied.entry.expected,
+        state: sample.state,
+        cause: sample.cause,
+        verdict: 'pass',
+        severity: null,
+        evidence: sample.evidence,
+        explanation: '',
+        advice: '',
+        attempts,
+        rttMs: only ? sample.rttMs : null,
+        rule,
+        waiver: null,
+    };
+}
+const NO_PORT = {
+    protocol: null,
+    ports: null,
+    count: 1,
+    service: null,
+    expected: null,
+    evidence: 'none',
+    attempts: 0,
+    rttMs: null,
+    waiver: null,
+};
+function verdictOfUnresolved(unresolved, vantage) {
+    return {
+        ...NO_PORT,
+        host: unresolved.host,
+        address: null,
+        vantage,
+        state: 'unknown',
+        cause: causeOfUnresolved(unresolved),
+        verdict: 'inconclusive',
+        severity: null,
+        ...explainUnresolved(unresolved),
+        rule: ruleAt(unresolved.position),
+    };
+}
+function verdictOfOutOfScope(out, vantage) {
+    return {
+        ...NO_PORT,
+        host: out.host,
+        address: out.address,
+        vantage,
+        state: 'unknown',
+        cause: 'out-of-scope',
+        verdict: 'inconclusive',
+        severity: null,
+        ...explainOutOfScope(out),
+        rule: ruleAt(out.position),
+    };
+}
+function verdictsOfNameCheck(check, vantage) {
+    const rule = ruleAt(check.resolvesTo.position);
+    return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
+        ...NO_PORT,
+        host: check.host,
+        address,
+        vantage,
+        state: kind === 'inconclusive' ? 'unknown' : null,
+        cause: kind === 'inconclusive' ? causeOfUnresolved(check.failure ?? { code: 'ENOTFOUND' }) : null,
+        verdict: kind,
+        severity: kind === 'violation' ? 'high' : null,
+        explanation,
+        advice,
+        rule,
+    }));
+}
+function ruleAt({ file, line, column }) {
+    return { file, line, column };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/alike-ports.js
+
+
+
+
+
+const MANY = {
+    inconclusive: 32,
+    violation: 256,
+    waived: 256,
+    'not-judged': 256,
+    pass: Number.POSITIVE_INFINITY,
+};
+class AlikePorts {
+    #place;
+    #groups = new Map();
+    #last = null;
+    constructor(place) {
+        this.#place = place;
+    }
+    add(judged) {
+        const { kind, port, seen, words } = judged;
+        const group = this.#groupOf(judged);
+        group.count++;
+        group.attempts = Math.max(group.attempts, seen.attempts);
+        const { explanation, advice } = group.lowest.words;
+        group.sameTexts &&= words.explanation === explanation && words.advice === advice;
+        if (port < group.lowest.port)
+            group.lowest = judged;
+        if (group.count < MANY[kind]) {
+            group.single.push(judged);
+            return;
+        }
+        for (const one of group.single)
+            append(group.runs, one.port);
+        group.single = [];
+        append(group.runs, port);
+    }
+    #groupOf(judged) {
+        const { kind, port, seen, waiver } = judged;
+        const { slot } = this.#place;
+        const severity = severityOf(kind, slot.applied.entry, seen, port, slot.protocol);
+        const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
+        const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
+        const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
+        const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({
+            lowest: judged,
+            single: [],
+            runs: [],
+            count: 0,
+            attempts: 0,
+            sameTexts: true,
+        }));
+        return group;
+    }
+    #texts({ words, port }) {
+        const { explanation, advice } = words;
+        const last = this.#last;
+        if (last !== null && last.words.explanation === explanation && last.words.advice === advice)
+            return last.texts;
+        const texts = (0,alike_texts/* textWithoutOwn */.ad)(`${explanation}\n${advice}`, `${port}`);
+        this.#last = { words, texts };
+        return texts;
+    }
+    give(to) {
+        for (const group of this.#groups.values()) {
+            for (const { kind, port, seen, words, waiver } of group.single)
+                to(port, verdictOfPort(this.#place, kind, port, seen, words, waiver));
+            if (group.runs.length > 0)
+                to(group.lowest.port, this.#folded(group));
+        }
+        this.#groups.clear();
+    }
+    #folded({ lowest, runs, count, attempts, sameTexts }) {
+        const { kind, port, seen, words, waiver } = lowest;
+        const note = sameTexts ? '' : (0,alike_texts/* saidOfPort */.Iu)(`${port}`);
+        const one = verdictOfPort(this.#place, kind, port, seen, words, waiver);
+        return verdictOfPorts({ ...one, explanation: `${words.explanation}${note}` }, mergeRuns(runs), count, attempts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/udp-questions.js
+const NAMES = {
+    dns: 'a DNS question',
+    tftp: 'a TFTP question',
+    kerberos: 'a Kerberos question',
+    rpcbind: 'an rpcbind question',
+    ntp: 'an NTP question',
+    'netbios-ns': 'a NetBIOS question',
+    snmp: 'an SNMP question',
+    cldap: 'a CLDAP question',
+    quic: 'a QUIC question',
+    ike: 'an IKE question',
+    openvpn: 'an OpenVPN question',
+    l2tp: 'an L2TP question',
+    radius: 'a RADIUS question',
+    ssdp: 'an SSDP question',
+    stun: 'a STUN question',
+    sip: 'a SIP question',
+    mdns: 'an mDNS question',
+    coap: 'a CoAP question',
+    dtls: 'a DTLS question',
+    memcached: 'a memcached question',
+    empty: 'an empty datagram',
+};
+function questionName(question) {
+    return question === null ? 'a question' : NAMES[question];
+}
+function protocolOf(question) {
+    if (question === null || question === 'empty')
+        return null;
+    if (question === 'quic')
+        return 'QUIC or DTLS';
+    return NAMES[question].replace(/^an? | question$/g, '');
+}
+const SILENT_SERVICES = {
+    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
+    kerberos: 'a server of several realms may keep silent about those that it does not know',
+    ssdp: 'a device may answer its own link alone',
+    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
+    cldap: 'of all directories only a domain controller answers a stranger there',
+    ike: 'a gateway may keep silent to peers that it does not know',
+    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
+    l2tp: 'a concentrator may ignore peers that it was not told of',
+    radius: 'a server answers only the clients that it shares a secret with',
+    sip: 'many servers ignore strangers, to stay hidden from scanners',
+    mdns: 'a responder may answer its own link alone',
+    dtls: 'a VPN server may answer only clients that it knows over TLS already',
+};
+const SILENT_PORTS = {
+    67: 'the port of DHCP, which answers only the clients of its own networks',
+    162: 'the port of SNMP traps, which are never confirmed',
+    514: 'the port of syslog, which never answers',
+    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
+    2055: 'the port of NetFlow, which never answers',
+    4739: 'the port of IPFIX, which never answers',
+    4789: 'the port of VXLAN, a tunnel that never answers',
+    6081: 'the port of Geneve, a tunnel that never answers',
+    6343: 'the port of sFlow, which never answers',
+    8125: 'the port of StatsD, which never answers',
+    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
+};
+function whySilent(question, port) {
+    if (question === null)
+        return 'the scan does not say what it asked';
+    const ofService = question === 'empty' ? undefined : SILENT_SERVICES[question];
+    if (ofService !== undefined)
+        return ofService;
+    const usual = SILENT_PORTS[port];
+    if (usual !== undefined)
+        return `this is ${usual}`;
+    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+}
+function hasNoQuestion(question, port) {
+    return question === 'empty' && SILENT_PORTS[port] === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/observed-text.js
+
+
+
+const NOUNS = {
+    'syn-ack': 'a SYN-ACK',
+    rst: 'an RST',
+    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
+    timeout: 'no answer',
+    'icmp-port-unreachable': 'an ICMP port-unreachable',
+    'icmp-unreachable': 'an ICMP unreachable',
+    'icmp-net-unreachable': 'an ICMP network-unreachable',
+    'icmp-admin-prohibited': 'an ICMP administratively-prohibited',
+    reply: 'a reply',
+    'no-reply': 'no reply',
+    'no-route': 'no route',
+    'no-neighbour': 'no neighbour at that address',
+    'local-firewall': 'a firewall of this machine',
+    'local-resources': 'a shortage on this machine',
+    'deaf-vantage': 'silence that nothing vouches for',
+    'dns-failed': 'a failure of DNS',
+    'out-of-scope': 'an address out of scope',
+    cancelled: 'the end of the run',
+    'not-covered': 'a scan that says nothing of it',
+};
+function observedText(seen) {
+    const { cause, rttMs, question } = seen;
+    if (!(0,causes/* wasSeen */.Lv)(cause))
+        return 'nothing is known of this port';
+    const time = rttMs === null ? null : milliseconds(rttMs);
+    switch (cause) {
+        case 'syn-ack':
+            return time === null
+                ? 'the connection was accepted (SYN-ACK)'
+                : `the connection was accepted (SYN-ACK in ${time})`;
+        case 'rst':
+            return time === null ? 'the connection was refused (RST)' : `the connection was refused (RST in ${time})`;
+        case 'refused':
+            return refusal(seen, time);
+        case 'timeout':
+            return `${asked(seen)} got no answer`;
+        case 'deaf-vantage':
+            return unheard(seen);
+        case 'reply':
+            return time === null
+                ? `it replied to ${questionName(question)}`
+                : `it replied to ${questionName(question)} (in ${time})`;
+        case 'no-reply':
+            return `${asked(seen)} got no reply`;
+        default:
+            return time === null ? `${NOUNS[cause]} came back` : `${NOUNS[cause]} came back (in ${time})`;
+    }
+}
+function refusal({ question }, time) {
+    if (question !== null)
+        return time === null ? 'a refusal came back (by ICMP)' : `a refusal came back (by ICMP in ${time})`;
+    return time === null
+        ? 'the connection was refused (RST or ICMP, not told apart here)'
+        : `the connection was refused (RST or ICMP in ${time}, not told apart here)`;
+}
+function unheard(seen) {
+    if (seen.detail !== null)
+        return `${asked(seen)} got nothing but an error (${seen.detail})`;
+    return seen.question === null ? `${asked(seen)} got no answer` : `${asked(seen)} got no reply`;
+}
+function expectedAndObserved(finding) {
+    const { expected } = finding.applied.entry;
+    const observed = observedText(finding.seen);
+    if (expected === 'observe')
+        return `Observed only: ${observed}`;
+    return andOrBut(finding) === 'and'
+        ? `Expected ${expected}, and ${observed}`
+        : `Expected ${expected}, but ${observed}`;
+}
+function andOrBut({ applied, seen }) {
+    return applied.entry.expected === seen.state ? 'and' : 'but';
+}
+function silenceOrError(seen) {
+    if (isOfScan(seen))
+        return seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+    const isSilent = !seen.cause.startsWith('icmp') && seen.detail === null;
+    return isSilent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
+}
+function whatElseWasSeen({ also }) {
+    if (also.length === 0)
+        return '';
+    const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
+    return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
+}
+function isOfScan({ attempts }) {
+    return attempts === 0;
+}
+function asked(seen) {
+    if (isOfScan(seen))
+        return 'the scan';
+    const { attempts, question, firstAskedMs, lastAskedMs } = seen;
+    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
+    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
+    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
+    return `${counted(attempts, what)}${over}`;
+}
+function seconds(ms) {
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
+}
+function milliseconds(ms) {
+    if (ms < 0.05)
+        return 'under 0.1 ms';
+    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/witnesses.js
+
+
+function meanwhile(finding, context) {
+    const { seen, protocol, planned } = finding;
+    const beside = portOfSameAddress(finding, context);
+    const isUdpSilence = protocol === 'udp' && seen.state === 'open|filtered';
+    if (isUdpSilence && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp')
+        return othersReplied(finding, beside);
+    if (beside !== null && seen.anchor === null)
+        return `, while port ${beside} of the same address answered`;
+    if (beside !== null) {
+        return isOfScan(seen)
+            ? `, while port ${beside} of the same address answered the same scan`
+            : `, while port ${beside} of the same address answered before and after`;
+    }
+    if (seen.evidence !== 'vouched')
+        return '';
+    return isOfScan(seen)
+        ? `, while others over ${familyName(planned.family)} answered the same scan`
+        : `, while others over ${familyName(planned.family)} answered before and after`;
+}
+function othersReplied({ seen }, beside) {
+    if (isOfScan(seen)) {
+        if (beside === null)
+            return ', while others replied over UDP the same scan';
+        return seen.anchor === null
+            ? `, while port ${beside} of the same address answered, and others replied over UDP the same scan`
+            : `, while port ${beside} of the same address answered the same scan, and others replied over UDP the same scan`;
+    }
+    if (beside === null)
+        return ', while others replied over UDP before and after';
+    return seen.anchor === null
+        ? `, while port ${beside} of the same address answered, and others replied over UDP before and after`
+        : `, while port ${beside} of the same address answered before and after, and others replied over UDP before and after`;
+}
+function portOfSameAddress({ seen, protocol, addressIndex }, { facts }) {
+    const answer = seen.anchor ?? facts.answer(addressIndex);
+    return answer === null ? null : portBeside(answer, protocol);
+}
+function portBeside(other, own) {
+    return own === 'tcp' && other.protocol === 'tcp' ? `${other.port}` : `${other.port}/${other.protocol}`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/difference.js
+
+
+
+
+function explainDifference(finding, context) {
+    return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
+}
+function closedNotFiltered({ port, protocol, seen }) {
+    const name = portName(port, protocol);
+    const observed = observedText(seen);
+    if (protocol === 'udp') {
+        return {
+            explanation: `Expected filtered, but ${observed}: the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.`,
+            advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which an ICMP port-unreachable satisfies too.`,
+        };
+    }
+    return {
+        explanation: `Expected filtered, but ${observed}: nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.`,
+        advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
+    };
+}
+function filteredNotClosed(finding, context) {
+    const { seen, planned, port, protocol } = finding;
+    const observed = observedText(seen);
+    const witnessed = meanwhile(finding, context);
+    const isSilent = (0,causes/* isSilence */.or)(seen.cause);
+    return {
+        explanation: isSilent
+            ? `Expected closed, but ${observed}${witnessed}: usually ${firewallBefore(planned)} drops the packets before the host can refuse them.`
+            : `Expected closed, but ${observed}${witnessed}: usually a firewall or router rejects the packets before the host can refuse them.`,
+        advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/exposed.js
+
+
+
+
+function explainExposed(finding, context) {
+    const { port, protocol, applied, seen } = finding;
+    if (seen.acceptsAnything && seen.evidence === 'none')
+        return acceptsAll(finding, context);
+    const explanation = whatIsOpen(finding, context);
+    const oneFamily = onlyThisFamily(finding, context);
+    if (oneFamily !== null)
+        return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
+    if (risk)
+        return { explanation, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
+    return {
+        explanation,
+        advice: applied.entry.expected === 'closed'
+            ? 'Find out what listens on it, then stop it or bind it to an internal interface. If it is meant to be open, say so in the policy.'
+            : `Find out what listens on it, then stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall. If it is meant to be open, say so in the policy.`,
+    };
+}
+function whatIsOpen({ port, protocol, applied, seen }, { vantage }) {
+    const { expected } = applied.entry;
+    const observed = observedText(seen);
+    const from = fromVantage(vantage);
+    const spoken = protocolOf(seen.question);
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
+    if (risk === null) {
+        return spoken === null
+            ? `Expected ${expected}, but ${observed}: something listens there and is reachable ${from}.`
+            : `Expected ${expected}, but ${observed}: what replied speaks ${spoken} and is reachable ${from}.`;
+    }
+    return spoken === null
+        ? `Expected ${expected}, but ${observed}: this is the port of ${risk.what}, reachable ${from}; ${risk.why}.`
+        : `Expected ${expected}, but ${observed}: that is ${risk.what}, reachable ${from}; ${risk.why}.`;
+}
+function acceptsAll({ planned, port, protocol, applied, seen }, { sources }) {
+    const { expected } = applied.entry;
+    const observed = observedText(seen);
+    const anything = acceptsAnything(planned);
+    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
+    return {
+        explanation: risk === null
+            ? `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out.`
+            : `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out; this is the port of ${risk.what}.`,
+        advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
+    };
+}
+function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { facts }) {
+    const siblings = facts.siblings(addressIndex, applied, protocol, port);
+    const others = siblings.filter(({ family }) => family !== planned.family);
+    const shut = others.filter(({ state }) => state === 'closed' || state === 'filtered');
+    if (shut.length === 0 || shut.length < others.length)
+        return null;
+    const other = familyName(planned.family === 4 ? 6 : 4);
+    const own = familyName(planned.family);
+    return {
+        explanation: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
+        advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __nccwpck_require__(1598);
+;// CONCATENATED MODULE: ./build/evaluate/explain/another-way.js
+
+
+function heardElsewhere(finding, way) {
+    const { address, family } = finding.planned;
+    const { applied, seen } = finding;
+    const { expected } = applied.entry;
+    const host = applied.host ?? address;
+    const where = way.network === null ? '' : ` in ${way.network}`;
+    const explanation = seen.detail === 'ENETUNREACH'
+        ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after (a router on the way said that it has no route there).`
+        : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`;
+    return {
+        explanation: `${explanation} ${whatElse(way, family)}`,
+        advice: `${whatToCheck(way)} ${addControl(way, host)}`,
+    };
+}
+function wayChanged(finding, way) {
+    const { applied, planned, seen } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: the way to ${planned.address} changed while it was asked (now it is ${reachedBy(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
+        advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
+    };
+}
+function whatElse({ network }, family) {
+    return network === null
+        ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.`
+        : 'An answer from elsewhere, the public internet above all, does not vouch for it.';
+}
+function whatToCheck({ network, route }) {
+    if (network !== null)
+        return 'If a tunnel or a VPN should lead there, check that it is up.';
+    if (route === null)
+        return 'Check that this machine reaches it.';
+    return route.via === null
+        ? `Check that this machine reaches anything over ${route.device}.`
+        : `Check that ${route.via} forwards what this machine sends.`;
+}
+function addControl({ network, route }, host) {
+    const block = network ?? (route === null || route.length === 0 ? null : route.prefix);
+    return block === null
+        ? `Else add a port of ${host} that is known to be open, as open, or a control on the internet that this machine reaches the same way; or run from a place nearer to it.`
+        : `Else add a port of ${host} that is known to be open, as open, or a control inside ${block}; or run from a place nearer to it.`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/deaf.js
+
+
+
+
+
+function explainDeaf(finding, context) {
+    const { planned, seen, addressIndex, protocol } = finding;
+    const { facts } = context;
+    if (isOfScan(seen))
+        return deafScan(finding);
+    const way = facts.way(addressIndex);
+    if (way?.changed)
+        return wayChanged(finding, way);
+    const anchor = facts.answer(addressIndex);
+    if (seen.mute)
+        return wentMute(finding, portBeside(seen.mute, protocol));
+    const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
+    const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
+    if (anchor !== null && !dnsOnly) {
+        const port = portBeside(anchor, protocol);
+        return seen.mute === null ? notShown(finding, port) : wentMute(finding, port);
+    }
+    const heard = facts.heard(planned.family);
+    if (way !== null && heard && !way.heard)
+        return heardElsewhere(finding, way);
+    if (dnsOnly)
+        return dnsAlone(finding, context);
+    return heard ? heardNothingOfUse(finding, context) : heardNothing(finding, context);
+}
+function dnsAlone(finding, context) {
+    const { applied, planned, seen } = finding;
+    const family = familyName(planned.family);
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${silenceOrError(seen)} proves nothing.`,
+        advice: `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control over TCP; else run from another place${otherFamily(finding, context)}.`,
+    };
+}
+function heardNothing(finding, context) {
+    const { applied, planned, seen } = finding;
+    const { expected } = applied.entry;
+    const family = familyName(planned.family);
+    const controls = context.facts.controls(planned.family);
+    if (controls.length === 0) {
+        return {
+            explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over ${family}, so ${silenceOrError(seen)} proves nothing.`,
+            advice: addPortOrControl(finding, context),
+        };
+    }
+    return {
+        explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${silenceOrError(seen)} proves nothing.`,
+        advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${otherFamily(finding, context)}.`,
+    };
+}
+function heardNothingOfUse(finding, context) {
+    const { applied, planned, seen } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing shows that this machine could hear ${familyName(planned.family)} both before and after: what answered did so too early, too late, or to another of its addresses.`,
+        advice: addPortOrControl(finding, context),
+    };
+}
+function addPortOrControl(finding, context) {
+    return context.facts.controls(finding.planned.family).length > 0
+        ? `Add a port of ${hostOf(finding)} that is known to be open, as open; else run from another place${otherFamily(finding, context)}.`
+        : `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control that this machine can reach; else run from another place${otherFamily(finding, context)}.`;
+}
+function otherFamily({ applied, planned }, { facts }) {
+    const other = planned.family === 4 ? 6 : 4;
+    return applied.host !== null && facts.heard(other) ? unlessFamilyIsMeant(planned.family) : '';
+}
+function hostOf({ applied, planned }) {
+    return applied.host ?? planned.address;
+}
+function deafScan(finding) {
+    const { planned, seen, applied } = finding;
+    const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${silenceOrError(seen)} proves nothing.`,
+        advice: network === null
+            ? `Scan a port of ${hostOf(finding)} that is known to be open along with it, or probe without --observations.`
+            : `Scan a port of ${hostOf(finding)}, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`,
+    };
+}
+function wentMute(finding, port) {
+    const { applied, planned, seen } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${planned.address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
+        advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+    };
+}
+function notShown(finding, port) {
+    const { applied, planned, seen } = finding;
+    const { address } = planned;
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
+        advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
+    };
+}
+function fellSilent(finding, port) {
+    const { applied, planned, protocol, seen } = finding;
+    const { address } = planned;
+    const other = portBeside({ port, protocol: 'tcp' }, protocol);
+    return {
+        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${other} of ${address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${address} says anything.`,
+        advice: 'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/silent-udp.js
+
+
+
+
+
+function explainSilentUdp(finding, context) {
+    if (finding.applied.entry.expected === 'closed')
+        return closedIsNotShown(finding, context);
+    if (!wouldAnswer(finding))
+        return saysNothing(finding);
+    if (finding.seen.evidence !== 'none')
+        return null;
+    return {
+        explanation: notHeard(finding, context),
+        advice: letUdpBeHeard(finding, context),
+    };
+}
+function explainSilenceObserved(finding, context) {
+    const { seen, port } = finding;
+    const observed = observedText(seen);
+    const witnessed = seen.evidence === 'none' ? '' : meanwhile(finding, context);
+    if (!wouldAnswer(finding))
+        return `Observed only: ${observed}${witnessed}: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
+    if (seen.evidence === 'none')
+        return notHeard(finding, context);
+    return `Observed only: ${observed}${witnessed}: a service that can be reached would have answered, so none listens there, or a firewall drops.`;
+}
+function wouldAnswer({ seen: { question } }) {
+    return question !== null && (0,udp_services/* answersStrangers */.lV)(question);
+}
+function closedIsNotShown(finding, { facts }) {
+    const { planned, seen, port, protocol } = finding;
+    const { family, address } = planned;
+    const isDeaf = seen.evidence === 'none' && !facts.heardUdp(family);
+    const side = isDeaf
+        ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
+        : '';
+    return {
+        explanation: `Expected closed, but ${observedText(seen)}: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
+        advice: wouldAnswer(finding) && !isDeaf
+            ? `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or write blocked, which the silence of a service that answers strangers satisfies.`
+            : `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or check ${portName(port, protocol)} on the host itself (ss -lnu).`,
+    };
+}
+function saysNothing(finding) {
+    const { seen, port, applied } = finding;
+    return {
+        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: ${whySilent(seen.question, port)}, so open and filtered look the same.`,
+        advice: askOtherwise(finding),
+    };
+}
+function askOtherwise({ seen, port, protocol, applied }) {
+    const name = portName(port, protocol);
+    if (seen.question === null)
+        return `Probe ${name} without --observations, or check it on the host itself (ss -lnu).`;
+    if (hasNoQuestion(seen.question, port))
+        return `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} on the host itself (ss -lnu).`;
+    const { expected } = applied.entry;
+    if (expected === 'open')
+        return `Check ${name} with a client that the service knows, or on the host itself (ss -lnu).`;
+    const rejection = expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
+    return `Check ${name} in the firewall's rules, or on the host itself (ss -lnu).${rejection}`;
+}
+function letUdpBeHeard(finding, context) {
+    const family = familyName(finding.planned.family);
+    if (isBeyondDns(finding, context))
+        return `Add a control on another UDP port that answers over ${family} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`;
+    const controls = context.facts.controls(finding.planned.family, 'udp');
+    return controls.length > 0
+        ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it over ${family}.`
+        : `Add a UDP control that answers over ${family}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
+}
+function isBeyondDns({ planned: { family }, port }, { facts }) {
+    return port !== udp_services/* DNS_PORT */.MS && facts.dnsAlone(family);
+}
+function notHeard(finding, context) {
+    const { facts } = context;
+    const observed = expectedAndObserved(finding);
+    const family = familyName(finding.planned.family);
+    if (isBeyondDns(finding, context))
+        return `${observed}, and every UDP reply that could vouch for it over ${family} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent.`;
+    const some = facts.heardUdp(finding.planned.family) || facts.controls(finding.planned.family, 'udp').length > 0;
+    return some
+        ? `${observed}, and no UDP reply over ${family} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way.`
+        : `${observed}, and no UDP reply reached this machine over ${family}, so silence may be this side's firewall.`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/this-machine.js
+
+
+const NOT_OF_THE_TARGET = {
+    'no-route': noRoute,
+    'no-neighbour': ({ applied, planned, seen }) => {
+        const { expected } = applied.entry;
+        const { address, family } = planned;
+        const detail = seen.detail === null ? '' : `, ${seen.detail}`;
+        return {
+            explanation: family === 4
+                ? `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (ARP failed${detail}).`
+                : `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (neighbour discovery failed${detail}).`,
+            advice: `Check that the host (or the router) is up and still has that address; take ${address} out of the policy if nobody has it.`,
+        };
+    },
+    'local-firewall': ({ applied, port, protocol, planned, seen }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: a firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
+        advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
+    }),
+    'local-resources': shortage,
+    'deaf-vantage': explainDeaf,
+    'dns-failed': ({ applied, planned }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: DNS failed for ${applied.host ?? planned.address}.`,
+        advice: 'Check the resolver of this machine and run again.',
+    }),
+    'out-of-scope': ({ applied, planned }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is outside the scope, so it was not probed.`,
+        advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
+    }),
+    cancelled: ({ applied }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
+        advice: 'Run again and let it finish.',
+    }),
+    'not-covered': ({ applied, seen }) => ({
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
+        advice: 'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
+    }),
+};
+function noRoute({ applied, planned, seen }, { facts }) {
+    const { expected } = applied.entry;
+    const { address } = planned;
+    const family = familyName(planned.family);
+    const detail = inBrackets(seen.detail);
+    if (facts.routed(planned.family)) {
+        return {
+            explanation: `Expected ${expected}, but nothing is known of this port: this machine has no route to ${address}${detail}, so nothing was sent.`,
+            advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
+        };
+    }
+    return {
+        explanation: `Expected ${expected}, but nothing is known of this port: this machine has no ${family} to reach ${address} with${detail}, so nothing was sent.`,
+        advice: planned.family === 6
+            ? "Run from a machine with IPv6 (GitHub's hosted runners have no IPv6), or set family: ipv4 to check IPv4 alone."
+            : 'Run from a machine with IPv4, or set family: ipv6 to check IPv6 alone.',
+    };
+}
+function shortage({ applied, seen }) {
+    const { expected } = applied.entry;
+    switch (seen.detail) {
+        case 'ESELFCONNECT':
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: the only one that answered was this very probe, connected to itself, as loopback does when ports are short.`,
+                advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
+            };
+        case 'EMFILE':
+        case 'ENFILE':
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of file descriptors.`,
+                advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
+            };
+        case 'EADDRNOTAVAIL':
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: this machine had no local address or port left to send from (EADDRNOTAVAIL).`,
+                advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
+            };
+        default:
+            return {
+                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+                advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
+            };
+    }
+}
+function inBrackets(detail) {
+    return detail === null ? '' : ` (${detail})`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
+
+
+function explainUnproven({ planned, port, protocol, seen }, { sources }) {
+    const observed = observedText(seen);
+    if (!seen.acceptsAnything) {
+        return {
+            explanation: `Expected open, and ${observed}, which proves nothing here: nothing shows that a service stands behind it.`,
+            advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
+        };
+    }
+    return {
+        explanation: `Expected open, and ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`,
+        advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/inconclusive.js
+
+
+
+
+
+
+
+function explainInconclusive(finding, context) {
+    const { seen, applied } = finding;
+    if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
+        return noHost(finding, seen.linkEdge);
+    if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
+        return fellSilent(finding, seen.fellSilent);
+    if (seen.hasty !== undefined)
+        return askedHastily(finding, seen.hasty);
+    if (!(0,causes/* speaksOfTarget */.Y_)(seen.cause))
+        return NOT_OF_THE_TARGET[seen.cause](finding, context);
+    if (seen.state === 'open')
+        return explainUnproven(finding, context);
+    if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
+        return refusedOneWayOrOther(finding);
+    const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
+    if (ofUdp !== null)
+        return ofUdp;
+    if (seen.evidence === 'vouched' && applied.evidence === 'anchored')
+        return notAnchored(finding, context);
+    return explainDeaf(finding, context);
+}
+function noHost({ planned, applied }, { kind, network, firstHost, lastHost }) {
+    return {
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
+        advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
+    };
+}
+function askedHastily({ applied, seen }, option) {
+    return {
+        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: it was silent in the scan that ${seen.detail ?? 'another tool'} made with ${option}, where a port may be silent that answers a client.`,
+        advice: `Scan again without ${option}, or probe without --observations.`,
+    };
+}
+function notAnchored(finding, { facts }) {
+    const { addressIndex, applied, planned, protocol, seen } = finding;
+    const { expected } = applied.entry;
+    const { address } = planned;
+    const answer = facts.answer(addressIndex);
+    return {
+        explanation: answer === null
+            ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing else on ${address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
+            : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`,
+        advice: `Add a port of ${address} that is known to be open, as open, or accept evidence: vouched here.`,
+    };
+}
+function refusedOneWayOrOther({ applied, seen }) {
+    return {
+        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: an RST would make it closed, an ICMP error filtered.`,
+        advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/not-open.js
+
+
+
+
+
+function explainNotOpen(finding, context) {
+    const observed = observedText(finding.seen);
+    const { cause } = finding.seen;
+    const byCause = (0,causes/* speaksOfTarget */.Y_)(cause) && !isOpening(cause) ? BY_CAUSE[cause] : silent;
+    return openElsewhere(finding, context, observed) ?? byCause(finding, context, observed);
+}
+function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }, observed) {
+    const open = facts
+        .siblings(addressIndex, applied, protocol, port)
+        .filter(({ state, proven }) => state === 'open' && proven);
+    const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
+    const { host } = applied;
+    if (same.length > 0) {
+        return {
+            explanation: `Expected open, but ${observed}, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
+            advice: `Compare the addresses of ${host} with the hosts in service: take ${planned.address} out of DNS, or repair it.`,
+        };
+    }
+    if (open.length === 0)
+        return null;
+    const own = familyName(planned.family);
+    const other = familyName(planned.family === 4 ? 6 : 4);
+    const record = planned.family === 4 ? 'A' : 'AAAA';
+    return {
+        explanation: `Expected open, but ${observed}: open over ${other} (${listed(open.map(({ address }) => address))}) but not over ${own}. Usually the service listens on ${other} alone, or the firewall lets ${other} alone in.`,
+        advice: `Let the service listen on ${own} too and give the firewall the same rule for ${own}; if ${own} is not meant, remove the ${record} record or set family: ipv${planned.family === 4 ? 6 : 4}.`,
+    };
+}
+function isOpening(cause) {
+    return cause === 'syn-ack' || cause === 'reply';
+}
+const BY_CAUSE = {
+    timeout: (finding, context, observed) => silent(finding, context, observed),
+    rst: ({ port, protocol }, _, observed) => ({
+        explanation: `Expected open, but ${observed}: usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.`,
+        advice: `On the host, check that the service runs and on which address it listens (ss -ltn), then whether a firewall rejects ${portName(port, protocol)}.`,
+    }),
+    refused: ({ port, protocol }, _, observed) => ({
+        explanation: `Expected open, but ${observed}: the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).`,
+        advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
+    }),
+    'icmp-port-unreachable': (finding, context, observed) => finding.protocol === 'udp'
+        ? {
+            explanation: `Expected open, but ${observed}: nothing listens on it, or a firewall rejects it with that message.`,
+            advice: runUdpService(finding, context),
+        }
+        : {
+            explanation: `Expected open, but ${observed}: that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.`,
+            advice: `Find the REJECT rule, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+        },
+    'no-reply': silentService,
+    'icmp-admin-prohibited': (finding, context, observed) => ({
+        explanation: `Expected open, but ${observed}: a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.`,
+        advice: `Look at the allow-list of that firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+    }),
+    'icmp-unreachable': (finding, context, observed) => ({
+        explanation: `Expected open, but ${observed}: a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.`,
+        advice: `Check that the host is up, then look for a firewall rule that rejects, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+    }),
+    'icmp-net-unreachable': ({ planned }, _, observed) => ({
+        explanation: `Expected open, but ${observed}: a router on the way has no route to that network, or is told to forbid it.`,
+        advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`,
+    }),
+};
+function silent(finding, context, observed) {
+    const { addressIndex, planned, seen } = finding;
+    const { address, probes } = planned;
+    const witnessed = meanwhile(finding, context);
+    const firewall = firewallBefore(planned);
+    if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
+        return {
+            explanation: `Expected open, but ${observed}${witnessed}: ${firewall} drops this port.`,
+            advice: `Look at the rules of the security group and of the host firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+        };
+    }
+    const others = witnessed === '' ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
+    return {
+        explanation: probes === 1
+            ? `Expected open, but ${observed}, the only port asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`
+            : `Expected open, but ${observed}, nor did any other of the ${counted(probes, 'port')} asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`,
+        advice: `Check that the host is up and holds ${address}, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+    };
+}
+function silentService(finding, context, observed) {
+    const { planned, seen, port } = finding;
+    const name = protocolOf(seen.question) ?? 'the service';
+    return {
+        explanation: `Expected open, but ${observed}${meanwhile(finding, context)}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
+        advice: `${runUdpService(finding, context)} If port ${port}/udp speaks something else than ${name}, say what with speaks.`,
+    };
+}
+function runUdpService(finding, context) {
+    return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${machine(finding, context)} reach ${nameOf(finding)}.`;
+}
+function machine({ planned }, { sources }) {
+    return thisMachine(sources, planned);
+}
+function nameOf({ port, protocol }) {
+    return portName(port, protocol);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
+
+
+
+
+
+
+
+
+function explain(finding, context) {
+    const { explanation, advice } = explainByKind(finding, context);
+    const { reason } = finding.applied.entry;
+    const said = reason === null ? '' : ` The policy says: "${reason}".`;
+    return { explanation: `${explanation}${whatElseWasSeen(finding.seen)}${said}`, advice };
+}
+function explainByKind(finding, context) {
+    const { kind, seen, applied } = finding;
+    if (kind === 'inconclusive')
+        return explainInconclusive(finding, context);
+    if (kind !== 'violation')
+        return explainObserved(finding, context);
+    if (seen.state === 'open')
+        return explainExposed(finding, context);
+    return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
+}
+function explainObserved(finding, context) {
+    return {
+        explanation: observation(finding, context),
+        advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
+    };
+}
+function observation(finding, context) {
+    const { seen, planned } = finding;
+    const observed = observedText(seen);
+    if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
+        return `Observed only: ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`;
+    if (seen.state === 'open|filtered')
+        return explainSilenceObserved(finding, context);
+    if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched')
+        return `Observed only: ${observed}.`;
+    return `Observed only: ${observed}${meanwhile(finding, context)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/segments.js
+
+function createSegmentReader() {
+    const known = new Map();
+    return ({ segments }) => (0,get_or_create/* getOrCreate */.I)(known, segments, () => readSegments(segments));
+}
+function readSegments(segments) {
+    const slots = [];
+    const slotByKey = new Map();
+    const hosts = new Set();
+    const read = [];
+    let offset = 0;
+    for (const segment of segments) {
+        const indexes = segment.appliedEntries.map((applied) => {
+            hosts.add(applied.host);
+            const { protocol } = segment.ports;
+            const key = slotKey(applied, protocol);
+            return (0,get_or_create/* getOrCreate */.I)(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
+        });
+        read.push({ segment, offset, slots: indexes });
+        offset += segment.ports.count;
+    }
+    return { segments: read, slots, hosts: [...hosts] };
+}
+function slotKey({ host, entry, evidence }, protocol) {
+    const { file, line, column } = entry.position;
+    return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence]);
+}
+function findPort(read, protocol, port) {
+    for (const { segment, offset } of read.segments) {
+        if (segment.ports.protocol !== protocol)
+            continue;
+        let before = offset;
+        for (const { first, last } of segment.ports.ranges) {
+            if (port >= first && port <= last)
+                return { index: before + port - first, segment };
+            before += last - first + 1;
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/facts.js
+
+
+
+
+function createFacts(plan, observations, read, heardBefore = []) {
+    const answers = new Map();
+    const heard = new Map();
+    const heardUdp = new Map();
+    const heardTcp = new Map();
+    const dnsAlone = new Map();
+    const routed = new Map();
+    let indexesOfHosts = null;
+    const some = (family, holds) => observations.some((observed) => {
+        if (observed.address.family !== family)
+            return false;
+        for (let i = 0; i < observed.address.probes; i++)
+            if (holds(observed.at(i)))
+                return true;
+        return false;
+    });
+    return {
+        answer: (index) => (0,get_or_create/* getOrCreate */.I)(answers, index, () => findAnswer(observations[index])),
+        way: (index) => observations[index]?.way ?? null,
+        heard: (family) => (0,get_or_create/* getOrCreate */.I)(heard, family, () => heardBefore.includes(family) || some(family, answered)),
+        heardUdp: (family) => (0,get_or_create/* getOrCreate */.I)(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
+        heardTcp: (family) => (0,get_or_create/* getOrCreate */.I)(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
+        dnsAlone: (family) => (0,get_or_create/* getOrCreate */.I)(dnsAlone, family, () => {
+            const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
+            for (const control of plan.controls)
+                if (control.family === family && control.protocol === 'udp')
+                    replied.add(control.port);
+            return replied.size === 1 && replied.has(udp_services/* DNS_PORT */.MS);
+        }),
+        controls(family, protocol) {
+            const meant = plan.controls.filter((control) => control.family === family && (protocol === undefined || control.protocol === protocol));
+            return [...new Set(meant.map(({ target }) => target))];
+        },
+        routed: (family) => (0,get_or_create/* getOrCreate */.I)(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
+        siblings(addressIndex, applied, protocol, port) {
+            if (applied.host === null)
+                return [];
+            indexesOfHosts ??= indexHosts(plan, read);
+            const found = [];
+            for (const index of indexesOfHosts.get(applied.host) ?? []) {
+                const planned = plan.addresses[index];
+                if (index === addressIndex || planned === undefined)
+                    continue;
+                const place = findPort(read(planned), protocol, port);
+                if (!place?.segment.appliedEntries.some((other) => sameRule(other, applied)))
+                    continue;
+                const seen = observations[index]?.at(place.index);
+                if (!seen)
+                    continue;
+                const { state, evidence } = seen;
+                found.push({ address: planned.address, family: planned.family, state, proven: evidence !== 'none' });
+            }
+            return found.sort((a, b) => (a.address < b.address ? -1 : 1));
+        },
+    };
+}
+function portsThatReplied(observations) {
+    const replied = new Set();
+    for (const observed of observations) {
+        let index = 0;
+        for (const { ports } of observed.address.segments)
+            for (const { first, last } of ports.ranges)
+                for (let port = first; port <= last; port++)
+                    if (observed.at(index++).cause === 'reply')
+                        replied.add(port);
+    }
+    return replied;
+}
+function answered({ cause }) {
+    return (0,causes/* isAnswer */.Tq)(cause);
+}
+function findAnswer(observed) {
+    if (observed === undefined)
+        return null;
+    let closed = null;
+    let index = 0;
+    for (const { ports } of observed.address.segments) {
+        for (const { first, last } of ports.ranges) {
+            for (let port = first; port <= last; port++) {
+                const seen = observed.at(index++);
+                if (!answered(seen))
+                    continue;
+                if (seen.state === 'open')
+                    return { port, protocol: ports.protocol, state: 'open' };
+                closed ??= { port, protocol: ports.protocol, state: 'closed' };
+            }
+        }
+    }
+    return closed;
+}
+function indexHosts(plan, read) {
+    const indexes = new Map();
+    plan.addresses.forEach((address, index) => {
+        for (const host of read(address).hosts) {
+            if (host !== null)
+                (0,get_or_create/* getOrCreate */.I)(indexes, host, () => []).push(index);
+        }
+    });
+    return indexes;
+}
+function sameRule(a, b) {
+    if (a.host !== b.host || a.entry.expected !== b.entry.expected)
+        return false;
+    const [p, q] = [a.entry.position, b.entry.position];
+    return p.line === q.line && p.column === q.column && p.file === q.file;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/totals.js
+const STATE_FIELD = {
+    open: 'open',
+    closed: 'closed',
+    filtered: 'filtered',
+    'open|filtered': 'openOrFiltered',
+    unknown: 'unknown',
+};
+const VERDICT_FIELD = {
+    pass: 'pass',
+    violation: 'violation',
+    waived: 'waived',
+    inconclusive: 'inconclusive',
+    'not-judged': 'notJudged',
+};
+function createTally(probes) {
+    const counts = {
+        ...{ probes, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
+        ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
+    };
+    return {
+        state: (state) => void counts[STATE_FIELD[state]]++,
+        verdict: (verdict) => void counts[VERDICT_FIELD[verdict]]++,
+        totals: () => ({ ...counts }),
+    };
+}
+function resultOf(totals) {
+    if (totals.violation > 0)
+        return 'fail';
+    return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/verdict-order.js
+
+function createVerdictOrder() {
+    const hosts = new Map();
+    return {
+        at(host, address, family) {
+            const addresses = (0,get_or_create/* getOrCreate */.I)(hosts, host, () => new Map());
+            const { rows } = (0,get_or_create/* getOrCreate */.I)(addresses, address, () => ({ address, family, rows: [] }));
+            return { add: (port, verdict) => void rows.push({ port, verdict }) };
+        },
+        sorted() {
+            const verdicts = [];
+            for (const addresses of hosts.values()) {
+                for (const { rows } of [...addresses.values()].sort(byAddress)) {
+                    for (const { verdict } of rows.sort(byPort))
+                        verdicts.push(verdict);
+                }
+            }
+            return verdicts;
+        },
+    };
+}
+function byAddress(a, b) {
+    return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
+}
+function byPort(a, b) {
+    const [p, q] = [a.verdict, b.verdict];
+    return (byText(p.protocol ?? '', q.protocol ?? '') ||
+        a.port - b.port ||
+        byText(p.rule.file, q.rule.file) ||
+        p.rule.line - q.rule.line ||
+        p.rule.column - q.rule.column);
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
+;// CONCATENATED MODULE: ./build/evaluate/waiver-matcher.js
+
+
+
+const NO_WAIVERS = { cover: (kind) => ({ kind, note: '', waiver: null }) };
+class WaiverMatcher {
+    #waivers;
+    #today;
+    #byHost = new Map();
+    #wide = new Set();
+    #order = new Map();
+    #probed = new Set();
+    #settled = new Set();
+    constructor(waivers, today) {
+        this.#waivers = waivers;
+        this.#today = today;
+        for (const [index, waiver] of waivers.entries()) {
+            this.#order.set(waiver, index);
+            for (const { pattern } of waiver.hosts) {
+                if (pattern.kind === 'addresses')
+                    this.#wide.add(waiver);
+                else
+                    (0,get_or_create/* getOrCreate */.I)(this.#byHost, pattern.name, () => []).push(waiver);
+            }
+        }
+    }
+    of(planned) {
+        if (this.#waivers.length === 0)
+            return NO_WAIVERS;
+        const value = addressNumber(planned.address);
+        const names = new Set(planned.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+        const means = (waiver, host) => waiver.hosts.some(({ pattern }) => pattern.kind === 'name'
+            ? host === null
+                ? names.has(pattern.name)
+                : pattern.name === host
+            : pattern.family === planned.family && pattern.first <= value && value <= pattern.last);
+        const near = this.#near(names).filter((waiver) => means(waiver, null));
+        for (const waiver of near)
+            if (planned.segments.some(({ ports }) => overlap(waiver.ports, ports)))
+                this.#probed.add(waiver);
+        if (near.length === 0)
+            return NO_WAIVERS;
+        return {
+            cover: (kind, host, protocol, port, state) => {
+                if (kind !== 'violation' && kind !== 'inconclusive')
+                    return { kind, note: '', waiver: null };
+                const meant = near.filter((waiver) => means(waiver, host) && holds(waiver.ports, protocol, port));
+                if (kind === 'inconclusive') {
+                    for (const waiver of meant)
+                        this.#settled.add(waiver);
+                    return { kind, note: '', waiver: null };
+                }
+                const matching = meant.filter(({ states }) => states.some((one) => one === state));
+                const last = matching.reduce((best, one) => (best === null || one.until > best.until ? one : best), null);
+                if (last === null)
+                    return { kind, note: '', waiver: null };
+                for (const waiver of matching)
+                    this.#settled.add(waiver);
+                return last.until >= this.#today ? excused(last) : { kind, note: ended(last), waiver: null };
+            },
+        };
+    }
+    #near(names) {
+        const found = new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])]);
+        return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    }
+    unused() {
+        return this.#waivers
+            .filter((waiver) => waiver.until >= this.#today && this.#probed.has(waiver) && !this.#settled.has(waiver))
+            .map(({ hosts, states, reason, position }) => {
+            const host = hosts.map(({ text }) => text).join(', ');
+            return `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") excused nothing: none of its ports is ${states.join(' or ')} against the policy. Remove it, so that it cannot hide what comes later.`;
+        });
+    }
+}
+function excused({ until, reason, owner, position }) {
+    const who = owner === null ? '' : `, ${owner}`;
+    const { file, line, column } = position;
+    return {
+        kind: 'waived',
+        note: ` Waived until ${until}: "${reason}"${who}.`,
+        waiver: { until, reason, owner, file, line, column },
+    };
+}
+function ended({ until, reason, owner }) {
+    return ` A waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
+}
+function holds(sets, protocol, port) {
+    return sets.some((set) => set.protocol === protocol && (0,port_ranges/* holdsPort */.As)(set.ranges, port));
+}
+function overlap(sets, ports) {
+    return sets.some((set) => set.protocol === ports.protocol && (0,port_ranges/* sharedRanges */.Q)(set.ranges, ports.ranges).length > 0);
+}
+function addressNumber(address) {
+    return ipaddr_default().parse(address)
+        .toByteArray()
+        .reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+function evaluate({ plan, vantage, serviceName, waivers, today, ...part }) {
+    const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
+    const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
+    if (plan.addresses.length > 0)
+        evaluator.add({ addresses: plan.addresses, ...part });
+    return evaluator.finish();
+}
+class Evaluator {
+    #context;
+    #read = createSegmentReader();
+    #tally;
+    #order = createVerdictOrder();
+    #texts = new Map();
+    #waivers;
+    #relaxed = new AddressesAny();
+    #pending = [];
+    #probes = 0;
+    constructor(context) {
+        this.#context = context;
+        this.#tally = createTally(context.plan.probes);
+        this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
+    }
+    add({ addresses, observations, sources, heard = [] }) {
+        const { plan, vantage, serviceName } = this.#context;
+        const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
+        const context = { facts, vantage, sources };
+        if (observations.length !== addresses.length)
+            throw new Error('plan and observations differ in their addresses');
+        addresses.forEach((planned, addressIndex) => {
+            const observed = observations[addressIndex];
+            if (observed?.address.address !== planned.address)
+                throw new Error(`no observations of ${planned.address}`);
+            this.#probes += planned.probes;
+            const segments = this.#read(planned);
+            const spots = segments.slots.map((slot) => {
+                const host = slot.applied.host ?? planned.address;
+                const rule = ruleAt(slot.applied.entry.position);
+                const place = { slot, host, address: planned.address, vantage, rule, serviceName };
+                const sink = this.#order.at(host, planned.address, planned.family);
+                return { place, sink, alike: new AlikePorts(place) };
+            });
+            const waivers = this.#waivers.of(planned);
+            const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
+                const { place, alike } = spots[slot];
+                const { applied, protocol } = place.slot;
+                const settle = (settled, note, words) => {
+                    const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
+                    const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
+                    this.#tally.verdict(excuse.kind);
+                    const text = { explanation, advice: this.#once(words.advice) };
+                    alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
+                };
+                const words = () => explain({ applied, protocol, port, seen, kind, planned, addressIndex }, context);
+                if (applied.addresses === 'any')
+                    this.#relaxed.add({ applied, protocol, port, kind, words, settle });
+                else
+                    settle(kind, '', words());
+            });
+            for (const folded of passes) {
+                const { place, sink } = spots[folded.slot];
+                sink.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
+            }
+            for (const { place, sink, alike } of spots) {
+                if (place.slot.applied.addresses === 'any')
+                    this.#pending.push({ alike, sink });
+                else
+                    alike.give(sink.add);
+            }
+        });
+    }
+    #once(text) {
+        return (0,get_or_create/* getOrCreate */.I)(this.#texts, text, () => text);
+    }
+    finish() {
+        const { plan, vantage } = this.#context;
+        if (this.#probes !== plan.probes)
+            throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
+        this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
+        for (const { alike, sink } of this.#pending)
+            alike.give(sink.add);
+        for (const out of plan.outOfScope) {
+            this.#tally.state('unknown');
+            this.#tally.verdict('inconclusive');
+            this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
+        }
+        for (const check of plan.nameChecks) {
+            for (const verdict of verdictsOfNameCheck(check, vantage)) {
+                if (verdict.state !== null)
+                    this.#tally.state(verdict.state);
+                this.#tally.verdict(verdict.verdict);
+                this.#order.at(check.host, verdict.address, null).add(0, verdict);
+            }
+        }
+        for (const unresolved of plan.unresolved) {
+            this.#tally.state('unknown');
+            this.#tally.verdict('inconclusive');
+            this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
+        }
+        const totals = this.#tally.totals();
+        const warnings = this.#waivers.unused();
+        return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/addresses/host-name.js
+var host_name = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./build/plan/address-ranges.js
+var address_ranges = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./build/plan/address-text.js
+var address_text = __nccwpck_require__(5255);
+// EXTERNAL MODULE: ./build/plan/scope/allowed.js
+var allowed = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./build/plan/scope/refused-addresses.js
+var refused_addresses = __nccwpck_require__(6497);
+;// CONCATENATED MODULE: ./build/plan/bound/bounds.js
+
+
+
+
+
+
+function boundsOf(resolved) {
+    const { items, view, pref64 } = resolved;
+    const { runScope } = view;
+    const names = namesByScope(items, runScope);
+    const known = new Map();
+    const listOf = (scope) => (0,get_or_create/* getOrCreate */.I)(known, scope, () => (0,allowed/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
+    const unrefused = (piece, scope) => (0,address_ranges/* without */.FF)(piece, (0,address_ranges/* addressRangeSet */.AL)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
+    return (range, scopes) => {
+        const outside = [];
+        let inside = [range];
+        const keep = (bound, allowed) => {
+            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
+            inside = kept.flatMap((one) => one.allowed);
+            for (const one of kept)
+                for (const left of (0,address_ranges/* without */.FF)(one.piece, (0,address_ranges/* addressRangeSet */.AL)(one.allowed)))
+                    outside.push({ range: left, bound });
+        };
+        const bind = (bound, scope) => {
+            keep(bound, (piece) => (0,allowed/* allowedOf */.mr)(piece, listOf(scope), pref64));
+            keep('refused', (piece) => unrefused(piece, scope));
+        };
+        for (const scope of scopes)
+            bind('policy-scope', scope);
+        if (runScope !== null)
+            bind('run-scope', runScope);
+        if (runScope === null && scopes.length === 0)
+            keep('refused', (piece) => unrefused(piece, []));
+        return { inside, outside };
+    };
+}
+function scopeTexts({ scopes, view: { runScope } }) {
+    const binding = runScope === null ? scopes : [runScope];
+    return [...new Set(binding.flatMap((scope) => scope.map(({ text }) => text.trim())))];
+}
+function namesByScope(items, runScope) {
+    const names = new Map();
+    for (const { item, families } of items) {
+        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
+            const known = (0,get_or_create/* getOrCreate */.I)(names, scope, () => new Map());
+            for (const { pattern } of item.hosts) {
+                if (pattern.kind !== 'name')
+                    continue;
+                const asked = (0,get_or_create/* getOrCreate */.I)(known, (0,host_name/* askedName */.GS)(pattern), () => new Set());
+                for (const family of families)
+                    asked.add(family);
+            }
+        }
+    }
+    return names;
+}
+function rangesOfScope(scope, names, { resolutions, pref64 }) {
+    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
+    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
+    const means = ({ name, family }) => named.has(name) ||
+        (names.get(name)?.has(family) === true && parentsOf((0,host_name/* withoutDot */.Ai)(name)).some((parent) => wild.has(parent)));
+    return [
+        ...scope.filter((element) => element.kind === 'addresses'),
+        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
+            .flatMap(({ addresses }) => addresses)
+            .flatMap((address) => (0,allowed/* letInByName */.nG)((0,address_text/* addressValue */.q)(address), pref64)),
+    ];
+}
+function parentsOf(name) {
+    const parents = [];
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+        parents.push(name.slice(dot + 1));
+    return parents;
+}
+
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
+var service_names = __nccwpck_require__(5773);
 ;// CONCATENATED MODULE: ./build/plan/hosted-runner-blind-ports.js
 
 const HOSTED_RUNNER = [25];
@@ -36,8 +2048,6 @@ function blindSpotWarnings(plan, blind) {
         'Check that port from a runner of your own, or take it out.');
 }
 
-// EXTERNAL MODULE: ./build/base/force-gc.js
-var force_gc = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./build/base/seeded-random.js
 var seeded_random = __nccwpck_require__(7277);
 ;// CONCATENATED MODULE: ./build/probe/batches.js
@@ -238,10 +2248,21 @@ function sourceFor(socket, address, port) {
     });
 }
 
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/probe/record/by-address.js
+
+function by_address_byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        (0,get_or_create/* getOrCreate */.I)(found, address, () => []).push(probe);
+    }
+    return found;
+}
+function firstOfSameText(addresses) {
+    const numbers = new Map();
+    return addresses.map(({ address }, number) => (0,get_or_create/* getOrCreate */.I)(numbers, address, () => number));
+}
+
 // EXTERNAL MODULE: ./build/probe/machine/ways.js
 var ways = __nccwpck_require__(1854);
 // EXTERNAL MODULE: ./build/probe/record/answer.js
@@ -324,8 +2345,8 @@ class AnswerHistory {
         if (!this.#mute.includes(span))
             this.#mute.push(span);
     }
-    brackets(counts) {
-        const heard = this.#heard.filter((entry) => counts(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
+    brackets(vouches) {
+        const heard = this.#heard.filter((entry) => vouches(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
         const heardAt = heard.map((entry) => entry.heardAt);
         const deaf = [...this.#mute, ...deafSpans(this.#pings)];
         return {
@@ -485,6 +2506,18 @@ function distrust(domain, span) {
     for (const { history } of [domain.tcp, domain.udp])
         history.distrust(span);
 }
+const WITNESSES = 16;
+function addWitness({ witnesses }, index, beyondDns) {
+    const dns = witnesses.findIndex((witness) => !beyondDns(witness));
+    if (witnesses.length >= WITNESSES)
+        witnesses.splice(Math.max(0, dns), 1);
+    witnesses.push(index);
+}
+function keepWitnesses({ witnesses }, vouches, most = Number.POSITIVE_INFINITY) {
+    const kept = witnesses.filter(vouches).slice(-most);
+    witnesses.length = 0;
+    witnesses.push(...kept);
+}
 function moveWitnesses(before, after, isOfAddress) {
     for (const index of before.filter(isOfAddress)) {
         before.splice(before.indexOf(index), 1);
@@ -545,7 +2578,6 @@ function lossOf(ledger, { vouches }, address) {
 
 
 
-const WITNESSES = 16;
 const ANCHORS = 8;
 const NOBODY = [];
 class Responders {
@@ -559,11 +2591,7 @@ class Responders {
         this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
         const addresses = ledger.addresses.length;
         this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
-        const numbers = new Map();
-        this.#first = ledger.addresses.map(({ address }, number) => {
-            const first = (0,get_or_create/* getOrCreate */.I)(numbers, address, () => number);
-            return first;
-        });
+        this.#first = firstOfSameText(ledger.addresses);
     }
     knowsSource = (address) => this.#domains.knowsSource(address);
     learnSource = (address, source) => this.#domains.learnSource(address, source);
@@ -635,20 +2663,14 @@ class Responders {
         if (anchor !== undefined && !betters) {
             const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
             if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns))
-                this.#toDomain(domain, index);
+                addWitness(domain, index, this.beyondDns);
             if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index))
                 own.witnesses.push(index);
             return;
         }
         own.witnesses.length = 0;
         own.witnesses.push(index);
-        this.#toDomain(domain, index);
-    }
-    #toDomain({ witnesses }, index) {
-        const dns = witnesses.findIndex((witness) => !this.beyondDns(witness));
-        if (witnesses.length >= WITNESSES)
-            witnesses.splice(Math.max(0, dns), 1);
-        witnesses.push(index);
+        addWitness(domain, index, this.beyondDns);
     }
     beyondDns = (index) => !this.#ledger.isUdp(index) || this.#ledger.port[index] !== udp_services/* DNS_PORT */.MS;
     hasUdpWitness(index) {
@@ -706,9 +2728,7 @@ class Responders {
             for (const refused of own.witnesses.filter((index) => !this.vouches(index)))
                 for (const { history } of [own, this.domain(address).tcp])
                     history.removeProbe(refused);
-            const kept = own.witnesses.filter(this.vouches);
-            own.witnesses.length = 0;
-            own.witnesses.push(...kept);
+            keepWitnesses(own, this.vouches);
             for (const index of ledger.indexesOf(address)) {
                 if (own.witnesses.length > 0)
                     break;
@@ -718,11 +2738,8 @@ class Responders {
             if (own.witnesses[0] !== anchor)
                 this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
         }
-        for (const { tcp } of this.#domains.all) {
-            const kept = tcp.witnesses.filter(this.vouches).slice(-WITNESSES);
-            tcp.witnesses.length = 0;
-            tcp.witnesses.push(...kept);
-        }
+        for (const { tcp } of this.#domains.all)
+            keepWitnesses(tcp, this.vouches, WITNESSES);
         noteSweepLoss(ledger, this);
     }
     isMute(address) {
@@ -897,7 +2914,75 @@ class Anchors {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/evidence/ask-again.js
+class AskAgain {
+    #context;
+    #anchors;
+    #connections;
+    #rejected = new Set();
+    #resets = new WeakSet();
+    constructor(context, anchors, connections) {
+        this.#context = context;
+        this.#anchors = anchors;
+        this.#connections = connections;
+    }
+    opened(index) {
+        const { ledger } = this.#context;
+        if (!ledger.isUdp(index))
+            this.#connections.opened(ledger.address(index).address, ledger.port[index]);
+    }
+    async ask(index, timeoutMs) {
+        const { ledger, ask } = this.#context;
+        this.opened(index);
+        const asking = this.#anchors.asking(index);
+        const answer = await ask(index, timeoutMs);
+        asking.done();
+        if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
+            this.#resets.add(answer);
+        return answer;
+    }
+    async #isReset(index, timeoutMs) {
+        const { counters, ledger, ask, cancelled } = this.#context;
+        const { family } = ledger.address(index);
+        const before = counters?.read(family);
+        if (before === undefined || before === null || cancelled())
+            return false;
+        this.opened(index);
+        const { kind } = await ask(index, timeoutMs);
+        if (kind !== 'refused')
+            return kind === 'open';
+        return counters?.read(family)?.received === before.received;
+    }
+    isReset = (answer) => this.#resets.has(answer);
+    note(histories, index, answer, pace) {
+        const { ledger, responders } = this.#context;
+        const answered = noteIn(histories, ledger, index, answer, pace, this.isReset(answer));
+        this.#anchors.heard(index, answered);
+        if (answered)
+            responders.heardAgain(index);
+        else
+            responders.missed(index);
+        if (!answered && answer.kind === 'refused')
+            this.#rejected.add(ledger.addressOf[index]);
+        return answered;
+    }
+    wasRejected(address) {
+        return this.#rejected.has(address);
+    }
+}
+function isNoSample({ kind }) {
+    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+}
+function noteIn(histories, ledger, index, answer, pace, reset = false) {
+    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
+    const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
+    for (const history of histories)
+        history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
+    return answered;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/evidence/ask-until-answered.js
+
 
 const PAUSES_MS = [300, 1000];
 const RESOURCE_TRIES = 5;
@@ -973,15 +3058,78 @@ class AskUntilAnswered {
         }
     }
 }
-function isNoSample({ kind }) {
-    return kind === 'cancelled' || kind === 'resources' || kind === 'local';
+
+;// CONCATENATED MODULE: ./build/probe/evidence/bracket-pings.js
+
+
+
+class BracketPings {
+    #context;
+    #untilAnswered;
+    #busy = new Map();
+    constructor(context) {
+        this.#context = context;
+        this.#untilAnswered = new AskUntilAnswered(context);
+    }
+    async finished() {
+        await Promise.all(this.#busy.values());
+    }
+    anchor(address, protocol, pace) {
+        const { responders } = this.#context;
+        const anchors = () => responders.anchors(address, protocol);
+        if (anchors().length === 0)
+            return Promise.resolve(false);
+        const own = responders.own(address, protocol).history;
+        return this.#once(`${address} ${protocol}`, () => this.#untilAnswered.askUntilAnswered(() => this.#context.anchors.next(anchors(), 'bracket'), historiesOf(responders, address, protocol), own, pace, () => this.#context.anchors.soonestMs(anchors(), 'bracket')));
+    }
+    async witness(domain, pace, purpose) {
+        const { responders, ledger } = this.#context;
+        const asked = ['tcp', 'udp'].map((protocol) => {
+            const { witnesses, history } = domain[protocol];
+            if (witnesses.length === 0)
+                return Promise.resolve(false);
+            const next = inTurn(witnesses, (index) => responders.domain(ledger.addressOf[index]) === domain, (among) => this.#context.anchors.next(among, purpose));
+            return this.#once(`${domain.key} ${protocol}`, () => this.#untilAnswered.askUntilAnswered(next, [history], history, pace));
+        });
+        return (await Promise.all(asked)).includes(true);
+    }
+    #once(key, ask) {
+        return (0,get_or_create/* getOrCreate */.I)(this.#busy, key, () => ask().finally(() => this.#busy.delete(key)));
+    }
 }
-function note(histories, ledger, index, answer, pace, reset = false) {
-    const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
-    const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
-    for (const history of histories)
-        history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
-    return answered;
+function historiesOf(responders, address, protocol) {
+    return [responders.own(address, protocol).history, responders.domain(address)[protocol].history];
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/sweep-load.js
+function samplesFor(ports) {
+    if (ports <= 5)
+        return 8;
+    return ports <= 80 ? 20 : 98;
+}
+function loadsOf(ledger, probes) {
+    const counts = new Map();
+    for (const index of probes) {
+        const key = loadKey(ledger, index);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const loads = new Map();
+    for (const [key, count] of counts) {
+        const protocol = key % 2 === 1 ? 'udp' : 'tcp';
+        const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
+        const address = Math.floor(key / 2);
+        if (address >= ledger.addresses.length)
+            continue;
+        const begun = { owed: 0, waiting: 0, toSend: count, sentSince: 0, askedAt: 0, silent: false };
+        loads.set(key, { address, protocol, ratio, ...begun });
+    }
+    return loads;
+}
+function loadKey(ledger, index) {
+    return keyOf(ledger.addressOf[index], ledger.isUdp(index));
+}
+function keyOf(address, udp) {
+    return 2 * address + (udp ? 1 : 0);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/evidence/timing-pings.js
@@ -999,65 +3147,36 @@ const ENOUGH_CAREFUL = 8;
 const GONE_AFTER = 2;
 const PER_TICK = 10;
 const UNANSWERED = 5;
-function samplesFor(ports) {
-    if (ports <= 5)
-        return 8;
-    return ports <= 80 ? 20 : 98;
-}
 class TimingPings {
     #context;
-    #untilAnswered;
-    #connections;
+    #brackets;
+    #again;
     #anchors;
     #sweepMs = 0;
-    #rejected = new Set();
-    #resets = new WeakSet();
     #loads = new Map();
     #sentAlong = new Map();
     #silentDomains = new Map();
-    #busy = new Map();
     #single = new Set();
     #pace = 'fast';
     #timer = null;
     constructor(context) {
         this.#context = context;
-        this.#connections = context.connections ?? new Connections();
-        this.#anchors = new Anchors(context.ledger, this.#connections);
-        this.#untilAnswered = new AskUntilAnswered({
+        const connections = context.connections ?? new Connections();
+        this.#anchors = new Anchors(context.ledger, connections);
+        this.#again = new AskAgain(context, this.#anchors, connections);
+        this.#brackets = new BracketPings({
             ...context,
-            ask: (index, timeoutMs) => this.askAgain(index, timeoutMs),
+            ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
             anchors: this.#anchors,
-            note: (...noted) => this.#note(...noted),
+            note: (...noted) => this.#again.note(...noted),
             underWay: (question) => this.#underWay(question),
         });
     }
     start(probes, pace, sweepMs = 0) {
         this.#pace = pace;
         this.#sweepMs = sweepMs;
-        const { ledger } = this.#context;
-        const counts = new Map();
-        for (const index of probes) {
-            const key = this.#key(index);
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        for (const [key, count] of counts) {
-            const protocol = key % 2 === 1 ? 'udp' : 'tcp';
-            const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
-            const address = Math.floor(key / 2);
-            if (address >= ledger.addresses.length)
-                continue;
-            this.#loads.set(key, {
-                address,
-                protocol,
-                ratio,
-                owed: 0,
-                waiting: 0,
-                toSend: count,
-                sentSince: 0,
-                askedAt: 0,
-                silent: false,
-            });
-        }
+        for (const [key, load] of loadsOf(this.#context.ledger, probes))
+            this.#loads.set(key, load);
         this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
     }
     stop() {
@@ -1068,12 +3187,8 @@ class TimingPings {
         this.#silentDomains.clear();
         this.#sentAlong.clear();
     }
-    #key(index) {
-        const { ledger } = this.#context;
-        return 2 * ledger.addressOf[index] + (ledger.isUdp(index) ? 1 : 0);
-    }
     sent(address, udp) {
-        const load = this.#loads.get(2 * address + (udp ? 1 : 0));
+        const load = this.#loads.get(keyOf(address, udp));
         if (load === undefined)
             return;
         load.waiting++;
@@ -1098,13 +3213,13 @@ class TimingPings {
         return sent;
     }
     back(index) {
-        const load = this.#loads.get(this.#key(index));
+        const load = this.#loads.get(loadKey(this.#context.ledger, index));
         if (load !== undefined && load.waiting > 0)
             load.waiting--;
     }
     silence(index) {
         const { responders } = this.#context;
-        const load = this.#loads.get(this.#key(index));
+        const load = this.#loads.get(loadKey(this.#context.ledger, index));
         if (load === undefined)
             return;
         if (responders.anchor(load.address, load.protocol) >= 0)
@@ -1131,61 +3246,28 @@ class TimingPings {
             : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
     }
     opened(index) {
-        const { ledger } = this.#context;
-        if (!ledger.isUdp(index))
-            this.#connections.opened(ledger.address(index).address, ledger.port[index]);
+        this.#again.opened(index);
     }
+    askAgain(index, timeoutMs) {
+        return this.#again.ask(index, timeoutMs);
+    }
+    isReset = (answer) => this.#again.isReset(answer);
     isCareful(index) {
         const { ledger, responders } = this.#context;
         return (!ledger.isUdp(index) && this.#anchors.allCareful(responders.anchors(ledger.addressOf[index], 'tcp')));
     }
-    async askAgain(index, timeoutMs) {
-        const { ledger, ask } = this.#context;
-        this.opened(index);
-        const asking = this.#anchors.asking(index);
-        const answer = await ask(index, timeoutMs);
-        asking.done();
-        if (answer.kind === 'refused' && ledger.is(index, 'open') && (await this.#isReset(index, timeoutMs)))
-            this.#resets.add(answer);
-        return answer;
-    }
-    async #isReset(index, timeoutMs) {
-        const { counters, ledger, ask, cancelled } = this.#context;
-        const { family } = ledger.address(index);
-        const before = counters?.read(family);
-        if (before === undefined || before === null || cancelled())
-            return false;
-        this.opened(index);
-        const { kind } = await ask(index, timeoutMs);
-        if (kind !== 'refused')
-            return kind === 'open';
-        return counters?.read(family)?.received === before.received;
-    }
-    isReset = (answer) => this.#resets.has(answer);
-    #note(histories, index, answer, pace) {
-        const { ledger, responders } = this.#context;
-        const answered = note(histories, ledger, index, answer, pace, this.isReset(answer));
-        this.#anchors.heard(index, answered);
-        if (answered)
-            responders.heardAgain(index);
-        else
-            responders.missed(index);
-        if (!answered && answer.kind === 'refused')
-            this.#rejected.add(ledger.addressOf[index]);
-        return answered;
-    }
     wasRejected(address) {
-        return this.#rejected.has(address);
+        return this.#again.wasRejected(address);
     }
     async askOnce(address, timeoutMs) {
         const { responders, cancelled } = this.#context;
         const index = this.#anchors.next(responders.anchors(address, 'tcp'), 'bracket');
         if (index < 0 || cancelled())
             return false;
-        const answer = await this.askAgain(index, timeoutMs);
+        const answer = await this.#again.ask(index, timeoutMs);
         if (isNoSample(answer) || cancelled())
             return false;
-        return this.#note(this.#histories(address, 'tcp'), index, answer, this.#pace);
+        return this.#again.note(historiesOf(responders, address, 'tcp'), index, answer, this.#pace);
     }
     dropGone() {
         const { ledger, responders } = this.#context;
@@ -1225,8 +3307,14 @@ class TimingPings {
             void this.witness(domain, careful ? 'sample' : 'bracket');
         }
     }
+    anchor(address, protocol) {
+        return this.#brackets.anchor(address, protocol, this.#pace);
+    }
+    witness(domain, purpose = 'bracket') {
+        return this.#brackets.witness(domain, this.#pace, purpose);
+    }
     async finished() {
-        await Promise.all([...this.#busy.values(), ...this.#single]);
+        await Promise.all([this.#brackets.finished(), ...this.#single]);
     }
     #sample(load) {
         const { responders, ledger, timeoutMs, cancelled } = this.#context;
@@ -1239,12 +3327,12 @@ class TimingPings {
             return false;
         load.sentSince = 0;
         load.askedAt = performance.now();
-        const histories = this.#histories(load.address, load.protocol);
+        const histories = historiesOf(responders, load.address, load.protocol);
         const pace = this.#pace;
-        const asking = this.askAgain(index, timeoutMs(load.address)).then((answer) => {
+        const asking = this.#again.ask(index, timeoutMs(load.address)).then((answer) => {
             if (isNoSample(answer) || cancelled())
                 return;
-            this.#note(histories, index, answer, pace);
+            this.#again.note(histories, index, answer, pace);
         });
         this.#underWay(asking);
         return true;
@@ -1252,32 +3340,6 @@ class TimingPings {
     #underWay(question) {
         const ended = question.finally(() => this.#single.delete(ended));
         this.#single.add(ended);
-    }
-    #histories(address, protocol) {
-        const { responders } = this.#context;
-        return [responders.own(address, protocol).history, responders.domain(address)[protocol].history];
-    }
-    anchor(address, protocol) {
-        const { responders } = this.#context;
-        const anchors = () => responders.anchors(address, protocol);
-        if (anchors().length === 0)
-            return Promise.resolve(false);
-        const own = responders.own(address, protocol).history;
-        return this.#once(`${address} ${protocol}`, () => this.#untilAnswered.askUntilAnswered(() => this.#anchors.next(anchors(), 'bracket'), this.#histories(address, protocol), own, this.#pace, () => this.#anchors.soonestMs(anchors(), 'bracket')));
-    }
-    async witness(domain, purpose = 'bracket') {
-        const { responders, ledger } = this.#context;
-        const asked = ['tcp', 'udp'].map((protocol) => {
-            const { witnesses, history } = domain[protocol];
-            if (witnesses.length === 0)
-                return Promise.resolve(false);
-            const next = inTurn(witnesses, (index) => responders.domain(ledger.addressOf[index]) === domain, (among) => this.#anchors.next(among, purpose));
-            return this.#once(`${domain.key} ${protocol}`, () => this.#untilAnswered.askUntilAnswered(next, [history], history, this.#pace));
-        });
-        return (await Promise.all(asked)).includes(true);
-    }
-    #once(key, ask) {
-        return (0,get_or_create/* getOrCreate */.I)(this.#busy, key, () => ask().finally(() => this.#busy.delete(key)));
     }
 }
 
@@ -1916,17 +3978,6 @@ async function askFromOtherSide(context) {
     await Promise.all(left.map(askAgain));
 }
 
-;// CONCATENATED MODULE: ./build/probe/record/by-address.js
-
-function byAddress(probes, addressOf) {
-    const found = new Map();
-    for (const probe of probes) {
-        const address = addressOf[probe];
-        (0,get_or_create/* getOrCreate */.I)(found, address, () => []).push(probe);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/probe/classify/icmp-background.js
 
 const UNLIKELY = 1e-4;
@@ -1985,10 +4036,10 @@ async function bisectRefusals(context, family, refused) {
     for (const group of groupsOf(context.ledger, refused))
         await bisectGroup(context, phase, group);
 }
-const MANY = 32;
+const icmp_bisection_MANY = 32;
 function groupsOf(ledger, refused) {
-    const lists = [...byAddress(refused, ledger.addressOf).values()];
-    const pooled = [...lists.filter((list) => list.length >= MANY), lists.filter((list) => list.length < MANY).flat()];
+    const lists = [...by_address_byAddress(refused, ledger.addressOf).values()];
+    const pooled = [...lists.filter((list) => list.length >= icmp_bisection_MANY), lists.filter((list) => list.length < icmp_bisection_MANY).flat()];
     return pooled.flatMap((list) => Array.from({ length: Math.ceil(list.length / GROUP) }, (_, i) => list.slice(i * GROUP, (i + 1) * GROUP)));
 }
 async function bisectGroup(context, phase, group) {
@@ -2447,7 +4498,7 @@ async function retryClosedUdpOf(context, family, probes) {
 }
 async function retryClosedUdp(context, probes) {
     const { ledger } = context;
-    await Promise.all([...byAddress(probes, ledger.addressOf)].map(([address, list]) => retryClosedUdpOf(context, ledger.addresses[address].family, list)));
+    await Promise.all([...by_address_byAddress(probes, ledger.addressOf)].map(([address, list]) => retryClosedUdpOf(context, ledger.addresses[address].family, list)));
     return probes;
 }
 
@@ -2685,7 +4736,7 @@ class FirstRound {
     }
 }
 function scoutsOf(first, addressOf) {
-    return [...byAddress(first, addressOf).values()].flatMap((list) => list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS));
+    return [...by_address_byAddress(first, addressOf).values()].flatMap((list) => list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS));
 }
 function without(all, some) {
     if (some.length === 0)
@@ -3445,6 +5496,7 @@ function probesOf(addresses) {
 ;// CONCATENATED MODULE: ./build/probe/egress-filter-warning.js
 
 
+
 const USUAL = { tcp: new Set([80, 443]), udp: new Set([53, 123, 443]) };
 class EgressFilterWarning {
     #families = new Map();
@@ -3493,7 +5545,7 @@ function ofFewPorts(family, { judged, others, silent }, protocol) {
         return [];
     const [over, kind] = protocol === 'udp' ? [' over UDP', 'UDP port '] : ['', ''];
     return [
-        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${counted(count)} silent. ` +
+        `Over ${family}, everything that answered${over} did so on port ${ports.join(' or ')}, while ${(0,numbers_and_lists/* plainCounted */.DG)(count, 'port was', 'ports were')} silent. ` +
             `An egress filter on this side that lets only ${kind}${ports.join(' and ')} out would look just like this. ` +
             `To rule it out, add a ${protocol === 'udp' ? 'UDP ' : ''}port that is known to answer and that such a filter would not let through.`,
     ];
@@ -3503,24 +5555,10 @@ function ofUdpAlone(family, tcp, udp) {
     if (count === 0 || udp.judged.size + udp.others.size === 0)
         return [];
     return [
-        `Over ${family}, nothing answered over TCP, while ${counted(count)} silent; only UDP replies were heard. ` +
+        `Over ${family}, nothing answered over TCP, while ${(0,numbers_and_lists/* plainCounted */.DG)(count, 'port was', 'ports were')} silent; only UDP replies were heard. ` +
             'An egress filter on this side that lets no TCP out would look just like this. ' +
             'To rule it out, add a control over TCP (controls: [HOST:PORT]).',
     ];
-}
-function counted(ports) {
-    return `${ports} ${ports === 1 ? 'port was' : 'ports were'}`;
-}
-
-;// CONCATENATED MODULE: ./build/probe/evidence/families-heard.js
-function familiesHeard(ledger, responders) {
-    const heard = new Set();
-    for (const address of ledger.addresses.keys()) {
-        const anchor = Math.max(responders.anchor(address, 'tcp'), responders.anchor(address, 'udp'));
-        if (anchor >= 0)
-            heard.add(ledger.addresses[address].family);
-    }
-    return heard;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/extra-targets.js
@@ -3678,8 +5716,8 @@ function causeOfLocal(errno) {
     const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
     return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
-function observations(ledger, responders, counts, cancelled, edges = new Map()) {
-    const observer = new Observer(ledger, responders, counts, cancelled);
+function observations(ledger, responders, isEvidence, cancelled, edges = new Map()) {
+    const observer = new Observer(ledger, responders, isEvidence, cancelled);
     return ledger.addresses.map((address, number) => {
         const first = ledger.firstIndexOf(number);
         const linkEdge = edges.get(address.address);
@@ -3696,12 +5734,12 @@ function observations(ledger, responders, counts, cancelled, edges = new Map()) 
 class Observer {
     #ledger;
     #responders;
-    #counts;
+    #isEvidence;
     #cancelled;
-    constructor(ledger, responders, counts, cancelled) {
+    constructor(ledger, responders, isEvidence, cancelled) {
         this.#ledger = ledger;
         this.#responders = responders;
-        this.#counts = counts;
+        this.#isEvidence = isEvidence;
         this.#cancelled = cancelled;
     }
     observe(index) {
@@ -3735,7 +5773,7 @@ class Observer {
             return ['unknown', causeOfLocal(ledger.errno(index))];
         if (ledger.isUdp(index) && result === 'silent')
             return ledger.wasMachineHeard(index) ? ['open|filtered', 'no-reply'] : nobody;
-        if (ledger.restsOnOthers(index) && !this.#counts(index))
+        if (ledger.restsOnOthers(index) && !this.#isEvidence(index))
             return nobody;
         if (ledger.isUdp(index) && result === 'icmp-port-unreachable')
             return ['closed', 'icmp-port-unreachable'];
@@ -3753,7 +5791,7 @@ class Observer {
             return 'direct';
         if (ledger.credited(index) === 0)
             return 'none';
-        if (state === 'open|filtered' && !this.#counts(index))
+        if (state === 'open|filtered' && !this.#isEvidence(index))
             return 'none';
         return ledger.isAnchored(index) ? 'anchored' : 'vouched';
     }
@@ -3799,6 +5837,44 @@ function also(ledger, index, result, cause) {
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./build/probe/send/asking-socket.js
+
+function listen(socket) {
+    return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+}
+function learn(socket) {
+    socket.source = socket.localAddress ?? null;
+}
+function onConnect() {
+    const socket = this;
+    if (socket.finished)
+        return;
+    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
+        socket.destroy();
+        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
+        return;
+    }
+    socket.asker.finish(socket, 'open', null);
+}
+function onClose() {
+    const socket = this;
+    if (socket.answered !== 'open' && socket.answered !== 'resources')
+        socket.asker.rest(socket);
+}
+function onError(error) {
+    const socket = this;
+    if (socket.finished)
+        return;
+    const errno = error.code ?? 'EUNKNOWN';
+    const { localAddress } = error;
+    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
+    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
+    if (socket.flow !== null && taken)
+        socket.asker.askAnew(socket);
+    else
+        socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, atOnce), errno);
+}
+
 // EXTERNAL MODULE: ./build/probe/send/source-ports.js
 var source_ports = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./build/probe/send/asker.js
@@ -3828,7 +5904,7 @@ class Asker {
             return null;
         }
         const socket = this.#resting.pop() ?? this.#newSocket();
-        const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
+        const flow = wish.kernelChooses || asker_isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
         const localPort = flow === null ? null : this.#ports.draw(flow);
         socket.connect(localPort === null
             ? { host: address, port, autoSelectFamily: false }
@@ -3865,7 +5941,7 @@ class Asker {
     #newSocket() {
         const socket = new external_node_net_.Socket();
         socket.asker = this;
-        return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+        return listen(socket);
     }
     rest(socket) {
         this.#resting.push(socket);
@@ -3965,40 +6041,8 @@ class Asker {
             this.#arm(next);
     }
 }
-function isLoopback(address) {
+function asker_isLoopback(address) {
     return address.startsWith('127.') || address === '::1';
-}
-function learn(socket) {
-    socket.source = socket.localAddress ?? null;
-}
-function onConnect() {
-    const socket = this;
-    if (socket.finished)
-        return;
-    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
-        socket.destroy();
-        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
-        return;
-    }
-    socket.asker.finish(socket, 'open', null);
-}
-function onClose() {
-    const socket = this;
-    if (socket.answered !== 'open' && socket.answered !== 'resources')
-        socket.asker.rest(socket);
-}
-function onError(error) {
-    const socket = this;
-    if (socket.finished)
-        return;
-    const errno = error.code ?? 'EUNKNOWN';
-    const { localAddress } = error;
-    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
-    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
-    if (socket.flow !== null && taken)
-        socket.asker.askAnew(socket);
-    else
-        socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, atOnce), errno);
 }
 
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -4211,42 +6255,6 @@ class Limiter {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/probe/send/threads/pool-size.js
-
-const pool_size_MOST = 4;
-function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
-    return Math.min(pool_size_MOST, processors) - 1;
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/first-touch.js
-const LIKELY = [
-    8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
-    1433,
-];
-const LIKELY_OF_TEN = 7;
-const AMONG = 4;
-function putOneFirst(probes, port, random) {
-    if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
-        return;
-    const places = [];
-    const placeOf = new Map();
-    for (const [place, index] of probes.entries())
-        placeOf.set(port[index], place);
-    for (const likely of LIKELY) {
-        const place = placeOf.get(likely);
-        if (place !== undefined && places.length < AMONG)
-            places.push(place);
-    }
-    const chosen = places[Math.floor(random() * places.length)];
-    if (chosen === undefined)
-        return;
-    const index = probes[chosen];
-    probes[chosen] = probes[0];
-    probes[0] = index;
-}
-
 ;// CONCATENATED MODULE: ./build/probe/send/silent-question.js
 
 
@@ -4358,9 +6366,66 @@ class SilentQuestion {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/send/first-touch.js
+const LIKELY = [
+    8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
+    1433,
+];
+const LIKELY_OF_TEN = 7;
+const AMONG = 4;
+function putOneFirst(probes, port, random) {
+    if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
+        return;
+    const places = [];
+    const placeOf = new Map();
+    for (const [place, index] of probes.entries())
+        placeOf.set(port[index], place);
+    for (const likely of LIKELY) {
+        const place = placeOf.get(likely);
+        if (place !== undefined && places.length < AMONG)
+            places.push(place);
+    }
+    const chosen = places[Math.floor(random() * places.length)];
+    if (chosen === undefined)
+        return;
+    const index = probes[chosen];
+    probes[chosen] = probes[0];
+    probes[0] = index;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/sweep-queue.js
+
+
+
+
+function queuesOf(context, probes, options, now) {
+    const lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
+    const order = (0,seeded_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
+    return order.map((place) => {
+        const list = lists[place];
+        return {
+            bucket: new TokenBucket(options.pace.perHost, now),
+            limit: limitOf(context, list[0]),
+            probes: inOrder(context, list, options),
+            next: 0,
+        };
+    });
+}
+function limitOf({ limiter, ledger }, index) {
+    if (!limiter?.active)
+        return null;
+    const limit = limiter.of(ledger.address(index).address);
+    limiter.besides(limit);
+    return limit;
+}
+function inOrder({ ledger }, list, { random, wayTo }) {
+    const probes = (0,seeded_random/* shuffle */.k4)(Uint32Array.from(list), random);
+    if (wayTo !== undefined)
+        putOneFirst(probes, ledger.port, random);
+    return probes;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/send/sweep.js
-
-
 
 
 
@@ -4400,28 +6465,7 @@ class Sweep {
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
-        const lists = [...byAddress(probes, context.ledger.addressOf).values()];
-        const order = (0,seeded_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
-        this.#queues = order.map((place) => ({
-            bucket: new TokenBucket(options.pace.perHost, now),
-            limit: this.#limitOf(lists[place][0]),
-            probes: this.#inOrder(lists[place]),
-            next: 0,
-        }));
-    }
-    #limitOf(index) {
-        if (this.#limiter === null)
-            return null;
-        const limit = this.#limiter.of(this.#context.ledger.address(index).address);
-        this.#limiter.besides(limit);
-        return limit;
-    }
-    #inOrder(list) {
-        const { random } = this.#options;
-        const probes = (0,seeded_random/* shuffle */.k4)(Uint32Array.from(list), random);
-        if (this.#options.wayTo !== undefined)
-            putOneFirst(probes, this.#context.ledger.port, random);
-        return probes;
+        this.#queues = queuesOf(context, probes, options, now);
     }
     pump() {
         this.#scheduled = false;
@@ -4942,7 +6986,10 @@ function flagsOf({ knowsSource, worthRetrying }, index, address) {
     return (knowsSource(address) ? KNOWS_SOURCE : 0) | (worthRetrying(index, shortage) ? RETRIES_NO_ADDRESS : 0);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/probe/send/threads/worth-threading.js
+
 const PROBES = 16_000;
 const ALONE_PER_SECOND = 20_000;
 function worthThreading(probes, addresses, { rate, perHost }) {
@@ -4955,6 +7002,10 @@ function addressesOf(probes, addressOf) {
     for (const index of probes)
         addresses.add(addressOf[index]);
     return addresses.size;
+}
+const worth_threading_MOST = 4;
+function poolSize(processors = (0,external_node_os_.availableParallelism)()) {
+    return Math.min(worth_threading_MOST, processors) - 1;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/sweep-pool.js
@@ -5027,9 +7078,11 @@ function startSweepThread(file) {
     const { Worker } = (0,external_node_process_.getBuiltinModule)('node:worker_threads');
     return new Worker(new URL(file), { execArgv: [] });
 }
+function threadFileBeside(bundle) {
+    return new URL('../thread/index.js', bundle).href;
+}
 
 ;// CONCATENATED MODULE: ./build/probe/probe-run.js
-
 
 
 
@@ -5132,8 +7185,9 @@ class ProbeRun {
         for (const [i, { target }] of controls.entries())
             if (responders.vouches(ledger.firstIndexOf(judged + i)))
                 this.#answered.add(target);
-        for (const family of familiesHeard(ledger, responders))
-            this.#heard.add(family);
+        for (const [number, { family }] of ledger.addresses.entries())
+            if (Math.max(responders.anchor(number, 'tcp'), responders.anchor(number, 'udp')) >= 0)
+                this.#heard.add(family);
     }
     #isEvidence(batch, index) {
         const { ledger } = batch;
@@ -5198,8 +7252,6 @@ async function udpAskerFor(plan, seed) {
     return new UdpAsker((0,seeded_random/* seededRandom */.Is)(seed ^ 0x75647000));
 }
 
-// EXTERNAL MODULE: ./build/model/addresses/host-name.js
-var host_name = __nccwpck_require__(3908);
 ;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
 
 
@@ -5208,7 +7260,7 @@ async function readScan({ file, text }, vantage) {
     const { parseScan } = await __nccwpck_require__.e(/* import() | scan-parse-scan */ "scan-parse-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 4297));
     const scan = await parseScan(text, file);
     if ('problem' in scan)
-        return mistaken(scan.problem, scan.mend);
+        return mistaken(scan.problem, scan.help);
     if (vantage === undefined || scan.vantage === undefined || scan.vantage === vantage)
         return { scan };
     const of = (name) => (name === null ? 'a run without a vantage' : `the vantage ${name}`);
@@ -5216,8 +7268,8 @@ async function readScan({ file, text }, vantage) {
         ? `Make a report with --vantage ${vantage}, and give that.`
         : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
 }
-function mistaken(message, mend) {
-    return { mistake: { code: 'bad-value', level: 'error', message, mend, position: null, length: 1, related: [] } };
+function mistaken(message, help) {
+    return { mistake: { code: 'bad-value', level: 'error', message, help, position: null, length: 1, related: [] } };
 }
 function namesInScan({ hosts }) {
     const addresses = new Map();
@@ -5280,26 +7332,21 @@ function silentControls(controls) {
         .map(({ target }) => `The control ${target} did not answer: either it is down, or this machine does not reach out.`);
 }
 
-// EXTERNAL MODULE: ./build/plan/address-text.js
-var address_text = __nccwpck_require__(5255);
 // EXTERNAL MODULE: ./build/model/documents/partial-run.js
 var partial_run = __nccwpck_require__(7105);
 ;// CONCATENATED MODULE: ./build/plan/left-out-warnings.js
+
 
 const MOST_HOSTS = 5;
 function leftOutWarnings({ unwatched }, { vantage, only }) {
     const name = vantage?.name ?? '';
     const part = only.map(({ text }) => text).join(', ');
-    return [
-        ...(only.length === 0 ? [] : [`${partial_run/* ONLY_A_PART */.Z}: ${part}. The result says nothing of the rest.`]),
-        ...unwatched.map((one) => unwatchedText(one, name)),
-    ];
+    return [...(only.length === 0 ? [] : [(0,partial_run/* onlyAPart */.B)(part)]), ...unwatched.map((one) => unwatchedText(one, name))];
 }
 function unwatchedText({ what, ports, hosts }, vantage) {
-    const shown = hosts.slice(0, MOST_HOSTS).join(', ');
-    const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
+    const shown = (0,numbers_and_lists/* firstFew */.Dt)(hosts, MOST_HOSTS, String);
     const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${more}${count}.`;
+    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${count}.`;
 }
 const MOST_CONTROLS = 10;
 function unaskedControlWarnings(unasked) {
@@ -5312,93 +7359,8 @@ function unaskedControlWarnings(unasked) {
     return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
 }
 
-// EXTERNAL MODULE: ./build/plan/scope/allowed.js
-var allowed = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
 var embedded_ipv4 = __nccwpck_require__(4290);
-// EXTERNAL MODULE: ./build/plan/address-ranges.js
-var address_ranges = __nccwpck_require__(838);
-// EXTERNAL MODULE: ./build/plan/scope/refused-addresses.js
-var refused_addresses = __nccwpck_require__(6497);
-;// CONCATENATED MODULE: ./build/plan/bound/bounds.js
-
-
-
-
-
-
-function boundsOf(resolved) {
-    const { items, view, pref64 } = resolved;
-    const { runScope } = view;
-    const names = namesByScope(items, runScope);
-    const known = new Map();
-    const listOf = (scope) => {
-        const list = (0,get_or_create/* getOrCreate */.I)(known, scope, () => (0,allowed/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
-        return list;
-    };
-    const unrefused = (piece, scope) => (0,address_ranges/* without */.FF)(piece, (0,address_ranges/* addressRangeSet */.AL)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
-    return (range, scopes) => {
-        const outside = [];
-        let inside = [range];
-        const keep = (bound, allowed) => {
-            const kept = inside.map((piece) => ({ piece, allowed: allowed(piece) }));
-            inside = kept.flatMap((one) => one.allowed);
-            for (const one of kept)
-                for (const left of (0,address_ranges/* without */.FF)(one.piece, (0,address_ranges/* addressRangeSet */.AL)(one.allowed)))
-                    outside.push({ range: left, bound });
-        };
-        const bind = (bound, scope) => {
-            keep(bound, (piece) => (0,allowed/* allowedOf */.mr)(piece, listOf(scope), pref64));
-            keep('refused', (piece) => unrefused(piece, scope));
-        };
-        for (const scope of scopes)
-            bind('policy-scope', scope);
-        if (runScope !== null)
-            bind('run-scope', runScope);
-        if (runScope === null && scopes.length === 0)
-            keep('refused', (piece) => unrefused(piece, []));
-        return { inside, outside };
-    };
-}
-function scopeTexts({ scopes, view: { runScope } }) {
-    const binding = runScope === null ? scopes : [runScope];
-    return [...new Set(binding.flatMap((scope) => scope.map(({ text }) => text.trim())))];
-}
-function namesByScope(items, runScope) {
-    const names = new Map();
-    for (const { item, families } of items) {
-        for (const scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-            const known = (0,get_or_create/* getOrCreate */.I)(names, scope, () => new Map());
-            for (const { pattern } of item.hosts) {
-                if (pattern.kind !== 'name')
-                    continue;
-                const asked = (0,get_or_create/* getOrCreate */.I)(known, (0,host_name/* askedName */.GS)(pattern), () => new Set());
-                for (const family of families)
-                    asked.add(family);
-            }
-        }
-    }
-    return names;
-}
-function rangesOfScope(scope, names, { resolutions, pref64 }) {
-    const named = new Set(scope.flatMap((element) => (element.kind === 'name' ? [(0,host_name/* askedName */.GS)(element)] : [])));
-    const wild = new Set(scope.flatMap((element) => (element.kind === 'wildcard' ? [element.name] : [])));
-    const means = ({ name, family }) => named.has(name) ||
-        (names.get(name)?.has(family) === true && parentsOf((0,host_name/* withoutDot */.Ai)(name)).some((parent) => wild.has(parent)));
-    return [
-        ...scope.filter((element) => element.kind === 'addresses'),
-        ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
-            .flatMap(({ addresses }) => addresses)
-            .flatMap((address) => (0,allowed/* letInByName */.nG)((0,address_text/* addressValue */.q)(address), pref64)),
-    ];
-}
-function parentsOf(name) {
-    const parents = [];
-    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
-        parents.push(name.slice(dot + 1));
-    return parents;
-}
-
 ;// CONCATENATED MODULE: ./build/plan/bound/planned-controls.js
 
 
@@ -5504,7 +7466,7 @@ function standingFor({ family, first, last }, pref64) {
 
 ;// CONCATENATED MODULE: ./build/plan/claim/answers.js
 
-const ABSENT = 'ENOTFOUND';
+const answers_ABSENT = 'ENOTFOUND';
 const MAPPED = 'EMAPPED';
 function answersAbout({ resolutionOf }, families, name) {
     return answersOf(families.map((family) => resolutionOf(name, family)));
@@ -5528,7 +7490,7 @@ function withoutUnmeant(answers, seen) {
 }
 function whatFailed({ addresses, failures }, seen) {
     const matters = failures.filter(({ family }) => addresses.length === 0 || seen.includes(family));
-    const broken = matters.find(({ code }) => code !== ABSENT);
+    const broken = matters.find(({ code }) => code !== answers_ABSENT);
     if (broken !== undefined)
         return broken;
     const isReached = addresses.some(({ family }) => seen.length === 0 || seen.includes(family));
@@ -5566,8 +7528,7 @@ function addressKey(name, { family, value }) {
 }
 const lists = new WeakMap();
 function listOf(resolvesTo) {
-    const list = (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed/* addressList */.Z9)(resolvesTo.within));
-    return list;
+    return (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed/* addressList */.Z9)(resolvesTo.within));
 }
 function mayLeadTo({ resolvesTo }, address, pref64) {
     return resolvesTo === null || (0,allowed/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
@@ -5588,7 +7549,7 @@ function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref6
             .map(({ family, value }) => (0,address_text/* addressText */.G)(family, value))),
     ];
     const doubts = resolvesTo.within.length === 0 ? unvouched : [];
-    const broken = [...failures.filter(({ code }) => code !== ABSENT), ...doubts];
+    const broken = [...failures.filter(({ code }) => code !== answers_ABSENT), ...doubts];
     const [first] = broken;
     const whole = new Set(broken.map(({ family }) => family)).size > 1;
     const failure = first === undefined ? null : { ...first, family: whole ? null : first.family };
@@ -5642,7 +7603,7 @@ class FailedNames {
         const known = this.#failures.get(name);
         if (known === undefined)
             this.#failures.set(name, { host: name, position, ...failure });
-        else if (known.code === ABSENT && failure.code !== ABSENT)
+        else if (known.code === answers_ABSENT && failure.code !== answers_ABSENT)
             this.#failures.set(name, { ...known, ...failure });
     }
     unresolved() {
@@ -5653,6 +7614,7 @@ class FailedNames {
 // EXTERNAL MODULE: ./build/plan/work-budget.js
 var work_budget = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/plan/ceilings.js
+
 
 const MOST_PROBES = 100_000_000;
 const ceilings_MOST_ADDRESSES = 1_000_000;
@@ -5668,8 +7630,8 @@ function tooManyProbes(probes, policy) {
     if (probes <= ceiling)
         return [];
     return [
-        mistake(`this policy asks for ${group(probes)} probes, more than the ceiling of ${group(ceiling)}`, probes > MOST_PROBES
-            ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${group(MOST_PROBES)}`
+        mistake(`this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(probes)} probes, more than the ceiling of ${(0,numbers_and_lists/* grouped */.zD)(ceiling)}`, probes > MOST_PROBES
+            ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)}`
             : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy),
     ];
 }
@@ -5683,23 +7645,20 @@ function tooLarge(ranges, policy) {
             count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
     }
     if (addresses > ceilings_MOST_ADDRESSES) {
-        const message = `this policy asks for ${group(addresses)} addresses, and one run holds no more than ${group(ceilings_MOST_ADDRESSES)}`;
+        const message = `this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(addresses)} addresses, and one run holds no more than ${(0,numbers_and_lists/* grouped */.zD)(ceilings_MOST_ADDRESSES)}`;
         return [mistake(message, 'name smaller networks, or divide them among several policies or runs', policy)];
     }
     if (judged <= MOST_PROBES)
         return [];
-    const message = `the names of this policy lead to the same addresses so often that ${group(judged)} ports would be judged, and one run judges no more than ${group(MOST_PROBES)}`;
+    const message = `the names of this policy lead to the same addresses so often that ${(0,numbers_and_lists/* grouped */.zD)(judged)} ports would be judged, and one run judges no more than ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)}`;
     return [mistake(message, 'name each address once, or divide them among several policies or runs', policy)];
 }
 function tooMuchToPlan(policy) {
-    return mistake(`hosts, scopes and entries of this policy meet in more than ${group(work_budget/* MOST_STEPS */.S)} places`, 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs', policy);
+    return mistake(`hosts, scopes and entries of this policy meet in more than ${(0,numbers_and_lists/* grouped */.zD)(work_budget/* MOST_STEPS */.S)} places`, 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs', policy);
 }
-function mistake(message, mend, { file }) {
+function mistake(message, help, { file }) {
     const position = { file, line: 1, column: 1 };
-    return { code: 'too-many-probes', level: 'error', message, mend, position, length: 1, related: [] };
-}
-function group(value) {
-    return value.toLocaleString('en-US');
+    return { code: 'too-many-probes', level: 'error', message, help, position, length: 1, related: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/decide/planned-range.js
@@ -5759,6 +7718,7 @@ function askedSlowly(segments) {
 var plan_view = __nccwpck_require__(1026);
 ;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
 
+
 const NOWHERE = { position: null, length: 1, related: [] };
 function nothingToJudge(policy, { vantage }) {
     return {
@@ -5767,20 +7727,19 @@ function nothingToJudge(policy, { vantage }) {
         message: vantage === null
             ? 'this run would judge nothing: every entry is `observe`, or none is left'
             : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
-        mend: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
+        help: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
         ...NOWHERE,
         position: { file: policy.file, line: 1, column: 1 },
     };
 }
 function nothingMeant({ text }, policy) {
     const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
-    const some = hosts.slice(0, 5).map((host) => `\`${host}\``);
-    const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : '';
+    const some = hosts.map((host) => `\`${host}\``);
     return {
         code: 'nothing-to-judge',
         level: 'error',
         message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
-        mend: `the hosts of this policy are ${some.join(', ')}${more}`,
+        help: `the hosts of this policy are ${(0,numbers_and_lists/* firstFew */.Dt)(some, 5, String)}`,
         ...NOWHERE,
         position: null,
     };
@@ -5793,14 +7752,14 @@ function vantageNamed(policy, name) {
         if (vantage !== undefined)
             return { vantage };
         const message = `\`${name}\` is no vantage that this policy declares`;
-        const mend = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
-        return { mistake: { code: 'unknown-vantage', level: 'error', message, mend, ...NOWHERE } };
+        const help = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+        return { mistake: { code: 'unknown-vantage', level: 'error', message, help, ...NOWHERE } };
     }
     if (!(0,plan_view/* usesFrom */.Zs)(policy))
         return { vantage: null };
     const message = 'this policy says from where things are judged, and this run does not say where it is';
-    const mend = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
-    return { mistake: { code: 'vantage-needed', level: 'error', message, mend, ...NOWHERE } };
+    const help = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+    return { mistake: { code: 'vantage-needed', level: 'error', message, help, ...NOWHERE } };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/count.js
@@ -5837,6 +7796,8 @@ function writtenOut({ family, first, last, segments, probes }) {
     return addresses;
 }
 
+// EXTERNAL MODULE: ./build/base/cut-ranges.js
+var cut_ranges = __nccwpck_require__(3208);
 ;// CONCATENATED MODULE: ./build/plan/decide/alike-claims.js
 
 function createAlike() {
@@ -5854,6 +7815,7 @@ var specificity = __nccwpck_require__(5182);
 
 
 
+
 function decide(bounded, budget) {
     return { ...bounded, ranges: rangesOf(bounded.claims, bounded.view.only, budget) };
 }
@@ -5863,18 +7825,15 @@ function rangesOf(claims, only, budget) {
 const STEPS_A_CLAIM = 4;
 function rangesOfFamily(family, all, only, budget) {
     const claims = all.filter((claim) => claim.family === family);
-    const starting = groupBy(claims, (claim) => claim.first);
-    const ending = groupBy(claims, (claim) => claim.last + 1n);
     const meant = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === family ? [pattern.first, pattern.last + 1n] : []);
-    const edges = [...new Set([...starting.keys(), ...ending.keys(), ...meant])].sort((a, b) => (a < b ? -1 : 1));
     const active = new Set();
     const known = new Map();
     const alike = createAlike();
     const ranges = [];
-    for (const [i, first] of edges.entries()) {
-        for (const claim of ending.get(first) ?? [])
+    for (const { first, last, ended, started } of (0,cut_ranges/* sweepEdges */.zk)(claims, meant)) {
+        for (const claim of ended)
             active.delete(claim);
-        for (const claim of starting.get(first) ?? [])
+        for (const claim of started)
             active.add(claim);
         if (active.size === 0)
             continue;
@@ -5883,16 +7842,9 @@ function rangesOfFamily(family, all, only, budget) {
         const covering = [...active].sort((a, b) => a.order - b.order);
         const segments = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => (0,specificity/* segmentsOf */.OD)(covering, budget));
         const order = covering[0].order;
-        const last = edges[i + 1] - 1n;
         ranges.push({ family, first, last, segments, probes: countPorts(segments), order });
     }
     return ranges;
-}
-function groupBy(claims, edge) {
-    const groups = new Map();
-    for (const claim of claims)
-        (0,get_or_create/* getOrCreate */.I)(groups, edge(claim), () => []).push(claim);
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/scope/nat64.js
@@ -6079,6 +8031,7 @@ function isFirstOfName() {
 
 
 
+
 class OnlyFilter {
     #only;
     #used = new Set();
@@ -6101,7 +8054,7 @@ class OnlyFilter {
         };
         const lost = this.unused().flatMap((one) => one.pattern.kind === 'addresses' ? [{ one, of: one.pattern.family }] : []);
         const mayBeMeant = unresolved.filter(({ family, code }) => {
-            const about = code === ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
+            const about = code === answers_ABSENT ? [] : lost.filter(({ of }) => family === null || of === family);
             for (const { one } of about)
                 this.#used.add(one);
             return about.length > 0;
@@ -6160,22 +8113,19 @@ function keptRanges({ protocol, ranges }, meant) {
     return (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* unitedRanges */.kj)(wanted));
 }
 function disjoint(protocol, pieces) {
-    const edges = [...new Set(pieces.flatMap(({ ranges }) => ranges.flatMap(({ first, last }) => [first, last + 1])))];
-    edges.sort((a, b) => a - b);
-    const bySpeakers = new Map();
-    for (const [i, first] of edges.slice(0, -1).entries()) {
-        const last = edges[i + 1] - 1;
-        const speaking = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
-        if (speaking.length === 0)
+    const byPieces = new Map();
+    for (const { first, last } of (0,cut_ranges/* cutAtEdges */.Qd)(pieces.flatMap(({ ranges }) => ranges))) {
+        const holding = pieces.filter(({ ranges }) => ranges.some((range) => range.first <= first && last <= range.last));
+        if (holding.length === 0)
             continue;
-        const key = speaking.map((piece) => pieces.indexOf(piece)).join();
-        const known = (0,get_or_create/* getOrCreate */.I)(bySpeakers, key, () => ({
-            appliedEntries: speaking.flatMap(({ appliedEntries }) => appliedEntries),
+        const key = holding.map((piece) => pieces.indexOf(piece)).join();
+        const known = (0,get_or_create/* getOrCreate */.I)(byPieces, key, () => ({
+            appliedEntries: holding.flatMap(({ appliedEntries }) => appliedEntries),
             ranges: [],
         }));
         known.ranges.push({ first, last });
     }
-    return [...bySpeakers.values()].map(({ appliedEntries, ranges }) => {
+    return [...byPieces.values()].map(({ appliedEntries, ranges }) => {
         return { ports: (0,port_ranges/* portSet */.S9)(protocol, (0,port_ranges/* unitedRanges */.kj)(ranges)), appliedEntries };
     });
 }
@@ -6198,12 +8148,12 @@ function withoutBlindSpots(ranges, vantage, budget) {
     };
     const left = ranges.flatMap((range) => {
         if (!families.includes(range.family)) {
-            vantage_blind_spots_note(lost, range, `IPv${range.family}`, range.probes);
+            note(lost, range, `IPv${range.family}`, range.probes);
             return [];
         }
         const known = (0,get_or_create/* getOrCreate */.I)(kept, range.segments, () => cut(range.segments, holes, budget));
         for (const { text, count } of known.lost)
-            vantage_blind_spots_note(lost, range, text, count);
+            note(lost, range, text, count);
         const probes = countPorts(known.segments);
         return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
     });
@@ -6230,7 +8180,7 @@ function portsText(ports) {
     const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
     return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
 }
-function vantage_blind_spots_note(lost, range, what, count) {
+function note(lost, range, what, count) {
     const known = (0,get_or_create/* getOrCreate */.I)(lost, what, () => ({ ports: 0n, hosts: new Set() }));
     known.ports += (range.last - range.first + 1n) * BigInt(count);
     for (const host of hostsOf(range))
@@ -6429,2025 +8379,17 @@ async function planRead(read, options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __nccwpck_require__(5773);
-;// CONCATENATED MODULE: ./build/audit/with-drift.js
+;// CONCATENATED MODULE: ./build/audit/check.js
 
-async function compareTwoReports(baseline, now) {
-    const [{ compareReports }, { caveatsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 6274)),
-        __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
-    ]);
-    return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), doubts: caveatsOf(baseline, now) };
-}
-async function withDrift(report, baseline) {
-    if (baseline === undefined)
-        return report;
-    const { drift, doubts } = await compareTwoReports(baseline, report);
-    return { ...report, warnings: [...report.warnings, ...doubts], drift };
-}
 
-;// CONCATENATED MODULE: ./build/evaluate/addresses-any.js
 
-const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
-const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
-const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
-class AddressesAny {
-    #groups = new Map();
-    add({ applied, protocol, port, kind, words, settle }) {
-        const { file, line, column } = applied.entry.position;
-        const key = JSON.stringify([applied.host, protocol, port, file, line, column]);
-        const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({ host: applied.host, holds: false, doubtful: false, waiting: [] }));
-        if (kind === 'pass') {
-            group.holds = true;
-            return;
-        }
-        if (kind === 'inconclusive')
-            group.doubtful = true;
-        group.waiting.push({ kind, words: words(), settle });
-    }
-    settleAll(unseen) {
-        for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
-            const doubtful = inPart || (host !== null && unseen.has(host));
-            for (const { kind, words, settle } of waiting) {
-                if (holds)
-                    settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
-                else if (doubtful && kind === 'violation')
-                    settle('inconclusive', ONE_DOUBTFUL, words);
-                else
-                    settle(kind, '', words);
-            }
-        }
-    }
-}
 
-// EXTERNAL MODULE: ./build/model/alike-texts.js
-var alike_texts = __nccwpck_require__(3548);
-;// CONCATENATED MODULE: ./build/evaluate/judge.js
 
-const TABLE = {
-    open: { open: 'pass', closed: 'violation', filtered: 'violation' },
-    closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
-    filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },
-    blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
-};
-const NOT_OF_THE_TARGET = new Set([
-    'no-route',
-    'no-neighbour',
-    'local-firewall',
-    'local-resources',
-    'deaf-vantage',
-    'dns-failed',
-    'out-of-scope',
-    'cancelled',
-    'not-covered',
-]);
-function judge(expected, demand, seen) {
-    if (expected === 'observe')
-        return 'not-judged';
-    if (NOT_OF_THE_TARGET.has(seen.cause))
-        return 'inconclusive';
-    switch (seen.state) {
-        case 'unknown':
-            return 'inconclusive';
-        case 'open':
-            return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
-        case 'closed':
-            return judgeClosed(expected, seen);
-        case 'filtered':
-            return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
-        case 'open|filtered':
-            return judgeSilentUdp(expected, demand, seen);
-    }
-}
-function judgeClosed(expected, { cause, evidence, question }) {
-    if (cause === 'refused' && question === null)
-        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
-    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
-}
-function judgeSilentUdp(expected, demand, { question, evidence }) {
-    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
-        return 'inconclusive';
-    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
-}
-function carriesSilence(evidence, expected, demand) {
-    if (evidence === 'anchored')
-        return true;
-    return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
-}
 
-;// CONCATENATED MODULE: ./build/evaluate/fold-passes.js
 
-function foldAddress(observed, read, tally, other) {
-    const groups = read.slots.map(() => []);
-    for (const { segment, offset, slots } of read.segments) {
-        let index = offset;
-        for (const { first, last } of segment.ports.ranges) {
-            for (let port = first; port <= last; port++) {
-                const seen = observed.at(index++);
-                tally.state(seen.state);
-                for (const slot of slots) {
-                    const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
-                    if (group.kind === 'pass') {
-                        tally.verdict('pass');
-                        group.count++;
-                        group.attempts = Math.max(group.attempts, seen.attempts);
-                        append(group.runs, port);
-                    }
-                    if (group.kind !== 'pass' || group.relaxed)
-                        other(group.kind, slot, port, seen);
-                }
-            }
-        }
-    }
-    return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === 'pass').map((group) => fold(slot, group)));
-}
-function groupOf(groups, slot, seen) {
-    if (slot === undefined)
-        throw new Error('a segment speaks of an applied entry that its address does not have');
-    const { entry, evidence: demand } = slot.applied;
-    const { state, cause, evidence } = seen;
-    const kind = judge(entry.expected, demand, seen);
-    for (const group of groups) {
-        if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
-            return group;
-    }
-    const relaxed = slot.applied.addresses === 'any';
-    const group = { state, cause, evidence, kind, relaxed, sample: seen, runs: [], count: 0, attempts: 0 };
-    groups.push(group);
-    return group;
-}
-function append(runs, port) {
-    if (runs.length > 0 && runs[runs.length - 1] === port - 1)
-        runs[runs.length - 1] = port;
-    else
-        runs.push(port, port);
-}
-function fold(slot, { runs, count, attempts, sample }) {
-    return { slot, ranges: mergeRuns(runs), count, attempts, sample };
-}
-function mergeRuns(runs) {
-    const ranges = [];
-    for (let i = 0; i < runs.length; i += 2)
-        ranges.push({ first: runs[i] ?? 0, last: runs[i + 1] ?? 0 });
-    ranges.sort((a, b) => a.first - b.first);
-    let kept = 0;
-    for (const range of ranges) {
-        const before = ranges[kept - 1];
-        if (before && range.first <= before.last + 1)
-            before.last = Math.max(before.last, range.last);
-        else
-            ranges[kept++] = range;
-    }
-    ranges.length = kept;
-    return ranges;
-}
 
-// EXTERNAL MODULE: ./build/evaluate/risks/risk.js + 7 modules
-var risks_risk = __nccwpck_require__(7560);
-;// CONCATENATED MODULE: ./build/evaluate/severity.js
-
-function severityOf(verdict, entry, seen, port, protocol) {
-    if (verdict !== 'violation' && verdict !== 'waived')
-        return null;
-    if (entry.severity !== null)
-        return entry.severity;
-    if (seen.state === 'open')
-        return (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol)?.severity ?? 'medium';
-    return entry.expected === 'open' ? 'high' : 'medium';
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/wording.js
-function wording_counted(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-function listed(items) {
-    const shown = items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items;
-    if (shown.length < 2)
-        return shown.join('');
-    return `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
-}
-function fromVantage(vantage) {
-    return vantage === null ? 'from here' : `from the vantage ${vantage}`;
-}
-function familyName(family) {
-    return `IPv${family}`;
-}
-function unlessFamilyIsMeant(family) {
-    return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
-}
-function portName(port, protocol) {
-    return `${port}/${protocol}`;
-}
-function firewallBefore({ address }) {
-    return wording_isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
-}
-function thisMachine(sources, { address, family }) {
-    const own = sources.filter((source) => source.includes(':') === (family === 6));
-    if (own.length === 0 || wording_isLoopback(address))
-        return 'this machine';
-    const natted = !isPrivate(address) && own.every(isPrivate);
-    return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
-}
-function acceptsAnything({ address }) {
-    return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
-}
-function reachedBy({ route, network }) {
-    if (route === null && network === null)
-        return 'reached by a route that this machine does not show';
-    if (route === null)
-        return 'of a private network';
-    const { prefix, length, device, via } = route;
-    const next = via === null ? 'directly' : `via ${via}`;
-    return length === 0
-        ? `reached over the default route (${device}, ${next})`
-        : `reached over the route to ${prefix} (${device}, ${next})`;
-}
-function wording_isLoopback(address) {
-    return address === '::1' || address.startsWith('127.');
-}
-function isPrivate(address) {
-    return (/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) ||
-        /^f[cd][0-9a-f]{2}:/.test(address) ||
-        wording_isLoopback(address));
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/resolver-codes.js
-const resolver_codes_ABSENT = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
-const BROKEN = {
-    EAI_AGAIN: 'did not answer or failed for the moment',
-    EAI_FAIL: 'failed',
-    ESERVFAIL: 'failed',
-    EREFUSED: 'refused to answer',
-    ECONNREFUSED: 'could not be reached',
-    ETIMEOUT: 'did not answer in time',
-    ECANCELLED: 'had not answered when the run was stopped',
-};
-function whatResolverDid(code) {
-    return BROKEN[code] ?? 'failed';
-}
-function whyNotBelieved(code, detail) {
-    switch (code) {
-        case 'ENOTASKED':
-            return 'the servers of /etc/resolv.conf, asked directly, did not say so';
-        case 'EUNVOUCHED':
-            return 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does';
-        case 'ECONTRADICTED':
-            return `the servers of /etc/resolv.conf, asked directly, know ${detail}`;
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/unresolved.js
-
-
-function causeOfUnresolved({ code }) {
-    if (code === 'ECANCELLED')
-        return 'cancelled';
-    if (code === 'ECEILING')
-        return 'out-of-scope';
-    return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
-}
-function explainUnresolved({ host, family, code, crowd, detail = '' }) {
-    const kind = family === null ? 'address' : `${familyName(family)} address`;
-    const over = family === null ? '' : ` over ${familyName(family)}`;
-    const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
-    if (code === 'ENOTCOVERED') {
-        const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-        if (family === null) {
-            return {
-                explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
-                advice,
-            };
-        }
-        return {
-            explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
-            advice,
-        };
-    }
-    if (crowd !== undefined) {
-        const { addresses, probes, ceiling } = crowd;
-        return {
-            explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
-            advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`,
-        };
-    }
-    if (code === 'EMAPPED') {
-        return {
-            explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
-            advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
-        };
-    }
-    if (code === 'EMOREADDRESSES') {
-        return {
-            explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
-            advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`,
-        };
-    }
-    if (code === 'ESEARCHLIST') {
-        return {
-            explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, so nothing that the policy expects of it${over} was checked.`,
-            advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
-        };
-    }
-    if (code === 'EMADEUP') {
-        return {
-            explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, so nothing that the policy expects of it${over} was checked.`,
-            advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
-        };
-    }
-    const doubt = whyNotBelieved(code, detail);
-    if (doubt !== null) {
-        return {
-            explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt}, so nobody can say that there is no such name.`,
-            advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
-        };
-    }
-    const other = family === 4 ? 6 : 4;
-    if (resolver_codes_ABSENT.has(code)) {
-        return {
-            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), so nothing that the policy expects of it${over} was checked.`,
-            advice: family === null
-                ? `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside.`
-                : `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside; if ${familyName(family)} is not meant, set family: ipv${other}.`,
-        };
-    }
-    return {
-        explanation: `No ${kind} could be learnt for ${host}: the resolver ${whatResolverDid(code)} (${code}), so nothing that the policy expects of it${over} was checked.`,
-        advice: family === null
-            ? `Check the resolver of this machine (${query}) and run again.`
-            : `Check the resolver of this machine (${query}) and run again; if ${familyName(family)} is not meant, set family: ipv${other}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/name-check.js
-
-
-function explainNameCheck(check) {
-    const { inside, outside, failure, host, resolvesTo } = check;
-    const wrong = outside.map((address) => leadsElsewhere(check, address));
-    const nowhere = resolvesTo.within.length > 0 && inside.length + outside.length === 0;
-    if (failure !== null || nowhere) {
-        const known = failure ?? { family: null, code: 'ENOTFOUND' };
-        const { position } = resolvesTo;
-        return [...wrong, { kind: 'inconclusive', address: null, ...explainUnresolved({ host, ...known, position }) }];
-    }
-    return wrong.length > 0 ? wrong : [{ kind: 'pass', address: null, explanation: '', advice: '' }];
-}
-function leadsElsewhere({ host, resolvesTo, inside }, address) {
-    if (resolvesTo.within.length === 0) {
-        return {
-            kind: 'violation',
-            address,
-            explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
-            advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`,
-        };
-    }
-    return {
-        kind: 'violation',
-        address,
-        explanation: inside.length === 0
-            ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`
-            : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
-        advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/whole-host/out-of-scope.js
-function explainOutOfScope({ host, outside, standsFor, bound }) {
-    if (bound === 'this-machine') {
-        return {
-            explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
-            advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`,
-        };
-    }
-    const who = host === outside ? host : `${outside} (${host})`;
-    const itself = standsFor === undefined ? '' : `, which stands for ${standsFor},`;
-    const verb = outside.includes('-') ? 'are' : 'is';
-    switch (bound) {
-        case 'policy-scope':
-            return {
-                explanation: `${who}${itself} ${verb} outside the scope of the policy: no packet was sent there, so nothing that the policy expects of it was checked.`,
-                advice: 'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
-            };
-        case 'run-scope':
-            return {
-                explanation: `${who}${itself} ${verb} outside the scope that this run was given: no packet was sent there, so nothing that the policy expects of it was checked.`,
-                advice: 'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
-            };
-        case 'refused':
-            return {
-                explanation: `${who}${itself} ${verb} link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident: no packet was sent there, so nothing that the policy expects of it was checked.`,
-                advice: 'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/verdict.js
-
-
-
-
-
-function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
-    const { applied, protocol } = slot;
-    return {
-        host,
-        address,
-        vantage,
-        protocol,
-        ports: `${port}`,
-        count: 1,
-        service: serviceName(port, protocol),
-        expected: applied.entry.expected,
-        state: seen.state,
-        cause: seen.cause,
-        verdict: kind,
-        severity: severityOf(kind, applied.entry, seen, port, protocol),
-        evidence: seen.evidence,
-        explanation,
-        advice,
-        attempts: seen.attempts,
-        rttMs: seen.rttMs,
-        rule,
-        waiver,
-    };
-}
-function verdictOfPorts(one, ranges, count, attempts) {
-    return { ...one, ports: (0,port_ranges/* rangesText */.OM)(ranges), count, service: null, attempts, rttMs: null };
-}
-function verdictOfPasses(place, { ranges, count, sample, attempts }) {
-    const { slot, host, address, vantage, rule, serviceName } = place;
-    const { applied, protocol } = slot;
-    const only = count === 1 ? ranges[0] : undefined;
-    return {
-        host,
-        address,
-        vantage,
-        protocol,
-        ports: (0,port_ranges/* rangesText */.OM)(ranges),
-        count,
-        service: only ? serviceName(only.first, protocol) : null,
-        expected: applied.entry.expected,
-        state: sample.state,
-        cause: sample.cause,
-        verdict: 'pass',
-        severity: null,
-        evidence: sample.evidence,
-        explanation: '',
-        advice: '',
-        attempts,
-        rttMs: only ? sample.rttMs : null,
-        rule,
-        waiver: null,
-    };
-}
-const NO_PORT = {
-    protocol: null,
-    ports: null,
-    count: 1,
-    service: null,
-    expected: null,
-    evidence: 'none',
-    attempts: 0,
-    rttMs: null,
-    waiver: null,
-};
-function verdictOfUnresolved(unresolved, vantage) {
-    return {
-        ...NO_PORT,
-        host: unresolved.host,
-        address: null,
-        vantage,
-        state: 'unknown',
-        cause: causeOfUnresolved(unresolved),
-        verdict: 'inconclusive',
-        severity: null,
-        ...explainUnresolved(unresolved),
-        rule: ruleAt(unresolved.position),
-    };
-}
-function verdictOfOutOfScope(out, vantage) {
-    return {
-        ...NO_PORT,
-        host: out.host,
-        address: out.address,
-        vantage,
-        state: 'unknown',
-        cause: 'out-of-scope',
-        verdict: 'inconclusive',
-        severity: null,
-        ...explainOutOfScope(out),
-        rule: ruleAt(out.position),
-    };
-}
-function verdictsOfNameCheck(check, vantage) {
-    const rule = ruleAt(check.resolvesTo.position);
-    return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
-        ...NO_PORT,
-        host: check.host,
-        address,
-        vantage,
-        state: kind === 'inconclusive' ? 'unknown' : null,
-        cause: kind === 'inconclusive' ? causeOfUnresolved(check.failure ?? { code: 'ENOTFOUND' }) : null,
-        verdict: kind,
-        severity: kind === 'violation' ? 'high' : null,
-        explanation,
-        advice,
-        rule,
-    }));
-}
-function ruleAt({ file, line, column }) {
-    return { file, line, column };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/alike-ports.js
-
-
-
-
-
-const alike_ports_MANY = {
-    inconclusive: 32,
-    violation: 256,
-    waived: 256,
-    'not-judged': 256,
-    pass: Number.POSITIVE_INFINITY,
-};
-class AlikePorts {
-    #place;
-    #groups = new Map();
-    #last = null;
-    constructor(place) {
-        this.#place = place;
-    }
-    add(judged) {
-        const { kind, port, seen, words } = judged;
-        const group = this.#groupOf(judged);
-        group.count++;
-        group.attempts = Math.max(group.attempts, seen.attempts);
-        const { explanation, advice } = group.lowest.words;
-        group.sameTexts &&= words.explanation === explanation && words.advice === advice;
-        if (port < group.lowest.port)
-            group.lowest = judged;
-        if (group.count < alike_ports_MANY[kind]) {
-            group.single.push(judged);
-            return;
-        }
-        for (const one of group.single)
-            append(group.runs, one.port);
-        group.single = [];
-        append(group.runs, port);
-    }
-    #groupOf(judged) {
-        const { kind, port, seen, waiver } = judged;
-        const { slot } = this.#place;
-        const severity = severityOf(kind, slot.applied.entry, seen, port, slot.protocol);
-        const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
-        const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
-        const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
-        const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({
-            lowest: judged,
-            single: [],
-            runs: [],
-            count: 0,
-            attempts: 0,
-            sameTexts: true,
-        }));
-        return group;
-    }
-    #texts({ words, port }) {
-        const { explanation, advice } = words;
-        const last = this.#last;
-        if (last !== null && last.words.explanation === explanation && last.words.advice === advice)
-            return last.texts;
-        const texts = (0,alike_texts/* textWithoutOwn */.ad)(`${explanation}\n${advice}`, `${port}`);
-        this.#last = { words, texts };
-        return texts;
-    }
-    give(to) {
-        for (const group of this.#groups.values()) {
-            for (const { kind, port, seen, words, waiver } of group.single)
-                to(port, verdictOfPort(this.#place, kind, port, seen, words, waiver));
-            if (group.runs.length > 0)
-                to(group.lowest.port, this.#folded(group));
-        }
-        this.#groups.clear();
-    }
-    #folded({ lowest, runs, count, attempts, sameTexts }) {
-        const { kind, port, seen, words, waiver } = lowest;
-        const note = sameTexts ? '' : (0,alike_texts/* saidOfPort */.Iu)(`${port}`);
-        const one = verdictOfPort(this.#place, kind, port, seen, words, waiver);
-        return verdictOfPorts({ ...one, explanation: `${words.explanation}${note}` }, mergeRuns(runs), count, attempts);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/udp-questions.js
-const NAMES = {
-    dns: 'a DNS question',
-    tftp: 'a TFTP question',
-    kerberos: 'a Kerberos question',
-    rpcbind: 'an rpcbind question',
-    ntp: 'an NTP question',
-    'netbios-ns': 'a NetBIOS question',
-    snmp: 'an SNMP question',
-    cldap: 'a CLDAP question',
-    quic: 'a QUIC question',
-    ike: 'an IKE question',
-    openvpn: 'an OpenVPN question',
-    l2tp: 'an L2TP question',
-    radius: 'a RADIUS question',
-    ssdp: 'an SSDP question',
-    stun: 'a STUN question',
-    sip: 'a SIP question',
-    mdns: 'an mDNS question',
-    coap: 'a CoAP question',
-    dtls: 'a DTLS question',
-    memcached: 'a memcached question',
-    empty: 'an empty datagram',
-};
-function questionName(question) {
-    return question === null ? 'a question' : NAMES[question];
-}
-function protocolOf(question) {
-    if (question === null || question === 'empty')
-        return null;
-    if (question === 'quic')
-        return 'QUIC or DTLS';
-    return NAMES[question].replace(/^an? | question$/g, '');
-}
-const SILENT_SERVICES = {
-    tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
-    kerberos: 'a server of several realms may keep silent about those that it does not know',
-    ssdp: 'a device may answer its own link alone',
-    snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
-    cldap: 'of all directories only a domain controller answers a stranger there',
-    ike: 'a gateway may keep silent to peers that it does not know',
-    openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
-    l2tp: 'a concentrator may ignore peers that it was not told of',
-    radius: 'a server answers only the clients that it shares a secret with',
-    sip: 'many servers ignore strangers, to stay hidden from scanners',
-    mdns: 'a responder may answer its own link alone',
-    dtls: 'a VPN server may answer only clients that it knows over TLS already',
-};
-const SILENT_PORTS = {
-    67: 'the port of DHCP, which answers only the clients of its own networks',
-    162: 'the port of SNMP traps, which are never confirmed',
-    514: 'the port of syslog, which never answers',
-    1646: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
-    1813: 'the port of RADIUS accounting, which answers only clients that share a secret with it',
-    2055: 'the port of NetFlow, which never answers',
-    4739: 'the port of IPFIX, which never answers',
-    4789: 'the port of VXLAN, a tunnel that never answers',
-    6081: 'the port of Geneve, a tunnel that never answers',
-    6343: 'the port of sFlow, which never answers',
-    8125: 'the port of StatsD, which never answers',
-    51820: 'the port of WireGuard, which answers nobody without a key that it knows',
-};
-function whySilent(question, port) {
-    if (question === null)
-        return 'the scan does not say what it asked';
-    const ofService = question === 'empty' ? undefined : SILENT_SERVICES[question];
-    if (ofService !== undefined)
-        return ofService;
-    const usual = SILENT_PORTS[port];
-    if (usual !== undefined)
-        return `this is ${usual}`;
-    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
-}
-function hasNoQuestion(question, port) {
-    return question === 'empty' && SILENT_PORTS[port] === undefined;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/observed-text.js
-
-
-const NOUNS = {
-    'syn-ack': 'a SYN-ACK',
-    rst: 'an RST',
-    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
-    timeout: 'no answer',
-    'icmp-port-unreachable': 'an ICMP port-unreachable',
-    'icmp-unreachable': 'an ICMP unreachable',
-    'icmp-net-unreachable': 'an ICMP network-unreachable',
-    'icmp-admin-prohibited': 'an ICMP administratively-prohibited',
-    reply: 'a reply',
-    'no-reply': 'no reply',
-    'no-route': 'no route',
-    'no-neighbour': 'no neighbour at that address',
-    'local-firewall': 'a firewall of this machine',
-    'local-resources': 'a shortage on this machine',
-    'deaf-vantage': 'silence that nothing vouches for',
-    'dns-failed': 'a failure of DNS',
-    'out-of-scope': 'an address out of scope',
-    cancelled: 'the end of the run',
-    'not-covered': 'a scan that says nothing of it',
-};
-const NOTHING_SEEN = new Set([
-    'no-route',
-    'no-neighbour',
-    'local-firewall',
-    'local-resources',
-    'dns-failed',
-    'out-of-scope',
-    'cancelled',
-    'not-covered',
-]);
-function observedText(seen) {
-    const { cause, rttMs, question } = seen;
-    if (NOTHING_SEEN.has(cause))
-        return 'nothing is known of this port';
-    const time = rttMs === null ? null : milliseconds(rttMs);
-    switch (cause) {
-        case 'syn-ack':
-            return time === null
-                ? 'the connection was accepted (SYN-ACK)'
-                : `the connection was accepted (SYN-ACK in ${time})`;
-        case 'rst':
-            return time === null ? 'the connection was refused (RST)' : `the connection was refused (RST in ${time})`;
-        case 'refused':
-            return refusal(seen, time);
-        case 'timeout':
-            return `${asked(seen)} got no answer`;
-        case 'deaf-vantage':
-            return unheard(seen);
-        case 'reply':
-            return time === null
-                ? `it replied to ${questionName(question)}`
-                : `it replied to ${questionName(question)} (in ${time})`;
-        case 'no-reply':
-            return `${asked(seen)} got no reply`;
-        default:
-            return time === null ? `${NOUNS[cause]} came back` : `${NOUNS[cause]} came back (in ${time})`;
-    }
-}
-function refusal({ question }, time) {
-    if (question !== null)
-        return time === null ? 'a refusal came back (by ICMP)' : `a refusal came back (by ICMP in ${time})`;
-    return time === null
-        ? 'the connection was refused (RST or ICMP, not told apart here)'
-        : `the connection was refused (RST or ICMP in ${time}, not told apart here)`;
-}
-function unheard(seen) {
-    if (seen.detail !== null)
-        return `${asked(seen)} got nothing but an error (${seen.detail})`;
-    return seen.question === null ? `${asked(seen)} got no answer` : `${asked(seen)} got no reply`;
-}
-function expectedAndObserved(finding) {
-    const { expected } = finding.applied.entry;
-    const observed = observedText(finding.seen);
-    if (expected === 'observe')
-        return `Observed only: ${observed}`;
-    return andOrBut(finding) === 'and'
-        ? `Expected ${expected}, and ${observed}`
-        : `Expected ${expected}, but ${observed}`;
-}
-function andOrBut({ applied, seen }) {
-    return applied.entry.expected === seen.state ? 'and' : 'but';
-}
-function silenceOrError(seen) {
-    if (isOfScan(seen))
-        return seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
-    const isSilent = !seen.cause.startsWith('icmp') && seen.detail === null;
-    return isSilent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
-}
-function whatElseWasSeen({ also }) {
-    if (also.length === 0)
-        return '';
-    const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
-    return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
-}
-function isOfScan({ attempts }) {
-    return attempts === 0;
-}
-function asked(seen) {
-    if (isOfScan(seen))
-        return 'the scan';
-    const { attempts, question, firstAskedMs, lastAskedMs } = seen;
-    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
-    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
-    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
-    return `${wording_counted(attempts, what)}${over}`;
-}
-function seconds(ms) {
-    if (ms < 9950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
-}
-function milliseconds(ms) {
-    if (ms < 0.05)
-        return 'under 0.1 ms';
-    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/witnesses.js
-
-
-function meanwhile(finding, context) {
-    const { seen, protocol, planned } = finding;
-    const beside = portOfSameAddress(finding, context);
-    const isUdpSilence = protocol === 'udp' && seen.state === 'open|filtered';
-    if (isUdpSilence && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp')
-        return othersReplied(finding, beside);
-    if (beside !== null && seen.anchor === null)
-        return `, while port ${beside} of the same address answered`;
-    if (beside !== null) {
-        return isOfScan(seen)
-            ? `, while port ${beside} of the same address answered the same scan`
-            : `, while port ${beside} of the same address answered before and after`;
-    }
-    if (seen.evidence !== 'vouched')
-        return '';
-    return isOfScan(seen)
-        ? `, while others over ${familyName(planned.family)} answered the same scan`
-        : `, while others over ${familyName(planned.family)} answered before and after`;
-}
-function othersReplied({ seen }, beside) {
-    if (isOfScan(seen)) {
-        if (beside === null)
-            return ', while others replied over UDP the same scan';
-        return seen.anchor === null
-            ? `, while port ${beside} of the same address answered, and others replied over UDP the same scan`
-            : `, while port ${beside} of the same address answered the same scan, and others replied over UDP the same scan`;
-    }
-    if (beside === null)
-        return ', while others replied over UDP before and after';
-    return seen.anchor === null
-        ? `, while port ${beside} of the same address answered, and others replied over UDP before and after`
-        : `, while port ${beside} of the same address answered before and after, and others replied over UDP before and after`;
-}
-function portOfSameAddress({ seen, protocol, addressIndex }, { facts }) {
-    const answer = seen.anchor ?? facts.answer(addressIndex);
-    return answer === null ? null : portBeside(answer, protocol);
-}
-function portBeside(other, own) {
-    return own === 'tcp' && other.protocol === 'tcp' ? `${other.port}` : `${other.port}/${other.protocol}`;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/difference.js
-
-
-
-function explainDifference(finding, context) {
-    return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
-}
-function closedNotFiltered({ port, protocol, seen }) {
-    const name = portName(port, protocol);
-    const observed = observedText(seen);
-    if (protocol === 'udp') {
-        return {
-            explanation: `Expected filtered, but ${observed}: the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.`,
-            advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which an ICMP port-unreachable satisfies too.`,
-        };
-    }
-    return {
-        explanation: `Expected filtered, but ${observed}: nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.`,
-        advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
-    };
-}
-function filteredNotClosed(finding, context) {
-    const { seen, planned, port, protocol } = finding;
-    const observed = observedText(seen);
-    const witnessed = meanwhile(finding, context);
-    const isSilent = seen.cause === 'timeout' || seen.cause === 'no-reply';
-    return {
-        explanation: isSilent
-            ? `Expected closed, but ${observed}${witnessed}: usually ${firewallBefore(planned)} drops the packets before the host can refuse them.`
-            : `Expected closed, but ${observed}${witnessed}: usually a firewall or router rejects the packets before the host can refuse them.`,
-        advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/exposed.js
-
-
-
-
-function explainExposed(finding, context) {
-    const { port, protocol, applied, seen } = finding;
-    if (seen.acceptsAnything && seen.evidence === 'none')
-        return acceptsAll(finding, context);
-    const explanation = whatIsOpen(finding, context);
-    const oneFamily = onlyThisFamily(finding, context);
-    if (oneFamily !== null)
-        return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
-    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
-    if (risk)
-        return { explanation, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
-    return {
-        explanation,
-        advice: applied.entry.expected === 'closed'
-            ? 'Find out what listens on it, then stop it or bind it to an internal interface. If it is meant to be open, say so in the policy.'
-            : `Find out what listens on it, then stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall. If it is meant to be open, say so in the policy.`,
-    };
-}
-function whatIsOpen({ port, protocol, applied, seen }, { vantage }) {
-    const { expected } = applied.entry;
-    const observed = observedText(seen);
-    const from = fromVantage(vantage);
-    const spoken = protocolOf(seen.question);
-    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
-    if (risk === null) {
-        return spoken === null
-            ? `Expected ${expected}, but ${observed}: something listens there and is reachable ${from}.`
-            : `Expected ${expected}, but ${observed}: what replied speaks ${spoken} and is reachable ${from}.`;
-    }
-    return spoken === null
-        ? `Expected ${expected}, but ${observed}: this is the port of ${risk.what}, reachable ${from}; ${risk.why}.`
-        : `Expected ${expected}, but ${observed}: that is ${risk.what}, reachable ${from}; ${risk.why}.`;
-}
-function acceptsAll({ planned, port, protocol, applied, seen }, { sources }) {
-    const { expected } = applied.entry;
-    const observed = observedText(seen);
-    const anything = acceptsAnything(planned);
-    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
-    return {
-        explanation: risk === null
-            ? `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out.`
-            : `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out; this is the port of ${risk.what}.`,
-        advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
-    };
-}
-function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { facts }) {
-    const siblings = facts.siblings(addressIndex, applied, protocol, port);
-    const others = siblings.filter(({ family }) => family !== planned.family);
-    const shut = others.filter(({ state }) => state === 'closed' || state === 'filtered');
-    if (shut.length === 0 || shut.length < others.length)
-        return null;
-    const other = familyName(planned.family === 4 ? 6 : 4);
-    const own = familyName(planned.family);
-    return {
-        explanation: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
-        advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/addresses/private-network.js
-var private_network = __nccwpck_require__(1598);
-;// CONCATENATED MODULE: ./build/evaluate/explain/another-way.js
-
-
-function heardElsewhere(finding, way) {
-    const { address, family } = finding.planned;
-    const { applied, seen } = finding;
-    const { expected } = applied.entry;
-    const host = applied.host ?? address;
-    const where = way.network === null ? '' : ` in ${way.network}`;
-    const explanation = seen.detail === 'ENETUNREACH'
-        ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after (a router on the way said that it has no route there).`
-        : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`;
-    return {
-        explanation: `${explanation} ${whatElse(way, family)}`,
-        advice: `${whatToCheck(way)} ${addControl(way, host)}`,
-    };
-}
-function wayChanged(finding, way) {
-    const { applied, planned, seen } = finding;
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: the way to ${planned.address} changed while it was asked (now it is ${reachedBy(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
-        advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
-    };
-}
-function whatElse({ network }, family) {
-    return network === null
-        ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.`
-        : 'An answer from elsewhere, the public internet above all, does not vouch for it.';
-}
-function whatToCheck({ network, route }) {
-    if (network !== null)
-        return 'If a tunnel or a VPN should lead there, check that it is up.';
-    if (route === null)
-        return 'Check that this machine reaches it.';
-    return route.via === null
-        ? `Check that this machine reaches anything over ${route.device}.`
-        : `Check that ${route.via} forwards what this machine sends.`;
-}
-function addControl({ network, route }, host) {
-    const block = network ?? (route === null || route.length === 0 ? null : route.prefix);
-    return block === null
-        ? `Else add a port of ${host} that is known to be open, as open, or a control on the internet that this machine reaches the same way; or run from a place nearer to it.`
-        : `Else add a port of ${host} that is known to be open, as open, or a control inside ${block}; or run from a place nearer to it.`;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/deaf.js
-
-
-
-
-
-function explainDeaf(finding, context) {
-    const { planned, seen, addressIndex, protocol } = finding;
-    const { facts } = context;
-    if (isOfScan(seen))
-        return deafScan(finding);
-    const way = facts.way(addressIndex);
-    if (way?.changed)
-        return wayChanged(finding, way);
-    const anchor = facts.answer(addressIndex);
-    if (seen.mute)
-        return wentMute(finding, portBeside(seen.mute, protocol));
-    const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
-    const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
-    if (anchor !== null && !dnsOnly) {
-        const port = portBeside(anchor, protocol);
-        return seen.mute === null ? notShown(finding, port) : wentMute(finding, port);
-    }
-    const heard = facts.heard(planned.family);
-    if (way !== null && heard && !way.heard)
-        return heardElsewhere(finding, way);
-    if (dnsOnly)
-        return dnsAlone(finding, context);
-    return heard ? heardNothingOfUse(finding, context) : heardNothing(finding, context);
-}
-function dnsAlone(finding, context) {
-    const { applied, planned, seen } = finding;
-    const family = familyName(planned.family);
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${silenceOrError(seen)} proves nothing.`,
-        advice: `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control over TCP; else run from another place${otherFamily(finding, context)}.`,
-    };
-}
-function heardNothing(finding, context) {
-    const { applied, planned, seen } = finding;
-    const { expected } = applied.entry;
-    const family = familyName(planned.family);
-    const controls = context.facts.controls(planned.family);
-    if (controls.length === 0) {
-        return {
-            explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over ${family}, so ${silenceOrError(seen)} proves nothing.`,
-            advice: addPortOrControl(finding, context),
-        };
-    }
-    return {
-        explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${silenceOrError(seen)} proves nothing.`,
-        advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${otherFamily(finding, context)}.`,
-    };
-}
-function heardNothingOfUse(finding, context) {
-    const { applied, planned, seen } = finding;
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing shows that this machine could hear ${familyName(planned.family)} both before and after: what answered did so too early, too late, or to another of its addresses.`,
-        advice: addPortOrControl(finding, context),
-    };
-}
-function addPortOrControl(finding, context) {
-    return context.facts.controls(finding.planned.family).length > 0
-        ? `Add a port of ${hostOf(finding)} that is known to be open, as open; else run from another place${otherFamily(finding, context)}.`
-        : `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control that this machine can reach; else run from another place${otherFamily(finding, context)}.`;
-}
-function otherFamily({ applied, planned }, { facts }) {
-    const other = planned.family === 4 ? 6 : 4;
-    return applied.host !== null && facts.heard(other) ? unlessFamilyIsMeant(planned.family) : '';
-}
-function hostOf({ applied, planned }) {
-    return applied.host ?? planned.address;
-}
-function deafScan(finding) {
-    const { planned, seen, applied } = finding;
-    const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${silenceOrError(seen)} proves nothing.`,
-        advice: network === null
-            ? `Scan a port of ${hostOf(finding)} that is known to be open along with it, or probe without --observations.`
-            : `Scan a port of ${hostOf(finding)}, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`,
-    };
-}
-function wentMute(finding, port) {
-    const { applied, planned, seen } = finding;
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${planned.address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
-        advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
-    };
-}
-function notShown(finding, port) {
-    const { applied, planned, seen } = finding;
-    const { address } = planned;
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
-        advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
-    };
-}
-function fellSilent(finding, port) {
-    const { applied, planned, protocol, seen } = finding;
-    const { address } = planned;
-    const other = portBeside({ port, protocol: 'tcp' }, protocol);
-    return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${other} of ${address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${address} says anything.`,
-        advice: 'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/silent-udp.js
-
-
-
-
-
-function explainSilentUdp(finding, context) {
-    if (finding.applied.entry.expected === 'closed')
-        return closedIsNotShown(finding, context);
-    if (!wouldAnswer(finding))
-        return saysNothing(finding);
-    if (finding.seen.evidence !== 'none')
-        return null;
-    return {
-        explanation: notHeard(finding, context),
-        advice: letUdpBeHeard(finding, context),
-    };
-}
-function explainSilenceObserved(finding, context) {
-    const { seen, port } = finding;
-    const observed = observedText(seen);
-    const witnessed = seen.evidence === 'none' ? '' : meanwhile(finding, context);
-    if (!wouldAnswer(finding))
-        return `Observed only: ${observed}${witnessed}: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
-    if (seen.evidence === 'none')
-        return notHeard(finding, context);
-    return `Observed only: ${observed}${witnessed}: a service that can be reached would have answered, so none listens there, or a firewall drops.`;
-}
-function wouldAnswer({ seen: { question } }) {
-    return question !== null && (0,udp_services/* answersStrangers */.lV)(question);
-}
-function closedIsNotShown(finding, { facts }) {
-    const { planned, seen, port, protocol } = finding;
-    const { family, address } = planned;
-    const isDeaf = seen.evidence === 'none' && !facts.heardUdp(family);
-    const side = isDeaf
-        ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
-        : '';
-    return {
-        explanation: `Expected closed, but ${observedText(seen)}: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
-        advice: wouldAnswer(finding) && !isDeaf
-            ? `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or write blocked, which the silence of a service that answers strangers satisfies.`
-            : `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or check ${portName(port, protocol)} on the host itself (ss -lnu).`,
-    };
-}
-function saysNothing(finding) {
-    const { seen, port, applied } = finding;
-    return {
-        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: ${whySilent(seen.question, port)}, so open and filtered look the same.`,
-        advice: askOtherwise(finding),
-    };
-}
-function askOtherwise({ seen, port, protocol, applied }) {
-    const name = portName(port, protocol);
-    if (seen.question === null)
-        return `Probe ${name} without --observations, or check it on the host itself (ss -lnu).`;
-    if (hasNoQuestion(seen.question, port))
-        return `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} on the host itself (ss -lnu).`;
-    const { expected } = applied.entry;
-    if (expected === 'open')
-        return `Check ${name} with a client that the service knows, or on the host itself (ss -lnu).`;
-    const rejection = expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
-    return `Check ${name} in the firewall's rules, or on the host itself (ss -lnu).${rejection}`;
-}
-function letUdpBeHeard(finding, context) {
-    const family = familyName(finding.planned.family);
-    if (isBeyondDns(finding, context))
-        return `Add a control on another UDP port that answers over ${family} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`;
-    const controls = context.facts.controls(finding.planned.family, 'udp');
-    return controls.length > 0
-        ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it over ${family}.`
-        : `Add a UDP control that answers over ${family}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
-}
-function isBeyondDns({ planned: { family }, port }, { facts }) {
-    return port !== udp_services/* DNS_PORT */.MS && facts.dnsAlone(family);
-}
-function notHeard(finding, context) {
-    const { facts } = context;
-    const observed = expectedAndObserved(finding);
-    const family = familyName(finding.planned.family);
-    if (isBeyondDns(finding, context))
-        return `${observed}, and every UDP reply that could vouch for it over ${family} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent.`;
-    const some = facts.heardUdp(finding.planned.family) || facts.controls(finding.planned.family, 'udp').length > 0;
-    return some
-        ? `${observed}, and no UDP reply over ${family} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way.`
-        : `${observed}, and no UDP reply reached this machine over ${family}, so silence may be this side's firewall.`;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/this-machine.js
-
-
-const OF_THIS_MACHINE = {
-    'no-route': noRoute,
-    'no-neighbour': ({ applied, planned, seen }) => {
-        const { expected } = applied.entry;
-        const { address, family } = planned;
-        const detail = seen.detail === null ? '' : `, ${seen.detail}`;
-        return {
-            explanation: family === 4
-                ? `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (ARP failed${detail}).`
-                : `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (neighbour discovery failed${detail}).`,
-            advice: `Check that the host (or the router) is up and still has that address; take ${address} out of the policy if nobody has it.`,
-        };
-    },
-    'local-firewall': ({ applied, port, protocol, planned, seen }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: a firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
-        advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
-    }),
-    'local-resources': shortage,
-    'deaf-vantage': explainDeaf,
-    'dns-failed': ({ applied, planned }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: DNS failed for ${applied.host ?? planned.address}.`,
-        advice: 'Check the resolver of this machine and run again.',
-    }),
-    'out-of-scope': ({ applied, planned }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is outside the scope, so it was not probed.`,
-        advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
-    }),
-    cancelled: ({ applied }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
-        advice: 'Run again and let it finish.',
-    }),
-    'not-covered': ({ applied, seen }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
-        advice: 'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
-    }),
-};
-function noRoute({ applied, planned, seen }, { facts }) {
-    const { expected } = applied.entry;
-    const { address } = planned;
-    const family = familyName(planned.family);
-    const detail = inBrackets(seen.detail);
-    if (facts.routed(planned.family)) {
-        return {
-            explanation: `Expected ${expected}, but nothing is known of this port: this machine has no route to ${address}${detail}, so nothing was sent.`,
-            advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
-        };
-    }
-    return {
-        explanation: `Expected ${expected}, but nothing is known of this port: this machine has no ${family} to reach ${address} with${detail}, so nothing was sent.`,
-        advice: planned.family === 6
-            ? "Run from a machine with IPv6 (GitHub's hosted runners have no IPv6), or set family: ipv4 to check IPv4 alone."
-            : 'Run from a machine with IPv4, or set family: ipv6 to check IPv6 alone.',
-    };
-}
-function shortage({ applied, seen }) {
-    const { expected } = applied.entry;
-    switch (seen.detail) {
-        case 'ESELFCONNECT':
-            return {
-                explanation: `Expected ${expected}, but nothing is known of this port: the only one that answered was this very probe, connected to itself, as loopback does when ports are short.`,
-                advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
-            };
-        case 'EMFILE':
-        case 'ENFILE':
-            return {
-                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of file descriptors.`,
-                advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
-            };
-        case 'EADDRNOTAVAIL':
-            return {
-                explanation: `Expected ${expected}, but nothing is known of this port: this machine had no local address or port left to send from (EADDRNOTAVAIL).`,
-                advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
-            };
-        default:
-            return {
-                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
-                advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
-            };
-    }
-}
-function inBrackets(detail) {
-    return detail === null ? '' : ` (${detail})`;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
-
-
-function explainUnproven({ planned, port, protocol, seen }, { sources }) {
-    const observed = observedText(seen);
-    if (!seen.acceptsAnything) {
-        return {
-            explanation: `Expected open, and ${observed}, which proves nothing here: nothing shows that a service stands behind it.`,
-            advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
-        };
-    }
-    return {
-        explanation: `Expected open, and ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`,
-        advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/inconclusive.js
-
-
-
-
-
-
-function explainInconclusive(finding, context) {
-    const { seen, applied } = finding;
-    if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
-        return noHost(finding, seen.linkEdge);
-    if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
-        return fellSilent(finding, seen.fellSilent);
-    if (seen.hasty !== undefined)
-        return askedHastily(finding, seen.hasty);
-    const ofMachine = OF_THIS_MACHINE[seen.cause];
-    if (ofMachine)
-        return ofMachine(finding, context);
-    if (seen.state === 'open')
-        return explainUnproven(finding, context);
-    if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
-        return refusedOneWayOrOther(finding);
-    const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
-    if (ofUdp !== null)
-        return ofUdp;
-    if (seen.evidence === 'vouched' && applied.evidence === 'anchored')
-        return notAnchored(finding, context);
-    return explainDeaf(finding, context);
-}
-function noHost({ planned, applied }, { kind, network, firstHost, lastHost }) {
-    return {
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
-        advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
-    };
-}
-function askedHastily({ applied, seen }, option) {
-    return {
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: it was silent in the scan that ${seen.detail ?? 'another tool'} made with ${option}, where a port may be silent that answers a client.`,
-        advice: `Scan again without ${option}, or probe without --observations.`,
-    };
-}
-function notAnchored(finding, { facts }) {
-    const { addressIndex, applied, planned, protocol, seen } = finding;
-    const { expected } = applied.entry;
-    const { address } = planned;
-    const answer = facts.answer(addressIndex);
-    return {
-        explanation: answer === null
-            ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing else on ${address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
-            : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`,
-        advice: `Add a port of ${address} that is known to be open, as open, or accept evidence: vouched here.`,
-    };
-}
-function refusedOneWayOrOther({ applied, seen }) {
-    return {
-        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: an RST would make it closed, an ICMP error filtered.`,
-        advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/not-open.js
-
-
-
-
-function explainNotOpen(finding, context) {
-    const observed = observedText(finding.seen);
-    return (openElsewhere(finding, context, observed) ??
-        BY_CAUSE[finding.seen.cause]?.(finding, context, observed) ??
-        silent(finding, context, observed));
-}
-function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }, observed) {
-    const open = facts
-        .siblings(addressIndex, applied, protocol, port)
-        .filter(({ state, proven }) => state === 'open' && proven);
-    const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-    const { host } = applied;
-    if (same.length > 0) {
-        return {
-            explanation: `Expected open, but ${observed}, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
-            advice: `Compare the addresses of ${host} with the hosts in service: take ${planned.address} out of DNS, or repair it.`,
-        };
-    }
-    if (open.length === 0)
-        return null;
-    const own = familyName(planned.family);
-    const other = familyName(planned.family === 4 ? 6 : 4);
-    const record = planned.family === 4 ? 'A' : 'AAAA';
-    return {
-        explanation: `Expected open, but ${observed}: open over ${other} (${listed(open.map(({ address }) => address))}) but not over ${own}. Usually the service listens on ${other} alone, or the firewall lets ${other} alone in.`,
-        advice: `Let the service listen on ${own} too and give the firewall the same rule for ${own}; if ${own} is not meant, remove the ${record} record or set family: ipv${planned.family === 4 ? 6 : 4}.`,
-    };
-}
-const BY_CAUSE = {
-    rst: ({ port, protocol }, _, observed) => ({
-        explanation: `Expected open, but ${observed}: usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.`,
-        advice: `On the host, check that the service runs and on which address it listens (ss -ltn), then whether a firewall rejects ${portName(port, protocol)}.`,
-    }),
-    refused: ({ port, protocol }, _, observed) => ({
-        explanation: `Expected open, but ${observed}: the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).`,
-        advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
-    }),
-    'icmp-port-unreachable': (finding, context, observed) => finding.protocol === 'udp'
-        ? {
-            explanation: `Expected open, but ${observed}: nothing listens on it, or a firewall rejects it with that message.`,
-            advice: runUdpService(finding, context),
-        }
-        : {
-            explanation: `Expected open, but ${observed}: that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.`,
-            advice: `Find the REJECT rule, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
-        },
-    'no-reply': silentService,
-    'icmp-admin-prohibited': (finding, context, observed) => ({
-        explanation: `Expected open, but ${observed}: a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.`,
-        advice: `Look at the allow-list of that firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
-    }),
-    'icmp-unreachable': (finding, context, observed) => ({
-        explanation: `Expected open, but ${observed}: a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.`,
-        advice: `Check that the host is up, then look for a firewall rule that rejects, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
-    }),
-    'icmp-net-unreachable': ({ planned }, _, observed) => ({
-        explanation: `Expected open, but ${observed}: a router on the way has no route to that network, or is told to forbid it.`,
-        advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`,
-    }),
-};
-function silent(finding, context, observed) {
-    const { addressIndex, planned, seen } = finding;
-    const { address, probes } = planned;
-    const witnessed = meanwhile(finding, context);
-    const firewall = firewallBefore(planned);
-    if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
-        return {
-            explanation: `Expected open, but ${observed}${witnessed}: ${firewall} drops this port.`,
-            advice: `Look at the rules of the security group and of the host firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
-        };
-    }
-    const others = witnessed === '' ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
-    return {
-        explanation: probes === 1
-            ? `Expected open, but ${observed}, the only port asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`
-            : `Expected open, but ${observed}, nor did any other of the ${wording_counted(probes, 'port')} asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`,
-        advice: `Check that the host is up and holds ${address}, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
-    };
-}
-function silentService(finding, context, observed) {
-    const { planned, seen, port } = finding;
-    const name = protocolOf(seen.question) ?? 'the service';
-    return {
-        explanation: `Expected open, but ${observed}${meanwhile(finding, context)}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-        advice: `${runUdpService(finding, context)} If port ${port}/udp speaks something else than ${name}, say what with speaks.`,
-    };
-}
-function runUdpService(finding, context) {
-    return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${machine(finding, context)} reach ${nameOf(finding)}.`;
-}
-function machine({ planned }, { sources }) {
-    return thisMachine(sources, planned);
-}
-function nameOf({ port, protocol }) {
-    return portName(port, protocol);
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
-
-
-
-
-
-
-
-
-function explain(finding, context) {
-    const { explanation, advice } = explainByKind(finding, context);
-    const { reason } = finding.applied.entry;
-    const said = reason === null ? '' : ` The policy says: "${reason}".`;
-    return { explanation: `${explanation}${whatElseWasSeen(finding.seen)}${said}`, advice };
-}
-function explainByKind(finding, context) {
-    const { kind, seen, applied } = finding;
-    if (kind === 'inconclusive')
-        return explainInconclusive(finding, context);
-    if (kind !== 'violation')
-        return explainObserved(finding, context);
-    if (seen.state === 'open')
-        return explainExposed(finding, context);
-    return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
-}
-function explainObserved(finding, context) {
-    return {
-        explanation: observation(finding, context),
-        advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
-    };
-}
-function observation(finding, context) {
-    const { seen, planned } = finding;
-    const observed = observedText(seen);
-    if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
-        return `Observed only: ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`;
-    if (seen.state === 'open|filtered')
-        return explainSilenceObserved(finding, context);
-    if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched')
-        return `Observed only: ${observed}.`;
-    return `Observed only: ${observed}${meanwhile(finding, context)}.`;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/segments.js
-
-function createSegmentReader() {
-    const known = new Map();
-    return ({ segments }) => (0,get_or_create/* getOrCreate */.I)(known, segments, () => readSegments(segments));
-}
-function readSegments(segments) {
-    const slots = [];
-    const slotByKey = new Map();
-    const hosts = new Set();
-    const read = [];
-    let offset = 0;
-    for (const segment of segments) {
-        const indexes = segment.appliedEntries.map((applied) => {
-            hosts.add(applied.host);
-            const { protocol } = segment.ports;
-            const key = slotKey(applied, protocol);
-            return (0,get_or_create/* getOrCreate */.I)(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
-        });
-        read.push({ segment, offset, slots: indexes });
-        offset += segment.ports.count;
-    }
-    return { segments: read, slots, hosts: [...hosts] };
-}
-function slotKey({ host, entry, evidence }, protocol) {
-    const { file, line, column } = entry.position;
-    return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence]);
-}
-function findPort(read, protocol, port) {
-    for (const { segment, offset } of read.segments) {
-        if (segment.ports.protocol !== protocol)
-            continue;
-        let before = offset;
-        for (const { first, last } of segment.ports.ranges) {
-            if (port >= first && port <= last)
-                return { index: before + port - first, segment };
-            before += last - first + 1;
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/facts.js
-
-
-
-function createFacts(plan, observations, read, heardBefore = []) {
-    const answers = new Map();
-    const heard = new Map();
-    const heardUdp = new Map();
-    const heardTcp = new Map();
-    const dnsAlone = new Map();
-    const routed = new Map();
-    let indexesOfHosts = null;
-    const some = (family, holds) => observations.some((observed) => {
-        if (observed.address.family !== family)
-            return false;
-        for (let i = 0; i < observed.address.probes; i++)
-            if (holds(observed.at(i)))
-                return true;
-        return false;
-    });
-    return {
-        answer: (index) => (0,get_or_create/* getOrCreate */.I)(answers, index, () => findAnswer(observations[index])),
-        way: (index) => observations[index]?.way ?? null,
-        heard: (family) => (0,get_or_create/* getOrCreate */.I)(heard, family, () => heardBefore.includes(family) || some(family, answered)),
-        heardUdp: (family) => (0,get_or_create/* getOrCreate */.I)(heardUdp, family, () => some(family, ({ cause }) => cause === 'reply')),
-        heardTcp: (family) => (0,get_or_create/* getOrCreate */.I)(heardTcp, family, () => some(family, (seen) => answered(seen) && seen.cause !== 'reply')),
-        dnsAlone: (family) => (0,get_or_create/* getOrCreate */.I)(dnsAlone, family, () => {
-            const replied = portsThatReplied(observations.filter(({ address }) => address.family === family));
-            for (const control of plan.controls)
-                if (control.family === family && control.protocol === 'udp')
-                    replied.add(control.port);
-            return replied.size === 1 && replied.has(udp_services/* DNS_PORT */.MS);
-        }),
-        controls(family, protocol) {
-            const meant = plan.controls.filter((control) => control.family === family && (protocol === undefined || control.protocol === protocol));
-            return [...new Set(meant.map(({ target }) => target))];
-        },
-        routed: (family) => (0,get_or_create/* getOrCreate */.I)(routed, family, () => some(family, ({ cause }) => cause !== 'no-route')),
-        siblings(addressIndex, applied, protocol, port) {
-            if (applied.host === null)
-                return [];
-            indexesOfHosts ??= indexHosts(plan, read);
-            const found = [];
-            for (const index of indexesOfHosts.get(applied.host) ?? []) {
-                const planned = plan.addresses[index];
-                if (index === addressIndex || planned === undefined)
-                    continue;
-                const place = findPort(read(planned), protocol, port);
-                if (!place?.segment.appliedEntries.some((other) => sameRule(other, applied)))
-                    continue;
-                const seen = observations[index]?.at(place.index);
-                if (!seen)
-                    continue;
-                const { state, evidence } = seen;
-                found.push({ address: planned.address, family: planned.family, state, proven: evidence !== 'none' });
-            }
-            return found.sort((a, b) => (a.address < b.address ? -1 : 1));
-        },
-    };
-}
-function portsThatReplied(observations) {
-    const replied = new Set();
-    for (const observed of observations) {
-        let index = 0;
-        for (const { ports } of observed.address.segments)
-            for (const { first, last } of ports.ranges)
-                for (let port = first; port <= last; port++)
-                    if (observed.at(index++).cause === 'reply')
-                        replied.add(port);
-    }
-    return replied;
-}
-function answered({ cause }) {
-    return cause === 'syn-ack' || cause === 'rst' || cause === 'reply';
-}
-function findAnswer(observed) {
-    if (observed === undefined)
-        return null;
-    let closed = null;
-    let index = 0;
-    for (const { ports } of observed.address.segments) {
-        for (const { first, last } of ports.ranges) {
-            for (let port = first; port <= last; port++) {
-                const seen = observed.at(index++);
-                if (!answered(seen))
-                    continue;
-                if (seen.state === 'open')
-                    return { port, protocol: ports.protocol, state: 'open' };
-                closed ??= { port, protocol: ports.protocol, state: 'closed' };
-            }
-        }
-    }
-    return closed;
-}
-function indexHosts(plan, read) {
-    const indexes = new Map();
-    plan.addresses.forEach((address, index) => {
-        for (const host of read(address).hosts) {
-            if (host !== null)
-                (0,get_or_create/* getOrCreate */.I)(indexes, host, () => []).push(index);
-        }
-    });
-    return indexes;
-}
-function sameRule(a, b) {
-    if (a.host !== b.host || a.entry.expected !== b.entry.expected)
-        return false;
-    const [p, q] = [a.entry.position, b.entry.position];
-    return p.line === q.line && p.column === q.column && p.file === q.file;
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/totals.js
-const STATE_FIELD = {
-    open: 'open',
-    closed: 'closed',
-    filtered: 'filtered',
-    'open|filtered': 'openOrFiltered',
-    unknown: 'unknown',
-};
-const VERDICT_FIELD = {
-    pass: 'pass',
-    violation: 'violation',
-    waived: 'waived',
-    inconclusive: 'inconclusive',
-    'not-judged': 'notJudged',
-};
-function createTally(probes) {
-    const counts = {
-        ...{ probes, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
-        ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
-    };
-    return {
-        state: (state) => void counts[STATE_FIELD[state]]++,
-        verdict: (verdict) => void counts[VERDICT_FIELD[verdict]]++,
-        totals: () => ({ ...counts }),
-    };
-}
-function resultOf(totals) {
-    if (totals.violation > 0)
-        return 'fail';
-    return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/verdict-order.js
-
-function createVerdictOrder() {
-    const hosts = new Map();
-    return {
-        at(host, address, family) {
-            const addresses = (0,get_or_create/* getOrCreate */.I)(hosts, host, () => new Map());
-            const { rows } = (0,get_or_create/* getOrCreate */.I)(addresses, address, () => ({ address, family, rows: [] }));
-            return { add: (port, verdict) => void rows.push({ port, verdict }) };
-        },
-        sorted() {
-            const verdicts = [];
-            for (const addresses of hosts.values()) {
-                for (const { rows } of [...addresses.values()].sort(verdict_order_byAddress)) {
-                    for (const { verdict } of rows.sort(byPort))
-                        verdicts.push(verdict);
-                }
-            }
-            return verdicts;
-        },
-    };
-}
-function verdict_order_byAddress(a, b) {
-    return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
-}
-function byPort(a, b) {
-    const [p, q] = [a.verdict, b.verdict];
-    return (byText(p.protocol ?? '', q.protocol ?? '') ||
-        a.port - b.port ||
-        byText(p.rule.file, q.rule.file) ||
-        p.rule.line - q.rule.line ||
-        p.rule.column - q.rule.column);
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
-;// CONCATENATED MODULE: ./build/evaluate/waiver-matcher.js
-
-
-
-const NO_WAIVERS = { cover: (kind) => ({ kind, note: '', waiver: null }) };
-class WaiverMatcher {
-    #waivers;
-    #today;
-    #byHost = new Map();
-    #wide = new Set();
-    #order = new Map();
-    #probed = new Set();
-    #settled = new Set();
-    constructor(waivers, today) {
-        this.#waivers = waivers;
-        this.#today = today;
-        for (const [index, waiver] of waivers.entries()) {
-            this.#order.set(waiver, index);
-            for (const { pattern } of waiver.hosts) {
-                if (pattern.kind === 'addresses')
-                    this.#wide.add(waiver);
-                else
-                    (0,get_or_create/* getOrCreate */.I)(this.#byHost, pattern.name, () => []).push(waiver);
-            }
-        }
-    }
-    of(planned) {
-        if (this.#waivers.length === 0)
-            return NO_WAIVERS;
-        const value = addressNumber(planned.address);
-        const names = new Set(planned.segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-        const means = (waiver, host) => waiver.hosts.some(({ pattern }) => pattern.kind === 'name'
-            ? host === null
-                ? names.has(pattern.name)
-                : pattern.name === host
-            : pattern.family === planned.family && pattern.first <= value && value <= pattern.last);
-        const near = this.#near(names).filter((waiver) => means(waiver, null));
-        for (const waiver of near)
-            if (planned.segments.some(({ ports }) => overlap(waiver.ports, ports)))
-                this.#probed.add(waiver);
-        if (near.length === 0)
-            return NO_WAIVERS;
-        return {
-            cover: (kind, host, protocol, port, state) => {
-                if (kind !== 'violation' && kind !== 'inconclusive')
-                    return { kind, note: '', waiver: null };
-                const meant = near.filter((waiver) => means(waiver, host) && holds(waiver.ports, protocol, port));
-                if (kind === 'inconclusive') {
-                    for (const waiver of meant)
-                        this.#settled.add(waiver);
-                    return { kind, note: '', waiver: null };
-                }
-                const matching = meant.filter(({ states }) => states.some((one) => one === state));
-                const last = matching.reduce((best, one) => (best === null || one.until > best.until ? one : best), null);
-                if (last === null)
-                    return { kind, note: '', waiver: null };
-                for (const waiver of matching)
-                    this.#settled.add(waiver);
-                return last.until >= this.#today ? excused(last) : { kind, note: ended(last), waiver: null };
-            },
-        };
-    }
-    #near(names) {
-        const found = new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])]);
-        return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
-    }
-    unused() {
-        return this.#waivers
-            .filter((waiver) => waiver.until >= this.#today && this.#probed.has(waiver) && !this.#settled.has(waiver))
-            .map(({ hosts, states, reason, position }) => {
-            const host = hosts.map(({ text }) => text).join(', ');
-            return `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") excused nothing: none of its ports is ${states.join(' or ')} against the policy. Remove it, so that it cannot hide what comes later.`;
-        });
-    }
-}
-function excused({ until, reason, owner, position }) {
-    const who = owner === null ? '' : `, ${owner}`;
-    const { file, line, column } = position;
-    return {
-        kind: 'waived',
-        note: ` Waived until ${until}: "${reason}"${who}.`,
-        waiver: { until, reason, owner, file, line, column },
-    };
-}
-function ended({ until, reason, owner }) {
-    return ` A waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
-}
-function holds(sets, protocol, port) {
-    return sets.some((set) => set.protocol === protocol && (0,port_ranges/* holdsPort */.As)(set.ranges, port));
-}
-function overlap(sets, ports) {
-    return sets.some((set) => set.protocol === ports.protocol && (0,port_ranges/* sharedRanges */.Q)(set.ranges, ports.ranges).length > 0);
-}
-function addressNumber(address) {
-    return ipaddr_default().parse(address)
-        .toByteArray()
-        .reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-function evaluate({ plan, vantage, serviceName, waivers, today, ...part }) {
-    const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
-    const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
-    if (plan.addresses.length > 0)
-        evaluator.add({ addresses: plan.addresses, ...part });
-    return evaluator.finish();
-}
-class Evaluator {
-    #context;
-    #read = createSegmentReader();
-    #tally;
-    #order = createVerdictOrder();
-    #texts = new Map();
-    #waivers;
-    #relaxed = new AddressesAny();
-    #pending = [];
-    #probes = 0;
-    constructor(context) {
-        this.#context = context;
-        this.#tally = createTally(context.plan.probes);
-        this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
-    }
-    add({ addresses, observations, sources, heard = [] }) {
-        const { plan, vantage, serviceName } = this.#context;
-        const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-        const context = { facts, vantage, sources };
-        if (observations.length !== addresses.length)
-            throw new Error('plan and observations differ in their addresses');
-        addresses.forEach((planned, addressIndex) => {
-            const observed = observations[addressIndex];
-            if (observed?.address.address !== planned.address)
-                throw new Error(`no observations of ${planned.address}`);
-            this.#probes += planned.probes;
-            const segments = this.#read(planned);
-            const spots = segments.slots.map((slot) => {
-                const host = slot.applied.host ?? planned.address;
-                const rule = ruleAt(slot.applied.entry.position);
-                const place = { slot, host, address: planned.address, vantage, rule, serviceName };
-                const sink = this.#order.at(host, planned.address, planned.family);
-                return { place, sink, alike: new AlikePorts(place) };
-            });
-            const waivers = this.#waivers.of(planned);
-            const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
-                const { place, alike } = spots[slot];
-                const { applied, protocol } = place.slot;
-                const settle = (settled, note, words) => {
-                    const excuse = waivers.cover(settled, place.host, protocol, port, seen.state);
-                    const explanation = this.#once(`${words.explanation}${note}${excuse.note}`);
-                    this.#tally.verdict(excuse.kind);
-                    const text = { explanation, advice: this.#once(words.advice) };
-                    alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
-                };
-                const words = () => explain({ applied, protocol, port, seen, kind, planned, addressIndex }, context);
-                if (applied.addresses === 'any')
-                    this.#relaxed.add({ applied, protocol, port, kind, words, settle });
-                else
-                    settle(kind, '', words());
-            });
-            for (const folded of passes) {
-                const { place, sink } = spots[folded.slot];
-                sink.add(folded.ranges[0]?.first ?? 0, verdictOfPasses(place, folded));
-            }
-            for (const { place, sink, alike } of spots) {
-                if (place.slot.applied.addresses === 'any')
-                    this.#pending.push({ alike, sink });
-                else
-                    alike.give(sink.add);
-            }
-        });
-    }
-    #once(text) {
-        return (0,get_or_create/* getOrCreate */.I)(this.#texts, text, () => text);
-    }
-    finish() {
-        const { plan, vantage } = this.#context;
-        if (this.#probes !== plan.probes)
-            throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
-        this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
-        for (const { alike, sink } of this.#pending)
-            alike.give(sink.add);
-        for (const out of plan.outOfScope) {
-            this.#tally.state('unknown');
-            this.#tally.verdict('inconclusive');
-            this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
-        }
-        for (const check of plan.nameChecks) {
-            for (const verdict of verdictsOfNameCheck(check, vantage)) {
-                if (verdict.state !== null)
-                    this.#tally.state(verdict.state);
-                this.#tally.verdict(verdict.verdict);
-                this.#order.at(check.host, verdict.address, null).add(0, verdict);
-            }
-        }
-        for (const unresolved of plan.unresolved) {
-            this.#tally.state('unknown');
-            this.#tally.verdict('inconclusive');
-            this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
-        }
-        const totals = this.#tally.totals();
-        const warnings = this.#waivers.unused();
-        return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
-    }
-}
-
-// EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
-var begins_as_policy = __nccwpck_require__(3016);
-;// CONCATENATED MODULE: ./build/policy/values/parse-wait.js
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-const LONGEST_TEXT = 100;
-const parse_wait_SHORTEST_MS = 1000;
-const parse_wait_LONGEST_MS = 24 * 3_600_000;
-function parseWait(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > LONGEST_TEXT)
-        return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
-    if (/^\d+$/.test(trimmed))
-        return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
-        return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
-    let ms = 0;
-    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
-        ms += Number(number) * (UNITS[unit] ?? 0);
-    if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS)
-        return Math.round(ms);
-    return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/threads/thread-file.js
-function threadFileBeside(bundle) {
-    return new URL('../thread/index.js', bundle).href;
-}
-
-;// CONCATENATED MODULE: ./build/audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function audit(sources, options) {
-    const scanned = options.observations === undefined ? null : await readScan(options.observations, options.vantage ?? null);
-    if (scanned !== null && 'mistake' in scanned)
-        return { kind: 'unusable', files: [], diagnostics: [scanned.mistake] };
-    const scan = scanned?.scan ?? null;
-    const clock = runClock(options);
-    const begunAt = clock();
-    const read = (0,read_policies/* readPolicies */.h9)(sources, { ...options, now: () => begunAt });
-    const connections = new Connections();
-    const asked = options.wait === undefined
-        ? await auditOnce(read, scan, options, clock, begunAt)
-        : await (await __nccwpck_require__.e(/* import() | audit-wait */ "audit-wait").then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
-            connections.nextRound();
-            return auditOnce(read, scan, { ...options, ...round, connections }, clock);
-        }, options.wait, options);
-    if (asked.kind === 'unusable')
-        return asked;
-    return { ...asked, report: await withDrift(asked.report, options.baseline) };
-}
-function runClock({ now, monotonicMs }) {
-    if (monotonicMs === undefined)
-        return now;
-    const [begun, begunMs] = [now().getTime(), monotonicMs()];
-    return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
-}
 const MANY_VERDICTS = 20_000;
-async function auditOnce(read, scan, options, clock, startedAt = clock()) {
+async function check(read, scan, options, clock, startedAt = clock()) {
     const known = scan === null ? options : { ...options, names: namesInScan(scan) };
     const whole = await planRead(read, known);
     if (whole.kind === 'unusable')
@@ -8496,6 +8438,84 @@ function policyReference({ file, text }, sha256) {
             return sha256(text);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/audit/with-drift.js
+
+async function compareTwoReports(baseline, now) {
+    const [{ compareReports }, { caveatsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 8969)),
+        __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
+    ]);
+    return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), caveats: caveatsOf(baseline, now) };
+}
+async function withDrift(report, baseline) {
+    if (baseline === undefined)
+        return report;
+    const { drift, caveats } = await compareTwoReports(baseline, report);
+    return { ...report, warnings: [...report.warnings, ...caveats], drift };
+}
+
+// EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
+var begins_as_policy = __nccwpck_require__(3016);
+;// CONCATENATED MODULE: ./build/policy/values/parse-wait.js
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const LONGEST_TEXT = 100;
+const parse_wait_SHORTEST_MS = 1000;
+const parse_wait_LONGEST_MS = 24 * 3_600_000;
+function parseWait(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > LONGEST_TEXT)
+        return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
+    if (/^\d+$/.test(trimmed))
+        return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
+    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
+        return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
+    let ms = 0;
+    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
+        ms += Number(number) * (UNITS[unit] ?? 0);
+    if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS)
+        return Math.round(ms);
+    return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+}
+
+;// CONCATENATED MODULE: ./build/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function audit(sources, options) {
+    const scanned = options.observations === undefined ? null : await readScan(options.observations, options.vantage ?? null);
+    if (scanned !== null && 'mistake' in scanned)
+        return { kind: 'unusable', files: [], diagnostics: [scanned.mistake] };
+    const scan = scanned?.scan ?? null;
+    const clock = runClock(options);
+    const begunAt = clock();
+    const read = (0,read_policies/* readPolicies */.h9)(sources, { ...options, now: () => begunAt });
+    const connections = new Connections();
+    const asked = options.wait === undefined
+        ? await check(read, scan, options, clock, begunAt)
+        : await (await __nccwpck_require__.e(/* import() | audit-wait */ "audit-wait").then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
+            connections.nextRound();
+            return check(read, scan, { ...options, ...round, connections }, clock);
+        }, options.wait, options);
+    if (asked.kind === 'unusable')
+        return asked;
+    return { ...asked, report: await withDrift(asked.report, options.baseline) };
+}
+function runClock({ now, monotonicMs }) {
+    if (monotonicMs === undefined)
+        return now;
+    const [begun, begunMs] = [now().getTime(), monotonicMs()];
+    return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 }
 async function policyJsonSchema() {
     const docs = await Promise.all(/* import() | policy-schema-policy-schema-docs */[__nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("policy-schema-policy-schema-docs")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
@@ -8833,7 +8853,7 @@ function shifted(issue, from) {
 
 
 
-const MISSING_MENDS = {
+const MISSING_HELP = {
     version: 'begin the file with `version: 1`',
     host: '`host: NAME`, an address, a CIDR or a range',
     ports: '`ports: 443`, or a list',
@@ -8904,7 +8924,7 @@ function reportMissing(root, path, diagnostics) {
         return;
     const key = String(path.at(-1));
     const mapKind = NAMES[mapKindOf(path.slice(0, -1))];
-    diagnostics.error(map, 'missing-key', `The key ${(0,policy_problem/* quoted */.T)(key)} is missing: ${mapKind} must have it.`, MISSING_MENDS[key] ?? null);
+    diagnostics.error(map, 'missing-key', `The key ${(0,policy_problem/* quoted */.T)(key)} is missing: ${mapKind} must have it.`, MISSING_HELP[key] ?? null);
 }
 function reportKey(map, key, path, diagnostics) {
     const mapKind = mapKindOf(path);
@@ -8912,17 +8932,17 @@ function reportKey(map, key, path, diagnostics) {
     const meant = didYouMean(key, KEYS[mapKind]);
     const instead = insteadOf(key, mapKind);
     const keys = `its keys are ${KEYS[mapKind].map(policy_problem/* quoted */.T).join(', ')}`;
-    const mend = instead ?? (meant === null ? keys : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`);
-    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.T)(key)} is no key of ${NAMES[mapKind]}.`, mend);
+    const help = instead ?? (meant === null ? keys : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`);
+    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.T)(key)} is no key of ${NAMES[mapKind]}.`, help);
 }
 function reportType(node, path, diagnostics) {
-    const [wanted, mend] = wantedAt(path);
+    const [wanted, help] = wantedAt(path);
     const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
-    diagnostics.error(node, 'wrong-type', message, mendOf(node, path) ?? mend);
+    diagnostics.error(node, 'wrong-type', message, helpOf(node, path) ?? help);
 }
-function mendOf(node, path) {
+function helpOf(node, path) {
     if (path.includes('controls'))
-        return controlMend(node);
+        return controlHelp(node);
     if (node.kind !== 'scalar' || node.text === '')
         return null;
     const last = path.at(-1);
@@ -8930,7 +8950,7 @@ function mendOf(node, path) {
         return typeof node.value === 'string' ? `\`- host: ${node.text}\`` : null;
     return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
 }
-function controlMend(node) {
+function controlHelp(node) {
     const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
     if (pair === undefined || others.length > 0)
         return 'such as `github.com:443`';
@@ -8947,8 +8967,8 @@ function reportValue(node, path, values, diagnostics) {
     }
     const text = node.kind === 'scalar' ? node.text : '';
     const meant = didYouMean(text, values);
-    const mend = meant === null ? `one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
-    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, mend);
+    const help = meant === null ? `one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
+    diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -16877,11 +16897,11 @@ class DiagnosticList {
         };
         this.#found.set(key, { diagnostic, offset: span.offset });
     }
-    error(span, code, message, mend = null) {
-        this.add(span, { code, message, mend });
+    error(span, code, message, help = null) {
+        this.add(span, { code, message, help });
     }
-    warn(span, code, message, mend = null) {
-        this.add(span, { code, message, mend }, [], 'warning');
+    warn(span, code, message, help = null) {
+        this.add(span, { code, message, help }, [], 'warning');
     }
     sorted(keep = () => true) {
         const kept = [...this.#found.values()]
@@ -16917,7 +16937,7 @@ class TextRoom {
             const message = this.#characters > text.length
                 ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
                 : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
-            return { code: 'bad-value', message, mend: 'divide the policy among several runs', offset: 0 };
+            return { code: 'bad-value', message, help: 'divide the policy among several runs', offset: 0 };
         }
         return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
     }
@@ -16940,7 +16960,7 @@ class TextRoom {
                     return {
                         code: 'bad-value',
                         message,
-                        mend: 'write ports as ranges, or divide the policy among several runs',
+                        help: 'write ports as ranges, or divide the policy among several runs',
                         offset,
                     };
                 }
@@ -16950,7 +16970,7 @@ class TextRoom {
                     depth--;
                 if (depth > DEEPEST) {
                     const message = `The file nests more than ${DEEPEST} levels deep.`;
-                    return { code: 'yaml-syntax', message, mend: null, offset };
+                    return { code: 'yaml-syntax', message, help: null, offset };
                 }
             }
             isScalar = false;
@@ -16998,7 +17018,7 @@ function substitute(text, { values, unset }) {
         from = end + 1;
         if (result.length + text.length - from > LONGEST_RESULT) {
             const message = `${(0,policy_problem/* quoted */.T)(text)} becomes longer than ${LONGEST_RESULT} characters.`;
-            return { code: 'bad-variable', message, mend: null };
+            return { code: 'bad-variable', message, help: null };
         }
     }
     return missing ? null : { text: result + text.slice(from) };
@@ -17006,13 +17026,13 @@ function substitute(text, { values, unset }) {
 function bad(text, piece) {
     const shown = (0,policy_problem/* quoted */.T)(piece === text ? text : piece);
     const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
-    return { code: 'bad-variable', message, mend: null };
+    return { code: 'bad-variable', message, help: null };
 }
 function notSet(name, values) {
     const meant = didYouMean(name, values.keys());
     const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
-    const mend = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
-    return { code: 'unset-variable', message: `The variable ${(0,policy_problem/* quoted */.T)(name)} has no value.`, mend };
+    const help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
+    return { code: 'unset-variable', message: `The variable ${(0,policy_problem/* quoted */.T)(name)} has no value.`, help };
 }
 
 ;// CONCATENATED MODULE: ./build/policy/yaml/build-syntax-tree.js
@@ -17128,7 +17148,7 @@ class SyntaxTreeBuilder {
             else if (pairs.has(key.name)) {
                 const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
                 const message = `The key ${(0,policy_problem/* quoted */.T)(key.name)} is already in line ${first.line}.`;
-                this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, mend: 'keep one of the two' }, [first]);
+                this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: 'keep one of the two' }, [first]);
             }
             else
                 pairs.set(key.name, { key: key.span, value });
@@ -17344,9 +17364,9 @@ const SYNTAX_WORDS = {
 function syntaxProblem(error) {
     const known = SYNTAX_WORDS[error.code];
     if (known)
-        return { code: 'yaml-syntax', message: known[0], mend: known[1] };
+        return { code: 'yaml-syntax', message: known[0], help: known[1] };
     const sentence = (error.message.split('\n')[0] ?? '').slice(0, 200);
-    return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, mend: null };
+    return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, help: null };
 }
 
 // EXTERNAL MODULE: ./build/policy/values/parse-host.js + 1 modules
@@ -17361,16 +17381,16 @@ function parseDuration(text) {
     if (!match) {
         const bare = text.trim();
         if (/^\d+$/.test(bare)) {
-            const mend = `${(0,policy_problem/* quoted */.T)(`${bare}ms`)} or ${(0,policy_problem/* quoted */.T)(`${bare}s`)}`;
-            return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration: the unit is missing.`, mend };
+            const help = `${(0,policy_problem/* quoted */.T)(`${bare}ms`)} or ${(0,policy_problem/* quoted */.T)(`${bare}s`)}`;
+            return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration: the unit is missing.`, help };
         }
-        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration.`, mend: 'such as `1500ms` or `2s`' };
+        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration.`, help: 'such as `1500ms` or `2s`' };
     }
     const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
     if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
         return ms;
     const message = `${(0,policy_problem/* quoted */.T)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
-    return { code: 'bad-duration', message, mend: null };
+    return { code: 'bad-duration', message, help: null };
 }
 function parseCount(text, most = MOST) {
     const trimmed = text.trim();
@@ -17378,13 +17398,13 @@ function parseCount(text, most = MOST) {
     if (count <= most)
         return count;
     const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
-    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a whole number ${range}.`, mend: null };
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a whole number ${range}.`, help: null };
 }
 function parseLimit(text) {
     if (text.trim() === 'unlimited')
         return null;
     const count = parseCount(text);
-    return typeof count === 'number' ? count : { ...count, mend: 'a number such as `1000`, or `unlimited`' };
+    return typeof count === 'number' ? count : { ...count, help: 'a number such as `1000`, or `unlimited`' };
 }
 function parseRate(text) {
     const trimmed = text.trim();
@@ -17393,8 +17413,8 @@ function parseRate(text) {
     const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
     if (match && Number(match[1]) <= MOST)
         return Number(match[1]);
-    const mend = /^[1-9]\d*$/.test(trimmed) ? (0,policy_problem/* quoted */.T)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
-    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate.`, mend };
+    const help = /^[1-9]\d*$/.test(trimmed) ? (0,policy_problem/* quoted */.T)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate.`, help };
 }
 
 // EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 2 modules
@@ -17526,8 +17546,8 @@ function entry(node, expected, { fromSpans, hasSpeaks, ...said }, role, { diagno
     }
     if (ports.protocol === 'tcp' && hasSpeaks) {
         const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-        const mend = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
-        diagnostics.error(node, 'bad-port', message, mend);
+        const help = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
+        diagnostics.error(node, 'bad-port', message, help);
     }
     const read = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
     entrySpans.set(read, { span: node, diagnostics, from: fromSpans });
@@ -17538,6 +17558,8 @@ function withoutTcp(text) {
     return (slash === -1 ? text : text.slice(0, slash)).trim();
 }
 
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-scope-element.js
 
 
@@ -17551,13 +17573,13 @@ function parseScopeElement(text) {
     if (pattern.kind === 'name')
         return { kind: 'wildcard', name: pattern.name, text };
     const message = `${(0,policy_problem/* quoted */.T)(text)}: only names have others below them.`;
-    return { code: 'bad-scope', message, mend: 'write the network as a CIDR' };
+    return { code: 'bad-scope', message, help: 'write the network as a CIDR' };
 }
 function scopeProblem(text, problem) {
     if (!text.includes('*'))
         return { ...problem, code: 'bad-scope' };
     const message = `${(0,policy_problem/* quoted */.T)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
-    return { code: 'bad-scope', message, mend: 'such as `"*.example.com"`' };
+    return { code: 'bad-scope', message, help: 'such as `"*.example.com"`' };
 }
 function parseResolvesTo(text) {
     if (text.trim().toLowerCase() === 'none')
@@ -17567,12 +17589,13 @@ function parseResolvesTo(text) {
         return pattern;
     if (pattern.kind === 'name') {
         const message = `${(0,policy_problem/* quoted */.T)(text)} is a name, and \`resolves-to\` takes addresses.`;
-        return { code: 'bad-host', message, mend: 'an address, a CIDR, a range, or `none`' };
+        return { code: 'bad-host', message, help: 'an address, a CIDR, a range, or `none`' };
     }
     return { family: pattern.family, first: pattern.first, last: pattern.last };
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-scope.js
+
 
 
 
@@ -17599,7 +17622,7 @@ function resolvesToOf(item, reading) {
         return null;
     const position = reading.diagnostics.position(node);
     const named = runs.slice(0, MOST_NAMED).map(({ node: { text } }) => text.trim());
-    const text = named.join(', ') + (runs.length > MOST_NAMED ? ` and ${runs.length - MOST_NAMED} more` : '');
+    const text = (0,numbers_and_lists/* andMore */.v)(named, runs.length - MOST_NAMED, String);
     const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
     if (within.length > 0 && within.length < runs.length) {
         const message = '`none` stands alone: a name cannot lead to an address and to none.';
@@ -17653,8 +17676,8 @@ function checkName(name, span, what, { diagnostics }) {
     if (isName(name))
         return true;
     const message = `${(0,policy_problem/* quoted */.T)(name)} is no name of a ${what}.`;
-    const mend = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
-    diagnostics.error(span, 'bad-name', message, mend);
+    const help = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
+    diagnostics.error(span, 'bad-name', message, help);
     return false;
 }
 const NOTHING = { family: null, cannotSee: null, controls: null };
@@ -17664,9 +17687,9 @@ function said(map, span, reading) {
     const lacks = blind.flatMap((one) => ('lacks' in one ? [one.lacks] : []));
     const ports = blind.flatMap((one) => ('lacks' in one ? [] : [one]));
     const family = wordAt(map, 'family', FAMILY_CHOICES);
-    const mend = 'remove one of the two';
+    const help = 'remove one of the two';
     if (familiesOf(family, lacks).length === 0)
-        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', mend);
+        reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', help);
     return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
 }
 function childSpan(root, key) {
@@ -17739,13 +17762,13 @@ function parseDate(text) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
     if (!match) {
         const message = `${(0,policy_problem/* quoted */.T)(text)} is no date: one is written \`YYYY-MM-DD\`.`;
-        return { code: 'bad-date', message, mend: 'such as `2027-01-31`' };
+        return { code: 'bad-date', message, help: 'such as `2027-01-31`' };
     }
     const [year, month, date] = match.slice(1).map(Number);
     const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
     if (date >= 1 && date <= days)
         return day;
-    return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.T)(text)} is no day of the calendar.`, mend: null };
+    return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.T)(text)} is no day of the calendar.`, help: null };
 }
 function isLeap(year) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -17786,8 +17809,8 @@ function readTree(root, reading) {
 function checkHosts(root, { diagnostics }) {
     if (root.pairs.has('hosts') || WITHOUT_HOSTS.some((key) => root.pairs.has(key)))
         return;
-    const mend = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
-    diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', mend);
+    const help = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
+    diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', help);
 }
 function extendsOf(root, { diagnostics }) {
     const node = childOf(root, 'extends');
@@ -17852,8 +17875,8 @@ function rolesOf(root, reading) {
             return entries === null ? [] : [[state, entries]];
         });
         if (value.pairs.size === 0) {
-            const mend = `add one of ${words/* EXPECTED_STATES */.iI.map((state) => `\`${state}\``).join(', ')}`;
-            reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', mend);
+            const help = `add one of ${words/* EXPECTED_STATES */.iI.map((state) => `\`${state}\``).join(', ')}`;
+            reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', help);
         }
         roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
     }
@@ -17889,8 +17912,8 @@ function checkExpectsSomething(item, { diagnostics }) {
     const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
     if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host'))
         return;
-    const mend = `add one of ${[...words/* EXPECTED_STATES */.iI, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
-    diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', mend);
+    const help = `add one of ${[...words/* EXPECTED_STATES */.iI, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
+    diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', help);
 }
 function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
     const node = childOf(item, 'resolves-to');
@@ -17959,8 +17982,8 @@ function wholePart({ parsed }, chain, read, options) {
     if (parsed === null || parsed.extends === null)
         return parsed;
     const { path, span, diagnostics } = parsed.extends;
-    const refuse = (message, mend) => {
-        diagnostics.error(span, 'bad-extends', message, mend);
+    const refuse = (message, help) => {
+        diagnostics.error(span, 'bad-extends', message, help);
         return { ...parsed, incomplete: true };
     };
     const source = options.loadBase(path, parsed.file);
@@ -17983,17 +18006,18 @@ function wholePart({ parsed }, chain, read, options) {
 
 
 
+
 function unknownRole(named, { roles, incomplete }) {
     if (incomplete)
         return;
     const known = [...roles.keys()];
     const meant = nearestDeclared(named, known);
-    const mend = meant !== null
+    const help = meant !== null
         ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
         : known.length === 0
             ? 'declare it under `roles`'
             : `it declares ${listed(known)}`;
-    named.diagnostics.error(named.span, 'unknown-role', `${(0,policy_problem/* quoted */.T)(named.name)} is no role that this policy declares.`, mend);
+    named.diagnostics.error(named.span, 'unknown-role', `${(0,policy_problem/* quoted */.T)(named.name)} is no role that this policy declares.`, help);
 }
 function checkVantages(names, { vantages, incomplete }) {
     if (incomplete)
@@ -18004,12 +18028,12 @@ function checkVantages(names, { vantages, incomplete }) {
         const known = [...vantages.keys()];
         const meant = nearestDeclared({ name, diagnostics }, known);
         const declare = `declare it: \`vantages: { ${name}: {} }\``;
-        const mend = meant !== null
+        const help = meant !== null
             ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
             : known.length === 0
                 ? declare
                 : `it declares ${listed(known)}; or ${declare}`;
-        diagnostics.error(span, 'unknown-vantage', `${(0,policy_problem/* quoted */.T)(name)} is no vantage that this policy declares.`, mend);
+        diagnostics.error(span, 'unknown-vantage', `${(0,policy_problem/* quoted */.T)(name)} is no vantage that this policy declares.`, help);
     }
 }
 function checkApplies({ entries, from }, entrySpans, file) {
@@ -18032,7 +18056,7 @@ function checkRoleApplies(named, entries, role, { from }, file) {
     const line = idle.position.line;
     const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
     const message = `The role ${(0,policy_problem/* quoted */.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
-    named.diagnostics.add(named.span, { code: 'never-applies', message, mend: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
+    named.diagnostics.add(named.span, { code: 'never-applies', message, help: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
 }
 function meet(from, of, { vantages }) {
     if (from === null || of === null || from.some(({ name }) => of.includes(name)))
@@ -18058,7 +18082,7 @@ function nearestDeclared({ name, diagnostics }, known) {
     return known.length > MOST_DECLARED || diagnostics.full ? null : didYouMean(name, known);
 }
 function listed(names) {
-    return names.slice(0, 8).map(policy_problem/* quoted */.T).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+    return (0,numbers_and_lists/* firstFew */.Dt)(names.map(policy_problem/* quoted */.T), 8, String);
 }
 
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
@@ -18166,8 +18190,8 @@ function entriesOf(item, file, roles, room) {
         return others.length === 0 ? (only ?? []) : lists.flat();
     if (before >= 0) {
         const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-        const mend = 'write ports as ranges, name each role once, or divide the policy among several runs';
-        item.diagnostics.error(item.span, 'alias-bomb', message, mend);
+        const help = 'write ports as ranges, name each role once, or divide the policy among several runs';
+        item.diagnostics.error(item.span, 'alias-bomb', message, help);
     }
     return [];
 }
@@ -18359,8 +18383,7 @@ class OverlapIndex {
     }
 }
 function numberOf(numbers, text) {
-    const number = (0,get_or_create/* getOrCreate */.I)(numbers, text, () => numbers.size);
-    return number;
+    return (0,get_or_create/* getOrCreate */.I)(numbers, text, () => numbers.size);
 }
 function sayingsAgainst({ expected, speaks }) {
     const states = words/* EXPECTED_STATES */.iI.filter((state) => state !== expected);
@@ -18449,8 +18472,8 @@ function findContradictions(policy, entrySpans) {
         const message = later.entry.expected === earlier.entry.expected
             ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
             : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
-        const mend = 'remove one of the two, or make the one that shall win narrower';
-        entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, mend }, [there]);
+        const help = 'remove one of the two, or make the one that shall win narrower';
+        entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, help }, [there]);
     }
 }
 const MOST_COMPARED = 2_000_000;
@@ -18579,8 +18602,8 @@ function findRisks(files, policy, entrySpans, allRisks) {
             if (first === undefined || entrySpan === undefined)
                 continue;
             const message = `${(0,policy_problem/* quoted */.T)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
-            const mend = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
-            entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, mend);
+            const help = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
+            entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, help);
         }
     }
 }
@@ -18612,14 +18635,14 @@ function findWaiverDates(files, today) {
             const left = daysBetween(today, waiver.until);
             const named = waiver.hosts.slice(0, find_waiver_dates_MOST_NAMED).map(({ text }) => text);
             const hosts = (0,policy_problem/* quoted */.T)(named.join(', '));
-            const mend = 'mend what it excuses and remove it, or give it another date and say why';
+            const help = 'mend what it excuses and remove it, or give it another date and say why';
             if (left < 0) {
                 const message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
-                diagnostics.warn(span, 'expired-waiver', message, mend);
+                diagnostics.warn(span, 'expired-waiver', message, help);
             }
             else if (left <= WARN_DAYS) {
                 const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;
-                diagnostics.warn(span, 'expiring-waiver', `The waiver for ${hosts} ends ${when}, on ${waiver.until}.`, mend);
+                diagnostics.warn(span, 'expiring-waiver', `The waiver for ${hosts} ends ${when}, on ${waiver.until}.`, help);
             }
         }
     }
@@ -18747,7 +18770,7 @@ function parseRunInputs({ variables = [], scope = [], only = [] }) {
     for (const text of variables) {
         const read = parseAssignment(text);
         if (typeof read === 'string')
-            diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, mend: null }, 'variables'));
+            diagnostics.push(mistake({ code: 'bad-variable', message: `${read}.`, help: null }, 'variables'));
         else
             values.set(read.name, read.value);
     }
@@ -18798,6 +18821,57 @@ function readPolicies(sources, options) {
         files: parsed.files,
         diagnostics: [...found, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
     };
+}
+
+
+/***/ }),
+
+/***/ 3208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ cutAtEdges),
+/* harmony export */   og: () => (/* binding */ cutAt),
+/* harmony export */   zk: () => (/* binding */ sweepEdges)
+/* harmony export */ });
+/* unused harmony export edgesOf */
+/* harmony import */ var _get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3620);
+
+function edgesOf(ranges) {
+    const edges = new Set();
+    for (const { first, last } of ranges)
+        edges.add(first).add(next(last));
+    return ascending(edges);
+}
+function cutAtEdges(ranges) {
+    return between(edgesOf(ranges));
+}
+function* sweepEdges(ranges, alsoAt = []) {
+    const starting = new Map();
+    const ending = new Map();
+    for (const range of ranges) {
+        (0,_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(starting, range.first, () => []).push(range);
+        (0,_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(ending, next(range.last), () => []).push(range);
+    }
+    const edges = ascending(new Set([...starting.keys(), ...ending.keys(), ...alsoAt]));
+    for (const { first, last } of between(edges))
+        yield { first, last, ended: ending.get(first) ?? [], started: starting.get(first) ?? [] };
+}
+function cutAt({ first, last }, edges) {
+    const inside = edges.filter((edge) => first < edge && edge <= last);
+    return inside.length === 0 ? [{ first, last }] : between(ascending(new Set([first, ...inside, next(last)])));
+}
+function between(edges) {
+    return edges.slice(1).map((edge, i) => ({ first: edges[i], last: before(edge) }));
+}
+function ascending(edges) {
+    return [...edges].sort((a, b) => (a < b ? -1 : 1));
+}
+function next(value) {
+    return (typeof value === 'bigint' ? value + 1n : Number(value) + 1);
+}
+function before(value) {
+    return (typeof value === 'bigint' ? value - 1n : Number(value) - 1);
 }
 
 
@@ -18856,29 +18930,33 @@ function getOrCreate(map, key, make) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ plainCounted),
 /* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   v: () => (/* binding */ andMore),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export listed */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function counted(count, singular, plural = `${singular}s`) {
     return `${grouped(count)} ${count === 1 ? singular : plural}`;
 }
-function listed(items, most) {
+function plainCounted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+function listed(items, most, write = grouped) {
     const rest = items.length - most;
     if (rest > 1)
-        return andMore(items.slice(0, most), rest);
+        return andMore(items.slice(0, most), rest, write);
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
-function firstFew(items, most) {
-    return andMore(items.slice(0, most), items.length - most);
+function firstFew(items, most, write = grouped) {
+    return andMore(items.slice(0, most), items.length - most, write);
 }
-function andMore(shown, rest) {
-    return `${shown.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+function andMore(shown, rest, write = grouped) {
+    return `${shown.join(', ')}${rest > 0 ? ` and ${write(rest)} more` : ''}`;
 }
 
 
@@ -19623,16 +19701,67 @@ function isSaidOfPort(text) {
 
 /***/ }),
 
+/***/ 8849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ wasSeen),
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
+/* harmony export */   Y_: () => (/* binding */ speaksOfTarget),
+/* harmony export */   hE: () => (/* binding */ CAUSES),
+/* harmony export */   or: () => (/* binding */ isSilence)
+/* harmony export */ });
+const TABLE = {
+    'syn-ack': { of: 'target', came: 'answer' },
+    rst: { of: 'target', came: 'answer' },
+    refused: { of: 'target', came: 'refusal' },
+    timeout: { of: 'target', came: 'silence' },
+    'icmp-port-unreachable': { of: 'target', came: 'refusal' },
+    'icmp-unreachable': { of: 'target', came: 'refusal' },
+    'icmp-net-unreachable': { of: 'target', came: 'refusal' },
+    'icmp-admin-prohibited': { of: 'target', came: 'refusal' },
+    reply: { of: 'target', came: 'answer' },
+    'no-reply': { of: 'target', came: 'silence' },
+    'no-route': { of: 'this-machine', came: 'nothing' },
+    'no-neighbour': { of: 'this-machine', came: 'nothing' },
+    'local-firewall': { of: 'this-machine', came: 'nothing' },
+    'local-resources': { of: 'this-machine', came: 'nothing' },
+    'deaf-vantage': { of: 'this-machine', came: 'silence' },
+    'dns-failed': { of: 'nobody', came: 'nothing' },
+    'out-of-scope': { of: 'nobody', came: 'nothing' },
+    cancelled: { of: 'nobody', came: 'nothing' },
+    'not-covered': { of: 'nobody', came: 'nothing' },
+};
+const CAUSES = Object.keys(TABLE);
+function speaksOfTarget(cause) {
+    return TABLE[cause].of === 'target';
+}
+function wasSeen(cause) {
+    return TABLE[cause].came !== 'nothing';
+}
+function isAnswer(cause) {
+    return TABLE[cause].came === 'answer';
+}
+function isSilence(cause) {
+    return TABLE[cause].of === 'target' && TABLE[cause].came === 'silence';
+}
+
+
+/***/ }),
+
 /***/ 7105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ONLY_A_PART),
+/* harmony export */   B: () => (/* binding */ onlyAPart),
 /* harmony export */   m: () => (/* binding */ isPartial)
 /* harmony export */ });
-const ONLY_A_PART = 'Only a part of the policy was checked';
+function onlyAPart(part) {
+    return `Only a part of the policy was checked: ${part}. The result says nothing of the rest.`;
+}
+const [BEGINNING = ''] = onlyAPart('').split(':');
 function isPartial({ warnings }) {
-    return warnings.some((warning) => warning.startsWith(ONLY_A_PART));
+    return warnings.some((warning) => warning.startsWith(BEGINNING));
 }
 
 
@@ -19864,38 +19993,23 @@ function needsClosedTold(expected, question) {
 /* harmony export */   DG: () => (/* binding */ RUN_RESULTS),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   hE: () => (/* binding */ CAUSES),
+/* harmony export */   hE: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.hE),
 /* harmony export */   iI: () => (/* binding */ EXPECTED_STATES),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank),
 /* harmony export */   xj: () => (/* binding */ STATES),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8849);
 const EXPECTED_STATES = ['open', 'closed', 'filtered', 'blocked', 'observe'];
 const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'];
-const CAUSES = [
-    'syn-ack',
-    'rst',
-    'refused',
-    'timeout',
-    'icmp-port-unreachable',
-    'icmp-unreachable',
-    'icmp-net-unreachable',
-    'icmp-admin-prohibited',
-    'reply',
-    'no-reply',
-    'no-route',
-    'no-neighbour',
-    'local-firewall',
-    'local-resources',
-    'deaf-vantage',
-    'dns-failed',
-    'out-of-scope',
-    'cancelled',
-    'not-covered',
-];
+
 const VERDICTS = ['pass', 'violation', 'waived', 'inconclusive', 'not-judged'];
 const EVIDENCE = ['direct', 'anchored', 'vouched', 'none'];
 const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function severityRank(severity) {
+    return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+}
 const RUN_RESULTS = ['pass', 'fail', 'inconclusive'];
 const PROTOCOLS = ['tcp', 'udp'];
 
@@ -20019,12 +20133,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: candidateOf, mostSpecific
 
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/plan/work-budget.js
 var work_budget = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./build/plan/decide/port-winners.js
 
 function port_winners_compareCandidates(a, b) {
@@ -20218,7 +20332,6 @@ class Agreeing {
 
 
 
-
 const STEPS_A_ENTRY = 8;
 function segmentsOf(claims, budget = new work_budget/* WorkBudget */.n()) {
     let steps = 0;
@@ -20238,8 +20351,13 @@ function segmentsOfProtocol(protocol, claims, budget) {
     const keys = new Map();
     const byWinners = new Map();
     for (const { first, last, winners } of winnersByPort(candidates, budget)) {
-        const key = (0,get_or_create/* getOrCreate */.I)(keys, winners, () => keyOf(winners));
-        append((0,get_or_create/* getOrCreate */.I)(byWinners, key, () => ({ winners, ranges: [] })).ranges, { first, last });
+        const key = keys.get(winners) ?? keyOf(winners);
+        keys.set(winners, key);
+        const known = byWinners.get(key);
+        if (known === undefined)
+            byWinners.set(key, { winners, ranges: [{ first, last }] });
+        else
+            append(known.ranges, { first, last });
     }
     return [...byWinners.values()].map(({ winners, ranges }) => ({
         ports: portsOf(protocol, ranges, winners),
@@ -20310,9 +20428,11 @@ function append(ranges, range) {
 /* harmony export */   nG: () => (/* binding */ letInByName),
 /* harmony export */   z_: () => (/* binding */ holdsAddress)
 /* harmony export */ });
+/* harmony import */ var _base_cut_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3208);
 /* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(838);
 /* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4290);
 /* harmony import */ var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6497);
+
 
 
 
@@ -20356,9 +20476,7 @@ function cutAtOnly(range, only) {
     if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(range))
         return [range];
     const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
-    const starts = [...new Set([range.first, ...edges.filter((edge) => range.first < edge && edge <= range.last)])];
-    starts.sort((a, b) => (a < b ? -1 : 1));
-    return starts.map((first, i) => ({ ...range, first, last: (starts[i + 1] ?? range.last + 1n) - 1n }));
+    return (0,_base_cut_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .cutAt */ .og)(range, edges).map((piece) => ({ ...range, ...piece }));
 }
 
 
@@ -20551,8 +20669,7 @@ function refusedBehind(embedding, refused, scope) {
 const namedByScope = new WeakMap();
 function namedIn(scope, refused) {
     const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(namedByScope, scope, () => new Map());
-    const named = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
-    return named;
+    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
 }
 function listed(scope) {
     return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
@@ -20784,102 +20901,102 @@ function topKeys(text) {
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* unused harmony exports evidenceSchema, familySchema, addressesSchema, limitSchema, hostSchema, reasonSchema, ownerSchema, controlSchema, nameSchema, scopeElementSchema, resolvesToSchema, portsElementSchema, fromSchema, controlsSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5179);
 /* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(315);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3596);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
 
 
 
 
 const SPEAKABLE = _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__/* .UDP_SERVICES */ .nT.map(({ name }) => name);
-const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['vouched', 'anchored']);
-const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['both', 'ipv4', 'ipv6']);
-const addressesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['all', 'any']);
-const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unlimited')]);
-const hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['vouched', 'anchored']);
+const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['both', 'ipv4', 'ipv6']);
+const addressesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'any']);
+const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unlimited')]);
+const hostSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const LONGEST_REASON = 1000;
 const LONGEST_OWNER = 200;
-const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(LONGEST_REASON));
-const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(LONGEST_OWNER));
-const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const scopeElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const resolvesToSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const portsElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(65_535)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]);
-const oneOrMore = (element) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([element, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(element).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))]);
+const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_REASON));
+const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_OWNER));
+const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const scopeElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const resolvesToSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const portsElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(65_535)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()]);
+const oneOrMore = (element) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([element, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(element).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1))]);
 const fromSchema = oneOrMore(nameSchema);
 const controlsSchema = oneOrMore(controlSchema);
-const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const entrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ports: oneOrMore(portsElementSchema),
-    from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC)),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(reasonSchema),
-    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(evidenceSchema),
-    speaks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SPEAKABLE)),
+    from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(fromSchema),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC)),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(reasonSchema),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
+    speaks: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SPEAKABLE)),
 });
-const expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+const expectationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     portsElementSchema,
     entrySchema,
-    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
+    zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([portsElementSchema, entrySchema])).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1)),
 ]);
-const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(expectationsSchema);
-const roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const expectationSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(expectationsSchema);
+const roleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     open: expectationSchema(),
     blocked: expectationSchema(),
     closed: expectationSchema(),
     filtered: expectationSchema(),
     observe: expectationSchema(),
 });
-const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     host: oneOrMore(hostSchema),
-    roles: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(nameSchema)),
-    from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
+    roles: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(nameSchema)),
+    from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(fromSchema),
     ...roleSchema.shape,
-    'resolves-to': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(resolvesToSchema)),
-    addresses: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(addressesSchema),
-    family: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(familySchema),
-    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(evidenceSchema),
+    'resolves-to': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(resolvesToSchema)),
+    addresses: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(addressesSchema),
+    family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
 });
-const vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    family: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(familySchema),
-    'cannot-see': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(portsElementSchema)),
-    controls: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(controlsSchema),
+const vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
+    'cannot-see': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(portsElementSchema)),
+    controls: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(controlsSchema),
 });
-const waiverSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const waiverSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     host: oneOrMore(hostSchema),
     ports: oneOrMore(portsElementSchema),
-    state: oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVABLE_STATES */ .li)),
-    until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    state: oneOrMore(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIVABLE_STATES */ .li)),
+    until: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     reason: reasonSchema,
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ownerSchema),
-    from: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(fromSchema),
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(ownerSchema),
+    from: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(fromSchema),
 });
-const defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(10))),
-    family: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(familySchema),
-    addresses: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(addressesSchema),
-    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(evidenceSchema),
+const defaultsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._lte */ .Zm(10))),
+    family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
+    addresses: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(addressesSchema),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
 });
-const limitsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    'per-host': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    'in-flight': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(limitSchema),
-    probes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(limitSchema),
+const limitsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    rate: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    'per-host': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    'in-flight': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(limitSchema),
+    probes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(limitSchema),
 });
-const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    extends: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    scope: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(oneOrMore(scopeElementSchema)),
-    vantages: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(nameSchema, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(vantageSchema))),
-    defaults: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(defaultsSchema),
-    limits: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(limitsSchema),
-    controls: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(controlsSchema),
-    roles: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(nameSchema, roleSchema)),
-    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(hostItemSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
-    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(waiverSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    extends: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    scope: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(scopeElementSchema)),
+    vantages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(nameSchema, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(vantageSchema))),
+    defaults: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(defaultsSchema),
+    limits: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(limitsSchema),
+    controls: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(controlsSchema),
+    roles: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(nameSchema, roleSchema)),
+    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(hostItemSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1))),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(waiverSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1))),
 });
 
 
@@ -27660,11 +27777,11 @@ function missingPort(text) {
     const host = text.trim().replace(/:$/, '');
     return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:443`))}`);
 }
-function bad(message, mend) {
-    return { code: 'bad-host', message, mend };
+function bad(message, help) {
+    return { code: 'bad-host', message, help };
 }
-function badPort(message, mend) {
-    return { code: 'bad-port', message, mend };
+function badPort(message, help) {
+    return { code: 'bad-port', message, help };
 }
 
 
@@ -27768,8 +27885,8 @@ function addressProblem(text, host) {
 }
 function parseRange(text, low, high) {
     if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
-        const mend = (0,problem/* quoted */.T)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-        return bad(`${(0,problem/* quoted */.T)(text)} is no range: both ends are written in full.`, mend);
+        const help = (0,problem/* quoted */.T)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
+        return bad(`${(0,problem/* quoted */.T)(text)} is no range: both ends are written in full.`, help);
     }
     const first = addressProblem(low, low);
     if ('code' in first)
@@ -27791,8 +27908,8 @@ function parseCidr(text, host) {
     const mapped = (0,ip_number/* parseAddress */.or)(base);
     const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
     if (inner !== null) {
-        const mend = Number(prefix) >= 96 ? (0,problem/* quoted */.T)(`${inner}/${Number(prefix) - 96}`) : null;
-        return bad(`${(0,problem/* quoted */.T)(text)} has IPv4 addresses written as IPv6 ones.`, mend);
+        const help = Number(prefix) >= 96 ? (0,problem/* quoted */.T)(`${inner}/${Number(prefix) - 96}`) : null;
+        return bad(`${(0,problem/* quoted */.T)(text)} has IPv4 addresses written as IPv6 ones.`, help);
     }
     const address = addressProblem(base, base);
     if ('code' in address)
@@ -27804,8 +27921,8 @@ function parseCidr(text, host) {
     const size = 1n << BigInt(width - bits);
     const first = address.value - (address.value % size);
     if (first !== address.value) {
-        const mend = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-        return bad(`${(0,problem/* quoted */.T)(text)} has bits set past its prefix: it is a host's address, or a network's.`, mend);
+        const help = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
+        return bad(`${(0,problem/* quoted */.T)(text)} has bits set past its prefix: it is a host's address, or a network's.`, help);
     }
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
@@ -27829,8 +27946,8 @@ function parseName(text, host) {
     }
     return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
-function bad(message, mend) {
-    return { code: 'bad-host', message, mend };
+function bad(message, help) {
+    return { code: 'bad-host', message, help };
 }
 
 
@@ -28009,19 +28126,19 @@ function parseNumber(digits, text, protocol) {
 function parseRange(match, protocol, text) {
     const [, low = '', sign, high = ''] = match;
     if (low === '' || high === '' || sign !== '-') {
-        const mend = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-        return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is no range: one is written FIRST-LAST.`, mend };
+        const help = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
+        return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is no range: one is written FIRST-LAST.`, help };
     }
     const first = parseNumber(low, text, protocol);
     if (typeof first !== 'number')
-        return { ...first, mend: null };
+        return { ...first, help: null };
     const last = parseNumber(high, text, protocol);
     if (typeof last !== 'number')
-        return { ...last, mend: null };
+        return { ...last, help: null };
     if (first <= last)
         return portSet(protocol, first, last);
-    const mend = suffixed(`${last}-${first}`, protocol);
-    return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} ends before it begins.`, mend };
+    const help = suffixed(`${last}-${first}`, protocol);
+    return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} ends before it begins.`, help };
 }
 function parseService(name, protocol, text, suggest) {
     const port = (0,service_names/* portOf */.HM)(name, protocol);
@@ -28029,18 +28146,18 @@ function parseService(name, protocol, text, suggest) {
         return portSet(protocol, port, port);
     if (port !== null) {
         const message = `${(0,problem/* quoted */.T)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
-        return { code: 'bad-service', message, mend: 'write the number that is meant' };
+        return { code: 'bad-service', message, help: 'write the number that is meant' };
     }
     const other = protocol === 'tcp' ? 'udp' : 'tcp';
     if ((0,service_names/* portOf */.HM)(name, other) !== null) {
         const message = `${(0,problem/* quoted */.T)(name)} is a service of ${other.toUpperCase()} alone.`;
-        return { code: 'bad-service', message, mend: suffixed(name, other) };
+        return { code: 'bad-service', message, help: suffixed(name, other) };
     }
     const meant = suggest(name, protocol);
     return {
         code: 'bad-service',
         message: `${(0,problem/* quoted */.T)(text)} is no port and no service that is known.`,
-        mend: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
+        help: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
     };
 }
 function portSet(protocol, first, last) {
@@ -28061,8 +28178,8 @@ function knownUdp() {
 function suffixed(body, protocol) {
     return (0,problem/* quoted */.T)(protocol === 'tcp' ? body : `${body}/udp`);
 }
-function badPort(message, mend) {
-    return { code: 'bad-port', message, mend };
+function badPort(message, help) {
+    return { code: 'bad-port', message, help };
 }
 
 
@@ -28707,13 +28824,13 @@ function ipv4Number(address) {
 /* harmony export */   D: () => (/* binding */ exposures),
 /* harmony export */   k: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(733);
 /* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
 /* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3141);
-/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4271);
+/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3141);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4271);
 
 
 
@@ -28737,8 +28854,8 @@ function* gather(report) {
         }
         found.note = '';
         const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
-        const ofState = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(found.ranges, shown, () => new Map());
-        (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(ofState, protocol, () => []).push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(ports));
+        const ofState = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(found.ranges, shown, () => new Map());
+        (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(ofState, protocol, () => []).push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRanges */ .Kn)(ports));
         if (service !== null && state === 'open')
             found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
     }
@@ -28755,11 +28872,11 @@ function noteOf({ cause, address }) {
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
+        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
         const suffix = (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(protocol);
-        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
             parts.push((0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
             continue;
         }
@@ -28767,7 +28884,7 @@ function portsOf({ ranges, services }, state, most) {
             for (let port = first; port <= last; port++) {
                 const service = services.get(`${protocol} ${port}`);
                 const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
+                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
             }
         }
     }
@@ -28794,13 +28911,13 @@ function exposures(report, most) {
         if (note === null)
             continue;
         const last = found.at(-1);
-        if (last !== undefined && (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
+        if (last !== undefined && (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
             last.last = address;
         else
             found.push({ host, address, last: address, ports, note });
     }
     return found
-        .sort((a, b) => (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_6__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_6__/* .compareAddresses */ .Qb)(a.address, b.address))
+        .sort((a, b) => (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareAddresses */ .Qb)(a.address, b.address))
         .map(({ host, address, last, ports, note }) => {
         if (last === address)
             return { host, address, ports, note };
@@ -29081,9 +29198,6 @@ function mostSevere(rows, most) {
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 
-function rank(severity) {
-    return severity === null ? _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
-}
 function compareNaturally(a, b) {
     if (a === b)
         return 0;
@@ -29107,7 +29221,7 @@ function compareAddresses(a, b) {
     return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
 }
 function compare(a, b) {
-    return (rank(a.severity) - rank(b.severity) ||
+    return ((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) ||
         compareNaturally(a.host, b.host) ||
         compareAddresses(a.address, b.address) ||
         compareNaturally(a.protocol ?? '', b.protocol ?? '') ||
@@ -29242,24 +29356,24 @@ function excerptBlock(line, { line: number, column }, length) {
     return `  \`\`\`text\n  ${number} | ${text}\n  ${margin} | ${caret}\n  \`\`\`\n`;
 }
 function diagnosticItem(diagnostic, read, links) {
-    const { code, level, message, mend, position, length, related } = diagnostic;
+    const { code, level, message, help, position, length, related } = diagnostic;
     const icon = level === 'error' ? '❌' : '⚠️';
     const name = (0,markdown/* markdownLink */.iQ)(`\`${code}\``, helpUri(code));
     const place = position === null ? '' : ` in ${placeLink(position, links)}`;
     const excerpt = position === null ? '' : excerptBlock(read(position), position, length);
     const notes = [
-        ...(mend === null ? [] : [mendText(mend)]),
+        ...(help === null ? [] : [helpLine(help)]),
         ...(related.length === 0 ? [] : [`See also ${related.map((other) => placeLink(other, links)).join(', ')}.`]),
     ];
     const blocks = [excerpt, notes.length === 0 ? '' : `  ${notes.join(' ')}\n`].filter((block) => block !== '');
     return `- ${icon} ${name}${place}: ${(0,markdown_cells/* prose */.CS)(message)}\n${blocks.map((block) => `\n${block}`).join('')}\n`;
 }
-function diagnosticSentence({ message, mend, position }, links) {
+function diagnosticSentence({ message, help, position }, links) {
     const place = position === null ? '' : `${placeLink(position, links)}: `;
-    return `${place}${(0,markdown_cells/* prose */.CS)(message)}${mend === null ? '' : ` ${mendText(mend)}`}`;
+    return `${place}${(0,markdown_cells/* prose */.CS)(message)}${help === null ? '' : ` ${helpLine(help)}`}`;
 }
-function mendText(mend) {
-    return `**To mend it:** ${(0,markdown_cells/* prose */.CS)(mend)}`;
+function helpLine(help) {
+    return `**To mend it:** ${(0,markdown_cells/* prose */.CS)(help)}`;
 }
 
 
@@ -29718,9 +29832,9 @@ function driftLine(change) {
 /* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
 /* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3596);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
 
 
 
@@ -29745,7 +29859,7 @@ const MEANING = [
     ],
 ];
 function paceText({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(value)}`);
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(value)}`);
     const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
     return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 }
@@ -29758,8 +29872,8 @@ function evidenceTexts(report) {
         else
             counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
 function attemptsText({ verdicts }) {
     let [least, most] = [Number.POSITIVE_INFINITY, 0];
@@ -29784,11 +29898,11 @@ function udpText({ verdicts }) {
     }
     if (ports === 0)
         return null;
-    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => {
+    const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj.flatMap((state) => {
         const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(state)}`];
+        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
     });
-    return (`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
+    return (`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
         'that the policy names with speaks; where there is none, sent an empty datagram');
 }
 function controlsSilentFirst({ controls }) {
@@ -60037,7 +60151,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9599);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3402);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -60340,8 +60454,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 128 modules
-var audit = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./build/audit.js + 131 modules
+var audit = __nccwpck_require__(3402);
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
 var read_text_file = __nccwpck_require__(7617);
 ;// CONCATENATED MODULE: ./build/shell/read-policy-file.js
@@ -70983,8 +71097,8 @@ function numberOf(text) {
     return Number.isFinite(number) ? number : null;
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 128 modules
-var audit = __nccwpck_require__(9599);
+// EXTERNAL MODULE: ./build/audit.js + 131 modules
+var audit = __nccwpck_require__(3402);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __nccwpck_require__(5607);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -71196,14 +71310,21 @@ function unknownTitle(found, count, hosts) {
 const MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
-function groupMessage(group) {
+function factText(group) {
     const { verdict, ports } = group;
-    const place = (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict));
-    const port = ports.length === 0 ? '' : `, port ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`;
-    const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    const seen = (0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group)));
-    const fact = verdict.state === null ? `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${seen}.` : `${place}${port}: ${intended}${seen}.`;
-    return [fact, (0,escape_terminal/* terminalProse */._)((0,verdict_groups/* groupExplanation */.bU)(group)), (0,escape_terminal/* terminalProse */._)(verdict.advice)]
+    const answer = (0,verdict_groups/* groupAnswer */.AW)(group);
+    if (verdict.state === null)
+        return `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${(0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, answer))}.`;
+    const host = (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict));
+    const place = ports.length === 0 ? host : `${host}, port ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`;
+    const [state, cause] = [(0,cause_text/* stateText */.r9)(verdict.state), (0,escape_terminal/* terminal */.F)(answer)];
+    return verdict.expected === null
+        ? `${place}: seen ${state} (${cause}).`
+        : `${place}: intended ${verdict.expected}, seen ${state} (${cause}).`;
+}
+function groupMessage(group) {
+    const { verdict } = group;
+    return [factText(group), (0,escape_terminal/* terminalProse */._)((0,verdict_groups/* groupExplanation */.bU)(group)), (0,escape_terminal/* terminalProse */._)(verdict.advice)]
         .filter((text) => text !== '')
         .join(' ');
 }
@@ -71259,8 +71380,8 @@ function diagnosticAnnotations(diagnostics) {
     const ofLevel = (level) => {
         const all = diagnostics
             .filter((diagnostic) => diagnostic.level === level)
-            .map(({ code, message, mend, position }) => {
-            const help = mend === null ? '' : `\nHelp: ${(0,escape_terminal/* terminalProse */._)(mend)}`;
+            .map(({ code, message, help, position }) => {
+            const helpLine = help === null ? '' : `\nHelp: ${(0,escape_terminal/* terminalProse */._)(help)}`;
             const { file = null, line = null, column = null } = position ?? {};
             return {
                 level,
@@ -71268,7 +71389,7 @@ function diagnosticAnnotations(diagnostics) {
                 line,
                 column,
                 title: `Policy: ${code}`,
-                message: (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminalProse */._)(message)}${help}`, LONGEST),
+                message: (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminalProse */._)(message)}${helpLine}`, LONGEST),
             };
         });
         return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, `more ${level}`)}: see the log.`);
@@ -71600,7 +71721,16 @@ function summary_summary(report, options) {
     return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
 }
 
+;// CONCATENATED MODULE: ./build/report/json/json-document.js
+function jsonText(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function orderedPlace({ file, line, column }) {
+    return { file, line, column };
+}
+
 ;// CONCATENATED MODULE: ./build/report/json/ordered-drift.js
+
 function orderedDrift(drift) {
     const { startedAt, vantage, commit, url } = drift.baseline;
     const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
@@ -71612,8 +71742,7 @@ function orderedDrift(drift) {
             const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
             const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
             const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            const { file, line, column } = change.rule ?? { file: '', line: 0, column: 0 };
-            return { ...place, ...sides, severity, rule: change.rule && { file, line, column }, explanation };
+            return { ...place, ...sides, severity, rule: change.rule && orderedPlace(change.rule), explanation };
         }),
     };
 }
@@ -71623,15 +71752,13 @@ function orderedSide(side) {
 
 ;// CONCATENATED MODULE: ./build/report/json/report-json.js
 
+
 function ordered(verdict) {
     const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
     const { explanation, advice, attempts, rttMs, waiver } = verdict;
     const place = { host, address, vantage, protocol, ports, count, service };
     const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: orderedRule(verdict.rule), waiver: orderedWaiver(waiver) };
-}
-function orderedRule({ file, line, column }) {
-    return { file, line, column };
+    return { ...place, ...outcome, attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
 }
 function orderedWaiver(waiver) {
     if (waiver === null)
@@ -71797,13 +71924,13 @@ function diagnosticsText(diagnostics, sources, { colour }) {
         return '';
     const colours = terminal_layout_coloursOf(colour);
     const read = (0,source_excerpt/* lineReader */.g)(sources);
-    const lines = diagnostics.flatMap(({ code, level, message, mend, position, length, related }) => {
+    const lines = diagnostics.flatMap(({ code, level, message, help, position, length, related }) => {
         const paint = level === 'error' ? colours.red : colours.yellow;
         const where = position === null ? '' : `${placeText(position)}: `;
         return [
             `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${(0,escape_terminal/* terminalProse */._)(message)}`,
             ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-            ...(mend === null ? [] : [`  ${colours.cyan('help')}: ${(0,escape_terminal/* terminalProse */._)(mend)}`]),
+            ...(help === null ? [] : [`  ${colours.cyan('help')}: ${(0,escape_terminal/* terminalProse */._)(help)}`]),
             ...related.flatMap((other) => [`  also: ${placeText(other)}`, ...excerptLines(read(other), other, 1, colours)]),
             '',
         ];
@@ -72190,7 +72317,7 @@ async function attempt({ warn }, what, publish) {
 
 async function unusableInput(run, inputs, message) {
     run.toolkit.error((0,escape_terminal/* terminal */.F)(message), { title: 'port-policy: unusable input' });
-    return inputs === null ? exit_codes/* EXIT */.dc.unusable : end({ ...run, inputs }, [{ message, mend: null, position: null }]);
+    return inputs === null ? exit_codes/* EXIT */.dc.unusable : end({ ...run, inputs }, [{ message, help: null, position: null }]);
 }
 async function unusablePolicy(run, diagnostics) {
     return end(run, diagnostics.filter(({ level }) => level === 'error'));

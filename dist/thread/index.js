@@ -33,7 +33,7 @@ const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = require("node:process");
 ;// CONCATENATED MODULE: ./build/base/get-or-create.js
-function getOrCreate(map, key, make) {
+function get_or_create_getOrCreate(map, key, make) {
     const known = map.get(key);
     if (known !== undefined || map.has(key))
         return known;
@@ -71,6 +71,44 @@ const UNREACHABLE = new Set([
 ]);
 function synsWithin(milliseconds) {
     return milliseconds < 1000 ? 1 : milliseconds < 3000 ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/asking-socket.js
+
+function listen(socket) {
+    return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+}
+function learn(socket) {
+    socket.source = socket.localAddress ?? null;
+}
+function onConnect() {
+    const socket = this;
+    if (socket.finished)
+        return;
+    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
+        socket.destroy();
+        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
+        return;
+    }
+    socket.asker.finish(socket, 'open', null);
+}
+function onClose() {
+    const socket = this;
+    if (socket.answered !== 'open' && socket.answered !== 'resources')
+        socket.asker.rest(socket);
+}
+function onError(error) {
+    const socket = this;
+    if (socket.finished)
+        return;
+    const errno = error.code ?? 'EUNKNOWN';
+    const { localAddress } = error;
+    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
+    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
+    if (socket.flow !== null && taken)
+        socket.asker.askAnew(socket);
+    else
+        socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -198,14 +236,14 @@ class Asker {
         socket.destroy();
     }
     #standInLine(socket) {
-        getOrCreate(this.#lines, socket.timeoutMs, () => new Set()).add(socket);
+        get_or_create_getOrCreate(this.#lines, socket.timeoutMs, () => new Set()).add(socket);
         if (socket.deadline < this.#timerAt)
             this.#arm(socket.deadline);
     }
     #newSocket() {
         const socket = new external_node_net_namespaceObject.Socket();
         socket.asker = this;
-        return socket.on('connect', onConnect).on('error', onError).on('close', onClose);
+        return listen(socket);
     }
     rest(socket) {
         this.#resting.push(socket);
@@ -307,76 +345,6 @@ class Asker {
 }
 function isLoopback(address) {
     return address.startsWith('127.') || address === '::1';
-}
-function learn(socket) {
-    socket.source = socket.localAddress ?? null;
-}
-function onConnect() {
-    const socket = this;
-    if (socket.finished)
-        return;
-    if (socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress) {
-        socket.destroy();
-        socket.asker.finish(socket, 'resources', 'ESELFCONNECT');
-        return;
-    }
-    socket.asker.finish(socket, 'open', null);
-}
-function onClose() {
-    const socket = this;
-    if (socket.answered !== 'open' && socket.answered !== 'resources')
-        socket.asker.rest(socket);
-}
-function onError(error) {
-    const socket = this;
-    if (socket.finished)
-        return;
-    const errno = error.code ?? 'EUNKNOWN';
-    const { localAddress } = error;
-    const atOnce = localAddress === undefined && error.message.includes(' - Local (');
-    const taken = errno === 'EADDRINUSE' || errno === 'EADDRNOTAVAIL';
-    if (socket.flow !== null && taken)
-        socket.asker.askAnew(socket);
-    else
-        socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
-}
-
-;// CONCATENATED MODULE: ./build/probe/record/by-address.js
-
-function byAddress(probes, addressOf) {
-    const found = new Map();
-    for (const probe of probes) {
-        const address = addressOf[probe];
-        getOrCreate(found, address, () => []).push(probe);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/probe/send/first-touch.js
-const LIKELY = [
-    8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
-    1433,
-];
-const LIKELY_OF_TEN = 7;
-const AMONG = 4;
-function putOneFirst(probes, port, random) {
-    if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
-        return;
-    const places = [];
-    const placeOf = new Map();
-    for (const [place, index] of probes.entries())
-        placeOf.set(port[index], place);
-    for (const likely of LIKELY) {
-        const place = placeOf.get(likely);
-        if (place !== undefined && places.length < AMONG)
-            places.push(place);
-    }
-    const chosen = places[Math.floor(random() * places.length)];
-    if (chosen === undefined)
-        return;
-    const index = probes[chosen];
-    probes[chosen] = probes[0];
-    probes[0] = index;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/listening.js
@@ -537,6 +505,48 @@ class SilentQuestion {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/record/by-address.js
+
+function byAddress(probes, addressOf) {
+    const found = new Map();
+    for (const probe of probes) {
+        const address = addressOf[probe];
+        get_or_create_getOrCreate(found, address, () => []).push(probe);
+    }
+    return found;
+}
+function firstOfSameText(addresses) {
+    const numbers = new Map();
+    return addresses.map(({ address }, number) => getOrCreate(numbers, address, () => number));
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/first-touch.js
+const LIKELY = [
+    8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
+    1433,
+];
+const LIKELY_OF_TEN = 7;
+const AMONG = 4;
+function putOneFirst(probes, port, random) {
+    if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
+        return;
+    const places = [];
+    const placeOf = new Map();
+    for (const [place, index] of probes.entries())
+        placeOf.set(port[index], place);
+    for (const likely of LIKELY) {
+        const place = placeOf.get(likely);
+        if (place !== undefined && places.length < AMONG)
+            places.push(place);
+    }
+    const chosen = places[Math.floor(random() * places.length)];
+    if (chosen === undefined)
+        return;
+    const index = probes[chosen];
+    probes[chosen] = probes[0];
+    probes[0] = index;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/send/token-bucket.js
 class TokenBucket {
     #rate;
@@ -575,9 +585,39 @@ class TokenBucket {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/send/sweep-queue.js
+
+
+
+
+function queuesOf(context, probes, options, now) {
+    const lists = [...byAddress(probes, context.ledger.addressOf).values()];
+    const order = shuffle(Array.from(lists.keys()), options.random);
+    return order.map((place) => {
+        const list = lists[place];
+        return {
+            bucket: new TokenBucket(options.pace.perHost, now),
+            limit: limitOf(context, list[0]),
+            probes: inOrder(context, list, options),
+            next: 0,
+        };
+    });
+}
+function limitOf({ limiter, ledger }, index) {
+    if (!limiter?.active)
+        return null;
+    const limit = limiter.of(ledger.address(index).address);
+    limiter.besides(limit);
+    return limit;
+}
+function inOrder({ ledger }, list, { random, wayTo }) {
+    const probes = shuffle(Uint32Array.from(list), random);
+    if (wayTo !== undefined)
+        putOneFirst(probes, ledger.port, random);
+    return probes;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/send/sweep.js
-
-
 
 
 
@@ -617,28 +657,7 @@ class Sweep {
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
-        const lists = [...byAddress(probes, context.ledger.addressOf).values()];
-        const order = shuffle(Array.from(lists.keys()), options.random);
-        this.#queues = order.map((place) => ({
-            bucket: new TokenBucket(options.pace.perHost, now),
-            limit: this.#limitOf(lists[place][0]),
-            probes: this.#inOrder(lists[place]),
-            next: 0,
-        }));
-    }
-    #limitOf(index) {
-        if (this.#limiter === null)
-            return null;
-        const limit = this.#limiter.of(this.#context.ledger.address(index).address);
-        this.#limiter.besides(limit);
-        return limit;
-    }
-    #inOrder(list) {
-        const { random } = this.#options;
-        const probes = shuffle(Uint32Array.from(list), random);
-        if (this.#options.wayTo !== undefined)
-            putOneFirst(probes, this.#context.ledger.port, random);
-        return probes;
+        this.#queues = queuesOf(context, probes, options, now);
     }
     pump() {
         this.#scheduled = false;

@@ -1,0 +1,576 @@
+export const id = "action-publish-publish-issue";
+export const ids = ["action-publish-publish-issue"];
+export const modules = {
+
+/***/ 6644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ markerId),
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   QA: () => (/* binding */ isSameAudit),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   oP: () => (/* binding */ withId),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */ });
+function markerLine(kind, { key, instance, runId, attempt }, id) {
+    const proof = id === undefined ? '' : ` id=${id}`;
+    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
+}
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
+const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
+const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
+function readMarker(kind, body) {
+    const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
+    return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
+}
+function markerId(kind, body) {
+    return MARKERS[kind].exec(body)?.[5] ?? null;
+}
+function withMark(kind, body, mark) {
+    return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4]));
+}
+function withId(kind, body, id) {
+    const mark = readMarker(kind, body);
+    return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
+}
+function isOlder(a, b) {
+    return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
+}
+function isSameAudit(a, b) {
+    return a.key === b.key && a.instance === b.instance;
+}
+function isSameRun(a, b) {
+    return a.runId === b.runId && a.attempt === b.attempt;
+}
+
+
+/***/ }),
+
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishIssue: () => (/* binding */ publishIssue)
+});
+
+// EXTERNAL MODULE: ./build/action/github/audit-key.js
+var audit_key = __webpack_require__(6334);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(1526);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
+var verdict_tables = __webpack_require__(6538);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/report/github/marker.js
+var marker = __webpack_require__(6644);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+;// CONCATENATED MODULE: ./build/report/github/violation-set.js
+
+
+const VIOLATION_KINDS = ['unexpected-open', 'not-open', 'other-state', 'leads-elsewhere'];
+const WHOLE_NAME = [{ first: 0, last: 0 }];
+function kindOf({ expected, state, ports }) {
+    if (ports === null)
+        return 'leads-elsewhere';
+    if (expected === 'open')
+        return 'not-open';
+    return state === 'open' ? 'unexpected-open' : 'other-state';
+}
+function groupKey({ kind, vantage, host, protocol }) {
+    return JSON.stringify([kind, vantage, host, protocol]);
+}
+function setOf(groups) {
+    const gathered = new Map();
+    for (const group of groups) {
+        const { ports } = (0,get_or_create/* getOrCreate */.I)(gathered, groupKey(group), () => ({ group, ports: [] }));
+        for (const range of group.ports)
+            ports.push(range);
+    }
+    return new Map([...gathered]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, { group, ports }]) => [key, { ...group, ports: (0,port_ranges/* unitedRanges */.kj)(ports) }]));
+}
+function violationsOf({ verdicts }) {
+    return setOf(verdicts.filter(({ verdict }) => verdict === 'violation').map(groupOf));
+}
+function groupOf(verdict) {
+    const { vantage, host, protocol, ports } = verdict;
+    return { kind: kindOf(verdict), vantage, host, protocol, ports: ports === null ? WHOLE_NAME : (0,port_ranges/* parseRanges */.Kn)(ports) };
+}
+function isIn(set, verdict) {
+    const group = groupOf(verdict);
+    const held = set.get(groupKey(group))?.ports ?? [];
+    return group.ports.some((range) => range.first === range.last ? (0,port_ranges/* holdsPort */.As)(held, range.first) : (0,port_ranges/* sharedRanges */.Q)([range], held).length > 0);
+}
+function minus(a, b) {
+    return setOf([...a].flatMap(([key, group]) => {
+        const ports = (0,port_ranges/* rangesWithout */.TN)(group.ports, b.get(key)?.ports ?? []);
+        return ports.length === 0 ? [] : [{ ...group, ports }];
+    }));
+}
+function union(a, b) {
+    return setOf([...a.values(), ...b.values()]);
+}
+function sizeOf(set) {
+    return [...set.values()].reduce((sum, { ports }) => sum + (0,port_ranges/* countPorts */.Ws)(ports), 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/github/issue-history.js
+
+
+
+
+
+
+
+
+
+
+
+const WORDS = {
+    'unexpected-open': 'was open, and must not be',
+    'not-open': 'was not open, and must be',
+    'other-state': 'was not in the state that the policy wants',
+    'leads-elsewhere': 'the name led where it must not',
+};
+function violationRows(set, mark) {
+    return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
+}
+function groupText({ kind, vantage, host, protocol, ports }) {
+    const from = vantage === null ? '' : ` (from ${(0,markdown_cells/* nameCode */.Fl)(vantage)})`;
+    const which = protocol === null ? '' : ` ${(0,place_text/* portsText */.WS)(ports, 20, (0,place_text/* udpSuffix */.PH)(protocol))}`;
+    return `${(0,markdown_cells/* nameCode */.Fl)(host)}${which}: ${WORDS[kind]}${from}`;
+}
+function changeComment(report, mark, fates, policyUrl) {
+    if (fates === null) {
+        const total = (0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation');
+        return written(mark, [
+            (0,fit_sections/* fixedSection */.Y)(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
+                `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`),
+        ]);
+    }
+    const { added, unchecked, settled, dropped } = fates;
+    const counts = [
+        ...(added.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(added))} new`]),
+        ...(settled.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(settled))} gone`]),
+        ...(dropped.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
+    ];
+    return written(mark, [
+        (0,fit_sections/* fixedSection */.Y)(`### The violations changed: ${counts.join(', ')}\n\n${countsNow(report, unchecked)} ${runText(report)}\n\n`),
+        ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
+        listed(settled, '**gone:** '),
+        listed(dropped, '**no longer in the policy:** '),
+        listed(unchecked, '**could not be checked this time:** '),
+        (0,fit_sections/* fixedSection */.Y)(settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n'),
+    ]);
+}
+function countsNow({ totals }, unchecked) {
+    const unseen = sizeOf(unchecked);
+    const are = totals.violation === 1 ? 'is' : 'are';
+    const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
+    return unseen === 0
+        ? `There ${are} ${violations} now; the issue itself lists them all.`
+        : `There ${are} ${violations} now, besides ${(0,numbers_and_lists/* grouped */.zD)(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
+}
+function newSection(report, added, policyUrl) {
+    const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
+    const options = { policyUrl, maxBytes: size_limits/* BODY_BYTES */.d, reportHint: 'All of it is in the summary of the run above.' };
+    const section = (0,verdict_tables/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(fresh, 'violation'), options);
+    return { ...section, head: `**New:**\n\n${section.head}` };
+}
+function closeComment(report, mark, fates) {
+    const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
+    const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+    return written(mark, [(0,fit_sections/* fixedSection */.Y)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+}
+function duplicateComment(mark, winner) {
+    return written(mark, [(0,fit_sections/* fixedSection */.Y)(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+}
+function uncheckedNote({ totals }) {
+    const { inconclusive } = totals;
+    if (inconclusive === 0)
+        return '';
+    return `${(0,numbers_and_lists/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
+}
+function runText({ run }) {
+    return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)}.`;
+}
+function listed(set, mark) {
+    return {
+        head: '',
+        rows: violationRows(set, mark),
+        tail: '',
+        leftOut: (rows) => `- ${(0,markdown/* markdown */.wD)(`and ${(0,numbers_and_lists/* counted */.hS)(rows, 'more row')}, left out here`)}\n`,
+    };
+}
+function written(mark, sections) {
+    const first = (0,marker/* markerLine */.B_)('history', mark);
+    return `${first}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
+}
+
+// EXTERNAL MODULE: ./build/base/fnv1a64.js
+var fnv1a64 = __webpack_require__(1291);
+;// CONCATENATED MODULE: ./build/report/github/violation-memory.js
+
+
+
+
+const MEMORY_BYTES = 24_000;
+const BEGIN = '<!-- port-policy violations ';
+const END = ' -->';
+function memoryLine(set) {
+    const whole = lineOf([...set.values()].map(rowOf));
+    return (0,utf8/* byteLength */.d)(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
+}
+function digestOf(set) {
+    return (0,fnv1a64/* fnv1a64 */.R)(JSON.stringify([...set.values()].map(rowOf)));
+}
+function rowOf({ kind, vantage, host, protocol, ports }) {
+    return [kind, vantage, host, protocol, ports.map(port_ranges/* rangeText */.lq).join(',')];
+}
+function lineOf(value) {
+    const text = JSON.stringify(value).replace(/[^\x20-\x7e]|[<>@#&]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${BEGIN}${text}${END}\n`;
+}
+function readMemory(body) {
+    const line = body.split(/\r?\n/).find((one) => one.startsWith(BEGIN)) ?? '';
+    if (!line.endsWith(END))
+        return null;
+    let value;
+    try {
+        value = JSON.parse(line.slice(BEGIN.length, -END.length));
+    }
+    catch {
+        return null;
+    }
+    if (Array.isArray(value)) {
+        const groups = value.map(violation_memory_groupOf);
+        return groups.every((group) => group !== null) ? { kind: 'set', set: setOf(groups) } : null;
+    }
+    const { count, digest } = (value ?? {});
+    return typeof count === 'number' && typeof digest === 'string' ? { kind: 'digest', count, digest } : null;
+}
+const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
+function violation_memory_groupOf(row) {
+    if (!Array.isArray(row) || row.length !== 5)
+        return null;
+    const [kind, vantage, host, protocol, ports] = row;
+    const isKind = VIOLATION_KINDS.find((known) => known === kind);
+    if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports))
+        return null;
+    if (vantage !== null && typeof vantage !== 'string')
+        return null;
+    if (protocol !== null && protocol !== 'tcp' && protocol !== 'udp')
+        return null;
+    const ranges = protocol === null ? WHOLE_NAME : (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(ports));
+    return ranges.length === 0 ? null : { kind: isKind, vantage, host, protocol, ports: ranges };
+}
+
+;// CONCATENATED MODULE: ./build/report/github/issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_TITLE = 200;
+function issueTitle({ vantage }, workflow) {
+    const from = vantage === null ? '' : ` from ${vantage}`;
+    const title = (0,terminal/* terminal */.F)(`Exposure policy violated${from} (${workflow})`);
+    return (0,clip/* clip */.$Q)(title.replace(/[^\p{L}\p{M}\p{N} ,.()/_-]/gu, '_'), LONGEST_TITLE);
+}
+function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
+    const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
+    const reportHint = 'All of it is in the summary of the run above.';
+    const options = { policyUrl, maxBytes: size_limits/* BODY_BYTES */.d, reportHint };
+    const sections = [
+        (0,fit_sections/* fixedSection */.Y)(`${opening(report, workflow)}\n\n`),
+        (0,verdict_tables/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), options),
+        ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
+        (0,fit_sections/* fixedSection */.Y)(closing(report, previous)),
+    ];
+    return `${hidden}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
+}
+function opening({ vantage, totals, run }, workflow) {
+    const from = vantage === null ? '' : `, seen from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
+    const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
+    const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
+    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where}${from}.`;
+}
+function uncheckedSection(unchecked, reportHint) {
+    return {
+        head: `### Could not be checked this time (${(0,numbers_and_lists/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n` +
+            'Not counted above. Each stands until a run can look at it again.\n\n',
+        rows: violationRows(unchecked, ''),
+        tail: '\n',
+        leftOut: (0,markdown_cells/* leftOut */.ig)('row', { reportHint }),
+    };
+}
+function closing({ totals }, previous) {
+    const inconclusive = totals.inconclusive === 0
+        ? ''
+        : `In all, ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
+    const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
+    return (`${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
+        'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs in the policy, ' +
+        'or in a waiver with a date; closed by hand, the next failing run opens another.\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/github/violation-fates.js
+
+
+
+function violationFates(before, report, partial) {
+    const now = violationsOf(report);
+    const results = resultsOf(report, minus(before, now));
+    const parts = { unchecked: [], settled: [], dropped: [] };
+    for (const group of minus(before, now).values()) {
+        const { unknown, known, whole } = results.get(placeOf(group));
+        const place = (where, ports) => {
+            if (ports.length > 0)
+                where.push({ ...group, ports });
+        };
+        if (whole) {
+            place(parts.unchecked, group.ports);
+            continue;
+        }
+        const certain = (0,port_ranges/* rangesWithout */.TN)(group.ports, (0,port_ranges/* unitedRanges */.kj)(unknown));
+        const unmentioned = (0,port_ranges/* rangesWithout */.TN)(certain, (0,port_ranges/* unitedRanges */.kj)(known));
+        place(parts.unchecked, (0,port_ranges/* rangesWithout */.TN)(group.ports, certain));
+        place(parts.settled, (0,port_ranges/* rangesWithout */.TN)(certain, unmentioned));
+        place(partial ? parts.unchecked : parts.dropped, unmentioned);
+    }
+    return {
+        added: minus(now, before),
+        unchecked: setOf(parts.unchecked),
+        settled: setOf(parts.settled),
+        dropped: setOf(parts.dropped),
+    };
+}
+function placeOf({ vantage, host, protocol }) {
+    return JSON.stringify([vantage, host, protocol]);
+}
+function resultsOf({ verdicts }, missing) {
+    const results = new Map();
+    const byHost = new Map();
+    for (const group of missing.values()) {
+        if (results.has(placeOf(group)))
+            continue;
+        const result = { unknown: [], known: [], whole: false };
+        results.set(placeOf(group), result);
+        const host = JSON.stringify([group.vantage, group.host]);
+        (0,get_or_create/* getOrCreate */.I)(byHost, host, () => []).push(result);
+    }
+    for (const verdict of verdicts) {
+        if (verdict.ports === null)
+            aboutTheName(verdict, results, byHost);
+        else {
+            const result = results.get(placeOf(verdict));
+            if (result === undefined)
+                continue;
+            const list = verdict.verdict === 'inconclusive' ? result.unknown : result.known;
+            for (const range of (0,port_ranges/* parseRanges */.Kn)(verdict.ports))
+                list.push(range);
+        }
+    }
+    return results;
+}
+function aboutTheName(verdict, results, byHost) {
+    const { vantage, host } = verdict;
+    results.get(placeOf({ vantage, host, protocol: null }))?.known.push({ first: 0, last: 0 });
+    if (verdict.verdict === 'pass')
+        return;
+    for (const result of byHost.get(JSON.stringify([vantage, host])) ?? [])
+        result.whole = true;
+}
+
+// EXTERNAL MODULE: ./build/action/github/api-failure.js
+var api_failure = __webpack_require__(588);
+;// CONCATENATED MODULE: ./build/action/github/nightly-issue.js
+
+
+
+
+
+
+
+
+const NOTHING = new Map();
+async function keepIssue(github, me, night) {
+    const { report, mark, partial } = night;
+    if (report.result === 'inconclusive' || (report.result === 'pass' && partial))
+        return { kind: 'none', number: null };
+    const [current, ...seconds] = await openIssues(github, me, mark);
+    if (current === undefined)
+        return report.result === 'pass' ? { kind: 'none', number: null } : nightly_issue_open(github, me, night);
+    for (const { issue } of seconds)
+        await closeSecond(github, night, issue, current.issue.number);
+    return report.result === 'pass' ? nightly_issue_close(github, night, current) : update(github, night, current);
+}
+async function openIssues({ issues }, me, audit, proof) {
+    return oursOf(await issues.list(me, 'open'), me, audit, proof);
+}
+function oursOf(all, me, audit, proof) {
+    const mine = all.filter(({ authorId }) => authorId === me.id);
+    const proven = mine.filter((issue) => provenId(issue) !== null);
+    return mine
+        .filter((issue) => proven.includes(issue) || isFirstTry(issue, proven) || (proof && (0,marker/* markerId */.Aw)('issue', issue.body) === proof))
+        .flatMap((issue) => {
+        const mark = (0,marker/* readMarker */.t7)('issue', issue.body);
+        return mark !== null && (0,marker/* isSameAudit */.QA)(mark, audit) ? [{ issue, mark }] : [];
+    })
+        .sort((a, b) => a.issue.number - b.issue.number);
+}
+function provenId({ id, body }) {
+    const said = (0,marker/* markerId */.Aw)('issue', body);
+    return said?.split('-')[0] === String(id) ? said : null;
+}
+function isFirstTry({ number, body }, proven) {
+    const [begin, random] = (0,marker/* markerId */.Aw)('issue', body)?.split('-') ?? [];
+    return (begin === 'new' &&
+        proven.some((second) => provenId(second)?.split('-')[1] === random && random !== undefined && number < second.number));
+}
+async function nightly_issue_open(github, me, night) {
+    const { report, mark, workflow, policyUrl } = night;
+    const before = oursOf(await github.issues.list(me, 'closed'), me, mark).at(-1);
+    if (before !== undefined && (0,marker/* isOlder */.tW)(mark, before.mark))
+        return { kind: 'outdated', number: before.issue.number };
+    const previous = before?.issue.number ?? null;
+    const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
+    const random = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const unproven = (0,marker/* withId */.oP)('issue', body, `new-${random}`);
+    const proof = (0,marker/* markerId */.Aw)('issue', unproven);
+    const mine = async () => (await github.issues.list(me, 'open')).find(({ body: of }) => (0,marker/* markerId */.Aw)('issue', of) === proof) ?? null;
+    const created = await (0,api_failure/* createOnce */.Ur)(() => github.issues.create(issueTitle(report, workflow), unproven), mine);
+    await github.issues.update(created.number, (0,marker/* withId */.oP)('issue', body, `${created.id}-${random}`));
+    return settleRace(github, me, night, created, proof);
+}
+async function settleRace(github, me, night, created, proof) {
+    const found = await openIssues(github, me, night.mark, proof);
+    const [winner] = found;
+    if (winner === undefined || winner.issue.number >= created.number) {
+        for (const { issue, mark } of found)
+            if (issue.number > created.number && (0,marker/* isSameRun */.Mf)(mark, night.mark))
+                await closeSecond(github, night, issue, created.number);
+        return { kind: 'opened', number: created.number };
+    }
+    await closeSecond(github, night, created, winner.issue.number);
+    return update(github, night, winner);
+}
+async function closeSecond(github, { mark }, second, winner) {
+    const { open: isOpen, body } = await github.issues.get(second.number);
+    if (!isOpen)
+        return;
+    await remark(github.comments, second.number, duplicateComment(mark, winner));
+    await github.issues.close(second.number, (0,marker/* withMark */.kN)('issue', body, mark), 'duplicate');
+}
+async function update(github, night, { issue, mark: last }) {
+    const { report, mark, workflow, policyUrl } = night;
+    const outcome = (kind) => ({ kind, number: issue.number });
+    if ((0,marker/* isOlder */.tW)(mark, last))
+        return outcome('outdated');
+    if (night.partial && readMemory(issue.body)?.kind !== 'set')
+        return outcome('incomparable');
+    const { fates, changed } = compare(issue, night);
+    if (!changed)
+        return outcome('unchanged');
+    const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
+    const unchecked = fates?.unchecked ?? NOTHING;
+    await github.issues.update(issue.number, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }), provenId(issue) ?? issue.id));
+    return { ...outcome('updated'), ...unsaid };
+}
+async function nightly_issue_close(github, night, { issue, mark: last }) {
+    const { report, mark } = night;
+    if ((0,marker/* isOlder */.tW)(mark, last))
+        return { kind: 'outdated', number: issue.number };
+    const said = closeComment(report, mark, compare(issue, night).fates);
+    const unsaid = await remark(github.comments, issue.number, said);
+    await github.issues.close(issue.number, (0,marker/* withMark */.kN)('issue', issue.body, mark), 'completed');
+    return { kind: 'closed', number: issue.number, ...unsaid };
+}
+function compare({ body }, { report, partial }) {
+    const memory = readMemory(body);
+    if (memory === null)
+        return { fates: null, changed: true };
+    if (memory.kind === 'digest')
+        return { fates: null, changed: memory.digest !== digestOf(violationsOf(report)) };
+    const fates = violationFates(memory.set, report, partial);
+    return { fates, changed: [fates.added, fates.settled, fates.dropped].some((set) => set.size > 0) };
+}
+function previousOf({ body }) {
+    const [, number] = /^The one before: #(\d{1,9})\.$/m.exec(body) ?? [];
+    return number === undefined ? null : Number(number);
+}
+async function remark(comments, number, body) {
+    const mine = async () => (await comments.list(number)).find((comment) => comment.body === body) ?? null;
+    try {
+        await (0,api_failure/* createOnce */.Ur)(() => comments.create(number, body), mine);
+        return {};
+    }
+    catch (error) {
+        if (error instanceof api_failure/* ApiFailure */.F9 && error.isLocked)
+            return { unsaid: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/publish/publish-issue.js
+
+
+const SAID = {
+    opened: 'was opened.',
+    updated: 'was rewritten: the violations changed.',
+    unchanged: 'stays as it is: the violations are the same.',
+    incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
+    closed: 'was closed: nothing violates the policy any more.',
+    none: 'is left alone: there is nothing to open or to close.',
+    outdated: 'is left alone: a newer run has written it.',
+};
+async function publishIssue(publication) {
+    const { github, me, report, inputs, mark, policyUrl, say, warn } = publication;
+    const partial = inputs.only.length > 0;
+    const workflow = (0,audit_key/* workflowPath */.RB)(publication.workflow);
+    const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+    say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}`);
+    if (unsaid !== undefined)
+        warn(`What changed stands in no comment of the issue: ${unsaid}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,538 @@
+export const id = "action-publish-publish-nothing-checked";
+export const ids = ["action-publish-publish-nothing-checked"];
+export const modules = {
+
+/***/ 1291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fnv1a64)
+/* harmony export */ });
+const encoder = new TextEncoder();
+function fnv1a64(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of encoder.encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 0x1b3;
+        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
+        low = product >>> 0;
+    }
+    const hex = (half) => half.toString(16).padStart(8, '0');
+    return `${hex(high)}${hex(low)}`;
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ sameComment),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   M3: () => (/* binding */ NEWLY_EXPOSES_BYTES),
+/* harmony export */   u_: () => (/* binding */ runLine)
+/* harmony export */ });
+/* harmony import */ var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
+/* harmony import */ var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5849);
+/* harmony import */ var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6158);
+/* harmony import */ var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6987);
+/* harmony import */ var _sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6538);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6644);
+
+
+
+
+
+
+
+
+
+const NEWLY_EXPOSES_BYTES = 24_000;
+const HINT = 'All of it is in the summary of this run.';
+function comment(report, { mark, newlyExposes, onFailure, policyUrl }) {
+    const options = { policyUrl, maxBytes: _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .BODY_BYTES */ .d, reportHint: HINT };
+    const violations = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report.verdicts, 'violation');
+    const inconclusive = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report.verdicts, 'inconclusive');
+    const sections = [
+        (0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedSection */ .Y)(head(report, options, onFailure)),
+        ...(violations.length === 0 ? [] : [(0,_sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .violationsSection */ .Mx)(violations, options)]),
+        ...(report.warnings.length === 0 ? [] : [(0,_sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .warningsSection */ .xd)(report.warnings, options)]),
+        ...(inconclusive.length === 0 ? [] : [(0,_sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .inconclusiveSection */ .of)(inconclusive, violations.length === 0, options)]),
+    ];
+    const [first, last] = [(0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .markerLine */ .B_)('comment', mark), runLine(report.run.url, 'The run with its summary')];
+    const room = _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .BODY_BYTES */ .d - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(first) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(newlyExposes) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(last);
+    return `${first}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .fitSections */ .W)(sections, room)}${newlyExposes}${last}`;
+}
+function head(report, { policyUrl }, onFailure) {
+    const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
+    return `${(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R)(report, policyUrl, 'without')}${now}`;
+}
+const RUN_LINE = '<sub>';
+function runLine(url, text) {
+    return url === null
+        ? ''
+        : `${RUN_LINE}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url)}; this comment is rewritten by the next one.</sub>\n`;
+}
+function sameComment(a, b) {
+    return told(a) === told(b);
+}
+function told(body) {
+    const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
+    return lines
+        .filter((line) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .readMarker */ .t7)('comment', line) === null && !line.startsWith(RUN_LINE))
+        .join('\n')
+        .trimEnd()
+        .replace(_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURED */ .l0, '\0');
+}
+
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ markerId),
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   QA: () => (/* binding */ isSameAudit),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   oP: () => (/* binding */ withId),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */ });
+function markerLine(kind, { key, instance, runId, attempt }, id) {
+    const proof = id === undefined ? '' : ` id=${id}`;
+    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
+}
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
+const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
+const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
+function readMarker(kind, body) {
+    const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
+    return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
+}
+function markerId(kind, body) {
+    return MARKERS[kind].exec(body)?.[5] ?? null;
+}
+function withMark(kind, body, mark) {
+    return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4]));
+}
+function withId(kind, body, id) {
+    const mark = readMarker(kind, body);
+    return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
+}
+function isOlder(a, b) {
+    return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
+}
+function isSameAudit(a, b) {
+    return a.key === b.key && a.instance === b.instance;
+}
+function isSameRun(a, b) {
+    return a.runId === b.runId && a.attempt === b.attempt;
+}
+
+
+/***/ }),
+
+/***/ 588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ ApiFailure),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   tF: () => (/* binding */ apiFailure)
+/* harmony export */ });
+class ApiFailure extends Error {
+    status;
+    isLocked;
+    constructor(message, status, isLocked = false) {
+        super(message);
+        this.name = 'ApiFailure';
+        this.status = status;
+        this.isLocked = isLocked;
+    }
+    get mayHaveHappened() {
+        return this.status === null || this.status >= 500;
+    }
+}
+const LONGEST_MESSAGE = 300;
+const LOCKED = /\bis locked\b/i;
+function apiFailure(error, what, permission) {
+    if (error instanceof ApiFailure)
+        return error;
+    const { status, message, response } = error;
+    const answered = response !== undefined && typeof status === 'number' ? status : null;
+    const said = String(message ?? error).slice(0, LONGEST_MESSAGE);
+    if (answered === null && response !== undefined)
+        return new ApiFailure(`cannot ${what}: ${said}`, 200);
+    const why = reason(answered, said, permission, response?.headers ?? {});
+    return new ApiFailure(`cannot ${what}: ${why}`, answered, answered === 403 && LOCKED.test(said));
+}
+function reason(status, said, permission, headers) {
+    const grant = `give the job the permission \`${permission}\``;
+    if (status === null)
+        return `GitHub could not be reached (${said})`;
+    if (status === 429 || (status === 403 && isRateLimit(said, headers)))
+        return `GitHub asks to wait longer than this step may (${status}: ${said})`;
+    if (status === 401)
+        return `GitHub does not accept the token (401: ${said})`;
+    if (status === 403 && LOCKED.test(said))
+        return `the conversation is locked; unlock it to have it written (403: ${said})`;
+    if (status === 403)
+        return `the token may not; ${grant} (403: ${said})`;
+    if (status === 404)
+        return `there is no such thing, or the token may not see it; ${grant} (404: ${said})`;
+    if (status === 410)
+        return `it is gone, or this repository has no issues switched on (410: ${said})`;
+    return `${status}: ${said}`;
+}
+function isRateLimit(said, headers) {
+    return /rate limit/i.test(said) || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+}
+async function createOnce(create, find) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!(error instanceof ApiFailure) || !error.mayHaveHappened)
+            throw error;
+        return (await find()) ?? create();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   n6: () => (/* binding */ runMark)
+/* harmony export */ });
+/* unused harmony exports auditKey, auditInstance */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
+/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1617);
+
+
+
+function runMark({ workflow, workspace, inputs }) {
+    const identity = { ...inputs, policies: inputs.policies.map((path) => (0,_workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyName */ .ct)(path, workspace)) };
+    return {
+        key: auditKey(workflow, identity),
+        instance: auditInstance(workflow, identity),
+        runId: workflow.runId,
+        attempt: workflow.runAttempt,
+    };
+}
+function auditKey(workflow, identity) {
+    return (0,_base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__/* .fnv1a64 */ .R)(JSON.stringify(keyParts(workflow, identity)));
+}
+const INSTANCE_DIGITS = 12;
+function auditInstance(workflow, identity) {
+    const { variables, inline } = identity;
+    const lists = Object.entries(inline ?? {}).map(([name, list]) => [name, [...list].sort()]);
+    const parts = [keyParts(workflow, identity), [...variables].sort(), lists];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, INSTANCE_DIGITS);
+}
+function keyParts(workflow, { vantage, policies, matrix }) {
+    const { repository, repositoryId, job, step } = workflow;
+    return [repositoryId || repository, workflowPath(workflow), job, matrix, step, vantage, ...policies];
+}
+function workflowPath({ repository, workflow, workflowRef }) {
+    const path = workflowRef.split('@')[0] ?? '';
+    const prefix = `${repository}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : workflow;
+}
+
+
+/***/ }),
+
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+
+function deadline(milliseconds, stopped) {
+    const controller = new AbortController();
+    const end = performance.now() + milliseconds;
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, milliseconds);
+    timer.unref();
+    if (stopped.aborted)
+        abort();
+    stopped.addEventListener('abort', abort, { once: true });
+    const { signal } = controller;
+    const why = () => new _api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F9(stopped.aborted ? 'the run was stopped' : `GitHub took longer than ${milliseconds / 1000} s`, null);
+    return {
+        signal,
+        left: () => (signal.aborted ? 0 : Math.max(0, end - performance.now())),
+        within: (work) => new Promise((resolve, reject) => {
+            const over = () => reject(why());
+            if (signal.aborted)
+                over();
+            signal.addEventListener('abort', over, { once: true });
+            work.then(resolve, reject).finally(() => signal.removeEventListener('abort', over));
+        }),
+        stop: () => {
+            clearTimeout(timer);
+            stopped.removeEventListener('abort', abort);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf),
+/* harmony export */   l: () => (/* binding */ noIssueBecause)
+/* harmony export */ });
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1190);
+
+function pullRequestOf({ payload }) {
+    const number = payload.pull_request?.number;
+    if (typeof number !== 'number')
+        return null;
+    const text = (...path) => (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', ...path) ?? '';
+    return { number, baseSha: text('base', 'sha'), headSha: text('head', 'sha'), baseRef: text('base', 'ref') };
+}
+function noIssueBecause(context) {
+    const { payload, ref } = context;
+    if (payload.pull_request || payload.merge_group)
+        return 'a pull request neither opens nor closes it';
+    if (payload.workflow_run)
+        return 'a run that another workflow started neither opens nor closes it';
+    if ((0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'issue', 'pull_request', 'url') !== null ||
+        payload.issue?.pull_request)
+        return 'a comment on a pull request neither opens nor closes it';
+    const stranger = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerBecause */ .h0)(context);
+    if (stranger !== null)
+        return stranger;
+    const branch = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
+    if (branch === null || ref === `refs/heads/${branch}`)
+        return null;
+    return `only runs of the default branch, ${branch}, open and close it`;
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepComment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6644);
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+
+
+
+async function keepComment(comments, me, sticky) {
+    const { pullRequest, mark, body, create } = sticky;
+    const ofKey = async () => oursOf(await comments.list(pullRequest), me, mark.key);
+    const found = await ofKey();
+    const own = found.filter(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(of, mark));
+    if (own.length > 0)
+        return rewrite(comments, sticky, own);
+    const left = found.find(({ mark: of }) => !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(of, mark));
+    if (left !== undefined) {
+        const outcome = await rewrite(comments, sticky, [left]);
+        const now = (await ofKey()).find(({ comment }) => comment.id === left.comment.id);
+        if (now === undefined || (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(now.mark, mark) || !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(now.mark, mark))
+            return outcome;
+    }
+    if (!create)
+        return 'none';
+    const unproven = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, `new-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const proof = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', unproven);
+    const mine = async () => (await comments.list(pullRequest)).find(({ body: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', of) === proof) ?? null;
+    const { id } = await (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)(() => comments.create(pullRequest, unproven), mine);
+    await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
+    return 'created';
+}
+async function rewrite(comments, { mark, body, same }, [kept, ...seconds]) {
+    if (kept === undefined)
+        return 'none';
+    if ([kept, ...seconds].some(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mark, of)))
+        return 'outdated';
+    const unchanged = same(kept.comment.body, body);
+    const { id } = kept.comment;
+    if (!unchanged)
+        await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
+    else if ((0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(kept.mark, mark))
+        await comments.update(kept.comment.id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withMark */ .kN)('comment', kept.comment.body, mark));
+    for (const { comment } of seconds)
+        await comments.remove(comment.id);
+    return unchanged ? 'unchanged' : 'updated';
+}
+function oursOf(all, me, key) {
+    return all
+        .flatMap((comment) => {
+        const isOurs = comment.authorId === me.id && (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', comment.body) === String(comment.id);
+        const mark = isOurs ? (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)('comment', comment.body) : null;
+        return mark?.key === key ? [{ comment, mark }] : [];
+    })
+        .sort((a, b) => a.comment.id - b.comment.id);
+}
+
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withGitHub)
+/* harmony export */ });
+/* unused harmony export unusableProxy */
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6491);
+
+const PUBLISHING_MS = 60_000;
+async function withGitHub(run, use, failed) {
+    const end = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .deadline */ .n)(PUBLISHING_MS, run.signal);
+    try {
+        await use(await connect(run), end);
+    }
+    catch (error) {
+        failed(whyNot(error, run));
+    }
+    finally {
+        end.stop();
+    }
+}
+async function connect({ inputs, workflow }) {
+    const [{ octokit }, { gitHub }] = await Promise.all([Promise.all(/* import() | action-github-octokit */[__webpack_require__.e("packages-of-action-github-octokit"), __webpack_require__.e("action-github-octokit")]).then(__webpack_require__.bind(__webpack_require__, 5407)), __webpack_require__.e(/* import() | action-github-rest */ "action-github-rest").then(__webpack_require__.bind(__webpack_require__, 1385))]);
+    const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
+    return (end) => gitHub(octokit(inputs.token, workflow.apiUrl, end), { owner, repo });
+}
+function whyNot(error, { workflow }) {
+    const proxy = unusableProxy(workflow.apiUrl, process.env);
+    if (proxy === null)
+        return error.message;
+    return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;
+}
+function unusableProxy(apiUrl, env) {
+    const names = apiUrl.startsWith('http:') ? ['http_proxy', 'HTTP_PROXY'] : ['https_proxy', 'HTTPS_PROXY'];
+    const name = names.find((variable) => env[variable]);
+    const value = name === undefined ? undefined : env[name];
+    if (name === undefined || value === undefined)
+        return null;
+    const address = URL.canParse(value) ? value : `http://${value}`;
+    if (!URL.canParse(address))
+        return name;
+    const { protocol, hostname } = new URL(address);
+    return hostname === '' || /^https?:$/.test(protocol) ? null : name;
+}
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishNothingChecked: () => (/* binding */ publishNothingChecked)
+});
+
+// EXTERNAL MODULE: ./build/report/github/comment.js
+var comment = __webpack_require__(1361);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
+var diagnostic_items = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/report/github/marker.js
+var marker = __webpack_require__(6644);
+;// CONCATENATED MODULE: ./build/report/github/nothing-checked.js
+
+
+
+
+
+
+
+const MOST_REASONS = 2;
+function nothingChecked(reasons, { mark, runUrl, policyUrl }) {
+    const rows = reasons.slice(0, MOST_REASONS).map((reason) => `- ${(0,diagnostic_items/* diagnosticSentence */.n)(reason, { policyUrl })}\n`);
+    const more = reasons.length - rows.length;
+    const section = {
+        head: '## ❌ Exposure policy: nothing was checked\n\n' +
+            'The last run could not use what it was given, so whether the policy holds is **not known**.\n\n',
+        rows: more === 0 ? rows : [...rows, `- and ${(0,numbers_and_lists/* counted */.hS)(more, 'more mistake')}\n`],
+        tail: '\nAll of it is in the log of the run.\n\n',
+        leftOut: () => '- and more that is too long for a comment\n',
+    };
+    const [first, last] = [(0,marker/* markerLine */.B_)('comment', mark), (0,comment/* runLine */.u_)(runUrl, 'The run with its log')];
+    return `${first}${(0,fit_sections/* fitSections */.W)([section], size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first) - (0,utf8/* byteLength */.d)(last))}${last}`;
+}
+
+// EXTERNAL MODULE: ./build/action/github/audit-key.js
+var audit_key = __webpack_require__(6334);
+// EXTERNAL MODULE: ./build/action/github/pull-request.js
+var pull_request = __webpack_require__(8464);
+// EXTERNAL MODULE: ./build/action/github/sticky-comment.js
+var sticky_comment = __webpack_require__(7644);
+// EXTERNAL MODULE: ./build/action/github/with-github.js
+var with_github = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/action/workflow-run.js
+var workflow_run = __webpack_require__(1190);
+;// CONCATENATED MODULE: ./build/action/publish/publish-nothing-checked.js
+
+
+
+
+
+
+
+const SAID = {
+    updated: 'The comment on the pull request was rewritten: it says that nothing was checked.',
+    outdated: 'The comment on the pull request is left alone: a newer run has written it.',
+};
+async function publishNothingChecked(run, reasons) {
+    const { workflow, inputs, signal, policyUrl } = run;
+    const pull = (0,pull_request/* pullRequestOf */._)(workflow);
+    if (inputs.commentInPr === 'never' || pull === null || signal.aborted)
+        return;
+    const warn = (why) => run.warn(`A comment of an earlier run on the pull request may stand there as if it held: ${why}`);
+    if (inputs.token === '' || workflow.repository === null)
+        return warn('the input `token` is empty, or the repository is not known');
+    const rewrite = async (within, end) => {
+        const mark = (0,audit_key/* runMark */.n6)(run);
+        const body = nothingChecked(reasons, { mark, runUrl: (0,workflow_run/* runIdentity */.yK)(workflow).url, policyUrl });
+        const sticky = { pullRequest: pull.number, mark, body, create: false, same: comment/* sameComment */.Go };
+        const github = within(end);
+        const keep = async () => (0,sticky_comment/* keepComment */.X)(github.comments, await github.whoAmI(), sticky);
+        const said = SAID[await end.within(keep())];
+        if (said !== undefined)
+            run.say(said);
+    };
+    await (0,with_github/* withGitHub */.W)(run, rewrite, warn);
+}
+
+
+/***/ })
+
+};

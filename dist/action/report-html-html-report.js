@@ -1,0 +1,800 @@
+export const id = "report-html-html-report";
+export const ids = ["report-html-html-report"];
+export const modules = {
+
+/***/ 6510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  htmlReport: () => (/* binding */ htmlReport),
+  htmlReporter: () => (/* binding */ htmlReporter)
+});
+
+// EXTERNAL MODULE: ./node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var jsxRuntime = __webpack_require__(8720);
+// EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
+var dist = __webpack_require__(3091);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
+var exposure_matrix = __webpack_require__(1257);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/methodology.js
+var methodology = __webpack_require__(1971);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(1526);
+;// CONCATENATED MODULE: ./build/report/html/shown-text.js
+
+
+
+const LONGEST_URL = 4096;
+function shownProse(text) {
+    return (0,terminal/* terminal */.F)((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg).replace(/\s+/g, ' '));
+}
+function safeUrl(url) {
+    if (url === null || url.length > LONGEST_URL || !/^https?:\/\/[^\s/]/i.test(url))
+        return null;
+    return (0,terminal/* terminal */.F)(url) === url ? url : null;
+}
+function shownTime(time) {
+    return (0,clip/* shown */.SP)(`${time.slice(0, 19).replace('T', ' ')} UTC`);
+}
+function Link({ url, text }) {
+    const href = safeUrl(url);
+    if (href === null)
+        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: text });
+    return ((0,jsxRuntime/* jsx */.Y)("a", { href: href, rel: "noreferrer noopener", children: text }));
+}
+function RuleLink({ rule, urlOf }) {
+    return (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(rule.file, rule.line), text: `${(0,clip/* shown */.SP)(rule.file)}:${rule.line}` });
+}
+
+;// CONCATENATED MODULE: ./build/report/html/audit-trail.js
+
+
+
+
+
+
+const MOST_ITEMS = 100;
+function Fact({ title, children }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("dt", { children: title }), (0,jsxRuntime/* jsx */.Y)("dd", { children: children })] }));
+}
+function Items({ items }) {
+    const rest = items.length - MOST_ITEMS;
+    return ((0,jsxRuntime/* jsxs */.FD)("ul", { class: "plain", children: [items.slice(0, MOST_ITEMS).map((item) => ((0,jsxRuntime/* jsx */.Y)("li", { children: item }))), rest > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", (0,numbers_and_lists/* grouped */.zD)(rest), " more"] }) : null] }));
+}
+function Controls({ report }) {
+    if (report.controls.length === 0)
+        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: methodology/* NO_CONTROLS */.vr });
+    const items = (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,clip/* shown */.SP)(target), " ", answered ? 'answered' : (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: "did not answer" })] })));
+    return (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
+}
+function Run({ run }) {
+    const items = [
+        run.repository === null ? null : (0,clip/* shown */.SP)(run.repository),
+        run.commit === null ? null : `commit ${(0,clip/* shown */.SP)(run.commit)}`,
+        run.actor === null ? null : `started by ${(0,clip/* shown */.SP)(run.actor)}`,
+        run.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: run.url, text: (0,clip/* shown */.SP)(run.url) }),
+    ].filter((item) => item !== null);
+    return items.length === 0 ? (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: "outside of a workflow" }) : (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
+}
+function AuditTrail({ report, urlOf }) {
+    const udp = (0,methodology/* udpText */.jO)(report);
+    const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.SP)(path) }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,clip/* shown */.SP)(sha256, 64)] })] })));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: true, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? 'this machine (the policy names no vantage)' : (0,clip/* shown */.SP)(report.vantage) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.SP)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.SP)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.SP)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: (0,methodology/* paceText */.jN)(report) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Order of the ports", children: ["from seed ", report.seed] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.SP)(report.tool.name), " ", (0,clip/* shown */.SP)(report.tool.version)] })] }), methodology/* MEANING */.ov.map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
+}
+
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/report/escape/html.js
+var html = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __webpack_require__(5795);
+;// CONCATENATED MODULE: ./build/report/html/entries.js
+
+
+
+
+
+
+
+
+const MOST_ENTRIES = 20_000;
+const MOST_BYTES = 24_000_000;
+const TAG_BYTES = 450;
+const KIND_ORDER = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
+function attemptsText({ verdict, count, sameTexts }) {
+    if (verdict.attempts === 0)
+        return 'not asked';
+    const attempts = (0,numbers_and_lists/* counted */.hS)(verdict.attempts, 'attempt');
+    if (count === 1)
+        return attempts;
+    if (verdict.count === count || (sameTexts && verdict.verdict === 'pass'))
+        return `at most ${attempts} a port`;
+    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,verdict_groups/* firstPort */.M4)(verdict)}`;
+}
+function entryOf(group, report) {
+    const { verdict, ports } = group;
+    const { host, address, protocol, vantage } = verdict;
+    const isPass = verdict.verdict === 'pass';
+    return {
+        kind: verdict.verdict,
+        severity: verdict.severity,
+        host: (0,clip/* shown */.SP)(host),
+        address: address === null || address === host ? null : (0,clip/* shown */.SP)(address, 100),
+        vantage: vantage === report.vantage || vantage === null ? null : (0,clip/* shown */.SP)(vantage),
+        ports: ports.length === 0 ? 'any port' : (0,clip/* shown */.SP)((0,verdict_groups/* groupPorts */.KG)(group)),
+        filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(port_ranges/* rangeText */.lq).join(',')}`,
+        expected: verdict.expected,
+        seen: (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
+        answer: verdict.state === null ? null : isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,verdict_groups/* groupAnswer */.AW)(group),
+        evidence: (0,cause_text/* evidenceText */.rS)(verdict),
+        attempts: (0,clip/* shown */.SP)(attemptsText(group)),
+        explanation: shownProse((0,verdict_groups/* groupExplanation */.bU)(group)),
+        advice: shownProse(verdict.advice),
+        rule: verdict.rule,
+        waiver: verdict.waiver,
+    };
+}
+function groupOf(verdict) {
+    return { verdict, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), count: verdict.count, sameTexts: true };
+}
+function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
+    const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, (0,clip/* shown */.SP)(rule.file)];
+    return TAG_BYTES + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0) + 3 * (0,utf8/* byteLength */.d)((0,clip/* shown */.SP)(rule.file));
+}
+function entryGroups(report) {
+    let [room, places] = [MOST_BYTES, MOST_ENTRIES];
+    return KIND_ORDER.flatMap((kind) => {
+        const all = kind === 'pass'
+            ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
+            : (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind);
+        if (all.length === 0)
+            return [];
+        const entries = [];
+        for (const one of all) {
+            if (places === 0)
+                break;
+            const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);
+            const bytes = bytesOf(entry);
+            if (bytes > room)
+                continue;
+            entries.push(entry);
+            room -= bytes;
+            places -= 1;
+        }
+        const count = all.reduce((sum, one) => sum + one.count, 0);
+        return [{ kind, count, entries, leftOut: all.length - entries.length }];
+    });
+}
+const VERDICT_KIND_WORDS = {
+    violation: ['✖\ufe0e', 'Violations', 'against the policy'],
+    inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
+    waived: ['◆', 'Waived', 'against the policy, and excused for now'],
+    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
+    pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
+};
+function leftOutText(rows, what, reportHint) {
+    return `${(0,numbers_and_lists/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/drift-section.js
+
+
+
+
+
+
+
+const MOST_CHANGES = 2000;
+function totalsText(drift) {
+    const words = (0,drift_words/* driftTotalsText */.YP)(drift);
+    const missing = (0,drift_words/* notComparedText */.GK)(drift);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === '' ? '' : ` ${missing}`}`;
+}
+const SIGNS = {
+    'newly-open': '+',
+    'newly-blocked': '−',
+    'new-host': '+',
+    'gone-host': '−',
+    'changed-address': '≠',
+    'changed-verdict': '≠',
+};
+function Change({ change, urlOf }) {
+    const { kind, host, address, severity, rule, before, after } = change;
+    const ports = (0,clip/* shown */.SP)((0,place_text/* changedPorts */.fx)(change));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* DRIFT_KIND_WORDS */.Dv[kind] }), (0,jsxRuntime/* jsx */.Y)("span", { children: (0,clip/* shown */.SP)(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: (0,clip/* shown */.SP)(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
+}
+function DriftSection({ drift, urlOf, reportHint }) {
+    const { baseline, changes } = drift;
+    const told = changes.slice(0, MOST_CHANGES);
+    const since = [
+        shownTime(baseline.startedAt),
+        ...(baseline.vantage === null ? [] : [`from ${(0,clip/* shown */.SP)(baseline.vantage)}`]),
+        ...(baseline.commit === null ? [] : [`commit ${(0,clip/* shown */.SP)(baseline.commit).slice(0, 12)}`]),
+    ].join(', ');
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/entry-section.js
+
+
+
+
+
+function Waiver({ entry, urlOf }) {
+    if (entry.waiver === null)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waived until ', (0,clip/* shown */.SP)(entry.waiver.until, 30), ' by ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
+}
+function EntryRow({ entry, urlOf }) {
+    const { severity, expected } = entry;
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: entry.ports }), (0,jsxRuntime/* jsx */.Y)("span", { children: entry.host }), entry.address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: entry.address }), entry.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { class: "from", children: ["from ", entry.vantage] }), (0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.rule, urlOf: urlOf }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), expected === null ? '' : `expected ${expected}, `, entry.answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), `${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] }))] })] }));
+}
+const CHUNK = 100;
+function EntrySection({ group, open, urlOf, reportHint }) {
+    const [, heading, note] = VERDICT_KIND_WORDS[group.kind];
+    const { entries } = group;
+    const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
+}
+
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
+;// CONCATENATED MODULE: ./build/report/html/filter-bar.js
+
+
+
+function FilterBar({ groups }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", VERDICT_KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
+}
+
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __webpack_require__(4186);
+;// CONCATENATED MODULE: ./build/report/html/matrix-section.js
+
+
+
+
+
+
+const OPEN_ROWS = 60;
+function portText({ port, protocol }) {
+    return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}`;
+}
+function Sign({ kind, port }) {
+    const [sign, words] = cell_kinds/* CELL_WORDS */.jK[kind];
+    const text = `${port}: ${words}`;
+    return ((0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": text, title: text, children: sign }));
+}
+function Cell({ kind, column }) {
+    if (kind === null)
+        return (0,jsxRuntime/* jsx */.Y)("td", {});
+    return ((0,jsxRuntime/* jsx */.Y)("td", { class: kind, children: (0,jsxRuntime/* jsx */.Y)(Sign, { kind: kind, port: portText(column) }) }));
+}
+function Row({ row, matrix }) {
+    const { columns, hasOthers } = matrix;
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { class: "from", children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
+}
+function Legend({ kinds }) {
+    return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "legend", children: kinds.map((kind) => ((0,jsxRuntime/* jsxs */.FD)("li", { class: kind, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sample", children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), " ", cell_kinds/* CELL_WORDS */.jK[kind][1]] }))) }));
+}
+function MatrixSection({ matrix, reportHint }) {
+    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+    if (rows.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: rows.length <= OPEN_ROWS, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every host by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.SP)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.SP)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
+
+
+
+
+
+
+const RESULT_WORDS = {
+    pass: ['✔\ufe0e', 'Pass'],
+    fail: ['✖\ufe0e', 'Fail'],
+    inconclusive: ['?', 'Inconclusive'],
+};
+const MOST_WARNINGS = 200;
+const MOST_POLICIES = 5;
+function Policies({ report, urlOf }) {
+    const rest = report.policies.length - MOST_POLICIES;
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.SP)(path) })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
+}
+function VerdictHead({ report, urlOf, reportHint }) {
+    const [sign, word] = RESULT_WORDS[report.result];
+    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+    const rest = report.warnings.length - MOST_WARNINGS;
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "what-this-is", children: "Exposure policy" }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] }), report.warnings.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "warnings", children: report.warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) })), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
+}
+
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __webpack_require__(4547);
+;// CONCATENATED MODULE: ./build/report/html/wait-section.js
+
+
+
+
+const MOST_FLAPPED = 200;
+function WaitSection({ wait, reportHint }) {
+    const { flapped, held } = wait;
+    const told = flapped.slice(0, MOST_FLAPPED);
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,clip/* shown */.SP)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+const ROOM = { columns: 40, cells: 24_000 };
+function raw(text) {
+    return { dangerouslySetInnerHTML: { __html: text } };
+}
+function Page({ report, policyUrl, reportHint, assets }) {
+    const groups = entryGroups(report);
+    const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    const hasViolations = groups.some(({ kind }) => kind === 'violation');
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, urlOf: policyUrl, reportHint: reportHint }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [groups.map(({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [VERDICT_KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }))), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [groups.map((group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isOpen(group.kind, hasViolations), urlOf: policyUrl, reportHint: reportHint }))), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
+}
+function isOpen(kind, hasViolations) {
+    return kind === 'violation' || (kind === 'inconclusive' && !hasViolations);
+}
+
+;// CONCATENATED MODULE: ./build/report/html/page-script.js
+function pageScript() {
+    const severities = ['critical', 'high', 'medium', 'low'];
+    const bar = document.getElementById('filter');
+    const host = document.getElementById('filter-host');
+    const port = document.getElementById('filter-port');
+    const severity = document.getElementById('filter-severity');
+    const clear = document.getElementById('filter-clear');
+    const count = document.getElementById('filter-count');
+    const paper = document.getElementById('filter-paper');
+    if (!bar || !host || !port || !severity || !clear || !count || !paper)
+        return;
+    const verdicts = Array.from(bar.querySelectorAll('input[name=verdict]'));
+    const folds = () => Array.from(document.querySelectorAll('details'));
+    let foldedForPrint = [];
+    addEventListener('beforeprint', () => {
+        foldedForPrint = folds().filter((details) => !details.open);
+        for (const details of foldedForPrint)
+            details.open = true;
+    });
+    addEventListener('afterprint', () => {
+        for (const details of foldedForPrint)
+            details.open = false;
+        foldedForPrint = [];
+    });
+    const hostOf = (row) => Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
+        .join('\n')
+        .toLowerCase();
+    const readRow = (element, verdict) => {
+        const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
+        const ports = [];
+        for (const range of list === '' ? [] : list.split(',')) {
+            const [first, last] = range.split('-');
+            ports.push(Number(first), Number(last ?? first));
+        }
+        const rank = severities.indexOf(element.dataset.s ?? '');
+        return {
+            element,
+            host: hostOf(element),
+            protocol,
+            ports,
+            rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
+            isShown: true,
+        };
+    };
+    const readPart = (details) => {
+        const verdict = details.dataset.v ?? '';
+        const chunks = Array.from(details.querySelectorAll('ul'), (list) => {
+            return { list, rows: Array.from(list.children, (row) => readRow(row, verdict)) };
+        });
+        const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+        return {
+            details,
+            verdict,
+            of: details.querySelector('.of'),
+            chunks,
+            size,
+            leftOut: Number(details.dataset.left ?? 0),
+            wasOpen: details.open,
+        };
+    };
+    let read;
+    const page = () => {
+        read ??= {
+            parts: Array.from(document.querySelectorAll('details[data-v]'), readPart),
+            others: Array.from(document.querySelectorAll('[data-h]'), (element) => {
+                return { element, host: hostOf(element) };
+            }),
+        };
+        return read;
+    };
+    const readPort = () => {
+        const match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
+        port.setAttribute('aria-invalid', String(match === null && port.value.trim() !== ''));
+        if (match === null)
+            return null;
+        const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+        return { first: Math.min(first, last), last: Math.max(first, last), protocol: (match[3] ?? '').toLowerCase() };
+    };
+    const matches = (row, filter) => {
+        if (!row.host.includes(filter.host) || row.rank > filter.severity)
+            return false;
+        if (filter.ports === null || row.ports.length === 0)
+            return true;
+        const { first, last, protocol } = filter.ports;
+        if (protocol !== '' && row.protocol !== protocol)
+            return false;
+        for (let index = 0; index < row.ports.length; index += 2)
+            if (row.ports[index] <= last && row.ports[index + 1] >= first)
+                return true;
+        return false;
+    };
+    const sayOnPaper = (filter, isActive) => {
+        const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
+        const words = [
+            filter.host === '' ? '' : `host ${host.value.trim()}`,
+            filter.ports === null ? '' : `port ${port.value.trim()}`,
+            severity.value === '' ? '' : `severity ${severity.selectedOptions[0]?.text ?? ''}`,
+            boxes.length === 0 ? '' : `verdict ${boxes.join(', ')}`,
+        ].filter((text) => text !== '');
+        paper.hidden = !isActive;
+        paper.textContent = isActive ? `Printed with a filter: ${words.join('; ')}. ${count.textContent}.` : '';
+    };
+    let isFiltered = false;
+    const filterPart = (part, filter, isActive, isWanted) => {
+        let shown = 0;
+        for (const { list, rows } of part.chunks) {
+            const before = shown;
+            for (const row of rows) {
+                const isShown = isWanted && matches(row, filter);
+                if (isShown)
+                    shown += 1;
+                if (isShown === row.isShown)
+                    continue;
+                row.element.hidden = !isShown;
+                row.isShown = isShown;
+            }
+            list.hidden = shown === before;
+        }
+        if (!isFiltered)
+            part.wasOpen = part.details.open;
+        const hasSomething = shown > 0 || (isWanted && part.leftOut > 0);
+        part.details.hidden = isActive && !hasSomething;
+        part.details.open = isActive ? hasSomething : part.wasOpen;
+        if (part.of !== null)
+            part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
+        return shown;
+    };
+    const apply = () => {
+        const filter = {
+            host: host.value.trim().toLowerCase(),
+            severity: severity.value === '' ? Number.POSITIVE_INFINITY : severities.indexOf(severity.value),
+            verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
+            ports: readPort(),
+        };
+        const isActive = filter.host !== '' || severity.value !== '' || filter.verdicts.size > 0 || filter.ports !== null;
+        clear.toggleAttribute('disabled', !isActive && port.value === '');
+        if (!isActive && !isFiltered) {
+            count.textContent = port.value.trim() === '' ? '' : 'A port is a number, a range, or 53/udp.';
+            return;
+        }
+        const { parts, others } = page();
+        let [shown, all, leftOut] = [0, 0, 0];
+        for (const part of parts) {
+            const isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+            shown += filterPart(part, filter, isActive, isWanted);
+            all += part.size;
+            if (isWanted)
+                leftOut += part.leftOut;
+        }
+        for (const { element, host: text } of others)
+            element.hidden = !text.includes(filter.host);
+        isFiltered = isActive;
+        const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
+        count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
+        sayOnPaper(filter, isActive);
+    };
+    const toHash = () => {
+        const values = new URLSearchParams();
+        const chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
+        if (host.value.trim() !== '')
+            values.set('host', host.value.trim());
+        if (port.value.trim() !== '')
+            values.set('port', port.value.trim());
+        if (severity.value !== '')
+            values.set('severity', severity.value);
+        if (chosen.length > 0)
+            values.set('verdict', chosen.join(','));
+        try {
+            history.replaceState(null, '', `#${values}`);
+        }
+        catch {
+        }
+    };
+    const empty = () => {
+        host.value = port.value = severity.value = '';
+        for (const box of verdicts)
+            box.checked = false;
+        apply();
+    };
+    const fromHash = () => {
+        const text = location.hash.slice(1);
+        if (text !== '' && !text.includes('=')) {
+            const target = document.getElementById(text);
+            if (!(target instanceof HTMLDetailsElement))
+                return;
+            const isHidden = target.hidden;
+            if (isHidden)
+                empty();
+            target.open = true;
+            if (isHidden)
+                target.scrollIntoView();
+            return;
+        }
+        const values = new URLSearchParams(text);
+        const chosen = (values.get('verdict') ?? '').split(',');
+        host.value = values.get('host') ?? '';
+        port.value = values.get('port') ?? '';
+        severity.value = values.get('severity') ?? '';
+        if (severity.selectedIndex < 0)
+            severity.value = '';
+        for (const box of verdicts)
+            box.checked = chosen.includes(box.value);
+        apply();
+    };
+    const changed = () => {
+        apply();
+        toHash();
+    };
+    const clearAll = () => {
+        empty();
+        toHash();
+    };
+    bar.addEventListener('input', changed);
+    bar.addEventListener('focusin', () => void page(), { once: true });
+    clear.addEventListener('click', () => {
+        clearAll();
+        host.focus();
+    });
+    addEventListener('hashchange', fromHash);
+    addEventListener('keydown', (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+            return;
+        const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
+        if (event.key === 'Escape')
+            clearAll();
+        else if (event.key === '/' && !isTyping) {
+            event.preventDefault();
+            host.focus();
+            host.select();
+        }
+    });
+    bar.hidden = false;
+    fromHash();
+}
+
+;// CONCATENATED MODULE: ./build/report/html/page-style.js
+const LIGHT = `
+  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;
+  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;
+  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;
+`;
+const DARK = `
+  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;
+  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;
+  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;
+`;
+const TEXT = `
+* { box-sizing: border-box }
+[hidden] { display: none !important }
+html { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }
+body { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);
+  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
+p, ul, dl, h1, h2 { margin: 0; padding: 0 }
+ul { list-style: none }
+a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+small { font-size: .87em; color: var(--soft) }
+.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }
+.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }
+.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }
+.pass > ul .sign, .open, header.pass .sign { color: var(--green) }
+.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }
+`;
+const HEAD = `
+header { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }
+header.fail { border-color: var(--red) } header.pass { border-color: var(--green) }
+header.inconclusive { border-color: var(--amber) }
+.what-this-is { color: var(--soft); font-size: .87rem }
+h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
+.facts { color: var(--soft); margin-top: .3rem }
+.warnings { margin-top: .8rem }
+.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;
+  unicode-bidi: isolate }
+.warnings b { color: var(--amber) }
+nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }
+#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;
+  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;
+  font-size: .87rem }
+#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);
+  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }
+#filter input[type=search] { width: 11.5rem }
+#filter ::placeholder { color: var(--soft); opacity: 1 }
+#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }
+#filter button:disabled { color: var(--soft); border-color: var(--rule) }
+fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }
+legend { float: left; margin-right: .8rem; padding: 0 }
+input[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }
+kbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }
+.keys { color: var(--soft) }
+#filter-count { font-weight: 600; min-height: 1.5em }
+#filter-paper { display: none; unicode-bidi: isolate }
+`;
+const ENTRIES = `
+details { margin-top: 1.7rem; scroll-margin-top: 5rem }
+details:not([open]) + details:not([open]) { margin-top: .7rem }
+summary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }
+h2 { display: inline; font-size: 1.12rem; font-weight: 650 }
+.count { font-weight: 400; color: var(--soft); margin-left: .2em }
+.note, .of { color: var(--soft); font-size: .93rem }
+.of { float: right; color: var(--ink) }
+details > p { margin-top: .6rem }
+.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }
+.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }
+.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;
+  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }
+.entries .sign { font-weight: 700; text-align: center }
+.who b, .who span, .who small { display: block; unicode-bidi: isolate }
+.who b { font-weight: 650 }
+.who span + span { color: var(--soft); font-size: .93rem }
+.what p { unicode-bidi: isolate; max-width: 46rem }
+.what p:first-child { color: var(--soft) }
+.what p:first-child b { color: var(--ink) }
+.what p + p { margin-top: .25rem }
+.pass .what p, .pass .who { font-size: .93rem }
+.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }
+em { font-style: normal; font-weight: 650; margin-right: .35em }
+em.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }
+.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }
+.plain li { margin-top: .15rem; unicode-bidi: isolate }
+`;
+const MATRIX = `
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }
+.legend li { color: var(--ink) }
+.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }
+.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }
+.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }
+.legend .waived .sample { background: var(--violet-tint) }
+.legend .open .sample { background: var(--green-tint); color: var(--green) }
+.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {
+  background: var(--grey-tint); color: var(--soft) }
+.scroller { overflow-x: auto; max-width: 100% }
+table { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }
+th { font-weight: 400; text-align: left; vertical-align: bottom }
+thead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }
+th.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }
+th.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }
+th:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;
+  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }
+tbody th small { display: block }
+td, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }
+td { text-align: center; font-weight: 700 }
+td.exposed { background: var(--red); color: var(--page) }
+td.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }
+td.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }
+td.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }
+td.others > span { display: inline-block; margin-right: 1em }
+th.others, td.others { padding-left: .8rem; min-width: 11rem }
+`;
+const TRAIL = `
+dl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }
+dt { color: var(--soft) }
+dd { margin: 0; unicode-bidi: isolate }
+.meaning { max-width: 52rem }
+`;
+const NARROW = `
+@media (max-width: 46rem) {
+  html { font-size: 14px }
+  h1 { font-size: 1.25rem }
+  #filter { position: static }
+  .keys { display: none }
+  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }
+  .entries .what { grid-column: 2 }
+  .of { float: none; display: block }
+  th:first-child { max-width: 9rem; min-width: 6rem }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }
+}
+`;
+const PRINT = `
+@media print {
+  @page { margin: 14mm }
+  html { font-size: 9.5pt }
+  body { padding: 0; max-width: none }
+  nav, #filter { display: none !important }
+  #filter-paper { display: block }
+  details::details-content { content-visibility: visible; block-size: auto; display: block }
+  summary { list-style: none; break-after: avoid }
+  .entries > .chunk { content-visibility: visible }
+  .scroller { overflow: visible }
+  table { font-size: 6.5pt; width: 100% }
+  th:first-child { position: static; min-width: 0; max-width: 40mm }
+  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }
+  th.others, td.others { min-width: 20mm; padding-left: 1mm }
+  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }
+  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }
+  a { color: inherit; text-decoration: none }
+}
+`;
+const PAGE_STYLE = `:root {${LIGHT}}
+@media screen and (prefers-color-scheme: dark) { :root {${DARK}} }
+${TEXT}${HEAD}${ENTRIES}${MATRIX}${TRAIL}${NARROW}${PRINT}`;
+
+;// CONCATENATED MODULE: ./build/report/html/page-assets.js
+
+
+async function hashSource(text) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+}
+async function pageAssets() {
+    const style = PAGE_STYLE;
+    const script = `(${pageScript.toString()})();`;
+    const [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
+    return {
+        style,
+        script,
+        contentSecurityPolicy: `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/html-report.js
+
+
+
+
+function htmlReport(report, options, assets) {
+    const { policyUrl, reportHint } = options;
+    const page = (0,jsxRuntime/* jsx */.Y)(Page, { report: report, policyUrl: policyUrl, reportHint: reportHint, assets: assets });
+    return `<!doctype html>\n${(0,dist/* renderToString */.F0)(page)}\n`;
+}
+async function htmlReporter() {
+    const assets = await pageAssets();
+    return (report, options) => htmlReport(report, options, assets);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1471 @@
+"use strict";
+exports.id = "report-html-html-report";
+exports.ids = ["report-html-html-report"];
+exports.modules = {
+	54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => byteLength,
+			m: () => firstBytes
+		});
+		let encoder = new TextEncoder();
+		function byteLength(text) {
+			return encoder.encode(text).length;
+		}
+		function firstBytes(text, bytes) {
+			let target = new Uint8Array(Math.max(0, bytes));
+			return text.slice(0, encoder.encodeInto(text, target).read);
+		}
+	}),
+	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => html });
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let ENTITIES = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"\"": "&quot;",
+			"'": "&#39;"
+		};
+		function html(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+		}
+	}),
+	6510: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			htmlReport: () => htmlReport,
+			htmlReporter: () => htmlReporter
+		});
+		var jsxRuntime = __webpack_require__(8720);
+		var dist = __webpack_require__(3091);
+		var numbers_and_lists = __webpack_require__(5607);
+		var exposure_matrix = __webpack_require__(1257);
+		var counts_text = __webpack_require__(6640);
+		var clip = __webpack_require__(4);
+		var methodology = __webpack_require__(1971);
+		var terminal = __webpack_require__(1526);
+		function shownProse(text) {
+			return (0, terminal.F)((0, clip.$Q)(text, clip.Rg).replace(/\s+/g, " "));
+		}
+		function safeUrl(url) {
+			if (url === null || url.length > 4096 || !/^https?:\/\/[^\s/]/i.test(url)) return null;
+			return (0, terminal.F)(url) === url ? url : null;
+		}
+		function shownTime(time) {
+			return (0, clip.SP)(`${time.slice(0, 19).replace("T", " ")} UTC`);
+		}
+		function Link({ url, text }) {
+			let href = safeUrl(url);
+			if (href === null) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: text });
+			return (0, jsxRuntime.Y)("a", {
+				href,
+				rel: "noreferrer noopener",
+				children: text
+			});
+		}
+		function RuleLink({ rule, urlOf }) {
+			return (0, jsxRuntime.Y)(Link, {
+				url: urlOf(rule.file, rule.line),
+				text: `${(0, clip.SP)(rule.file)}:${rule.line}`
+			});
+		}
+		function Fact({ title, children }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
+		}
+		function Items({ items }) {
+			let rest = items.length - 100;
+			return (0, jsxRuntime.FD)("ul", {
+				class: "plain",
+				children: [items.slice(0, 100).map((item) => (0, jsxRuntime.Y)("li", { children: item })), rest > 0 ? (0, jsxRuntime.FD)("li", { children: [
+					"and ",
+					(0, numbers_and_lists.zD)(rest),
+					" more"
+				] }) : null]
+			});
+		}
+		function Controls({ report }) {
+			if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: methodology.vr });
+			let items = (0, methodology.yI)(report).map(({ target, answered }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, clip.SP)(target),
+				" ",
+				answered ? "answered" : (0, jsxRuntime.Y)("b", {
+					class: "warn",
+					children: "did not answer"
+				})
+			] }));
+			return (0, jsxRuntime.Y)(Items, { items });
+		}
+		function Run({ run }) {
+			let items = [
+				run.repository === null ? null : (0, clip.SP)(run.repository),
+				run.commit === null ? null : `commit ${(0, clip.SP)(run.commit)}`,
+				run.actor === null ? null : `started by ${(0, clip.SP)(run.actor)}`,
+				run.url === null ? null : (0, jsxRuntime.Y)(Link, {
+					url: run.url,
+					text: (0, clip.SP)(run.url)
+				})
+			].filter((item) => item !== null);
+			return items.length === 0 ? (0, jsxRuntime.Y)(jsxRuntime.FK, { children: "outside of a workflow" }) : (0, jsxRuntime.Y)(Items, { items });
+		}
+		function AuditTrail({ report, urlOf }) {
+			let udp = (0, methodology.jO)(report);
+			let policies = report.policies.map(({ path, sha256 }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, jsxRuntime.Y)(Link, {
+					url: urlOf(path, null),
+					text: (0, clip.SP)(path)
+				}),
+				" ",
+				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, clip.SP)(sha256, 64)] })
+			] }));
+			return (0, jsxRuntime.FD)("details", {
+				class: "trail",
+				id: "measured",
+				open: !0,
+				children: [
+					(0, jsxRuntime.Y)("summary", { children: (0, jsxRuntime.Y)("h2", { children: "How this was measured" }) }),
+					(0, jsxRuntime.FD)("dl", { children: [
+						(0, jsxRuntime.Y)(Fact, {
+							title: "From",
+							children: report.vantage === null ? "this machine (the policy names no vantage)" : (0, clip.SP)(report.vantage)
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Policy",
+							children: policies.length === 0 ? "none" : (0, jsxRuntime.Y)(Items, { items: policies })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Started",
+							children: (0, clip.SP)(report.startedAt)
+						}),
+						(0, jsxRuntime.FD)(Fact, {
+							title: "Finished",
+							children: [
+								(0, clip.SP)(report.finishedAt),
+								", after ",
+								(0, counts_text.S5)(report.durationMs)
+							]
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Scope",
+							children: report.scope.length === 0 ? "what the policy names" : (0, jsxRuntime.Y)(Items, { items: report.scope.map((target) => (0, clip.SP)(target)) })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Controls",
+							children: (0, jsxRuntime.Y)(Controls, { report })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Evidence",
+							children: (0, jsxRuntime.Y)(Items, { items: (0, methodology.oJ)(report) })
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Attempts",
+							children: (0, methodology.MV)(report)
+						}),
+						udp === null ? null : (0, jsxRuntime.Y)(Fact, {
+							title: "UDP",
+							children: udp
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Pace",
+							children: (0, methodology.jN)(report)
+						}),
+						(0, jsxRuntime.FD)(Fact, {
+							title: "Order of the ports",
+							children: ["from seed ", report.seed]
+						}),
+						(0, jsxRuntime.Y)(Fact, {
+							title: "Run",
+							children: (0, jsxRuntime.Y)(Run, { run: report.run })
+						}),
+						(0, jsxRuntime.FD)(Fact, {
+							title: "Tool",
+							children: [
+								(0, clip.SP)(report.tool.name),
+								" ",
+								(0, clip.SP)(report.tool.version)
+							]
+						})
+					] }),
+					methodology.ov.map(([title, text]) => (0, jsxRuntime.FD)("p", {
+						class: "meaning",
+						children: [
+							(0, jsxRuntime.Y)("b", { children: title }),
+							" ",
+							text
+						]
+					}))
+				]
+			});
+		}
+		var drift_words = __webpack_require__(1463);
+		var place_text = __webpack_require__(6207);
+		var utf8 = __webpack_require__(54);
+		var port_ranges = __webpack_require__(733);
+		var html = __webpack_require__(5227);
+		var verdict_groups = __webpack_require__(7328);
+		var cause_text = __webpack_require__(5795);
+		let KIND_ORDER = [
+			"violation",
+			"inconclusive",
+			"waived",
+			"not-judged",
+			"pass"
+		];
+		function attemptsText({ verdict, count, sameTexts }) {
+			if (verdict.attempts === 0) return "not asked";
+			let attempts = (0, numbers_and_lists.hS)(verdict.attempts, "attempt");
+			if (count === 1) return attempts;
+			if (verdict.count === count || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
+			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, verdict_groups.M4)(verdict)}`;
+		}
+		function entryOf(group, report) {
+			let { verdict, ports } = group;
+			let { host, address, protocol, vantage } = verdict;
+			let isPass = verdict.verdict === "pass";
+			return {
+				kind: verdict.verdict,
+				severity: verdict.severity,
+				host: (0, clip.SP)(host),
+				address: address === null || address === host ? null : (0, clip.SP)(address, 100),
+				vantage: vantage === report.vantage || vantage === null ? null : (0, clip.SP)(vantage),
+				ports: ports.length === 0 ? "any port" : (0, clip.SP)((0, verdict_groups.KG)(group)),
+				filterPorts: ports.length === 0 ? "" : `${protocol ?? ""} ${ports.map(port_ranges.lq).join(",")}`,
+				expected: verdict.expected,
+				seen: (0, clip.SP)((0, cause_text.Fr)(verdict)),
+				answer: verdict.state === null ? null : isPass ? (0, cause_text.yy)(verdict) : (0, verdict_groups.AW)(group),
+				evidence: (0, cause_text.rS)(verdict),
+				attempts: (0, clip.SP)(attemptsText(group)),
+				explanation: shownProse((0, verdict_groups.bU)(group)),
+				advice: shownProse(verdict.advice),
+				rule: verdict.rule,
+				waiver: verdict.waiver
+			};
+		}
+		function groupOf(verdict) {
+			return {
+				verdict,
+				ports: (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)),
+				count: verdict.count,
+				sameTexts: !0
+			};
+		}
+		function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
+			return 450 + [
+				host,
+				address ?? "",
+				vantage ?? "",
+				ports,
+				filterPorts,
+				explanation,
+				advice,
+				(0, clip.SP)(rule.file)
+			].reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + 3 * (0, utf8.d)((0, clip.SP)(rule.file));
+		}
+		function entryGroups(report) {
+			let [room, places] = [24e6, 2e4];
+			return KIND_ORDER.flatMap((kind) => {
+				let all = kind === "pass" ? report.verdicts.filter(({ verdict }) => verdict === "pass") : (0, verdict_groups.A)(report.verdicts, kind);
+				if (all.length === 0) return [];
+				let entries = [];
+				for (let one of all) {
+					if (places === 0) break;
+					let entry = entryOf("sameTexts" in one ? one : groupOf(one), report);
+					let bytes = bytesOf(entry);
+					if (bytes > room) continue;
+					entries.push(entry);
+					room -= bytes;
+					--places;
+				}
+				return [{
+					kind,
+					count: all.reduce((sum, one) => sum + one.count, 0),
+					entries,
+					leftOut: all.length - entries.length
+				}];
+			});
+		}
+		let VERDICT_KIND_WORDS = {
+			violation: [
+				"✖︎",
+				"Violations",
+				"against the policy"
+			],
+			inconclusive: [
+				"?",
+				"Inconclusive",
+				"could not be checked, so it does not count as intended"
+			],
+			waived: [
+				"◆",
+				"Waived",
+				"against the policy, and excused for now"
+			],
+			"not-judged": [
+				"◌",
+				"Only observed",
+				"seen, and judged by nobody"
+			],
+			pass: [
+				"✔︎",
+				"As intended",
+				"checked, and as the policy says"
+			]
+		};
+		function leftOutText(rows, what, reportHint) {
+			return `${(0, numbers_and_lists.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+		}
+		function totalsText(drift) {
+			let words = (0, drift_words.YP)(drift);
+			let missing = (0, drift_words.GK)(drift);
+			return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${missing === "" ? "" : ` ${missing}`}`;
+		}
+		let SIGNS = {
+			"newly-open": "+",
+			"newly-blocked": "−",
+			"new-host": "+",
+			"gone-host": "−",
+			"changed-address": "≠",
+			"changed-verdict": "≠"
+		};
+		function Change({ change, urlOf }) {
+			let { kind, host, address, severity, rule, before, after } = change;
+			let ports = (0, clip.SP)((0, place_text.fx)(change));
+			return (0, jsxRuntime.FD)("li", {
+				"data-h": "",
+				children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sign",
+						"aria-hidden": "true",
+						children: SIGNS[kind]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "who",
+						children: [
+							(0, jsxRuntime.Y)("b", { children: ports || drift_words.Dv[kind] }),
+							(0, jsxRuntime.Y)("span", { children: (0, clip.SP)(host) }),
+							address === null || address === host ? null : (0, jsxRuntime.Y)("span", { children: (0, clip.SP)(address, 100) }),
+							rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
+								rule,
+								urlOf
+							}) })
+						]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "what",
+						children: [(0, jsxRuntime.FD)("p", { children: [
+							severity === null ? null : (0, jsxRuntime.FD)("em", {
+								class: severity,
+								children: [severity, " "]
+							}),
+							`${drift_words.Dv[kind]}: `,
+							(0, drift_words.Rc)(before),
+							" → ",
+							(0, jsxRuntime.Y)("b", { children: (0, drift_words.Rc)(after) })
+						] }), (0, jsxRuntime.Y)("p", { children: shownProse(change.explanation) })]
+					})
+				]
+			});
+		}
+		function DriftSection({ drift, urlOf, reportHint }) {
+			let { baseline, changes } = drift;
+			let told = changes.slice(0, 2e3);
+			let since = [
+				shownTime(baseline.startedAt),
+				...baseline.vantage === null ? [] : [`from ${(0, clip.SP)(baseline.vantage)}`],
+				...baseline.commit === null ? [] : [`commit ${(0, clip.SP)(baseline.commit).slice(0, 12)}`]
+			].join(", ");
+			return (0, jsxRuntime.FD)("details", {
+				class: "entries drift",
+				id: "drift",
+				open: !0,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.FD)("h2", { children: ["Changed ", (0, jsxRuntime.Y)("span", {
+							class: "count",
+							children: (0, numbers_and_lists.zD)((0, drift_words.YR)(drift))
+						})] }),
+						" ",
+						(0, jsxRuntime.FD)("span", {
+							class: "note",
+							children: ["since the report of ", since]
+						})
+					] }),
+					(0, jsxRuntime.FD)("p", { children: [
+						totalsText(drift),
+						baseline.url === null ? null : " ",
+						baseline.url === null ? null : (0, jsxRuntime.Y)(Link, {
+							url: baseline.url,
+							text: `Its run: ${(0, clip.SP)(baseline.url)}`
+						})
+					] }),
+					told.length === 0 ? null : (0, jsxRuntime.Y)("ul", { children: told.map((change) => (0, jsxRuntime.Y)(Change, {
+						change,
+						urlOf
+					})) }),
+					changes.length === told.length ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(changes.length - told.length, "changes", reportHint)
+					})
+				]
+			});
+		}
+		function Waiver({ entry, urlOf }) {
+			if (entry.waiver === null) return null;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				" · waived until ",
+				(0, clip.SP)(entry.waiver.until, 30),
+				" by ",
+				(0, jsxRuntime.Y)(RuleLink, {
+					rule: entry.waiver,
+					urlOf
+				})
+			] });
+		}
+		function EntryRow({ entry, urlOf }) {
+			let { severity, expected } = entry;
+			return (0, jsxRuntime.FD)("li", {
+				"data-p": entry.filterPorts,
+				"data-s": severity ?? void 0,
+				children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sign",
+						"aria-hidden": "true",
+						children: VERDICT_KIND_WORDS[entry.kind][0]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "who",
+						children: [
+							(0, jsxRuntime.Y)("b", { children: entry.ports }),
+							(0, jsxRuntime.Y)("span", { children: entry.host }),
+							entry.address === null ? null : (0, jsxRuntime.Y)("span", { children: entry.address }),
+							entry.vantage === null ? null : (0, jsxRuntime.FD)("span", {
+								class: "from",
+								children: ["from ", entry.vantage]
+							}),
+							(0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
+								rule: entry.rule,
+								urlOf
+							}) })
+						]
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "what",
+						children: [
+							(0, jsxRuntime.FD)("p", { children: [
+								severity === null ? null : (0, jsxRuntime.FD)("em", {
+									class: severity,
+									children: [severity, " "]
+								}),
+								expected === null ? "" : `expected ${expected}, `,
+								entry.answer === null ? "" : "seen ",
+								(0, jsxRuntime.Y)("b", { children: entry.seen }),
+								`${entry.answer === null ? "" : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`,
+								(0, jsxRuntime.Y)(Waiver, {
+									entry,
+									urlOf
+								})
+							] }),
+							entry.explanation === "" ? null : (0, jsxRuntime.Y)("p", { children: entry.explanation }),
+							entry.advice === "" ? null : (0, jsxRuntime.FD)("p", { children: [
+								(0, jsxRuntime.Y)("b", { children: "What to do:" }),
+								" ",
+								entry.advice
+							] })
+						]
+					})
+				]
+			});
+		}
+		function EntrySection({ group, open, urlOf, reportHint }) {
+			let [, heading, note] = VERDICT_KIND_WORDS[group.kind];
+			let { entries } = group;
+			let chunks = Array.from({ length: Math.ceil(entries.length / 100) }, (_, index) => entries.slice(index * 100, (index + 1) * 100));
+			return (0, jsxRuntime.FD)("details", {
+				class: `entries ${group.kind}`,
+				id: group.kind,
+				"data-v": group.kind,
+				"data-left": group.leftOut || void 0,
+				open,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.FD)("h2", { children: [
+							heading,
+							" ",
+							(0, jsxRuntime.Y)("span", {
+								class: "count",
+								children: (0, numbers_and_lists.zD)(group.count)
+							})
+						] }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: note
+						}),
+						" ",
+						(0, jsxRuntime.Y)("span", { class: "of" })
+					] }),
+					chunks.map((chunk) => (0, jsxRuntime.Y)("ul", {
+						class: chunk.length === 100 ? "chunk" : void 0,
+						children: chunk.map((entry) => (0, jsxRuntime.Y)(EntryRow, {
+							entry,
+							urlOf
+						}))
+					})),
+					group.leftOut === 0 ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(group.leftOut, "entries", reportHint)
+					})
+				]
+			});
+		}
+		var words = __webpack_require__(3596);
+		function FilterBar({ groups }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("search", {
+				id: "filter",
+				hidden: !0,
+				children: [
+					(0, jsxRuntime.FD)("label", { children: ["Host ", (0, jsxRuntime.Y)("input", {
+						id: "filter-host",
+						type: "search",
+						placeholder: "name or address",
+						maxLength: 300
+					})] }),
+					(0, jsxRuntime.FD)("label", { children: ["Port ", (0, jsxRuntime.Y)("input", {
+						id: "filter-port",
+						type: "search",
+						placeholder: "443, 53/udp, 80-90",
+						maxLength: 20
+					})] }),
+					(0, jsxRuntime.FD)("label", { children: [
+						"Severity",
+						" ",
+						(0, jsxRuntime.FD)("select", {
+							id: "filter-severity",
+							children: [(0, jsxRuntime.Y)("option", {
+								value: "",
+								children: "any"
+							}), words.oC.map((severity, index) => (0, jsxRuntime.Y)("option", {
+								value: severity,
+								children: index === 0 ? severity : `${severity} or worse`
+							}))]
+						})
+					] }),
+					(0, jsxRuntime.FD)("fieldset", { children: [(0, jsxRuntime.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => (0, jsxRuntime.FD)("label", { children: [
+						(0, jsxRuntime.Y)("input", {
+							type: "checkbox",
+							name: "verdict",
+							value: kind
+						}),
+						" ",
+						VERDICT_KIND_WORDS[kind][1].toLowerCase()
+					] }))] }),
+					(0, jsxRuntime.Y)("button", {
+						id: "filter-clear",
+						type: "button",
+						children: "Clear"
+					}),
+					(0, jsxRuntime.FD)("p", {
+						class: "keys",
+						children: [
+							(0, jsxRuntime.Y)("kbd", { children: "/" }),
+							" filters, ",
+							(0, jsxRuntime.Y)("kbd", { children: "Esc" }),
+							" clears"
+						]
+					}),
+					(0, jsxRuntime.Y)("p", {
+						id: "filter-count",
+						role: "status"
+					})
+				]
+			}), (0, jsxRuntime.Y)("p", {
+				class: "left-out",
+				id: "filter-paper",
+				hidden: !0
+			})] });
+		}
+		var cell_kinds = __webpack_require__(4186);
+		function portText({ port, protocol }) {
+			return `${port}${(0, place_text.PH)(protocol)}`;
+		}
+		function Sign({ kind, port }) {
+			let [sign, words] = cell_kinds.jK[kind];
+			let text = `${port}: ${words}`;
+			return (0, jsxRuntime.Y)("span", {
+				role: "img",
+				"aria-label": text,
+				title: text,
+				children: sign
+			});
+		}
+		function Cell({ kind, column }) {
+			if (kind === null) return (0, jsxRuntime.Y)("td", {});
+			return (0, jsxRuntime.Y)("td", {
+				class: kind,
+				children: (0, jsxRuntime.Y)(Sign, {
+					kind,
+					port: portText(column)
+				})
+			});
+		}
+		function Row({ row, matrix }) {
+			let { columns, hasOthers } = matrix;
+			return (0, jsxRuntime.FD)("tr", {
+				"data-h": row.isRun ? void 0 : "",
+				children: [(0, jsxRuntime.FD)("th", {
+					scope: "row",
+					children: [
+						(0, jsxRuntime.Y)("span", { children: row.host }),
+						row.address === null ? null : (0, jsxRuntime.Y)("small", { children: row.address }),
+						row.vantage === null ? null : (0, jsxRuntime.FD)("small", {
+							class: "from",
+							children: ["from ", row.vantage]
+						})
+					]
+				}), row.note === "" ? (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [columns.map((column, index) => (0, jsxRuntime.Y)(Cell, {
+					kind: row.cells[index] ?? null,
+					column
+				})), hasOthers ? (0, jsxRuntime.Y)("td", {
+					class: "others",
+					children: row.others.map(({ kind, ports }) => (0, jsxRuntime.FD)("span", {
+						class: kind,
+						title: cell_kinds.jK[kind][1],
+						children: [
+							(0, jsxRuntime.Y)("span", {
+								role: "img",
+								"aria-label": `${cell_kinds.jK[kind][1]}:`,
+								children: cell_kinds.jK[kind][0]
+							}),
+							" ",
+							ports
+						]
+					}))
+				}) : null] }) : (0, jsxRuntime.Y)("td", {
+					class: "nothing",
+					colspan: columns.length + +!!hasOthers,
+					children: row.note
+				})]
+			});
+		}
+		function Legend({ kinds }) {
+			return (0, jsxRuntime.Y)("ul", {
+				class: "legend",
+				children: kinds.map((kind) => (0, jsxRuntime.FD)("li", {
+					class: kind,
+					children: [
+						(0, jsxRuntime.Y)("span", {
+							class: "sample",
+							children: cell_kinds.jK[kind][0]
+						}),
+						" ",
+						cell_kinds.jK[kind][1]
+					]
+				}))
+			});
+		}
+		function MatrixSection({ matrix, reportHint }) {
+			let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+			if (rows.length === 0) return null;
+			return (0, jsxRuntime.FD)("details", {
+				class: "matrix",
+				id: "exposure",
+				open: rows.length <= 60,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.FD)("h2", { children: ["Exposure ", (0, jsxRuntime.Y)("span", {
+							class: "count",
+							children: (0, numbers_and_lists.hS)(rows.length + leftOutRows, "row")
+						})] }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: "every host by the ports that matter"
+						})
+					] }),
+					(0, jsxRuntime.Y)(Legend, { kinds }),
+					(0, jsxRuntime.Y)("section", {
+						class: "scroller",
+						"aria-label": "Exposure matrix",
+						tabIndex: 0,
+						children: (0, jsxRuntime.FD)("table", { children: [(0, jsxRuntime.Y)("thead", { children: (0, jsxRuntime.FD)("tr", { children: [
+							(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "Host"
+							}),
+							columns.map((column) => (0, jsxRuntime.Y)("th", {
+								scope: "col",
+								class: "port",
+								title: column.service === null ? void 0 : (0, clip.SP)(column.service, 60),
+								children: (0, jsxRuntime.FD)("span", { children: [portText(column), column.service === null ? null : (0, jsxRuntime.FD)("small", { children: [" ", (0, clip.SP)(column.service, 14)] })] })
+							})),
+							hasOthers ? (0, jsxRuntime.Y)("th", {
+								scope: "col",
+								class: "others",
+								children: "All other ports"
+							}) : null
+						] }) }), (0, jsxRuntime.Y)("tbody", { children: rows.map((row) => (0, jsxRuntime.Y)(Row, {
+							row,
+							matrix
+						})) })] })
+					}),
+					crowdedOut === 0 ? null : (0, jsxRuntime.FD)("p", {
+						class: "left-out",
+						children: [
+							(0, numbers_and_lists.hS)(crowdedOut, "more port"),
+							" that ",
+							crowdedOut === 1 ? "matters" : "matter",
+							" found no column here, and",
+							" ",
+							crowdedOut === 1 ? "is" : "are",
+							" among the others."
+						]
+					}),
+					leftOutRows === 0 ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(leftOutRows, "rows", reportHint)
+					})
+				]
+			});
+		}
+		let RESULT_WORDS = {
+			pass: ["✔︎", "Pass"],
+			fail: ["✖︎", "Fail"],
+			inconclusive: ["?", "Inconclusive"]
+		};
+		function Policies({ report, urlOf }) {
+			let rest = report.policies.length - 5;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
+				url: urlOf(path, null),
+				text: (0, clip.SP)(path)
+			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
+		}
+		function VerdictHead({ report, urlOf, reportHint }) {
+			let [sign, word] = RESULT_WORDS[report.result];
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let rest = report.warnings.length - 200;
+			return (0, jsxRuntime.FD)("header", {
+				class: report.result,
+				children: [
+					(0, jsxRuntime.Y)("p", {
+						class: "what-this-is",
+						children: "Exposure policy"
+					}),
+					(0, jsxRuntime.FD)("h1", { children: [
+						(0, jsxRuntime.Y)("span", {
+							class: "sign",
+							"aria-hidden": "true",
+							children: sign
+						}),
+						" ",
+						word,
+						": ",
+						(0, counts_text.EL)(report.totals)
+					] }),
+					(0, jsxRuntime.FD)("p", {
+						class: "facts",
+						children: [
+							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, clip.SP)(report.vantage)] }),
+							` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
+							`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
+							report.policies.length === 0 ? null : " · ",
+							(0, jsxRuntime.Y)(Policies, {
+								report,
+								urlOf
+							})
+						]
+					}),
+					report.warnings.length === 0 ? null : (0, jsxRuntime.Y)("ul", {
+						class: "warnings",
+						children: report.warnings.slice(0, 200).map((warning) => (0, jsxRuntime.FD)("li", { children: [
+							(0, jsxRuntime.Y)("b", { children: "Warning:" }),
+							" ",
+							shownProse(warning)
+						] }))
+					}),
+					rest > 0 ? (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(rest, "warnings", reportHint)
+					}) : null
+				]
+			});
+		}
+		var wait_text = __webpack_require__(4547);
+		function WaitSection({ wait, reportHint }) {
+			let { flapped, held } = wait;
+			let told = flapped.slice(0, 200);
+			return (0, jsxRuntime.FD)("details", {
+				class: "wait",
+				id: "wait",
+				open: !0,
+				children: [
+					(0, jsxRuntime.FD)("summary", { children: [
+						(0, jsxRuntime.Y)("h2", { children: "Waiting" }),
+						" ",
+						(0, jsxRuntime.Y)("span", {
+							class: "note",
+							children: held ? "until the policy held" : "the policy did not hold in the time given"
+						})
+					] }),
+					(0, jsxRuntime.Y)("p", { children: (0, wait_text.L)(wait) }),
+					told.length === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("p", { children: "What held in one round and not in a later one:" }), (0, jsxRuntime.Y)("ul", {
+						class: "plain",
+						children: told.map((one) => (0, jsxRuntime.Y)("li", { children: (0, clip.SP)((0, wait_text.Y)(one)) }))
+					})] }),
+					flapped.length === told.length ? null : (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(flapped.length - told.length, "of these", reportHint)
+					})
+				]
+			});
+		}
+		let ROOM = {
+			columns: 40,
+			cells: 24e3
+		};
+		function raw(text) {
+			return { dangerouslySetInnerHTML: { __html: text } };
+		}
+		function Page({ report, policyUrl, reportHint, assets }) {
+			let groups = entryGroups(report);
+			let matrix = (0, exposure_matrix.b)(report, ROOM);
+			let hasViolations = groups.some(({ kind }) => kind === "violation");
+			return (0, jsxRuntime.FD)("html", {
+				lang: "en",
+				children: [(0, jsxRuntime.FD)("head", { children: [
+					(0, jsxRuntime.Y)("meta", { charset: "utf-8" }),
+					(0, jsxRuntime.Y)("meta", {
+						"http-equiv": "Content-Security-Policy",
+						content: assets.contentSecurityPolicy
+					}),
+					(0, jsxRuntime.Y)("meta", {
+						name: "viewport",
+						content: "width=device-width, initial-scale=1"
+					}),
+					(0, jsxRuntime.Y)("meta", {
+						name: "color-scheme",
+						content: "light dark"
+					}),
+					(0, jsxRuntime.Y)("meta", {
+						name: "referrer",
+						content: "no-referrer"
+					}),
+					(0, jsxRuntime.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0, counts_text.EL)(report.totals)} · port-policy` }),
+					(0, jsxRuntime.Y)("style", { ...raw(assets.style) })
+				] }), (0, jsxRuntime.FD)("body", { children: [
+					(0, jsxRuntime.Y)(VerdictHead, {
+						report,
+						urlOf: policyUrl,
+						reportHint
+					}),
+					(0, jsxRuntime.FD)("nav", {
+						"aria-label": "Parts of this page",
+						children: [
+							groups.map(({ kind, count }) => (0, jsxRuntime.FD)("a", {
+								href: `#${kind}`,
+								children: [
+									VERDICT_KIND_WORDS[kind][1],
+									" ",
+									(0, numbers_and_lists.zD)(count)
+								]
+							})),
+							matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
+								href: "#exposure",
+								children: "Exposure"
+							}),
+							report.drift === null ? null : (0, jsxRuntime.Y)("a", {
+								href: "#drift",
+								children: "Changed"
+							}),
+							report.wait === null ? null : (0, jsxRuntime.Y)("a", {
+								href: "#wait",
+								children: "Waiting"
+							}),
+							(0, jsxRuntime.Y)("a", {
+								href: "#measured",
+								children: "How this was measured"
+							})
+						]
+					}),
+					(0, jsxRuntime.Y)(FilterBar, { groups }),
+					(0, jsxRuntime.FD)("main", { children: [
+						groups.map((group) => (0, jsxRuntime.Y)(EntrySection, {
+							group,
+							open: isOpen(group.kind, hasViolations),
+							urlOf: policyUrl,
+							reportHint
+						})),
+						(0, jsxRuntime.Y)(MatrixSection, {
+							matrix,
+							reportHint
+						}),
+						report.drift === null ? null : (0, jsxRuntime.Y)(DriftSection, {
+							drift: report.drift,
+							urlOf: policyUrl,
+							reportHint
+						}),
+						report.wait === null ? null : (0, jsxRuntime.Y)(WaitSection, {
+							wait: report.wait,
+							reportHint
+						}),
+						(0, jsxRuntime.Y)(AuditTrail, {
+							report,
+							urlOf: policyUrl
+						})
+					] }),
+					(0, jsxRuntime.Y)("script", { ...raw(assets.script) })
+				] })]
+			});
+		}
+		function isOpen(kind, hasViolations) {
+			return kind === "violation" || kind === "inconclusive" && !hasViolations;
+		}
+		function pageScript() {
+			let severities = [
+				"critical",
+				"high",
+				"medium",
+				"low"
+			];
+			let bar = document.getElementById("filter");
+			let host = document.getElementById("filter-host");
+			let port = document.getElementById("filter-port");
+			let severity = document.getElementById("filter-severity");
+			let clear = document.getElementById("filter-clear");
+			let count = document.getElementById("filter-count");
+			let paper = document.getElementById("filter-paper");
+			if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
+			let verdicts = Array.from(bar.querySelectorAll("input[name=verdict]"));
+			let folds = () => Array.from(document.querySelectorAll("details"));
+			let foldedForPrint = [];
+			addEventListener("beforeprint", () => {
+				foldedForPrint = folds().filter((details) => !details.open);
+				for (let details of foldedForPrint) details.open = !0;
+			});
+			addEventListener("afterprint", () => {
+				for (let details of foldedForPrint) details.open = !1;
+				foldedForPrint = [];
+			});
+			let hostOf = (row) => Array.from(row.querySelectorAll(".who > span:not(.from), th > :not(.from)"), (one) => one.textContent ?? "").join("\n").toLowerCase();
+			let readRow = (element, verdict) => {
+				let [protocol = "", list = ""] = (element.dataset.p ?? "").split(" ");
+				let ports = [];
+				for (let range of list === "" ? [] : list.split(",")) {
+					let [first, last] = range.split("-");
+					ports.push(Number(first), Number(last ?? first));
+				}
+				let rank = severities.indexOf(element.dataset.s ?? "");
+				return {
+					element,
+					host: hostOf(element),
+					protocol,
+					ports,
+					rank: verdict === "inconclusive" ? -1 : rank < 0 ? Infinity : rank,
+					isShown: !0
+				};
+			};
+			let readPart = (details) => {
+				let verdict = details.dataset.v ?? "";
+				let chunks = Array.from(details.querySelectorAll("ul"), (list) => ({
+					list,
+					rows: Array.from(list.children, (row) => readRow(row, verdict))
+				}));
+				let size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+				return {
+					details,
+					verdict,
+					of: details.querySelector(".of"),
+					chunks,
+					size,
+					leftOut: Number(details.dataset.left ?? 0),
+					wasOpen: details.open
+				};
+			};
+			let read;
+			let page = () => {
+				read ??= {
+					parts: Array.from(document.querySelectorAll("details[data-v]"), readPart),
+					others: Array.from(document.querySelectorAll("[data-h]"), (element) => ({
+						element,
+						host: hostOf(element)
+					}))
+				};
+				return read;
+			};
+			let readPort = () => {
+				let match = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?(?:\/(tcp|udp))?\s*$/i.exec(port.value);
+				port.setAttribute("aria-invalid", String(match === null && port.value.trim() !== ""));
+				if (match === null) return null;
+				let [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+				return {
+					first: Math.min(first, last),
+					last: Math.max(first, last),
+					protocol: (match[3] ?? "").toLowerCase()
+				};
+			};
+			let matches = (row, filter) => {
+				if (!row.host.includes(filter.host) || row.rank > filter.severity) return !1;
+				if (filter.ports === null || row.ports.length === 0) return !0;
+				let { first, last, protocol } = filter.ports;
+				if (protocol !== "" && row.protocol !== protocol) return !1;
+				for (let index = 0; index < row.ports.length; index += 2) if (row.ports[index] <= last && row.ports[index + 1] >= first) return !0;
+				return !1;
+			};
+			let sayOnPaper = (filter, isActive) => {
+				let boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? "");
+				let words = [
+					filter.host === "" ? "" : `host ${host.value.trim()}`,
+					filter.ports === null ? "" : `port ${port.value.trim()}`,
+					severity.value === "" ? "" : `severity ${severity.selectedOptions[0]?.text ?? ""}`,
+					boxes.length === 0 ? "" : `verdict ${boxes.join(", ")}`
+				].filter((text) => text !== "");
+				paper.hidden = !isActive;
+				paper.textContent = isActive ? `Printed with a filter: ${words.join("; ")}. ${count.textContent}.` : "";
+			};
+			let isFiltered = !1;
+			let filterPart = (part, filter, isActive, isWanted) => {
+				let shown = 0;
+				for (let { list, rows } of part.chunks) {
+					let before = shown;
+					for (let row of rows) {
+						let isShown = isWanted && matches(row, filter);
+						isShown && (shown += 1);
+						if (isShown === row.isShown) continue;
+						row.element.hidden = !isShown;
+						row.isShown = isShown;
+					}
+					list.hidden = shown === before;
+				}
+				isFiltered || (part.wasOpen = part.details.open);
+				let hasSomething = shown > 0 || isWanted && part.leftOut > 0;
+				part.details.hidden = isActive && !hasSomething;
+				part.details.open = isActive ? hasSomething : part.wasOpen;
+				part.of !== null && (part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : "");
+				return shown;
+			};
+			let apply = () => {
+				let filter = {
+					host: host.value.trim().toLowerCase(),
+					severity: severity.value === "" ? Infinity : severities.indexOf(severity.value),
+					verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
+					ports: readPort()
+				};
+				let isActive = filter.host !== "" || severity.value !== "" || filter.verdicts.size > 0 || filter.ports !== null;
+				clear.toggleAttribute("disabled", !isActive && port.value === "");
+				if (!isActive && !isFiltered) {
+					count.textContent = port.value.trim() === "" ? "" : "A port is a number, a range, or 53/udp.";
+					return;
+				}
+				let { parts, others } = page();
+				let [shown, all, leftOut] = [
+					0,
+					0,
+					0
+				];
+				for (let part of parts) {
+					let isWanted = filter.verdicts.size === 0 || filter.verdicts.has(part.verdict);
+					shown += filterPart(part, filter, isActive, isWanted);
+					all += part.size;
+					isWanted && (leftOut += part.leftOut);
+				}
+				for (let { element, host: text } of others) element.hidden = !text.includes(filter.host);
+				isFiltered = isActive;
+				let more = leftOut === 0 ? "" : `; ${leftOut} more ${leftOut === 1 ? "is" : "are"} not on this page`;
+				count.textContent = `${isActive ? `${shown} of` : "all"} ${all} entries shown${more}`;
+				sayOnPaper(filter, isActive);
+			};
+			let toHash = () => {
+				let values = new URLSearchParams();
+				let chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
+				host.value.trim() !== "" && values.set("host", host.value.trim());
+				port.value.trim() !== "" && values.set("port", port.value.trim());
+				severity.value !== "" && values.set("severity", severity.value);
+				chosen.length > 0 && values.set("verdict", chosen.join(","));
+				try {
+					history.replaceState(null, "", `#${values}`);
+				} catch {}
+			};
+			let empty = () => {
+				host.value = port.value = severity.value = "";
+				for (let box of verdicts) box.checked = !1;
+				apply();
+			};
+			let fromHash = () => {
+				let text = location.hash.slice(1);
+				if (text !== "" && !text.includes("=")) {
+					let target = document.getElementById(text);
+					if (!(target instanceof HTMLDetailsElement)) return;
+					let isHidden = target.hidden;
+					isHidden && empty();
+					target.open = !0;
+					isHidden && target.scrollIntoView();
+					return;
+				}
+				let values = new URLSearchParams(text);
+				let chosen = (values.get("verdict") ?? "").split(",");
+				host.value = values.get("host") ?? "";
+				port.value = values.get("port") ?? "";
+				severity.value = values.get("severity") ?? "";
+				severity.selectedIndex < 0 && (severity.value = "");
+				for (let box of verdicts) box.checked = chosen.includes(box.value);
+				apply();
+			};
+			let changed = () => {
+				apply();
+				toHash();
+			};
+			let clearAll = () => {
+				empty();
+				toHash();
+			};
+			bar.addEventListener("input", changed);
+			bar.addEventListener("focusin", () => void page(), { once: !0 });
+			clear.addEventListener("click", () => {
+				clearAll();
+				host.focus();
+			});
+			addEventListener("hashchange", fromHash);
+			addEventListener("keydown", (event) => {
+				if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+				let isTyping = event.target instanceof HTMLInputElement && event.target.type === "search";
+				if (event.key === "Escape") clearAll();
+				else if (event.key === "/" && !isTyping) {
+					event.preventDefault();
+					host.focus();
+					host.select();
+				}
+			});
+			bar.hidden = !1;
+			fromHash();
+		}
+		async function hashSource(text) {
+			let digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+			return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+		}
+		async function pageAssets() {
+			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.what-this-is { color: var(--soft); font-size: .87rem }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: .8rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who span + span { color: var(--soft); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what p:first-child { color: var(--soft) }\n.what p:first-child b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  #filter { position: static }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+			let script = `(${pageScript.toString()})();`;
+			let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
+			return {
+				style,
+				script,
+				contentSecurityPolicy: `default-src 'none'; style-src ${styleHash}; script-src ${scriptHash}; base-uri 'none'; form-action 'none'`
+			};
+		}
+		function htmlReport(report, options, assets) {
+			let { policyUrl, reportHint } = options;
+			let page = (0, jsxRuntime.Y)(Page, {
+				report,
+				policyUrl,
+				reportHint,
+				assets
+			});
+			return `<!doctype html>\n${(0, dist.F0)(page)}\n`;
+		}
+		async function htmlReporter() {
+			let assets = await pageAssets();
+			return (report, options) => htmlReport(report, options, assets);
+		}
+	}),
+	4186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DA: () => cellKind,
+			_q: () => moreSevere,
+			fj: () => CELL_KINDS,
+			jK: () => CELL_WORDS
+		});
+		let CELL_KINDS = [
+			"exposed",
+			"amiss",
+			"unsure",
+			"waived",
+			"open",
+			"observed",
+			"silent",
+			"filtered",
+			"closed"
+		];
+		let CELL_WORDS = {
+			exposed: ["✖︎", "open, and must not be"],
+			amiss: ["!", "not in the state intended"],
+			unsure: ["?", "could not be checked"],
+			waived: ["◆", "against the policy, and excused for now"],
+			open: ["●", "open, as intended"],
+			observed: ["◌", "open, only observed"],
+			silent: ["~", "silent: open or filtered"],
+			filtered: ["–", "filtered"],
+			closed: ["○", "closed"]
+		};
+		function cellKind({ verdict, state }) {
+			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
+			if (verdict === "inconclusive") return "unsure";
+			if (verdict === "waived") return "waived";
+			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
+			if (state === "open|filtered") return "silent";
+			return state === "filtered" || state === "closed" ? state : "unsure";
+		}
+		function moreSevere(a, b) {
+			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+		}
+	}),
+	1257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
+		var get_or_create = __webpack_require__(3620);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var clip = __webpack_require__(4);
+		var place_text = __webpack_require__(6207);
+		var consecutive_addresses = __webpack_require__(3141);
+		var exposure = __webpack_require__(3581);
+		var most_severe_first = __webpack_require__(4271);
+		var cell_kinds = __webpack_require__(4186);
+		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
+			if (verdict === "violation") return 0;
+			if (state === "open" || expected === "open") return 1;
+			if (verdict === "waived" || verdict === "inconclusive") return 2;
+			return isSingle && (count === 1 || ports?.includes("-") === !1) ? 3 : null;
+		}
+		function matrixColumns(verdicts, most) {
+			let candidates = new Map();
+			for (let verdict of verdicts) {
+				let { protocol, service } = verdict;
+				if (protocol === null || verdict.ports === null) continue;
+				for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+					if (last - first >= 32) continue;
+					let rank = rankOf(verdict, first === last);
+					if (rank === null) continue;
+					for (let port = first; port <= last; port++) {
+						let key = port * words.yv.length + words.yv.indexOf(protocol);
+						let known = (0, get_or_create.I)(candidates, key, () => ({
+							protocol,
+							port,
+							service,
+							rank,
+							hosts: 0
+						}));
+						known.rank = Math.min(known.rank, rank);
+						known.service ??= service;
+						known.hosts += 1;
+					}
+				}
+			}
+			let best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+			let columns = best.slice(0, most).sort((a, b) => words.yv.indexOf(a.protocol) - words.yv.indexOf(b.protocol) || a.port - b.port).map(({ protocol, port, service }) => ({
+				protocol,
+				port,
+				service
+			}));
+			return {
+				columns,
+				crowdedOut: best.length - columns.length
+			};
+		}
+		function indexOf(columns) {
+			let of = (protocol) => columns.flatMap((column, index) => column.protocol === protocol ? [[column.port, index]] : []);
+			return {
+				tcp: of("tcp"),
+				udp: of("udp")
+			};
+		}
+		function place(row, verdict, protocol, index) {
+			let kind = (0, cell_kinds.DA)(verdict);
+			let rest = [];
+			for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+				let from = first;
+				for (let [port, column] of index[protocol]) {
+					if (port < first || port > last) continue;
+					row.cells.set(column, (0, cell_kinds._q)(kind, row.cells.get(column)));
+					port > from && rest.push({
+						first: from,
+						last: port - 1
+					});
+					from = port + 1;
+				}
+				from <= last && rest.push({
+					first: from,
+					last
+				});
+			}
+			if (rest.length === 0) return;
+			let ofKind = (0, get_or_create.I)(row.others, kind, () => new Map());
+			let ranges = (0, get_or_create.I)(ofKind, protocol, () => []);
+			for (let range of rest) ranges.push(range);
+		}
+		function* gather({ verdicts }, index) {
+			let row = null;
+			for (let verdict of verdicts) {
+				let { host, address, vantage, protocol, ports } = verdict;
+				if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+					row !== null && hasSomething(row) && (yield row);
+					row = {
+						host,
+						address,
+						vantage,
+						cells: new Map(),
+						others: new Map(),
+						note: null
+					};
+				}
+				protocol === null || ports === null ? row.note ??= (0, exposure.k)(verdict) : place(row, verdict, protocol, index);
+			}
+			row !== null && hasSomething(row) && (yield row);
+		}
+		function hasSomething({ cells, others, note }) {
+			return cells.size + others.size > 0 || note !== null;
+		}
+		function othersOf({ others }) {
+			return cell_kinds.fj.flatMap((kind) => {
+				let byProtocol = others.get(kind);
+				if (byProtocol === void 0) return [];
+				return [{
+					kind,
+					ports: words.yv.flatMap((protocol) => {
+						let ranges = byProtocol.get(protocol);
+						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 4, (0, place_text.PH)(protocol))];
+					}).join(", ")
+				}];
+			});
+		}
+		function inOrder(a, b) {
+			return (0, most_severe_first.yV)(a.first.host, b.first.host) || (0, most_severe_first.Qb)(a.first.address, b.first.address) || (0, most_severe_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
+		}
+		function rowsOf(report, columns) {
+			let runs = [];
+			for (let one of gather(report, indexOf(columns))) {
+				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
+				let isAsked = one.cells.size + one.others.size > 0;
+				let [others, note] = [othersOf(one), isAsked ? "" : one.note ?? ""];
+				let texts = JSON.stringify([
+					one.vantage,
+					cells,
+					others,
+					note
+				]);
+				let before = runs.at(-1);
+				let run = before && {
+					host: before.first.host,
+					address: before.first.address,
+					last: before.last
+				};
+				if (before?.texts === texts && run && (0, consecutive_addresses.Y)(run, one.host, one.address)) {
+					before.last = one.address;
+					continue;
+				}
+				let row = {
+					host: (0, clip.SP)(one.host),
+					address: one.address === null || one.address === one.host ? null : (0, clip.SP)(one.address, 100),
+					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, clip.SP)(one.vantage),
+					cells,
+					others,
+					note,
+					isRun: !1
+				};
+				runs.push({
+					first: {
+						host: one.host,
+						address: one.address
+					},
+					last: one.address,
+					texts,
+					row
+				});
+			}
+			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
+				...row,
+				host: (0, clip.SP)(`${first.host}-${last}`),
+				isRun: !0
+			});
+		}
+		function exposureMatrix(report, room) {
+			let { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
+			let all = rowsOf(report, columns);
+			let most = Math.floor(room.cells / (columns.length + 2));
+			let rows = all.length <= most ? all : mostSevere(all, most);
+			let present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+			return {
+				columns,
+				rows,
+				hasOthers: rows.some(({ others }) => others.length > 0),
+				crowdedOut,
+				leftOutRows: all.length - rows.length,
+				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
+			};
+		}
+		function severityRank({ cells, others, note }) {
+			let least = note === "" ? cell_kinds.fj.length : cell_kinds.fj.indexOf("unsure");
+			for (let kind of [...cells, ...others.map((other) => other.kind)]) kind !== null && (least = Math.min(least, cell_kinds.fj.indexOf(kind)));
+			return least;
+		}
+		function mostSevere(rows, most) {
+			return rows.map((row, index) => ({
+				row,
+				index,
+				rank: severityRank(row)
+			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		}
+	}),
+	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MV: () => attemptsText,
+			jN: () => paceText,
+			jO: () => udpText,
+			oJ: () => evidenceTexts,
+			ov: () => MEANING,
+			vr: () => NO_CONTROLS,
+			yI: () => controlsSilentFirst
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
+		let EVIDENCE_WORDS = {
+			direct: "answered for themselves",
+			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
+			vouched: "were silent, or rejected by ICMP, while others answered this machine before and after",
+			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
+		};
+		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
+		function paceText({ limits }) {
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(value)}`;
+			let [rate, host, flight] = [
+				limits.rate,
+				limits.perHost,
+				limits.inFlight
+			].map(limit);
+			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+		}
+		function evidenceTexts(report) {
+			let counts = new Map();
+			let byDns = 0;
+			for (let { evidence: kind, state, count } of report.verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+		}
+		function attemptsText({ verdicts }) {
+			let [least, most] = [Infinity, 0];
+			for (let verdict of verdicts) {
+				if (verdict.ports === null) continue;
+				least = Math.min(least, verdict.attempts);
+				most = Math.max(most, verdict.attempts);
+			}
+			if (most === 0) return "none";
+			return `${least === most ? "" : `${least} to `}${most} a port, each on a fresh socket`;
+		}
+		function udpText({ verdicts }) {
+			let counts = new Map();
+			let ports = 0;
+			for (let { protocol, state, count } of verdicts) {
+				if (protocol !== "udp" || state === null) continue;
+				ports += count;
+				counts.set(state, (counts.get(state) ?? 0) + count);
+			}
+			if (ports === 0) return null;
+			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
+				let count = counts.get(state);
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+			});
+			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+		}
+		function controlsSilentFirst({ controls }) {
+			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+		}
+		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
+	})
+};

@@ -1,0 +1,230 @@
+"use strict";
+exports.id = "report-json-report-json";
+exports.ids = ["report-json-report-json"];
+exports.modules = {
+	3289: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => orderedPlace,
+			s: () => jsonText
+		});
+		function jsonText(document) {
+			return `${JSON.stringify(document, null, 2)}\n`;
+		}
+		function orderedPlace({ file, line, column }) {
+			return {
+				file,
+				line,
+				column
+			};
+		}
+	}),
+	8402: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
+		function orderedDrift(drift) {
+			let { startedAt, vantage, commit, url } = drift.baseline;
+			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+			return {
+				baseline: {
+					startedAt,
+					vantage,
+					commit,
+					url
+				},
+				totals: {
+					newlyOpen,
+					newlyBlocked,
+					newHosts,
+					goneHosts,
+					changedAddresses,
+					changedVerdicts
+				},
+				notCompared: drift.notCompared,
+				changes: drift.changes.map((change) => {
+					let { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+					let place = {
+						kind,
+						host,
+						address,
+						vantage: change.vantage,
+						protocol,
+						ports,
+						count,
+						service
+					};
+					let sides = {
+						before: orderedSide(change.before),
+						after: orderedSide(change.after)
+					};
+					return {
+						...place,
+						...sides,
+						severity,
+						rule: change.rule && (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(change.rule),
+						explanation
+					};
+				})
+			};
+		}
+		function orderedSide(side) {
+			return side === null ? null : {
+				state: side.state,
+				verdict: side.verdict
+			};
+		}
+	}),
+	3734: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			reportJson: () => reportJson,
+			reportJsonPieces: () => reportJsonPieces
+		});
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
+		var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8402);
+		function ordered(verdict) {
+			let { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
+			let { explanation, advice, attempts, rttMs, waiver } = verdict;
+			let place = {
+				host,
+				address,
+				vantage,
+				protocol,
+				ports,
+				count,
+				service
+			};
+			let outcome = {
+				expected,
+				state,
+				cause,
+				verdict: verdict.verdict,
+				severity,
+				evidence,
+				explanation,
+				advice
+			};
+			return {
+				...place,
+				...outcome,
+				attempts,
+				rttMs,
+				rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(verdict.rule),
+				waiver: orderedWaiver(waiver)
+			};
+		}
+		function orderedWaiver(waiver) {
+			if (waiver === null) return null;
+			let { until, reason, owner, file, line, column } = waiver;
+			return {
+				until,
+				reason,
+				owner,
+				file,
+				line,
+				column
+			};
+		}
+		function orderedWait(wait) {
+			if (wait === null) return null;
+			let { limitMs, tookMs, rounds, held, stopped } = wait;
+			return {
+				limitMs,
+				tookMs,
+				rounds,
+				held,
+				stopped,
+				flapped: wait.flapped.map(({ host, address, protocol, ports, count, times }) => ({
+					host,
+					address,
+					protocol,
+					ports,
+					count,
+					times
+				}))
+			};
+		}
+		function orderedHead(report) {
+			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
+			let { repository, commit, url, actor } = report.run;
+			let { rate, perHost, inFlight } = report.limits;
+			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
+			let states = {
+				probes,
+				open,
+				closed,
+				filtered,
+				openOrFiltered,
+				unknown
+			};
+			return {
+				schemaVersion: report.schemaVersion,
+				tool: {
+					name: report.tool.name,
+					version: report.tool.version
+				},
+				startedAt,
+				finishedAt,
+				durationMs,
+				seed,
+				vantage,
+				shard,
+				expects: {
+					vantages: report.expects.vantages,
+					shards: report.expects.shards
+				},
+				run: {
+					repository,
+					commit,
+					url,
+					actor
+				},
+				policies: report.policies.map(({ path, sha256 }) => ({
+					path,
+					sha256
+				})),
+				scope,
+				controls: report.controls.map(({ target, answered }) => ({
+					target,
+					answered
+				})),
+				limits: {
+					rate,
+					perHost,
+					inFlight
+				},
+				warnings,
+				wait: orderedWait(report.wait),
+				result,
+				totals: {
+					...states,
+					pass,
+					violation,
+					waived,
+					inconclusive,
+					notJudged
+				},
+				drift: report.drift && (0, _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.drift),
+				verdicts: []
+			};
+		}
+		function* reportJsonPieces(report) {
+			let head = JSON.stringify(orderedHead(report), null, 2);
+			if (report.verdicts.length === 0) {
+				yield `${head}\n`;
+				return;
+			}
+			let at = head.lastIndexOf("\"verdicts\": []") + 14 - 1;
+			yield head.slice(0, at);
+			for (let first = 0; first < report.verdicts.length; first += 256) {
+				let piece = report.verdicts.slice(first, first + 256).map(ordered);
+				let text = JSON.stringify({ a: piece }, null, 2).slice(10, -6);
+				yield first === 0 ? text : `,${text}`;
+			}
+			yield `\n  ${head.slice(at)}\n`;
+		}
+		function reportJson(report) {
+			return [...reportJsonPieces(report)].join("");
+		}
+	})
+};

@@ -1,0 +1,404 @@
+"use strict";
+exports.id = "report-junit-junit";
+exports.ids = ["report-junit-junit"];
+exports.modules = {
+	8645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			junit: () => junit,
+			junitPieces: () => junitPieces
+		});
+		var get_or_create = __webpack_require__(3620);
+		var numbers_and_lists = __webpack_require__(5607);
+		var counts_text = __webpack_require__(6640);
+		var drift_words = __webpack_require__(1463);
+		var wait_text = __webpack_require__(4547);
+		var port_ranges = __webpack_require__(733);
+		var terminal = __webpack_require__(1526);
+		let NONCHARACTERS = /[\ufffe\uffff]/g;
+		function xmlText(text) {
+			return (0, terminal._)(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+		}
+		var cause_text = __webpack_require__(5795);
+		var clip = __webpack_require__(4);
+		var place_text = __webpack_require__(6207);
+		var verdict_rules = __webpack_require__(727);
+		function nameText(text) {
+			return xmlText((0, clip.$Q)(text, clip.B6));
+		}
+		function proseText(text) {
+			return xmlText((0, clip.$Q)(text, clip.Rg));
+		}
+		function portText({ protocol, ports, service, count }) {
+			return `${(0, place_text.WS)((0, port_ranges.Kn)(ports))}/${protocol ?? "tcp"}${count === 1 ? (0, place_text.lU)(service) : ""}`;
+		}
+		function statement(verdict) {
+			let { ports, count, state, cause, address, expected } = verdict;
+			if (ports !== null) {
+				let what = expected === "observe" ? "observed" : expected ?? "checked";
+				return `${portText(verdict)} ${count === 1 ? "is" : "are"} ${what}`;
+			}
+			if (state === null) return address === null ? "DNS leads where it must" : "DNS does not lead elsewhere";
+			if (cause === "dns-failed") return "DNS resolves the name";
+			return cause === "out-of-scope" ? "may be asked" : "can be checked";
+		}
+		function caseName(verdict, severalVantages) {
+			let { host, address, vantage } = verdict;
+			let at = address === null || address === host ? "" : ` (${address})`;
+			let from = severalVantages ? ` from ${vantage ?? "the nameless vantage"}` : "";
+			return nameText(`${statement(verdict)}${at}${from}`);
+		}
+		function seen(verdict) {
+			return (0, cause_text.JW)(verdict, (0, cause_text.yy)(verdict));
+		}
+		function passText(verdict) {
+			return `${verdict.state === null ? (0, cause_text.Fr)(verdict) : seen(verdict)}, evidence: ${(0, cause_text.rS)(verdict)}`;
+		}
+		function intendedText({ expected }) {
+			return expected === null || expected === "observe" ? "" : `intended ${expected}, `;
+		}
+		function linesOf(verdict) {
+			let { ports, explanation, advice, severity, rule } = verdict;
+			let port = ports === null ? "" : `, ${portText(verdict)}`;
+			return [
+				proseText(`${(0, place_text.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
+				proseText(explanation),
+				advice === "" ? "" : proseText(`What to do: ${advice}`),
+				`${severity === null ? "" : `Severity: ${severity}. `}Evidence: ${(0, cause_text.rS)(verdict)}.`,
+				proseText(`Policy: ${rule.file}:${rule.line}`)
+			].filter((line) => line !== "");
+		}
+		function skippedMessage(verdict) {
+			let { waiver, expected } = verdict;
+			if (waiver === null) return `${expected === "observe" ? "Observed" : "Not judged"}: ${seen(verdict)}`;
+			let owner = waiver.owner === null ? "" : `, ${waiver.owner}`;
+			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
+		}
+		function outcomeOf(verdict) {
+			let { severity, cause } = verdict;
+			let lines = linesOf(verdict);
+			let intended = intendedText(verdict);
+			switch (verdict.verdict) {
+				case "violation": {
+					let message = proseText(`${severity === null ? "" : `${severity}: `}${intended}${seen(verdict)}`);
+					return {
+						kind: "failure",
+						type: (0, verdict_rules.b)(verdict) ?? "violation",
+						message,
+						lines
+					};
+				}
+				case "inconclusive": {
+					let message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
+					return {
+						kind: "error",
+						type: cause ?? "inconclusive",
+						message,
+						lines
+					};
+				}
+				default: return {
+					kind: "skipped",
+					type: verdict.verdict,
+					message: proseText(skippedMessage(verdict)),
+					lines
+				};
+			}
+		}
+		class CaseNames {
+			#seen = new Map();
+			unique(classname, name) {
+				let key = JSON.stringify([classname, name]);
+				let count = (this.#seen.get(key) ?? 0) + 1;
+				this.#seen.set(key, count);
+				return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
+			}
+		}
+		function junitCase(verdict, names, severalVantages) {
+			let classname = nameText(verdict.host);
+			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict);
+			return {
+				classname,
+				name: names.unique(classname, caseName(verdict, severalVantages)),
+				time: (verdict.rttMs ?? 0) / 1e3,
+				outcome,
+				output: outcome === null ? [proseText(passText(verdict))] : []
+			};
+		}
+		var lib = __webpack_require__(8351);
+		let LATER = "later";
+		let LATER_TEXT = `<!--${LATER}-->`;
+		class Elements {
+			#document = new lib.x2().createDocument(null, "");
+			#serializer = new lib.el();
+			element(name, attributes, ...children) {
+				let element = this.#document.createElement(name);
+				for (let [key, value] of Object.entries(attributes)) value !== null && element.setAttribute(key, value);
+				for (let child of children) element.appendChild(typeof child == "string" ? this.#document.createTextNode(child) : child);
+				return element;
+			}
+			text(element) {
+				return this.#serializer.serializeToString(element, { requireWellFormed: !0 });
+			}
+			around(element) {
+				element.appendChild(this.#document.createComment(LATER));
+				let text = this.text(element);
+				let at = text.indexOf(LATER_TEXT);
+				return [text.slice(0, at), text.slice(at + LATER_TEXT.length)];
+			}
+		}
+		function countsOf({ tests, failures, errors }) {
+			return {
+				tests: `${tests}`,
+				failures: `${failures}`,
+				errors: `${errors}`
+			};
+		}
+		function seconds(time) {
+			return time.toFixed(3);
+		}
+		function caseText(xml, { classname, name, time, outcome, output }) {
+			let children = [];
+			if (outcome !== null) {
+				let { kind, type, message, lines } = outcome;
+				children.push("\n      ", xml.element(kind, {
+					type,
+					message
+				}, lines.join("\n")));
+			}
+			output.length > 0 && children.push("\n      ", xml.element("system-out", {}, output.join("\n")));
+			children.length > 0 && children.push("\n    ");
+			return xml.text(xml.element("testcase", {
+				classname,
+				name,
+				time: seconds(time)
+			}, ...children));
+		}
+		function* suiteLines(xml, suite) {
+			let { name, counts, time, timestamp, hostname, file, properties, cases } = suite;
+			let listed = properties.flatMap(([key, value]) => ["\n      ", xml.element("property", {
+				name: key,
+				value
+			})]);
+			let attributes = {
+				name,
+				...countsOf(counts),
+				skipped: `${counts.skipped}`,
+				time: seconds(time),
+				timestamp,
+				hostname,
+				file
+			};
+			let element = xml.element("testsuite", attributes, "\n    ", xml.element("properties", {}, ...listed, "\n    "));
+			let [head, tail] = xml.around(element);
+			yield `  ${head}`;
+			for (let one of cases) yield `    ${caseText(xml, one)}`;
+			yield `  ${tail}`;
+		}
+		function* lines({ name, counts, time, suites }) {
+			let xml = new Elements();
+			let [head, tail] = xml.around(xml.element("testsuites", {
+				name,
+				...countsOf(counts),
+				time: seconds(time)
+			}));
+			yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+			yield head;
+			for (let suite of suites) yield* suiteLines(xml, suite);
+			yield tail;
+		}
+		function* junitXml(report) {
+			let piece = "";
+			for (let line of lines(report)) {
+				piece += `${line}\n`;
+				if (piece.length < 1e5) continue;
+				yield piece;
+				piece = "";
+			}
+			yield piece;
+		}
+		let RUN = "port-policy";
+		function groupsOf(verdicts) {
+			let groups = new Map();
+			for (let verdict of verdicts) {
+				let { host, vantage } = verdict;
+				let key = JSON.stringify([host, vantage]);
+				(0, get_or_create.I)(groups, key, () => ({
+					host,
+					vantage,
+					verdicts: []
+				})).verdicts.push(verdict);
+			}
+			return [...groups.values()];
+		}
+		function junit_countsOf(verdicts) {
+			let count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
+			return {
+				tests: verdicts.length,
+				failures: count("violation"),
+				errors: count("inconclusive"),
+				skipped: count("waived", "not-judged")
+			};
+		}
+		function properties(values) {
+			return Object.entries(values).flatMap(([name, value]) => value === null || value === "" ? [] : [[name, nameText(value)]]);
+		}
+		function timestampOf({ startedAt }) {
+			return nameText(startedAt.replace(/\.\d+/, ""));
+		}
+		function warningsCase({ warnings }) {
+			if (warnings.length === 0) return [];
+			let rest = warnings.length - 100;
+			let lines = [...warnings.slice(0, 100).map(proseText), ...rest > 0 ? [`${(0, numbers_and_lists.hS)(rest, "more warning")} left out here.`] : []];
+			let outcome = {
+				kind: "skipped",
+				type: "warning",
+				message: `${(0, numbers_and_lists.hS)(warnings.length, "warning")}: to be read before the rest is trusted`,
+				lines
+			};
+			return [{
+				classname: RUN,
+				name: "warnings of the run",
+				time: 0,
+				outcome,
+				output: []
+			}];
+		}
+		function driftCase({ drift }) {
+			if (drift === null || drift.changes.length === 0) return [];
+			let rest = drift.changes.length - 100;
+			let lines = [...drift.changes.slice(0, 100).map((change) => proseText((0, drift_words.wk)(change))), ...rest > 0 ? [`${(0, numbers_and_lists.hS)(rest, "more change")} left out here.`] : []];
+			let outcome = {
+				kind: "skipped",
+				type: "drift",
+				message: nameText(`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}`),
+				lines
+			};
+			return [{
+				classname: RUN,
+				name: "changes since the baseline",
+				time: 0,
+				outcome,
+				output: []
+			}];
+		}
+		function runCases(report) {
+			return [...warningsCase(report), ...driftCase(report)];
+		}
+		function runSuite(report) {
+			let { tool, result, vantage, seed, run, policies, totals, drift, wait } = report;
+			let cases = runCases(report);
+			return {
+				name: RUN,
+				counts: {
+					tests: cases.length,
+					failures: 0,
+					errors: 0,
+					skipped: cases.length
+				},
+				time: 0,
+				timestamp: timestampOf(report),
+				hostname: vantage === null ? null : nameText(vantage),
+				file: null,
+				properties: properties({
+					version: tool.version,
+					result,
+					vantage,
+					startedAt: report.startedAt,
+					finishedAt: report.finishedAt,
+					duration: (0, counts_text.S5)(report.durationMs),
+					seed: `${seed}`,
+					policies: (0, numbers_and_lists.Dt)(policies.map(({ path }) => path), 20),
+					repository: run.repository,
+					commit: run.commit,
+					run: run.url,
+					ports: `${totals.probes}`,
+					violations: `${totals.violation}`,
+					inconclusive: `${totals.inconclusive}`,
+					waived: `${totals.waived}`,
+					pass: `${totals.pass}`,
+					notJudged: `${totals.notJudged}`,
+					drift: drift === null ? null : `since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}`,
+					wait: wait === null ? null : (0, wait_text.L)(wait)
+				}),
+				cases
+			};
+		}
+		function* casesOf(verdicts, names, severalVantages) {
+			for (let verdict of verdicts) yield junitCase(verdict, names, severalVantages);
+		}
+		function hostSuite(report, group, names, severalVantages) {
+			let { host, vantage, verdicts } = group;
+			let addresses = [...new Set(verdicts.flatMap(({ address }) => address === null ? [] : [address]))];
+			let files = new Set(verdicts.map(({ rule }) => rule.file));
+			let [file] = files;
+			return {
+				name: nameText(severalVantages ? `${host} from ${vantage ?? "the nameless vantage"}` : host),
+				counts: junit_countsOf(verdicts),
+				time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1e3,
+				timestamp: timestampOf(report),
+				hostname: vantage === null ? null : nameText(vantage),
+				file: file === void 0 || files.size > 1 ? null : nameText(file),
+				properties: properties({
+					host,
+					addresses: (0, numbers_and_lists.Dt)(addresses, 20),
+					vantage,
+					ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`
+				}),
+				cases: casesOf(verdicts, names, severalVantages)
+			};
+		}
+		function* suitesOf(report) {
+			yield runSuite(report);
+			let groups = groupsOf(report.verdicts);
+			let severalVantages = new Set(groups.map(({ vantage }) => vantage)).size > 1;
+			let names = new CaseNames();
+			for (let group of groups) yield hostSuite(report, group, names, severalVantages);
+		}
+		function junitReport(report) {
+			let counts = junit_countsOf(report.verdicts);
+			let more = runCases(report).length;
+			return {
+				name: RUN,
+				counts: {
+					...counts,
+					tests: counts.tests + more,
+					skipped: counts.skipped + more
+				},
+				time: report.durationMs / 1e3,
+				suites: suitesOf(report)
+			};
+		}
+		function junitPieces(report) {
+			return junitXml(junitReport(report));
+		}
+		function junit(report) {
+			return [...junitPieces(report)].join("");
+		}
+	}),
+	727: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => ruleOfVerdict,
+			w: () => VERDICT_RULES
+		});
+		let VERDICT_RULES = [
+			"exposed-critical",
+			"exposed-high",
+			"exposed-medium",
+			"exposed-low",
+			"resolves-elsewhere",
+			"not-open",
+			"not-closed",
+			"not-filtered",
+			"inconclusive"
+		];
+		function ruleOfVerdict({ verdict, state, expected, severity }) {
+			if (verdict === "inconclusive") return "inconclusive";
+			if (verdict !== "violation") return null;
+			if (state === null) return "resolves-elsewhere";
+			if (expected === "open") return "not-open";
+			if (state === "open") return `exposed-${severity ?? "medium"}`;
+			return expected === "closed" ? "not-closed" : "not-filtered";
+		}
+	})
+};

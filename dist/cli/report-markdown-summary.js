@@ -1,0 +1,831 @@
+"use strict";
+exports.id = "report-markdown-summary";
+exports.ids = ["report-markdown-summary"];
+exports.modules = {
+	54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => byteLength,
+			m: () => firstBytes
+		});
+		let encoder = new TextEncoder();
+		function byteLength(text) {
+			return encoder.encode(text).length;
+		}
+		function firstBytes(text, bytes) {
+			let target = new Uint8Array(Math.max(0, bytes));
+			return text.slice(0, encoder.encodeInto(text, target).read);
+		}
+	}),
+	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => html });
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let ENTITIES = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"\"": "&quot;",
+			"'": "&#39;"
+		};
+		function html(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+		}
+	}),
+	3311: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D9: () => markdownCode,
+			iQ: () => markdownLink,
+			wD: () => markdown
+		});
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let ACTIVE = /[&<>|\\`*_~[\]!#$"]/g;
+		let ENTITIES = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"|": "&#124;",
+			"\\": "&#92;",
+			"`": "&#96;",
+			$: "&#36;",
+			"\"": "\""
+		};
+		let AUTOLINKED = /:\/\/|www\.|@|#\d|gh-\d|::|:[\w+-]+:|(?<![\w.-])[0-9a-f]{7,64}(?![\w.-])/i;
+		let BLOCK_START = /^(\s*)(?:([-+=])|(\d+)([.)](?=\s|$)))/;
+		function plain(word) {
+			return word.replace(ACTIVE, (character) => ENTITIES[character] ?? `\\${character}`);
+		}
+		function markdownCode(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).split(/([|`]+)/).map((part, index) => {
+				if (part === "") return "";
+				if (index % 2 == 1 || part.trim() === "") return plain(part);
+				let [before, inner, after] = between(part, " ", " ");
+				return `${before}\`${inner}\`${after}`;
+			}).join("");
+		}
+		function word(text) {
+			if (!AUTOLINKED.test(text)) return plain(text);
+			let [before, core, after] = between(text, "(\"'[", ".,;!?)]\"'");
+			return `${plain(before)}${markdownCode(core)}${plain(after)}`;
+		}
+		function between(text, starts, ends) {
+			let first = 0;
+			for (; first < text.length && starts.includes(text.charAt(first));) first++;
+			let end = text.length;
+			for (; end > first && ends.includes(text.charAt(end - 1));) end--;
+			return [
+				text.slice(0, first),
+				text.slice(first, end),
+				text.slice(end)
+			];
+		}
+		function markdown(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text.replace(/\s+/g, (blanks) => /[\n\r\u2028\u2029]/.test(blanks) ? " " : blanks).replace(/\t/g, " ")).split(/(\s+)/).map((part, index) => index % 2 == 1 ? part : word(part)).join("").replace(BLOCK_START, (_, space, sign = "", digits = "", stop = "") => sign === "" ? `${space}${digits}\\${stop}` : `${space}\\${sign}`);
+		}
+		function markdownLink(text, url) {
+			if (url === null || !/^https?:\/\//i.test(url)) return text;
+			let address = url.replace(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => /[!'()*]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(/\p{Cs}/u.test(character) ? "�" : character));
+			return address.length > 4096 ? text : `[${text}](${address.replaceAll("&", "&amp;")})`;
+		}
+	}),
+	4615: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => driftTable,
+			t: () => driftSection
+		});
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
+		var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
+		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
+		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6207);
+		function driftSection(drift, options) {
+			let since = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(drift)), drift.baseline.url);
+			let table = driftTable(drift, options);
+			return {
+				...table,
+				head: `### Since ${since}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.YP)(drift))}\n\n${table.head}`
+			};
+		}
+		function driftTable(drift, options) {
+			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.GK)(drift);
+			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(missing)}\n\n`;
+			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__.Y)(note);
+			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.BN)(drift);
+			return {
+				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.PP)([
+					"",
+					"Host",
+					"Port",
+					"Was",
+					"Is now",
+					"What changed"
+				]),
+				rows: drift.changes.map((change) => row(change, many, options)),
+				tail: `\n${note}`,
+				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.ig)("change", options)
+			};
+		}
+		function row(change, many, options) {
+			let { kind, severity, before, after, rule, explanation, vantage } = change;
+			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(vantage)}` : "";
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__.fx)(change)) || "–";
+			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.lN)({ rule }, options)}`;
+			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.jD)([
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Dv[kind].replace(" ", "&nbsp;")}`,
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.tj)(change)}${from}`,
+				ports,
+				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Rc)(before)),
+				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Rc)(after)),
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.CS)(explanation)}${link}`
+			]);
+		}
+	}),
+	2323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
+		var verdict_groups = __webpack_require__(7328);
+		var fit_sections = __webpack_require__(5849);
+		var numbers_and_lists = __webpack_require__(5607);
+		var markdown = __webpack_require__(3311);
+		var counts_text = __webpack_require__(6640);
+		var markdown_cells = __webpack_require__(970);
+		let RESULT_ICONS = {
+			pass: "✅",
+			fail: "❌",
+			inconclusive: "⚠️"
+		};
+		function heading(report, policyUrl, times) {
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, markdown.iQ)((0, markdown_cells.CG)(path), policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, numbers_and_lists.zD)(report.policies.length - 5)} more`);
+			let facts = [
+				...report.vantage === null ? [] : [`From ${(0, markdown_cells.Fl)(report.vantage)}`],
+				`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
+				...times === "without" ? [] : [(0, counts_text.S5)(report.durationMs), (0, markdown.wD)((0, counts_text.Wn)(report.startedAt))],
+				policies.join(", ")
+			].filter((fact) => fact !== "");
+			return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0, counts_text.EL)(report.totals)}\n\n${facts.join(" · ")}\n\n`;
+		}
+		var verdict_tables = __webpack_require__(6538);
+		var drift_section = __webpack_require__(4615);
+		var exposure = __webpack_require__(3581);
+		let TITLES = {
+			open: "Open",
+			closed: "Closed",
+			filtered: "Filtered",
+			"open|filtered": "Silent (open or filtered)",
+			unknown: "Unknown"
+		};
+		function exposureSection(report, options) {
+			let states = [
+				"open",
+				"closed",
+				"filtered",
+				...report.totals.openOrFiltered > 0 ? ["open|filtered"] : [],
+				"unknown"
+			];
+			let rows = (0, exposure.D)(report, 40).map((exposure) => {
+				let cells = states.map((state) => (0, markdown.wD)(exposure.ports[state]) || "–");
+				let known = exposure.note === "" ? cells : [...cells.slice(0, -1), (0, markdown.wD)(exposure.note)];
+				return (0, markdown_cells.jD)([(0, markdown_cells.tj)(exposure), ...known]);
+			});
+			let head = (0, markdown_cells.PP)(["Host", ...states.map((state) => TITLES[state])]);
+			return (0, markdown_cells.TM)("Exposure by host", {
+				head,
+				rows,
+				leftOut: (0, markdown_cells.ig)("host", options)
+			});
+		}
+		var cell_kinds = __webpack_require__(4186);
+		var exposure_matrix = __webpack_require__(1257);
+		var clip = __webpack_require__(4);
+		var place_text = __webpack_require__(6207);
+		let ROOM = {
+			columns: 14,
+			cells: 6e4
+		};
+		let SIGNS = {
+			exposed: "❌",
+			amiss: "❗",
+			unsure: "❔",
+			waived: "🔕",
+			open: "✅",
+			observed: "👁️",
+			silent: "\\~",
+			filtered: "–",
+			closed: "○"
+		};
+		function columnTitle({ port, protocol, service }) {
+			let name = service === null ? "" : `<br>${(0, markdown.wD)((0, clip.$Q)(service, 14))}`;
+			return `${port}${(0, place_text.PH)(protocol)}${name}`;
+		}
+		function hostCell({ host, address, vantage }) {
+			let below = address === null ? "" : `<br>${(0, markdown.D9)(address)}`;
+			return `${(0, markdown.D9)(host)}${below}${vantage === null ? "" : `<br>from ${(0, markdown.D9)(vantage)}`}`;
+		}
+		function rowOf(row, { columns, hasOthers }) {
+			let { cells, others, note } = row;
+			let asked = columns.map((_, index) => {
+				let kind = cells[index] ?? null;
+				return kind === null ? "" : SIGNS[kind];
+			});
+			let rest = note === "" ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0, markdown.wD)(ports)}`).join("<br>") : (0, markdown.wD)(note);
+			return (0, markdown_cells.jD)([
+				hostCell(row),
+				...asked,
+				...hasOthers ? [rest] : []
+			]);
+		}
+		function legend(kinds) {
+			return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ");
+		}
+		function matrixSection(report, options) {
+			let whole = (0, exposure_matrix.b)(report, ROOM);
+			if (whole.columns.length === 0 && !whole.hasOthers) return null;
+			let matrix = {
+				...whole,
+				hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== "")
+			};
+			let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
+			let folded = rows.length + leftOutRows > 16;
+			let titles = [
+				"Host",
+				...columns.map(columnTitle),
+				...hasOthers ? ["all other ports"] : []
+			];
+			let rule = [
+				"---",
+				...columns.map(() => ":-:"),
+				...hasOthers ? ["---"] : []
+			];
+			let table = (0, markdown_cells.PP)(titles, rule);
+			let title = `Exposure of hosts by the ports that matter (${(0, numbers_and_lists.hS)(rows.length + leftOutRows, "row")})`;
+			let crowded = crowdedOut === 0 ? "" : `${(0, numbers_and_lists.zD)(crowdedOut)} more ${crowdedOut === 1 ? "port that matters stands" : "ports that matter stand"} among the others.\n\n`;
+			let note = (0, markdown_cells.ig)("row", options);
+			return {
+				head: `${folded ? `<details><summary>${title}</summary>` : "### Exposure"}\n\n${table}`,
+				rows: rows.map((row) => rowOf(row, matrix)),
+				tail: `${leftOutRows === 0 ? "" : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? "</details>\n\n" : ""}`,
+				leftOut: (count) => note(count)
+			};
+		}
+		var methodology = __webpack_require__(1971);
+		function udp(report) {
+			let text = (0, methodology.jO)(report);
+			return text === null ? [] : [`**UDP:** ${text}`];
+		}
+		function controls(report) {
+			if (report.controls.length === 0) return [`**Controls:** ${methodology.vr}`];
+			return listed("Controls", (0, methodology.yI)(report).map(({ target, answered }) => `${(0, markdown_cells.Fl)(target)} ${answered ? "answered" : "⚠️ **did not answer**"}`));
+		}
+		function run({ run: { repository, commit, url, actor } }) {
+			let known = [
+				...repository === null ? [] : [(0, markdown_cells.Fl)(repository)],
+				...commit === null ? [] : [`commit ${(0, markdown_cells.Fl)(commit)}`],
+				...actor === null ? [] : [`started by ${(0, markdown_cells.Fl)(actor)}`],
+				...url === null ? [] : [(0, markdown_cells.Fl)(url)]
+			];
+			return known.length === 0 ? [] : [`**Run:** ${known.join(", ")}`];
+		}
+		function listed(title, items) {
+			if (items.length === 0) return [];
+			return [`**${title}:** ${(0, numbers_and_lists.Dt)(items, 20)}`];
+		}
+		function methodologySection(report) {
+			let policies = report.policies.map(({ path, sha256 }) => `${(0, markdown_cells.Fl)(path)} sha256 ${(0, markdown.D9)(sha256)}`);
+			return `<details><summary>How this was measured</summary>\n\n${[
+				`**From:** ${report.vantage === null ? "this machine (the policy names no vantage)" : (0, markdown_cells.Fl)(report.vantage)}`,
+				...listed("Scope", report.scope.map((target) => (0, markdown_cells.Fl)(target))),
+				...controls(report),
+				`**Evidence:** ${(0, methodology.oJ)(report).map((text) => `\n  - ${text}`).join("")}`,
+				`**Attempts:** ${(0, methodology.MV)(report)}`,
+				...udp(report),
+				`**Pace:** ${(0, methodology.jN)(report)}`,
+				`**Order of the ports:** from seed ${report.seed}`,
+				`**Tool:** ${(0, markdown.wD)(report.tool.name)} ${(0, markdown.wD)((0, clip.$Q)(report.tool.version, 300))}`,
+				...listed("Policy", policies),
+				...run(report)
+			].map((fact) => `- ${fact}\n`).join("")}\n${methodology.ov.map(([title, text]) => `**${title}** ${text}`).join(" ")}\n\n</details>\n`;
+		}
+		var wait_text = __webpack_require__(4547);
+		function waitLine(wait) {
+			return `⏱️ ${(0, markdown.wD)((0, wait_text.L)(wait))}\n\n`;
+		}
+		function flappedSection({ flapped }, options) {
+			let note = (0, markdown_cells.ig)("row", options);
+			let rest = flapped.length - 20;
+			return {
+				head: "⏱️ What held in one round and not in a later one:\n\n",
+				rows: flapped.slice(0, 20).map((one) => `- ${(0, markdown_cells.CS)((0, wait_text.Y)(one))}\n`),
+				tail: `${rest > 0 ? note(rest) : ""}\n`,
+				leftOut: note
+			};
+		}
+		function summary(report, options) {
+			let violations = (0, verdict_groups.A)(report.verdicts, "violation");
+			let inconclusive = (0, verdict_groups.A)(report.verdicts, "inconclusive");
+			let waived = (0, verdict_groups.A)(report.verdicts, "waived");
+			let matrix = matrixSection(report, options);
+			let sections = [
+				(0, fit_sections.Y)(heading(report, options.policyUrl, "with times")),
+				...report.wait === null ? [] : [(0, fit_sections.Y)(waitLine(report.wait))],
+				...violations.length === 0 ? [] : [(0, verdict_tables.Mx)(violations, options)],
+				...report.warnings.length === 0 ? [] : [(0, verdict_tables.xd)(report.warnings, options)],
+				...report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)],
+				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, options)],
+				...matrix === null ? [] : [matrix],
+				...inconclusive.length === 0 ? [] : [(0, verdict_tables.of)(inconclusive, violations.length === 0, options)],
+				...waived.length === 0 ? [] : [(0, verdict_tables.c_)(waived, options)],
+				exposureSection(report, options),
+				(0, fit_sections.Y)(methodologySection(report))
+			];
+			return (0, fit_sections.W)(sections, options.maxBytes);
+		}
+	}),
+	4186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DA: () => cellKind,
+			_q: () => moreSevere,
+			fj: () => CELL_KINDS,
+			jK: () => CELL_WORDS
+		});
+		let CELL_KINDS = [
+			"exposed",
+			"amiss",
+			"unsure",
+			"waived",
+			"open",
+			"observed",
+			"silent",
+			"filtered",
+			"closed"
+		];
+		let CELL_WORDS = {
+			exposed: ["✖︎", "open, and must not be"],
+			amiss: ["!", "not in the state intended"],
+			unsure: ["?", "could not be checked"],
+			waived: ["◆", "against the policy, and excused for now"],
+			open: ["●", "open, as intended"],
+			observed: ["◌", "open, only observed"],
+			silent: ["~", "silent: open or filtered"],
+			filtered: ["–", "filtered"],
+			closed: ["○", "closed"]
+		};
+		function cellKind({ verdict, state }) {
+			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
+			if (verdict === "inconclusive") return "unsure";
+			if (verdict === "waived") return "waived";
+			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
+			if (state === "open|filtered") return "silent";
+			return state === "filtered" || state === "closed" ? state : "unsure";
+		}
+		function moreSevere(a, b) {
+			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+		}
+	}),
+	1257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
+		var get_or_create = __webpack_require__(3620);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var clip = __webpack_require__(4);
+		var place_text = __webpack_require__(6207);
+		var consecutive_addresses = __webpack_require__(3141);
+		var exposure = __webpack_require__(3581);
+		var most_severe_first = __webpack_require__(4271);
+		var cell_kinds = __webpack_require__(4186);
+		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
+			if (verdict === "violation") return 0;
+			if (state === "open" || expected === "open") return 1;
+			if (verdict === "waived" || verdict === "inconclusive") return 2;
+			return isSingle && (count === 1 || ports?.includes("-") === !1) ? 3 : null;
+		}
+		function matrixColumns(verdicts, most) {
+			let candidates = new Map();
+			for (let verdict of verdicts) {
+				let { protocol, service } = verdict;
+				if (protocol === null || verdict.ports === null) continue;
+				for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+					if (last - first >= 32) continue;
+					let rank = rankOf(verdict, first === last);
+					if (rank === null) continue;
+					for (let port = first; port <= last; port++) {
+						let key = port * words.yv.length + words.yv.indexOf(protocol);
+						let known = (0, get_or_create.I)(candidates, key, () => ({
+							protocol,
+							port,
+							service,
+							rank,
+							hosts: 0
+						}));
+						known.rank = Math.min(known.rank, rank);
+						known.service ??= service;
+						known.hosts += 1;
+					}
+				}
+			}
+			let best = [...candidates.values()].sort((a, b) => a.rank - b.rank || b.hosts - a.hosts || a.port - b.port);
+			let columns = best.slice(0, most).sort((a, b) => words.yv.indexOf(a.protocol) - words.yv.indexOf(b.protocol) || a.port - b.port).map(({ protocol, port, service }) => ({
+				protocol,
+				port,
+				service
+			}));
+			return {
+				columns,
+				crowdedOut: best.length - columns.length
+			};
+		}
+		function indexOf(columns) {
+			let of = (protocol) => columns.flatMap((column, index) => column.protocol === protocol ? [[column.port, index]] : []);
+			return {
+				tcp: of("tcp"),
+				udp: of("udp")
+			};
+		}
+		function place(row, verdict, protocol, index) {
+			let kind = (0, cell_kinds.DA)(verdict);
+			let rest = [];
+			for (let { first, last } of (0, port_ranges.Kn)(verdict.ports)) {
+				let from = first;
+				for (let [port, column] of index[protocol]) {
+					if (port < first || port > last) continue;
+					row.cells.set(column, (0, cell_kinds._q)(kind, row.cells.get(column)));
+					port > from && rest.push({
+						first: from,
+						last: port - 1
+					});
+					from = port + 1;
+				}
+				from <= last && rest.push({
+					first: from,
+					last
+				});
+			}
+			if (rest.length === 0) return;
+			let ofKind = (0, get_or_create.I)(row.others, kind, () => new Map());
+			let ranges = (0, get_or_create.I)(ofKind, protocol, () => []);
+			for (let range of rest) ranges.push(range);
+		}
+		function* gather({ verdicts }, index) {
+			let row = null;
+			for (let verdict of verdicts) {
+				let { host, address, vantage, protocol, ports } = verdict;
+				if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
+					row !== null && hasSomething(row) && (yield row);
+					row = {
+						host,
+						address,
+						vantage,
+						cells: new Map(),
+						others: new Map(),
+						note: null
+					};
+				}
+				protocol === null || ports === null ? row.note ??= (0, exposure.k)(verdict) : place(row, verdict, protocol, index);
+			}
+			row !== null && hasSomething(row) && (yield row);
+		}
+		function hasSomething({ cells, others, note }) {
+			return cells.size + others.size > 0 || note !== null;
+		}
+		function othersOf({ others }) {
+			return cell_kinds.fj.flatMap((kind) => {
+				let byProtocol = others.get(kind);
+				if (byProtocol === void 0) return [];
+				return [{
+					kind,
+					ports: words.yv.flatMap((protocol) => {
+						let ranges = byProtocol.get(protocol);
+						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 4, (0, place_text.PH)(protocol))];
+					}).join(", ")
+				}];
+			});
+		}
+		function inOrder(a, b) {
+			return (0, most_severe_first.yV)(a.first.host, b.first.host) || (0, most_severe_first.Qb)(a.first.address, b.first.address) || (0, most_severe_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
+		}
+		function rowsOf(report, columns) {
+			let runs = [];
+			for (let one of gather(report, indexOf(columns))) {
+				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
+				let isAsked = one.cells.size + one.others.size > 0;
+				let [others, note] = [othersOf(one), isAsked ? "" : one.note ?? ""];
+				let texts = JSON.stringify([
+					one.vantage,
+					cells,
+					others,
+					note
+				]);
+				let before = runs.at(-1);
+				let run = before && {
+					host: before.first.host,
+					address: before.first.address,
+					last: before.last
+				};
+				if (before?.texts === texts && run && (0, consecutive_addresses.Y)(run, one.host, one.address)) {
+					before.last = one.address;
+					continue;
+				}
+				let row = {
+					host: (0, clip.SP)(one.host),
+					address: one.address === null || one.address === one.host ? null : (0, clip.SP)(one.address, 100),
+					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, clip.SP)(one.vantage),
+					cells,
+					others,
+					note,
+					isRun: !1
+				};
+				runs.push({
+					first: {
+						host: one.host,
+						address: one.address
+					},
+					last: one.address,
+					texts,
+					row
+				});
+			}
+			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
+				...row,
+				host: (0, clip.SP)(`${first.host}-${last}`),
+				isRun: !0
+			});
+		}
+		function exposureMatrix(report, room) {
+			let { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
+			let all = rowsOf(report, columns);
+			let most = Math.floor(room.cells / (columns.length + 2));
+			let rows = all.length <= most ? all : mostSevere(all, most);
+			let present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
+			return {
+				columns,
+				rows,
+				hasOthers: rows.some(({ others }) => others.length > 0),
+				crowdedOut,
+				leftOutRows: all.length - rows.length,
+				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
+			};
+		}
+		function severityRank({ cells, others, note }) {
+			let least = note === "" ? cell_kinds.fj.length : cell_kinds.fj.indexOf("unsure");
+			for (let kind of [...cells, ...others.map((other) => other.kind)]) kind !== null && (least = Math.min(least, cell_kinds.fj.indexOf(kind)));
+			return least;
+		}
+		function mostSevere(rows, most) {
+			return rows.map((row, index) => ({
+				row,
+				index,
+				rank: severityRank(row)
+			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		}
+	}),
+	5849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => fitSections,
+			Y: () => fixedSection
+		});
+		var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
+		function fixedSection(head) {
+			return {
+				head,
+				rows: [],
+				tail: "",
+				leftOut: () => ""
+			};
+		}
+		function fixedBytes({ head, rows, tail, leftOut }) {
+			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(head) + (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(tail) + (rows.length === 0 ? 0 : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(leftOut(rows.length)));
+		}
+		function fill(section, room) {
+			let { head, rows, tail, leftOut } = section;
+			let left = room;
+			let shown = 0;
+			for (let row of rows) {
+				let bytes = (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(row);
+				if (bytes > left) break;
+				left -= bytes;
+				shown++;
+			}
+			let note = shown === rows.length ? "" : leftOut(rows.length - shown);
+			return {
+				text: `${head}${rows.slice(0, shown).join("")}${note}${tail}`,
+				room: left
+			};
+		}
+		function fitSections(sections, maxBytes) {
+			let kept = [...sections];
+			let fixed = () => kept.reduce((sum, section) => sum + fixedBytes(section), 0);
+			for (; kept.length > 1 && fixed() > maxBytes;) kept.pop();
+			let room = maxBytes - fixed();
+			let text = "";
+			for (let section of kept) {
+				let filled = fill(section, room);
+				text += filled.text;
+				room = filled.room;
+			}
+			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(text) <= maxBytes ? text : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, maxBytes);
+		}
+	}),
+	970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CG: () => fileText,
+			CS: () => prose,
+			Fl: () => nameCode,
+			PE: () => severityIcon,
+			PP: () => tableHead,
+			TM: () => folded,
+			Z9: () => placeText,
+			ig: () => leftOut,
+			jD: () => tableRow,
+			kY: () => severityCell,
+			lN: () => ruleLink,
+			oZ: () => lineText,
+			tj: () => hostCell
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
+		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
+		let SEVERITY_ICONS = {
+			critical: "🔴",
+			high: "🟠",
+			medium: "🟡",
+			low: "🔵"
+		};
+		function prose(text) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg));
+		}
+		function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
+		}
+		function fileText(file) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+		}
+		function hostCell({ host, address }) {
+			let name = nameCode(host);
+			return address === null || address === host ? name : `${name}<br>${nameCode(address, 100)}`;
+		}
+		function severityCell(severity) {
+			return `${severityIcon(severity)}${severity}`;
+		}
+		function severityIcon(severity) {
+			return severity === null ? "" : `${SEVERITY_ICONS[severity]}&nbsp;`;
+		}
+		function lineText(line) {
+			return `line&nbsp;${line}`;
+		}
+		function placeText({ file, line }) {
+			return `${fileText(file)}, ${lineText(line)}`;
+		}
+		function ruleLink({ rule }, { policyUrl }) {
+			let url = policyUrl(rule.file, rule.line);
+			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
+		}
+		function tableHead(titles, rule = titles.map(() => "---")) {
+			return `|${titles.map((title) => title === "" ? " |" : ` ${title} |`).join("")}\n|${rule.join("|")}|\n`;
+		}
+		function tableRow(cells) {
+			return `| ${cells.join(" | ")} |\n`;
+		}
+		function leftOut(what, { reportHint }) {
+			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
+		}
+		function folded(title, section, open = !1) {
+			return {
+				...section,
+				head: `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${section.head}`,
+				tail: "\n</details>\n\n"
+			};
+		}
+	}),
+	6538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mx: () => violationsSection,
+			c_: () => waivedSection,
+			of: () => inconclusiveSection,
+			xd: () => warningsSection
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
+		var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+		var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
+		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
+		let titles = (last) => [
+			"Host",
+			"Port",
+			"Intended",
+			"Seen",
+			last
+		];
+		function groupCells(group, options) {
+			let { verdict } = group;
+			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(verdict))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.AW)(group))}`;
+			let advice = verdict.advice === "" ? "" : `<br>**What to do:** ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)(verdict.advice)}`;
+			let text = `${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.bU)(group))}${advice} ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.lN)(verdict, options)}`;
+			return [
+				(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.tj)(verdict),
+				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.KG)(group)),
+				verdict.expected ?? "–",
+				seen,
+				text
+			];
+		}
+		function violationsSection(violations, options) {
+			return {
+				head: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.PP)(["", ...titles("What is wrong, and what to do")]),
+				rows: violations.map((group) => (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.jD)([(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.kY)(group.verdict.severity ?? "medium"), ...groupCells(group, options)])),
+				tail: "\n",
+				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("row", options)
+			};
+		}
+		function foldedTable(groups, title, lastColumn, options, open = !1) {
+			let count = groups.reduce((sum, group) => sum + group.count, 0);
+			let table = {
+				head: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.PP)(titles(lastColumn)),
+				rows: groups.map((group) => (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.jD)(groupCells(group, options))),
+				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("row", options)
+			};
+			return (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.TM)((0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)(title((0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count))), table, open);
+		}
+		function inconclusiveSection(inconclusive, open, options) {
+			let title = (count) => `Inconclusive (${count}): could not be checked, so it does not count as intended`;
+			return foldedTable(inconclusive, title, "Why it is not known, and how to know it", options, open);
+		}
+		function waivedSection(waived, options) {
+			let title = (count) => `Waived (${count}): against the policy, and excused for now`;
+			return foldedTable(waived, title, "What is excused, until when, and why", options);
+		}
+		function warningsSection(warnings, options) {
+			return {
+				head: "",
+				rows: warnings.map((warning) => `- ⚠️ ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)(warning)}\n`),
+				tail: "\n",
+				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("warning", options)
+			};
+		}
+	}),
+	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MV: () => attemptsText,
+			jN: () => paceText,
+			jO: () => udpText,
+			oJ: () => evidenceTexts,
+			ov: () => MEANING,
+			vr: () => NO_CONTROLS,
+			yI: () => controlsSilentFirst
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
+		let EVIDENCE_WORDS = {
+			direct: "answered for themselves",
+			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
+			vouched: "were silent, or rejected by ICMP, while others answered this machine before and after",
+			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
+		};
+		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
+		function paceText({ limits }) {
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(value)}`;
+			let [rate, host, flight] = [
+				limits.rate,
+				limits.perHost,
+				limits.inFlight
+			].map(limit);
+			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+		}
+		function evidenceTexts(report) {
+			let counts = new Map();
+			let byDns = 0;
+			for (let { evidence: kind, state, count } of report.verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+		}
+		function attemptsText({ verdicts }) {
+			let [least, most] = [Infinity, 0];
+			for (let verdict of verdicts) {
+				if (verdict.ports === null) continue;
+				least = Math.min(least, verdict.attempts);
+				most = Math.max(most, verdict.attempts);
+			}
+			if (most === 0) return "none";
+			return `${least === most ? "" : `${least} to `}${most} a port, each on a fresh socket`;
+		}
+		function udpText({ verdicts }) {
+			let counts = new Map();
+			let ports = 0;
+			for (let { protocol, state, count } of verdicts) {
+				if (protocol !== "udp" || state === null) continue;
+				ports += count;
+				counts.set(state, (counts.get(state) ?? 0) + count);
+			}
+			if (ports === 0) return null;
+			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
+				let count = counts.get(state);
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+			});
+			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+		}
+		function controlsSilentFirst({ controls }) {
+			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
+		}
+		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
+	})
+};

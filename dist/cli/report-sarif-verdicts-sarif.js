@@ -1,0 +1,563 @@
+"use strict";
+exports.id = "report-sarif-verdicts-sarif";
+exports.ids = ["report-sarif-verdicts-sarif"];
+exports.modules = {
+	1291: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => fnv1a64 });
+		let encoder = new TextEncoder();
+		function fnv1a64(text) {
+			let high = 3421674724;
+			let low = 2216829733;
+			for (let byte of encoder.encode(text)) {
+				low = (low ^ byte) >>> 0;
+				let product = low * 435;
+				high = (high * 435 + Math.floor(product / 4294967296) + low * 256) % 4294967296;
+				low = product >>> 0;
+			}
+			let hex = (half) => half.toString(16).padStart(8, "0");
+			return `${hex(high)}${hex(low)}`;
+		}
+	}),
+	8281: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
+		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		function sarifProse(text) {
+			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replaceAll("](", "] (");
+		}
+	}),
+	2970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			r: () => SOURCE_ROOT,
+			s: () => artifactLocation
+		});
+		let SOURCE_ROOT = "%SRCROOT%";
+		function encoded(path) {
+			return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+		}
+		function normalised(path) {
+			let kept = [];
+			for (let segment of path.split("/")) {
+				if (segment === "" || segment === ".") continue;
+				segment === ".." && kept.length > 0 && kept.at(-1) !== ".." ? kept.pop() : kept.push(segment);
+			}
+			return kept.join("/");
+		}
+		function artifactLocation(file) {
+			let drive = /^([a-z]:)[\\/](.*)$/is.exec(file);
+			if (drive) {
+				let [, letter = "", rest = ""] = drive;
+				return { uri: `file:///${letter}/${encoded(normalised(rest.replaceAll("\\", "/")))}` };
+			}
+			let path = encoded(normalised(file));
+			return file.startsWith("/") ? { uri: `file:///${path}` } : {
+				uri: path || ".",
+				uriBaseId: SOURCE_ROOT
+			};
+		}
+	}),
+	9958: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o9: () => sarifJson,
+			ec: () => sarifLog,
+			g: () => sarifLogParts
+		});
+		var numbers_and_lists = __webpack_require__(5607);
+		var sarif = __webpack_require__(8281);
+		var clip = __webpack_require__(4);
+		var artifact_location = __webpack_require__(2970);
+		var fnv1a64 = __webpack_require__(1291);
+		function fingerprinter() {
+			let seen = new Map();
+			return (identity) => {
+				let hash = (0, fnv1a64.R)(JSON.stringify(identity));
+				let count = (seen.get(hash) ?? 0) + 1;
+				seen.set(hash, count);
+				return `${hash}:${count}`;
+			};
+		}
+		let MOST_RESULTS = 25e3;
+		let LONGEST_DESCRIPTION = 1024;
+		let LONGEST_MESSAGE = 2e3;
+		let SECURITY_SEVERITY = {
+			critical: "9.5",
+			high: "8.0",
+			medium: "5.5",
+			low: "2.5"
+		};
+		let PROBLEM_SEVERITY = {
+			error: "error",
+			warning: "warning",
+			note: "recommendation"
+		};
+		function ruleOf({ id, title, description, help, helpUri, level, tags, precision, severity }) {
+			let score = severity === null ? { "problem.severity": PROBLEM_SEVERITY[level] } : { "security-severity": SECURITY_SEVERITY[severity] };
+			return {
+				id,
+				shortDescription: { text: (0, clip.$Q)(title, LONGEST_DESCRIPTION) },
+				fullDescription: { text: (0, clip.$Q)(description, LONGEST_DESCRIPTION) },
+				helpUri,
+				help: {
+					text: help.text,
+					markdown: help.markdown
+				},
+				defaultConfiguration: { level },
+				properties: {
+					tags: tags.slice(0, 10),
+					precision,
+					...score
+				}
+			};
+		}
+		function locationOf({ file, line, column }, length) {
+			let region = {
+				startLine: line,
+				startColumn: column,
+				endColumn: column + Math.max(1, length)
+			};
+			return { physicalLocation: {
+				artifactLocation: (0, artifact_location.s)(file),
+				region
+			} };
+		}
+		function placeText({ file, line }, home) {
+			return (0, sarif.V)(`line ${(0, numbers_and_lists.zD)(line)}${file === home ? "" : ` of ${file}`}`).replace(/[[\]\\]/g, "_");
+		}
+		function messageOf({ message, position, related }) {
+			let text = (0, sarif.V)((0, clip.$Q)(message, LONGEST_MESSAGE)) || "No message.";
+			if (related.length === 0) return text;
+			return `${text} See ${related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`).join(", ")}.`;
+		}
+		function resultOf(result, ruleIndex, fingerprint) {
+			let related = result.related.slice(0, 100);
+			return {
+				ruleId: result.ruleId,
+				ruleIndex,
+				level: result.level,
+				message: { text: messageOf({
+					...result,
+					related
+				}) },
+				locations: [locationOf(result.position, result.length)],
+				...related.length > 0 && { relatedLocations: related.map((place, index) => ({
+					id: index + 1,
+					...locationOf(place, 1)
+				})) },
+				partialFingerprints: { primaryLocationLineHash: fingerprint }
+			};
+		}
+		let MOST_SEVERE_FIRST = [
+			"error",
+			"warning",
+			"note"
+		];
+		function fitting(results) {
+			if (results.length <= MOST_RESULTS) return results;
+			let ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+			let kept = new Set(ordered.slice(0, MOST_RESULTS));
+			return results.filter((result) => kept.has(result));
+		}
+		function notification(level, text) {
+			return {
+				level,
+				message: { text: (0, sarif.V)((0, clip.$Q)(text, LONGEST_MESSAGE)) || "No message." }
+			};
+		}
+		function partsOf(content, runsLeftOut) {
+			let { tool, rules, results, automationId, warnings = [], notes = [], completed = !0 } = content;
+			let indices = new Map(rules.map(({ id }, index) => [id, index]));
+			let shown = fitting(results);
+			let leftOut = results.length - shown.length;
+			let said = [
+				...leftOut === 0 ? [] : [`${(0, numbers_and_lists.hS)(leftOut, "more result")} left out of this file.`],
+				...runsLeftOut === 0 ? [] : [`${(0, numbers_and_lists.hS)(runsLeftOut, "more run")} left out of this file.`],
+				...warnings
+			];
+			let frame = {
+				tool: { driver: {
+					name: tool.name,
+					version: tool.version,
+					informationUri: tool.informationUri,
+					rules: rules.map(ruleOf)
+				} },
+				automationDetails: { id: automationId },
+				invocations: [{
+					executionSuccessful: completed,
+					toolExecutionNotifications: [...said.map((text) => notification("warning", text)), ...notes.map((text) => notification("note", text))]
+				}],
+				originalUriBaseIds: { [artifact_location.r]: { description: { text: "The root of the repository." } } },
+				columnKind: "utf16CodeUnits",
+				results: []
+			};
+			function* made() {
+				let fingerprintOf = fingerprinter();
+				for (let result of shown) yield resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity));
+			}
+			return {
+				frame,
+				results: made
+			};
+		}
+		function sarifLogParts(contents) {
+			let shown = contents.slice(0, 20);
+			let leftOut = contents.length - shown.length;
+			return {
+				frame: {
+					$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+					version: "2.1.0",
+					runs: []
+				},
+				runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0))
+			};
+		}
+		function sarifLog(...contents) {
+			let { frame, runs } = sarifLogParts(contents);
+			return {
+				...frame,
+				runs: runs.map((run) => ({
+					...run.frame,
+					results: [...run.results()]
+				}))
+			};
+		}
+		function sarifJson(log) {
+			return `${JSON.stringify(log, null, 2)}\n`;
+		}
+	}),
+	3621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			verdictsCategory: () => verdictsCategory,
+			verdictsSarif: () => verdictsSarif,
+			verdictsSarifPieces: () => verdictsSarifPieces
+		});
+		var fnv1a64 = __webpack_require__(1291);
+		var get_or_create = __webpack_require__(3620);
+		var numbers_and_lists = __webpack_require__(5607);
+		var tool = __webpack_require__(4595);
+		var sarif = __webpack_require__(8281);
+		var clip = __webpack_require__(4);
+		var drift_words = __webpack_require__(1463);
+		var wait_text = __webpack_require__(4547);
+		var sarif_log = __webpack_require__(9958);
+		function sarif_pieces_elements(list, depth) {
+			return JSON.stringify(list, null, 2).slice(1, -2).replaceAll("\n", `\n${" ".repeat(depth - 2)}`);
+		}
+		function* chunks(results) {
+			let chunk = [];
+			for (let result of results) {
+				chunk.push(result);
+				if (chunk.length < 128) continue;
+				yield chunk;
+				chunk = [];
+			}
+			chunk.length > 0 && (yield chunk);
+		}
+		function* sarifPieces(contents) {
+			let { frame, runs } = (0, sarif_log.g)(contents);
+			let head = JSON.stringify(frame, null, 2);
+			let at = head.lastIndexOf("\"runs\": []") + 10 - 1;
+			yield head.slice(0, at);
+			for (let [index, run] of runs.entries()) {
+				let text = sarif_pieces_elements([run.frame], 4);
+				let end = text.lastIndexOf("\"results\": []") + 13 - 1;
+				yield `${index === 0 ? "" : ","}${text.slice(0, end)}`;
+				let first = !0;
+				for (let chunk of chunks(run.results())) {
+					yield `${first ? "" : ","}${sarif_pieces_elements(chunk, 8)}`;
+					first = !1;
+				}
+				yield `${first ? "" : "\n      "}${text.slice(end)}`;
+			}
+			yield `${runs.length === 0 ? "" : "\n  "}${head.slice(at)}\n`;
+		}
+		var port_ranges = __webpack_require__(733);
+		var most_severe_first = __webpack_require__(4271);
+		var verdict_groups = __webpack_require__(7328);
+		var cause_text = __webpack_require__(5795);
+		var place_text = __webpack_require__(6207);
+		var verdict_rules = __webpack_require__(727);
+		let LEVELS = {
+			critical: "error",
+			high: "error",
+			medium: "warning",
+			low: "note"
+		};
+		function levelOfVerdict({ verdict, severity }) {
+			return verdict === "inconclusive" ? "warning" : LEVELS[severity ?? "medium"];
+		}
+		function identityOf(rule, { host, protocol, ports, count, service, cause, vantage }) {
+			let why = cause === "no-reply" ? `${cause} ${service ?? ""}` : `${cause}`;
+			return [
+				"check",
+				rule,
+				host,
+				protocol ?? "",
+				rule === "inconclusive" ? why : count > 1 ? "many" : ports ?? "",
+				vantage ?? ""
+			];
+		}
+		function groupsOf(verdicts) {
+			let groups = new Map();
+			for (let verdict of (0, most_severe_first.QX)(verdicts.filter((one) => (0, verdict_rules.b)(one) !== null))) {
+				let rule = (0, verdict_rules.b)(verdict);
+				if (rule === null) continue;
+				let key = JSON.stringify(identityOf(rule, verdict));
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, {
+					rule,
+					verdicts: [verdict]
+				}) : group.verdicts.push(verdict);
+			}
+			return [...groups.values()];
+		}
+		function addressesText({ verdicts }) {
+			let [{ host }] = verdicts;
+			let addresses = [...new Set(verdicts.flatMap(({ address }) => address === null ? [] : [address]))];
+			if (addresses.length === 1 && addresses[0] === host) return "";
+			return (0, numbers_and_lists.Dt)(addresses, 5);
+		}
+		function factText(group) {
+			let [{ host, expected, state, cause }] = group.verdicts;
+			let addresses = addressesText(group);
+			if (state === null) return `${host} leads to ${addresses} (${(0, cause_text.xv)(cause)}).`;
+			let place = `${addresses === "" ? host : `${host} (${addresses})`}${portText(group)}`;
+			return expected === null ? `${place}: seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).` : `${place}: intended ${expected}, seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).`;
+		}
+		function portText({ verdicts }) {
+			let [{ protocol, service }] = verdicts;
+			let ranges = (0, port_ranges.kj)(verdicts.flatMap(({ ports }) => (0, port_ranges.Kn)(ports)));
+			let [only] = ranges;
+			if (only === void 0) return "";
+			let single = ranges.length === 1 && only.first === only.last;
+			let name = single ? (0, place_text.lU)(service) : "";
+			return `, port${single ? "" : "s"} ${(0, place_text.WS)(ranges, 20, `/${protocol ?? "tcp"}`)}${name}`;
+		}
+		function messageOf(group) {
+			let [first, ...others] = group.verdicts;
+			let { explanation, advice, address, ports } = first;
+			let alike = others.every((one) => one.explanation === explanation && one.advice === advice);
+			let of = ports === null ? address ?? "one of them" : `port ${(0, verdict_groups.M4)(first)}${address === null ? "" : ` of ${address}`}`;
+			return [
+				factText(group),
+				explanation,
+				advice,
+				alike ? "" : `(Said of ${(0, clip.$Q)(of, 200)}; ${(0, numbers_and_lists.hS)(others.length, "more verdict")} of the kind.)`
+			].filter((text) => text !== "").join(" ");
+		}
+		function relatedOf([{ rule }, ...others]) {
+			let lines = new Map();
+			for (let { rule: other } of others) {
+				if (other.file === rule.file && other.line === rule.line) continue;
+				lines.set(`${other.line} ${other.file}`, other);
+				if (lines.size === 5) break;
+			}
+			return [...lines.values()];
+		}
+		function verdictResults(verdicts) {
+			return groupsOf(verdicts).map((group) => ({
+				ruleId: group.rule,
+				level: levelOfVerdict(group.verdicts[0]),
+				get message() {
+					return messageOf(group);
+				},
+				get identity() {
+					return identityOf(group.rule, group.verdicts[0]);
+				},
+				position: group.verdicts[0].rule,
+				length: 1,
+				related: relatedOf(group.verdicts)
+			}));
+		}
+		let EXPOSED_TAGS = [
+			"security",
+			"network",
+			"exposure",
+			"external/cwe/cwe-668"
+		];
+		function exposed(severity, level, risk) {
+			return {
+				title: `Port open against the policy (${severity})`,
+				means: `The port accepted a connection or answered a question, and the policy expects it to be blocked, closed or filtered. Its severity is ${severity}: ${risk}.`,
+				why: "Whoever can send packets from where the audit ran can talk to the service.",
+				todo: "Close the port to this vantage, in the security group or firewall or by binding the service to an inner address. If it is meant to be open, say so in the policy, and review that change.",
+				waive: "open",
+				level,
+				severity,
+				tags: EXPOSED_TAGS,
+				anchor: "rule-exposed"
+			};
+		}
+		let VERDICT_RULE_MEANINGS = {
+			"exposed-critical": exposed("critical", "error", "services of this kind hand over data or the whole machine to whoever reaches them, unless the policy set the severity itself"),
+			"exposed-high": exposed("high", "error", "services of this kind are attacked wherever they are found, unless the policy set the severity itself"),
+			"exposed-medium": exposed("medium", "warning", "nothing is known of what usually answers there, or it is of moderate risk, unless the policy set the severity itself"),
+			"exposed-low": exposed("low", "note", "what usually answers there is meant for strangers or of little use to them, unless the policy set the severity itself"),
+			"resolves-elsewhere": {
+				title: "Name leads to an address that it must not",
+				means: "DNS gives the name an address that is not among those of its `resolves-to`, or gives it one although `resolves-to: none` stands there. No port of that address was asked.",
+				why: "Whoever has that address answers for the name: visitors, cookies and certificates go to them.",
+				todo: "Correct or remove the record; if the address is yours, add it to `resolves-to`.",
+				waive: null,
+				level: "error",
+				severity: "high",
+				tags: [
+					"security",
+					"network",
+					"dns"
+				],
+				anchor: "rule-resolves-elsewhere"
+			},
+			"not-open": {
+				title: "Port not open that must be",
+				means: "The policy expects the port to be open, and it refused, was rejected by a firewall, or stayed silent while this machine could hear others.",
+				why: "Somebody relies on the service: it is down, it listens elsewhere, or something on the way cuts it off.",
+				todo: "On the host, check that the service runs and on which address it listens; then the security group or firewall for the place that the audit ran from. If it is gone for good, take it out of the policy.",
+				waive: "filtered",
+				level: "error",
+				severity: null,
+				tags: ["availability", "network"],
+				anchor: "rule-not-open"
+			},
+			"not-closed": {
+				title: "Port not closed, but filtered",
+				means: "The policy expects the host itself to refuse, and the port stayed silent or a firewall rejected it. It is not open.",
+				why: "A firewall stands where none was meant to, or the host is not reached at all, so nothing is known of what it would answer.",
+				todo: "Let packets for the port through to the host, or expect `blocked` if either is fine.",
+				waive: "filtered",
+				level: "warning",
+				severity: null,
+				tags: ["configuration", "network"],
+				anchor: "rule-not-closed"
+			},
+			"not-filtered": {
+				title: "Port not filtered, but closed",
+				means: "The policy expects a firewall to drop or reject what is sent to the port, and it was refused. It is not open.",
+				why: "Packets for this port may get through to the host: a service that starts there would be reachable, and the refusal shows that the host is there.",
+				todo: "Let the firewall drop packets for the port, or expect `blocked` if either is fine.",
+				waive: "closed",
+				level: "warning",
+				severity: null,
+				tags: ["configuration", "network"],
+				anchor: "rule-not-filtered"
+			},
+			inconclusive: {
+				title: "Could not be checked",
+				means: "What the policy expects could be neither confirmed nor refuted: the name did not resolve, this machine could not send or hear, or the answer allows both. A port is not known to be blocked.",
+				why: "What was not seen proves nothing. An earlier finding for the same port is not mended because it is missing now.",
+				todo: "Do what the message says, and run the audit again.",
+				waive: null,
+				level: "warning",
+				severity: null,
+				tags: ["network", "not-checked"],
+				anchor: "rule-inconclusive"
+			}
+		};
+		let NOT_WAIVABLE = "No waiver covers this.";
+		let WAIVABLE = "If it is to stay so for a while, excuse it in the policy, with a day on which that ends and a reason";
+		function waiverExample(state) {
+			return `waivers:\n  - { host: www.example.com, ports: 22, state: ${state}, until: 2027-06-30, reason: INFRA-142 }\n`;
+		}
+		function helpText(rule) {
+			let { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
+			return `${means}\n\nWhy it matters: ${why}\n\nWhat to do: ${todo}\n\n${waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n${waiverExample(waive).trimEnd()}`}`;
+		}
+		function helpMarkdown(rule) {
+			let { means, why, todo, waive } = VERDICT_RULE_MEANINGS[rule];
+			return `${means}\n\n**Why it matters:** ${why}\n\n**What to do:** ${todo}\n\n${waive === null ? NOT_WAIVABLE : `${WAIVABLE}:\n\n\`\`\`yaml\n${waiverExample(waive)}\`\`\``}\n`;
+		}
+		function ruleText(rule) {
+			let { title, means, why, level, severity, tags, anchor } = VERDICT_RULE_MEANINGS[rule];
+			return {
+				id: rule,
+				title,
+				description: `${means} ${why}`,
+				help: {
+					text: helpText(rule),
+					markdown: helpMarkdown(rule)
+				},
+				helpUri: `${tool.w5}/blob/main/docs/reports.md#${anchor}`,
+				level,
+				tags,
+				precision: severity === null && rule !== "inconclusive" ? "high" : "very-high",
+				severity
+			};
+		}
+		function verdictRuleTexts() {
+			return verdict_rules.w.map(ruleText);
+		}
+		function verdictsCategory(vantage) {
+			if (vantage === null) return "port-policy/";
+			let plain = vantage.replace(/[^\w.-]/g, "_").slice(0, 60);
+			return plain === vantage && plain !== "" ? `port-policy/${plain}/` : `port-policy/${plain}-${(0, fnv1a64.R)(vantage).slice(0, 8)}/`;
+		}
+		function byVantage({ vantage, verdicts }) {
+			let found = new Map();
+			for (let verdict of verdicts) (0, get_or_create.I)(found, verdict.vantage, () => []).push(verdict);
+			return found.size === 0 ? new Map([[vantage, []]]) : found;
+		}
+		function count(verdicts, kind) {
+			return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
+		}
+		function missing(verdicts) {
+			let inconclusive = count(verdicts, "inconclusive");
+			let waived = count(verdicts, "waived");
+			let are = (number) => number === 1 ? "is" : "are";
+			return [...inconclusive === 0 ? [] : [`${(0, numbers_and_lists.hS)(inconclusive, "verdict")} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not mended because it is missing here.`], ...waived === 0 ? [] : [`${(0, numbers_and_lists.hS)(waived, "violation")} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? "it" : "them"} as if not.`]];
+		}
+		function notesOf({ drift, wait }) {
+			return [...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}. ${(0, drift_words.GK)(drift)}`], ...wait === null ? [] : [(0, wait_text.L)(wait)]];
+		}
+		function contentOf(report, vantage, verdicts) {
+			let kept = report.warnings.slice(0, 100);
+			let rest = report.warnings.length - kept.length;
+			return {
+				tool: {
+					name: "port-policy",
+					version: (0, sarif.V)((0, clip.$Q)(report.tool.version, 100)) || "unknown",
+					informationUri: tool.w5
+				},
+				rules: verdictRuleTexts(),
+				results: verdictResults(verdicts),
+				automationId: verdictsCategory(vantage),
+				warnings: [
+					...missing(verdicts),
+					...kept,
+					...rest === 0 ? [] : [`${(0, numbers_and_lists.hS)(rest, "more warning")} left out here.`]
+				],
+				notes: notesOf(report),
+				completed: verdicts.every(({ cause }) => cause !== "cancelled")
+			};
+		}
+		function verdictsSarifPieces(report) {
+			return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));
+		}
+		function verdictsSarif(report) {
+			return [...verdictsSarifPieces(report)].join("");
+		}
+	}),
+	727: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => ruleOfVerdict,
+			w: () => VERDICT_RULES
+		});
+		let VERDICT_RULES = [
+			"exposed-critical",
+			"exposed-high",
+			"exposed-medium",
+			"exposed-low",
+			"resolves-elsewhere",
+			"not-open",
+			"not-closed",
+			"not-filtered",
+			"inconclusive"
+		];
+		function ruleOfVerdict({ verdict, state, expected, severity }) {
+			if (verdict === "inconclusive") return "inconclusive";
+			if (verdict !== "violation") return null;
+			if (state === null) return "resolves-elsewhere";
+			if (expected === "open") return "not-open";
+			if (state === "open") return `exposed-${severity ?? "medium"}`;
+			return expected === "closed" ? "not-closed" : "not-filtered";
+		}
+	})
+};
