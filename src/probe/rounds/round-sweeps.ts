@@ -90,6 +90,7 @@ export class RoundSweeps {
           ? undefined
           : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
       held,
+      hasAnswered: (address) => roundTrips.knows(address),
       onAnswer: (index, answer) => {
         pings.back(index);
         const address = ledger.addressOf[index] as number;
@@ -113,10 +114,8 @@ export class RoundSweeps {
     if (!this.#retryPolicy.isUndersampled(index)) return null;
     const isKnown = roundTrips.knows(address);
     // The sweeps of a round take turns at the two sides.
-    if (sweep > 1 ? !isKnown : isKnown && sweeps > 1) return null;
-    // The last one is patient with what is silent still, where that could make it evidence.
-    if (sweep > 1 && !(this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps))
-      return null;
+    const isOthersTurn = sweep > 1 ? !isKnown : isKnown && sweeps > 1;
+    if (isOthersTurn || (sweep > 1 && !this.#canProveWithPatience(index, sweeps))) return null;
     const known = isKnown
       ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
       : null;
@@ -135,6 +134,11 @@ export class RoundSweeps {
       // after a second (RFC 6298 section 5.7), as well as the answer to the repeated SYN.
       alone: sweep > 1 || (!soon && this.#retryPolicy.expectedOpen(index)),
     };
+  }
+
+  /** The last sweep of a round is patient with what is silent still, where that could make it evidence. */
+  #canProveWithPatience(index: number, sweeps: number): boolean {
+    return this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps;
   }
 
   /** Asks probes while nothing else of their family is under way, without recording the answers. */

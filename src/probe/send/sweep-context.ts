@@ -16,6 +16,8 @@ export interface SweepOptions {
   readonly wayTo?:
     | ((index: number, addressNumber: number) => Omit<SilenceTiming, 'timeoutMs' | 'spare'> | null)
     | undefined;
+  /** Whether an address is known to answer. */
+  readonly hasAnswered?: (addressNumber: number) => boolean;
   /** How many sockets of the pace a sweep beside this one still holds. */
   readonly held?: (() => number) | undefined;
   /** Called for each probe when its answer is in; after retries for want of resources. */

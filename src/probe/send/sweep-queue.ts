@@ -1,4 +1,4 @@
-// The queues of a sweep, one an address: in which order its ports are asked, and what its own pace and the limits leave.
+// The queues of a sweep, one an address: whose turn it is, in which order its ports are asked, and what pace and limits leave.
 import { shuffle } from '../../base/seeded-random.ts';
 import { byAddress } from '../record/by-address.ts';
 import { putOneFirst } from './first-touch.ts';
@@ -14,13 +14,75 @@ export interface Queue {
   next: number;
 }
 
+/** Queues that take turns, in random order. */
+class Ring {
+  readonly #queues: Queue[] = [];
+  #turn = 0;
+
+  get isEmpty(): boolean {
+    return this.#queues.length === 0;
+  }
+
+  add(queue: Queue): void {
+    this.#queues.push(queue);
+  }
+
+  /** The probe of the next queue that may ask; null where none may. */
+  take(mayAsk: (queue: Queue) => boolean): Turn | null {
+    for (let skipped = 0; skipped < this.#queues.length; skipped++) {
+      if (this.#turn >= this.#queues.length) this.#turn = 0;
+      const queue = this.#queues[this.#turn] as Queue;
+      if (!mayAsk(queue)) {
+        this.#turn++;
+        continue;
+      }
+      const index = queue.probes[queue.next++] as number;
+      if (queue.next === queue.probes.length) this.#drop(this.#turn);
+      else this.#turn++;
+      return { queue, index };
+    }
+    return null;
+  }
+
+  #drop(turn: number): void {
+    const last = this.#queues.pop() as Queue;
+    if (turn < this.#queues.length) this.#queues[turn] = last;
+  }
+}
+
+/** A probe whose turn it is, and the queue that it comes from. */
+interface Turn {
+  readonly queue: Queue;
+  readonly index: number;
+}
+
+/**
+ * Whose turn it is in a sweep. Addresses that never answered come first: they are waited for longest, and those that answer
+ * are asked meanwhile.
+ */
+export class Turns {
+  readonly #unheard = new Ring();
+  readonly #heard = new Ring();
+
+  constructor(context: SweepContext, probes: readonly number[], options: SweepOptions, now: number) {
+    for (const queue of queuesOf(context, probes, options, now)) {
+      const isHeard = options.hasAnswered?.(context.ledger.addressOf[queue.probes[0] as number] as number) ?? false;
+      (isHeard ? this.#heard : this.#unheard).add(queue);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#unheard.isEmpty && this.#heard.isEmpty;
+  }
+
+  /** The next probe that its address's pace and limits let out; null where there is none. */
+  take(mayAsk: (queue: Queue) => boolean): Turn | null {
+    return this.#unheard.take(mayAsk) ?? this.#heard.take(mayAsk);
+  }
+}
+
 /** In random order. */
-export function queuesOf(
-  context: SweepContext,
-  probes: readonly number[],
-  options: SweepOptions,
-  now: number,
-): Queue[] {
+function queuesOf(context: SweepContext, probes: readonly number[], options: SweepOptions, now: number): Queue[] {
   const lists = [...byAddress(probes, context.ledger.addressOf).values()];
   const order = shuffle(Array.from(lists.keys()), options.random);
   return order.map((place) => {

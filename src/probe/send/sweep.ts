@@ -5,7 +5,7 @@ import type { HostLimit, Limiter } from './limiter.ts';
 import { PATIENCE_MS } from './listening.ts';
 import { SilentQuestion } from './silent-question.ts';
 import type { SweepContext, SweepOptions } from './sweep-context.ts';
-import { type Queue, queuesOf } from './sweep-queue.ts';
+import { type Queue, Turns } from './sweep-queue.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** A second socket beside the first is opened while no more than this share of the sockets is in use. */
@@ -37,9 +37,7 @@ class Sweep {
   readonly #resolve: () => void;
   readonly #bucket: TokenBucket;
   readonly #limiter: Limiter | null;
-  /** Addresses with probes left, in random order, asked in turn. */
-  readonly #queues: Queue[];
-  #turn = 0;
+  readonly #turns: Turns;
   #left: number;
   /** Shrinks where the machine has fewer descriptors than it said. */
   #inFlight: number;
@@ -56,7 +54,7 @@ class Sweep {
     const now = performance.now();
     this.#bucket = new TokenBucket(options.pace.rate, now);
     this.#limiter = context.limiter?.active ? context.limiter : null;
-    this.#queues = queuesOf(context, probes, options, now);
+    this.#turns = new Turns(context, probes, options, now);
   }
 
   /** Sends what the pace allows now, and sees to it that it is called again. */
@@ -65,30 +63,20 @@ class Sweep {
     const now = performance.now();
     // A run that was stopped sends nothing, so nothing has to be paced: what is left is cancelled at once.
     const { stopped } = this.#context.asker;
+    const mayAsk = (queue: Queue) => stopped || this.#mayAsk(queue, now);
     let sent = 0;
-    let skipped = 0;
     while (
-      this.#queues.length > 0 &&
       this.#mine < this.#mayHold() &&
       sent < BATCH &&
       (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))
     ) {
-      if (this.#turn >= this.#queues.length) this.#turn = 0;
-      const queue = this.#queues[this.#turn] as Queue;
-      if (!stopped && !this.#mayAsk(queue, now)) {
-        this.#turn++;
-        if (++skipped >= this.#queues.length) break;
-        continue;
-      }
-      skipped = 0;
-      const index = queue.probes[queue.next++] as number;
-      if (queue.next === queue.probes.length) this.#drop(this.#turn);
-      else this.#turn++;
+      const next = this.#turns.take(mayAsk);
+      if (next === null) break;
       sent++;
-      this.#send(index, queue.limit);
-      this.#charge(queue, index);
+      this.#send(next.index, next.queue.limit);
+      this.#charge(next.queue, next.index);
     }
-    if (this.#queues.length === 0) return;
+    if (this.#turns.isEmpty) return;
     // At the bound the next answer calls; at the pace a nap does; else only the answers in between are let in.
     if (this.#mine >= this.#mayHold()) return;
     if (sent === BATCH) this.#again(0);
@@ -113,11 +101,6 @@ class Sweep {
     return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
   }
 
-  #drop(turn: number): void {
-    const last = this.#queues.pop() as Queue;
-    if (turn < this.#queues.length) this.#queues[turn] = last;
-  }
-
   #again(delayMs: number): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -133,7 +116,7 @@ class Sweep {
       if (answer.kind === 'resources' && this.#postpone(index, answer, limit)) return;
       this.#options.onAnswer(index, answer);
       if (--this.#left === 0) this.#resolve();
-      else if (this.#queues.length > 0) this.#again(0);
+      else if (!this.#turns.isEmpty) this.#again(0);
     };
     const isUdp = udp?.has(index) ?? false;
     const persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
@@ -215,7 +198,7 @@ class Sweep {
     // A socket that met itself needs only another local port, which the next one gets; a shortage needs time to pass.
     const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
     setTimeout(() => this.#send(index, limit), delayMs);
-    if (this.#queues.length > 0) this.#again(NAP_MS);
+    if (!this.#turns.isEmpty) this.#again(NAP_MS);
     return true;
   }
 }

@@ -61,6 +61,7 @@ interface Wish {
   readonly onAnswer?: (index: number, answer: Answer) => void;
   readonly random?: () => number;
   readonly held?: () => number;
+  readonly hasAnswered?: (address: number) => boolean;
 }
 
 async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readonly number[], wish: Wish = {}) {
@@ -80,6 +81,7 @@ async function run(asker: MadeUpAsker | Asker, ledger: SweepView, probes: readon
     pace: wish.pace ?? UNLIMITED,
     random: wish.random ?? seededRandom(7),
     held: wish.held,
+    ...(wish.hasAnswered === undefined ? {} : { hasAnswered: wish.hasAnswered }),
     onAnswer: (index, answer) => {
       answers.set(index, [...(answers.get(index) ?? []), answer]);
       wish.onAnswer?.(index, answer);
@@ -97,6 +99,25 @@ const indexes = (count: number) => Array.from({ length: count }, (_, i) => i);
 const onHosts = (count: number, hosts: number) => view(indexes(count).map((i) => i % hosts));
 
 describe('sweep', () => {
+  it('asks addresses that never answered before those that do, as it waits longest for them', async () => {
+    const asker = new MadeUpAsker(later(() => now('silent')));
+    await run(asker, onHosts(60, 6), indexes(60), { hasAnswered: (address) => address % 2 === 0 });
+    const heard = asker.asked.map(({ address }) => Number(address.split('.').at(-1)) % 2 === 0);
+    expect(heard).toEqual([...Array(30).fill(false), ...Array(30).fill(true)]);
+  });
+
+  it('asks those that do while the pace of the others leaves it the time', async () => {
+    const asker = new MadeUpAsker(later(() => now('silent')));
+    const pace: Pace = { rate: null, perHost: 100, inFlight: 1000 };
+    await run(asker, onHosts(40, 2), indexes(40), { pace, hasAnswered: (address) => address === 0 });
+    const [first, second] = [0, 1].map((address) =>
+      asker.asked.findIndex((one) => one.address.endsWith(`.${address}`)),
+    );
+    expect(second).toBe(0);
+    // Nobody waits for the 20 ports of the one to be through.
+    expect(first).toBeLessThan(10);
+  });
+
   it('hears open, closed and silent ports of this machine, each once', async () => {
     const server = createServer((socket) => socket.on('error', () => {}));
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -15,8 +15,8 @@ export interface SweepJob {
   /** By probe: the number of its address, and its port. */
   readonly addressOf: Uint32Array;
   readonly port: Uint16Array;
-  /** By probe: bits of `PERSISTS`, `WORTH` and `SECOND_SYN`, and how many sockets asked it before. */
-  readonly wishes: Uint8Array;
+  /** By probe: what is known of the way to it (packed-way.ts), and how many sockets asked it before. */
+  readonly ways: Uint8Array;
   readonly before: Uint8Array;
   /** By address: when an answer is overdue, and how long to listen for the last one, in milliseconds; 0 where nothing is known. */
   readonly overdueMs: Float64Array;
@@ -32,13 +32,6 @@ export interface SweepJob {
 export const KNOWS_SOURCE = 1;
 /** EADDRNOTAVAIL is a shortage of local ports here, not the lack of an address: worth asking again. */
 export const RETRIES_NO_ADDRESS = 2;
-
-/** A second socket asks while the first is silent. */
-export const PERSISTS = 1;
-/** Silence could come to count there. */
-export const WORTH = 2;
-/** The first socket stays for the kernel's second SYN. */
-export const SECOND_SYN = 4;
 
 /** What the main thread sent to an address besides, on account of a job's own attempts: it counts towards the pace. */
 export interface SentAlong {

@@ -3,17 +3,9 @@ import { seededRandom } from '../../../base/seeded-random.ts';
 import { Asker } from '../asker.ts';
 import { sweep } from '../sweep.ts';
 import { clockOffset } from './clock-offset.ts';
-import {
-  KNOWS_SOURCE,
-  PERSISTS,
-  RETRIES_NO_ADDRESS,
-  SECOND_SYN,
-  type SweepJob,
-  type SweepReport,
-  type ToThread,
-  WORTH,
-} from './messages.ts';
+import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepJob, type SweepReport, type ToThread } from './messages.ts';
 import { AnswerPacker, buffersOf } from './packed-answers.ts';
+import { unpackWay } from './packed-way.ts';
 
 /** How long an answer waits for others to travel with, in milliseconds: short, as pings follow what is reported. */
 const REPORT_MS = 4;
@@ -69,7 +61,7 @@ class RunningJob {
   /** Resolves when the last answer is on its way. */
   run(): Promise<void> {
     const { addresses, addressOf, port, flags, timeoutMs, pace, seed } = this.#job;
-    const { wishes, before, overdueMs, patienceMs } = this.#job;
+    const { ways, before, overdueMs, patienceMs } = this.#job;
     const context = {
       asker: this.#asker,
       ledger: {
@@ -90,12 +82,10 @@ class RunningJob {
       random: seededRandom(seed),
       askedBefore: (probe) => before[probe] as number,
       wayTo: (probe, address) => {
-        const wish = wishes[probe] as number;
-        if ((wish & PERSISTS) === 0) return null;
         const known = { overdueMs: overdueMs[address] as number, patienceMs: patienceMs[address] as number };
-        const [worth, hearsSecondSyn] = [(wish & WORTH) !== 0, (wish & SECOND_SYN) !== 0];
-        return { known: known.overdueMs > 0 ? known : null, worth, hearsSecondSyn };
+        return unpackWay(ways[probe] as number, known.overdueMs > 0 ? known : null);
       },
+      hasAnswered: (address) => (overdueMs[address] as number) > 0,
       onAnswer: (probe, answer) => {
         this.#answers.add(probe, answer);
         if (this.#answers.full) this.#report(false);

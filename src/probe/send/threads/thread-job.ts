@@ -4,8 +4,9 @@ import type { SilenceTiming } from '../listening.ts';
 import { sweep } from '../sweep.ts';
 import type { SweepContext, SweepOptions } from '../sweep-context.ts';
 import { clockOffset } from './clock-offset.ts';
-import { KNOWS_SOURCE, PERSISTS, RETRIES_NO_ADDRESS, SECOND_SYN, type SweepReport, WORTH } from './messages.ts';
+import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepReport } from './messages.ts';
 import { unpack } from './packed-answers.ts';
+import { packWay } from './packed-way.ts';
 import type { Share } from './split-work.ts';
 import type { JobInHand, ThreadHandle } from './thread-handle.ts';
 
@@ -50,7 +51,7 @@ export class ThreadJob implements JobInHand {
     const timeoutMs: number[] = [];
     const addressOf = new Uint32Array(share.probes.length);
     const port = new Uint16Array(share.probes.length);
-    const wishes = new Uint8Array(share.probes.length);
+    const ways = new Uint8Array(share.probes.length);
     const before = new Uint8Array(share.probes.length);
     const known: Known[] = [];
     for (const [probe, index] of share.probes.entries()) {
@@ -64,7 +65,7 @@ export class ThreadJob implements JobInHand {
         known.push(NOTHING_KNOWN);
       }
       const way = options.wayTo?.(index, number) ?? null;
-      if (way !== null) wishes[probe] = PERSISTS | (way.worth ? WORTH : 0) | (way.hearsSecondSyn ? SECOND_SYN : 0);
+      ways[probe] = packWay(way);
       if (way !== null && way.known !== null) known[own] = way.known;
       before[probe] = options.askedBefore?.(index) ?? 0;
       addressOf[probe] = own;
@@ -78,7 +79,7 @@ export class ThreadJob implements JobInHand {
       timeoutMs: Float64Array.from(timeoutMs),
       addressOf,
       port,
-      wishes,
+      ways,
       before,
       overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
       patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),

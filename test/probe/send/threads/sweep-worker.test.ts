@@ -26,7 +26,7 @@ function job(ports: number, changes: Partial<SweepJob> = {}): SweepJob {
     timeoutMs: Float64Array.of(1000),
     addressOf: new Uint32Array(ports),
     port: Uint16Array.from(closedPorts(ports), ({ port }) => port),
-    wishes: new Uint8Array(ports),
+    ways: new Uint8Array(ports),
     before: new Uint8Array(ports),
     overdueMs: Float64Array.of(0),
     patienceMs: Float64Array.of(0),
