@@ -95,7 +95,7 @@ export class RoundSweeps {
         pings.back(index);
         const address = ledger.addressOf[index] as number;
         const fresh = ledger.is(index, 'unasked');
-        ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+        ledger.record(index, this.#isNoWayOut(index, answer) ? { ...answer, kind: 'local' } : answer);
         if (answer.kind === 'open' || answer.kind === 'refused') {
           roundTrips.learn(address, answer.endedAt - answer.askedAt);
           responders.heard(index, answer);
@@ -160,14 +160,14 @@ export class RoundSweeps {
     return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
   }
 
+  /** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */
+  #isNoWayOut(index: number, { errno }: Answer): boolean {
+    return errno === 'EADDRNOTAVAIL' && !this.#canSend(index);
+  }
+
   #canSend(index: number): boolean {
     const { ledger, network } = this.#context;
     const { address, family } = ledger.address(index);
     return network.has(family, address);
   }
-}
-
-/** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */
-function asLocal(answer: Answer): Answer {
-  return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
 }
