@@ -25,12 +25,29 @@ function withoutPorts(text: string, ports: string): string {
 
 /** Follows the text of one port where it stands for others, too, which word it differently. */
 export function saidOfPort(port: string): string {
-  return ` (Said of port ${port}; the others are alike.)`;
+  return ` (Shown for port ${port}; the other ports in this row are the same.)`;
+}
+
+/** The same where it stands for other machines, too. */
+export function saidOfPlace(port: string, host: string): string {
+  return port === 'any'
+    ? ` (Shown for ${host}; the others in this row are the same.)`
+    : ` (Shown for port ${port} on ${host}; the others in this row are the same.)`;
 }
 
 const [, OTHERS_ALIKE = ''] = saidOfPort('\0').split('\0');
+/** How reports of before 1.0 say it: they may be read as a baseline, or merged. */
+const OLDER_SIGN = [' (Said of port ', '; the others are alike.)'] as const;
+const SIGN = ' (Shown for port ';
 
 /** Whether a text says already that it is one port's, and stands for others. */
 export function isSaidOfPort(text: string): boolean {
-  return text.endsWith(OTHERS_ALIKE);
+  return text.endsWith(OTHERS_ALIKE) || text.endsWith(OLDER_SIGN[1]);
+}
+
+/** A text without the note of which port it is. */
+export function bareText(text: string): string {
+  if (!isSaidOfPort(text)) return text;
+  const at = Math.max(text.lastIndexOf(SIGN), text.lastIndexOf(OLDER_SIGN[0]));
+  return at < 0 ? text : text.slice(0, at);
 }

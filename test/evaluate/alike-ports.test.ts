@@ -4,7 +4,8 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { parseRanges } from '../../src/model/port-ranges.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
-import { groupExplanation, verdictGroups } from '../../src/report/rows/verdict-groups.ts';
+import { groupExplanation } from '../../src/report/rows/group-texts.ts';
+import { verdictGroups } from '../../src/report/rows/verdict-groups.ts';
 import { verdictResults } from '../../src/report/sarif/verdict-results.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
 
@@ -81,7 +82,7 @@ describe('violations', () => {
     );
     expect(verdicts.map(brief)).toEqual([['52000-52999', 1000, 'violation', 2]]);
     expect(verdicts[0]?.explanation).toContain('52 ms');
-    expect(verdicts[0]?.explanation).toMatch(/\(Said of port 52000; the others are alike\.\)$/);
+    expect(verdicts[0]?.explanation).toMatch(/\(Shown for port 52000; the other ports in this row are the same\.\)$/);
     expect(verdicts[0]).toMatchObject({ rttMs: null, service: null, severity: 'medium' });
   });
 
@@ -149,10 +150,10 @@ describe('what is told of them', () => {
   it('is one finding of all ports, and says once of which port the text is', () => {
     const { verdicts } = judged('blocked', '52000-52999', (port) => saw('open', { rttMs: port / 1000 }));
     const few = judged('blocked', '60000-60009', (port) => saw('open', { rttMs: port / 1000 })).verdicts;
-    const [finding, ...others] = verdictGroups([...verdicts, ...few], 'violation');
+    const [finding, ...others] = verdictGroups({ verdicts: [...verdicts, ...few], drift: null }, 'violation');
     expect(others.every(({ count }) => count === 1)).toBe(true);
     expect(finding?.count).toBeGreaterThanOrEqual(1000);
-    expect(groupExplanation(finding as never).match(/Said of port/g)).toHaveLength(1);
+    expect(groupExplanation(finding as never).match(/Shown for port/g)).toHaveLength(1);
   });
 
   it('is one finding for code scanning, the same one whichever of the ports they are tonight', () => {

@@ -15,7 +15,7 @@ import { sarifMistakes } from './sarif/sarif-mistakes.ts';
 
 const COUNT = 5000;
 const MIB = 1_048_576;
-/** A line of its own each, so that nothing folds. */
+/** A line and a reason of its own each, so that nothing folds. */
 const verdicts = Array.from({ length: COUNT }, (_, i): Verdict => {
   const address = `10.${i >> 8}.${i & 255}.7`;
   return {
@@ -24,6 +24,7 @@ const verdicts = Array.from({ length: COUNT }, (_, i): Verdict => {
     address,
     ports: String(1024 + i),
     service: null,
+    explanation: `${sampleVerdict.explanation} See ticket T${i}.`,
     verdict: 'violation',
     rule: { file: '.github/port-policy.yml', line: i + 1, column: 5 },
   };

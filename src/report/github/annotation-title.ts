@@ -1,12 +1,15 @@
 // The title of an annotation: what is wrong on one line of a policy, named if it is one port, counted if there are several.
 import { counted } from '../../base/numbers-and-lists.ts';
-import { groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
+import { groupPorts } from '../rows/group-texts.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 
 /** `Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
 export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation' | 'inconclusive'): string {
-  const ofPorts = found.filter(({ ports }) => ports.length > 0);
-  const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
+  const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
+  const hosts = new Set(
+    found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)),
+  );
   const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
   return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
 }

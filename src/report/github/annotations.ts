@@ -5,10 +5,10 @@ import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { hostWithAddress } from '../text/place-text.ts';
 import { annotationTitle } from './annotation-title.ts';
 
 export interface Annotation {
@@ -28,12 +28,12 @@ const LONGEST_TITLE = 200;
 
 /** `www.example.com (203.0.113.6), port 22 ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
 function factText(group: VerdictGroup): string {
-  const { verdict, ports } = group;
+  const { verdict } = group;
   const answer = groupAnswer(group);
   // Where a name leads elsewhere, the address is the fact, so it is not repeated behind the host.
   if (verdict.state === null) return `${terminal(verdict.host)} ${terminal(seenText(verdict, answer))}.`;
-  const host = terminal(hostWithAddress(verdict));
-  const place = ports.length === 0 ? host : `${host}, port ${terminal(groupPorts(group))}`;
+  const host = terminal(groupHosts(group));
+  const place = verdict.ports === null ? host : `${host}, port ${terminal(groupPorts(group))}`;
   const [state, cause] = [stateText(verdict.state), terminal(answer)];
   return verdict.expected === null
     ? `${place}: seen ${state} (${cause}).`
@@ -77,7 +77,7 @@ function capped(all: readonly Annotation[], rest: (count: number) => string): An
 function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation[] {
   const level = kind === 'violation' ? 'error' : 'warning';
   const lines = new Map<string, VerdictGroup[]>();
-  for (const group of verdictGroups(report.verdicts, kind)) {
+  for (const group of verdictGroups(report, kind, { apart: 'line' })) {
     const { file, line } = group.verdict.rule;
     getOrCreate(lines, `${line} ${file}`, () => []).push(group);
   }

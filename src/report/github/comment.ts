@@ -27,8 +27,8 @@ const HINT = 'All of it is in the summary of this run.';
 /** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
 export function comment(report: Report, { mark, newlyExposes, onFailure, policyUrl }: CommentOptions): string {
   const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint: HINT };
-  const violations = verdictGroups(report.verdicts, 'violation');
-  const inconclusive = verdictGroups(report.verdicts, 'inconclusive');
+  const violations = verdictGroups(report, 'violation');
+  const inconclusive = verdictGroups(report, 'inconclusive');
   const sections: Section[] = [
     fixedSection(head(report, options, onFailure)),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),

@@ -84,9 +84,11 @@ function countsNow({ totals }: Report, unchecked: ViolationSet): string {
 }
 
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
-  const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
   const options = { policyUrl, maxBytes: BODY_BYTES, reportHint: 'All of it is in the summary of the run above.' };
-  const section = violationsSection(verdictGroups(fresh, 'violation'), options);
+  const section = violationsSection(
+    verdictGroups(report, 'violation', { only: (verdict) => isIn(added, verdict) }),
+    options,
+  );
   return { ...section, head: `**New:**\n\n${section.head}` };
 }
 

@@ -43,7 +43,7 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
   const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint };
   const sections: Section[] = [
     fixedSection(`${opening(report, workflow)}\n\n`),
-    violationsSection(verdictGroups(report.verdicts, 'violation'), options),
+    violationsSection(verdictGroups(report, 'violation'), options),
     ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
     fixedSection(closing(report, previous)),
   ];

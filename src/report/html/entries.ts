@@ -1,19 +1,14 @@
 // The entries of the page: groups of verdicts and passes as texts, the most severe first, bounded to what a browser can open quickly.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
-import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
+import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
-import {
-  firstPort,
-  groupAnswer,
-  groupExplanation,
-  groupPorts,
-  type VerdictGroup,
-  verdictGroups,
-} from '../rows/verdict-groups.ts';
+import { firstPort } from '../rows/alike-verdicts.ts';
+import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import { soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
 import { shownProse } from './shown-text.tsx';
@@ -73,18 +68,21 @@ function attemptsText({ verdict, count, sameTexts }: VerdictGroup): string {
 }
 
 function entryOf(group: VerdictGroup, report: Report): PageEntry {
-  const { verdict, ports } = group;
-  const { host, address, protocol, vantage } = verdict;
+  const { verdict, places } = group;
+  const { vantage, ports } = verdict;
+  const [place] = places;
+  const { host, address } =
+    places.length === 1 && place?.alsoHosts.length === 0 ? place : { host: groupHosts(group), address: null };
   const isPass = verdict.verdict === 'pass';
   return {
     kind: verdict.verdict,
-    severity: verdict.severity,
+    severity: group.severity,
     host: shown(host),
     address: address === null || address === host ? null : shown(address, 100),
     vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
-    ports: ports.length === 0 ? 'any port' : shown(groupPorts(group)),
-    filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(rangeText).join(',')}`,
-    expected: verdict.expected,
+    ports: ports === null ? 'any port' : shown(groupPorts(group)),
+    filterPorts: filterPorts(group),
+    expected: groupExpected(group) || null,
     seen: shown(seenWords(verdict)),
     answer: verdict.state === null ? null : isPass ? answerText(verdict) : groupAnswer(group),
     evidence: evidenceText(verdict),
@@ -98,7 +96,15 @@ function entryOf(group: VerdictGroup, report: Report): PageEntry {
 
 /** Passes come merged and keep the report's order, host by host: sorting all of a large run would take seconds. */
 function groupOf(verdict: Verdict): VerdictGroup {
-  return { verdict, ports: unitedRanges(parseRanges(verdict.ports)), count: verdict.count, sameTexts: true };
+  return soleGroup(verdict);
+}
+
+/** All ports of all places. */
+function filterPorts({ places, verdict }: VerdictGroup): string {
+  const { protocol } = verdict;
+  if (protocol === null) return '';
+  const all = unitedRanges(places.flatMap(({ ports }) => ports[protocol]));
+  return `${protocol} ${all.map(rangeText).join(',')}`;
 }
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
@@ -114,9 +120,7 @@ export function entryGroups(report: Report): EntryGroup[] {
   return KIND_ORDER.flatMap((kind) => {
     // There may be very many passes: those that find no room must cost no more than a place in a list.
     const all: readonly (VerdictGroup | Verdict)[] =
-      kind === 'pass'
-        ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
-        : verdictGroups(report.verdicts, kind);
+      kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : verdictGroups(report, kind);
     if (all.length === 0) return [];
     const entries: PageEntry[] = [];
     for (const one of all) {

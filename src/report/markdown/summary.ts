@@ -16,9 +16,9 @@ import { flappedSection, waitLine } from './wait-section.ts';
  * are counted where they are missing, and the reader is sent to the report.
  */
 export function summary(report: Report, options: SummaryOptions): string {
-  const violations = verdictGroups(report.verdicts, 'violation');
-  const inconclusive = verdictGroups(report.verdicts, 'inconclusive');
-  const waived = verdictGroups(report.verdicts, 'waived');
+  const violations = verdictGroups(report, 'violation');
+  const inconclusive = verdictGroups(report, 'inconclusive');
+  const waived = verdictGroups(report, 'waived');
   const matrix = matrixSection(report, options);
   const sections = [
     fixedSection(heading(report, options.policyUrl, 'with times')),

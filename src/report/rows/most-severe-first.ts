@@ -23,6 +23,11 @@ export function compareAddresses(a: string | null, b: string | null): number {
   return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
 }
 
+/** Zero for two verdicts only where a reader could not tell them apart. */
+export function compareVerdicts(a: Verdict, b: Verdict): number {
+  return compare(a, b) || compareTexts(a, b);
+}
+
 function compare(a: Verdict, b: Verdict): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||
@@ -36,4 +41,35 @@ function compare(a: Verdict, b: Verdict): number {
 /** A sorted copy; verdicts that are equal in all this keep the report's order. */
 export function mostSevereFirst(verdicts: readonly Verdict[]): Verdict[] {
   return [...verdicts].sort(compare);
+}
+
+function compareTexts(a: Verdict, b: Verdict): number {
+  const texts = ({
+    vantage,
+    rule,
+    explanation,
+    advice,
+    ports,
+    rttMs,
+    attempts,
+    service,
+    expected,
+    evidence,
+  }: Verdict) =>
+    JSON.stringify([
+      vantage,
+      rule.file,
+      rule.line,
+      rule.column,
+      explanation,
+      advice,
+      ports,
+      rttMs,
+      attempts,
+      service,
+      expected,
+      evidence,
+    ]);
+  const [left, right] = [texts(a), texts(b)];
+  return left === right ? 0 : left < right ? -1 : 1;
 }

@@ -2,7 +2,8 @@
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { html } from '../escape/html.ts';
 import { markdown } from '../escape/markdown.ts';
-import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup } from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
@@ -11,13 +12,20 @@ import { folded, hostCell, leftOut, prose, ruleLink, severityCell, tableHead, ta
 /** The columns that all of these tables share, and the title of the last one. */
 const titles = (last: string) => ['Host', 'Port', 'Intended', 'Seen', last];
 
+/** The one host, or all of them. */
+function groupHostCell(group: VerdictGroup): string {
+  const [place] = group.places;
+  const isOne = group.places.length === 1 && place !== undefined && place.alsoHosts.length === 0;
+  return isOne ? hostCell(place) : markdown(groupHosts(group));
+}
+
 /** The cells under those, from the host to the link. */
 function groupCells(group: VerdictGroup, options: SummaryOptions): string[] {
   const { verdict } = group;
   const seen = `**${markdown(seenWords(verdict))}**<br>${markdown(groupAnswer(group))}`;
   const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${prose(verdict.advice)}`;
   const text = `${prose(groupExplanation(group))}${advice} ${ruleLink(verdict, options)}`;
-  return [hostCell(verdict), markdown(groupPorts(group)), verdict.expected ?? '–', seen, text];
+  return [groupHostCell(group), markdown(groupPorts(group)), groupExpected(group) || '–', seen, text];
 }
 
 /** The table of violations, the first thing under the heading. */
@@ -25,7 +33,7 @@ export function violationsSection(violations: readonly VerdictGroup[], options: 
   return {
     head: tableHead(['', ...titles('What is wrong, and what to do')]),
     rows: violations.map((group) =>
-      tableRow([severityCell(group.verdict.severity ?? 'medium'), ...groupCells(group, options)]),
+      tableRow([severityCell(group.severity ?? 'medium'), ...groupCells(group, options)]),
     ),
     tail: '\n',
     leftOut: leftOut('row', options),

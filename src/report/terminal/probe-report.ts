@@ -1,14 +1,13 @@
 // What `probe` prints: each port with what was seen, what that usually means, and its evidence. Nothing is judged.
 import { counted } from '../../base/numbers-and-lists.ts';
-import { isSaidOfPort } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Cause } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { firstPort, groupAnswer, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { durationText } from '../text/counts-text.ts';
-import { hostWithAddress } from '../text/place-text.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { coloursOf, indented, lineWidth, printed } from './terminal-layout.ts';
 
@@ -55,13 +54,12 @@ function meaningOf({ cause, protocol, state, evidence }: Verdict): string {
  * answer says everything, and for groups of ports that answered, as each has its own numbers.
  */
 function workOf(group: VerdictGroup): string[] {
-  const { evidence, protocol, attempts, explanation, state, cause } = group.verdict;
+  const { evidence, protocol, attempts, state, cause } = group.verdict;
   // Nothing was learned, so there is nothing to explain.
   if (state === 'unknown' && cause !== 'deaf-vantage') return [];
   const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
   if (saysAll || (group.count > 1 && evidence === 'direct')) return [];
-  const isSaid = group.sameTexts || isSaidOfPort(explanation);
-  return [sentence(isSaid ? explanation : `${explanation} (Said of port ${firstPort(group.verdict)}.)`)];
+  return [sentence(groupExplanation(group))];
 }
 
 /** `probe` only observes, so its sentences need not say so. */
@@ -77,12 +75,13 @@ function sentence(explanation: string): string {
 export function probeReport(report: Report, { colour, columns }: { colour: boolean; columns: number }): string {
   const colours = coloursOf(colour);
   const width = lineWidth(columns);
-  const found = [...verdictGroups(report.verdicts, 'not-judged'), ...verdictGroups(report.verdicts, 'inconclusive')];
+  const kinds = ['not-judged', 'inconclusive'] as const;
+  const found = kinds.flatMap((kind) => verdictGroups(report, kind, { apart: 'machine' }));
   const lines: string[] = [];
   let place = '';
   const portWidth = Math.min(30, Math.max(0, ...found.map((group) => textWidth(portText(group)))));
   for (const group of found) {
-    const here = terminal(hostWithAddress(group.verdict));
+    const here = terminal(groupHosts(group));
     if (here !== place) lines.push(...(place === '' ? [] : ['']), colours.bold(here));
     place = here;
     const { state, cause, evidence, explanation } = group.verdict;

@@ -4,7 +4,8 @@ import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { exposures } from '../rows/exposure.ts';
-import { groupAnswer, groupExplanation, groupPorts, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText } from '../text/cause-text.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import { hostWithAddress } from '../text/place-text.ts';
@@ -31,17 +32,17 @@ const INDENT = 14;
 
 function groupLines(group: VerdictGroup, sign: string, hostWidth: number, width: number, colours: Colours): string[] {
   const { verdict } = group;
-  const label = `  ${sign} ${verdict.severity ?? ''}`;
-  const lead = severityPaint(verdict.severity, colours)(padToWidth(label, INDENT));
-  const place = padToWidth(terminal(hostWithAddress(verdict)), hostWidth);
+  const label = `  ${sign} ${group.severity ?? ''}`;
+  const lead = severityPaint(group.severity, colours)(padToWidth(label, INDENT));
+  const place = padToWidth(terminal(groupHosts(group)), hostWidth);
   const text = (words: string, paint?: Paint) => indented(words, INDENT, width, paint);
-  const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
+  const intended = group.expected.length === 0 ? '' : `intended ${groupExpected(group)}, `;
   return [
     `${lead}${colours.bold(`${place}  ${terminal(groupPorts(group))}`)}`,
     ...text(terminal(`${intended}${seenText(verdict, groupAnswer(group))}`)),
     ...text(terminalProse(groupExplanation(group))),
     ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),
-    ...text(placeText(verdict.rule), colours.dim),
+    ...text(group.rules.map(placeText).join(', '), colours.dim),
     '',
   ];
 }
@@ -54,7 +55,7 @@ function groupsPart(
   colours: Colours,
 ): string[] {
   if (found.length === 0) return [];
-  const widths = found.map(({ verdict }) => textWidth(terminal(hostWithAddress(verdict))));
+  const widths = found.map((group) => textWidth(terminal(groupHosts(group))));
   const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
   return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
 }
@@ -121,10 +122,10 @@ export function terminalReport(report: Report, { colour, columns }: TerminalOpti
   const lines = [
     ...indented(facts.join(' · '), 0, width, colours.dim),
     '',
-    ...groupsPart('Violations', '✗', verdictGroups(report.verdicts, 'violation'), width, colours),
+    ...groupsPart('Violations', '✗', verdictGroups(report, 'violation'), width, colours),
     ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
-    ...groupsPart('Inconclusive', '?', verdictGroups(report.verdicts, 'inconclusive'), width, colours),
-    ...groupsPart('Waived', '~', verdictGroups(report.verdicts, 'waived'), width, colours),
+    ...groupsPart('Inconclusive', '?', verdictGroups(report, 'inconclusive'), width, colours),
+    ...groupsPart('Waived', '~', verdictGroups(report, 'waived'), width, colours),
     ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
     ...exposurePart(report, width, colours),
     ...waitPart(report, width, colours),

@@ -53,7 +53,13 @@ describe('limits', () => {
   });
 
   it('sums up one line in one message of at most 4,096 characters', () => {
-    const hosts = range(300, (index) => at(violation, 7, { host: `host-${index}.example.com` }));
+    const hosts = range(300, (index) =>
+      at(violation, 7, {
+        host: `host-${index}.example.com`,
+        address: `10.1.${index >> 8}.${index & 255}`,
+        explanation: `See ticket T${index}.`,
+      }),
+    );
     const all = annotations(reportOf(hosts));
     expect(all).toHaveLength(1);
     expect(all[0]?.title).toBe('300 ports not as intended');

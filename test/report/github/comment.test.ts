@@ -153,7 +153,7 @@ it.each(['a', 'ä', '🌈'])('stays within a body, whatever it is made of (%s)',
     host: `h${i}.example.com`,
     verdict: 'violation' as const,
     severity: 'high' as const,
-    explanation: letter.repeat(60),
+    explanation: `${letter.repeat(60)} T${i}`,
   }));
   const diff = {
     ...sampleDiff,

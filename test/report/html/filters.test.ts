@@ -122,7 +122,11 @@ inBrowser('filters', (open) => {
 
   it('a section that was cut stays with its notice, and the count says what is not on the page', async () => {
     const violation = (index: number) =>
-      verdict(`host-${index}.example`, '192.0.2.1', 1, { verdict: 'violation', severity: 'low', explanation: 'Open.' });
+      verdict(`host-${index}.example`, '192.0.2.1', 1, {
+        verdict: 'violation',
+        severity: 'low',
+        explanation: `Open: T${index}.`,
+      });
     const cut = reportOf([
       verdict('pass.example', '192.0.2.1', 1, {}),
       ...Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => violation(index)),

@@ -74,7 +74,7 @@ describe('what the reader meets', () => {
   it('folds alike inconclusive ports of an address into one row', () => {
     const text = textOf(only(tree, 'details')[0] as Node);
     expect(text).toContain('22-24, 80');
-    expect(text).toContain('Said of port 22; the others are alike.');
+    expect(text).toContain('Shown for port 22; the other ports in this row are the same.');
   });
 
   it('names every host under exposure', () => {

@@ -1,8 +1,9 @@
 // What is told once and what is told apart, and in which order.
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import { groupPorts } from '../../../src/report/rows/group-texts.ts';
 import { compareAddresses, compareNaturally, mostSevereFirst } from '../../../src/report/rows/most-severe-first.ts';
-import { groupPorts, verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
+import { verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
 import { sampleReport } from '../samples/sample-report.ts';
 
 const base = sampleReport.verdicts.find(({ verdict }) => verdict === 'violation') as Verdict;
@@ -13,8 +14,10 @@ const port = (from: Verdict, ports: string, rest: Partial<Verdict> = {}): Verdic
   service: null,
   ...rest,
 });
+const groups = (verdicts: readonly Verdict[], kind: 'violation' | 'inconclusive') =>
+  verdictGroups({ verdicts, drift: null }, kind);
 const told = (verdicts: readonly Verdict[], kind: 'violation' | 'inconclusive') =>
-  verdictGroups(verdicts, kind).map(groupPorts);
+  groups(verdicts, kind).map((group) => groupPorts(group));
 
 it('tells violations once that differ in the port and in naming it', () => {
   const texts = (number: string) => ({ explanation: `Port ${number} answers.`, advice: `Close ${number}.` });
@@ -50,26 +53,22 @@ it('takes a low port for itself, not for a digit of an address or of another num
 });
 
 it.each<[string, Partial<Verdict>]>([
-  ['service', { service: 'ssh' }],
-  ['severity', { severity: 'critical' }],
+  ['what is wanted', { expected: 'closed' }],
+  ['advice', { advice: 'Do something else.' }],
   ['explanation', { explanation: 'Something else.' }],
-  ['host', { host: 'other.example.com' }],
-  ['address', { address: '203.0.113.99' }],
   ['vantage', { vantage: 'office' }],
-  ['protocol', { protocol: 'udp' }],
   ['cause', { cause: 'refused' }],
-  ['rule', { rule: { ...base.rule, line: 99 } }],
 ])('tells violations apart that differ in %s', (_, rest) => {
-  expect(verdictGroups([port(base, '1'), port(base, '2', rest)], 'violation')).toHaveLength(2);
+  expect(groups([port(base, '1'), port(base, '2', rest)], 'violation')).toHaveLength(2);
 });
 
-it('tells the inconclusive of one host, cause and rule once, whatever their texts', () => {
+it('tells the inconclusive of one cause and text once', () => {
   expect(
     told(
       [port(deaf, '3'), port(deaf, '2', { explanation: 'Otherwise said.' }), port(deaf, '1', { service: 'x' })],
       'inconclusive',
     ),
-  ).toEqual(['1-3']);
+  ).toEqual(['1, 3', '2']);
   expect(told([port(deaf, '3'), port(deaf, '2', { cause: 'timeout' })], 'inconclusive')).toEqual(['2', '3']);
 });
 

@@ -15,7 +15,7 @@ function nth(index: number): Verdict {
   const host = `node-${index}.example.com`;
   const address = `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`;
   const ports = String(PORTS[index % PORTS.length]);
-  const texts = { explanation: `${EXPLANATION} Seen at ${host}.`, advice: ADVICE, expected: 'blocked' as const };
+  const texts = { explanation: `${EXPLANATION} Ticket T${index}.`, advice: ADVICE, expected: 'blocked' as const };
   if (index % 10 < 5)
     return verdict(host, address, 12, { ...texts, ports, verdict: 'violation', severity: 'critical' });
   if (index % 10 < 7)

@@ -80,7 +80,9 @@ it('does not repeat what the answer says, nor tell many ports the numbers of one
   const silent = explanations.map(
     (one) => ({ ...one, state: 'filtered', cause: 'timeout', evidence: 'vouched' }) as const,
   );
-  expect(probeReport(reportOf(...silent), options)).toContain('Told of 22. (Said of port 22.)');
+  expect(probeReport(reportOf(...silent), options)).toContain(
+    'Told of 22. (Shown for port 22; the other ports in this row are the same.)',
+  );
 });
 
 it('tells ports alike as one range, and judges nothing', () => {

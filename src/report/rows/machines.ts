@@ -1,0 +1,102 @@
+// One machine, one row: an address that several items of the policy name is one machine with several names.
+import { getOrCreate } from '../../base/get-or-create.ts';
+import { andMore } from '../../base/numbers-and-lists.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { clip, LONGEST_NAME } from '../text/clip.ts';
+import { compareAddresses, compareNaturally } from './most-severe-first.ts';
+
+/** An address as one vantage sees it, under every name that the policy has for it; a name that did not resolve, alone. */
+export interface Machine {
+  /** The address itself where the policy names it so, else the first of its names. */
+  readonly host: string;
+  /** The other names, in natural order. */
+  readonly alsoHosts: readonly string[];
+  /** Null where the name did not resolve. */
+  readonly address: string | null;
+  readonly vantage: string | null;
+}
+
+type Place = Pick<Verdict, 'host' | 'address' | 'vantage'>;
+
+/** The machines of a report. */
+export class Machines {
+  readonly #names = new Map<string, Machine>();
+
+  constructor({ verdicts }: Pick<Report, 'verdicts'>) {
+    const several = new Map<string, Set<string>>();
+    const first = new Map<string, string>();
+    let before: Place | null = null;
+    for (const verdict of verdicts) {
+      const { host, address, vantage } = verdict;
+      // A report keeps the verdicts of an address together, so most are settled by a look at the one before.
+      if (before?.host === host && before.address === address && before.vantage === vantage) continue;
+      before = verdict;
+      if (address === null) continue;
+      const key = machineKey(verdict);
+      const known = first.get(key);
+      if (known === undefined) first.set(key, host);
+      else if (known !== host) getOrCreate(several, key, () => new Set([known])).add(host);
+    }
+    for (const [key, hosts] of several) this.#names.set(key, named(key, hosts));
+  }
+
+  /** The machine that a verdict is about. */
+  of(place: Place): Machine {
+    const { host, address, vantage } = place;
+    // Only those with several names are kept: a report may have very many addresses.
+    return (
+      (this.#names.size > 0 ? this.#names.get(machineKey(place)) : undefined) ?? {
+        host,
+        alsoHosts: [],
+        address,
+        vantage,
+      }
+    );
+  }
+}
+
+function named(key: string, hosts: ReadonlySet<string>): Machine {
+  const [vantage, address] = JSON.parse(key) as [string | null, string];
+  const [host = address, ...alsoHosts] = [...hosts].sort(
+    (a, b) => Number(b === address) - Number(a === address) || compareNaturally(a, b),
+  );
+  return { host, alsoHosts, address, vantage };
+}
+
+/** The same for all names of an address; a name that did not resolve has its own. */
+export function machineKey({ host, address, vantage }: Place): string {
+  return address === null ? JSON.stringify([vantage, null, host]) : JSON.stringify([vantage, address]);
+}
+
+/** By name, then IPv4 before IPv6, then by vantage. */
+export function compareMachines(a: Machine, b: Machine): number {
+  return (
+    compareNaturally(a.host, b.host) ||
+    compareAddresses(a.address, b.address) ||
+    compareNaturally(a.vantage ?? '', b.vantage ?? '')
+  );
+}
+
+/** Names of one machine that are written out behind "also". */
+const MOST_NAMES = 3;
+
+/**
+ * `203.0.113.3, also db1.example.com`, `db1.example.com (203.0.113.3)`. Not escaped.
+ * @param most other names that are written out; the rest is counted
+ */
+export function machineText({ host, alsoHosts, address }: Omit<Machine, 'vantage'>, most = MOST_NAMES): string {
+  const first = clip(host, LONGEST_NAME);
+  const name = address === null || address === host ? first : `${first} (${clip(address, LONGEST_NAME)})`;
+  return alsoHosts.length === 0 ? name : `${name}, ${alsoText(alsoHosts, most)}`;
+}
+
+/** `also db1.example.com, db2.example.com and 4 more`; empty where there is no other name. Not escaped. */
+export function alsoText(alsoHosts: readonly string[], most = MOST_NAMES): string {
+  if (alsoHosts.length === 0) return '';
+  // One more takes no more room than its count.
+  const shown = alsoHosts
+    .slice(0, alsoHosts.length === most + 1 ? most + 1 : most)
+    .map((name) => clip(name, LONGEST_NAME));
+  return `also ${andMore(shown, alsoHosts.length - shown.length)}`;
+}

@@ -1,0 +1,60 @@
+// Which ports of a verdict are new since the baseline: their change leads to this verdict, or their host is new.
+import { getOrCreate } from '../../base/get-or-create.ts';
+import type { DriftChange } from '../../model/documents/drift.ts';
+import type { PortRange } from '../../model/policy.ts';
+import { parseRanges, rangesWithout, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
+
+/** The ports of a verdict that are new and those that are not; a verdict about no port is one or the other as a whole. */
+export interface Newness {
+  /** Null without a baseline. */
+  readonly isNew: boolean | null;
+  readonly ranges: readonly PortRange[];
+}
+
+type Spot = Pick<Verdict, 'host' | 'address' | 'vantage' | 'protocol'>;
+
+function spotKey({ host, address, vantage, protocol }: Spot, verdict: string): string {
+  return JSON.stringify([host, protocol === null ? null : address, vantage, protocol, verdict]);
+}
+
+/** What a baseline tells of the verdicts of a report. */
+export class NewSinceBaseline {
+  readonly #hasBaseline: boolean;
+  readonly #ranges = new Map<string, readonly PortRange[]>();
+  readonly #hosts = new Set<string>();
+
+  constructor({ drift }: Pick<Report, 'drift'>) {
+    this.#hasBaseline = drift !== null;
+    const gathered = new Map<string, PortRange[]>();
+    for (const change of drift?.changes ?? []) {
+      const { host, vantage, after, ports } = change;
+      if (change.kind === 'new-host') this.#hosts.add(JSON.stringify([host, vantage]));
+      if (after === null || !isNewVerdict(change)) continue;
+      const ranges = getOrCreate(gathered, spotKey(change, after.verdict), () => []);
+      for (const range of parseRanges(ports)) ranges.push(range);
+    }
+    for (const [key, ranges] of gathered) this.#ranges.set(key, unitedRanges(ranges));
+  }
+
+  /** The parts of a verdict, each wholly new or wholly not; together they hold each of its ports once. */
+  partsOf(verdict: Verdict): readonly Newness[] {
+    const ranges = unitedRanges(parseRanges(verdict.ports));
+    if (!this.#hasBaseline) return [{ isNew: null, ranges }];
+    if (this.#hosts.size > 0 && this.#hosts.has(JSON.stringify([verdict.host, verdict.vantage])))
+      return [{ isNew: true, ranges }];
+    const changed = this.#ranges.size === 0 ? undefined : this.#ranges.get(spotKey(verdict, verdict.verdict));
+    if (changed === undefined) return [{ isNew: false, ranges }];
+    if (ranges.length === 0) return [{ isNew: true, ranges }];
+    return [
+      { isNew: true, ranges: sharedRanges(ranges, changed) },
+      { isNew: false, ranges: rangesWithout(ranges, changed) },
+    ].filter((part) => part.ranges.length > 0);
+  }
+}
+
+/** A port that was as wrong before and is wrong otherwise now is not new, unless it opened. */
+function isNewVerdict({ kind, before, after }: DriftChange): boolean {
+  return kind === 'newly-open' || before?.verdict !== after?.verdict;
+}
