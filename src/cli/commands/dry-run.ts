@@ -25,6 +25,7 @@ export async function dryRun(
     const names = aside.map((name) => `--${name}`).join(', ');
     complain(terminal, `--dry-run judges nothing and writes no report, so it leaves aside ${names}`);
   }
-  terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
+  const { plan, time, policy, leftOut } = planned;
+  terminal.out(dryRunText({ plan, time, limits: policy.limits, notes: leftOut }, terminal));
   return EXIT.pass;
 }

@@ -1,69 +1,97 @@
-// What `--dry-run` prints: each address with its ports and what is expected of them, and how long the run would take.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { NameCheck, Plan, Unresolved } from '../../model/plan.ts';
+// What `--dry-run` prints: alike addresses with what is expected of them, what would not be asked, and how long the run would take.
+import { getOrCreate } from '../../base/get-or-create.ts';
+import { counted, firstFew, grouped } from '../../base/numbers-and-lists.ts';
+import type { NameCheck, OutOfScope, Plan, Unresolved } from '../../model/plan.ts';
 import type { Limits } from '../../model/policy.ts';
 import { terminal } from '../escape/terminal.ts';
 import { durationText } from '../text/counts-text.ts';
-import { portsText } from '../text/place-text.ts';
+import type { TerminalOptions } from '../text/report-options.ts';
+import { addressLines } from './dry-run-addresses.ts';
+import { coloursOf, hanging, lineWidth, plain, printed } from './terminal-layout.ts';
 
-/** Addresses that are listed one by one; of a large network the rest is counted. */
-const MOST_ADDRESSES = 200;
+/** Hosts of one sentence that are named; the rest is counted. */
+const MOST_HOSTS = 12;
 
-/**
- * @param time seconds, if every port answers and if every port is silent
- * @param notes what else to know: what the run leaves out
- */
-export function dryRunText(
-  plan: Plan,
-  time: { least: number; most: number },
-  limits: Limits,
-  notes: readonly string[] = [],
-): string {
-  const lines: string[] = [];
-  for (const { address, segments } of plan.addresses.slice(0, MOST_ADDRESSES)) {
-    const names = [
-      ...new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? []))),
-    ];
-    lines.push(terminal(names.length === 0 ? address : `${address} (${names.join(', ')})`));
-    for (const { ports, appliedEntries } of segments) {
-      const expected = [...new Set(appliedEntries.map(({ entry }) => entry.expected))].join(' and ');
-      lines.push(
-        `  ${expected.padEnd(8)} ${ports.protocol} ${portsText(ports.ranges)} (${counted(ports.count, 'port')})`,
-      );
-    }
-  }
-  if (plan.addresses.length > MOST_ADDRESSES)
-    lines.push(`… and ${grouped(plan.addresses.length - MOST_ADDRESSES)} more addresses`);
-  for (const one of plan.unresolved) lines.push(terminal(unresolvedText(one)));
-  for (const { host, outside, bound } of plan.outOfScope.slice(0, MOST_ADDRESSES)) {
-    const why = bound === 'this-machine' ? 'the name leads to this very machine' : 'out of scope';
-    lines.push(terminal(`${host === outside ? host : `${host} (${outside})`}: ${why}, so it would be inconclusive`));
-  }
-  for (const check of plan.nameChecks.slice(0, MOST_ADDRESSES)) lines.push(terminal(nameCheckText(check)));
-  for (const { target, address } of plan.controls.slice(0, MOST_ADDRESSES))
-    lines.push(terminal(`${target} (${address}): asked before and after, as a control`));
+export interface DryRun {
+  readonly plan: Plan;
+  /** Seconds, if every port answers and if every port is silent. */
+  readonly time: { readonly least: number; readonly most: number };
+  readonly limits: Limits;
+  /** What else to know: what the run leaves out. */
+  readonly notes: readonly string[];
+}
+
+/** All of it, as text with a line end; colour is never the only sign of anything. */
+export function dryRunText({ plan, time, limits, notes }: DryRun, { colour, columns }: TerminalOptions): string {
+  const width = lineWidth(columns);
+  const colours = coloursOf(colour);
   const pace = (perSecond: number | null) => (perSecond === null ? 'unlimited' : `${grouped(perSecond)}/s`);
-  lines.push(
+  const sentences = (texts: readonly string[], paint = plain) =>
+    texts.flatMap((text) => hanging(terminal(text), 2, width, paint));
+  const lines = [
+    ...addressLines(plan, width, colours),
+    ...sentences(
+      [...outcomes(plan.unresolved, unresolvedOutcome), ...outcomes(plan.outOfScope, boundOutcome)],
+      colours.yellow,
+    ),
+    ...sentences(outcomes(plan.nameChecks, nameCheckOutcome)),
+    ...sentences(outcomes(plan.controls, controlOutcome)),
     '',
-    `${counted(plan.probes, 'port')} on ${counted(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
-    `Expected time: ${durationText(time.least * 1000)} if every port answers, ${durationText(time.most * 1000)} if every port is silent.`,
-    ...notes.map(terminal),
-    'Nothing was sent, names aside: those were resolved.',
-    '',
-  );
-  return lines.join('\n');
+    ...sentences([
+      `${counted(plan.probes, 'port')} on ${counted(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
+      `Expected time: ${durationText(time.least * 1000)} if every port answers, ${durationText(time.most * 1000)} if every port is silent.`,
+      ...notes,
+      'This was a dry run: names were resolved, and nothing was sent to the hosts.',
+    ]),
+  ];
+  return printed(lines);
 }
 
-function unresolvedText({ host, family, code, crowd }: Unresolved): string {
-  if (crowd !== undefined)
-    return `${host}: its ${grouped(crowd.addresses)} addresses are too many for the ceiling of ${grouped(crowd.ceiling)} ports, so it would be inconclusive`;
-  return `${host}${family === null ? '' : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`;
+interface Outcome {
+  /** What it happens to; hosts of the same outcome share a line. */
+  readonly subject: string;
+  /** Follows the hosts, with the sign or blank in between. */
+  readonly outcome: string;
 }
 
-function nameCheckText({ host, resolvesTo, inside, outside, failure }: NameCheck): string {
-  const must = `${host} must resolve to ${resolvesTo.text}`;
-  if (failure !== null) return `${must}: it did not resolve (${failure.code}), so it would be inconclusive`;
-  if (outside.length > 0) return `${must}: it resolves to ${outside.join(', ')}, which is a violation and not asked`;
-  if (inside.length > 0 || resolvesTo.within.length === 0) return `${must}: it does`;
-  return `${must}: it has no address, so it would be inconclusive`;
+/** One line for each outcome: `a.example.com, b.example.com: not resolved (ENOTFOUND), so inconclusive`. */
+function outcomes<T>(all: readonly T[], outcomeOf: (one: T) => Outcome): string[] {
+  const hosts = new Map<string, string[]>();
+  for (const one of all) {
+    const { subject, outcome } = outcomeOf(one);
+    getOrCreate(hosts, outcome, (): string[] => []).push(subject);
+  }
+  return [...hosts].map(([outcome, subjects]) => `${firstFew(subjects, MOST_HOSTS)}${outcome}`);
+}
+
+function unresolvedOutcome({ host, family, code, crowd }: Unresolved): Outcome {
+  if (crowd !== undefined) {
+    const outcome = `: its ${grouped(crowd.addresses)} addresses are too many for the ceiling of ${grouped(crowd.ceiling)} ports, so it would be inconclusive`;
+    return { subject: host, outcome };
+  }
+  const over = family === null ? '' : ` over IPv${family}`;
+  return { subject: host, outcome: `: not resolved${over} (${code}), which would be inconclusive` };
+}
+
+function boundOutcome({ host, outside, bound }: OutOfScope): Outcome {
+  const why = bound === 'this-machine' ? 'the name leads to this very machine' : 'out of scope';
+  return {
+    subject: host === outside ? host : `${host} (${outside})`,
+    outcome: `: ${why}, which would be inconclusive`,
+  };
+}
+
+function controlOutcome({ target, address }: Plan['controls'][number]): Outcome {
+  return { subject: `${target} (${address})`, outcome: ': asked before and after, as a control' };
+}
+
+function nameCheckOutcome({ host, resolvesTo, inside, outside, failure }: NameCheck): Outcome {
+  const must = ` must resolve to ${resolvesTo.text}`;
+  const subject = host;
+  if (failure !== null)
+    return { subject, outcome: `${must}: it did not resolve (${failure.code}), so it would be inconclusive` };
+  if (outside.length > 0)
+    return { subject, outcome: `${must}: it resolves to ${outside.join(', ')}, which is a violation and not asked` };
+  if (inside.length > 0 || resolvesTo.within.length === 0) return { subject, outcome: `${must}: it does` };
+  return { subject, outcome: `${must}: it has no address, so it would be inconclusive` };
 }

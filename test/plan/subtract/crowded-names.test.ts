@@ -33,7 +33,8 @@ describe('a name that takes a run over its ceiling', () => {
     const { explanation, advice } = explainUnresolved(plan.unresolved[0] as (typeof plan.unresolved)[0]);
     expect(explanation).toContain('crowd.example.com leads to 20 addresses');
     expect(advice).toContain('resolves-to');
-    expect(dryRunText(plan, { least: 1, most: 1 }, DEFAULT_LIMITS)).toContain(
+    const dry = { plan, time: { least: 1, most: 1 }, limits: DEFAULT_LIMITS, notes: [] };
+    expect(dryRunText(dry, { colour: false, columns: 120 })).toContain(
       'crowd.example.com: its 20 addresses are too many for the ceiling of 1,000,000 ports, so it would be inconclusive',
     );
   });
