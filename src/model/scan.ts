@@ -1,6 +1,6 @@
 // Scan: what a scan made elsewhere (nmap, masscan, naabu, our own report) says of each host and port.
 import type { PortSet } from './policy.ts';
-import type { Cause, Evidence, Family, State } from './words.ts';
+import type { Cause, Evidence, Family, ScanTool, State } from './words.ts';
 
 /** Ports of one host of which the scan says the same. */
 export interface ScannedPorts {
@@ -30,12 +30,18 @@ export interface ScannedHost {
   readonly seen: readonly ScannedPorts[];
 }
 
-export interface Scan {
-  readonly tool: 'nmap' | 'masscan' | 'naabu' | 'port-policy';
+/** Who made a scan, and when. */
+export interface ScanOrigin {
+  readonly tool: ScanTool;
   /** As the scan says; null where it does not. */
   readonly version: string | null;
   /** RFC 3339; of the last answer, where the scan tells no end; null where it tells no time. */
   readonly finishedAt: string | null;
+}
+
+export interface Scan extends ScanOrigin {
+  /** The scan that a report of ours was itself made from. Not there in any other scan. */
+  readonly madeFrom?: ScanOrigin;
   /** Each address once, IPv4 first, ascending. */
   readonly hosts: readonly ScannedHost[];
   /** Where it was seen from, as a report of ours says: null for its nameless vantage; not there where the format has no word for it. */

@@ -19,7 +19,7 @@ const WEB: ReadonlySet<number> = new Set([80, 443]);
 export function scanWarnings({ addresses }: Pick<Plan, 'addresses'>, scan: Scan): string[] {
   const when = scan.finishedAt === null ? '' : ` at ${scan.finishedAt}`;
   const warnings = [
-    `Nothing was probed. What is judged here was seen by ${toolOf(scan)}${when}, from wherever that ran.`,
+    `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
     ...scan.warnings,
   ];
   // A run of ours has said all of this of itself.
@@ -36,7 +36,7 @@ function onSilence(hosts: readonly ScannedHost[]): string[] {
   const rests = hosts.some(({ seen }) => seen.some(({ state }) => state === 'filtered' || state === 'open|filtered'));
   if (!rests) return [];
   return [
-    'Silence counts in this scan because something answered it. That it could hear the network before and after each silence is not shown, as a probe shows it; nor how much was lost on the way; nor that what answered was not the scanning machine itself, where that was scanned as well.',
+    'Silence counts in this scan because something else answered the scan. The scan does not show that the scanning machine could hear the network at that moment, how many packets were lost, or that what answered was not the scanning machine itself.',
     ...([4, 6] as const).flatMap((family) => onEgressFilter(family, hosts)),
   ];
 }
