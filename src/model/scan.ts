@@ -30,6 +30,25 @@ export interface ScannedHost {
   readonly seen: readonly ScannedPorts[];
 }
 
+/** Ports that a scan speaks of without telling how they are. */
+export interface UnclearPorts {
+  readonly ports: PortSet;
+  /** What the scan says of them, to stand in a sentence: `filtered, host-unreach`; `counted` where it does not say which they are. */
+  readonly said: string;
+  /** Of a connect scan, where the scanning machine makes the same error itself. */
+  readonly maybeOwn: boolean;
+}
+
+/** What a scan met and could not tell; for the sentences that say why a port is not covered. */
+export interface ScanGaps {
+  /** Hosts by address: taken for down, given up for lack of time, or up and without a word about any port (a ping scan). */
+  readonly hosts: ReadonlyMap<string, 'down' | 'gave-up' | 'no-ports'>;
+  /** How many hosts it took for down; nmap names them only when it is told to be verbose. */
+  readonly down: number;
+  /** By address. */
+  readonly ports: ReadonlyMap<string, readonly UnclearPorts[]>;
+}
+
 /** Who made a scan, and when. */
 export interface ScanOrigin {
   readonly tool: ScanTool;
@@ -46,6 +65,8 @@ export interface Scan extends ScanOrigin {
   readonly hosts: readonly ScannedHost[];
   /** Where it was seen from, as a report of ours says: null for its nameless vantage; not there where the format has no word for it. */
   readonly vantage?: string | null;
+  /** Not there for a format that has no word for it. */
+  readonly gaps?: ScanGaps;
   /** What it was told that makes its silence no evidence: `--max-retries 0`; not there where nothing does. */
   readonly hasty?: string;
   /** What a reader should know before trusting it: cut short, no word on closed ports, and the like. */

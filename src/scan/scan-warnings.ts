@@ -1,8 +1,10 @@
 // What a report that rests on a scan must say of it: who made it, what its silence rests on, and what it does not cover.
-import { firstFew } from '../base/numbers-and-lists.ts';
+import { firstFew, plainCounted } from '../base/numbers-and-lists.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import type { Family } from '../model/words.ts';
+import { nmapCommand } from './nmap-command.ts';
+import { hostGap } from './scan-gaps.ts';
 import { answered } from './scan-witnesses.ts';
 
 /** "nmap 7.93", "masscan" */
@@ -24,12 +26,35 @@ export function scanWarnings({ addresses }: Pick<Plan, 'addresses'>, scan: Scan)
   ];
   // A run of ours has said all of this of itself.
   if (scan.tool !== 'port-policy') warnings.push(...onSilence(scan.hosts));
+  return [...warnings, ...onMissingHosts(addresses, scan)];
+}
+
+/** Each address that the scan does not have is said once, with how to have it scanned. */
+function onMissingHosts(addresses: Plan['addresses'], scan: Scan): string[] {
   const scanned = new Set(scan.hosts.map(({ address }) => address));
-  const missing = addresses.filter(({ address }) => !scanned.has(address)).map(({ address }) => address);
-  if (missing.length > 0) {
-    warnings.push(`The scan says nothing at all of ${firstFew(missing, NAMED, String)}.`);
-  }
-  return warnings;
+  const missing = addresses.filter(({ address }) => !scanned.has(address) && !scan.gaps?.ports.has(address));
+  const by = (...kinds: readonly string[]) => missing.filter(({ address }) => kinds.includes(hostGap(scan, address)));
+  const [down, unnamed, others] = [by('host-down'), by('hosts-down'), by('no-host', 'gave-up', 'no-ports')];
+  const names = (some: Plan['addresses']) =>
+    firstFew(
+      some.map(({ address }) => address),
+      NAMED,
+      String,
+    );
+  const hosts = plainCounted(scan.gaps?.down ?? 0, 'host');
+  return [
+    ...(down.length === 0
+      ? []
+      : [
+          `nmap did not scan ${names(down)}: it took ${down.length === 1 ? 'it' : 'them'} for down because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(down)}`,
+        ]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          `The scan does not have ${names(unnamed)}, and nmap took ${hosts} for down, which it does not list, because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(unnamed)}`,
+        ]),
+    ...(others.length === 0 ? [] : [`The scan says nothing about ${names(others)}.`]),
+  ];
 }
 
 function onSilence(hosts: readonly ScannedHost[]): string[] {
