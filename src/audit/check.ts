@@ -9,7 +9,7 @@ import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
 import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
-import { namesInScan } from './scan-as-network.ts';
+import { namesInScan, originOf } from './scan-as-network.ts';
 
 export interface CheckOptions extends PlanOptions, ObserveOptions {
   readonly toolVersion: string;
@@ -75,6 +75,7 @@ export async function check(
       ...unused,
       ...seen.warnings,
     ],
+    scan: scan === null ? null : originOf(scan),
     wait: null,
     drift: null,
     ...judged,

@@ -4,7 +4,7 @@ import { withoutDot } from '../model/addresses/host-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { NameQuestion, Plan, Resolution } from '../model/plan.ts';
-import type { Scan } from '../model/scan.ts';
+import type { Scan, ScanOrigin } from '../model/scan.ts';
 
 /** The text of a scan, and how messages call it. */
 export interface ScanSource {
@@ -36,6 +36,11 @@ export async function readScan(
       ? `Make a report with --vantage ${vantage}, and give that.`
       : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`,
   );
+}
+
+/** Who saw what is judged: of a report that was itself made from a scan, the tool that made the scan. */
+export function originOf({ tool, version, finishedAt, madeFrom }: Scan): ScanOrigin {
+  return madeFrom ?? { tool, version, finishedAt };
 }
 
 function mistaken(message: string, help: string | null): { readonly mistake: Diagnostic } {

@@ -12,6 +12,21 @@ export interface LinkEdge {
   readonly lastHost: string;
 }
 
+/** Why a scan made elsewhere does not tell how a port is. */
+export type ScanGap =
+  | {
+      readonly kind:
+        | 'host-down'
+        | 'hosts-down'
+        | 'gave-up'
+        | 'no-ports'
+        | 'no-host'
+        | 'no-protocol'
+        | 'no-port'
+        | 'answers-only';
+    }
+  | { readonly kind: 'unclear'; readonly said: string; readonly maybeOwn: boolean };
+
 export interface Observation {
   readonly state: State;
   readonly cause: Cause;
@@ -40,6 +55,8 @@ export interface Observation {
   readonly detail: string | null;
   /** Silent in a scan made elsewhere that asked too hastily for its silence to count: `--max-retries 0`. */
   readonly hasty?: string;
+  /** Of a port that a scan made elsewhere does not cover. */
+  readonly gap?: ScanGap;
   /** A TCP port of the same address answered, and did not answer any more in the end: it may have banned this machine. */
   readonly fellSilent?: number;
   /** The address is the network or broadcast address of one of this machine's own links. */

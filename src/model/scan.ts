@@ -1,6 +1,6 @@
 // Scan: what a scan made elsewhere (nmap, masscan, naabu, our own report) says of each host and port.
 import type { PortSet } from './policy.ts';
-import type { Cause, Evidence, Family, State } from './words.ts';
+import type { Cause, Evidence, Family, ScanTool, State } from './words.ts';
 
 /** Ports of one host of which the scan says the same. */
 export interface ScannedPorts {
@@ -30,16 +30,43 @@ export interface ScannedHost {
   readonly seen: readonly ScannedPorts[];
 }
 
-export interface Scan {
-  readonly tool: 'nmap' | 'masscan' | 'naabu' | 'port-policy';
+/** Ports that a scan speaks of without telling how they are. */
+export interface UnclearPorts {
+  readonly ports: PortSet;
+  /** What the scan says of them, to stand in a sentence: `filtered, host-unreach`; `counted` where it does not say which they are. */
+  readonly said: string;
+  /** Of a connect scan, where the scanning machine makes the same error itself. */
+  readonly maybeOwn: boolean;
+}
+
+/** What a scan met and could not tell; for the sentences that say why a port is not covered. */
+export interface ScanGaps {
+  /** Hosts by address: taken for down, given up for lack of time, or up and without a word about any port (a ping scan). */
+  readonly hosts: ReadonlyMap<string, 'down' | 'gave-up' | 'no-ports'>;
+  /** How many hosts it took for down; nmap names them only when it is told to be verbose. */
+  readonly down: number;
+  /** By address. */
+  readonly ports: ReadonlyMap<string, readonly UnclearPorts[]>;
+}
+
+/** Who made a scan, and when. */
+export interface ScanOrigin {
+  readonly tool: ScanTool;
   /** As the scan says; null where it does not. */
   readonly version: string | null;
   /** RFC 3339; of the last answer, where the scan tells no end; null where it tells no time. */
   readonly finishedAt: string | null;
+}
+
+export interface Scan extends ScanOrigin {
+  /** The scan that a report of ours was itself made from. Not there in any other scan. */
+  readonly madeFrom?: ScanOrigin;
   /** Each address once, IPv4 first, ascending. */
   readonly hosts: readonly ScannedHost[];
   /** Where it was seen from, as a report of ours says: null for its nameless vantage; not there where the format has no word for it. */
   readonly vantage?: string | null;
+  /** Not there for a format that has no word for it. */
+  readonly gaps?: ScanGaps;
   /** What it was told that makes its silence no evidence: `--max-retries 0`; not there where nothing does. */
   readonly hasty?: string;
   /** What a reader should know before trusting it: cut short, no word on closed ports, and the like. */

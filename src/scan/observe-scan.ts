@@ -1,10 +1,11 @@
 // A scan made elsewhere as the observations of a plan: what it saw of each planned port, what that rests on, and where it says nothing.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { isSilence } from '../model/causes.ts';
-import type { AddressObservations, Observation } from '../model/observation.ts';
+import type { AddressObservations, Observation, ScanGap } from '../model/observation.ts';
 import type { Plan, Segment } from '../model/plan.ts';
 import type { Scan, ScannedHost, ScannedPorts } from '../model/scan.ts';
 import { type Port, portsInOrder, scannedPorts } from './port-index.ts';
+import { portGaps } from './scan-gaps.ts';
 import { scanWarnings, toolOf } from './scan-warnings.ts';
 import { acceptsAnything, ScanWitnesses } from './scan-witnesses.ts';
 
@@ -43,6 +44,7 @@ class ScanObserver {
   readonly #hosts: ReadonlyMap<string, ScannedHost>;
   readonly #witnesses: ScanWitnesses;
   readonly #notCovered: Observation;
+  readonly #uncovered = new Map<string, Observation>();
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -54,15 +56,26 @@ class ScanObserver {
   /** @returns what was seen of the ports of an address; worked out when first asked for */
   of(address: string): (port: Port) => Observation {
     const host = this.#hosts.get(address);
-    if (host === undefined) return () => this.#notCovered;
+    let gapOf: ReturnType<typeof portGaps> | null = null;
+    const uncovered = (port: Port) => {
+      gapOf ??= portGaps(this.#scan, address, host);
+      return this.#uncoveredBy(gapOf(port));
+    };
+    if (host === undefined) return uncovered;
     const known = new Map<ScannedPorts, Observation>();
     let [find, make] = [null, null] as [ReturnType<typeof scannedPorts> | null, ReturnType<typeof this.foreign> | null];
     return (port) => {
       find ??= scannedPorts(host);
       make ??= this.#scan.tool === 'port-policy' ? recorded(host) : this.foreign(host);
       const [seen, observe] = [find(port), make];
-      return seen === null ? this.#notCovered : getOrCreate(known, seen, () => observe(seen));
+      return seen === null ? uncovered(port) : getOrCreate(known, seen, () => observe(seen));
     };
+  }
+
+  /** One object for each reason: a scan may leave out a million ports. */
+  #uncoveredBy(gap: ScanGap): Observation {
+    const key = gap.kind === 'unclear' ? `${gap.said} ${gap.maybeOwn}` : gap.kind;
+    return getOrCreate(this.#uncovered, key, () => ({ ...this.#notCovered, gap }));
   }
 
   /** What another tool saw: what it rests on is ours to say. */

@@ -2,7 +2,7 @@
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { portSet } from '../model/port-ranges.ts';
-import type { Scan, ScannedHost, ScannedPorts, ScanProblem } from '../model/scan.ts';
+import type { Scan, ScanGaps, ScannedHost, ScannedPorts, ScanProblem, UnclearPorts } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
 import { mergeObservations, type Statement } from './merge-observations.ts';
 import type { PortObservation } from './port-observation.ts';
@@ -29,6 +29,8 @@ export class ScanBuilder {
   readonly #hosts = new Map<string, HostRecord>();
   readonly #singles = new Map<string, PortSet>();
   readonly #scanned = new Map<PortSet, Map<PortObservation, ScannedPorts>>();
+  readonly #missedHosts = new Map<string, 'down' | 'gave-up' | 'no-ports'>();
+  readonly #unclear = new Map<string, UnclearPorts[]>();
   #contradicted = 0;
 
   /** @returns the record of a host, new or met before; null where the text is not an address */
@@ -58,6 +60,30 @@ export class ScanBuilder {
     host.statements.push({ ports: this.#set(protocol, [{ first: port, last: port }]), observation });
   }
 
+  /** A host that was not scanned, and why. */
+  miss(text: string | null, why: 'down' | 'gave-up'): void {
+    const address = parseScannedAddress(text);
+    if (address !== null && this.work.spend(1)) this.#missedHosts.set(address.text, why);
+  }
+
+  /** Ports that the scan speaks of without telling how they are. */
+  unclear(
+    { address }: HostRecord,
+    protocol: Protocol,
+    ranges: readonly PortRange[],
+    said: string,
+    maybeOwn: boolean,
+  ): void {
+    if (!this.work.spend(ranges.length)) return;
+    const ports = this.#set(protocol, ranges);
+    getOrCreate(this.#unclear, address.text, () => []).push({ ports, said, maybeOwn });
+  }
+
+  /** @param down how many hosts the scan says that it took for down */
+  gaps(down: number): ScanGaps {
+    return { hosts: this.#missedHosts, down, ports: this.#unclear };
+  }
+
   /** @returns a problem where the text would cost too much; else a scan, which may have no hosts */
   build(about: Omit<Scan, 'hosts'>): Scan | ScanProblem {
     const built = this.work.exceeded ? [] : this.#hostsInOrder();
@@ -80,6 +106,7 @@ export class ScanBuilder {
       const one = this.#built(host);
       if (this.work.exceeded) break;
       if (one.seen.length > 0) built.push(one);
+      else this.#missedHosts.set(one.address, 'no-ports');
     }
     return built;
   }

@@ -1,8 +1,10 @@
 // What a report that rests on a scan must say of it: who made it, what its silence rests on, and what it does not cover.
-import { firstFew } from '../base/numbers-and-lists.ts';
+import { firstFew, plainCounted } from '../base/numbers-and-lists.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Scan, ScannedHost } from '../model/scan.ts';
 import type { Family } from '../model/words.ts';
+import { nmapCommand } from './nmap-command.ts';
+import { hostGap } from './scan-gaps.ts';
 import { answered } from './scan-witnesses.ts';
 
 /** "nmap 7.93", "masscan" */
@@ -19,24 +21,47 @@ const WEB: ReadonlySet<number> = new Set([80, 443]);
 export function scanWarnings({ addresses }: Pick<Plan, 'addresses'>, scan: Scan): string[] {
   const when = scan.finishedAt === null ? '' : ` at ${scan.finishedAt}`;
   const warnings = [
-    `Nothing was probed. What is judged here was seen by ${toolOf(scan)}${when}, from wherever that ran.`,
+    `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
     ...scan.warnings,
   ];
   // A run of ours has said all of this of itself.
   if (scan.tool !== 'port-policy') warnings.push(...onSilence(scan.hosts));
+  return [...warnings, ...onMissingHosts(addresses, scan)];
+}
+
+/** Each address that the scan does not have is said once, with how to have it scanned. */
+function onMissingHosts(addresses: Plan['addresses'], scan: Scan): string[] {
   const scanned = new Set(scan.hosts.map(({ address }) => address));
-  const missing = addresses.filter(({ address }) => !scanned.has(address)).map(({ address }) => address);
-  if (missing.length > 0) {
-    warnings.push(`The scan says nothing at all of ${firstFew(missing, NAMED, String)}.`);
-  }
-  return warnings;
+  const missing = addresses.filter(({ address }) => !scanned.has(address) && !scan.gaps?.ports.has(address));
+  const by = (...kinds: readonly string[]) => missing.filter(({ address }) => kinds.includes(hostGap(scan, address)));
+  const [down, unnamed, others] = [by('host-down'), by('hosts-down'), by('no-host', 'gave-up', 'no-ports')];
+  const names = (some: Plan['addresses']) =>
+    firstFew(
+      some.map(({ address }) => address),
+      NAMED,
+      String,
+    );
+  const hosts = plainCounted(scan.gaps?.down ?? 0, 'host');
+  return [
+    ...(down.length === 0
+      ? []
+      : [
+          `nmap did not scan ${names(down)}: it took ${down.length === 1 ? 'it' : 'them'} for down because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(down)}`,
+        ]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          `The scan does not have ${names(unnamed)}, and nmap took ${hosts} for down, which it does not list, because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(unnamed)}`,
+        ]),
+    ...(others.length === 0 ? [] : [`The scan says nothing about ${names(others)}.`]),
+  ];
 }
 
 function onSilence(hosts: readonly ScannedHost[]): string[] {
   const rests = hosts.some(({ seen }) => seen.some(({ state }) => state === 'filtered' || state === 'open|filtered'));
   if (!rests) return [];
   return [
-    'Silence counts in this scan because something answered it. That it could hear the network before and after each silence is not shown, as a probe shows it; nor how much was lost on the way; nor that what answered was not the scanning machine itself, where that was scanned as well.',
+    'Silence counts in this scan because something else answered the scan. The scan does not show that the scanning machine could hear the network at that moment, how many packets were lost, or that what answered was not the scanning machine itself.',
     ...([4, 6] as const).flatMap((family) => onEgressFilter(family, hosts)),
   ];
 }

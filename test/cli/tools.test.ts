@@ -158,7 +158,7 @@ describe('check --observations', () => {
     const kinds = verdicts.map((one: { ports: string; verdict: string; cause: string }) => [one.ports, one.verdict]);
     expect(kinds).toEqual(expect.arrayContaining([['9999', 'inconclusive']]));
     expect(verdicts.find((one: { ports: string }) => one.ports === '9999').cause).toBe('not-covered');
-    expect(warnings[0]).toContain('Nothing was probed.');
+    expect(warnings[0]).toContain('This run sent nothing.');
     expect(code).toBe(3);
   });
 

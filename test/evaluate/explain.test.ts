@@ -218,7 +218,7 @@ describe('not known', () => {
     ['local-resources', 'ENOBUFS', 'ran out of something that a probe needs (ENOBUFS)', 'in-flight under limits'],
     ['out-of-scope', null, 'outside the scope', 'Widen the scope'],
     ['cancelled', null, 'stopped before its turn', 'Run again'],
-    ['not-covered', 'nmap 7.93', 'the scan that nmap 7.93 made says nothing of it', 'without --observations'],
+    ['not-covered', 'nmap 7.93', 'the scan does not tell how it is', 'without --observations'],
     ['dns-failed', null, 'DNS failed', 'resolver'],
   ] as const)('%s %s', (cause, detail, words, next) => {
     const { explanation, advice } = on8080('blocked', failed(cause, detail));

@@ -122,7 +122,7 @@ describe('a scan of nmap', () => {
       (await judged(source, text)).map(({ explanation, advice }) => `${explanation} ${advice}`);
     const texts = await explained(host('198.51.100.2', 'open: [9, 8004]'), fixture('nmap-syn.xml'));
     expect(texts).toEqual([
-      'Expected open, but nothing is known of this port: the scan that nmap 7.93 made says nothing of it. Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
+      'Expected open, but nothing is known of this port: the scan by nmap 7.93 asked other ports of this host, not this one. Add this port to the scan (nmap -p), or probe without --observations.',
       expect.stringMatching(
         /^Expected open, but the scan got no answer, while port 8001 of the same address answered the same scan: /,
       ),

@@ -339,16 +339,16 @@ describe('warnings', () => {
   it('say who saw it and when, what the scan says of itself, and which addresses it does not have', () => {
     const scan = scanned([host(V4, '22 closed rst')], { finishedAt: '2026-11-21T16:18:32Z', warnings: ['cut short'] });
     expect(of(scan)).toEqual([
-      'Nothing was probed. What is judged here was seen by nmap 7.93 at 2026-11-21T16:18:32Z, from wherever that ran.',
+      'This run sent nothing. It judges what nmap 7.93 saw at 2026-11-21T16:18:32Z, from the machine that ran it.',
       'cut short',
-      'The scan says nothing at all of 2001:db8::7.',
+      'The scan says nothing about 2001:db8::7.',
     ]);
   });
 
   it('count the addresses that it does not have', () => {
     const addresses = Array.from({ length: 5 }, (_, i) => address(`203.0.113.${i}`, segment('22', rule('blocked'))));
     expect(observeScan({ addresses }, scanned([])).warnings.at(-1)).toBe(
-      'The scan says nothing at all of 203.0.113.0, 203.0.113.1, 203.0.113.2 and 2 more.',
+      'The scan says nothing about 203.0.113.0, 203.0.113.1, 203.0.113.2 and 2 more.',
     );
   });
 

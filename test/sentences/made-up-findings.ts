@@ -5,7 +5,7 @@ import { explainOutOfScope } from '../../src/evaluate/explain/whole-host/out-of-
 import { explainUnresolved } from '../../src/evaluate/explain/whole-host/unresolved.ts';
 import type { AnsweringPort, Facts, Sibling } from '../../src/evaluate/facts.ts';
 import { judge } from '../../src/evaluate/judge.ts';
-import type { Observation, WayTaken } from '../../src/model/observation.ts';
+import type { Observation, ScanGap, WayTaken } from '../../src/model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../../src/model/plan.ts';
 import { UDP_SERVICES, type UdpQuestion } from '../../src/model/udp-services.ts';
 import { type Cause, EXPECTED_STATES, type Family, type Protocol, type State } from '../../src/model/words.ts';
@@ -87,6 +87,15 @@ function drawState(draw: Draw, protocol: Protocol): Pick<Observation, 'state' | 
 
 const NO_SPAN = { firstAskedMs: null, lastAskedMs: null };
 
+const GAPS: readonly ScanGap[] = [
+  ...(
+    ['host-down', 'hosts-down', 'gave-up', 'no-ports', 'no-host', 'no-protocol', 'no-port', 'answers-only'] as const
+  ).map((kind) => ({ kind })),
+  { kind: 'unclear', said: 'counted', maybeOwn: false },
+  { kind: 'unclear', said: 'filtered, host-unreach', maybeOwn: true },
+  { kind: 'unclear', said: 'unfiltered, reset', maybeOwn: false },
+];
+
 function drawSeen(draw: Draw, protocol: Protocol): Observation {
   const sight = drawState(draw, protocol);
   const answered = sight.state !== 'unknown' && sight.cause !== 'timeout' && sight.cause !== 'no-reply';
@@ -118,6 +127,7 @@ function drawSeen(draw: Draw, protocol: Protocol): Observation {
     ...(rare === 3 && sight.cause === 'not-covered'
       ? { hasty: '--max-retries 0', detail: draw(['Nmap 7.94', null]) }
       : {}),
+    ...(rare !== 3 && sight.cause === 'not-covered' ? { gap: draw(GAPS) } : {}),
     ...(rare === 4
       ? {
           linkEdge: { kind: 'broadcast', network: '203.0.113.0/24', firstHost: '203.0.113.1', lastHost: '203.0.113.6' },

@@ -3,6 +3,7 @@ import type { CauseOf } from '../../model/causes.ts';
 import { familyName, portName } from './clauses/wording.ts';
 import { explainDeaf } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
+import { explainNotCovered } from './not-covered.ts';
 
 /** By cause: those that speak of this machine or of this run, never of the target. */
 export const NOT_OF_THE_TARGET: Readonly<
@@ -39,11 +40,7 @@ export const NOT_OF_THE_TARGET: Readonly<
     explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
     advice: 'Run again and let it finish.',
   }),
-  'not-covered': ({ applied, seen }) => ({
-    explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
-    advice:
-      'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
-  }),
+  'not-covered': explainNotCovered,
 };
 
 function noRoute({ applied, planned, seen }: Finding, { facts }: Context): Explanation {

@@ -78,6 +78,14 @@ const wait = z
   })
   .check(z.describe('What came of waiting for the policy to hold.'));
 
+const scan = z
+  .strictObject({
+    tool: z.enum(words.SCAN_TOOLS).check(z.describe('What made the scan.')),
+    version: textOrNull('Of that tool; null where the scan does not say.'),
+    finishedAt: textOrNull('When the scan ended, RFC 3339; null where the scan does not say.'),
+  })
+  .check(z.describe('The scan that was judged in place of the network.'));
+
 const drift = z.strictObject(driftShape).check(z.describe('What changed since the baseline.'));
 
 /** Reads report.json; unknown fields are errors, so that a newer document is not half understood. */
@@ -108,7 +116,8 @@ export const reportSchema = z
       })
       .check(z.describe('The limits in force.')),
     warnings: z.array(z.string()).check(z.describe('What a reader should know before trusting the verdicts.')),
-    // Reports of before there were `wait` and `drift` are read as ones without.
+    // Reports from before there were `scan`, `wait` and `drift` are read as reports without them.
+    scan: z._default(z.nullable(scan), null).check(z.describe('Null for a run that probed.')),
     wait: z._default(z.nullable(wait), null).check(z.describe('Null for a run that did not wait.')),
     result: z
       .enum(words.RUN_RESULTS)

@@ -8,12 +8,15 @@ import {
   attemptsText,
   controlsSilentFirst,
   evidenceTexts,
-  MEANING,
-  NO_CONTROLS,
+  meaning,
+  namelessPlace,
+  noControlsText,
+  orderText,
   paceText,
   udpText,
 } from '../text/methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { scanText } from '../text/scan-methodology.ts';
 import { Link } from './shown-text.tsx';
 
 /** Of one list; report.json has the rest. */
@@ -41,7 +44,7 @@ function Items({ items }: { readonly items: readonly ComponentChildren[] }) {
 }
 
 function Controls({ report }: { readonly report: Report }) {
-  if (report.controls.length === 0) return <>{NO_CONTROLS}</>;
+  if (report.controls.length === 0) return <>{noControlsText(report)}</>;
   const items = controlsSilentFirst(report).map(({ target, answered }) => (
     <>
       {shown(target)} {answered ? 'answered' : <b class="warn">did not answer</b>}
@@ -61,7 +64,7 @@ function Run({ run }: Pick<Report, 'run'>) {
 }
 
 export function AuditTrail({ report, urlOf }: { readonly report: Report; readonly urlOf: PolicyUrl }) {
-  const udp = udpText(report);
+  const [udp, pace, order, scan] = [udpText(report), paceText(report), orderText(report), scanText(report)];
   const policies = report.policies.map(({ path, sha256 }) => (
     <>
       <Link url={urlOf(path, null)} text={shown(path)} /> <small>sha256 {shown(sha256, 64)}</small>
@@ -73,9 +76,8 @@ export function AuditTrail({ report, urlOf }: { readonly report: Report; readonl
         <h2>How this was measured</h2>
       </summary>
       <dl>
-        <Fact title="From">
-          {report.vantage === null ? 'this machine (the policy names no vantage)' : shown(report.vantage)}
-        </Fact>
+        <Fact title="From">{report.vantage === null ? namelessPlace(report) : shown(report.vantage)}</Fact>
+        {scan === null ? null : <Fact title="Scan">{scan}</Fact>}
         <Fact title="Policy">{policies.length === 0 ? 'none' : <Items items={policies} />}</Fact>
         <Fact title="Started">{shown(report.startedAt)}</Fact>
         <Fact title="Finished">
@@ -96,8 +98,8 @@ export function AuditTrail({ report, urlOf }: { readonly report: Report; readonl
         </Fact>
         <Fact title="Attempts">{attemptsText(report)}</Fact>
         {udp === null ? null : <Fact title="UDP">{udp}</Fact>}
-        <Fact title="Pace">{paceText(report)}</Fact>
-        <Fact title="Order of the ports">from seed {report.seed}</Fact>
+        {pace === null ? null : <Fact title="Pace">{pace}</Fact>}
+        {order === null ? null : <Fact title="Order of the ports">{order}</Fact>}
         <Fact title="Run">
           <Run run={report.run} />
         </Fact>
@@ -105,7 +107,7 @@ export function AuditTrail({ report, urlOf }: { readonly report: Report; readonl
           {shown(report.tool.name)} {shown(report.tool.version)}
         </Fact>
       </dl>
-      {MEANING.map(([title, text]) => (
+      {meaning(report).map(([title, text]) => (
         <p class="meaning">
           <b>{title}</b> {text}
         </p>

@@ -30,6 +30,12 @@ function orderedWait(wait: Wait | null): Wait | null {
   return { limitMs, tookMs, rounds, held, stopped, flapped };
 }
 
+function orderedScan(scan: Report['scan']): Report['scan'] {
+  if (scan === null) return null;
+  const { tool, version, finishedAt } = scan;
+  return { tool, version, finishedAt };
+}
+
 /** Everything but the verdicts. */
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
@@ -54,6 +60,7 @@ function orderedHead(report: Report): Report {
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
     limits: { rate, perHost, inFlight },
     warnings,
+    scan: orderedScan(report.scan),
     wait: orderedWait(report.wait),
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },

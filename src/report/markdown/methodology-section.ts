@@ -8,19 +8,22 @@ import {
   attemptsText,
   controlsSilentFirst,
   evidenceTexts,
-  MEANING,
-  NO_CONTROLS,
+  meaning,
+  namelessPlace,
+  noControlsText,
+  orderText,
   paceText,
   udpText,
 } from '../text/methodology.ts';
+import { scanText } from '../text/scan-methodology.ts';
 
-function udp(report: Report): string[] {
-  const text = udpText(report);
-  return text === null ? [] : [`**UDP:** ${text}`];
+/** A fact of which a run may have nothing to say. */
+function known(title: string, text: string | null): string[] {
+  return text === null ? [] : [`**${title}:** ${text}`];
 }
 
 function controls(report: Report): string[] {
-  if (report.controls.length === 0) return [`**Controls:** ${NO_CONTROLS}`];
+  if (report.controls.length === 0) return [`**Controls:** ${noControlsText(report)}`];
   return listed(
     'Controls',
     controlsSilentFirst(report).map(
@@ -30,13 +33,13 @@ function controls(report: Report): string[] {
 }
 
 function run({ run: { repository, commit, url, actor } }: Report): string[] {
-  const known = [
+  const parts = [
     ...(repository === null ? [] : [nameCode(repository)]),
     ...(commit === null ? [] : [`commit ${nameCode(commit)}`]),
     ...(actor === null ? [] : [`started by ${nameCode(actor)}`]),
     ...(url === null ? [] : [nameCode(url)]),
   ];
-  return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
+  return parts.length === 0 ? [] : [`**Run:** ${parts.join(', ')}`];
 }
 
 /** Bounded, as this part is never cut. */
@@ -49,7 +52,8 @@ function listed(title: string, items: readonly string[]): string[] {
 export function methodologySection(report: Report): string {
   const policies = report.policies.map(({ path, sha256 }) => `${nameCode(path)} sha256 ${markdownCode(sha256)}`);
   const facts = [
-    `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : nameCode(report.vantage)}`,
+    `**From:** ${report.vantage === null ? namelessPlace(report) : nameCode(report.vantage)}`,
+    ...known('Scan', scanText(report)),
     ...listed(
       'Scope',
       report.scope.map((target) => nameCode(target)),
@@ -59,14 +63,16 @@ export function methodologySection(report: Report): string {
       .map((text) => `\n  - ${text}`)
       .join('')}`,
     `**Attempts:** ${attemptsText(report)}`,
-    ...udp(report),
-    `**Pace:** ${paceText(report)}`,
-    `**Order of the ports:** from seed ${report.seed}`,
+    ...known('UDP', udpText(report)),
+    ...known('Pace', paceText(report)),
+    ...known('Order of the ports', orderText(report)),
     `**Tool:** ${markdown(report.tool.name)} ${markdown(clip(report.tool.version, 300))}`,
     ...listed('Policy', policies),
     ...run(report),
   ];
   const list = facts.map((fact) => `- ${fact}\n`).join('');
-  const meaning = MEANING.map(([title, text]) => `**${title}** ${text}`).join(' ');
-  return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
+  const means = meaning(report)
+    .map(([title, text]) => `**${title}** ${text}`)
+    .join(' ');
+  return `<details><summary>How this was measured</summary>\n\n${list}\n${means}\n\n</details>\n`;
 }

@@ -1,58 +1,76 @@
-// How a run was measured (evidence, attempts, pace, UDP, controls) in sentences that every format shares; and what a green run says.
+// How a run was measured (evidence, attempts, pace, UDP, controls) in sentences that every format shares. A scan has `scan-methodology.ts`.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../model/words.ts';
 import { stateText } from './cause-text.ts';
+import { evidenceWordsOfScan, isOfOtherTool, type Meaning, meaningOfScan } from './scan-methodology.ts';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   direct: 'answered for themselves',
   anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-  vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
+  vouched: 'were silent, or rejected by ICMP, while others answered the same machine before and after',
   none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
 };
 
-/** What a pass is evidence of, and what it is not; every report shows both, not only a green one. */
-export const MEANING: readonly (readonly [string, string])[] = [
+/** Of a run that probed. */
+const MEANING: Meaning = [
   [
     'What a green run says:',
-    'at that time, from that place, every port above was in the state intended, and wherever ' +
-      'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-      'counts as shut only where its service answers whoever asks.',
+    'At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else ' +
+      'answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only ' +
+      'where its service answers everyone who asks.',
   ],
   [
     'What it does not say:',
-    'what another network or another ' +
-      'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-      'firewall on the way that answers in the name of the target cannot be told from the target.',
+    'What another network or another hour would see, anything about ports that the policy does not name, or that the service ' +
+      'behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target.',
   ],
 ];
 
-/** The limits that were in force: `attempts a second: at most 1,000, …`. */
-export function paceText({ limits }: Pick<Report, 'limits'>): string {
+/** What a pass is evidence of, and what it is not, by the way in which it was found out; every report shows both. */
+export function meaning({ scan }: Pick<Report, 'scan'>): Meaning {
+  return scan === null ? MEANING : meaningOfScan(scan, MEANING);
+}
+
+/** The limits that were in force: `attempts a second: at most 1,000, …`; null for a run that sent nothing. */
+export function paceText({ limits, scan }: Pick<Report, 'limits' | 'scan'>): string | null {
+  if (scan !== null) return null;
   const limit = (value: number | null) => (value === null ? 'unlimited' : `at most ${grouped(value)}`);
   const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
   return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+}
+
+/** `from seed 42`; null for a run that sent nothing. */
+export function orderText({ seed, scan }: Pick<Report, 'seed' | 'scan'>): string | null {
+  return scan === null ? `from seed ${seed}` : null;
+}
+
+/** Where it was seen from, for a run without a vantage. */
+export function namelessPlace({ scan }: Pick<Report, 'scan'>): string {
+  return scan === null ? 'this machine (the policy names no vantage)' : 'the machine that made the scan';
 }
 
 /**
  * What the verdicts rest on, one line for each kind of evidence that there is: `41 direct: answered for themselves`. Where a
  * name leads is known from DNS and is not a port's state, so it has a line of its own.
  */
-export function evidenceTexts(report: Pick<Report, 'verdicts'>): string[] {
+export function evidenceTexts({ verdicts, scan }: Pick<Report, 'verdicts' | 'scan'>): string[] {
   const counts = new Map<Evidence, number>();
   let byDns = 0;
-  for (const { evidence: kind, state, count } of report.verdicts) {
+  for (const { evidence: kind, state, count } of verdicts) {
     if (state === null) byDns += count;
     else counts.set(kind, (counts.get(kind) ?? 0) + count);
   }
+  const words = isOfOtherTool(scan) ? evidenceWordsOfScan() : EVIDENCE_WORDS;
   const ports = EVIDENCE.filter((kind) => counts.has(kind)).map(
-    (kind) => `${grouped(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`,
+    (kind) => `${grouped(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`,
   );
   return byDns === 0 ? ports : [...ports, `${grouped(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
 
 /** `1 to 4 a port, each on a fresh socket`. */
-export function attemptsText({ verdicts }: Pick<Report, 'verdicts'>): string {
+export function attemptsText({ verdicts, scan }: Pick<Report, 'verdicts' | 'scan'>): string {
+  if (isOfOtherTool(scan)) return 'not known: a scan does not say how often it asked';
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const verdict of verdicts) {
     // Nothing was asked where a name did not resolve.
@@ -68,7 +86,7 @@ export function attemptsText({ verdicts }: Pick<Report, 'verdicts'>): string {
  * What was asked over UDP and what came of it; null where nothing was. The questions are not in the report; what they were
  * follows from the port, or from the policy.
  */
-export function udpText({ verdicts }: Pick<Report, 'verdicts'>): string | null {
+export function udpText({ verdicts, scan }: Pick<Report, 'verdicts' | 'scan'>): string | null {
   const counts = new Map<State, number>();
   let ports = 0;
   for (const { protocol, state, count } of verdicts) {
@@ -80,11 +98,10 @@ export function udpText({ verdicts }: Pick<Report, 'verdicts'>): string | null {
   const seen = STATES.flatMap((state) => {
     const count = counts.get(state);
     return count === undefined ? [] : [`${grouped(count)} ${stateText(state)}`];
-  });
-  return (
-    `${counted(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-    'that the policy names with speaks; where there is none, sent an empty datagram'
-  );
+  }).join(', ');
+  return isOfOtherTool(scan)
+    ? `${counted(ports, 'port')} (${seen}); a scan does not say what it sent to them`
+    : `${counted(ports, 'port')} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 }
 
 /** Controls that did not answer come first: they show what this machine could not hear. */
@@ -92,4 +109,9 @@ export function controlsSilentFirst({ controls }: Pick<Report, 'controls'>): Rep
   return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
 }
 
-export const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
+/** What stands in the place of controls where there are none. */
+export function noControlsText({ scan }: Pick<Report, 'scan'>): string {
+  return scan === null
+    ? 'none; only what the policy probes vouches for this machine'
+    : 'not asked: this run sent nothing';
+}

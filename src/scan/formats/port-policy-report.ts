@@ -2,8 +2,8 @@
 
 import { plainCounted } from '../../base/numbers-and-lists.ts';
 import { portSet } from '../../model/port-ranges.ts';
-import type { Scan, ScanProblem } from '../../model/scan.ts';
-import { CAUSES, EVIDENCE, PROTOCOLS, STATES } from '../../model/words.ts';
+import type { Scan, ScanOrigin, ScanProblem } from '../../model/scan.ts';
+import { CAUSES, EVIDENCE, PROTOCOLS, SCAN_TOOLS, STATES } from '../../model/words.ts';
 import type { PortObservation } from '../port-observation.ts';
 import { parsePortList } from '../port-sets.ts';
 import { ScanBuilder } from '../scan-builder.ts';
@@ -16,7 +16,7 @@ import { versionOf } from './wording.ts';
 const SCHEMA_VERSION = 1;
 const MOST_WARNINGS = 20;
 /** All else that a report says is not about ports. */
-const HEAD: ReadonlySet<string> = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage']);
+const HEAD: ReadonlySet<string> = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage', 'scan']);
 
 /** @returns null where the text is no report of ours */
 export function readReport(text: string): Scan | ScanProblem | null {
@@ -53,13 +53,22 @@ export function readReport(text: string): Scan | ScanProblem | null {
   const warnings = warningsOf(head.get('warnings'), unknown, cut);
   const finishedAt = utcTimeOf(head.get('finishedAt'));
   const version = versionOf(member(tool, 'version'));
-  const scan = builder.build({ tool: 'port-policy', version, finishedAt, vantage, warnings });
+  const madeFrom = originOf(asObject(head.get('scan')));
+  const about = { tool: 'port-policy', version, finishedAt, vantage, warnings } as const;
+  const scan = builder.build(madeFrom === null ? about : { ...about, madeFrom });
   if ('hosts' in scan && scan.hosts.length === 0 && cut)
     return {
       problem: 'is a report that breaks off before it says anything of any port',
       help: 'Give the whole report.',
     };
   return scan;
+}
+
+/** The scan that the report was made from; null for a report of a run that probed. */
+function originOf(scan: JsonObject | null): ScanOrigin | null {
+  const tool = SCAN_TOOLS.find((one) => one === member(scan, 'tool'));
+  if (tool === undefined) return null;
+  return { tool, version: versionOf(member(scan, 'version')), finishedAt: utcTimeOf(member(scan, 'finishedAt')) };
 }
 
 function warningsOf(recorded: unknown, unknown: number, cut: boolean): string[] {

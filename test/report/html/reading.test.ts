@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { MEANING } from '../../../src/report/text/methodology.ts';
+import { meaning } from '../../../src/report/text/methodology.ts';
 import { eventfulReport } from '../samples/eventful-report.ts';
 import { reportOf, sampleReport } from '../samples/sample-report.ts';
 import { inBrowser, pageOf } from './browser.ts';
@@ -169,7 +169,7 @@ inBrowser('the page', (open) => {
       'from seed 4021177',
       'started by octocat',
       'port-policy 1.0.0',
-      ...MEANING.map(([, words]) => words),
+      ...meaning(sampleReport).map(([, words]) => words),
     ])
       expect(text.replace(/\s+/g, ' ')).toContain(words);
   });

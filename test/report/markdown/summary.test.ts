@@ -110,7 +110,7 @@ describe('how it was measured', () => {
 
   it('counts the UDP ports, and says nothing of UDP where there are none', () => {
     expect(methodology(sampleReport)).toContain(
-      'UDP: 10 ports (2 open, 2 closed, 6 silent), each asked the question of',
+      'UDP: 10 ports (2 open, 2 closed, 6 silent); each was sent the question of',
     );
     const tcp = reportOf(sampleReport.verdicts.filter(({ protocol }) => protocol === 'tcp'));
     expect(methodology(tcp)).not.toContain('UDP:');

@@ -168,6 +168,7 @@ export function reportOf(verdicts: readonly Verdict[], rest: Partial<Report> = {
       'Over IPv4, everything that answered did so on port 443: an egress filter that lets only 443 out would look just like this.',
       'The control 10.20.0.2:53/udp did not answer.',
     ],
+    scan: null,
     wait: null,
     drift: null,
     result: totals.violation > 0 ? 'fail' : totals.inconclusive > 0 ? 'inconclusive' : 'pass',

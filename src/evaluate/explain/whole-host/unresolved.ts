@@ -23,12 +23,12 @@ export function explainUnresolved({ host, family, code, crowd, detail = '' }: Un
     const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
     if (family === null) {
       return {
-        explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
+        explanation: `The scan does not have a host by the name ${host}, so nothing that the policy expects of it was checked. A scan by address does not say which name has the address.`,
         advice,
       };
     }
     return {
-      explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
+      explanation: `A scan does not say which addresses ${host} has. Those in the scan are judged; what the policy expects of any other address was not checked.`,
       advice,
     };
   }

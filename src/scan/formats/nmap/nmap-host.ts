@@ -1,4 +1,5 @@
 // One host of nmap's XML: gathered as its elements come, and told to the builder once it is whole.
+import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange } from '../../../model/policy.ts';
 import { unitedRanges } from '../../../model/port-ranges.ts';
 import type { Protocol } from '../../../model/words.ts';
@@ -43,6 +44,8 @@ export class NmapHost {
   readonly #summaries: Summary[] = [];
   #port: { readonly protocol: string | null; readonly id: string | null } | null = null;
   #extraState: string | null = null;
+  /** A summary counts ports without saying which they are, or how. */
+  #counted = false;
 
   constructor(attributes: Attributes) {
     this.timedOut = attributes('timedout') === 'true';
@@ -104,7 +107,10 @@ export class NmapHost {
     leftOut: LeftOut,
   ): void {
     if (this.timedOut) leftOut.timedOut++;
-    if (this.timedOut || this.status !== 'up') return;
+    if (this.timedOut || this.status !== 'up') {
+      if (this.timedOut || this.status === 'down') builder.miss(this.address, this.timedOut ? 'gave-up' : 'down');
+      return;
+    }
     const host = builder.visit(this.address);
     if (host === null) {
       leftOut.noAddress++;
@@ -113,6 +119,7 @@ export class NmapHost {
     for (const name of this.names) builder.name(host, name);
     const ttls = this.#tellListed(builder, host, coverage, leftOut);
     this.#tellSummaries(host, summaries, coverage, complete, leftOut);
+    this.#tellUnclear(builder, host, summaries, coverage);
     host.where = this.#where(host, coverage, ttls);
   }
 
@@ -153,7 +160,40 @@ export class NmapHost {
     const rest = nameless ? reader.rest(this.#summaries, coverage, listed, complete) : [];
     host.rest.push(...rest);
     const used = new Set([...told, ...rest].map(({ summary }) => summary));
-    for (const summary of this.#summaries) if (!used.has(summary)) leaveOut(summary, coverage, leftOut);
+    for (const summary of this.#summaries) {
+      if (used.has(summary)) continue;
+      leaveOut(summary, coverage, leftOut);
+      this.#counted = true;
+    }
+  }
+
+  /** What the host lists, or a summary counts, without telling how it is: such a port is in the scan, and proves nothing. */
+  #tellUnclear(builder: ScanBuilder, host: HostRecord, reader: SummaryReader, coverage: readonly Coverage[]): void {
+    for (const one of coverage) {
+      const { protocol, asked } = one;
+      const meansNothing = (state: string | null, reason: string | null) =>
+        asked === null || meaningOf(asked, state, reason) === null;
+      const told = new Map<string, PortRange[]>();
+      const tell = (ranges: readonly PortRange[], state: string | null, reason: string | null) =>
+        getOrCreate(told, saidText(state, reason), () => []).push(...ranges);
+      for (const { protocol: of, port, state, reason } of this.#listed)
+        if (of === protocol && meansNothing(state, reason)) tell([{ first: port, last: port }], state, reason);
+      for (const summary of this.#summaries) {
+        const list = summary.protocol === protocol && summary.ports !== null ? reader.list(summary.ports) : null;
+        if (list !== null && meansNothing(summary.state, summary.reason))
+          tell(list.ranges, summary.state, summary.reason);
+      }
+      for (const [said, ranges] of told)
+        builder.unclear(
+          host,
+          protocol,
+          unitedRanges(ranges),
+          said,
+          asked === 'connect' && said.startsWith('filtered,'),
+        );
+      // What was asked and is in none of these lists is among what a summary counts.
+      if (this.#counted && one.ports !== null) builder.unclear(host, protocol, one.ports.ranges, 'counted', false);
+    }
   }
 
   /** Without a ping (-Pn) nmap does not say which host is its own machine; packets that crossed a router are not its own. */
@@ -163,6 +203,12 @@ export class NmapHost {
     const crossed = ttls.some((ttl) => !INITIAL_TTLS.has(ttl));
     return raw && this.statusReason === 'user-set' && !crossed ? 'unsure' : where;
   }
+}
+
+/** What a stranger wrote goes into a sentence. */
+function saidText(state: string | null, reason: string | null): string {
+  const shown = (text: string | null) => (text !== null && /^[a-z|-]{1,24}$/.test(text) ? text : '?');
+  return `${shown(state)}, ${shown(reason)}`;
 }
 
 /** Says why a summary was of no use. */

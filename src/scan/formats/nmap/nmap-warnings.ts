@@ -42,7 +42,7 @@ export function nmapWarnings(run: NmapRun, leftOut: LeftOut, end: XmlEnd, hasty:
     );
   if (uncounted > 0)
     warnings.push(
-      `${plainCounted(uncounted, 'port')} are plainCounted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`,
+      `${plainCounted(uncounted, 'port')} are counted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`,
     );
   if (timedOut > 0) warnings.push(`nmap gave up on ${plainCounted(timedOut, 'host')} for lack of time: not covered.`);
   if (noAddress > 0) warnings.push(`${plainCounted(noAddress, 'host')} of the scan have no address that is one.`);

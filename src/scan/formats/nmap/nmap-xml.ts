@@ -27,6 +27,7 @@ export class NmapXml implements XmlScanReader {
   #complete = true;
   #finishedAt: string | null = null;
   #host: NmapHost | null = null;
+  #down = 0;
 
   constructor(root: Attributes) {
     this.#version = versionOf(root('version'));
@@ -39,7 +40,8 @@ export class NmapXml implements XmlScanReader {
     if (element === 'host') {
       if (path.length === 2) this.#host = new NmapHost(attributes);
       else this.#host?.open(path.slice(2).join('/'), attributes, this.#leftOut);
-    } else if (element === 'scaninfo') this.#cover(attributes);
+    } else if (path.join('/') === 'nmaprun/runstats/hosts') this.#down = Number(attributes('down') ?? 0) || 0;
+    else if (element === 'scaninfo') this.#cover(attributes);
     else if (element === 'runstats' && path.length === 3 && path[2] === 'finished') {
       this.#finishedAt = utcTime(Number(attributes('time') ?? Number.NaN));
       this.#run.finished = true;
@@ -79,7 +81,8 @@ export class NmapXml implements XmlScanReader {
     const hasty = this.#hasty;
     const warnings = nmapWarnings(this.#run, this.#leftOut, end, hasty);
     const version = this.#version;
-    const about = { tool: 'nmap', version, finishedAt: this.#finishedAt, warnings } as const;
+    const gaps = this.#builder.gaps(this.#down);
+    const about = { tool: 'nmap', version, finishedAt: this.#finishedAt, warnings, gaps } as const;
     return this.#builder.build(hasty === null ? about : { ...about, hasty });
   }
 

@@ -1,0 +1,76 @@
+// A report that was made from a scan claims nothing of a probe: no "before and after", no pace, no attempts, in any output.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit.ts';
+import type { Report } from '../../src/model/report.ts';
+import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { reportJson } from '../../src/report/json/report-json.ts';
+import { evidenceTexts, meaning } from '../../src/report/text/methodology.ts';
+import { scanText } from '../../src/report/text/scan-methodology.ts';
+import { options, sourceOf } from '../audit/report-of.ts';
+import { closedPort } from '../cli/loopback.ts';
+
+const fixture = (name: string) => readFileSync(new URL(`../scan/fixtures/${name}`, import.meta.url), 'utf8');
+
+async function judged(text: string | undefined, item: string): Promise<Report> {
+  const source = sourceOf(item);
+  const outcome = await audit([source], options(text === undefined ? {} : { observations: { file: 'scan', text } }));
+  if (outcome.kind !== 'report') throw new Error(JSON.stringify(outcome.diagnostics));
+  return outcome.report;
+}
+
+const TARGET = '{ host: 198.51.100.2, open: [8001], blocked: [8004, 8005, 8012, 53/udp] }';
+const OUTPUT = {
+  colour: false,
+  columns: 100,
+  policyUrl: () => null,
+  maxBytes: 900_000,
+  reportHint: 'The rest is elsewhere.',
+};
+const rendered = async (report: Report) =>
+  Promise.all(FORMAT_NAMES.map(async (name) => (await formats[name]())(report, OUTPUT)));
+
+describe.each([
+  ['nmap', 'nmap-syn.xml'],
+  ['nmap', 'nmap-connect.xml'],
+  ['nmap', 'nmap-both-protocols.xml'],
+  ['masscan', 'masscan.json'],
+  ['masscan', 'masscan-closed.xml'],
+  ['naabu', 'naabu.json'],
+])('a scan by %s (%s)', (tool, file) => {
+  it('is told as one in every output, and claims nothing that only a probe has', async () => {
+    const report = await judged(fixture(file), TARGET);
+    for (const text of await rendered(report)) {
+      const plain = text.replaceAll(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, '').replaceAll(/\s+/g, ' ');
+      expect(plain).not.toMatch(/before and after|attempts a second|fresh socket|from seed|empty datagram/);
+    }
+  });
+
+  it('says who saw it', async () => {
+    const report = await judged(fixture(file), TARGET);
+    expect(report.scan).toMatchObject({ tool });
+    expect(scanText(report)).toMatch(
+      new RegExp(`^seen by ${tool}( [\\d.]+)?( at 2026-11-21 \\d\\d:\\d\\d UTC)?; this run sent nothing$`),
+    );
+    expect(meaning(report)[0]?.[1]).toContain(`When ${tool}`);
+  });
+
+  it('says the same where the report of it is judged again', async () => {
+    const report = await judged(fixture(file), TARGET);
+    const again = await judged(reportJson(report), TARGET);
+    expect(again.scan).toEqual(report.scan);
+    expect(meaning(again)).toEqual(meaning(report));
+  });
+});
+
+it('a report of a run that probed keeps its evidence when it is judged again, and says when that was', async () => {
+  const item = `{ host: 127.0.0.1, blocked: ${await closedPort()} }`;
+  const report = await judged(undefined, item);
+  expect(report.scan).toBeNull();
+  expect(scanText(report)).toBeNull();
+  const again = await judged(reportJson(report), item);
+  expect(again.scan).toMatchObject({ tool: 'port-policy', version: report.tool.version });
+  expect(scanText(again)).toMatch(/^seen by an earlier run of port-policy \S+ at .* UTC; this run sent nothing$/);
+  expect(meaning(again)[0]?.[1]).toContain('Nothing was asked again.');
+  expect(evidenceTexts(again)).toEqual(evidenceTexts(report));
+});
