@@ -23,7 +23,7 @@ export async function dryRun(
   if (planned.kind === 'unusable') return EXIT.unusable;
   if (aside.length > 0) {
     const names = aside.map((name) => `--${name}`).join(', ');
-    complain(terminal, `--dry-run judges nothing and writes no report, so it leaves aside ${names}`);
+    complain(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
   }
   terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
   return EXIT.pass;
