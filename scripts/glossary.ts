@@ -1,5 +1,6 @@
 // Our words: what each of them means and where it lives, and those that are not used any more. docs/glossary.md is made from it.
 import { table } from './architecture-tables.ts';
+import { RETIRED_TURNS } from './plain-words.ts';
 
 export interface Word {
   readonly word: string;
@@ -255,6 +256,15 @@ export function glossary(): string {
     table(
       ['instead of', 'we say'],
       [...retired].map(([now, olds]) => [olds.join(', '), now]),
+    ),
+    '',
+    '## Turns that no user reads any more',
+    '',
+    'A test holds messages, help, `action.yml` and documents to it. Decisions are left as they were taken.',
+    '',
+    table(
+      ['instead of', 'we write'],
+      RETIRED_TURNS.map(({ turn, now }) => [turn, now]),
     ),
     '',
   ].join('\n');

@@ -24,13 +24,13 @@ export const FORMATS = ['terminal', 'json', 'markdown'] as const;
 /** What `check` can print. */
 const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html'] as const;
 
-const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: 'the value of a variable of the policy', many: true };
+const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: "the value of one of the policy's variables", many: true };
 
 const VIEW = {
-  vantage: { value: 'NAME', help: 'which of the vantages of the policy this machine is' },
+  vantage: { value: 'NAME', help: "which of the policy's vantages this machine is" },
   var: VARIABLES,
-  scope: { value: 'TARGET', help: 'probe nothing outside of this, whatever the policy says', many: true },
-  only: { value: 'HOST[:PORTS]', help: 'check this part of the policy alone', many: true },
+  scope: { value: 'TARGET', help: 'probe nothing outside this, whatever the policy says', many: true },
+  only: { value: 'HOST[:PORTS]', help: 'check only this part of the policy', many: true },
 } as const satisfies Record<string, OptionSpec>;
 
 /** What `lint` can print. */
@@ -42,40 +42,40 @@ const FORMAT: OptionSpec = { value: 'FORMAT', help: 'what to print on standard o
 export const COMMANDS = {
   check: {
     usage: 'port-policy check [POLICY...] [options]',
-    summary: 'probe what a policy speaks of and judge it',
-    details: `Reads each POLICY (.github/port-policy.yml; - is standard input), resolves the names, probes every port that they
-speak of from this machine, and says what is not as it should be.`,
+    summary: 'probe the ports of a policy and say what is wrong',
+    details: `Reads each POLICY (.github/port-policy.yml if none is given; - is standard input), resolves the names, probes every
+port in them from this machine, and says which are not as the policy says.`,
     positionals: [0, 100],
     options: {
       ...VIEW,
-      observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json); send nothing' },
-      wait: { value: 'DURATION', help: 'keep asking until the policy holds, at most so long: 90s, 2m, 1h30m' },
-      baseline: { value: 'FILE', help: 'an earlier report.json: say what changed since then' },
-      'dry-run': { value: null, help: 'print what would be probed and how long it would take; send nothing' },
+      observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json) and send nothing' },
+      wait: { value: 'DURATION', help: 'retry until the policy passes, for at most this long: 90s, 2m, 1h30m' },
+      baseline: { value: 'FILE', help: 'an earlier report.json: say what changed since' },
+      'dry-run': { value: null, help: 'print what would be probed and how long it takes, and send nothing' },
       'fail-on': {
         value: 'LEVEL',
-        help: 'from which result on to exit other than 0',
+        help: 'lowest result that makes the exit code non-zero',
         choices: ['inconclusive', 'violation', 'never'],
       },
       format: { ...FORMAT, choices: CHECK_FORMATS },
-      'report-dir': { value: 'DIR', help: 'also write the reports there: JSON, Markdown, HTML, SARIF, JUnit' },
+      'report-dir': { value: 'DIR', help: 'also write all reports there: JSON, Markdown, HTML, SARIF, JUnit' },
     },
     examples: [
-      ['port-policy check', 'the policy at its usual place'],
-      ['port-policy check prod.yml --report-dir out', 'another one, with the reports kept'],
-      ['port-policy check prod.yml --dry-run', 'what would be asked'],
-      ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'seen from a declared place'],
-      ['port-policy check --only www.example.com:443', 'a part of it'],
-      ['port-policy check --wait 5m', 'after a deployment: until it holds'],
-      ['port-policy check --observations scan.xml', 'a scan that another tool made'],
-      ['port-policy check --baseline last-night/report.json', 'and what changed since last night'],
+      ['port-policy check', '.github/port-policy.yml'],
+      ['port-policy check prod.yml --report-dir out', 'another policy; keep the reports'],
+      ['port-policy check prod.yml --dry-run', 'list what would be probed'],
+      ['port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com', 'from one of the vantages'],
+      ['port-policy check --only www.example.com:443', 'one port of it'],
+      ['port-policy check --wait 5m', 'after a deployment: wait for it to pass'],
+      ['port-policy check --observations scan.xml', 'judge a scan of another tool'],
+      ['port-policy check --baseline last-night/report.json', 'say what changed since last night'],
     ],
   },
   probe: {
     usage: 'port-policy probe HOST PORTS [options]',
-    summary: 'look at a few ports without a policy: what is it, and why',
-    details: `HOST is a name, an address, a CIDR or a range; PORTS is what a policy may say of ports, separated by commas.
-Nothing is judged, so the exit code is 0 unless the arguments cannot be used.`,
+    summary: 'look at a few ports without a policy: open or not, and why',
+    details: `HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by
+commas. Nothing is judged, so the exit code is 0 unless an argument cannot be used.`,
     positionals: [2, 2],
     options: { format: FORMAT },
     examples: [
@@ -85,9 +85,9 @@ Nothing is judged, so the exit code is 0 unless the arguments cannot be used.`,
   },
   lint: {
     usage: 'port-policy lint [POLICY...] [options]',
-    summary: 'say everything that is wrong with a policy; probe nothing',
-    details: `Reads each POLICY (.github/port-policy.yml; - is standard input) and asks nobody anything, DNS included. Variables
-that have no value are left open. Warnings alone exit with 0.`,
+    summary: 'list every mistake in a policy; send nothing',
+    details: `Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS.
+A variable may be without a value here. The exit code is 2 if there is an error, and 0 if there are only warnings.`,
     positionals: [0, 100],
     options: { var: VARIABLES, format: { ...FORMAT, choices: LINT_FORMATS } },
     examples: [
@@ -98,9 +98,9 @@ that have no value are left open. Warnings alone exit with 0.`,
   explain: {
     usage: 'port-policy explain HOST:PORT [POLICY...] [options]',
     summary: 'say which entry of a policy decides a port, and why',
-    details: `HOST is a name or an address; PORT is a number or a service, with /udp for UDP; an IPv6 address stands in
-brackets. Says what won, what it won against, what waiver would apply, and whether the port is asked at all. Names are
-resolved; no port is asked. Where the policy has vantages and none is named, every one of them is told.`,
+    details: `HOST is a name or an address; PORT is a number or a service, with /udp for UDP. Write an IPv6 address
+in brackets. The answer names the entry that wins, the entries it wins against, the waiver that would apply, and whether
+the port is probed at all. Names are resolved; no port is probed. Without --vantage, every vantage is answered for.`,
     positionals: [1, 101],
     options: {
       vantage: VIEW.vantage,
@@ -115,19 +115,19 @@ resolved; no port is asked. Where the policy has vantages and none is named, eve
   },
   init: {
     usage: 'port-policy init [HOST...] [options]',
-    summary: 'write a policy that says what is, to begin with',
-    details: `Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: its open ports, and the
-rest of what was asked as blocked. What could not be known is observed, and what was not asked is left out. With
---observations nobody is probed: the policy is made from a scan of nmap, masscan or naabu, or from report.json, of every
-host in it or of those that are named.`,
+    summary: 'write a first policy from what is there now',
+    details: `Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: open ports as open,
+the rest of the probed ports as blocked. What could not be known becomes observe; what was not probed is left out. With
+--observations nothing is sent: the policy is made from a scan of nmap, masscan or naabu, or from a report.json, for
+every host in it or for each HOST.`,
     positionals: [0, 1000],
     options: {
-      ports: { value: 'PORTS', help: 'what to ask, separated by commas (top-1000,known/udp)' },
-      observations: { value: 'FILE', help: 'make it from this scan; send nothing' },
-      vantage: { value: 'NAME', help: 'declare this vantage, and judge everything from it alone' },
+      ports: { value: 'PORTS', help: 'what to probe, separated by commas (top-1000,known/udp)' },
+      observations: { value: 'FILE', help: 'make the policy from this scan and send nothing' },
+      vantage: { value: 'NAME', help: 'declare this vantage, and judge everything only from it' },
       control: {
         value: 'HOST:PORT',
-        help: 'a known-open endpoint elsewhere, which vouches for silence',
+        help: 'an endpoint elsewhere that is known to answer',
         many: true,
       },
       scope: VIEW.scope,
@@ -135,15 +135,15 @@ host in it or of those that are named.`,
     examples: [
       ['port-policy init www.example.com > .github/port-policy.yml', 'then: lint, and check'],
       ['port-policy init 203.0.113.0/28 --ports all --control github.com:443', 'a network, every TCP port'],
-      ['port-policy init --observations scan.xml', 'from a scan that there is'],
+      ['port-policy init --observations scan.xml', 'from an earlier scan'],
     ],
   },
   diff: {
     usage: 'port-policy diff OLD NEW [options]',
     summary: 'say what a change of a policy means, or what changed between two reports',
-    details: `Compares two policy files by meaning: newly open, newly blocked, no longer watched, waivers, scope. Or two reports
-(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Asks nobody anything, DNS included.
-Either may be -, standard input. A difference is no failure: the exit code is 0 where both can be read.`,
+    details: `Compares two policies by meaning: newly open, newly blocked, no longer checked, waivers, scope. Or two reports
+(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Sends nothing, not even to DNS. OLD or
+NEW may be -, standard input. The exit code is 0 if both can be read, even if they differ.`,
     positionals: [2, 2],
     options: { var: VARIABLES, format: FORMAT },
     examples: [
@@ -155,7 +155,7 @@ Either may be -, standard input. A difference is no failure: the exit code is 0 
   schema: {
     usage: 'port-policy schema [policy|report]',
     summary: 'print the JSON Schema of policies (for editors) or of report.json',
-    details: 'The same files stand under schema/ in the repository.',
+    details: 'The repository has the same files in schema/.',
     positionals: [0, 1],
     options: {},
     examples: [

@@ -9,14 +9,14 @@ export function helpText(command: CommandName | null): string {
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return `port-policy: are the ports of your hosts as you meant them to be?
+  return `port-policy: checks that the ports of your hosts are open or blocked as you want.
 
 Usage: port-policy COMMAND [options]
 
 Commands:
 ${commands.join('\n')}
 
-Begin with a policy, ${DEFAULT_POLICY}:
+Write a policy, ${DEFAULT_POLICY}:
 
   version: 1
   hosts:
@@ -24,8 +24,8 @@ Begin with a policy, ${DEFAULT_POLICY}:
       open: [http, https]
       blocked: all            # the rest must be closed or filtered
 
-  port-policy lint            # is it well written?
-  port-policy check           # does it hold, seen from here?
+  port-policy lint            # are there mistakes in it? Sends nothing.
+  port-policy check           # are the ports as it says, seen from here?
 
 Probe only hosts that are yours, or that you are authorised to probe.
 
@@ -35,11 +35,11 @@ ${EXIT_CODES}`;
 }
 
 const EXIT_CODES = `Exit codes:
-    0  the policy holds, and there is evidence for it
+    0  the policy passes, and there is evidence for it
     1  at least one violation
     2  unusable input: the policy, an argument, or nothing to judge
-    3  inconclusive: something could not be known, so it is not called a pass
-  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (reports are written all the same)
+    3  inconclusive: no violation, but something could not be known
+  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (the reports are still written)
 `;
 
 function commandHelp(spec: CommandSpec): string {

@@ -28,7 +28,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   return parseOptions(command, rest);
 }
 
-/** Help on what there is not is no success: whoever asked in a script would take the overview for an answer. */
+/** Help on an unknown command fails: a script would otherwise take the overview for an answer. */
 function helpOn(word: string | undefined): Parsed {
   const command = commandNamed(word);
   if (word === undefined || word.startsWith('-') || command !== null) return { kind: 'help', command };
@@ -79,7 +79,7 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
   if (value === undefined || value === '' || (!inline && value.startsWith('--')))
     return `${rawName} needs a value: ${rawName} ${option.choices?.join('|') ?? option.value}`;
   if (option.choices === undefined || option.choices.includes(value)) return null;
-  return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(', ')}`;
+  return `${rawName} cannot be ${quoted(value)}. Use one of ${option.choices.join(', ')}`;
 }
 
 /** @param otherwise what is said where no command is near */

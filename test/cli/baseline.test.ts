@@ -73,7 +73,7 @@ describe('check --baseline', () => {
     ['that is no JSON', 'version: 1\n', /the baseline .* is not JSON .*; name the report\.json of an earlier run/],
     ['that is no report', '{}', /is JSON, but no report of port-policy; name/],
     ['of another form', '{"schemaVersion":2,"verdicts":[]}', /writes another form .*; name/],
-    ['with a field too many', '{"schemaVersion":1,"verdicts":[],"a":1}', /is no report as port-policy writes it/],
+    ['with a field too many', '{"schemaVersion":1,"verdicts":[],"a":1}', /is not a report that port-policy wrote/],
   ])('one %s is unusable input', async (_, text, says) => {
     const path = text === null ? `${folder.path}/nowhere.json` : folder.write('broken.json', text);
     const { code, stdout, stderr } = await runCli(['check', policy, '--baseline', path]);

@@ -51,7 +51,7 @@ describe('--report-dir', () => {
     const before = open.connections();
     const { code, stdout, stderr } = await runCli(['check', passing, '--report-dir', out]);
     expect(stderr).toContain(`cannot write the reports to ${out}: `);
-    expect(stderr).toContain('a-file is no folder');
+    expect(stderr).toContain('a-file is not a folder');
     expect(stdout).toBe('');
     expect(open.connections()).toBe(before);
     expect(code).toBe(2);
@@ -143,7 +143,7 @@ describe('--dry-run', () => {
       ...['check', path, '--dry-run', '--format', 'json', '--report-dir', out, '--wait', '1m'],
     ]);
     expect(stderr).toBe(
-      'port-policy: --dry-run judges nothing and writes no report, so it leaves aside --wait, --format, --report-dir\n',
+      'port-policy: --dry-run judges nothing and writes no report, so it ignores --wait, --format, --report-dir\n',
     );
     expect(stdout).toContain('127.0.0.1');
     expect(existsSync(out)).toBe(false);

@@ -1,4 +1,4 @@
-// action.yml, the code behind it and README's tables name the same inputs and outputs.
+// action.yml, the code behind it and docs/action.md's tables name the same inputs and outputs.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { readText, tableOf } from './markdown.ts';
 import { actionInterface } from './workflow-files.ts';
 
 const { inputs, outputs } = actionInterface();
-const README = readText('README.md');
+const PAGE = readText('docs/action.md');
 
 describe('inputs', () => {
   it('are exactly those that the action reads', () => {
@@ -32,8 +32,8 @@ describe('inputs', () => {
     expect(readInputs(literal)).toEqual(unset);
   });
 
-  it('are README’s, with their defaults', () => {
-    const rows = tableOf(README, 'input', 'default').map(([name, value]) => [name, value]);
+  it('are those of docs/action.md, with their defaults', () => {
+    const rows = tableOf(PAGE, 'input', 'default').map(([name, value]) => [name, value]);
     expect(rows).toEqual([...inputs]);
   });
 });
@@ -44,8 +44,8 @@ describe('outputs', () => {
     expect([...set].sort()).toEqual([...outputs].sort());
   });
 
-  it('are README’s', () => {
-    expect(tableOf(README, 'output').map(([name]) => name)).toEqual([...outputs]);
+  it('are those of docs/action.md', () => {
+    expect(tableOf(PAGE, 'output').map(([name]) => name)).toEqual([...outputs]);
   });
 });
 

@@ -1,10 +1,11 @@
-// All documents: links lead somewhere, README's tables name what the code has, and nothing private is named.
+// All documents: links lead somewhere, the tables of README and docs/cli.md name what the code has, and nothing private is named.
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { fileIndex, listedFiles } from '../../scripts/file-index.ts';
 import { COMMANDS, type OptionSpec } from '../../src/cli/command-table.ts';
 import { EXIT } from '../../src/model/exit-codes.ts';
+import { EXPECTED_STATES } from '../../src/model/words.ts';
 import { anchors, links, readText, root, tableOf } from './markdown.ts';
 
 const documents = [
@@ -71,16 +72,60 @@ describe('decisions', () => {
   });
 });
 
+/** Two pages tell the exit codes: the first one, and the reference. */
+describe.each(['README.md', 'docs/cli.md'])('%s', (document) => {
+  it('lists every exit code', () => {
+    const codes = tableOf(readText(document), 'code', 'means').flatMap(([code = '']) => code.split(', ').map(Number));
+    expect(codes).toEqual(Object.values(EXIT));
+  });
+});
+
 describe('README', () => {
   const readme = readText('README.md');
 
-  it('lists every exit code', () => {
-    const codes = tableOf(readme, 'code', 'means').flatMap(([code = '']) => code.split(', ').map(Number));
-    expect(codes).toEqual(Object.values(EXIT));
+  it('is short: at most 1,200 words, as wc counts them', () => {
+    expect(readme.split(/\s+/).filter((word) => word !== '').length).toBeLessThanOrEqual(1200);
   });
 
+  it('goes from what it is to its links', () => {
+    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      'What it prints',
+      'Get it',
+      'First policy, first workflow',
+      'The five states',
+      'Exit codes',
+      'What green means',
+      'Links',
+    ]);
+    expect(readme.match(/<picture>/g)).toHaveLength(1);
+  });
+
+  it('lists the five states, and tells of green in six lines', () => {
+    const states = tableOf(readme, 'state', 'the port must be').map(([state]) => state);
+    expect([...states].sort()).toEqual([...EXPECTED_STATES].sort());
+    const [, green = ''] = /^## What green means\n\n(.*?)\n\n/ms.exec(readme) ?? [];
+    expect(green.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(6);
+  });
+
+  it('links every page that a user reads', () => {
+    const forUsers = readdirSync(`${root}/docs`).filter(
+      (name) => name.endsWith('.md') && !['files.md', 'glossary.md', 'prober.md'].includes(name),
+    );
+    const linked = links(readme).map((link) => link.split('#')[0]);
+    expect(forUsers.filter((name) => !linked.includes(`docs/${name}`))).toEqual([]);
+  });
+
+  it('gives the commands to begin with', () => {
+    expect(readme).toContain('```sh\nnode examples/quickstart/run.mjs\n```');
+    expect(readText('CONTRIBUTING.md')).toContain('```sh\nnpm ci && npm test\n```');
+  });
+});
+
+describe('docs/cli.md', () => {
+  const page = readText('docs/cli.md');
+
   it('lists every command with all its options', () => {
-    const rows = tableOf(readme, 'command', 'does');
+    const rows = tableOf(page, 'command', 'does');
     expect(rows.map(([usage = '']) => usage)).toEqual(
       Object.values(COMMANDS).map(({ usage }) => usage.replace(' [options]', '')),
     );
@@ -92,7 +137,7 @@ describe('README', () => {
 
   it('promises of --format, command by command, what each can print', () => {
     // `terminal` or `json`, of all but `a` also `x`, and of `b` also `y`
-    const [, sentence = ''] = /`--format` is (.*?)\(\[docs/s.exec(readme) ?? [];
+    const [, sentence = ''] = /`--format` is (.*?)\(\[docs/s.exec(page) ?? [];
     const [common = '', ...more] = sentence.split(/, (?:and )?of /);
     const words = (text: string) => [...text.matchAll(/`([a-z]+)`/g)].map(([, word]) => word);
     for (const [command, { options }] of Object.entries(COMMANDS)) {
@@ -107,11 +152,6 @@ describe('README', () => {
         ...[...(format.choices ?? [])].sort(),
       ]);
     }
-  });
-
-  it('gives the two commands to begin with', () => {
-    expect(readme).toContain('```sh\nnode examples/quickstart/run.mjs\n```');
-    expect(readme).toContain('```sh\nnpm ci && npm test\n```');
   });
 });
 

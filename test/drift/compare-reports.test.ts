@@ -371,7 +371,9 @@ describe('reports that are not of one kind', () => {
 
   it('of which one is a part have nothing new and nothing gone', () => {
     const part = {
-      warnings: ['Only a part of the policy was checked: www.example.com:1-10. The result says nothing of the rest.'],
+      warnings: [
+        'Only a part of the policy was checked: www.example.com:1-10. The result says nothing about the rest.',
+      ],
     };
     const all = clean([...two.verdicts, port('443', 'open', {}, NEW, 'other.example.com'), open('443')]);
     const toPart = compareReports(all, clean(one.verdicts, part));
@@ -383,7 +385,7 @@ describe('reports that are not of one kind', () => {
   });
 
   it('of which one is a part by address say nothing of the name’s other addresses', () => {
-    const warnings = [`Only a part of the policy was checked: ${OLD}. The result says nothing of the rest.`];
+    const warnings = [`Only a part of the policy was checked: ${OLD}. The result says nothing about the rest.`];
     const all = clean([closed('22'), closed('22', NEW)]);
     const part = clean([closed('22')], { warnings });
     expect(compareReports(all, part)).toMatchObject({ changes: [], notCompared: 1 });

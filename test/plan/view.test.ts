@@ -283,7 +283,7 @@ describe('only', () => {
   it('says that it was only a part', () => {
     const view = { vantage: null, runScope: null, only: onlyOf('a.example.com:22') };
     expect(leftOutWarnings({ unwatched: [] }, view)).toEqual([
-      'Only a part of the policy was checked: a.example.com:22. The result says nothing of the rest.',
+      'Only a part of the policy was checked: a.example.com:22. The result says nothing about the rest.',
     ]);
   });
 });

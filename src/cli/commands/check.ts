@@ -32,7 +32,7 @@ export async function check({ positionals, options, terminal, process }: Invocat
   if (limitMs !== null && scan !== null)
     return fail(
       terminal,
-      '--wait asks again until something changes, and the scan of --observations does not: leave one out',
+      '--wait retries until the policy passes, and the scan of --observations never changes: leave one out',
     );
   const earlier = textOf(options, 'baseline');
   const baseline = earlier === null ? null : await (await import('../input/read-baseline.ts')).readBaseline(earlier);

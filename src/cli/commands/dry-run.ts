@@ -23,7 +23,7 @@ export async function dryRun(
   if (planned.kind === 'unusable') return EXIT.unusable;
   if (aside.length > 0) {
     const names = aside.map((name) => `--${name}`).join(', ');
-    complain(terminal, `--dry-run judges nothing and writes no report, so it leaves aside ${names}`);
+    complain(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
   }
   const { plan, time, policy, leftOut } = planned;
   terminal.out(dryRunText({ plan, time, limits: policy.limits, notes: leftOut }, terminal));

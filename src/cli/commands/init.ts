@@ -71,7 +71,7 @@ async function print(
     return EXIT.unusable;
   }
   if (drafted.text === null) {
-    complain(terminal, 'nothing could be known of any of these hosts from here, so there is no policy to write');
+    complain(terminal, 'nothing could be learnt about any of these hosts from here, so there is no policy to write');
     return EXIT.inconclusive;
   }
   terminal.out(logSafeReport('markdown', drafted.text));

@@ -8,7 +8,7 @@ import { fail } from '../output/complain.ts';
 export async function printSchema({ positionals, terminal }: Invocation): Promise<number> {
   const [which = 'policy'] = positionals;
   if (which !== 'policy' && which !== 'report')
-    return fail(terminal, `there is no schema \`${which}\`: it is policy or report`);
+    return fail(terminal, `there is no schema \`${which}\`. Use policy or report`);
   terminal.out(await schemaText(which));
   return EXIT.pass;
 }

@@ -41,7 +41,7 @@ export async function readObservations(
   // Of the scans that other tools make, so large a one would not be read either.
   if ('problem' in read.long)
     return {
-      problem: `cannot read the scan ${path}: it is larger than ${SCAN_BYTES / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan by itself`,
+      problem: `cannot read the scan ${path}: it is larger than ${SCAN_BYTES / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan on its own`,
     };
   return {
     file,

@@ -25,7 +25,7 @@ export async function clearReports(folder: string, keep: readonly string[]): Pro
 export async function folderProblem(folder: string): Promise<string | null> {
   try {
     const there = await nearestThere(resolve(folder));
-    if (!(await stat(there)).isDirectory()) return `cannot write the reports to ${folder}: ${there} is no folder`;
+    if (!(await stat(there)).isDirectory()) return `cannot write the reports to ${folder}: ${there} is not a folder`;
     await access(there, constants.W_OK | constants.X_OK);
     return null;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 
 /** The warning of such a run. */
 export function onlyAPart(part: string): string {
-  return `Only a part of the policy was checked: ${part}. The result says nothing of the rest.`;
+  return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 }
 
 const [BEGINNING = ''] = onlyAPart('').split(':');

@@ -25,12 +25,12 @@ const change = z.strictObject({
   host: text('The host as the policy names it.'),
   address: textOrNull('The address; null where the change is about the host as a whole.'),
   vantage: textOrNull('Where the probes were sent from; null for the nameless vantage.'),
-  protocol: protocolOrNull('Null where it is about no port.'),
-  ports: portsOrNull('Ranges in ascending order; null where it is about no port.'),
-  count: atLeastOne('How many ports; 1 where it is about none.'),
+  protocol: protocolOrNull('Null if the change is not about a port.'),
+  ports: portsOrNull('Ranges in ascending order; null if the change is not about a port.'),
+  count: atLeastOne('How many ports; 1 if the change is not about a port.'),
   service: textOrNull('The IANA service name of a single port, where it has one.'),
-  before: z.nullable(side).check(z.describe('What the baseline says; null where it says nothing of it.')),
-  after: z.nullable(side).check(z.describe('What this run says; null where it says nothing of it.')),
+  before: z.nullable(side).check(z.describe('What the baseline says; null if it says nothing about it.')),
+  after: z.nullable(side).check(z.describe('What this run says; null if it says nothing about it.')),
   severity: z
     .nullable(z.enum(words.SEVERITIES))
     .check(z.describe('Of the verdict as it is now; null for no violation.')),
@@ -52,14 +52,14 @@ export const driftShape = {
     .strictObject({
       newlyOpen: count('Ports open now that were not known to be open.'),
       newlyBlocked: count('Ports that were open, and are closed or filtered now.'),
-      newHosts: count('Hosts of which the baseline says nothing.'),
-      goneHosts: count('Hosts of which this run says nothing.'),
+      newHosts: count('Hosts that are not in the baseline.'),
+      goneHosts: count('Hosts that are not in this run.'),
       changedAddresses: count('Names that lead to other addresses.'),
       changedVerdicts: count('Verdicts that are another now, for whatever else.'),
     })
     .check(z.describe('Counts of changes by kind.')),
-  notCompared: count('Ports of which one of the two reports knows nothing.'),
-  changes: z.array(change).check(z.describe('Every change, the gravest first.')),
+  notCompared: count('Ports that are in one of the two reports only.'),
+  changes: z.array(change).check(z.describe('Every change, the most severe first.')),
 };
 
 /** Reads the JSON of a difference; unknown fields are errors, so that a newer document is not half understood. */

@@ -26,14 +26,14 @@ const change = z
   .strictObject({
     kind: z.enum(CHANGE_KINDS).check(z.describe('What changed.')),
     mark: z.enum(CHANGE_MARKS).check(z.describe('What it does to the exposure.')),
-    severity: z.nullable(z.enum(SEVERITIES)).check(z.describe('How grave a weakening is; null for what is none.')),
+    severity: z.nullable(z.enum(SEVERITIES)).check(z.describe('How severe a weakening is; null for other changes.')),
     vantages: z
       .nullable(z.array(z.string()))
       .check(z.describe('The vantages that it is about; null: from wherever one looks.')),
-    hosts: z.array(host).check(z.describe('Where; empty for a change of no host.')),
-    protocol: protocolOrNull('Null for a change of no port.'),
-    ports: portsOrNull('Ranges in ascending order, `1-21,23-1023`; null for a change of no port.'),
-    count: count('How many ports of each host; 0 for a change of no port.'),
+    hosts: z.array(host).check(z.describe('Where; empty if the change is not about a host.')),
+    protocol: protocolOrNull('Null if the change is not about a port.'),
+    ports: portsOrNull('Ranges in ascending order, `1-21,23-1023`; null if the change is not about a port.'),
+    count: count('How many ports of each host; 0 if the change is not about a port.'),
     service: textOrNull('The IANA service name of a single port, where it has one.'),
     was: textOrNull('What held before; null: nothing did.'),
     now: textOrNull('What holds now; null: nothing does.'),
@@ -59,7 +59,7 @@ export const policyDiffSchema = z
       .check(z.describe('Counts of changes by their mark.')),
     changes: z
       .array(change)
-      .check(z.describe('Every change, the gravest weakening first; empty: the two mean the same.')),
+      .check(z.describe('Every change, the most severe weakening first; empty: the two mean the same.')),
   })
   .check(z.describe('What two policies of port-policy mean differently.'));
 

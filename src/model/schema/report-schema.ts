@@ -56,15 +56,15 @@ const control = z.strictObject({
 const flapped = z.strictObject({
   host: text('The host as the policy names it.'),
   address: textOrNull('The address asked; null where it is about a name.'),
-  protocol: protocolOrNull('Null where it is about no port.'),
-  ports: portsOrNull('Ranges in ascending order; null where it is about no port.'),
-  count: atLeastOne('How many ports; 1 where it is about none.'),
+  protocol: protocolOrNull('Null if it is not about a port.'),
+  ports: portsOrNull('Ranges in ascending order; null if it is not about a port.'),
+  count: atLeastOne('How many ports; 1 if it is not about a port.'),
   times: atLeastOne('How often it held in one round and was a violation in a later one.'),
 });
 
 const wait = z
   .strictObject({
-    limitMs: z.number().check(z.minimum(0), z.describe('How long the run was told to keep asking, in milliseconds.')),
+    limitMs: z.number().check(z.minimum(0), z.describe('For how long the run may retry, in milliseconds.')),
     tookMs: z.number().check(z.minimum(0), z.describe('From the first question to the last answer, in milliseconds.')),
     rounds: z
       .int()

@@ -12,7 +12,7 @@ const waiver = z.strictObject({
   until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('The last day on which it holds, in UTC.')),
   reason: text('Why, as the policy says.'),
   owner: textOrNull('Who sees to it, as the policy says.'),
-  ...place('The policy file that it stands in.'),
+  ...place('The policy file that it is in.'),
 });
 
 export const verdictSchema = z
@@ -40,7 +40,7 @@ export const verdictSchema = z
     verdict: z.enum(words.VERDICTS).check(z.describe('What follows from what was expected and what was seen.')),
     severity: z
       .nullable(z.enum(words.SEVERITIES))
-      .check(z.describe('How grave it is; null for a pass and for what is not judged.')),
+      .check(z.describe('How severe it is; null for a pass and for what is not judged.')),
     evidence: z
       .enum(words.EVIDENCE)
       .check(z.describe('What the verdict rests on; an `open` with `none` is at an address that accepts any port.')),
@@ -56,6 +56,6 @@ export const verdictSchema = z
   })
   .check(
     z.describe(
-      'One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port.',
+      'One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port.',
     ),
   );

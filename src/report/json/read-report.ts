@@ -31,5 +31,5 @@ export function readReport(text: string): { readonly report: Report } | NoReport
   if (read.success) return { report: read.data };
   const [issue] = read.error.issues;
   const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-  return { problem: 'is no report as port-policy writes it', detail };
+  return { problem: 'is not a report that port-policy wrote', detail };
 }
