@@ -118,6 +118,11 @@ export function serviceName(port: number, protocol: Protocol): string | null {
   return (elsewhere ? null : name) ?? first.get(port) ?? null;
 }
 
+/** Our own names with their ports, in the order of the table. */
+export function aliasPorts(protocol: Protocol): ReadonlyMap<string, number> {
+  return aliasesOf(protocol).ports;
+}
+
 /** Every name that is known for a protocol, the ones people use first, then IANA's by port. */
 export function allServiceNames(protocol: Protocol): readonly string[] {
   const names = new Set(aliasesOf(protocol).ports.keys());

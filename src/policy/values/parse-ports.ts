@@ -9,6 +9,9 @@ import { quoted } from '../problem.ts';
 import { RANKED_SETS, rankedPorts } from '../services/ranked-ports.ts';
 import { portOf } from '../services/service-names.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
+import { answerFor } from '../services/tried-names.ts';
+import { findPortSlip } from './find-port-slip.ts';
+import { slipProblem } from './port-slip.ts';
 
 const LAST_PORT = 65_535;
 /** No element is longer; the patterns below are not meant for whole books. */
@@ -24,24 +27,42 @@ const SETS: Readonly<Record<string, readonly [number, number]>> = {
 /** @param text the element as written, without quotes */
 export function parsePorts(text: string, suggest: SuggestService): PortSet | Problem {
   const whole = text.trim().toLowerCase();
-  if (whole === '') return badPort('A port is missing: the text is empty.', null);
+  if (whole === '') return badPort('A port is missing: the text is empty.', 'write a port, such as `443`');
   if (whole.length > LONGEST_TEXT) return badPort(`${quoted(text)} is too long to be a port.`, null);
-  if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
-    const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
-    return badPort(`${quoted(text)} is several ports in one text.`, `write a list: ${quoted(`[${parts.join(', ')}]`)}`);
-  }
-  const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
-  if (reversed) return badPort(`${quoted(text)} names the protocol first.`, quoted(`${reversed[2]}/${reversed[1]}`));
+  const read = readElement(whole, text, suggest);
+  if (!('code' in read) || answerFor(whole) !== null) return read;
+  const slip = findPortSlip(whole, text, (part) => elementsOf(part, suggest));
+  return slip === null ? read : slipProblem(slip, read.code);
+}
+
+/** What a part of a text stands for: itself, or the name that it most likely means. */
+function elementsOf(part: string, suggest: SuggestService): readonly string[] | null {
+  if (part === '*' || part === 'any') return ['all'];
+  let meant = part;
+  const read = readElement(part, part, (name, protocol) => {
+    if (meant === part) meant = suffix(suggest(name, protocol) ?? part, protocol);
+    return null;
+  });
+  if (!('code' in read)) return [part];
+  return meant === part || 'code' in readElement(meant, meant, suggest) ? null : [meant];
+}
+
+/** The element by the language's own rules. */
+function readElement(whole: string, text: string, suggest: SuggestService): PortSet | Problem {
+  if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) return notAPort(text, answerFor(whole));
   const slash = whole.lastIndexOf('/');
   const body = slash === -1 ? whole : whole.slice(0, slash).trim();
   const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
+  if (protocol === '')
+    return badPort(`${quoted(text)} has nothing behind the slash.`, 'write a port, such as `443` or `53/udp`');
   if (protocol !== 'tcp' && protocol !== 'udp') {
-    return badPort(
-      `${quoted(text)}: ${quoted(protocol)} is no protocol that can be probed.`,
-      `${quoted(body)} or ${quoted(`${body}/udp`)}`,
-    );
+    return badPort(`${quoted(text)}: ${quoted(protocol)} is not a protocol that port-policy can check.`, null);
   }
   return parseBody(body, protocol, text, suggest);
+}
+
+function notAPort(text: string, help: string | null): Problem {
+  return badPort(`${quoted(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 }
 
 function parseBody(body: string, protocol: Protocol, text: string, suggest: SuggestService): PortSet | Problem {
@@ -50,7 +71,7 @@ function parseBody(body: string, protocol: Protocol, text: string, suggest: Sugg
   if (/^top-?\d+$/.test(body)) return parseRanked(body, protocol, text);
   if (body === 'known') {
     if (protocol === 'udp') return knownUdp();
-    return badPort(`${quoted(text)}: the ports with a question of their own are ports of UDP.`, quoted('known/udp'));
+    return badPort(`${quoted(text)} is a set of UDP ports.`, `write ${quoted('known/udp')}`);
   }
   if (/^\d+$/.test(body)) {
     const port = parseNumber(body, text, protocol);
@@ -58,9 +79,9 @@ function parseBody(body: string, protocol: Protocol, text: string, suggest: Sugg
   }
   const range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
   if (range && body !== '-') return parseRange(range, protocol, text);
-  if (body === '*' || body === 'any') return badPort(`${quoted(text)} is no port.`, suffixed('all', protocol));
+  if (body === '*' || body === 'any') return notAPort(text, everyPort(protocol));
   if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
-    return badPort(`${quoted(text)} is no port: a port is a whole number from 1 to 65535.`, null);
+    return badPort(`${quoted(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
   }
   return parseService(body, protocol, text, suggest);
 }
@@ -68,8 +89,10 @@ function parseBody(body: string, protocol: Protocol, text: string, suggest: Sugg
 /** A ranking of TCP ports: over UDP, silence proves something only where a question is known. */
 function parseRanked(body: string, protocol: Protocol, text: string): PortSet | Problem {
   const ranges = rankedPorts(body);
-  if (ranges === null) return badPort(`${quoted(text)} is no set of ports.`, RANKED_SETS.map(quoted).join(' or '));
-  if (protocol === 'udp') return badPort(`${quoted(text)}: the ranking is one of TCP ports.`, quoted('known/udp'));
+  if (ranges === null) {
+    return badPort(`${quoted(text)} is not a set of ports.`, `write ${RANKED_SETS.map(quoted).join(' or ')}`);
+  }
+  if (protocol === 'udp') return badPort(`${quoted(text)} is a set of TCP ports.`, `write ${quoted('known/udp')}`);
   return { protocol, ranges, count: countPorts(ranges) };
 }
 
@@ -79,22 +102,26 @@ function parseNumber(digits: string, text: string, protocol: Protocol): number |
     return badPort(`${quoted(text)} is out of range: a port is a number from 1 to 65535.`, null);
   }
   // Some would read 010 as 8, and an older YAML does.
-  if (digits.startsWith('0')) return badPort(`${quoted(text)} has a leading zero.`, suffixed(String(port), protocol));
+  if (digits.startsWith('0')) {
+    return badPort(`${quoted(text)} has a leading zero.`, `write ${quoted(suffix(String(port), protocol))}`);
+  }
   return port;
 }
 
 function parseRange(match: RegExpExecArray, protocol: Protocol, text: string): PortSet | Problem {
   const [, low = '', sign, high = ''] = match;
   if (low === '' || high === '' || sign !== '-') {
-    const help = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-    return { code: 'bad-range', message: `${quoted(text)} is no range: one is written FIRST-LAST.`, help };
+    const help = `write ${quoted(suffix(`${low || 1}-${high || LAST_PORT}`, protocol))}`;
+    return { code: 'bad-range', message: `${quoted(text)} is not a range. Use \`FIRST-LAST\`.`, help };
   }
+  const [from, to] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))];
+  const fixed = `${Math.max(1, from)}-${Math.min(LAST_PORT, to)}`;
+  const help = from > LAST_PORT || to === 0 ? null : `write ${quoted(suffix(fixed, protocol))}`;
   const first = parseNumber(low, text, protocol);
-  if (typeof first !== 'number') return { ...first, help: null };
+  if (typeof first !== 'number') return { ...first, help };
   const last = parseNumber(high, text, protocol);
-  if (typeof last !== 'number') return { ...last, help: null };
+  if (typeof last !== 'number') return { ...last, help };
   if (first <= last) return portSet(protocol, first, last);
-  const help = suffixed(`${last}-${first}`, protocol);
   return { code: 'bad-range', message: `${quoted(text)} ends before it begins.`, help };
 }
 
@@ -103,19 +130,37 @@ function parseService(name: string, protocol: Protocol, text: string, suggest: S
   if (typeof port === 'number') return portSet(protocol, port, port);
   if (port !== null) {
     const message = `${quoted(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
-    return { code: 'bad-service', message, help: 'write the number that is meant' };
+    return { code: 'bad-service', message, help: 'write the number that you mean' };
   }
   const other = protocol === 'tcp' ? 'udp' : 'tcp';
   if (portOf(name, other) !== null) {
     const message = `${quoted(name)} is a service of ${other.toUpperCase()} alone.`;
-    return { code: 'bad-service', message, help: suffixed(name, other) };
+    return { code: 'bad-service', message, help: `write ${quoted(suffix(name, other))}` };
   }
+  const message = `${quoted(text)} is not a port number or a known service.`;
+  const answer = answerFor(name);
+  if (answer !== null) {
+    return { code: 'bad-service', message, help: answer === answerFor('any') ? everyPort(protocol) : answer };
+  }
+  const help = meantService(name, protocol, suggest) ?? meantService(name, other, suggest) ?? NO_PORT_HELP;
+  return { code: 'bad-service', message, help };
+}
+
+const NO_PORT_HELP = 'write the number of the port; `port-policy services` lists the names';
+
+function everyPort(protocol: Protocol): string {
+  return protocol === 'tcp'
+    ? 'write `all`, every TCP port'
+    : 'write `known/udp`, the UDP ports that can be checked, or `all/udp`, every UDP port';
+}
+
+/** The nearest name, with its number: the author sees whether it is the port that is meant. */
+function meantService(name: string, protocol: Protocol, suggest: SuggestService): string | null {
   const meant = suggest(name, protocol);
-  return {
-    code: 'bad-service',
-    message: `${quoted(text)} is no port and no service that is known.`,
-    help: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
-  };
+  const port = meant === null ? null : portOf(meant, protocol);
+  if (meant === null || port === null) return null;
+  if (typeof port === 'number') return `did you mean ${quoted(suffix(meant, protocol))} (${port})?`;
+  return `did you mean ${quoted(meant)}? That name stands for ${port.join(' and ')}: write the number`;
 }
 
 function portSet(protocol: Protocol, first: number, last: number): PortSet {
@@ -134,9 +179,9 @@ function knownUdp(): PortSet {
   return { protocol: 'udp', ranges, count: ports.length };
 }
 
-/** As the author should write it, in backticks. */
-function suffixed(body: string, protocol: Protocol): string {
-  return quoted(protocol === 'tcp' ? body : `${body}/udp`);
+/** As the author should write it. */
+function suffix(body: string, protocol: Protocol): string {
+  return protocol === 'tcp' ? body : `${body}/udp`;
 }
 
 function badPort(message: string, help: string | null): Problem {
