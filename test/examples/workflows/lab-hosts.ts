@@ -12,7 +12,7 @@ export async function exampleHosts(lab: Lab): Promise<Record<'www' | 'vpn' | 'ju
     lab.listen('far', WWW, [80, 443]),
     lab.listen('far', VPN, [443]),
     lab.listen('far', JUMP, [22]),
-    lab.listen('near', '198.51.100.3', [443]),
+    lab.listen('near', '198.51.100.3', [22, 443]),
     lab.dns('near', '198.51.100.2', {
       'github.com': ['198.51.100.3'],
       'www.example.com': [WWW],
@@ -34,6 +34,8 @@ export async function exampleHosts(lab: Lab): Promise<Record<'www' | 'vpn' | 'ju
 export function withFewerPorts(policy: string): string {
   return policy
     .replaceAll('blocked: all', 'blocked: [21-79, 5432]')
+    .replaceAll('blocked: [1-24, 26-65535]', 'blocked: [21-24, 26-79, 5432]')
+    .replaceAll('blocked: [1-24, 26-1023]', 'blocked: [21-24, 26-79]')
     .replaceAll('ports: all', 'ports: [21-79, 5432]')
     .replaceAll('blocked: well-known', 'blocked: [21-79]')
     .replaceAll('blocked: top-1000', 'blocked: [21, 23]')
