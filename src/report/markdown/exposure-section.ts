@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import { markdown } from '../escape/markdown.ts';
 import { exposures } from '../rows/exposure.ts';
+import { alsoText } from '../rows/machines.ts';
 import type { Section } from '../sections/fit-sections.ts';
 import { folded, hostCell, leftOut, tableHead, tableRow } from '../sections/markdown-cells.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
@@ -21,7 +22,8 @@ export function exposureSection(report: Report, options: SummaryOptions): Sectio
   const rows = exposures(report, 40).map((exposure) => {
     const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
     const known = exposure.note === '' ? cells : [...cells.slice(0, -1), markdown(exposure.note)];
-    return tableRow([hostCell(exposure), ...known]);
+    const also = exposure.alsoHosts.length === 0 ? '' : `<br>${markdown(alsoText(exposure.alsoHosts))}`;
+    return tableRow([`${hostCell(exposure)}${also}`, ...known]);
   });
   const head = tableHead(['Host', ...states.map((state) => TITLES[state])]);
   return folded('Exposure by host', { head, rows, leftOut: leftOut('host', options) });

@@ -2,6 +2,7 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';
+import { alsoText } from '../rows/machines.ts';
 import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import { exposureMatrix, type Matrix, type MatrixRow } from '../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../rows/matrix/matrix-columns.ts';
@@ -34,9 +35,10 @@ function columnTitle({ port, protocol, service }: Column): string {
   return `${port}${udpSuffix(protocol)}${name}`;
 }
 
-function hostCell({ host, address, vantage }: MatrixRow): string {
+function hostCell({ host, alsoHosts, address, vantage }: MatrixRow): string {
   const below = address === null ? '' : `<br>${markdownCode(address)}`;
-  return `${markdownCode(host)}${below}${vantage === null ? '' : `<br>from ${markdownCode(vantage)}`}`;
+  const also = alsoHosts.length === 0 ? '' : `<br>${markdown(alsoText(alsoHosts))}`;
+  return `${markdownCode(host)}${below}${also}${vantage === null ? '' : `<br>from ${markdownCode(vantage)}`}`;
 }
 
 function rowOf(row: MatrixRow, { columns, hasOthers }: Matrix): string {

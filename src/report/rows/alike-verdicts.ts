@@ -13,10 +13,16 @@ export function alikeTexts({ explanation, advice, ports, host, address }: Verdic
     text = withoutName(text, `${host} (${address})`);
     text = withoutName(text, address);
   }
-  text = textWithoutOwn(withoutName(text, host), ports);
+  text = withoutName(text, host).replaceAll(`[${MACHINE}]`, MACHINE);
+  if (ports === null) return textWithoutOwn(text, null);
+  text = withoutPort(text, ports);
   // The text of many ports is the lowest one's.
-  if (ports === null || !/[,-]/.test(ports)) return text;
-  return textWithoutOwn(text, firstPort({ ports }));
+  return /[,-]/.test(ports) ? withoutPort(text, firstPort({ ports })) : text;
+}
+
+/** Also as `a.example:443`. */
+function withoutPort(text: string, port: string): string {
+  return textWithoutOwn(withoutName(text, `${MACHINE}:${port}`), port);
 }
 
 /** The lowest port of a verdict, whose texts speak for all of it; `any` where it is about none. */

@@ -1,4 +1,4 @@
-// The exposure of every address: its open, closed, filtered and unknown ports as ranges.
+// The exposure of every machine: its open, closed, filtered and unknown ports as ranges.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts';
@@ -9,13 +9,18 @@ import { causeText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { LONGEST_SERVICE, portsText, udpSuffix } from '../text/place-text.ts';
 import { isNextAddress } from './consecutive-addresses.ts';
+import type { Machine } from './machines.ts';
 import { compareAddresses, compareNaturally } from './most-severe-first.ts';
+import { rowsByMachine } from './rows-by-machine.ts';
 
 /** More open ports than this are shown as ranges without names. */
 const NAMED_PORTS = 16;
 
 export interface Exposure {
+  /** The address itself where the policy names it so, else the first of its names. */
   readonly host: string;
+  /** Its other names, in natural order. */
+  readonly alsoHosts: readonly string[];
   /** Null where the name did not resolve: nothing was asked. */
   readonly address: string | null;
   readonly ports: Readonly<Record<State, string>>;
@@ -27,35 +32,30 @@ export interface Exposure {
 type Shown = State | 'unproven';
 
 interface Gathered {
-  readonly host: string;
-  readonly address: string | null;
+  readonly machine: Machine;
   readonly ranges: Map<Shown, Map<Protocol, PortRange[]>>;
   readonly services: Map<string, string>;
   /** Null: nothing was asked, and there is nothing to say of it. */
   note: string | null;
 }
 
-/** One for each host and address. A report keeps the verdicts of an address together, so only one has to be in memory. */
-function* gather(report: Report): Generator<Gathered> {
-  let found: Gathered | null = null;
-  for (const verdict of report.verdicts) {
-    const { host, address, protocol, ports, service, state, evidence } = verdict;
-    if (found === null || found.host !== host || found.address !== address) {
-      if (found !== null) yield found;
-      found = { host, address, ranges: new Map(), services: new Map(), note: null };
-    }
+/** One for each machine. */
+function gather(report: Report): Generator<Gathered> {
+  const start = (machine: Machine): Gathered => ({ machine, ranges: new Map(), services: new Map(), note: null });
+  return rowsByMachine(report, start, (found, verdict) => {
+    const { protocol, ports, service, state, evidence } = verdict;
     if (protocol === null || ports === null || state === null) {
       found.note ??= noteOf(verdict);
-      continue;
+      return;
     }
     found.note = '';
     const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
     const ofState = getOrCreate(found.ranges, shown, () => new Map<Protocol, PortRange[]>());
-    getOrCreate(ofState, protocol, () => []).push(...parseRanges(ports));
+    const ranges = getOrCreate(ofState, protocol, () => []);
+    for (const range of parseRanges(ports)) ranges.push(range);
     if (service !== null && state === 'open')
       found.services.set(`${protocol} ${ports}`, clip(service, LONGEST_SERVICE));
-  }
-  if (found !== null) yield found;
+  });
 }
 
 /** Why a verdict speaks of no port; null for a name that leads where it must. */
@@ -95,39 +95,47 @@ function openText(gathered: Gathered, most: number): string {
 }
 
 /**
- * Every host and address of the report, by name; texts are not escaped, and empty where a state was not seen. IPv4
+ * Every machine of the report, by name; texts are not escaped, and empty where a state was not seen. IPv4
  * addresses in a row that show the same are one: `203.0.113.0-203.0.113.255`.
- * @param most ranges of one state that are written out; the rest is counted
+ * @param most ranges of open ports that are written out; the rest is counted
+ * @param mostShut the same of each other state, which hardly anybody reads port by port
  */
-export function exposures(report: Report, most: number): Exposure[] {
+export function exposures(report: Report, most: number, mostShut = most): Exposure[] {
   const found: Run[] = [];
   for (const gathered of gather(report)) {
     const ports: Exposure['ports'] = {
       open: openText(gathered, most),
-      closed: portsOf(gathered, 'closed', most),
-      filtered: portsOf(gathered, 'filtered', most),
-      'open|filtered': portsOf(gathered, 'open|filtered', most),
-      unknown: portsOf(gathered, 'unknown', most),
+      closed: portsOf(gathered, 'closed', mostShut),
+      filtered: portsOf(gathered, 'filtered', mostShut),
+      'open|filtered': portsOf(gathered, 'open|filtered', mostShut),
+      unknown: portsOf(gathered, 'unknown', mostShut),
     };
-    const { host, address, note } = gathered;
+    const { machine, note } = gathered;
+    const { host, alsoHosts, address } = machine;
     if (note === null) continue;
     const last = found.at(-1);
-    if (last !== undefined && isNextAddress(last, host, address) && sameTexts(last, { ports, note }))
+    if (
+      last !== undefined &&
+      alsoHosts.length === 0 &&
+      isNextAddress(last, host, address) &&
+      sameTexts(last, { ports, note })
+    )
       last.last = address;
-    else found.push({ host, address, last: address, ports, note });
+    else found.push({ host, alsoHosts, address, last: address, ports, note });
   }
   return found
     .sort((a, b) => compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address))
-    .map(({ host, address, last, ports, note }) => {
-      if (last === address) return { host, address, ports, note };
+    .map(({ host, alsoHosts, address, last, ports, note }) => {
+      if (last === address) return { host, alsoHosts, address, ports, note };
       const run = `${address}-${last}`;
-      return { host: run, address: run, ports, note };
+      return { host: run, alsoHosts, address: run, ports, note };
     });
 }
 
 /** Addresses of the same exposure, one after the other. */
 interface Run {
   readonly host: string;
+  readonly alsoHosts: readonly string[];
   readonly address: string | null;
   last: string | null;
   readonly ports: Exposure['ports'];

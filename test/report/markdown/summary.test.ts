@@ -207,6 +207,7 @@ describe('size', () => {
     Array.from({ length: 5000 }, (_, index) => ({
       ...(violation ?? sampleVerdict),
       host: `host-${index}.example.com`,
+      address: `10.0.${index >> 8}.${index & 255}`,
       explanation: `${violation?.explanation} ${'Something long that a person wrote. '.repeat(8)}<&|> 日本語 ${index}`,
     })),
   );

@@ -1,4 +1,4 @@
-// The exposure matrix as data: hosts by ports, a kind in each cell, all other ports as ranges at the end of the row.
+// The exposure matrix as data: machines by ports, a kind in each cell, all other ports as ranges at the end of the row.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { PortRange } from '../../../model/policy.ts';
 import { parseRanges, unitedRanges } from '../../../model/port-ranges.ts';
@@ -9,7 +9,8 @@ import { shown } from '../../text/clip.ts';
 import { portsText, udpSuffix } from '../../text/place-text.ts';
 import { isNextAddress } from '../consecutive-addresses.ts';
 import { noteOf } from '../exposure.ts';
-import { compareAddresses, compareNaturally } from '../most-severe-first.ts';
+import { compareMachines, type Machine } from '../machines.ts';
+import { rowsByMachine } from '../rows-by-machine.ts';
 import { CELL_KINDS, type CellKind, cellKind, moreSevere } from './cell-kinds.ts';
 import { type Column, matrixColumns } from './matrix-columns.ts';
 
@@ -24,7 +25,10 @@ export interface MatrixRoom {
 const MOST_RANGES = 4;
 
 export interface MatrixRow {
+  /** The address itself where the policy names it so, else the first of its names. */
   readonly host: string;
+  /** Its other names, in natural order. */
+  readonly alsoHosts: readonly string[];
   /** Null where the policy names nothing else, or nothing resolved. */
   readonly address: string | null;
   /** Null unless it is another one than the report's. */
@@ -50,9 +54,7 @@ export interface Matrix {
 }
 
 interface Gathered {
-  readonly host: string;
-  readonly address: string | null;
-  readonly vantage: string | null;
+  readonly machine: Machine;
   readonly cells: Map<number, CellKind>;
   readonly others: Map<CellKind, Map<Protocol, PortRange[]>>;
   note: string | null;
@@ -88,19 +90,15 @@ function place(row: Gathered, verdict: Verdict, protocol: Protocol, index: Index
   for (const range of rest) ranges.push(range);
 }
 
-/** One for each host and address. A report keeps the verdicts of an address together, so only one has to be in memory. */
-function* gather({ verdicts }: Report, index: Index): Generator<Gathered> {
-  let row: Gathered | null = null;
-  for (const verdict of verdicts) {
-    const { host, address, vantage, protocol, ports } = verdict;
-    if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-      if (row !== null && hasSomething(row)) yield row;
-      row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
-    }
+/** One for each machine. */
+function* gather(report: Report, index: Index): Generator<Gathered> {
+  const start = (machine: Machine): Gathered => ({ machine, cells: new Map(), others: new Map(), note: null });
+  const rows = rowsByMachine(report, start, (row, verdict) => {
+    const { protocol, ports } = verdict;
     if (protocol === null || ports === null) row.note ??= noteOf(verdict);
     else place(row, verdict, protocol, index);
-  }
-  if (row !== null && hasSomething(row)) yield row;
+  });
+  for (const row of rows) if (hasSomething(row)) yield row;
 }
 
 /** A name that leads where it must has nothing to show here. */
@@ -121,54 +119,48 @@ function othersOf({ others }: Gathered): MatrixRow['others'] {
 }
 
 interface Run {
-  readonly first: Pick<Gathered, 'host' | 'address'>;
+  readonly first: Machine;
   last: string | null;
   /** What the row shows: rows of the same text are alike. */
   readonly texts: string;
   readonly row: MatrixRow;
 }
 
-function inOrder(a: Run, b: Run): number {
-  return (
-    compareNaturally(a.first.host, b.first.host) ||
-    compareAddresses(a.first.address, b.first.address) ||
-    compareNaturally(a.row.vantage ?? '', b.row.vantage ?? '')
-  );
-}
-
 /** The rows in the order of their names, with addresses in a row that show the same as one. */
 function rowsOf(report: Report, columns: readonly Column[]): MatrixRow[] {
   const runs: Run[] = [];
   for (const one of gather(report, indexOf(columns))) {
+    const { host, alsoHosts, address, vantage } = one.machine;
     const cells = columns.map((_, index) => one.cells.get(index) ?? null);
     const isAsked = one.cells.size + one.others.size > 0;
     const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
-    const texts = JSON.stringify([one.vantage, cells, others, note]);
+    const texts = JSON.stringify([vantage, cells, others, note]);
     const before = runs.at(-1);
     const run = before && { host: before.first.host, address: before.first.address, last: before.last };
-    if (before?.texts === texts && run && isNextAddress(run, one.host, one.address)) {
-      before.last = one.address;
+    if (before?.texts === texts && run && alsoHosts.length === 0 && isNextAddress(run, host, address)) {
+      before.last = address;
       continue;
     }
     const row = {
-      host: shown(one.host),
-      address: one.address === null || one.address === one.host ? null : shown(one.address, 100),
-      vantage: one.vantage === report.vantage || one.vantage === null ? null : shown(one.vantage),
+      host: shown(host),
+      alsoHosts: alsoHosts.map((name) => shown(name)),
+      address: address === null || address === host ? null : shown(address, 100),
+      vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
       cells,
       others,
       note,
       isRun: false,
     };
-    runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
+    runs.push({ first: one.machine, last: address, texts, row });
   }
   return runs
-    .sort(inOrder)
+    .sort((a, b) => compareMachines(a.first, b.first))
     .map(({ first, last, row }) =>
       last === first.address ? row : { ...row, host: shown(`${first.host}-${last}`), isRun: true },
     );
 }
 
-/** Hosts and addresses by ports; where they are too many, the rows on which nothing is wrong are left out first. */
+/** Machines by ports; where they are too many, the rows on which nothing is wrong are left out first. */
 export function exposureMatrix(report: Report, room: MatrixRoom): Matrix {
   const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
   const all = rowsOf(report, columns);
