@@ -3,6 +3,7 @@ import type * as z from 'zod/v4/core';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../problem.ts';
+import { meantWord } from '../values/meant-words.ts';
 import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree.ts';
 import { kindOf, nodeAt, toPlain } from '../yaml/syntax-tree.ts';
 import { insteadOf, isParsed, KEYS, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';
@@ -131,7 +132,8 @@ function reportValue(node: SyntaxNode, path: Path, values: readonly string[], di
     return;
   }
   const text = node.kind === 'scalar' ? node.text : '';
-  const meant = didYouMean(text, values);
+  const label = String(path.findLast((step) => typeof step === 'string'));
+  const meant = values.find((value) => value === meantWord(label, text)) ?? didYouMean(text, values);
   const help = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
   diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
 }

@@ -30,7 +30,7 @@ export function parseControl(text: string, suggest: SuggestService): ControlEndp
   if (!parts) return withoutPort(whole);
   const [, bracketed, bare = '', port = ''] = parts;
   if (bracketed !== undefined && parseAddress(bracketed)?.family !== 6) {
-    return bad(`${quoted(text)}: only an IPv6 address stands in brackets.`, quoted(`${bracketed}:${port}`));
+    return bad(`${quoted(text)}: only an IPv6 address goes in brackets.`, `write ${quoted(`${bracketed}:${port}`)}`);
   }
   if (bracketed === undefined && bare.trim() === '') return missingHost(text);
   const pattern = parseHost(bracketed ?? bare);
@@ -50,12 +50,12 @@ function endpoint(
   if ('code' in ports) return ports;
   const [range] = ports.ranges;
   if (range === undefined || ports.count > 1) {
-    return badPort(`${quoted(text)} has ${ports.count} ports, and a control has one.`, null);
+    return badPort(`${quoted(text)} has ${ports.count} ports. A control has one.`, 'write one port');
   }
   // Without a question of its own, an endpoint that works keeps as silent as one that is gone.
   if (ports.protocol === 'udp' && questionOfPort(range.first) === 'empty') {
-    const message = `${quoted(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
-    return badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
+    const message = `${quoted(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`;
+    return badPort(message, 'write a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
   }
   return { pattern, port: range.first, protocol: ports.protocol };
 }
@@ -67,26 +67,30 @@ function otherSpelling(whole: string): Problem | null {
     const [, scheme = '', host, explicit] = url;
     const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
     return bad(
-      `${quoted(whole)} is a URL, and a control is HOST:PORT.`,
-      host ? quoted(inYaml(`${host}:${port}`)) : null,
+      `${quoted(whole)} is a URL. A control is HOST:PORT.`,
+      host ? `write ${quoted(inYaml(`${host}:${port}`))}` : null,
     );
   }
   const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
   if (words.length < 2) return null;
   const [host = '', port = ''] = words;
   if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
-    return bad(`${quoted(whole)} is no control: one is HOST:PORT.`, quoted(`${host.replace(':', '')}:${port}`));
+    return bad(
+      `${quoted(whole)} is not a control. Use HOST:PORT.`,
+      `write ${quoted(`${host.replace(':', '')}:${port}`)}`,
+    );
   }
   return bad(`${quoted(whole)} is several controls in one text.`, `write a list: ${quoted(`[${words.join(', ')}]`)}`);
 }
 
 function withoutPort(whole: string): Problem {
   if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
-    const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
+    const message = `${quoted(whole)}: an IPv6 address needs brackets, to tell it from its port.`;
     return bad(message, bracketsAdded(whole));
   }
   if (/^\[[^\]]*\]$/.test(whole)) return missingPort(whole);
-  if (/[:[\]]/.test(whole)) return bad(`${quoted(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+  if (/[:[\]]/.test(whole))
+    return bad(`${quoted(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, 'write it like `github.com:443`');
   if (/^\d+$/.test(whole)) return missingHost(whole);
   const pattern = parseHost(whole);
   if ('code' in pattern) return pattern;
@@ -101,7 +105,8 @@ function bracketsAdded(whole: string): string {
     ...(parseAddress(address) && port !== '' ? [`[${address}]:${port}`] : []),
     ...(parseAddress(whole) ? [`[${whole}]:PORT`] : []),
   ];
-  return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => quoted(inYaml(text))).join(' or ');
+  const texts = readings.length === 0 ? ['[ADDRESS]:PORT'] : readings;
+  return `write ${texts.map((text) => quoted(inYaml(text))).join(' or ')}`;
 }
 
 /** YAML takes brackets without quotes for a list. */
@@ -115,18 +120,18 @@ function isSingle(host: string, pattern: HostPattern): boolean {
 }
 
 function severalAddresses(text: string): Problem {
-  return bad(`${quoted(text)} is a network or a range, and a control is one host.`, 'name one address of it');
+  return bad(`${quoted(text)} is a network or a range. A control is one host.`, 'write one address of it');
 }
 
 function missingHost(text: string): Problem {
-  return bad(`${quoted(text)} has no host, and a control is HOST:PORT.`, null);
+  return bad(`${quoted(text)} has no host. A control is HOST:PORT.`, 'write it like `github.com:443`');
 }
 
 function missingPort(text: string): Problem {
   const host = text.trim().replace(/:$/, '');
   return badPort(
-    `${quoted(text)} has no port, and a control is HOST:PORT.`,
-    `such as ${quoted(inYaml(`${host}:443`))}`,
+    `${quoted(text)} has no port. A control is HOST:PORT.`,
+    `write a port that is open there, such as ${quoted(inYaml(`${host}:443`))}`,
   );
 }
 

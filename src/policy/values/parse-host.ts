@@ -4,6 +4,7 @@ import type { HostPattern } from '../../model/policy.ts';
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
 import { asciiName } from './ascii-name.ts';
+import { findHostSlip } from './host-slips.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
 
 /** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */
@@ -12,36 +13,25 @@ const LONGEST_TEXT = 1000;
 /** @param text the host as written, without quotes */
 export function parseHost(text: string): HostPattern | Problem {
   const host = text.trim();
-  if (host === '') return bad('A host is missing: the text is empty.', null);
+  if (host === '') return bad('A host is missing: the text is empty.', 'write a name or an address');
   if (host.length > LONGEST_TEXT)
     return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
-  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
-  if (url) {
-    const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-    const help = url[2]
-      ? `write the host alone: \`${bare}\`, and the port as \`open: ${url[2]}\``
-      : `write the host alone: \`${bare}\``;
-    return bad(`${quoted(text)} is a URL, not a host.`, bare ? help : null);
-  }
-  const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
-  if (bracketed) return withPort(text, bracketed[1] ?? '', bracketed[2]);
-  if (host.includes('*'))
-    return bad(`${quoted(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
-  if (host.includes('%')) return bad(`${quoted(text)} has a zone, which means something on one machine alone.`, null);
+  const read = readHost(text, host);
+  if (!('code' in read)) return read;
+  const slip = findHostSlip(host, text, (part) => !('code' in readHost(part, part)));
+  return slip === null ? read : { ...read, ...slip };
+}
+
+/** The host by the language's own rules. */
+function readHost(text: string, host: string): HostPattern | Problem {
+  if (/[[\]*]/.test(host)) return bad(`${quoted(text)} is not a host.`, null);
   const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
   if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
     return parseRange(text, range[1] ?? '', range[2] ?? '');
   }
   if (host.includes('/')) return parseCidr(text, host);
-  const named = /^([^:]+):(\d+)$/.exec(host);
-  if (named) return withPort(text, named[1] ?? '', named[2]);
-  if (host.includes(':') || looksNumeric(host)) return parseSingle(text, host);
+  if (!/^[^:]+:\d+$/.test(host) && (host.includes(':') || looksNumeric(host))) return parseSingle(text, host);
   return parseName(text, host);
-}
-
-function withPort(text: string, host: string, port: string | undefined): Problem {
-  if (port === undefined) return bad(`${quoted(text)}: an address stands without brackets.`, quoted(host));
-  return bad(`${quoted(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
 }
 
 /** Whether a resolver would take the text for an IPv4 address in one of its many old spellings. */
@@ -59,57 +49,60 @@ function parseSingle(text: string, host: string): HostPattern | Problem {
 function addressProblem(text: string, host: string): { family: 4 | 6; value: bigint } | Problem {
   const address = parseAddress(host);
   if (address === null) {
-    if (host.includes(':')) return bad(`${quoted(text)} is no IPv6 address.`, null);
+    if (host.includes(':')) return bad(`${quoted(text)} is not an IPv6 address.`, null);
     const parts = host.split('.');
     const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
     if (parts.some((part) => /^0\d/.test(part)) && parseAddress(plain) !== null) {
-      return bad(`${quoted(text)} has a leading zero, which some read as octal.`, quoted(plain));
+      return bad(`${quoted(text)} has a leading zero, which some read as octal.`, `write ${quoted(plain)}`);
     }
-    const message = `${quoted(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
-    return bad(message, null);
+    return bad(`${quoted(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, null);
   }
   const inner = ipv4Of(address);
-  if (inner !== null) return bad(`${quoted(text)} is an IPv4 address written as an IPv6 one.`, quoted(inner));
+  if (inner !== null)
+    return bad(`${quoted(text)} is an IPv4 address written as an IPv6 one.`, `write ${quoted(inner)}`);
   return address;
 }
 
 function parseRange(text: string, low: string, high: string): HostPattern | Problem {
   // `10.0.0.1-9`, as nmap has it: the intent is plain, but the same text could be meant in other ways.
   if (/^\d{1,3}$/.test(high) && parseAddress(low)?.family === 4) {
-    const help = quoted(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-    return bad(`${quoted(text)} is no range: both ends are written in full.`, help);
+    return bad(`${quoted(text)} is not a range. Write both ends in full.`, null);
   }
   const first = addressProblem(low, low);
   if ('code' in first) return first;
   const last = addressProblem(high, high);
   if ('code' in last) return last;
   if (first.family !== last.family)
-    return bad(`${quoted(text)} begins in one address family and ends in the other.`, null);
-  if (first.value > last.value) return bad(`${quoted(text)} ends before it begins.`, quoted(`${high}-${low}`));
+    return bad(`${quoted(text)} begins with one IP version and ends with the other.`, 'write two ranges');
+  if (first.value > last.value)
+    return bad(`${quoted(text)} ends before it begins.`, `write ${quoted(`${high}-${low}`)}`);
   return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 
 function parseCidr(text: string, host: string): HostPattern | Problem {
   const [base = '', prefix = '', ...rest] = host.split('/');
   if (rest.length > 0 || (parseAddress(base) === null && !base.includes(':') && !looksNumeric(base))) {
-    return bad(`${quoted(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+    return bad(`${quoted(text)} is not a host or a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
   }
   const mapped = parseAddress(base);
   const inner = mapped === null ? null : ipv4Of(mapped);
   if (inner !== null) {
-    const help = Number(prefix) >= 96 ? quoted(`${inner}/${Number(prefix) - 96}`) : null;
+    const help = Number(prefix) >= 96 ? `write ${quoted(`${inner}/${Number(prefix) - 96}`)}` : null;
     return bad(`${quoted(text)} has IPv4 addresses written as IPv6 ones.`, help);
   }
   const address = addressProblem(base, base);
   if ('code' in address) return address;
   const width = widthOf(address.family);
   const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
-  if (!(bits <= width)) return bad(`${quoted(text)}: the prefix is a number from 0 to ${width}.`, null);
+  if (!(bits <= width)) {
+    const help = `write the prefix as a number: ${quoted(`${base}/${width}`)} is this one address`;
+    return bad(`${quoted(text)}: the prefix is a number from 0 to ${width}.`, help);
+  }
   const size = 1n << BigInt(width - bits);
   const first = address.value - (address.value % size);
   if (first !== address.value) {
-    const help = `\`${addressText(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-    return bad(`${quoted(text)} has bits set past its prefix: it is a host's address, or a network's.`, help);
+    const help = `write \`${addressText(first, address.family)}/${bits}\` for the network, or \`${base}\` for the host`;
+    return bad(`${quoted(text)} is not the first address of its network.`, help);
   }
   return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
@@ -120,14 +113,14 @@ function parseName(text: string, host: string): HostPattern | Problem {
     const ascii = asciiName(name);
     const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
     const help = isHost ? `write its ASCII form: ${quoted(ascii)}` : 'write its ASCII form, the one with `xn--`';
-    return bad(`${quoted(text)} has letters that DNS does not carry.`, help);
+    return bad(`${quoted(text)} has letters that are not in DNS.`, help);
   }
   if (name.length > 253) return bad(`${quoted(text)} is longer than the 253 characters that a name may have.`, null);
   for (const label of name.split('.')) {
     if (label === '') return bad(`${quoted(text)} has an empty label: two dots, or one at the beginning.`, null);
     if (label.length > 63)
       return bad(`${quoted(text)}: ${quoted(label)} is longer than the 63 characters of a label.`, null);
-    if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${quoted(text)} is no host name.`, null);
+    if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${quoted(text)} is not a host name.`, null);
   }
   return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }

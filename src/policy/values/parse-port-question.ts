@@ -6,7 +6,7 @@ import type { SuggestService } from '../services/suggest-service.ts';
 import { parseAddress } from './ip-number.ts';
 import { parseOnly } from './parse-only.ts';
 
-/** @param text one name or one address, a colon and one port; an IPv6 address stands in brackets */
+/** @param text one name or one address, a colon and one port; an IPv6 address is in brackets */
 export function parsePortQuestion(text: string, suggest: SuggestService): PortQuestion | Problem {
   const unbracketed = withoutBrackets(text.trim());
   if (unbracketed !== null) return unbracketed;
@@ -14,16 +14,16 @@ export function parsePortQuestion(text: string, suggest: SuggestService): PortQu
   if ('code' in read) return read;
   const { pattern, ports } = read;
   if (pattern.kind === 'addresses' && pattern.first !== pattern.last)
-    return bad(`${quoted(text)} is several addresses, and the question is about one.`, 'name one address of it');
+    return bad(`${quoted(text)} is several addresses. The question is about one.`, 'write one address of it');
   const [set] = ports;
   const range = set?.ranges[0];
   if (set === undefined || range === undefined) {
     const bare = text.trim();
     const host = bare.includes(':') && !bare.startsWith('[') ? `[${bare}]` : bare;
-    return bad(`${quoted(text)} has no port.`, `such as ${quoted(`${host}:443`)}`);
+    return bad(`${quoted(text)} has no port.`, `write a port, such as ${quoted(`${host}:443`)}`);
   }
   if (ports.length > 1 || set.count > 1)
-    return bad(`${quoted(text)} has several ports, and the question is about one.`, null);
+    return bad(`${quoted(text)} has several ports. The question is about one.`, 'write one port');
   return { pattern, port: range.first, protocol: set.protocol };
 }
 
@@ -33,8 +33,8 @@ function withoutBrackets(whole: string): Problem | null {
   if (!address.includes(':') || parseAddress(address) === null || !(Number(port) >= 1 && Number(port) <= 65_535))
     return null;
   const other = parseAddress(whole) === null ? '' : `, or such as ${quoted(`[${whole}]:443`)}`;
-  const message = `${quoted(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
-  return bad(message, `${quoted(`[${address}]:${port}`)}${other}`);
+  const message = `${quoted(whole)}: an IPv6 address needs brackets, to tell it from its port.`;
+  return bad(message, `write ${quoted(`[${address}]:${port}`)}${other}`);
 }
 
 function bad(message: string, help: string | null): Problem {

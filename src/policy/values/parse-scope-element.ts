@@ -10,15 +10,16 @@ export function parseScopeElement(text: string): ScopeElement | Problem {
   if ('code' in pattern) return scopeProblem(text, pattern);
   if (wildcard === null) return { ...pattern, text };
   if (pattern.kind === 'name') return { kind: 'wildcard', name: pattern.name, text };
-  const message = `${quoted(text)}: only names have others below them.`;
+  const message = `${quoted(text)}: only a name can have a wildcard.`;
   return { code: 'bad-scope', message, help: 'write the network as a CIDR' };
 }
 
 /** A wildcard in another place is refused by the parser of hosts, which takes none. */
 function scopeProblem(text: string, problem: Problem): Problem {
-  if (!text.includes('*')) return { ...problem, code: 'bad-scope' };
-  const message = `${quoted(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
-  return { code: 'bad-scope', message, help: 'such as `"*.example.com"`' };
+  // Of `203.0.113.*` the parser of hosts says which network it is.
+  if (!text.includes('*') || /^[\d.*/\s]+$/.test(text)) return { ...problem, code: 'bad-scope' };
+  const message = `${quoted(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`;
+  return { code: 'bad-scope', message, help: 'write it like `"*.example.com"`' };
 }
 
 /** One element of `resolves-to`: where a name may lead. */
@@ -27,8 +28,8 @@ export function parseResolvesTo(text: string): AddressRange | { none: true } | P
   const pattern = parseHost(text);
   if ('code' in pattern) return pattern;
   if (pattern.kind === 'name') {
-    const message = `${quoted(text)} is a name, and \`resolves-to\` takes addresses.`;
-    return { code: 'bad-host', message, help: 'an address, a CIDR, a range, or `none`' };
+    const message = `${quoted(text)} is a name. \`resolves-to\` takes addresses.`;
+    return { code: 'bad-host', message, help: 'write an address, a CIDR, a range, or `none`' };
   }
   return { family: pattern.family, first: pattern.first, last: pattern.last };
 }

@@ -1,6 +1,7 @@
 // The values of `defaults` and `limits`: durations, rates and counts, each to a number or to what is wrong with it.
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
+import { countMeant, isUnlimited, perSecondMeant, secondsMeant } from './setting-slips.ts';
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 60_000;
@@ -11,18 +12,34 @@ const MOST = 1_000_000_000;
 /** `1500ms`, `2s`, `1.5s`, to milliseconds. */
 export function parseDuration(text: string): number | Problem {
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
-  if (!match) {
-    const bare = text.trim();
-    if (/^\d+$/.test(bare)) {
-      const help = `${quoted(`${bare}ms`)} or ${quoted(`${bare}s`)}`;
-      return { code: 'bad-duration', message: `${quoted(text)} is no duration: the unit is missing.`, help };
-    }
-    return { code: 'bad-duration', message: `${quoted(text)} is no duration.`, help: 'such as `1500ms` or `2s`' };
-  }
+  if (!match) return badDuration(text);
   const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
   if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return ms;
   const message = `${quoted(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
-  return { code: 'bad-duration', message, help: null };
+  return { code: 'bad-duration', message, help: `write ${quoted(withinRange(ms))}` };
+}
+
+function badDuration(text: string): Problem {
+  const bare = text.trim();
+  if (/^\d+$/.test(bare)) {
+    const number = Number(bare);
+    const readings = [
+      ...(number >= SHORTEST_MS && number <= LONGEST_MS ? [`${number}ms`] : []),
+      ...(number >= 1 && number * 1000 <= LONGEST_MS ? [`${number}s`] : []),
+    ];
+    const help =
+      readings.length === 0 ? 'write it like `1500ms` or `2s`' : `write ${readings.map(quoted).join(' or ')}`;
+    return { code: 'bad-duration', message: `${quoted(text)} has no unit. Use \`ms\` or \`s\`.`, help };
+  }
+  const seconds = secondsMeant(bare);
+  const help = seconds === null ? 'write it like `1500ms` or `2s`' : `write ${quoted(withinRange(seconds * 1000))}`;
+  return { code: 'bad-duration', message: `${quoted(text)} is not a duration. Use \`ms\` or \`s\`.`, help };
+}
+
+/** The nearest duration that is allowed, as the author should write it. */
+function withinRange(milliseconds: number): string {
+  const ms = Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, milliseconds)));
+  return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }
 
 /** A whole number from 1 to `most`. */
@@ -31,14 +48,20 @@ export function parseCount(text: string, most = MOST): number | Problem {
   const count = /^[1-9]\d*$/.test(trimmed) ? Number(trimmed) : Number.NaN;
   if (count <= most) return count;
   const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
-  return { code: 'bad-number', message: `${quoted(text)} is not a whole number ${range}.`, help: null };
+  const meant = countMeant(trimmed);
+  const help = meant === null ? null : `write ${quoted(String(Math.min(most, Math.max(1, meant))))}`;
+  return { code: 'bad-number', message: `${quoted(text)} is not a whole number ${range}.`, help };
 }
 
 /** A whole number from 1, or `unlimited`, which is null. */
 export function parseLimit(text: string): number | null | Problem {
   if (text.trim() === 'unlimited') return null;
   const count = parseCount(text);
-  return typeof count === 'number' ? count : { ...count, help: 'a number such as `1000`, or `unlimited`' };
+  if (typeof count === 'number') return count;
+  const help = isUnlimited(text)
+    ? 'write `unlimited`'
+    : (count.help ?? 'write a number such as `1000`, or `unlimited`');
+  return { ...count, help };
 }
 
 /** `1000/s`, to attempts a second; or `unlimited`, which is null. */
@@ -47,6 +70,9 @@ export function parseRate(text: string): number | null | Problem {
   if (trimmed === 'unlimited') return null;
   const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
   if (match && Number(match[1]) <= MOST) return Number(match[1]);
-  const help = /^[1-9]\d*$/.test(trimmed) ? quoted(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
-  return { code: 'bad-number', message: `${quoted(text)} is not a rate.`, help };
+  const meant = perSecondMeant(trimmed);
+  const fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
+  const known = fixed === null ? 'write a rate such as `1000/s`, or `unlimited`' : `write ${quoted(fixed)}`;
+  const help = isUnlimited(text) ? 'write `unlimited`' : known;
+  return { code: 'bad-number', message: `${quoted(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }

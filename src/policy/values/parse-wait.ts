@@ -1,4 +1,6 @@
 // The duration of `wait`, how long a run keeps asking: `90s`, `2m`, `1h30m`, to milliseconds.
+import { secondsMeant } from './setting-slips.ts';
+
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 /** No duration is longer; the patterns below are not meant for whole books. */
 const LONGEST_TEXT = 100;
@@ -12,11 +14,21 @@ export function parseWait(text: string): number | { readonly problem: string } {
   if (trimmed.length > LONGEST_TEXT) return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
   if (/^\d+$/.test(trimmed))
     return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-  if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
-    return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
+  if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+    const seconds = secondsMeant(trimmed);
+    const write = seconds === null ? '`90s`, `2m` or `1h30m`' : `\`${waitText(seconds)}\``;
+    return { problem: `\`${text}\` is not a duration: write ${write}` };
+  }
   let ms = 0;
   for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
     ms += Number(number) * (UNITS[unit] ?? 0);
   if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return Math.round(ms);
   return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+}
+
+/** The nearest wait that is allowed, in the largest unit that has no remainder. */
+function waitText(seconds: number): string {
+  const within = Math.min(LONGEST_MS / 1000, Math.max(SHORTEST_MS / 1000, Math.round(seconds)));
+  if (within % 3600 === 0) return `${within / 3600}h`;
+  return within % 60 === 0 ? `${within / 60}m` : `${within}s`;
 }

@@ -17,18 +17,18 @@ describe('one host and one port', () => {
 
 describe('what is none', () => {
   it.each([
-    ['www.example.com', 'bad-port', 'such as `www.example.com:443`'],
-    ['2001:db8::1', 'bad-port', 'such as `[2001:db8::1]:443`'],
-    ['::1:80', 'bad-port', '`[::1]:80`, or such as `[::1:80]:443`'],
-    ['2001:db8::1:65535', 'bad-port', '`[2001:db8::1]:65535`'],
+    ['www.example.com', 'bad-port', 'write a port, such as `www.example.com:443`'],
+    ['2001:db8::1', 'bad-port', 'write a port, such as `[2001:db8::1]:443`'],
+    ['::1:80', 'bad-port', 'write `[::1]:80`, or such as `[::1:80]:443`'],
+    ['2001:db8::1:65535', 'bad-port', 'write `[2001:db8::1]:65535`'],
     ['2001:db8::1:65536', 'bad-host', null],
-    ['::1:c', 'bad-port', 'such as `[::1:c]:443`'],
-    ['::1:0', 'bad-port', 'such as `[::1:0]:443`'],
-    ['www.example.com:1-2', 'bad-port', null],
-    ['www.example.com:22,23', 'bad-port', null],
-    ['10.0.0.0/24:22', 'bad-port', 'name one address of it'],
+    ['::1:c', 'bad-port', 'write a port, such as `[::1:c]:443`'],
+    ['::1:0', 'bad-port', 'write a port, such as `[::1:0]:443`'],
+    ['www.example.com:1-2', 'bad-port', 'write one port'],
+    ['www.example.com:22,23', 'bad-port', 'write one port'],
+    ['10.0.0.0/24:22', 'bad-port', 'write one address of it'],
     ['www.example.com:0', 'bad-port', null],
-    ['*.example.com:22', 'bad-host', 'write each name'],
+    ['*.example.com:22', 'bad-host', 'write each name, such as `www.example.com`'],
   ])('%s', (text, code, help) => {
     expect(parse(text)).toMatchObject({ code, help });
   });

@@ -12,10 +12,10 @@ it.each([
 
 it.each([
   ['120', /no unit: write `120s`/],
-  ['soon', /no duration/],
-  ['2m x', /no duration/],
-  ['-2m', /no duration/],
-  ['500ms', /no duration/],
+  ['soon', /is not a duration/],
+  ['2m x', /is not a duration/],
+  ['-2m', /is not a duration/],
+  ['500ms', /is not a duration/],
   ['0s', /out of range/],
   ['25h', /out of range/],
   ['99999999999h', /out of range/],
