@@ -41,7 +41,7 @@ export const RETIRED_TURNS: readonly RetiredTurn[] = [
   { turn: 'from which result on', found: /\bfrom which [\w ]+ on\b/i, now: 'the lowest result that' },
   { turn: 'other than 0', found: /\bother than 0\b/i, now: 'non-zero' },
   { turn: '(Said of port 25)', found: /\(said of\b/i, now: '(Shown for port 25)' },
-  { turn: 'alike', found: /\balike\b/i, now: 'the same' },
+  { turn: 'alike', found: /(?<!\blooks? )\balike\b/i, now: 'the same' },
   { turn: 'unwatched', found: /\bunwatched\b/i, now: 'not checked' },
   { turn: 'one a line', found: /\bone an? (?:line|machine|host|port|address|name|row|file)\b/i, now: 'one per line' },
   {

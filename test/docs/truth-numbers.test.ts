@@ -95,7 +95,7 @@ describe('docs/truth.md says of silence', () => {
 
   it('how many lost pulses are deafness', () => {
     const deafAfter = [1, 2, 3, 4].find((lost) => !vouchedAround(lost)) as number;
-    expect(TRUTH.toLowerCase()).toContain(`${WORDS[deafAfter]} pulses lost in a row are no chance`);
+    expect(TRUTH.toLowerCase()).toContain(`${WORDS[deafAfter]} pulses lost in a row are not chance`);
   });
 
   it('when deafness ends', () => {
