@@ -35,11 +35,8 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
   return stoppedWith() ?? exitCode;
 }
 
-async function publish(
-  report: Report,
-  { format, failOn, reportDir, reportOf }: AuditRequest,
-  terminal: Terminal,
-): Promise<number> {
+async function publish(report: Report, request: AuditRequest, terminal: Terminal): Promise<number> {
+  const { format, failOn, reportDir, reportOf } = request;
   const inPieces = reportOf === undefined ? piecewise[format] : undefined;
   if (inPieces !== undefined) {
     const piecesOf = await inPieces();
@@ -47,7 +44,7 @@ async function publish(
       terminal.out(logSafeReport(format, piece));
       await terminal.room();
     }
-  } else terminal.out(await printed(report, format, reportOf, terminal));
+  } else terminal.out(await printed(report, request, terminal));
   const problems = reportDir === null ? [] : await (await import('./report-folder.ts')).writeReports(reportDir, report);
   for (const problem of problems) complain(terminal, problem);
   const exitCode = exitCodeOf(report.result, failOn);
@@ -57,14 +54,14 @@ async function publish(
 
 async function printed(
   report: Report,
-  format: FormatName,
-  reportOf: AuditRequest['reportOf'],
+  { format, failOn, reportOf }: AuditRequest,
   terminal: Terminal,
 ): Promise<string> {
   const reporter = await (reportOf ?? formats[format])();
   const text = reporter(report, {
     colour: terminal.colour,
     columns: terminal.columns,
+    failOn,
     policyUrl: () => null,
     maxBytes: SUMMARY_BYTES,
     reportHint: 'All of it is printed by `--format json`.',

@@ -55,6 +55,6 @@ export class NewSinceBaseline {
 }
 
 /** A port that was as wrong before and is wrong otherwise now is not new, unless it opened. */
-function isNewVerdict({ kind, before, after }: DriftChange): boolean {
+export function isNewVerdict({ kind, before, after }: DriftChange): boolean {
   return kind === 'newly-open' || before?.verdict !== after?.verdict;
 }

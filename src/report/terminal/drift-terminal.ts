@@ -3,6 +3,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
+import { isNewVerdict } from '../rows/new-since-baseline.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
 import {
@@ -57,15 +58,26 @@ export function driftTerminal(drift: Drift, { colour, columns, names, caveats }:
 }
 
 /**
- * The part of a run's report.
+ * The part of a run's report: what is new and wrong is among the findings, and not told again.
  * @param most changes that are shown; the rest is counted
  */
 export function driftPart(drift: Drift, width: number, colours: Colours, most: number): string[] {
-  const title = `Since ${terminal(sinceText(drift))}: ${driftTotalsText(drift)}`;
-  const rest = drift.changes.length - most;
+  const title = `Changes since the report of ${terminal(sinceText(drift))}: ${driftTotalsText(drift)}`;
+  const changes = drift.changes.filter((change) => !isNewFinding(change));
+  const told = drift.changes.length - changes.length;
+  const rest = changes.length - most;
   return [
     ...wrapText(title, width).map(colours.bold),
-    ...changeLines(drift, width, colours, most),
+    ...(told === 0
+      ? []
+      : indented(
+          changes.length === 0
+            ? 'All of it is below, marked NEW.'
+            : 'What is wrong now is below, marked NEW. The rest:',
+          2,
+          width,
+        )),
+    ...changeLines({ ...drift, changes }, width, colours, most),
     ...(rest > 0 ? [`  and ${counted(rest, 'more row')} of changes, which report.json has`] : []),
     ...hanging(`  ${notComparedText(drift)}`, 2, width, colours.yellow),
     '',
@@ -75,6 +87,12 @@ export function driftPart(drift: Drift, width: number, colours: Colours, most: n
 function changeLines(drift: Drift, width: number, colours: Colours, most: number): string[] {
   const many = hasManyVantages(drift);
   return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+}
+
+/** Whether a change leads to a finding that the report shows with NEW. */
+function isNewFinding(change: DriftChange): boolean {
+  const verdict = change.after?.verdict;
+  return (verdict === 'violation' || verdict === 'inconclusive') && isNewVerdict(change);
 }
 
 function oneChange(change: DriftChange, many: boolean, width: number, colours: Colours): string[] {

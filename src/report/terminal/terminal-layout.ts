@@ -4,7 +4,8 @@ import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
-import { wrapText } from '../text/text-width.ts';
+import { clip } from '../text/clip.ts';
+import { textWidth, wrapText } from '../text/text-width.ts';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 export type Paint = (text: string) => string;
@@ -56,6 +57,14 @@ export function hanging(text: string, indent: number, width: number, paint: Pain
   return wrapText(text.trimStart(), width - Math.max(indent, lead)).map(
     (line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line),
   );
+}
+
+/** At most that many columns, the last an ellipsis where something is missing. */
+export function fitted(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let short = clip(text, width);
+  while (textWidth(short) > width) short = clip(text, short.length - 1);
+  return short;
 }
 
 /** `port-policy.yml:12:5`, as editors and terminals make a link of. */

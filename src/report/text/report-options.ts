@@ -1,4 +1,5 @@
 // Options of the formats: where a policy line can be seen, how large a document may be, how wide the terminal is.
+import type { FailOn } from '../../model/exit-codes.ts';
 
 /** Where a line of a policy (or the file, for null) is to be seen in a browser; null where it is not. */
 export type PolicyUrl = (file: string, line: number | null) => string | null;
@@ -17,4 +18,6 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Width of the terminal; texts are wrapped to it, and to 120 where it is wider. */
   readonly columns: number;
+  /** From which result on the exit code is not 0, and the reason is red; `inconclusive` if not there. */
+  readonly failOn?: FailOn;
 }

@@ -50,18 +50,19 @@ describe('in the report of a run', () => {
   const options = { colour: false, columns: 100 };
   const report = { ...sampleReport, drift: sampleDrift };
 
-  it('stands after the violations, and is all that differs', () => {
+  it('stands before the findings, and with the word on what is new it is all that differs', () => {
     const text = terminalReport(report, options);
-    const part = text.slice(text.indexOf('Since 2026'), text.indexOf('Inconclusive\n'));
-    expect(text.replace(part, '')).toBe(terminalReport(sampleReport, options));
-    expect(text.indexOf('Violations\n')).toBeLessThan(text.indexOf(part));
+    const part = text.slice(text.indexOf('Changes since'), text.indexOf('Inconclusive\n'));
+    const since = 'Nothing is known to be new since the report of 2026-11-20 02:00 UTC.\n';
+    expect(text).toContain(since);
+    expect(text.replace(part, '').replace(since, '')).toBe(terminalReport(sampleReport, options));
     expect(part.split('\n')[0]).toBe(
-      'Since 2026-11-20 02:00 UTC: 2 newly open, 1 newly blocked, 1 new host, 1 gone host, 1 changed',
+      'Changes since the report of 2026-11-20 02:00 UTC: 2 newly open, 1 newly blocked, 1 new host, 1 gone',
     );
   });
 
   it('shows twenty rows, and counts the rest', () => {
-    const [first] = sampleDrift.changes;
+    const first = sampleDrift.changes.find(({ after }) => after?.verdict === 'pass');
     const changes = Array.from({ length: 60_000 }, () => first as (typeof sampleDrift.changes)[number]);
     const text = terminalReport({ ...sampleReport, drift: { ...sampleDrift, changes } }, options);
     expect(text.match(/^ {2}newly open/gm)).toHaveLength(20);

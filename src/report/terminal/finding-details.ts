@@ -1,0 +1,96 @@
+// The findings of a report in full, for a terminal: what was intended and seen, why it matters, what to do, and the policy line.
+import type { Verdict } from '../../model/verdict.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
+import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { seenText, seenWords } from '../text/cause-text.ts';
+import { padToWidth, textWidth } from '../text/text-width.ts';
+import { hostInShort, type NamesOfSeveral, portsInShort } from './finding-rows.ts';
+import {
+  block,
+  type Colours,
+  fitted,
+  hanging,
+  indented,
+  type Paint,
+  placeText,
+  severityPaint,
+} from './terminal-layout.ts';
+
+/** Where the texts of a finding begin: sign, severity, and a gap. */
+const INDENT = 14;
+/** Policy lines of one finding that are written out. */
+const MOST_RULES = 6;
+
+/** One block a finding under a title; nothing for none. */
+export function findingDetails(
+  title: string,
+  sign: string,
+  found: readonly VerdictGroup[],
+  width: number,
+  colours: Colours,
+): string[] {
+  if (found.length === 0) return [];
+  return [colours.bold(title), ...found.flatMap((group) => details(group, sign, width, colours))];
+}
+
+function details(group: VerdictGroup, sign: string, width: number, colours: Colours): string[] {
+  const { verdict, severity, isNew } = group;
+  const paint = severityPaint(severity, colours);
+  const lead = paint(padToWidth(`  ${sign} ${severity ?? ''}`, INDENT));
+  const text = (words: string, how?: Paint) => indented(words, INDENT, width, how);
+  const intended = group.expected.length === 0 ? '' : `intended ${groupExpected(group)}, `;
+  const seen = `${intended}${seenText(verdict, groupAnswer(group))}`;
+  return [
+    ...block(
+      lead,
+      INDENT,
+      terminal(`${isNew ? 'NEW ' : ''}${groupHosts(group)}: ${groupPorts(group)}`),
+      width,
+      colours.bold,
+    ),
+    ...text(terminal(seen)),
+    ...text(terminalProse(groupExplanation(group))),
+    ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),
+    ...text(rulesText(group), colours.dim),
+    '',
+  ];
+}
+
+function rulesText({ rules }: VerdictGroup): string {
+  const rest = rules.length - MOST_RULES;
+  const shown = (rest === 1 ? rules : rules.slice(0, MOST_RULES)).map(placeText);
+  return `${shown.join(', ')}${rest > 1 ? ` and ${rest} more lines` : ''}`;
+}
+
+/** One line each: what a waiver excuses, until when, and why; cut with a sign where it is too long. */
+export function waivedLines(
+  found: readonly VerdictGroup[],
+  several: NamesOfSeveral,
+  width: number,
+  colours: Colours,
+): string[] {
+  if (found.length === 0) return [];
+  const lines = found.map((group) => {
+    const { severity, isNew, verdict } = group;
+    const label = padToWidth(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, INDENT);
+    const text = `${hostInShort(group, several)} ${portsInShort(group)}: ${terminalProse(excuseText(verdict))}`;
+    return severityPaint(severity, colours)(label) + fitted(text, width - textWidth(label));
+  });
+  return [colours.bold('Waived'), ...lines, ''];
+}
+
+/** `open until 2027-01-11, data team: INFRA-142, the vendor migrates the data`. */
+function excuseText({ waiver, state, address }: Verdict): string {
+  const seen = seenWords({ state, address });
+  if (waiver === null) return seen;
+  const { until, owner, reason } = waiver;
+  return `${seen} until ${until}${owner === null ? '' : `, ${owner}`}: ${reason}`;
+}
+
+/** What the run warns of, under a title; nothing for none. */
+export function warningLines(warnings: readonly string[], width: number, colours: Colours): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.flatMap((text) => hanging(`  ! ${terminalProse(text)}`, 4, width, colours.yellow));
+  return [colours.bold('Warnings'), ...lines, ''];
+}

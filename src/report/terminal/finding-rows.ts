@@ -1,0 +1,121 @@
+// Findings as one line each, in columns: label, host, ports, what was seen, policy line. A line that does not fit goes on below.
+
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Report } from '../../model/report.ts';
+import { terminal } from '../escape/terminal.ts';
+import { placePorts, portSets } from '../rows/group-texts.ts';
+import { countPlaces, type VerdictGroup } from '../rows/verdict-groups.ts';
+import { causeText, seenWords } from '../text/cause-text.ts';
+import { hostWithAddress } from '../text/place-text.ts';
+import { padToWidth, textWidth } from '../text/text-width.ts';
+import { fitted, hanging, type Paint, plain } from './terminal-layout.ts';
+
+export interface FindingRow {
+  /** Severity and NEW; that it is inconclusive. */
+  readonly label: string;
+  readonly host: string;
+  readonly ports: string;
+  /** `open, not blocked`; why nothing is known. */
+  readonly seen: string;
+  readonly file: string;
+  readonly line: number;
+  readonly paint: Paint;
+}
+
+/** Names that lead to several addresses: which of them it is has to be told. */
+export type NamesOfSeveral = ReadonlySet<string>;
+
+export function namesOfSeveral({ verdicts }: Pick<Report, 'verdicts'>): NamesOfSeveral {
+  const addresses = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { host, address } of verdicts) {
+    if (address === null) continue;
+    const known = addresses.get(host);
+    if (known === undefined) addresses.set(host, address);
+    else if (known !== address) several.add(host);
+  }
+  return several;
+}
+
+/** Between two columns. */
+const GAP = 2;
+/** Ranges of ports of one finding, and characters of a host: what is missing has a sign. */
+const MOST_PORTS = 5;
+const LONGEST_HOST = 80;
+
+/** `db1.example.com and 2 more`: the first host of a finding, with its address where its name has several. Escaped. */
+export function hostInShort({ verdict, places }: VerdictGroup, several: NamesOfSeveral): string {
+  const host = fitted(terminal(several.has(verdict.host) ? hostWithAddress(verdict) : verdict.host), LONGEST_HOST);
+  return places.length > 1 ? `${host} and ${grouped(places.length - 1)} more` : host;
+}
+
+/** `22, 25, 80`; how many there are where each machine has its own. Escaped. */
+export function portsInShort(group: VerdictGroup): string {
+  const [place] = group.places;
+  if (place === undefined || portSets(group, MOST_PORTS).length > 1) return counted(countPlaces(group), 'port');
+  return terminal(placePorts(place, MOST_PORTS));
+}
+
+export function findingRow(group: VerdictGroup, several: NamesOfSeveral, paint: Paint): FindingRow {
+  const { verdict, severity, isNew } = group;
+  const isViolation = verdict.verdict === 'violation';
+  const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
+  return {
+    label: isNew ? `${label} NEW` : label,
+    host: hostInShort(group, several),
+    ports: portsInShort(group),
+    seen: terminal(isViolation ? againstText(group) : unclearText(group)),
+    file: terminal(verdict.rule.file),
+    line: verdict.rule.line,
+    paint,
+  };
+}
+
+/** Why it is not known; that an open port shows no service, as where an address accepts any port. */
+function unclearText({ verdict: { state, cause } }: VerdictGroup): string {
+  return state === 'open' ? 'open, unproven' : causeText(cause);
+}
+
+/** `open, not blocked`; `leads to 203.0.113.9`. */
+function againstText({ verdict }: VerdictGroup): string {
+  const seen = seenWords(verdict);
+  return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
+}
+
+/**
+ * The lines of each row.
+ * @param labelWidth columns of the widest label, of rows that stand apart from these too
+ * @param isWithoutFile whether rows have `line 12` instead of `.github/port-policy.yml:12`
+ */
+export function laidOut(
+  rows: readonly FindingRow[],
+  labelWidth: number,
+  isWithoutFile: boolean,
+  width: number,
+): string[][] {
+  const ruleOf = ({ file, line }: FindingRow) => (isWithoutFile ? `line ${line}` : `${file}:${line}`);
+  const widest = (texts: readonly string[], most = Number.POSITIVE_INFINITY) =>
+    Math.max(0, ...texts.map(textWidth).filter((columns) => columns <= most));
+  const few = rows.slice(0, 1000);
+  const indent = labelWidth + GAP;
+  const seenWidth = widest(few.map(({ seen }) => seen));
+  const portWidth = widest(few.map(({ ports }) => ports));
+  const room = width - indent - 3 * GAP - portWidth - seenWidth - widest(few.map(ruleOf));
+  const hostWidth = widest(
+    few.map(({ host }) => host),
+    room,
+  );
+  return rows.map((row) => {
+    const label = row.paint(padToWidth(row.label, indent));
+    const cells = [padToWidth(row.host, hostWidth), padToWidth(row.ports, portWidth), padToWidth(row.seen, seenWidth)];
+    const gap = ' '.repeat(GAP);
+    const whole = [...cells, ruleOf(row)].join(gap);
+    if (indent + textWidth(whole) <= width) return [label + whole];
+    // The host is longer than its column: the others move along as far as there is room.
+    const close = [`${row.host} ${row.ports}`, row.seen, ruleOf(row)].join(gap);
+    if (indent + textWidth(close) <= width) return [label + close];
+    const below = (text: string) => hanging(text, 0, width - indent, plain).map((line) => ' '.repeat(indent) + line);
+    const first = below(`${row.host} ${row.ports}`);
+    return [label + (first[0] ?? '').slice(indent), ...first.slice(1), ...below(`${row.seen} (${ruleOf(row)})`)];
+  });
+}

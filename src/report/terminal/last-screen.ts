@@ -1,0 +1,116 @@
+// The end of what `check` prints, which the tail of a log shows: one line a finding, what is new first, then the counts and the result.
+import { grouped } from '../../base/numbers-and-lists.ts';
+import { exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
+import type { Report } from '../../model/report.ts';
+import type { RunResult } from '../../model/words.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { outcomeText } from '../text/counts-text.ts';
+import { newViolationsText } from '../text/since-text.ts';
+import { textWidth } from '../text/text-width.ts';
+import { waitText } from '../text/wait-text.ts';
+import { type FindingRow, findingRow, laidOut, type NamesOfSeveral } from './finding-rows.ts';
+import { type Colours, hanging, severityPaint } from './terminal-layout.ts';
+
+/** Lines of findings: with the title and the result they fit a terminal of 24 lines or so. */
+const MOST_LINES = 18;
+/** Lines that are kept for what is inconclusive, beside however many violations. */
+const KEPT_LINES = 4;
+
+export interface Findings {
+  readonly violations: readonly VerdictGroup[];
+  readonly inconclusive: readonly VerdictGroup[];
+  readonly several: NamesOfSeveral;
+}
+
+/** The findings in short and the result, which is the last line. */
+export function lastScreen(
+  report: Report,
+  findings: Findings,
+  failOn: FailOn,
+  width: number,
+  colours: Colours,
+): string[] {
+  const isFailing = exitCodeOf(report.result, failOn) !== 0;
+  const { violations, inconclusive, several } = findings;
+  const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
+  const lists = [
+    violations.map((group) => findingRow(group, several, severityPaint(group.severity, colours))),
+    inconclusive.map((group) => findingRow(group, several, cause)),
+  ];
+  const { texts, file } = fittedLists(lists, width);
+  const [first = [], second = []] = texts;
+  const kept = Math.min(KEPT_LINES, second.flat().length);
+  const shown = atMost(first, MOST_LINES - kept);
+  const alsoShown = atMost(second, MOST_LINES - shown.lines.length);
+  const more = (groups: readonly VerdictGroup[], from: number, what: string) => {
+    const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
+    return rest === 0 ? [] : [`… ${grouped(rest)} more ${what} above`];
+  };
+  const lines = [
+    ...shown.lines,
+    ...more(violations, shown.rows, 'violations'),
+    ...alsoShown.lines,
+    ...more(inconclusive, alsoShown.rows, 'inconclusive'),
+  ];
+  const title = `Findings${file === null ? '' : ` in ${file}`}; what to do is above, at each ->`;
+  return [
+    ...(lines.length === 0 ? [] : [...hanging(title, 0, width, colours.bold), ...lines, '']),
+    ...resultLines(report, violations, isFailing, width, colours),
+  ];
+}
+
+interface FittedLists {
+  /** Of each list, the lines of each row. */
+  readonly texts: readonly (readonly string[][])[];
+  /** The file of all rows, where they leave it out for want of room. */
+  readonly file: string | null;
+}
+
+function fittedLists(lists: readonly (readonly FindingRow[])[], width: number): FittedLists {
+  const all = lists.flat();
+  const labelWidth = all.reduce((most, { label }) => Math.max(most, textWidth(label)), 0);
+  const texts = (isWithoutFile: boolean) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
+  const whole = texts(false);
+  const file = all[0]?.file ?? null;
+  const isBroken = whole.flat().some((lines) => lines.length > 1);
+  if (!isBroken || file === null || all.some((row) => row.file !== file)) return { texts: whole, file: null };
+  return { texts: texts(true), file };
+}
+
+/** The lines of the first rows that fit; of the first one in any case. */
+function atMost(rows: readonly string[][], most: number): { lines: string[]; rows: number } {
+  const lines: string[] = [];
+  let count = 0;
+  for (const row of rows) {
+    if (count > 0 && lines.length + row.length > most) break;
+    lines.push(...row);
+    count++;
+  }
+  return { lines, rows: count };
+}
+
+function resultLines(
+  report: Report,
+  violations: readonly VerdictGroup[],
+  isFailing: boolean,
+  width: number,
+  colours: Colours,
+): string[] {
+  const { totals, result, drift, wait } = report;
+  const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
+  const since = newViolationsText(drift, fresh, totals.violation);
+  const paints: Readonly<Record<RunResult, Colours['red']>> = {
+    pass: colours.green,
+    fail: isFailing ? colours.red : colours.yellow,
+    inconclusive: isFailing ? colours.red : colours.yellow,
+  };
+  const paint = paints[result];
+  return [
+    ...(wait === null ? [] : hanging(waitText(wait), 0, width, colours.dim)),
+    ...(since === null ? [] : hanging(since, 0, width, fresh > 0 ? colours.bold : colours.dim)),
+    ...(result === 'inconclusive'
+      ? hanging('What could not be checked does not count as intended.', 0, width, paint)
+      : []),
+    colours.bold(paint(`${result.toUpperCase()}: ${outcomeText(totals)}.`)),
+  ];
+}
