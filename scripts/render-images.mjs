@@ -54,7 +54,7 @@ try {
   else console.log(`The reports are in ${reports}.`);
 }
 
-async function pictures(browser, dark, { summary, comment, issue }, terminals) {
+async function pictures(browser, dark, { summary, comment }, terminals) {
   const shot = async (name, options, take) => {
     const tab = await browser.newPage({ deviceScaleFactor: SCALE, colorScheme: dark ? 'dark' : 'light', ...options });
     writeFileSync(join(folder, `${name}${dark ? '-dark' : ''}.png`), smallPng(await take(tab)));
@@ -78,7 +78,6 @@ async function pictures(browser, dark, { summary, comment, issue }, terminals) {
   for (const [name, markdown, width] of [
     ['summary', summary, 1012],
     ['comment', comment, 880],
-    ['issue', issue, 880],
   ])
     await shot(name, { viewport: { width: width + 48, height: 400 } }, async (tab) => {
       await tab.setContent(await githubPage(markdown, { dark, width }));
