@@ -1,53 +1,94 @@
-// Makes the pictures of docs/images/ from a sample report: the summary, the comment and the page, light and dark.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Makes the pictures of docs/images/ from one real run in the lab: terminal, summary, comment and page, light and dark.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import { withBrowser } from './pictures/browser.mjs';
 import { githubPage } from './pictures/github-page.mjs';
+import { load } from './pictures/load.mjs';
+import { smallPng } from './pictures/small-png.mjs';
+import { terminalPage } from './pictures/terminal-page.mjs';
+import { captured, hasTmux } from './pictures/tmux.mjs';
 
-// Node 20 runs no TypeScript; vite, which the tests need anyway, does.
-const load = async (path) => {
-  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
-  return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
-};
-const images = fileURLToPath(new URL('../docs/images/', import.meta.url));
-const { eventfulReport: report } = await load('test/report/samples/eventful-report.ts');
-const { sampleComment } = await load('test/report/samples/sample-comment.ts');
-const options = {
-  policyUrl: (file, line) => `https://github.com/example/infrastructure/blob/0f1e/${file}#L${line}`,
-  reportHint: 'All of it is in report.json, beside this file.',
-  maxBytes: 1_000_000,
-};
-const summary = (await load('src/report/markdown/summary.ts')).summary(report, options);
-const html = (await (await load('src/report/html/html-report.tsx')).htmlReporter())(report, options);
+const HELP = `Usage: node scripts/render-images.mjs [FOLDER [CHECKOUT]]
 
-const folder = mkdtempSync(join(tmpdir(), 'port-policy-render-'));
-const file = join(folder, 'report.html');
-writeFileSync(file, html);
+Runs the dist/ of CHECKOUT (of this one if not told: build it first) in the lab, and writes the pictures to FOLDER
+(docs/images). Needs what the lab needs (test/lab/README.md), chromium and tmux.`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [folder = join(root, 'docs/images'), checkout = root] = process.argv.slice(2);
+/** Of the terminal: what a window shows without scrolling. */
+const ROWS = 40;
+const SCALE = 1.25;
+
+if (folder.startsWith('-')) {
+  console.error(HELP);
+  process.exit(2);
+}
+if (!hasTmux()) {
+  console.error(
+    'tmux is missing, and with it the pictures of the terminal. Install it (apt-get install tmux), then run this again.',
+  );
+  process.exit(1);
+}
+const { withScene, reportsOf, CHECK } = await load('scripts/pictures/scene.ts');
+const { publishedBy } = await load('scripts/pictures/scene-action.ts');
+const reports = mkdtempSync(join(tmpdir(), 'port-policy-render-'));
+mkdirSync(folder, { recursive: true });
 try {
-  await withBrowser(async (browser) => {
-    for (const dark of [false, true]) {
-      const end = dark ? '-dark.png' : '.png';
-      for (const [name, markdown, width] of [
-        ['summary', summary, 1012],
-        ['comment', sampleComment, 880],
-      ]) {
-        const tab = await browser.newPage({ viewport: { width: width + 48, height: 400 }, deviceScaleFactor: 1.2 });
-        await tab.setContent(await githubPage(markdown, { dark, width }));
-        await tab.locator('.markdown-body').screenshot({ path: join(images, `${name}${end}`) });
-      }
-      const colorScheme = dark ? 'dark' : 'light';
-      const page = await browser.newPage({
-        viewport: { width: 1060, height: 1330 },
-        deviceScaleFactor: 1.2,
-        colorScheme,
-      });
-      await page.goto(`file://${file}`);
-      await page.screenshot({ path: join(images, `report-html${end}`) });
-    }
+  let published;
+  const terminals = [];
+  await withScene(resolve(checkout), async (scene) => {
+    await reportsOf(scene, reports);
+    published = await publishedBy(scene, resolve(checkout));
+    const inside = [...scene.lab.enter('vantage'), 'env', `--chdir=${scene.workspace}`, ...scene.cli, ...CHECK];
+    for (const columns of [80, 120]) terminals.push({ columns, ...(await captured(inside, { columns, rows: ROWS })) });
   });
+  for (const [name, text] of Object.entries(published)) writeFileSync(join(reports, `${name}.md`), text);
+  await withBrowser(async (browser) => {
+    for (const dark of [false, true]) await pictures(browser, dark, published, terminals);
+  });
+  console.log(`The pictures are in ${folder}.`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (process.env.KEEP_REPORTS === undefined) rmSync(reports, { recursive: true, force: true });
+  else console.log(`The reports are in ${reports}.`);
+}
+
+async function pictures(browser, dark, { summary, comment }, terminals) {
+  const shot = async (name, options, take) => {
+    const tab = await browser.newPage({ deviceScaleFactor: SCALE, colorScheme: dark ? 'dark' : 'light', ...options });
+    writeFileSync(join(folder, `${name}${dark ? '-dark' : ''}.png`), smallPng(await take(tab)));
+    await tab.close();
+  };
+  for (const { columns, screen, whole } of terminals) {
+    const end = columns === 80 ? '' : `-${columns}`;
+    const all =
+      columns === 80
+        ? [
+            ['terminal', screen],
+            ['terminal-whole', whole],
+          ]
+        : [[`terminal${end}`, screen]];
+    for (const [name, text] of all)
+      await shot(name, { viewport: { width: 1400, height: 400 } }, async (tab) => {
+        await tab.setContent(terminalPage(text, { dark, columns }));
+        return tab.locator('pre').screenshot();
+      });
+  }
+  for (const [name, markdown, width] of [
+    ['summary', summary, 1012],
+    ['comment', comment, 880],
+  ])
+    await shot(name, { viewport: { width: width + 48, height: 400 } }, async (tab) => {
+      await tab.setContent(await githubPage(markdown, { dark, width }));
+      return tab.locator('.markdown-body').screenshot();
+    });
+  for (const [name, width, height] of [
+    ['report-html', 1280, 1200],
+    ['report-html-phone', 390, 844],
+  ])
+    await shot(name, { viewport: { width, height } }, async (tab) => {
+      await tab.setContent(readFileSync(join(reports, 'report.html'), 'utf8'));
+      return tab.screenshot();
+    });
 }

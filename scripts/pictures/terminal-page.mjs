@@ -22,20 +22,18 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
  */
 export function terminalPage(captured, { dark, columns }) {
   const { ground, text, colours } = dark ? THEMES.dark : THEMES.light;
-  const body = captured
-    .split('\n')
-    .map((line) => lineHtml(line, colours))
-    .join('\n');
+  const body = html(captured, colours);
   return `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: ${ground} }
   pre { margin: 0; padding: 12px 14px; width: ${columns}ch; color: ${text}; font: 14px/1.35 "DejaVu Sans Mono", monospace; display: inline-block }
 </style><pre>${body}</pre>`;
 }
 
-function lineHtml(line, colours) {
+/** A colour goes on over line ends, as tmux tells what changes alone. */
+function html(captured, colours) {
   let style = { bold: false, dim: false, colour: null };
-  let html = '';
-  for (const [, code, text] of line.matchAll(/(?:\x1b\[([\d;]*)m)?([^\x1b]*)/g)) {
+  let made = '';
+  for (const [, code, text] of captured.matchAll(/(?:\x1b\[([\d;]*)m)?([^\x1b]*)/g)) {
     if (code !== undefined) for (const number of code.split(';')) style = styled(style, Number(number));
     if (text === '') continue;
     const css = [
@@ -43,9 +41,9 @@ function lineHtml(line, colours) {
       style.dim ? 'opacity:.65' : '',
       style.colour === null ? '' : `color:${colours[style.colour]}`,
     ].filter((part) => part !== '');
-    html += css.length === 0 ? escaped(text) : `<span style="${css.join(';')}">${escaped(text)}</span>`;
+    made += css.length === 0 ? escaped(text) : `<span style="${css.join(';')}">${escaped(text)}</span>`;
   }
-  return html;
+  return made;
 }
 
 function styled(style, number) {

@@ -34,7 +34,7 @@ it('says what changed: log, summary and output', async () => {
   expect(code).toBe(0);
   expect(outputs).toMatchObject({ result: 'pass', drift: '1' });
   expect(summary).toContain('### Since [2026-01-02 03:04 UTC](');
-  expect(stdout).toContain('Since 2026-01-02 03:04 UTC: 1 newly open');
+  expect(stdout).toContain('Changes since the report of 2026-01-02 03:04 UTC: 1 newly open');
 });
 
 it('is empty without one', async () => {

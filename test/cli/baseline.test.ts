@@ -50,7 +50,7 @@ describe('check --baseline', () => {
     const out = `${folder.path}/out`;
     const { code, stdout } = await runCli(['check', policy, '--baseline', before, '--report-dir', out]);
     expect(code).toBe(1);
-    expect(stdout).toContain('\nSince 2026-01-02 03:04 UTC: 1 newly open\n');
+    expect(stdout).toContain('\nChanges since the report of 2026-01-02 03:04 UTC: 1 newly open\n');
     expect(stdout).toContain('another policy');
     const { drift } = reportSchema.parse(JSON.parse(readFileSync(`${out}/report.json`, 'utf8')));
     expect(drift).toMatchObject({ totals: { newlyOpen: 1 }, changes: [{ ports: `${open.port}` }] });

@@ -2,6 +2,7 @@
 import type { PolicySource } from '../../audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT } from '../../model/exit-codes.ts';
+import { coloursOf } from '../../report/terminal/terminal-layout.ts';
 import { logSafeLine } from './log-safe.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,11 +12,12 @@ export function complain(terminal: Terminal, message: string): void {
 }
 
 /**
- * Complains of input that cannot be used.
+ * Says in red why the input cannot be used.
  * @returns the exit code that says so
  */
 export function fail(terminal: Terminal, message: string): number {
-  complain(terminal, message);
+  const line = logSafeLine(`port-policy: ${message}`);
+  terminal.err(`${coloursOf(terminal.errColour).red(line)}\n`);
   return EXIT.unusable;
 }
 
@@ -29,5 +31,5 @@ export async function printDiagnostics(
   if (diagnostics.length === 0) return;
   const { diagnosticsText } = await import('../../report/terminal/diagnostics-text.ts');
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  print(diagnosticsText(diagnostics, texts, { colour: terminal.colour }));
+  print(diagnosticsText(diagnostics, texts, { colour: print === terminal.out ? terminal.colour : terminal.errColour }));
 }

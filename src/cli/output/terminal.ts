@@ -13,6 +13,8 @@ export interface Terminal {
   /** The log of a CI job, in which progress is worth a plain line now and then. */
   readonly ci: boolean;
   readonly errColumns: number;
+  /** Whether standard error takes colour, which may go elsewhere than standard output. */
+  readonly errColour: boolean;
 }
 
 const COLUMNS = 80;
@@ -42,6 +44,7 @@ export function terminalOf(process: Pick<NodeJS.Process, 'stdout' | 'stderr' | '
     liveProgress: stderr.isTTY === true && env.TERM !== 'dumb',
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
     errColumns: stderr.columns ?? COLUMNS,
+    errColour: wantsColour(env, stderr.isTTY === true),
   };
 }
 

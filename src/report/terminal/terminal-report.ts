@@ -60,7 +60,14 @@ export function terminalReport(report: Report, { colour, columns, failOn = 'inco
     ...(drift === null ? [] : driftPart(drift, width, colours, MOST_CHANGES)),
     ...findingDetails('Inconclusive', '?', inconclusive, width, colours),
     ...findingDetails('Violations', '✗', violations, width, colours),
-    ...lastScreen(report, { violations, inconclusive, several }, failOn, width, colours),
+    // In short, each machine has its own line: its name is what is looked for.
+    ...lastScreen(
+      report,
+      { violations: verdictGroups(report, 'violation', { apart: 'machine' }), inconclusive, several },
+      failOn,
+      width,
+      colours,
+    ),
   ];
   return printed(lines);
 }

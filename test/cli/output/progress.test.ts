@@ -17,6 +17,7 @@ function display(terminal: Partial<Terminal>) {
     liveProgress: false,
     ci: false,
     errColumns: 80,
+    errColour: false,
     ...terminal,
   };
   const shown = showProgress(whole, () => clock);

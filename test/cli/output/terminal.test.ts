@@ -1,7 +1,8 @@
 // Where the command line prints: colour by the rules that people know, and readers that go away.
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { terminalOf, wantsColour } from '../../../src/cli/output/terminal.ts';
+import { fail } from '../../../src/cli/output/complain.ts';
+import { type Terminal, terminalOf, wantsColour } from '../../../src/cli/output/terminal.ts';
 
 describe('colour', () => {
   it.each([
@@ -34,8 +35,8 @@ describe('terminalOf', () => {
     terminalOf({ stdout: stream(out, out ? 133 : undefined), stderr: stream(err, err ? 99 : undefined), env } as never);
 
   it('takes the width of each stream, and 80 columns for a pipe', () => {
-    expect(of(true, true)).toMatchObject({ columns: 133, errColumns: 99 });
-    expect(of(false, false)).toMatchObject({ columns: 80, errColumns: 80 });
+    expect(of(true, true)).toMatchObject({ columns: 133, errColumns: 99, errColour: true });
+    expect(of(false, false)).toMatchObject({ columns: 80, errColumns: 80, errColour: false });
   });
 
   it('draws over a line on a terminal alone', () => {
@@ -73,5 +74,19 @@ describe('terminalOf', () => {
     const out = Object.assign(stream(false), { writableNeedDrain: false });
     await terminalOf({ stdout: out, stderr: stream(false), env: {} } as never).room();
     expect(out.listenerCount('drain')).toBe(0);
+  });
+});
+
+describe('fail', () => {
+  const said = (errColour: boolean) => {
+    let text = '';
+    const code = fail({ errColour, err: (more: string) => (text += more) } as unknown as Terminal, 'no such file');
+    expect(code).toBe(2);
+    return text;
+  };
+
+  it('says in red what made the exit non-zero, where standard error takes colour', () => {
+    expect(said(true)).toBe('\x1b[31mport-policy: no such file\x1b[39m\n');
+    expect(said(false)).toBe('port-policy: no such file\n');
   });
 });
