@@ -12,7 +12,7 @@ import { alsoText, Machines } from '../rows/machines.ts';
 import { countPlaces, type GroupPlace, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
-import { hiddenNames } from './hidden-names.ts';
+import { hiddenNames, MOST_HIDDEN } from './hidden-names.ts';
 import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
 import { shownProse } from './shown-text.tsx';
 
@@ -87,7 +87,7 @@ function entryOf(group: VerdictGroup, report: Report): PageEntry {
     moreMachines: places.length - Math.min(most, places.length),
     unnamed: Math.max(0, places.length - most - MOST_FOLDED),
     vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
-    filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts)),
+    filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, MOST_HIDDEN))),
     filterPorts: filterPorts(group),
     expected: verdict.expected === 'observe' ? '' : groupExpected(group),
     seen: shown(seenWords(verdict)),

@@ -83,6 +83,7 @@ function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf:
       <div class="what">
         <p class="facts">
           {isNew ? <strong class="new">NEW</strong> : null}
+          {isNew ? ' ' : null}
           {severity === null ? null : <em class={severity}>{severity} </em>}
           {answer === null ? '' : 'seen '}
           <b>{entry.seen}</b>

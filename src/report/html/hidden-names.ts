@@ -2,7 +2,7 @@
 import { shown } from '../text/clip.ts';
 
 /** A machine that hundreds of names lead to is found by the first of them. */
-const MOST_HIDDEN = 500;
+export const MOST_HIDDEN = 100;
 
 /** Each on a line of its own, for the attribute that the page's script reads. */
 export function hiddenNames(names: readonly string[]): string {

@@ -27,6 +27,8 @@ export interface Part {
 export interface Other {
   readonly details: HTMLDetailsElement;
   readonly rows: readonly { readonly element: HTMLElement; readonly host: string }[];
+  /** Rows of several addresses, which are never filtered away. */
+  readonly loose: number;
   wasOpen: boolean;
 }
 

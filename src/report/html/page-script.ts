@@ -69,7 +69,12 @@ export function pageScript(): void {
         const rows = Array.from(details.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
           return { element, host: hostOf(element) };
         });
-        return { details, rows, wasOpen: details.open };
+        return {
+          details,
+          rows,
+          loose: details.querySelectorAll('tbody tr:not([data-h])').length,
+          wasOpen: details.open,
+        };
       }),
     };
     return read;
@@ -131,7 +136,7 @@ export function pageScript(): void {
   let hadHost = false;
   /** The matrix and the changes are folded; who asks for a host sees what they say of it. */
   const filterOther = (other: Other, wanted: string) => {
-    let shown = 0;
+    let shown = other.loose;
     for (const { element, host: text } of other.rows) {
       element.hidden = !text.includes(wanted);
       if (!element.hidden) shown += 1;
