@@ -63,7 +63,13 @@ function Run({ run }: Pick<Report, 'run'>) {
   return items.length === 0 ? <>outside of a workflow</> : <Items items={items} />;
 }
 
-export function AuditTrail({ report, urlOf }: { readonly report: Report; readonly urlOf: PolicyUrl }) {
+interface Props {
+  readonly report: Report;
+  readonly open: boolean;
+  readonly urlOf: PolicyUrl;
+}
+
+export function AuditTrail({ report, open, urlOf }: Props) {
   const [udp, pace, order, scan] = [udpText(report), paceText(report), orderText(report), scanText(report)];
   const policies = report.policies.map(({ path, sha256 }) => (
     <>
@@ -71,7 +77,7 @@ export function AuditTrail({ report, urlOf }: { readonly report: Report; readonl
     </>
   ));
   return (
-    <details class="trail" id="measured" open>
+    <details class="trail" id="measured" open={open}>
       <summary>
         <h2>How this was measured</h2>
       </summary>

@@ -73,7 +73,7 @@ export function DriftSection({ drift, urlOf, reportHint }: Props) {
     ...(baseline.commit === null ? [] : [`commit ${shown(baseline.commit).slice(0, 12)}`]),
   ].join(', ');
   return (
-    <details class="entries drift" id="drift" open>
+    <details class="entries drift" id="drift">
       <summary>
         <h2>
           Changed <span class="count">{grouped(changeCount(drift))}</span>

@@ -3,14 +3,17 @@ import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
-import type { RuleReference, Verdict } from '../../model/verdict.ts';
-import type { VerdictKind } from '../../model/words.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
-import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
-import { soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
-import { answerText, evidenceText, seenWords } from '../text/cause-text.ts';
+import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
+import { alsoText, Machines } from '../rows/machines.ts';
+import { countPlaces, type GroupPlace, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
+import { hiddenNames, MOST_HIDDEN } from './hidden-names.ts';
+import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
 import { shownProse } from './shown-text.tsx';
 
 /** Measured: with this many, a browser on two cores opens the page within 3 s. */
@@ -19,99 +22,111 @@ export const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 24_000_000;
 /** Of the tags around the texts of one entry. */
 const TAG_BYTES = 450;
+/** The tags around one machine or one line of the policy. */
+const PLACE_TAGS = ' '.repeat(60);
 
 /** The order in which a reader should meet them. */
 export const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
 
-/** One row of the page; all texts are ready to be shown. */
-export interface PageEntry {
-  readonly kind: VerdictKind;
-  readonly severity: Verdict['severity'];
-  readonly host: string;
-  /** Null where the policy names nothing else, or nothing resolved. */
-  readonly address: string | null;
-  /** Null unless it is another one than the report's. */
-  readonly vantage: string | null;
-  /** `5432 postgresql`; `any port` where a name did not resolve. */
-  readonly ports: string;
-  /** All ports, for the filter: `tcp 1-21,23`. Empty where it is about every port of the host. */
-  readonly filterPorts: string;
-  readonly expected: string | null;
-  /** `open`, `leads to 203.0.113.9`. */
-  readonly seen: string;
-  /** Null where DNS alone was asked. */
-  readonly answer: string | null;
-  readonly evidence: string;
-  readonly attempts: string;
-  readonly explanation: string;
-  readonly advice: string;
-  readonly rule: RuleReference;
-  readonly waiver: Verdict['waiver'];
-}
+/** Machines of one entry that are seen at once, and those that are folded below them. */
+const MOST_SEEN = 6;
+const MOST_FOLDED = 1000;
+/** Ranges of ports that are seen at once, and those that are folded below them. */
+const MOST_RANGES = 12;
+const MOST_FOLDED_RANGES = 400;
+const MOST_RULES = 4;
 
-export interface EntryGroup {
-  readonly kind: VerdictKind;
-  /** Verdicts, a port each, as the totals count them. */
-  readonly count: number;
-  readonly entries: readonly PageEntry[];
-  /** Entries that found no room on the page. */
-  readonly leftOut: number;
-}
-
-function attemptsText({ verdict, count, sameTexts }: VerdictGroup): string {
+function attemptsText(group: VerdictGroup): string {
+  const { verdict, sameTexts } = group;
   if (verdict.attempts === 0) return 'not asked';
   const attempts = counted(verdict.attempts, 'attempt');
-  if (count === 1) return attempts;
-  if (verdict.count === count || (sameTexts && verdict.verdict === 'pass')) return `at most ${attempts} a port`;
+  const ports = countPlaces(group);
+  if (ports === 1) return attempts;
+  if (verdict.count === ports || (sameTexts && verdict.verdict === 'pass')) return `at most ${attempts} a port`;
   // The number of a verdict on many ports is the highest of any of them.
   return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
+function pageSets(places: readonly GroupPlace[]): PageSet[] {
+  return portSets({ places }, MOST_RANGES).map(({ ports, places: machines }) => {
+    const [first] = machines;
+    const isCut = first !== undefined && first.ports.tcp.length + first.ports.udp.length > MOST_RANGES;
+    return {
+      ports: ports === '' ? 'any port' : shown(ports),
+      allPorts: isCut ? placePorts(first, MOST_FOLDED_RANGES) : '',
+      places: machines.map(({ host, alsoHosts, address }) => ({
+        host: shown(host),
+        address: address === null || address === host ? null : shown(address, 100),
+        also: shown(alsoText(alsoHosts)),
+      })),
+    };
+  });
+}
+
+/** All ports of all places. */
+function filterPorts({ places }: VerdictGroup): string {
+  return PROTOCOLS.flatMap((protocol) => {
+    const all = unitedRanges(places.flatMap(({ ports }) => ports[protocol]));
+    return all.length === 0 ? [] : [`${protocol} ${all.map(rangeText).join(',')}`];
+  }).join(' ');
+}
+
 function entryOf(group: VerdictGroup, report: Report): PageEntry {
-  const { verdict, places } = group;
-  const { vantage, ports } = verdict;
-  const [place] = places;
-  const { host, address } =
-    places.length === 1 && place?.alsoHosts.length === 0 ? place : { host: groupHosts(group), address: null };
-  const isPass = verdict.verdict === 'pass';
+  const { verdict, places, rules } = group;
+  const { vantage } = verdict;
+  const most = places.length === MOST_SEEN + 1 ? places.length : MOST_SEEN;
+  const folded = places.slice(most, most + MOST_FOLDED);
+  // The names that are written out behind "also" are found in the text.
+  const named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
   return {
     kind: verdict.verdict,
     severity: group.severity,
-    host: shown(host),
-    address: address === null || address === host ? null : shown(address, 100),
+    isNew: group.isNew === true,
+    sets: pageSets(places.slice(0, most)),
+    moreSets: pageSets(folded),
+    moreMachines: places.length - Math.min(most, places.length),
+    unnamed: Math.max(0, places.length - most - MOST_FOLDED),
     vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
-    ports: ports === null ? 'any port' : shown(groupPorts(group)),
+    filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, MOST_HIDDEN))),
     filterPorts: filterPorts(group),
-    expected: groupExpected(group) || null,
+    expected: verdict.expected === 'observe' ? '' : groupExpected(group),
     seen: shown(seenWords(verdict)),
-    answer: verdict.state === null ? null : isPass ? answerText(verdict) : groupAnswer(group),
+    answer: verdict.state === null ? null : groupAnswer(group),
     evidence: evidenceText(verdict),
     attempts: shown(attemptsText(group)),
     explanation: shownProse(groupExplanation(group)),
     advice: shownProse(verdict.advice),
-    rule: verdict.rule,
+    rules: rules.slice(0, MOST_RULES),
+    moreRules: Math.max(0, rules.length - MOST_RULES),
     waiver: verdict.waiver,
   };
 }
 
-/** Passes come merged and keep the report's order, host by host: sorting all of a large run would take seconds. */
-function groupOf(verdict: Verdict): VerdictGroup {
-  return soleGroup(verdict);
-}
-
-/** All ports of all places. */
-function filterPorts({ places, verdict }: VerdictGroup): string {
-  const { protocol } = verdict;
-  if (protocol === null) return '';
-  const all = unitedRanges(places.flatMap(({ ports }) => ports[protocol]));
-  return `${protocol} ${all.map(rangeText).join(',')}`;
-}
-
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
-function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }: PageEntry): number {
-  const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, shown(rule.file)];
+function bytesOf(entry: PageEntry): number {
+  const { sets, moreSets, vantage, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
+  const listed = [...sets, ...moreSets].flatMap((set) => [
+    set.ports,
+    set.allPorts,
+    ...set.places.flatMap(({ host, address, also }) => [host, address ?? '', also, PLACE_TAGS]),
+  ]);
+  const texts = [...listed, vantage ?? '', filterHosts, ports, explanation, advice];
   // A link holds the file's name once more, with every byte of it in three characters.
-  return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + 3 * byteLength(shown(rule.file));
+  const links = rules.reduce((sum, { file }) => sum + 4 * byteLength(html(shown(file))) + PLACE_TAGS.length, 0);
+  return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + links;
+}
+
+/**
+ * Passes come merged and keep the report's order, host by host: sorting all of a large run would take seconds. Only those of a
+ * machine of several names are grouped.
+ */
+function passesOf(report: Report): readonly (VerdictGroup | Verdict)[] {
+  const machines = new Machines(report);
+  const isShared = (verdict: Verdict) => machines.of(verdict).alsoHosts.length > 0;
+  return [
+    ...verdictGroups(report, 'pass', { only: isShared, apart: 'machine' }),
+    ...report.verdicts.filter((verdict) => verdict.verdict === 'pass' && !isShared(verdict)),
+  ];
 }
 
 /** Every kind of verdict that there is, in the order of reading; kinds that come first get the room first. */
@@ -119,13 +134,12 @@ export function entryGroups(report: Report): EntryGroup[] {
   let [room, places] = [MOST_BYTES, MOST_ENTRIES];
   return KIND_ORDER.flatMap((kind) => {
     // There may be very many passes: those that find no room must cost no more than a place in a list.
-    const all: readonly (VerdictGroup | Verdict)[] =
-      kind === 'pass' ? report.verdicts.filter(({ verdict }) => verdict === 'pass') : verdictGroups(report, kind);
+    const all: readonly (VerdictGroup | Verdict)[] = kind === 'pass' ? passesOf(report) : verdictGroups(report, kind);
     if (all.length === 0) return [];
     const entries: PageEntry[] = [];
     for (const one of all) {
       if (places === 0) break;
-      const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);
+      const entry = entryOf('sameTexts' in one ? one : soleGroup(one), report);
       const bytes = bytesOf(entry);
       // Entries behind an endless one are small again and still fit.
       if (bytes > room) continue;
@@ -134,8 +148,13 @@ export function entryGroups(report: Report): EntryGroup[] {
       places -= 1;
     }
     const count = all.reduce((sum, one) => sum + one.count, 0);
-    return [{ kind, count, entries, leftOut: all.length - entries.length }];
+    const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
+    return [{ kind, count, newCount, entries, leftOut: all.length - entries.length }];
   });
+}
+
+function newCountOf(one: VerdictGroup | Verdict): number {
+  return 'isNew' in one && one.isNew === true ? one.count : 0;
 }
 
 /** The kinds of verdict, as headings and filters name them, with their signs. */
@@ -144,7 +163,7 @@ export const VERDICT_KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: st
     violation: ['✖\ufe0e', 'Violations', 'against the policy'],
     inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
     waived: ['◆', 'Waived', 'against the policy, and excused for now'],
-    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
+    'not-judged': ['◌', 'Only observed', 'seen, not judged'],
     pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
   };
 

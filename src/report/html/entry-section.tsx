@@ -1,54 +1,110 @@
 // All entries of one kind of verdict under a heading that folds; in chunks, so that a browser lays out only what is near the screen.
-import { grouped } from '../../base/numbers-and-lists.ts';
-import { shown } from '../text/clip.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { type EntryGroup, leftOutText, type PageEntry, VERDICT_KIND_WORDS } from './entries.ts';
+import { leftOutText, VERDICT_KIND_WORDS } from './entries.ts';
+import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
 import { RuleLink } from './shown-text.tsx';
 
 function Waiver({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   if (entry.waiver === null) return null;
   return (
     <>
-      {' · waived until '}
-      {shown(entry.waiver.until, 30)}
-      {' by '}
+      {' · waiver: '}
       <RuleLink rule={entry.waiver} urlOf={urlOf} />
     </>
   );
 }
 
-/** `data-p` has what the filter asks of the ports, and `data-s` the severity; host and addresses it reads in the texts. */
-function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
-  const { severity, expected } = entry;
+function Places({ sets }: { readonly sets: readonly PageSet[] }) {
   return (
-    <li data-p={entry.filterPorts} data-s={severity ?? undefined}>
+    <>
+      {sets.map(({ ports, allPorts, places }) => (
+        <>
+          <b>{ports}</b>
+          {allPorts === '' ? null : (
+            <details class="more">
+              <summary>list them</summary>
+              {allPorts}
+            </details>
+          )}
+          {places.map(({ host, address, also }) => (
+            <>
+              <span>{host}</span>
+              {address === null ? null : <span class="at">{address}</span>}
+              {also === '' ? null : <span class="at">{also}</span>}
+            </>
+          ))}
+        </>
+      ))}
+    </>
+  );
+}
+
+function Who({ entry }: { readonly entry: PageEntry }) {
+  const { sets, moreSets, moreMachines, unnamed, vantage } = entry;
+  return (
+    <div class="who">
+      <Places sets={sets} />
+      {moreMachines === 0 ? null : (
+        <details class="more">
+          <summary>and {counted(moreMachines, 'more machine')}</summary>
+          <Places sets={moreSets} />
+          {unnamed === 0 ? null : <small>and {grouped(unnamed)} more</small>}
+        </details>
+      )}
+      {vantage === null ? null : <span class="from">from {vantage}</span>}
+    </div>
+  );
+}
+
+function Rules({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
+  return (
+    <>
+      {entry.rules.map((rule, index) => (
+        <>
+          {index === 0 ? '' : ', '}
+          <RuleLink rule={rule} urlOf={urlOf} />
+        </>
+      ))}
+      {entry.moreRules === 0 ? null : ` and ${counted(entry.moreRules, 'more line')}`}
+    </>
+  );
+}
+
+/** `data-p` has what the filter asks of the ports, `data-s` the severity, `data-h` the names that are not written out. */
+function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
+  const { severity, expected, answer, isNew } = entry;
+  return (
+    <li data-p={entry.filterPorts} data-s={severity ?? undefined} data-h={entry.filterHosts || undefined}>
       <span class="sign" aria-hidden="true">
         {VERDICT_KIND_WORDS[entry.kind][0]}
       </span>
-      <div class="who">
-        <b>{entry.ports}</b>
-        <span>{entry.host}</span>
-        {entry.address === null ? null : <span>{entry.address}</span>}
-        {entry.vantage === null ? null : <span class="from">from {entry.vantage}</span>}
-        <small>
-          <RuleLink rule={entry.rule} urlOf={urlOf} />
-        </small>
-      </div>
+      <Who entry={entry} />
       <div class="what">
-        <p>
+        <p class="facts">
+          {isNew ? <strong class="new">NEW</strong> : null}
+          {isNew ? ' ' : null}
           {severity === null ? null : <em class={severity}>{severity} </em>}
-          {expected === null ? '' : `expected ${expected}, `}
-          {entry.answer === null ? '' : 'seen '}
+          {answer === null ? '' : 'seen '}
           <b>{entry.seen}</b>
-          {`${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`}
-          <Waiver entry={entry} urlOf={urlOf} />
+          {answer === null ? '' : ` (${answer})`}
+          {expected === '' ? null : (
+            <>
+              , intended <b>{expected}</b>
+            </>
+          )}
         </p>
         {entry.explanation === '' ? null : <p>{entry.explanation}</p>}
         {entry.advice === '' ? null : (
-          <p>
+          <p class="advice">
             <b>What to do:</b> {entry.advice}
           </p>
         )}
+        <p class="trace">
+          <Rules entry={entry} urlOf={urlOf} />
+          {` · evidence: ${entry.evidence} · ${entry.attempts}`}
+          <Waiver entry={entry} urlOf={urlOf} />
+        </p>
       </div>
     </li>
   );
@@ -82,6 +138,12 @@ export function EntrySection({ group, open, urlOf, reportHint }: Props) {
       <summary>
         <h2>
           {heading} <span class="count">{grouped(group.count)}</span>
+          {group.newCount === null || group.newCount === 0 ? null : (
+            <>
+              {' '}
+              <strong class="new">{grouped(group.newCount)} NEW</strong>
+            </>
+          )}
         </h2>{' '}
         <span class="note">{note}</span> <span class="of" />
       </summary>

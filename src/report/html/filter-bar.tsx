@@ -1,10 +1,14 @@
 // The filter fields (host, port, severity, verdict); hidden until the page's script runs.
 import { SEVERITIES } from '../../model/words.ts';
-import { type EntryGroup, VERDICT_KIND_WORDS } from './entries.ts';
+import { VERDICT_KIND_WORDS } from './entries.ts';
+import type { EntryGroup } from './page-entry.ts';
 
 export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }) {
   return (
     <>
+      <button id="filter-toggle" type="button" aria-controls="filter" aria-expanded="false" hidden>
+        Filter
+      </button>
       <search id="filter" hidden>
         <label>
           Host <input id="filter-host" type="search" placeholder="name or address" maxLength={300} />

@@ -1,14 +1,13 @@
 // The exposure matrix as an HTML table: a sign and a colour in each cell, tooltips, and a legend.
 import { counted } from '../../base/numbers-and-lists.ts';
+import { alsoText } from '../rows/machines.ts';
 import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import type { Matrix, MatrixRow } from '../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../rows/matrix/matrix-columns.ts';
 import { shown } from '../text/clip.ts';
 import { udpSuffix } from '../text/place-text.ts';
 import { leftOutText } from './entries.ts';
-
-/** Longer matrices are folded: who opens the page wants to see what comes after them. */
-const OPEN_ROWS = 60;
+import { hiddenNames } from './hidden-names.ts';
 
 function portText({ port, protocol }: Column): string {
   return `${port}${udpSuffix(protocol)}`;
@@ -37,10 +36,11 @@ function Cell({ kind, column }: { readonly kind: CellKind | null; readonly colum
 function Row({ row, matrix }: { readonly row: MatrixRow; readonly matrix: Matrix }) {
   const { columns, hasOthers } = matrix;
   return (
-    <tr data-h={row.isRun ? undefined : ''}>
+    <tr data-h={row.isRun ? undefined : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : ''}>
       <th scope="row">
         <span>{row.host}</span>
         {row.address === null ? null : <small>{row.address}</small>}
+        {row.alsoHosts.length === 0 ? null : <small>{alsoText(row.alsoHosts)}</small>}
         {row.vantage === null ? null : <small class="from">from {row.vantage}</small>}
       </th>
       {row.note !== '' ? (
@@ -82,16 +82,22 @@ function Legend({ kinds }: { readonly kinds: readonly CellKind[] }) {
   );
 }
 
-export function MatrixSection({ matrix, reportHint }: { readonly matrix: Matrix; readonly reportHint: string }) {
+interface Props {
+  readonly matrix: Matrix;
+  readonly open: boolean;
+  readonly reportHint: string;
+}
+
+export function MatrixSection({ matrix, open, reportHint }: Props) {
   const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
   if (rows.length === 0) return null;
   return (
-    <details class="matrix" id="exposure" open={rows.length <= OPEN_ROWS}>
+    <details class="matrix" id="exposure" open={open}>
       <summary>
         <h2>
           Exposure <span class="count">{counted(rows.length + leftOutRows, 'row')}</span>
         </h2>{' '}
-        <span class="note">every host by the ports that matter</span>
+        <span class="note">every machine by the ports that matter</span>
       </summary>
       <Legend kinds={kinds} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}

@@ -1,6 +1,7 @@
 // The page's style and script, and the Content-Security-Policy that allows these two and nothing else.
 import { pageScript } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { printScript } from './print-script.ts';
 
 export interface PageAssets {
   readonly style: string;
@@ -15,10 +16,10 @@ async function hashSource(text: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }
 
-/** The script is the function's own source text, so that it is checked and linted as everything else. */
+/** The scripts are the functions' own source texts, so that they are checked and linted as everything else. */
 export async function pageAssets(): Promise<PageAssets> {
   const style = PAGE_STYLE;
-  const script = `(${pageScript.toString()})();`;
+  const script = [pageScript, printScript].map((one) => `(${one.toString()})();`).join('\n');
   const [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
   return {
     style,

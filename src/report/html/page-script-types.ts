@@ -4,9 +4,8 @@
 export interface Row {
   readonly element: HTMLElement;
   readonly host: string;
-  readonly protocol: string;
-  /** First and last by turns; empty for a row about every port. */
-  readonly ports: readonly number[];
+  /** Of each protocol, first and last by turns; none for a row about every port. */
+  readonly ports: readonly { readonly protocol: string; readonly ends: readonly number[] }[];
   /** 0 is the most severe; infinite where there is none. What could not be checked may be as severe as anything: -1. */
   readonly rank: number;
   isShown: boolean;
@@ -21,6 +20,15 @@ export interface Part {
   readonly size: number;
   /** Entries that found no room on the page: whether they match is not known here. */
   readonly leftOut: number;
+  wasOpen: boolean;
+}
+
+/** The matrix, or the changes: filtered by host alone. */
+export interface Other {
+  readonly details: HTMLDetailsElement;
+  readonly rows: readonly { readonly element: HTMLElement; readonly host: string }[];
+  /** Rows of several addresses, which are never filtered away. */
+  readonly loose: number;
   wasOpen: boolean;
 }
 

@@ -1,5 +1,5 @@
-// The script that runs in the reader's browser: filters, filters in the URL fragment, keyboard shortcuts, unfolding for print.
-import type { Filter, Part, Row } from './page-script-types.ts';
+// The script that runs in the reader's browser: filters, filters in the URL fragment, keyboard shortcuts.
+import type { Filter, Other, Part, Row } from './page-script-types.ts';
 
 /**
  * Put into the page as its own source text (`Function.prototype.toString`): it must use nothing from outside of itself but
@@ -16,36 +16,29 @@ export function pageScript(): void {
   const count = document.getElementById('filter-count');
   const paper = document.getElementById('filter-paper');
   if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
+  const toggle = document.getElementById('filter-toggle');
   const verdicts = Array.from(bar.querySelectorAll<HTMLInputElement>('input[name=verdict]'));
 
-  const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details'));
-  let foldedForPrint: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    foldedForPrint = folds().filter((details) => !details.open);
-    for (const details of foldedForPrint) details.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const details of foldedForPrint) details.open = false;
-    foldedForPrint = [];
-  });
-
   /** Host and addresses of a row, each on a line of its own: no text that is looked for has two lines. */
-  const hostOf = (row: Element) =>
-    Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
-      .join('\n')
-      .toLowerCase();
+  const hostOf = (row: HTMLElement) => {
+    const texts = Array.from(row.querySelectorAll('.who span:not(.from), th > :not(.from)'), (one) => one.textContent);
+    return [...texts, row.dataset.h].join('\n').toLowerCase();
+  };
   const readRow = (element: HTMLElement, verdict: string): Row => {
-    const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
-    const ports: number[] = [];
-    for (const range of list === '' ? [] : list.split(',')) {
-      const [first, last] = range.split('-');
-      ports.push(Number(first), Number(last ?? first));
+    const words = (element.dataset.p ?? '').split(' ');
+    const ports: Row['ports'][number][] = [];
+    for (let index = 0; index + 1 < words.length; index += 2) {
+      const ends: number[] = [];
+      for (const range of (words[index + 1] ?? '').split(',')) {
+        const [first, last] = range.split('-');
+        ends.push(Number(first), Number(last ?? first));
+      }
+      ports.push({ protocol: words[index] ?? '', ends });
     }
     const rank = severities.indexOf(element.dataset.s ?? '');
     return {
       element,
       host: hostOf(element),
-      protocol,
       ports,
       rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
       isShown: true,
@@ -53,7 +46,7 @@ export function pageScript(): void {
   };
   const readPart = (details: HTMLDetailsElement): Part => {
     const verdict = details.dataset.v ?? '';
-    const chunks = Array.from(details.querySelectorAll<HTMLElement>('ul'), (list) => {
+    const chunks = Array.from(details.querySelectorAll<HTMLElement>(':scope > ul'), (list) => {
       return { list, rows: Array.from(list.children, (row) => readRow(row as HTMLElement, verdict)) };
     });
     const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -68,12 +61,20 @@ export function pageScript(): void {
     };
   };
   // Read when the reader is about to filter: most never do, and thousands of rows take a moment.
-  let read: { readonly parts: Part[]; readonly others: { element: HTMLElement; host: string }[] } | undefined;
+  let read: { readonly parts: readonly Part[]; readonly others: readonly Other[] } | undefined;
   const page = () => {
     read ??= {
       parts: Array.from(document.querySelectorAll<HTMLDetailsElement>('details[data-v]'), readPart),
-      others: Array.from(document.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
-        return { element, host: hostOf(element) };
+      others: Array.from(document.querySelectorAll<HTMLDetailsElement>('.matrix, .drift'), (details) => {
+        const rows = Array.from(details.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
+          return { element, host: hostOf(element) };
+        });
+        return {
+          details,
+          rows,
+          loose: details.querySelectorAll('tbody tr:not([data-h])').length,
+          wasOpen: details.open,
+        };
       }),
     };
     return read;
@@ -90,10 +91,12 @@ export function pageScript(): void {
     if (!row.host.includes(filter.host) || row.rank > filter.severity) return false;
     if (filter.ports === null || row.ports.length === 0) return true;
     const { first, last, protocol } = filter.ports;
-    if (protocol !== '' && row.protocol !== protocol) return false;
-    for (let index = 0; index < row.ports.length; index += 2)
-      if ((row.ports[index] as number) <= last && (row.ports[index + 1] as number) >= first) return true;
-    return false;
+    return row.ports.some(({ protocol: own, ends }) => {
+      if (protocol !== '' && own !== protocol) return false;
+      for (let index = 0; index < ends.length; index += 2)
+        if ((ends[index] as number) <= last && (ends[index + 1] as number) >= first) return true;
+      return false;
+    });
   };
 
   /** The filter in words: what is hidden on the screen is not printed, and paper has no fields to look at. */
@@ -130,6 +133,17 @@ export function pageScript(): void {
     if (part.of !== null) part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
     return shown;
   };
+  let hadHost = false;
+  /** The matrix and the changes are folded; who asks for a host sees what they say of it. */
+  const filterOther = (other: Other, wanted: string) => {
+    let shown = other.loose;
+    for (const { element, host: text } of other.rows) {
+      element.hidden = !text.includes(wanted);
+      if (!element.hidden) shown += 1;
+    }
+    if (!hadHost) other.wasOpen = other.details.open;
+    other.details.open = wanted === '' ? other.wasOpen : shown > 0;
+  };
   const apply = () => {
     const filter: Filter = {
       host: host.value.trim().toLowerCase(),
@@ -151,8 +165,9 @@ export function pageScript(): void {
       all += part.size;
       if (isWanted) leftOut += part.leftOut;
     }
-    for (const { element, host: text } of others) element.hidden = !text.includes(filter.host);
+    for (const other of others) filterOther(other, filter.host);
     isFiltered = isActive;
+    hadHost = filter.host !== '';
     const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
     count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
     sayOnPaper(filter, isActive);
@@ -220,10 +235,19 @@ export function pageScript(): void {
     if (event.key === 'Escape') clearAll();
     else if (event.key === '/' && !isTyping) {
       event.preventDefault();
+      unfold(true);
       host.focus();
       host.select();
     }
   });
+  /** On a phone the fields are folded, so that the first screen says what is wrong. */
+  const unfold = (isOpen: boolean) => {
+    bar.classList.toggle('unfolded', isOpen);
+    toggle?.setAttribute('aria-expanded', String(isOpen));
+  };
+  toggle?.addEventListener('click', () => unfold(!bar.classList.contains('unfolded')));
+  if (toggle) toggle.hidden = false;
   bar.hidden = false;
   fromHash();
+  unfold(isFiltered);
 }

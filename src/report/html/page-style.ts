@@ -35,10 +35,13 @@ const HEAD = `
 header { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }
 header.fail { border-color: var(--red) } header.pass { border-color: var(--green) }
 header.inconclusive { border-color: var(--amber) }
-.what-this-is { color: var(--soft); font-size: .87rem }
+.news { margin-top: .3rem }
+.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;
+  padding: .05em .4em; margin-right: .5em; white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
 .facts { color: var(--soft); margin-top: .3rem }
-.warnings { margin-top: .8rem }
+.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }
+.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }
 .warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;
   unicode-bidi: isolate }
 .warnings b { color: var(--amber) }
@@ -52,6 +55,8 @@ nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; fo
 #filter ::placeholder { color: var(--soft); opacity: 1 }
 #filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }
 #filter button:disabled { color: var(--soft); border-color: var(--rule) }
+#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);
+  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }
 legend { float: left; margin-right: .8rem; padding: 0 }
 input[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }
@@ -78,13 +83,17 @@ details > p { margin-top: .6rem }
 .entries .sign { font-weight: 700; text-align: center }
 .who b, .who span, .who small { display: block; unicode-bidi: isolate }
 .who b { font-weight: 650 }
-.who span + span { color: var(--soft); font-size: .93rem }
+.who .at, .who .from { color: var(--soft); font-size: .93rem }
+.who span + b, .who .at + b, .who details + b { margin-top: .4rem }
+.more { margin: .1rem 0 }
+.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }
 .what p { unicode-bidi: isolate; max-width: 46rem }
-.what p:first-child { color: var(--soft) }
-.what p:first-child b { color: var(--ink) }
+.what .facts { margin: 0 }
+.what .facts b { color: var(--ink) }
 .what p + p { margin-top: .25rem }
+.what .trace { color: var(--soft); font-size: .87rem }
 .pass .what p, .pass .who { font-size: .93rem }
-.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }
+.pass .who span { display: inline-block; margin-right: .6em }
 em { font-style: normal; font-weight: 650; margin-right: .35em }
 em.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }
 .left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }
@@ -131,7 +140,13 @@ const NARROW = `
 @media (max-width: 46rem) {
   html { font-size: 14px }
   h1 { font-size: 1.25rem }
+  body { padding-top: .9rem }
+  header { margin-bottom: .7rem }
+  nav { margin-bottom: .6rem }
+  details { margin-top: 1.1rem }
   #filter { position: static }
+  #filter-toggle { display: inline-block }
+  #filter:not(.unfolded) { display: none }
   .keys { display: none }
   .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }
   .entries .what { grid-column: 2 }
@@ -147,7 +162,7 @@ const PRINT = `
   @page { margin: 14mm }
   html { font-size: 9.5pt }
   body { padding: 0; max-width: none }
-  nav, #filter { display: none !important }
+  nav, #filter, #filter-toggle { display: none !important }
   #filter-paper { display: block }
   details::details-content { content-visibility: visible; block-size: auto; display: block }
   summary { list-style: none; break-after: avoid }

@@ -11,11 +11,16 @@ import { EntrySection } from './entry-section.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MatrixSection } from './matrix-section.tsx';
 import type { PageAssets } from './page-assets.ts';
+import type { EntryGroup } from './page-entry.ts';
 import { RESULT_WORDS, VerdictHead } from './verdict-head.tsx';
 import { WaitSection } from './wait-section.tsx';
+import { WarningsSection } from './warnings-section.tsx';
 
 /** Nobody reads more columns, and paper has no room for them; a browser on two cores lays out this many cells in a quarter of a second. */
 const ROOM = { columns: 40, cells: 24_000 };
+
+/** A longer matrix is folded even where it is the message. */
+const OPEN_ROWS = 60;
 
 interface Props {
   readonly report: Report;
@@ -32,7 +37,18 @@ function raw(text: string): { dangerouslySetInnerHTML: { __html: string } } {
 export function Page({ report, policyUrl, reportHint, assets }: Props) {
   const groups = entryGroups(report);
   const matrix = exposureMatrix(report, ROOM);
-  const hasViolations = groups.some(({ kind }) => kind === 'violation');
+  const newCount = groups.find(({ kind }) => kind === 'violation')?.newCount ?? null;
+  // What is wrong and what is not known is read; the rest is looked up, and only where neither is, it is the message.
+  const isFine = report.result === 'pass';
+  const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
+  const sectionOf = (group: EntryGroup) => (
+    <EntrySection group={group} open={isUrgent(group.kind)} urlOf={policyUrl} reportHint={reportHint} />
+  );
+  const linkTo = ({ kind, count }: EntryGroup) => (
+    <a href={`#${kind}`}>
+      {VERDICT_KIND_WORDS[kind][1]} {grouped(count)}
+    </a>
+  );
   return (
     <html lang="en">
       <head>
@@ -45,13 +61,11 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <style {...raw(assets.style)} />
       </head>
       <body>
-        <VerdictHead report={report} urlOf={policyUrl} reportHint={reportHint} />
+        <VerdictHead report={report} newCount={newCount} urlOf={policyUrl} />
         <nav aria-label="Parts of this page">
-          {groups.map(({ kind, count }) => (
-            <a href={`#${kind}`}>
-              {VERDICT_KIND_WORDS[kind][1]} {grouped(count)}
-            </a>
-          ))}
+          {urgent.map(linkTo)}
+          {report.warnings.length === 0 ? null : <a href="#warnings">Warnings {grouped(report.warnings.length)}</a>}
+          {others.map(linkTo)}
           {matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}
           {report.drift === null ? null : <a href="#drift">Changed</a>}
           {report.wait === null ? null : <a href="#wait">Waiting</a>}
@@ -59,20 +73,15 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         </nav>
         <FilterBar groups={groups} />
         <main>
-          {groups.map((group) => (
-            <EntrySection
-              group={group}
-              open={isOpen(group.kind, hasViolations)}
-              urlOf={policyUrl}
-              reportHint={reportHint}
-            />
-          ))}
-          <MatrixSection matrix={matrix} reportHint={reportHint} />
+          {urgent.map(sectionOf)}
+          <WarningsSection warnings={report.warnings} reportHint={reportHint} />
+          {others.map(sectionOf)}
+          <MatrixSection matrix={matrix} open={isFine && matrix.rows.length <= OPEN_ROWS} reportHint={reportHint} />
           {report.drift === null ? null : (
             <DriftSection drift={report.drift} urlOf={policyUrl} reportHint={reportHint} />
           )}
           {report.wait === null ? null : <WaitSection wait={report.wait} reportHint={reportHint} />}
-          <AuditTrail report={report} urlOf={policyUrl} />
+          <AuditTrail report={report} open={isFine} urlOf={policyUrl} />
         </main>
         <script {...raw(assets.script)} />
       </body>
@@ -80,7 +89,6 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
   );
 }
 
-/** Violations always; what could not be checked where nothing is worse; the rest is looked up, not read. */
-function isOpen(kind: string, hasViolations: boolean): boolean {
-  return kind === 'violation' || (kind === 'inconclusive' && !hasViolations);
+function isUrgent(kind: string): boolean {
+  return kind === 'violation' || kind === 'inconclusive';
 }

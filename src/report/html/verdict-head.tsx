@@ -1,12 +1,12 @@
-// The head of the page: the result with its counts, vantage, time, policy files, and the warnings.
+// The head of the page: the result with its counts, what is new, vantage, time and policy files.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { leftOutText } from './entries.ts';
-import { Link, shownProse, shownTime } from './shown-text.tsx';
+import { scanText } from '../text/scan-methodology.ts';
+import { Link, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
 export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, word: string]>> = {
@@ -15,14 +15,13 @@ export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, wo
   inconclusive: ['?', 'Inconclusive'],
 };
 
-/** Warnings are about the run as a whole; more than this are repeats of one. */
-const MOST_WARNINGS = 200;
 const MOST_POLICIES = 5;
 
 interface Props {
   readonly report: Report;
+  /** Violations that are new since the baseline; null where there is none of either. */
+  readonly newCount: number | null;
   readonly urlOf: PolicyUrl;
-  readonly reportHint: string;
 }
 
 function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
@@ -40,36 +39,36 @@ function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
   );
 }
 
-export function VerdictHead({ report, urlOf, reportHint }: Props) {
+function newText(count: number): string {
+  return `${grouped(count)} ${count === 1 ? 'is' : 'are'} NEW`;
+}
+
+export function VerdictHead({ report, newCount, urlOf }: Props) {
   const [sign, word] = RESULT_WORDS[report.result];
+  const scan = scanText(report);
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-  const rest = report.warnings.length - MOST_WARNINGS;
   return (
     <header class={report.result}>
-      <p class="what-this-is">Exposure policy</p>
       <h1>
         <span class="sign" aria-hidden="true">
           {sign}
         </span>{' '}
         {word}: {outcomeText(report.totals)}
       </h1>
+      {report.drift === null || newCount === null ? null : (
+        <p class="news">
+          {newCount === 0 ? 'No violation is new' : <strong class="new">{newText(newCount)}</strong>} since the report
+          of {shownTime(report.drift.baseline.startedAt)}.
+        </p>
+      )}
       <p class="facts">
         {report.vantage === null ? 'From this machine' : <>From {shown(report.vantage)}</>}
         {` · ${shownTime(report.startedAt)} · ${durationText(report.durationMs)} · `}
         {`${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`}
+        {scan === null ? null : ` · ${scan}`}
         {report.policies.length === 0 ? null : ' · '}
         <Policies report={report} urlOf={urlOf} />
       </p>
-      {report.warnings.length === 0 ? null : (
-        <ul class="warnings">
-          {report.warnings.slice(0, MOST_WARNINGS).map((warning) => (
-            <li>
-              <b>Warning:</b> {shownProse(warning)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {rest > 0 ? <p class="left-out">{leftOutText(rest, 'warnings', reportHint)}</p> : null}
     </header>
   );
 }

@@ -11,7 +11,7 @@ export function WaitSection({ wait, reportHint }: { readonly wait: Wait; readonl
   const { flapped, held } = wait;
   const told = flapped.slice(0, MOST_FLAPPED);
   return (
-    <details class="wait" id="wait" open>
+    <details class="wait" id="wait">
       <summary>
         <h2>Waiting</h2>{' '}
         <span class="note">{held ? 'until the policy held' : 'the policy did not hold in the time given'}</span>

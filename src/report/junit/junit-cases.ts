@@ -77,17 +77,17 @@ function skippedMessage(verdict: Verdict): string {
   return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
 
-function outcomeOf(verdict: Verdict): JunitOutcome {
+function outcomeOf(verdict: Verdict, news: string): JunitOutcome {
   const { severity, cause } = verdict;
   const lines = linesOf(verdict);
   const intended = intendedText(verdict);
   switch (verdict.verdict) {
     case 'violation': {
-      const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
+      const message = proseText(`${news}${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
       return { kind: 'failure', type: ruleOfVerdict(verdict) ?? 'violation', message, lines };
     }
     case 'inconclusive': {
-      const message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
+      const message = proseText(`${news}could not be checked: ${intended}${seen(verdict)}`);
       return { kind: 'error', type: cause ?? 'inconclusive', message, lines };
     }
     default:
@@ -107,9 +107,10 @@ export class CaseNames {
   }
 }
 
-export function junitCase(verdict: Verdict, names: CaseNames, severalVantages: boolean): JunitCase {
+/** @param news `NEW, ` where it is new since the baseline; empty where it is not, or where there is none */
+export function junitCase(verdict: Verdict, names: CaseNames, severalVantages: boolean, news = ''): JunitCase {
   const classname = nameText(verdict.host);
-  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict);
+  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news);
   return {
     classname,
     name: names.unique(classname, caseName(verdict, severalVantages)),

@@ -1,9 +1,11 @@
-// JUnit XML from a report, for anything that shows test results: a test suite for each host, a test case for each verdict.
+// JUnit XML from a report, for anything that shows test results: a test suite for each host or machine, a test case for each verdict.
 import { getOrCreate } from '../../base/get-or-create.ts';
 
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { type Machine, Machines, machineKey, machineText } from '../rows/machines.ts';
+import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { waitText } from '../text/wait-text.ts';
@@ -19,20 +21,28 @@ const MOST_WARNINGS = 100;
 const MOST_CHANGES = 100;
 
 interface Group {
-  readonly host: string;
-  readonly vantage: string | null;
+  /** Of a machine with several names all of them, else the name that the policy has, with all its addresses. */
+  readonly machine: Machine;
   readonly verdicts: Verdict[];
 }
 
-/** Hosts in the order of the report. */
-function groupsOf(verdicts: readonly Verdict[]): Group[] {
+/** Hosts in the order of the report; an address that several items of the policy name is one. */
+function groupsOf(report: Report): Group[] {
+  const machines = new Machines(report);
   const groups = new Map<string, Group>();
-  for (const verdict of verdicts) {
+  for (const verdict of report.verdicts) {
     const { host, vantage } = verdict;
-    const key = JSON.stringify([host, vantage]);
-    getOrCreate(groups, key, () => ({ host, vantage, verdicts: [] })).verdicts.push(verdict);
+    const machine = machines.of(verdict);
+    const key = machine.alsoHosts.length > 0 ? machineKey(verdict) : JSON.stringify([host, vantage, 'alone']);
+    getOrCreate(groups, key, () => ({ machine, verdicts: [] })).verdicts.push(verdict);
   }
   return [...groups.values()];
+}
+
+/** `203.0.113.3, also db1.example.com`; a name alone, as its addresses are properties and stand in the names of cases. */
+function suiteName({ host, alsoHosts, address, vantage }: Machine, severalVantages: boolean): string {
+  const name = alsoHosts.length === 0 ? host : machineText({ host, alsoHosts, address });
+  return nameText(severalVantages ? `${name} from ${vantage ?? 'the nameless vantage'}` : name);
 }
 
 /** Of entries, as each is a case; passes alike are one. */
@@ -131,17 +141,27 @@ function runSuite(report: Report): JunitSuite {
   };
 }
 
-function* casesOf(verdicts: readonly Verdict[], names: CaseNames, severalVantages: boolean) {
-  for (const verdict of verdicts) yield junitCase(verdict, names, severalVantages);
+interface Naming {
+  readonly names: CaseNames;
+  readonly baseline: NewSinceBaseline;
+  readonly severalVantages: boolean;
 }
 
-function hostSuite(report: Report, group: Group, names: CaseNames, severalVantages: boolean): JunitSuite {
-  const { host, vantage, verdicts } = group;
+function* casesOf(verdicts: readonly Verdict[], { names, baseline, severalVantages }: Naming) {
+  for (const verdict of verdicts) {
+    const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
+    yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ');
+  }
+}
+
+function hostSuite(report: Report, group: Group, naming: Naming): JunitSuite {
+  const { machine, verdicts } = group;
+  const { host, alsoHosts, vantage } = machine;
   const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
   const files = new Set(verdicts.map(({ rule }) => rule.file));
   const [file] = files;
   return {
-    name: nameText(severalVantages ? `${host} from ${vantage ?? 'the nameless vantage'}` : host),
+    name: suiteName(machine, naming.severalVantages),
     counts: countsOf(verdicts),
     time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
     timestamp: timestampOf(report),
@@ -150,20 +170,21 @@ function hostSuite(report: Report, group: Group, names: CaseNames, severalVantag
     file: file === undefined || files.size > 1 ? null : nameText(file),
     properties: properties({
       host,
+      alsoHosts: firstFew(alsoHosts, MOST_LISTED),
       addresses: firstFew(addresses, MOST_LISTED),
       vantage,
       ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`,
     }),
-    cases: casesOf(verdicts, names, severalVantages),
+    cases: casesOf(verdicts, naming),
   };
 }
 
 function* suitesOf(report: Report): Generator<JunitSuite> {
   yield runSuite(report);
-  const groups = groupsOf(report.verdicts);
-  const severalVantages = new Set(groups.map(({ vantage }) => vantage)).size > 1;
-  const names = new CaseNames();
-  for (const group of groups) yield hostSuite(report, group, names, severalVantages);
+  const groups = groupsOf(report);
+  const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
+  const naming = { names: new CaseNames(), baseline: new NewSinceBaseline(report), severalVantages };
+  for (const group of groups) yield hostSuite(report, group, naming);
 }
 
 /** One suite for the run itself, then one for each host as each vantage sees it. */

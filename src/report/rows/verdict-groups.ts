@@ -77,13 +77,13 @@ interface Draft {
  * makes no difference. Of what is only observed, each open port has its own line.
  */
 function groupKey(verdict: Verdict, apart: GroupOptions['apart']): string {
-  const { vantage, protocol, ports, expected, state, cause, rule, waiver } = verdict;
+  const { vantage, protocol, ports, expected, state, cause, evidence, rule, waiver } = verdict;
   const wanted = state === 'unknown' ? '' : expected;
   const waived = waiver === null ? '' : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
   const observed = verdict.verdict === 'not-judged' && state === 'open' ? `${protocol} ${ports}` : '';
   const place =
     apart === 'machine' ? machineKey(verdict) : apart === 'line' ? JSON.stringify([rule.file, rule.line]) : '';
-  return `${JSON.stringify([vantage, wanted, state, cause, waived, observed, place])}\n${alikeTexts(verdict)}`;
+  return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${alikeTexts(verdict)}`;
 }
 
 /**

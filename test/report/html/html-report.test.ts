@@ -43,7 +43,11 @@ it('costs no start-up time: its library is imported in its own folder, and that 
 
 describe('bounds', () => {
   const violation = (index: number, explanation = `Expected blocked, but open: case T${index}.`) =>
-    verdict(`host-${index}.example`, '192.0.2.1', 1, { verdict: 'violation', severity: 'low', explanation });
+    verdict(`host-${index}.example`, `10.0.${index >> 8}.${index & 255}`, 1, {
+      verdict: 'violation',
+      severity: 'low',
+      explanation,
+    });
 
   it('so many entries and no more: the most severe stay, what is missing is counted and where it is', async () => {
     const report = reportOf([

@@ -65,7 +65,7 @@ inBrowser('the page', (open) => {
       '5432 postgresql',
       'since the report of',
       'Waiting',
-      'What it does not say',
+      'How this was measured',
     ])
       expect(await isSeen(page, words)).toBe(true);
     expect(await isSeen(page, 'INFRA-142')).toBe(false);
@@ -142,8 +142,9 @@ inBrowser('the page', (open) => {
     const { page } = await open(await pageOf(eventfulReport));
     expect(await page.locator('h1, h2').allInnerTexts()).toEqual([
       '✖\ufe0e Fail: 2 violations, 1 inconclusive, 1 waived, 196,631 as intended, 1 only observed',
-      'Violations 2',
+      'Violations 2 2 NEW',
       'Inconclusive 1',
+      'Warnings 1',
       'Waived 1',
       'Only observed 1',
       expect.stringMatching(/^As intended/),
@@ -156,10 +157,13 @@ inBrowser('the page', (open) => {
     for (const words of [
       'From internet · 2026-11-21 02:00:07 UTC · 5 min 34 s',
       'Warning: The waiver for files.example.com',
-      'critical expected blocked, seen open (SYN-ACK in 11.8 ms) · evidence: direct · 1 attempt',
+      'NEW critical seen open (SYN-ACK in 11.8 ms), intended blocked',
+      '.github/port-policy.yml:12 · evidence: direct · 1 attempt',
       'What to do: Restrict it to the application',
       '.github/port-policy.yml:12',
-      'waived until 2026-12-31',
+      'Waived until 2026-12-31',
+      'waiver: .github/port-policy.yml:44',
+      '2 are NEW since the report of 2026-11-20 02:00:06 UTC',
       'since the report of 2026-11-20 02:00:06 UTC, from internet, commit 9e107d9d372b',
       '1 newly open, 1 newly blocked, 1 gone host. One port or name was not compared',
       'Did not hold within 5 min 0 s: 9 rounds in 5 min 0 s, the last of which asked everything.',

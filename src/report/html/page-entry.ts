@@ -1,0 +1,65 @@
+// The findings of the page as data: ports and machines, what was seen, why and where; all texts are ready to be shown.
+import type { RuleReference, Verdict } from '../../model/verdict.ts';
+import type { VerdictKind } from '../../model/words.ts';
+
+/** A machine of an entry. */
+export interface PagePlace {
+  readonly host: string;
+  /** Null where the policy names nothing else, or nothing resolved. */
+  readonly address: string | null;
+  /** `also db1.example.com`; empty where it has no other name. */
+  readonly also: string;
+}
+
+/** Ports, and the machines that they are the same on. */
+export interface PageSet {
+  /** `5432 postgresql`; `any port` where a name did not resolve. */
+  readonly ports: string;
+  /** All of them, where `ports` only counts some; else empty. */
+  readonly allPorts: string;
+  readonly places: readonly PagePlace[];
+}
+
+/** One finding of the page; all texts are ready to be shown. */
+export interface PageEntry {
+  readonly kind: VerdictKind;
+  readonly severity: Verdict['severity'];
+  readonly isNew: boolean;
+  /** What is seen at once, of a few machines. */
+  readonly sets: readonly PageSet[];
+  /** The other machines, folded. */
+  readonly moreSets: readonly PageSet[];
+  readonly moreMachines: number;
+  /** Of these no name is on the page. */
+  readonly unnamed: number;
+  /** Null unless it is another one than the report's. */
+  readonly vantage: string | null;
+  /** Names that the filter must find and that are not written out, each on a line of its own. */
+  readonly filterHosts: string;
+  /** All ports, for the filter: `tcp 1-21,23 udp 53`. Empty where it is about every port of the host. */
+  readonly filterPorts: string;
+  /** `blocked`; empty where nothing is wanted. */
+  readonly expected: string;
+  /** `open`, `leads to 203.0.113.9`. */
+  readonly seen: string;
+  /** Null where DNS alone was asked. */
+  readonly answer: string | null;
+  readonly evidence: string;
+  readonly attempts: string;
+  readonly explanation: string;
+  readonly advice: string;
+  readonly rules: readonly RuleReference[];
+  readonly moreRules: number;
+  readonly waiver: Verdict['waiver'];
+}
+
+export interface EntryGroup {
+  readonly kind: VerdictKind;
+  /** Verdicts, a port each, as the totals count them. */
+  readonly count: number;
+  /** Those that are new since the baseline; null without one. */
+  readonly newCount: number | null;
+  readonly entries: readonly PageEntry[];
+  /** Entries that found no room on the page. */
+  readonly leftOut: number;
+}
