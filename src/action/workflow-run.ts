@@ -1,5 +1,6 @@
 // What GitHub says of the run: its identity for the report, links to the policy's lines, and whether a fork sent it.
 import type { RunIdentity } from '../model/report.ts';
+import { POLICY_IN_INPUTS } from '../model/tool.ts';
 
 /** What of the runner's variables and of the event is used here. */
 export interface WorkflowContext {
@@ -45,7 +46,7 @@ export function runIdentity(context: WorkflowContext): RunIdentity {
   };
 }
 
-/** The address of a policy line at this commit or another; null where the file is not in the repository. */
+/** The address of a policy line at this commit or another; null where the policy is not a file of the repository. */
 export function policyUrl(
   context: WorkflowContext,
   file: string,
@@ -53,6 +54,7 @@ export function policyUrl(
   sha = context.sha,
 ): string | null {
   const { repository, serverUrl } = context;
+  if (file === POLICY_IN_INPUTS) return null;
   if (repository === null || !sha || file.startsWith('/') || file.split('/').includes('..')) return null;
   // encodeURIComponent throws at half a surrogate pair.
   const whole = file.replace(/^\.\//, '').replace(/\p{Cs}/gu, '\ufffd');

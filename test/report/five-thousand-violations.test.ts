@@ -52,15 +52,21 @@ it('summary: under 1 MiB', () => {
   const text = summary(report, options);
   expect(byteLength(text)).toBeLessThanOrEqual(MIB);
   expect(text).toContain('5,000 violations');
-  expect(text).toMatch(/\*\*[\d,]+ more rows left out here\.\*\* All of it is in/);
+  expect(text).toMatch(/\*\*[\d,]+ more findings left out here\.\*\* All of it is in/);
 });
 
 it('comment: under 65,536 characters, with the rest in the summary', () => {
-  const text = comment(report, { mark, newlyExposes: '', onFailure: false, policyUrl: options.policyUrl });
+  const text = comment(report, {
+    mark,
+    change: { kind: 'same' },
+    ruleUrl: () => null,
+    onFailure: false,
+    policyUrl: options.policyUrl,
+  });
   expect([...text].length).toBeLessThan(65_536);
   expect(byteLength(text)).toBeLessThan(65_536);
   expect(text).toContain('5,000 violations');
-  expect(text).toMatch(/more rows left out here\.\*\* All of it is in the summary of this run/);
+  expect(text).toMatch(/more findings left out here\.\*\* All of it is in the summary of this run/);
 });
 
 it('issue: under 65,536 characters', () => {

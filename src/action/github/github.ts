@@ -19,6 +19,7 @@ export interface Issue {
   /** GitHub's own, of all issues anywhere; unlike the number, nobody can foresee it. */
   readonly id: number;
   readonly number: number;
+  readonly title: string;
   readonly body: string;
   readonly authorId: number | null;
   readonly open: boolean;
@@ -40,7 +41,7 @@ export interface Issues {
   readonly list: (creator: Account, state: 'open' | 'closed') => Promise<Issue[]>;
   readonly get: (number: number) => Promise<Issue>;
   readonly create: (title: string, body: string) => Promise<Issue>;
-  readonly update: (number: number, body: string) => Promise<void>;
+  readonly update: (number: number, title: string, body: string) => Promise<void>;
   readonly close: (number: number, body: string, reason: CloseReason) => Promise<void>;
 }
 

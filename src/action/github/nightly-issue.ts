@@ -1,7 +1,7 @@
 // One open issue for what an audit finds night after night: opened, rewritten when the set of violations changes, closed by a pass.
 import { randomBytes } from 'node:crypto';
 import type { Report } from '../../model/report.ts';
-import { issueBody, issueTitle } from '../../report/github/issue.ts';
+import { isOurTitle, issueBody, issueTitle, isTitleWithoutFinding } from '../../report/github/issue.ts';
 import { changeComment, closeComment, duplicateComment } from '../../report/github/issue-history.ts';
 import {
   isOlder,
@@ -33,6 +33,8 @@ export interface IssueOutcome {
     | 'opened'
     | 'updated'
     | 'unchanged'
+    /** The violations are the same, and the title of an earlier version did not name them. */
+    | 'retitled'
     | 'closed'
     /** It is left as it is: a run of a part cannot tell what changed of an issue that does not list its violations. */
     | 'incomparable'
@@ -114,13 +116,14 @@ async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<I
   if (before !== undefined && isOlder(mark, before.mark)) return { kind: 'outdated', number: before.issue.number };
   const previous = before?.issue.number ?? null;
   const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
+  const title = issueTitle(report, NOTHING);
   const random = randomBytes(8).toString('hex');
   const unproven = withId('issue', body, `new-${random}`);
   const proof = markerId('issue', unproven);
   const mine = async () =>
     (await github.issues.list(me, 'open')).find(({ body: of }) => markerId('issue', of) === proof) ?? null;
-  const created = await createOnce(() => github.issues.create(issueTitle(report, workflow), unproven), mine);
-  await github.issues.update(created.number, withId('issue', body, `${created.id}-${random}`));
+  const created = await createOnce(() => github.issues.create(title, unproven), mine);
+  await github.issues.update(created.number, title, withId('issue', body, `${created.id}-${random}`));
   return settleRace(github, me, night, created, proof);
 }
 
@@ -160,12 +163,19 @@ async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }
   // Where it is not known which violations the issue stands for, a part of the policy cannot stand in for all of it.
   if (night.partial && readMemory(issue.body)?.kind !== 'set') return outcome('incomparable');
   const { fates, changed } = compare(issue, night);
-  if (!changed) return outcome('unchanged');
+  if (!changed) {
+    if (!isTitleWithoutFinding(issue.title)) return outcome('unchanged');
+    const title = issueTitle(report, fates?.unchecked ?? NOTHING);
+    await github.issues.update(issue.number, title, withMark('issue', issue.body, mark));
+    return outcome('retitled');
+  }
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
   const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
   const unchecked = fates?.unchecked ?? NOTHING;
   await github.issues.update(
     issue.number,
+    // A title that somebody gave it stays.
+    isOurTitle(issue.title) ? issueTitle(report, unchecked) : issue.title,
     withId(
       'issue',
       issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),

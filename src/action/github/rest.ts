@@ -87,9 +87,9 @@ function issues(octokit: Octokit, repository: Repository): Issues {
         const route = 'POST /repos/{owner}/{repo}/issues';
         return issueOf((await octokit.request(route, { ...repository, title, body, ...ONCE })).data);
       }),
-    update: (issue_number, body) =>
+    update: (issue_number, title, body) =>
       attempt(`rewrite issue ${issue_number}`, needs, async () => {
-        await octokit.request(`PATCH ${one}`, { ...repository, issue_number, body });
+        await octokit.request(`PATCH ${one}`, { ...repository, issue_number, title, body });
       }),
     close: (issue_number, body, reason) =>
       attempt(`close issue ${issue_number}`, needs, async () => {
@@ -148,6 +148,7 @@ function textOf(data: unknown): string | null {
 interface Written {
   readonly id: number | bigint;
   readonly number?: number;
+  readonly title?: string;
   readonly body?: string | null | undefined;
   readonly user?: { readonly id: number | bigint } | null;
   readonly state?: string;
@@ -157,10 +158,11 @@ function commentOf({ id, body, user }: Written): Comment {
   return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
 
-function issueOf({ id, number, body, user, state }: Written): Issue {
+function issueOf({ id, number, title, body, user, state }: Written): Issue {
   return {
     id: Number(id),
     number: number ?? 0,
+    title: title ?? '',
     body: body ?? '',
     authorId: user ? Number(user.id) : null,
     open: state === 'open',

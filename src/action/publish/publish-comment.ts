@@ -1,5 +1,5 @@
 // The comment on a pull request: the verdict, and what the pull request newly exposes, which goes to the job summary as well.
-import { comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../report/github/comment.ts';
+import { type CommentOptions, comment, sameComment } from '../../report/github/comment.ts';
 import { newlyExposes } from '../../report/github/newly-exposes.ts';
 import { type BaseComparison, policyChange } from '../github/base-policy.ts';
 import { deadline } from '../github/deadline.ts';
@@ -26,23 +26,15 @@ const SAID: Readonly<Record<CommentOutcome, string>> = {
 export async function publishComment(publication: Publication, pull: PullRequest): Promise<void> {
   const { report, inputs, github, mark, me, policyUrl, say } = publication;
   const seen = await changeOf(publication, pull);
-  const section = (maxBytes: number, reportHint: string) =>
-    newlyExposes(seen.change, {
-      maxBytes,
-      reportHint,
-      ruleUrl: (side, file, line) => {
-        if (side === 'new') return policyUrl(file, line);
-        return seen.baseSha === null ? null : policyUrl(file, line, seen.baseSha);
-      },
-    });
-  await summarise(publication, section(SUMMARY_SECTION_BYTES, 'All of it: port-policy diff, on your own machine.'));
+  const ruleUrl: CommentOptions['ruleUrl'] = (side, file, line) => {
+    if (side === 'new') return policyUrl(file, line);
+    return seen.baseSha === null ? null : policyUrl(file, line, seen.baseSha);
+  };
+  const reportHint = 'All of it: port-policy diff, on your own machine.';
+  const options = { maxBytes: SUMMARY_SECTION_BYTES, reportHint, ruleUrl };
+  await summarise(publication, newlyExposes(seen.change, report, options));
   const onFailure = inputs.commentInPr === 'on-failure';
-  const body = comment(report, {
-    mark,
-    onFailure,
-    policyUrl,
-    newlyExposes: section(NEWLY_EXPOSES_BYTES, 'More of it is in the summary of this run.'),
-  });
+  const body = comment(report, { mark, onFailure, policyUrl, ruleUrl, change: seen.change });
   const outcome = await keepComment(github.comments, await me(), {
     ...{ pullRequest: pull.number, mark, body, same: sameComment },
     create: !onFailure || report.result !== 'pass',
@@ -54,7 +46,7 @@ export async function publishComment(publication: Publication, pull: PullRequest
 async function changeOf(publication: Publication, pull: PullRequest): Promise<BaseComparison> {
   const { inputs, workflow, sources, within, warn } = publication;
   // A policy in the inputs is the workflow's: no file of the repository has it.
-  if (inputs.inline !== null) return { change: { kind: 'same' }, baseSha: null };
+  if (inputs.inline !== null) return { change: { kind: 'not-compared' }, baseSha: null };
   const end = deadline(BASE_MS, publication.signal);
   try {
     const { contents } = within(end);

@@ -7,6 +7,7 @@ const SAID: Readonly<Record<IssueOutcome['kind'], string>> = {
   opened: 'was opened.',
   updated: 'was rewritten: the violations changed.',
   unchanged: 'stays as it is: the violations are the same.',
+  retitled: 'has a new title: it names the most severe violation now.',
   incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
   closed: 'was closed: nothing violates the policy any more.',
   none: 'is left alone: there is nothing to open or to close.',

@@ -8,6 +8,7 @@ import {
   type PlanOptions,
   type PolicySource,
 } from '../../audit.ts';
+import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import { readPolicyFile } from '../../shell/read-policy-file.ts';
 import type { ReadText } from '../../shell/read-text-file.ts';
 import type { ActionRun } from '../action-run.ts';
@@ -28,7 +29,7 @@ function trustOf(workflow: WorkflowContext): Trust {
  * @throws InputError where a file cannot be read
  */
 export function readPolicies({ inputs, workspace, workflow }: ActionRun): readonly PolicySource[] {
-  if (inputs.inline !== null) return [inlinePolicy('<inputs>', inputs.inline)];
+  if (inputs.inline !== null) return [inlinePolicy(POLICY_IN_INPUTS, inputs.inline)];
   return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
 }
 

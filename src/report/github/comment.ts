@@ -1,20 +1,24 @@
-// The comment on a pull request: the first screen of the summary and what the pull request newly exposes, kept below GitHub's size limit.
+// The comment on a pull request: what it opens and what this run saw of that, then what is wrong; kept below GitHub's size limit.
 import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
-import { markdownLink } from '../escape/markdown.ts';
-import { verdictGroups } from '../rows/verdict-groups.ts';
+import { markdown, markdownLink } from '../escape/markdown.ts';
+import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { inconclusiveSection, violationsSection, warningsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
-import { heading } from '../sections/report-heading.ts';
+import type { PolicyDiffItemOptions } from '../sections/policy-diff-items.ts';
+import { factsText, newCount, resultIcon } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
-import { inconclusiveSection, violationsSection, warningsSection } from '../sections/verdict-tables.ts';
+import { outcomeText } from '../text/counts-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
+import { baseText, changeText, type PolicyChangeSeen } from './newly-exposes.ts';
+import { runTitle } from './run-title.ts';
 
 export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;
-  /** What `newlyExposes` wrote; empty for nothing. */
-  readonly newlyExposes: string;
+  readonly change: PolicyChangeSeen;
+  readonly ruleUrl: PolicyDiffItemOptions['ruleUrl'];
   /** Whether a first comment is written only by a run that did not pass: then a pass says that an earlier run did not. */
   readonly onFailure: boolean;
 }
@@ -25,25 +29,34 @@ export const NEWLY_EXPOSES_BYTES = 24_000;
 const HINT = 'All of it is in the summary of this run.';
 
 /** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
-export function comment(report: Report, { mark, newlyExposes, onFailure, policyUrl }: CommentOptions): string {
-  const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint: HINT };
+export function comment(report: Report, { mark, change, ruleUrl, onFailure, policyUrl }: CommentOptions): string {
+  const options = { policyUrl, reportHint: HINT, vantage: report.vantage };
   const violations = verdictGroups(report, 'violation');
   const inconclusive = verdictGroups(report, 'inconclusive');
+  const changed = changeText(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
+  const title = changed.title ?? runTitle(report, violations);
+  const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : resultIcon(report);
+  const top = [
+    fixedSection(`### ${icon} ${markdown(title)}\n\n${changed.intro === '' ? '' : `${changed.intro}\n\n`}`),
+    ...changed.sections,
+  ];
   const sections: Section[] = [
-    fixedSection(head(report, options, onFailure)),
+    fixedSection(resultText(report, violations, onFailure)),
     ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
   ];
-  const [first, last] = [markerLine('comment', mark), runLine(report.run.url, 'The run with its summary')];
-  const room = BODY_BYTES - byteLength(first) - byteLength(newlyExposes) - byteLength(last);
-  return `${first}${fitSections(sections, room)}${newlyExposes}${last}`;
+  const first = `${markerLine('comment', mark)}${fitSections(top, NEWLY_EXPOSES_BYTES)}`;
+  const base = baseText(change);
+  const facts = [factsText(report, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
+  const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
+  return `${first}${fitSections(sections, BODY_BYTES - byteLength(first) - byteLength(last))}${last}`;
 }
 
-/** Without time and duration, which the summary has: they would make every run rewrite the comment. */
-function head(report: Report, { policyUrl }: SummaryOptions, onFailure: boolean): string {
-  const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
-  return `${heading(report, policyUrl, 'without')}${now}`;
+/** What this run found. Without times, which would make every run rewrite the comment. */
+function resultText(report: Report, violations: readonly VerdictGroup[], onFailure: boolean): string {
+  const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
+  return `<strong>This run: ${outcomeText(report.totals, newCount(report, violations))}</strong>${now}\n\n`;
 }
 
 const RUN_LINE = '<sub>';

@@ -5,10 +5,10 @@ import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
+import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
-import { violationsSection } from '../sections/verdict-tables.ts';
 import { portsText, udpSuffix } from '../text/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark } from './marker.ts';
@@ -84,7 +84,7 @@ function countsNow({ totals }: Report, unchecked: ViolationSet): string {
 }
 
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
-  const options = { policyUrl, maxBytes: BODY_BYTES, reportHint: 'All of it is in the summary of the run above.' };
+  const options = { policyUrl, reportHint: 'All of it is in the summary of the run above.', vantage: report.vantage };
   const section = violationsSection(
     verdictGroups(report, 'violation', { only: (verdict) => isIn(added, verdict) }),
     options,

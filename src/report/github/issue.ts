@@ -1,19 +1,20 @@
 // The title and body of the nightly issue: violations, what could not be checked, and a hidden copy of both for the next run.
-import { counted } from '../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 
 import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
 import { markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
+import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
-import { violationsSection } from '../sections/verdict-tables.ts';
 import { clip } from '../text/clip.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { violationRows } from './issue-history.ts';
 import { markerLine, type RunMark } from './marker.ts';
+import { mostSevereText, violationCounts } from './run-title.ts';
 import { memoryLine } from './violation-memory.ts';
 import { sizeOf, union, type ViolationSet, violationsOf } from './violation-set.ts';
 
@@ -28,19 +29,41 @@ export interface IssueOptions extends Pick<SummaryOptions, 'policyUrl'> {
 }
 
 const LONGEST_TITLE = 200;
+const LONGEST_VANTAGE = 60;
 
-/** A title is not Markdown, but GitHub renders code and emoji in it, and mails carry it as it is: so only letters, digits and a few signs. */
-export function issueTitle({ vantage }: Pick<Report, 'vantage'>, workflow: string): string {
-  const from = vantage === null ? '' : ` from ${vantage}`;
-  const title = terminal(`Exposure policy violated${from} (${workflow})`);
-  return clip(title.replace(/[^\p{L}\p{M}\p{N} ,.()/_-]/gu, '_'), LONGEST_TITLE);
+/** What every title of ours begins with, and no other issue's should. */
+const TITLE = 'Exposure policy violated';
+
+/**
+ * `Exposure policy violated: 3 violations, 1 critical: 5432 postgresql open on db1.example.com`. A title is not Markdown, but GitHub
+ * renders code and emoji in it, and mails carry it as it is: so only letters, digits and a few signs.
+ * @param unchecked violations of earlier runs that this one could not check
+ */
+export function issueTitle(report: Report, unchecked: ViolationSet): string {
+  const { vantage } = report;
+  const from = vantage === null ? '' : ` from ${clip(vantage, LONGEST_VANTAGE)}`;
+  const missing = unchecked.size === 0 ? '' : `, ${grouped(sizeOf(unchecked))} not checked`;
+  const found = `${violationCounts(report)}${missing}: ${mostSevereText(verdictGroups(report, 'violation'))}`;
+  const title = terminal(`${TITLE}${from}: ${found}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
+  // Two colons around a word are an emoji: those of an IPv6 address, too.
+  return clip(title.replaceAll(/:(?! )/g, '_'), LONGEST_TITLE);
+}
+
+/** Whether a title is one of ours that names no finding, as earlier versions wrote it; a person's own title is none of these. */
+export function isTitleWithoutFinding(title: string): boolean {
+  return title.startsWith(TITLE) && !title.includes(': ');
+}
+
+/** Whether we wrote a title: what a person made of it is left alone. */
+export function isOurTitle(title: string): boolean {
+  return title.startsWith(TITLE);
 }
 
 /** Of at most `BODY_BYTES` bytes. */
 export function issueBody(report: Report, { mark, workflow, unchecked, previous, policyUrl }: IssueOptions): string {
   const hidden = `${markerLine('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
   const reportHint = 'All of it is in the summary of the run above.';
-  const options: SummaryOptions = { policyUrl, maxBytes: BODY_BYTES, reportHint };
+  const options = { policyUrl, reportHint, vantage: report.vantage };
   const sections: Section[] = [
     fixedSection(`${opening(report, workflow)}\n\n`),
     violationsSection(verdictGroups(report, 'violation'), options),
@@ -76,7 +99,7 @@ function closing({ totals }: Report, previous: number | null): string {
   const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
   return (
     `${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
-    'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs in the policy, ' +
-    'or in a waiver with a date; closed by hand, the next failing run opens another.\n'
+    'closed by a run that checks all of it and finds everything as intended. If this is intended, say so in the policy, ' +
+    'or add a waiver with a date. If you close the issue by hand, the next failing run opens another.\n'
   );
 }

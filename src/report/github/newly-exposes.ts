@@ -1,61 +1,116 @@
-// What a pull request changes in the policy, by meaning, weaker entries first: a section of its comment and its summary.
-import type { PolicyDiff } from '../../model/documents/policy-diff.ts';
+// What a pull request changes in the policy, by meaning, weaker entries first, and what this run saw of it: for its comment and its summary.
+import { counted, grouped, listed } from '../../base/numbers-and-lists.ts';
+import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
+import type { Report } from '../../model/report.ts';
 import { markdown } from '../escape/markdown.ts';
-import { changesOf, totalsText } from '../rows/policy-diff-rows.ts';
-import { fitSections, fixedSection } from '../sections/fit-sections.ts';
+import { changesOf, hostText } from '../rows/policy-diff-rows.ts';
+import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
-import { type PolicyDiffTableOptions, policyDiffSections } from '../sections/policy-diff-tables.ts';
+import { type PolicyDiffItemOptions, policyDiffSections } from '../sections/policy-diff-items.ts';
 import { clip } from '../text/clip.ts';
+import { changedPorts } from '../text/place-text.ts';
+import { opensPorts, SeenByRun, seenSentence, seenWord } from './seen-of-change.ts';
 
 /** The policy of a pull request against that of its base. */
 export type PolicyChangeSeen =
   | { readonly kind: 'same' }
+  /** The policy is in the inputs of the workflow: there is no file to compare. */
+  | { readonly kind: 'not-compared' }
   /** The base has no policy at that path. */
   | { readonly kind: 'new'; readonly base: string }
   | { readonly kind: 'changed'; readonly base: string; readonly diff: PolicyDiff }
   /** Why the two could not be compared, in one sentence; not escaped. */
   | { readonly kind: 'unknown'; readonly why: string };
 
-export interface NewlyExposesOptions extends PolicyDiffTableOptions {
-  /** UTF-8 bytes. */
-  readonly maxBytes: number;
+/** `title` answers a reviewer, in plain text; null where the result of the run does. */
+export interface ChangeText {
+  readonly title: string | null;
+  /** One paragraph of Markdown; empty for nothing to say. */
+  readonly intro: string;
+  readonly sections: readonly Section[];
 }
 
-/** Empty where the policy is the base's, letter by letter. */
-export function newlyExposes(change: PolicyChangeSeen, options: NewlyExposesOptions): string {
+/** Ports of one host that a title names. */
+const MOST_TITLED = 2;
+const LONGEST_PLACE = 120;
+
+/** What a comment or a summary says of the change. */
+export function changeText(change: PolicyChangeSeen, report: Report, options: PolicyDiffItemOptions): ChangeText {
+  const only = (title: string | null, intro: string): ChangeText => ({ title, intro, sections: [] });
   switch (change.kind) {
     case 'same':
-      return '';
+      return only(null, 'This pull request does not change the policy.');
+    case 'not-compared':
+      return only(null, '');
     case 'unknown':
-      return section(`⚠️ What this pull request changes in the policy is not known`, markdown(clip(change.why, 1000)));
-    case 'new':
-      return section(
-        '⚠️ The policy is new with this pull request',
-        `${baseText(change.base)} has none, so everything that the policy expects open is newly exposed.`,
+      return only(
+        null,
+        `⚠️ <strong>It is not known what this pull request changes in the policy.</strong> ${markdown(clip(change.why, 1000))}`,
       );
+    case 'new':
+      return only('This pull request adds the policy', newPolicyText(change.base, report));
     case 'changed':
-      return changed(change.diff, change.base, options);
+      return changedText(change.diff, report, options);
   }
 }
 
-function changed(diff: PolicyDiff, base: string, options: NewlyExposesOptions): string {
-  const weaker = diff.totals.weakening;
-  const opened = changesOf(diff, 'weakening').filter(({ kind }) => kind === 'newly-open').length;
-  const title =
-    opened > 0
-      ? `⚠️ This pull request newly exposes: ${totalsText(diff)}`
-      : weaker > 0
-        ? `⚠️ This pull request weakens the policy: ${totalsText(diff)}`
-        : `This pull request exposes nothing new: ${totalsText(diff)}`;
-  const meant = diff.changes.length === 0 ? 'The text differs, and it means the same.' : '';
-  const head = section(title, `By meaning, against ${baseText(base)}. ${meant}`.trim());
-  return fitSections([fixedSection(head), ...policyDiffSections(diff, options)], options.maxBytes);
+/** For the job summary, which has the result of the run already: empty where there is no change. */
+export function newlyExposes(
+  change: PolicyChangeSeen,
+  report: Report,
+  { maxBytes, ...options }: PolicyDiffItemOptions & { readonly maxBytes: number },
+): string {
+  if (change.kind === 'same' || change.kind === 'not-compared') return '';
+  const { title, intro, sections } = changeText(change, report, options);
+  const head = `### ${title === null ? 'The policy in this pull request' : `⚠️ ${markdown(title)}`}\n\n`;
+  const texts = [intro, baseText(change)].filter((text) => text !== '').join(' ');
+  return fitSections([fixedSection(`${head}${texts === '' ? '' : `${texts}\n\n`}`), ...sections], maxBytes);
 }
 
-function section(title: string, text: string): string {
-  return `### ${title}\n\n${text}\n\n`;
+/** What the policy was compared with; empty where there was nothing to compare with, or that is said already. */
+export function baseText(change: PolicyChangeSeen): string {
+  return change.kind === 'changed' ? `Compared with the base ${nameCode(change.base, 100)}` : '';
 }
 
-function baseText(base: string): string {
-  return `the base ${nameCode(base, 100)}`;
+function newPolicyText(base: string, { verdicts }: Report): string {
+  const opened = verdicts.filter(({ expected }) => expected === 'open');
+  const count = (list: typeof opened) => list.reduce((sum, one) => sum + one.count, 0);
+  const open = count(opened.filter(({ state, evidence }) => state === 'open' && evidence !== 'none'));
+  const what = `${counted(count(opened), 'port')}, ${grouped(open)} of them seen open in this run`;
+  return `The base ${nameCode(base, 100)} has none, so everything that the policy expects open is newly exposed: ${what}.`;
+}
+
+function changedText(diff: PolicyDiff, report: Report, options: PolicyDiffItemOptions): ChangeText {
+  const run = new SeenByRun(report);
+  const weaker = changesOf(diff, 'weakening');
+  const opened = weaker.filter(({ kind }) => kind === 'newly-open');
+  const seenOf = (change: PolicyChange) => (opensPorts(change) ? seenSentence(run.of(change)) : '');
+  const sections = policyDiffSections(diff, { ...options, seenOf });
+  if (opened.length > 0) {
+    return { title: `This pull request opens ${openedText(opened, run)}`, intro: '', sections };
+  }
+  if (weaker.length > 0) {
+    const title = `This pull request weakens the policy in ${counted(weaker.length, 'place')}`;
+    return { title, intro: '', sections };
+  }
+  const intro =
+    diff.changes.length === 0
+      ? 'This pull request opens nothing new. The text of the policy differs, and it means the same.'
+      : 'This pull request opens nothing new.';
+  return { title: null, intro, sections };
+}
+
+/** `5432 postgresql on db1.example.com (seen open) and 8443 https-alt on www.example.com (not seen open)`; of one alone: `…; seen open in this run`. */
+function openedText(opened: readonly PolicyChange[], run: SeenByRun): string {
+  const texts = opened.map((change) => clip(`${changedPorts(change)} on ${hostsText(change)}`, LONGEST_PLACE));
+  const seen = opened.map((change) => seenWord(run.of(change)));
+  if (opened.length === 1) return `${texts[0]}; ${seen[0]} in this run`;
+  return listed(
+    texts.map((text, index) => `${text} (${seen[index]})`),
+    MOST_TITLED,
+  );
+}
+
+function hostsText({ hosts }: PolicyChange): string {
+  return listed(hosts.map(hostText), MOST_TITLED);
 }

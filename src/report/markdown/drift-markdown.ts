@@ -2,9 +2,9 @@
 import type { Drift } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
+import { warningsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
-import { warningsSection } from '../sections/verdict-tables.ts';
 import { changeCount, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { driftTable } from './drift-section.ts';

@@ -1,8 +1,10 @@
 // The job summary's section on drift: a table of what changed since a baseline.
-import type { Drift, DriftChange } from '../../model/documents/drift.ts';
-import { markdown, markdownLink } from '../escape/markdown.ts';
+import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';
+import { html } from '../escape/html.ts';
+import { markdown } from '../escape/markdown.ts';
 import { fixedSection, type Section } from '../sections/fit-sections.ts';
 import {
+  folded,
   hostCell,
   leftOut,
   nameCode,
@@ -12,22 +14,20 @@ import {
   tableHead,
   tableRow,
 } from '../sections/markdown-cells.ts';
-import {
-  DRIFT_KIND_WORDS,
-  driftTotalsText,
-  hasManyVantages,
-  notComparedText,
-  sideText,
-  sinceText,
-} from '../text/drift-words.ts';
+import { sinceLink } from '../sections/report-heading.ts';
+import { DRIFT_KIND_WORDS, driftTotalsText, hasManyVantages, notComparedText, sinceText } from '../text/drift-words.ts';
 import { changedPorts } from '../text/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 
-/** For the report of a run: since when, how much, and every change. */
+/** For the report of a run: since when, how much, and every change. Folded, as what is new and wrong comes first already. */
 export function driftSection(drift: Drift, options: SummaryOptions): Section {
-  const since = markdownLink(markdown(sinceText(drift)), drift.baseline.url);
-  const table = driftTable(drift, options);
-  return { ...table, head: `### Since ${since}: ${markdown(driftTotalsText(drift))}\n\n${table.head}` };
+  const { head, rows, tail, leftOut: note } = driftTable(drift, options);
+  // Nothing to unfold.
+  if (rows.length === 0)
+    return fixedSection(`Since ${sinceLink(drift)}: ${markdown(driftTotalsText(drift))}.\n\n${head}`);
+  const title = `Since ${html(sinceText(drift))}: ${html(driftTotalsText(drift))}`;
+  const section = folded(title, { head, rows, leftOut: note });
+  return { ...section, tail: `${tail}${section.tail}` };
 }
 
 /** The table of changes (left out where nothing changed), and how much could not be compared. */
@@ -37,7 +37,7 @@ export function driftTable(drift: Drift, options: SummaryOptions): Section {
   if (drift.changes.length === 0) return fixedSection(note);
   const many = hasManyVantages(drift);
   return {
-    head: tableHead(['', 'Host', 'Port', 'Was', 'Is now', 'What changed']),
+    head: tableHead(['', 'Host', 'Port', 'Verdict', 'What changed']),
     rows: drift.changes.map((change) => row(change, many, options)),
     tail: `\n${note}`,
     leftOut: leftOut('change', options),
@@ -53,8 +53,13 @@ function row(change: DriftChange, many: boolean, options: SummaryOptions): strin
     `${severityIcon(severity)}${DRIFT_KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
     `${hostCell(change)}${from}`,
     ports,
-    markdown(sideText(before)),
-    markdown(sideText(after)),
+    verdictsText(before, after),
     `${prose(explanation)}${link}`,
   ]);
+}
+
+/** `pass → violation`; `violation` where it stays one, or where one report alone has one. */
+function verdictsText(before: DriftSide | null, after: DriftSide | null): string {
+  const verdicts = [before, after].flatMap((side) => (side === null ? [] : [side.verdict]));
+  return [...new Set(verdicts)].join(' → ') || '–';
 }

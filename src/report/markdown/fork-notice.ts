@@ -16,7 +16,7 @@ export function forkNotice(found: readonly Diagnostic[] | null, unknown: string 
 ${whose}, and this runner may reach networks that the stranger cannot.
 ${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
 
-To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
+To check it, run the workflow on a branch of this repository, or set the input \`scope\` of the action to the addresses that a fork may probe.
 
 `;
 }
@@ -24,7 +24,7 @@ To check it, run the workflow on a branch of this repository, or give the action
 function whatWasRead(found: readonly Diagnostic[] | null): string {
   if (found === null) return 'The policy could not be read: the log says why';
   if (found.some(({ level }) => level === 'error'))
-    return 'The policy was read, and cannot be used until its mistakes are mended';
+    return 'The policy was read, and cannot be used until its mistakes are fixed';
   if (found.length > 0) return 'The policy was read, and lint warns of something in it';
   return 'The policy was read and is well written';
 }

@@ -3,9 +3,9 @@ import type { PolicyDiff } from '../../model/documents/policy-diff.ts';
 import { type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
-import { type PolicyDiffTableOptions, policyDiffSections } from '../sections/policy-diff-tables.ts';
+import { type PolicyDiffItemOptions, policyDiffSections } from '../sections/policy-diff-items.ts';
 
-export interface PolicyDiffMarkdownOptions extends PolicyDiffTableOptions {
+export interface PolicyDiffMarkdownOptions extends PolicyDiffItemOptions {
   readonly names: PolicyNames;
   /** UTF-8 bytes: 65,536 for a comment, 1,048,576 for a step's summary. */
   readonly maxBytes: number;

@@ -5,7 +5,7 @@ import type { RuleText } from './sarif-log.ts';
 import { VERDICT_RULE_MEANINGS } from './verdict-rule-meanings.ts';
 
 const NOT_WAIVABLE = 'No waiver covers this.';
-const WAIVABLE = 'If it is to stay so for a while, excuse it in the policy, with a day on which that ends and a reason';
+const WAIVABLE = 'If it must stay like this for a while, add a waiver to the policy, with an end date and a reason';
 
 function waiverExample(state: string): string {
   return `waivers:\n  - { host: www.example.com, ports: 22, state: ${state}, until: 2027-06-30, reason: INFRA-142 }\n`;

@@ -1,5 +1,6 @@
 // Markdown building blocks of every document: table heads and rows, host cells, links to policy lines, severity icons, folding.
 import { counted } from '../../base/numbers-and-lists.ts';
+import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
@@ -21,9 +22,9 @@ export function nameCode(name: string, most = LONGEST_NAME): string {
   return markdownCode(clip(name, most));
 }
 
-/** A file's name, escaped and bounded. */
+/** A policy's file as a name, escaped and bounded; a policy in the inputs has none. */
 export function fileText(file: string): string {
-  return markdown(clip(file, LONGEST_NAME));
+  return file === POLICY_IN_INPUTS ? 'policy from the inputs' : markdown(clip(file, LONGEST_NAME));
 }
 
 /** The name, with the address under it where it has one of its own. */
@@ -47,13 +48,14 @@ export function lineText(line: number): string {
   return `line&nbsp;${line}`;
 }
 
-/** `.github/port-policy.yml, line 12`: a place with its file. */
+/** `.github/port-policy.yml, line 12`: a place with its file; the lines of a policy in the inputs are ours, so they lead nowhere. */
 export function placeText({ file, line }: Pick<RuleReference, 'file' | 'line'>): string {
-  return `${fileText(file)}, ${lineText(line)}`;
+  return file === POLICY_IN_INPUTS ? 'from the inputs' : `${fileText(file)}, ${lineText(line)}`;
 }
 
 /** `[line 12](url)`, or the place in words where there is nothing to link to. */
 export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: Pick<SummaryOptions, 'policyUrl'>): string {
+  if (rule.file === POLICY_IN_INPUTS) return placeText(rule);
   const url = policyUrl(rule.file, rule.line);
   return url === null ? `(${placeText(rule)})` : markdownLink(lineText(rule.line), url);
 }

@@ -1,17 +1,39 @@
 // The heading of a run in Markdown, for the job summary and the comment: result, counts, vantage and policy files.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Drift } from '../../model/documents/drift.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
+import { sinceText } from '../text/drift-words.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
 
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
 
-/** @param times whether to say when the run was and how long it took; a comment leaves both out, as they would change it in every run */
-export function heading(report: Report, policyUrl: PolicyUrl, times: 'with times' | 'without'): string {
+/** The heading of the job summary, and the facts under it. */
+export function heading(report: Report, violations: readonly VerdictGroup[], policyUrl: PolicyUrl): string {
+  const outcome = outcomeText(report.totals, newCount(report, violations));
+  return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, 'with times')}\n\n`;
+}
+
+export function resultIcon({ result }: Pick<Report, 'result'>): string {
+  return RESULT_ICONS[result];
+}
+
+/** How many of the violations are new; null without a baseline. */
+export function newCount({ drift }: Pick<Report, 'drift'>, violations: readonly VerdictGroup[]): number | null {
+  if (drift === null) return null;
+  return violations.reduce((sum, { isNew, count }) => sum + (isNew === true ? count : 0), 0);
+}
+
+/**
+ * From where, how much, when, by which policy, and what it is compared with.
+ * @param times whether to say when the run was and how long it took; a comment leaves both out, as they would change it in every run
+ */
+export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with times' | 'without'): string {
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
   const policies = report.policies
     .slice(0, MOST_POLICIES)
@@ -22,6 +44,12 @@ export function heading(report: Report, policyUrl: PolicyUrl, times: 'with times
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
     policies.join(', '),
+    ...(report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]),
   ].filter((fact) => fact !== '');
-  return `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+  return facts.join(' · ');
+}
+
+/** `2026-11-20 02:00 UTC`, a link to the run of the baseline. */
+export function sinceLink(drift: Drift): string {
+  return markdownLink(markdown(sinceText(drift)), drift.baseline.url);
 }

@@ -10,10 +10,16 @@ export function durationText(milliseconds: number): string {
   return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 
-/** What came out, in words, the worst first: `2 violations, 1 inconclusive, 41 as intended`. */
-export function outcomeText(totals: Totals): string {
+/**
+ * What came out, in words, the worst first: `2 violations (1 new), 1 inconclusive, 41 as intended`.
+ * @param newViolations how many violations the baseline does not have; null without a baseline
+ */
+export function outcomeText(totals: Totals, newViolations: number | null = null): string {
   const parts: string[] = [];
-  if (totals.violation > 0) parts.push(counted(totals.violation, 'violation'));
+  if (totals.violation > 0) {
+    const fresh = newViolations === null ? '' : ` (${newViolations === 0 ? 'none' : grouped(newViolations)} new)`;
+    parts.push(`${counted(totals.violation, 'violation')}${fresh}`);
+  }
   if (totals.inconclusive > 0) parts.push(`${grouped(totals.inconclusive)} inconclusive`);
   if (totals.waived > 0) parts.push(`${grouped(totals.waived)} waived`);
   const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;

@@ -335,7 +335,7 @@ describe.concurrent('a run that can check nothing', () => {
     expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 2, warnings: [] });
     expect(pr.bodies()).toEqual([expect.stringContaining(title)]);
     expect(pr.bodies()[0]).not.toContain('✅');
-    expect(pr.bodies()[0]).toMatch(/line&nbsp;3\]\(.*\): .*blokced.*\*\*To mend it:\*\*/);
+    expect(pr.bodies()[0]).toMatch(/line&nbsp;3\]\(.*\): .*blokced.*\*\*To fix it:\*\*/);
     expect(pr.bodies()[0]).toContain('/example/infrastructure/actions/runs/101)');
     const late = await pr.run(passing, { runId: 100, attempt: 2 });
     expect(late.stdout).toContain('a newer run has written it');
@@ -430,7 +430,7 @@ it.for([
   ],
 ] as const)('is not for %s, and nobody is asked', async ([, event], { pr }) => {
   const step = await pr.run(failing, { event });
-  expect(step.stdout).toContain('No comment: this run is about no pull request.');
+  expect(step.stdout).toContain('No comment: this run is not for a pull request.');
   expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 1, warnings: [] });
   expect(pr.github.requests).toEqual([]);
 });

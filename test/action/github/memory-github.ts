@@ -6,7 +6,7 @@ export const US: Account = { id: 41898282, login: 'github-actions[bot]' };
 export interface MemoryIssue {
   readonly number: number;
   readonly authorId: number;
-  readonly title: string;
+  title: string;
   body: string;
   open: boolean;
   reason: string | null;
@@ -33,10 +33,11 @@ export function memoryGitHub(): MemoryGitHub {
     memory.beforeWrite(what);
     memory.writes.push(what);
   };
-  const shown = ({ number, authorId, body, open }: MemoryIssue): Issue => ({
+  const shown = ({ number, authorId, title, body, open }: MemoryIssue): Issue => ({
     id: 7_000 + number,
     number,
     authorId,
+    title,
     body,
     open,
   });
@@ -80,9 +81,9 @@ export function memoryGitHub(): MemoryGitHub {
         memory.all.push(issue);
         return shown(issue);
       },
-      update: async (number, body) => {
+      update: async (number, title, body) => {
         write(`rewrite ${number}`);
-        find(number).body = body;
+        Object.assign(find(number), { title, body });
       },
       close: async (number, body, reason) => {
         write(`close ${number}`);

@@ -65,12 +65,53 @@ describe('one audit, night after night', () => {
     expect(await night(github, 2, [isOpen(22), port(23), isOpen(25)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('### The violations changed: 1 new, 1 gone, 1 no longer in the policy');
     expect(lastComment(github)).toContain('\n\nThere are 2 violations now; the issue itself lists them all. Seen in ');
-    const table = /\*\*New:\*\*\n\n((?:\|.*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(2, -1);
-    expect(table).toEqual([expect.stringMatching(/^\| .* \| `db1.example.com`<br>`203.0.113.7` \| 25 \| blocked \|/)]);
+    const list = /\*\*New:\*\*\n\n((?:- .*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(0, -1);
+    expect(list).toEqual([
+      expect.stringContaining('25 open on db1.example.com (203.0.113.7)</strong>, intended blocked'),
+    ]);
     expect(lastComment(github)).toMatch(/- \*\*gone:\*\* `db1.example.com` 23: was open, and must not be/);
     expect(lastComment(github)).toContain('\nGone is what this run saw as intended, ');
     expect(lastComment(github)).toMatch(/- \*\*no longer in the policy:\*\* `db1.example.com` 24:/);
     expect(github.writes.slice(2)).toEqual(['comment 1', 'rewrite 1']);
+  });
+
+  it('has the counts and the most severe violation in its title, and keeps them up to date', async () => {
+    const github = memoryGitHub();
+    const from = 'Exposure policy violated from internet:';
+    await night(github, 1, [isOpen(22)]);
+    expect(github.all[0]?.title).toBe(`${from} 1 violation, 1 high: 22 open on db1.example.com`);
+    await night(github, 2, [
+      isOpen(22),
+      isOpen(5432, { severity: 'critical', service: 'postgresql', explanation: 'A database.' }),
+    ]);
+    expect(github.all[0]?.title).toBe(`${from} 2 violations, 1 critical: 5432 postgresql open on db1.example.com`);
+    expect(github.all).toHaveLength(1);
+  });
+
+  it('gives an issue of an earlier version a title with its findings, though nothing changed', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    const [issue] = github.all as [(typeof github.all)[number]];
+    const { title, body } = issue;
+    const old = 'Exposure policy violated from internet (nightly.yml)';
+    issue.title = old;
+    expect(await night(github, 2, [isOpen(22)])).toEqual({ kind: 'retitled', number: 1 });
+    expect(issue.title).toBe(title);
+    expect(issue.body).toBe(body.replace('run=1 ', 'run=2 '));
+    expect(await night(github, 3, [isOpen(22)])).toEqual({ kind: 'unchanged', number: 1 });
+    issue.title = old;
+    expect(await night(github, 4, [isOpen(23)])).toMatchObject({ kind: 'updated' });
+    expect(issue.title).toContain(': 23 open on db1.example.com');
+  });
+
+  it('leaves a title alone that a person gave it', async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(22)]);
+    const [issue] = github.all as [(typeof github.all)[number]];
+    issue.title = '[P1] ssh is open';
+    expect(await night(github, 2, [isOpen(22)])).toMatchObject({ kind: 'unchanged' });
+    expect(await night(github, 3, [isOpen(23)])).toMatchObject({ kind: 'updated', number: 1 });
+    expect(issue.title).toBe('[P1] ssh is open');
   });
 
   it('a waived violation is gone, and the close says how many are', async () => {

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { type CommentOptions, comment, NEWLY_EXPOSES_BYTES, sameComment } from '../../../src/report/github/comment.ts';
+import { type CommentOptions, comment, sameComment } from '../../../src/report/github/comment.ts';
 import { isOlder, readMarker, withMark } from '../../../src/report/github/marker.ts';
 import { newlyExposes, type PolicyChangeSeen } from '../../../src/report/github/newly-exposes.ts';
 import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
+import { commentOptions, commentReport, sampleComment } from '../samples/sample-comment.ts';
 import { poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
 import {
   HOSTILE_PIECES,
@@ -22,16 +23,17 @@ const blob = 'https://github.com/example/infrastructure/blob';
 const options: CommentOptions = {
   mark,
   onFailure: false,
-  newlyExposes: '',
+  change: { kind: 'same' },
+  ruleUrl: (side, file, line) => `${blob}/${side === 'old' ? 'ba5e' : '0f1e'}/${file}#L${line}`,
   policyUrl: (file, line) => `${blob}/0f1e/${file}${line === null ? '' : `#L${line}`}`,
 };
 
 const change: PolicyChangeSeen = { kind: 'changed', base: 'main@ba5eba5', diff: sampleDiff };
-const section = (seen: PolicyChangeSeen, maxBytes = NEWLY_EXPOSES_BYTES) =>
-  newlyExposes(seen, {
+const section = (seen: PolicyChangeSeen, maxBytes = 24_000) =>
+  newlyExposes(seen, sampleReport, {
     maxBytes,
     reportHint: 'More of it is in the summary of this run.',
-    ruleUrl: (side, file, line) => `${blob}/${side === 'old' ? 'ba5e' : '0f1e'}/${file}#L${line}`,
+    ruleUrl: options.ruleUrl,
   });
 
 const headings = (markdown: string) =>
@@ -40,18 +42,27 @@ const headings = (markdown: string) =>
     .map(textOf);
 
 it('is the golden file', async () => {
-  const text = comment(sampleReport, { ...options, newlyExposes: section(change) });
+  const text = comment(sampleReport, { ...options, change });
   await expect(text).toMatchFileSnapshot('comment.golden.md');
 });
 
-it('shows violations first, then what is inconclusive, then what the pull request exposes', () => {
-  expect(headings(comment(sampleReport, { ...options, newlyExposes: section(change) }))).toEqual([
-    '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
-    'Inconclusive (10): could not be checked, so it does not count as intended',
-    expect.stringContaining('⚠️ This pull request newly exposes: '),
+it('answers the reviewer first, then says what this run found', () => {
+  expect(headings(comment(sampleReport, { ...options, change }))).toEqual([
+    '❌ This pull request opens 3306 mysql on 2001:db8:100::/64 (not checked), 5432 postgresql on db1.example.com (seen open) and 3 more',
     expect.stringMatching(/^Tighter/),
     expect.stringMatching(/^Neither/),
+    '❔ 10 inconclusive: could not be checked, so it does not count as intended',
   ]);
+  const text = textOf(githubTree(comment(sampleReport, { ...options, change })));
+  expect(text).toContain('This run: 9 violations, 10 inconclusive, 185 as intended, 1 only observed');
+});
+
+it('has the result in its title where the pull request opens nothing', () => {
+  const title = (report: Report, seen: PolicyChangeSeen) => headings(comment(report, { ...options, change: seen }))[0];
+  expect(title(sampleReport, { kind: 'same' })).toBe(
+    '❌ 9 violations, 2 critical: 5432 postgresql open on db1.example.com',
+  );
+  expect(title(reportOf([sampleVerdict]), { kind: 'not-compared' })).toBe('✅ Exposure policy: 1 as intended');
 });
 
 it('begins with its marker, of which a reader sees nothing', () => {
@@ -93,20 +104,49 @@ describe('says the same', () => {
   it('but not with another verdict, warning or change', () => {
     expect(sameComment(text, again({ verdicts: verdicts.slice(0, -4) }))).toBe(false);
     expect(sameComment(text, again({ warnings: ['Another.'] }))).toBe(false);
-    expect(sameComment(text, again({}, { newlyExposes: section(change) }))).toBe(false);
+    expect(sameComment(text, again({}, { change }))).toBe(false);
   });
 });
 
 describe('what the pull request changes', () => {
   it.each<[string, PolicyChangeSeen, string]>([
     ['nothing at all', { kind: 'same' }, ''],
-    ['a new policy', { kind: 'new', base: 'main@ba5e' }, '⚠️ The policy is new with this pull request'],
-    ['nobody knows', { kind: 'unknown', why: 'Lost.' }, '⚠️ What this pull request changes in the policy is not known'],
-    ['a weakening', { ...change, diff: only('weakening', false) }, '⚠️ This pull request weakens the policy: '],
-    ['a newly open port', { ...change, diff: only('weakening', true) }, '⚠️ This pull request newly exposes: '],
-    ['a tightening', { ...change, diff: only('tightening', false) }, 'This pull request exposes nothing new: '],
+    ['a new policy', { kind: 'new', base: 'main@ba5e' }, '⚠️ This pull request adds the policy'],
+    ['nobody knows', { kind: 'unknown', why: 'Lost.' }, 'The policy in this pull request'],
+    [
+      'a weakening',
+      { ...change, diff: only('weakening', false) },
+      '⚠️ This pull request weakens the policy in 2 places',
+    ],
+    [
+      'a newly open port',
+      { ...change, diff: only('weakening', true) },
+      '⚠️ This pull request opens 3306 mysql on 2001:db8:100::/64 (not checked) and ',
+    ],
+    ['a tightening', { ...change, diff: only('tightening', false) }, 'The policy in this pull request'],
   ])('%s', (_, seen, heading) => {
     expect(headings(section(seen))[0] ?? '').toContain(heading);
+  });
+
+  it('says in words what has no title of its own', () => {
+    expect(section({ kind: 'unknown', why: 'Lost.' })).toContain('It is not known what this pull request changes');
+    expect(section({ ...change, diff: only('tightening', false) })).toContain('This pull request opens nothing new.');
+    expect(section({ kind: 'new', base: 'main@ba5e' })).toMatch(/newly exposed: \d+ ports, \d+ of them seen open/);
+    expect(section({ kind: 'not-compared' })).toBe('');
+  });
+
+  it('says what this run saw of a port that it opens, also where it saw something else', () => {
+    const text = textOf(githubTree(sampleComment));
+    expect(text).toContain('. Seen open in this run.');
+    expect(text).toContain('Not seen open in this run: closed.');
+    expect(headings(sampleComment)[0]).toBe(
+      '❌ This pull request opens 5432 postgresql on db1.example.com (seen open) and 8443 https-alt on www.example.com (not seen open)',
+    );
+    const [first] = commentOptions.change.kind === 'changed' ? commentOptions.change.diff.changes : [];
+    const diff = { ...sampleDiff, changes: first === undefined ? [] : [first] };
+    expect(headings(comment(commentReport, { ...commentOptions, change: { ...change, diff } }))[0]).toBe(
+      '❌ This pull request opens 5432 postgresql on db1.example.com; seen open in this run',
+    );
   });
 });
 
@@ -140,7 +180,7 @@ describe('hostile text', () => {
   it('mentions nobody, and no issue', () => {
     const text = comment(hostileReport, {
       ...options,
-      newlyExposes: section({ kind: 'unknown', why: HOSTILE_PIECES.join(' ') }),
+      change: { kind: 'unknown', why: HOSTILE_PIECES.join(' ') },
     });
     for (const loose of looseTexts(githubTree(text)))
       expect(loose).not.toMatch(/@octocat|#1\b|GH-1|:smile:|www\.evil|https?:/);
@@ -161,8 +201,8 @@ it.each(['a', 'ä', '🌈'])('stays within a body, whatever it is made of (%s)',
       .flat()
       .slice(0, 3000),
   };
-  const text = comment(reportOf(verdicts), { ...options, newlyExposes: section({ ...change, diff }) });
+  const text = comment(reportOf(verdicts), { ...options, change: { ...change, diff } });
   expect(byteLength(text)).toBeLessThanOrEqual(BODY_BYTES);
-  expect(text).toContain('more rows left out here.** All of it is in the summary of this run.');
+  expect(text).toContain('more findings left out here.** All of it is in the summary of this run.');
   expect(text).toMatch(/more changes left out here\.\*\* More of it is in the summary/);
 });

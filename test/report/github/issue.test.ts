@@ -9,7 +9,7 @@ import { readMemory } from '../../../src/report/github/violation-memory.ts';
 import { setOf, violationsOf } from '../../../src/report/github/violation-set.ts';
 import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { elementCounts, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
-import { HOSTILE_PIECES, hostileReport, poisoned, sampleReport } from '../samples/sample-report.ts';
+import { HOSTILE_PIECES, poisoned, reportOf, sampleReport, sampleVerdict } from '../samples/sample-report.ts';
 
 const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1_234_567_890, attempt: 1 };
 const gone = setOf([
@@ -40,7 +40,7 @@ const fates = violationFates(gone, sampleReport, false);
 
 it('is the golden file, and so is what is said of changes', async () => {
   const parts = [
-    issueTitle(sampleReport, options.workflow),
+    issueTitle(sampleReport, gone),
     issueBody(sampleReport, options),
     changeComment(sampleReport, mark, fates, options.policyUrl),
     changeComment(sampleReport, mark, null, options.policyUrl),
@@ -85,9 +85,21 @@ describe('hostile text', () => {
   });
 
   it('is letters and digits in a title', () => {
-    const title = issueTitle(hostileReport, HOSTILE_PIECES.join(' '));
-    expect(title).toMatch(/^[\p{L}\p{M}\p{N} ,.()/_…-]{1,200}$/u);
-    expect(issueTitle(sampleReport, 'nightly.yml')).toBe('Exposure policy violated from internet (nightly.yml)');
+    const title = issueTitle(poisoned(HOSTILE_PIECES.join(' ')), new Map());
+    expect(title).toMatch(/^[\p{L}\p{M}\p{N} ,.:()/_…-]{1,200}$/u);
+    expect(title).not.toMatch(/:\S/);
+  });
+
+  it('is no emoji in a title, whatever the address', () => {
+    const verdict = { ...sampleVerdict, host: '2001:db8:100::25', address: '2001:db8:100::25' } as const;
+    const report = reportOf([{ ...verdict, verdict: 'violation', severity: 'high' }]);
+    expect(issueTitle(report, new Map())).toContain(' on 2001_db8_100__25');
+  });
+
+  it('counts in a title what could not be checked this time', () => {
+    expect(issueTitle(sampleReport, gone)).toBe(
+      'Exposure policy violated from internet: 9 violations, 2 critical, 4 not checked: 5432 postgresql open on db1.example.com',
+    );
   });
 });
 

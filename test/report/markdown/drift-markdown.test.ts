@@ -5,6 +5,7 @@ import type { Drift } from '../../../src/model/documents/drift.ts';
 import { type DriftMarkdownOptions, driftMarkdown } from '../../../src/report/markdown/drift-markdown.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
+import { eventfulReport } from '../samples/eventful-report.ts';
 import { noDrift, poisonedDrift, sampleDrift } from '../samples/sample-drift.ts';
 import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';
 
@@ -43,29 +44,38 @@ it('names the vantages where there are several', () => {
 describe('in the job summary', () => {
   const tree = (drift: Drift | null) => githubTree(summary({ ...sampleReport, drift }, options));
 
-  it('stands after violations and warnings, and before the matrix and what is inconclusive', () => {
+  it('is folded below the matrix: what is new and wrong has come first', () => {
     const blocks = (tree(sampleDrift).children ?? []).filter(({ type }) => type === 'element');
-    expect(blocks.map(({ tagName }) => tagName).slice(0, 10)).toEqual([
-      'h2',
-      'p',
-      'table',
-      'ul',
-      'h3',
-      'table',
-      'p',
-      'h3',
-      'table',
-      'p',
-    ]);
-    expect(textOf(blocks[4] as Node)).toBe(
+    const at = blocks.findIndex((block) => textOf(block).startsWith('Since 2026-11-20'));
+    expect(blocks.map(({ tagName }) => tagName).slice(at - 2)).toEqual(['p', 'p', 'details', 'details', 'details']);
+    expect(only(blocks[at] as Node, 'summary').map(textOf)).toEqual([
       'Since 2026-11-20 02:00 UTC: 2 newly open, 1 newly blocked, 1 new host, 1 gone host, 1 changed address, 1,002 changed verdicts',
-    );
-    expect(only(blocks[5] as Node, 'tr')).toHaveLength(sampleDrift.changes.length + 1);
+    ]);
+    expect(only(blocks[at] as Node, 'tr')).toHaveLength(sampleDrift.changes.length + 1);
   });
 
   it('is a line where nothing changed, and nothing without a baseline', () => {
-    expect(only(tree(noDrift), 'h3').map(textOf)).toEqual(['Since 2026-11-21 02:00 UTC: nothing changed', 'Exposure']);
-    expect(only(tree(null), 'h3').map(textOf)).toEqual(['Exposure']);
+    expect(textOf(tree(noDrift))).toContain('\nSince 2026-11-21 02:00 UTC: nothing changed.\n');
+    expect(textOf(tree(null))).not.toContain('Since ');
+  });
+
+  it('marks what is new, puts it first, and counts it in the heading', () => {
+    const text = summary(eventfulReport, options);
+    expect(text).toMatch(/^## ❌ Exposure policy: 2 violations \(2 new\), /);
+    expect(text).toContain('· NEW: since [2026-11-20 02:00 UTC](https://github.com/');
+    const [first] = only(githubTree(text), 'li');
+    expect(textOf(first as Node)).toMatch(/critical · NEW · 5432 postgresql open on db1\.example\.com/);
+    const old = { ...eventfulReport, drift: { ...(eventfulReport.drift as Drift), changes: [] } };
+    expect(summary(old, options)).toMatch(/^## ❌ Exposure policy: 2 violations \(none new\), /);
+    expect(summary({ ...eventfulReport, drift: null }, options)).not.toContain('NEW');
+  });
+
+  it('has a violation that is new before one that is worse and known', () => {
+    const drift = eventfulReport.drift as Drift;
+    const report = { ...eventfulReport, drift: { ...drift, changes: drift.changes.slice(1) } };
+    const items = only(githubTree(summary(report, options)), 'li').map(textOf);
+    expect(items[0]).toMatch(/high · NEW · 587 submission filtered on mail\.example\.com/);
+    expect(items[1]).toMatch(/critical · 5432 postgresql open on db1\.example\.com/);
   });
 });
 
@@ -100,7 +110,7 @@ it.each([1200, 4000, 65_536, 1_048_576])('keeps to %i bytes, cut at a row, and s
   const text = driftMarkdown({ ...sampleDrift, changes }, { ...options, maxBytes });
   expect(byteLength(text)).toBeLessThanOrEqual(maxBytes);
   const tree = githubTree(text);
-  expect(new Set(rowsOf(tree))).toEqual(new Set([6]));
+  expect(new Set(rowsOf(tree))).toEqual(new Set([5]));
   const shown = only(tree, 'tr').length - 1;
   expect(text).toContain(`**${(9000 - shown).toLocaleString('en')} more changes left out here.** All of it`);
   expect(text).toContain('1,001 ports or names were not compared');

@@ -1,0 +1,129 @@
+// What this run saw of the ports that a change of the policy opens: a policy may open what nothing listens on.
+import { getOrCreate } from '../../base/get-or-create.ts';
+import { counted, grouped, listed } from '../../base/numbers-and-lists.ts';
+import { type AddressBits, bitsOfAddress } from '../../model/addresses/address-bits.ts';
+import { withoutDot } from '../../model/addresses/host-name.ts';
+import type { ChangedHost, PolicyChange } from '../../model/documents/policy-diff.ts';
+import { countPorts, parseRanges, sharedRanges } from '../../model/port-ranges.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
+
+/** Ports of a change by what this run saw: each port of each address once. */
+export interface SeenOfChange {
+  readonly open: number;
+  /** Open at an address that accepts any port, so nothing shows that a service is there. */
+  readonly unproven: number;
+  /** Closed, filtered or silent. */
+  readonly notOpen: number;
+  /** The states of those, in words. */
+  readonly states: readonly string[];
+  /** Asked, and not known. */
+  readonly unknown: number;
+}
+
+const STATE_WORDS = { closed: 'closed', filtered: 'filtered', 'open|filtered': 'silent (open or filtered)' } as const;
+
+/** Whether a change lets ports be open that were not allowed to be. */
+export function opensPorts({ kind, mark, now }: PolicyChange): boolean {
+  if (mark !== 'weakening') return false;
+  return kind === 'newly-open' || (kind.startsWith('waiver-') && now?.startsWith('open') === true);
+}
+
+/** The verdicts of a report by the hosts that a policy names. */
+export class SeenByRun {
+  readonly #names = new Map<string, Verdict[]>();
+  readonly #addresses = new Map<string, { readonly bits: bigint; readonly family: 4 | 6; readonly found: Verdict[] }>();
+
+  constructor({ verdicts }: Pick<Report, 'verdicts'>) {
+    for (const verdict of verdicts) {
+      if (verdict.ports === null) continue;
+      if (verdict.host !== verdict.address) getOrCreate(this.#names, nameKey(verdict.host), () => []).push(verdict);
+      else if (verdict.address !== null) {
+        const known = this.#addresses.get(verdict.address);
+        const bits = known === undefined ? bitsOf(verdict.address) : null;
+        if (bits !== null) this.#addresses.set(verdict.address, { ...bits, found: [verdict] });
+        else known?.found.push(verdict);
+      }
+    }
+  }
+
+  /** What this run saw of a change of ports. */
+  of({ hosts, protocol, ports, vantages }: PolicyChange): SeenOfChange {
+    const ranges = parseRanges(ports);
+    const seen = { open: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set<string>() };
+    for (const verdict of new Set(hosts.flatMap((host) => this.#at(host)))) {
+      if (verdict.protocol !== protocol) continue;
+      if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage)) continue;
+      const count = countPorts(sharedRanges(parseRanges(verdict.ports), ranges));
+      if (count === 0) continue;
+      if (verdict.state === 'open') seen[verdict.evidence === 'none' ? 'unproven' : 'open'] += count;
+      else if (verdict.state === null || verdict.state === 'unknown') seen.unknown += count;
+      else {
+        seen.notOpen += count;
+        seen.states.add(STATE_WORDS[verdict.state]);
+      }
+    }
+    return { ...seen, states: [...seen.states].sort() };
+  }
+
+  #at({ host, family }: ChangedHost): readonly Verdict[] {
+    const named = this.#names.get(nameKey(host)) ?? [];
+    const range = addressRange(host);
+    if (range === null)
+      return family === null ? named : named.filter(({ address }) => address?.includes(':') === (family === 6));
+    const single = this.#addresses.get(host);
+    if (single !== undefined) return single.found;
+    return [...this.#addresses.values()]
+      .filter((one) => one.family === range.family && range.first <= one.bits && one.bits <= range.last)
+      .flatMap(({ found }) => found);
+  }
+}
+
+function nameKey(host: string): string {
+  return withoutDot(host).toLowerCase();
+}
+
+/** An address as a number; null for anything else, whatever a report or a policy has there. */
+function bitsOf(text: string): AddressBits | null {
+  if (!/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/i.test(text)) return null;
+  try {
+    return bitsOfAddress(text);
+  } catch {
+    return null;
+  }
+}
+
+/** `203.0.113.7`, `203.0.113.16/28`, `203.0.113.4-203.0.113.9` as numbers; null for a name. */
+function addressRange(host: string): { readonly family: 4 | 6; readonly first: bigint; readonly last: bigint } | null {
+  const [, from = host, sign, to = ''] = /^([^/-]+)([/-])([^/-]+)$/.exec(host) ?? [];
+  const first = bitsOf(from);
+  if (first === null) return null;
+  const { family, bits } = first;
+  if (sign === undefined) return { family, first: bits, last: bits };
+  if (sign === '-') return { family, first: bits, last: bitsOf(to)?.bits ?? bits };
+  const length = /^\d{1,3}$/.test(to) ? Math.min(Number(to), family === 4 ? 32 : 128) : 128;
+  return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
+}
+
+/** As a sentence: `Seen open in this run.` */
+export function seenSentence({ open, unproven, notOpen, states, unknown }: SeenOfChange): string {
+  const all = open + unproven + notOpen + unknown;
+  if (all === 0) return 'Not checked in this run.';
+  if (open === all) return all === 1 ? 'Seen open in this run.' : `All ${grouped(all)} seen open in this run.`;
+  if (unknown === all) return 'This run could not check it.';
+  if (unproven === all) return 'This run saw it open, but the address accepts any port.';
+  if (notOpen === all) return `Not seen open in this run: ${listed(states, 3)}.`;
+  const rest = [
+    ...(notOpen === 0 ? [] : [`${grouped(notOpen)} ${listed(states, 3)}`]),
+    ...(unproven === 0 ? [] : [`${grouped(unproven)} open at an address that accepts any port`]),
+    ...(unknown === 0 ? [] : [`${grouped(unknown)} not known`]),
+  ];
+  return `${grouped(open)} of ${counted(all, 'port')} seen open in this run; ${rest.join(', ')}.`;
+}
+
+/** The same in a title: `seen open`. */
+export function seenWord({ open, unproven, notOpen, unknown }: SeenOfChange): string {
+  if (open > 0) return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
+  if (unproven + unknown > 0) return 'not known to be open';
+  return notOpen > 0 ? 'not seen open' : 'not checked';
+}
