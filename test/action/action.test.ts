@@ -247,13 +247,7 @@ describe.each(NODES)('on $name', ({ path }) => {
 
   on.each([
     ['with a warning', 'warned.yml', 3, 'and lint warns of something in it;', '## ⚠️ Policy: 1 warning in warned.yml'],
-    [
-      'with a mistake',
-      'broken.yml',
-      2,
-      'and cannot be used until its mistakes are mended;',
-      '## ❌ Policy: 1 error in',
-    ],
+    ['with a mistake', 'broken.yml', 2, 'and cannot be used until its mistakes are fixed;', '## ❌ Policy: 1 error in'],
     ['that is not there', 'nowhere.yml', 2, 'The policy could not be read: the log says why;', null],
   ] as const)('a policy of a fork %s: the summary says so, and that nothing was probed', async (...row) => {
     const [, policy, exitCode, read, section] = row;

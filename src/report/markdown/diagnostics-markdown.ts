@@ -15,7 +15,7 @@ function heading(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string
   const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
   const [only] = files;
   const where = files.length > 1 ? counted(files.length, 'file') : only === undefined ? null : fileText(only);
-  const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
+  const found = diagnostics.length === 0 ? 'nothing to fix' : diagnosticCountsText(diagnostics);
   const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
   return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
 }

@@ -24,7 +24,7 @@ To check it, run the workflow on a branch of this repository, or give the action
 function whatWasRead(found: readonly Diagnostic[] | null): string {
   if (found === null) return 'The policy could not be read: the log says why';
   if (found.some(({ level }) => level === 'error'))
-    return 'The policy was read, and cannot be used until its mistakes are mended';
+    return 'The policy was read, and cannot be used until its mistakes are fixed';
   if (found.length > 0) return 'The policy was read, and lint warns of something in it';
   return 'The policy was read and is well written';
 }

@@ -30,7 +30,7 @@ function exposed(severity: Severity, level: SarifLevel, risk: string): VerdictRu
   return {
     title: `Port open against the policy (${severity})`,
     means: `The port accepted a connection or answered a question, and the policy expects it to be blocked, closed or filtered. Its severity is ${severity}: ${risk}.`,
-    why: 'Whoever can send packets from where the audit ran can talk to the service.',
+    why: 'Anyone who can send packets from where the audit ran can talk to the service.',
     todo: 'Close the port to this vantage, in the security group or firewall or by binding the service to an inner address. If it is meant to be open, say so in the policy, and review that change.',
     waive: 'open',
     level,
@@ -44,7 +44,7 @@ export const VERDICT_RULE_MEANINGS: Readonly<Record<VerdictRule, VerdictRuleMean
   'exposed-critical': exposed(
     'critical',
     'error',
-    'services of this kind hand over data or the whole machine to whoever reaches them, unless the policy set the severity itself',
+    'services of this kind hand over data or the whole machine to anyone who reaches them, unless the policy set the severity itself',
   ),
   'exposed-high': exposed(
     'high',
@@ -64,8 +64,8 @@ export const VERDICT_RULE_MEANINGS: Readonly<Record<VerdictRule, VerdictRuleMean
   'resolves-elsewhere': {
     title: 'Name leads to an address that it must not',
     means:
-      'DNS gives the name an address that is not among those of its `resolves-to`, or gives it one although `resolves-to: none` stands there. No port of that address was asked.',
-    why: 'Whoever has that address answers for the name: visitors, cookies and certificates go to them.',
+      'DNS gives the name an address that is not among those of its `resolves-to`, or gives it one although the policy says `resolves-to: none`. No port of that address was asked.',
+    why: 'The owner of that address answers for the name: visitors, cookies and certificates go to them.',
     todo: 'Correct or remove the record; if the address is yours, add it to `resolves-to`.',
     waive: null,
     level: 'error',
@@ -90,7 +90,7 @@ export const VERDICT_RULE_MEANINGS: Readonly<Record<VerdictRule, VerdictRuleMean
     title: 'Port not closed, but filtered',
     means:
       'The policy expects the host itself to refuse, and the port stayed silent or a firewall rejected it. It is not open.',
-    why: 'A firewall stands where none was meant to, or the host is not reached at all, so nothing is known of what it would answer.',
+    why: 'A firewall is in the way where the policy wants none, or the host was not reached at all, so what it would answer is not known.',
     todo: 'Let packets for the port through to the host, or expect `blocked` if either is fine.',
     waive: 'filtered',
     level: 'warning',
@@ -114,7 +114,7 @@ export const VERDICT_RULE_MEANINGS: Readonly<Record<VerdictRule, VerdictRuleMean
     title: 'Could not be checked',
     means:
       'What the policy expects could be neither confirmed nor refuted: the name did not resolve, this machine could not send or hear, or the answer allows both. A port is not known to be blocked.',
-    why: 'What was not seen proves nothing. An earlier finding for the same port is not mended because it is missing now.',
+    why: 'What was not seen proves nothing. An earlier finding for the same port is not fixed because it is missing now.',
     todo: 'Do what the message says, and run the audit again.',
     waive: null,
     level: 'warning',

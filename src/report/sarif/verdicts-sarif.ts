@@ -49,7 +49,7 @@ function missing(verdicts: readonly Verdict[]): string[] {
     ...(inconclusive === 0
       ? []
       : [
-          `${counted(inconclusive, 'verdict')} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not mended because it is missing here.`,
+          `${counted(inconclusive, 'verdict')} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not fixed because it is missing here.`,
         ]),
     ...(waived === 0
       ? []

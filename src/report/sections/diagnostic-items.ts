@@ -54,5 +54,5 @@ export function diagnosticSentence(
 }
 
 function helpLine(help: string): string {
-  return `**To mend it:** ${prose(help)}`;
+  return `**To fix it:** ${prose(help)}`;
 }

@@ -134,7 +134,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
       line(one.why.kind === 'lost' ? 'lost' : 'set aside', colours.yellow, `${spoken(one)} ${passedOverText(one)}`),
     ),
     ...nearest.map((one) => line('near', colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
-    ...controls.map((text) => line('control', colours.cyan, `${text}: asked before and after, and judged by nobody`)),
+    ...controls.map((text) => line('control', colours.cyan, `${text}: asked before and after, and not judged`)),
     ...waivers.map((one) => line('waiver', colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`)),
   ];
 }

@@ -55,7 +55,7 @@ describe('what the reader meets', () => {
     ]);
     expect(textOf(first)).toContain(`in ${FILE}, line\u00a04: No key is called \`blokced\`.`);
     expect(only(first, 'pre').map(textOf)).toEqual(['4 |     blokced: all\n  |     ^^^^^^^\n']);
-    expect(textOf(first)).toContain('To mend it: Did you mean `blocked`?');
+    expect(textOf(first)).toContain('To fix it: Did you mean `blocked`?');
   });
 
   it('is a link to the other side of a contradiction', () => {
@@ -96,19 +96,19 @@ describe('the heading', () => {
   });
 
   it('is glad where nothing is wrong, and says that nothing was probed', () => {
-    expect(headingOf([])).toMatch(/^## ✅ Policy: nothing to mend in /);
+    expect(headingOf([])).toMatch(/^## ✅ Policy: nothing to fix in /);
     expect(section([])).toContain('Nothing was probed.');
   });
 
   it('counts several files', () => {
     const other = { ...warning, position: { file: 'other.yml', line: 1, column: 1 } };
     expect(headingOf([warning, other])).toBe('## ⚠️ Policy: 2 warnings in 2 files');
-    expect(headingOf([], new Map([...sources, ['other.yml', '']]))).toBe('## ✅ Policy: nothing to mend in 2 files');
+    expect(headingOf([], new Map([...sources, ['other.yml', '']]))).toBe('## ✅ Policy: nothing to fix in 2 files');
   });
 
   it('names no file where none is known', () => {
     expect(headingOf([{ ...warning, position: null }])).toBe('## ⚠️ Policy: 1 warning');
-    expect(headingOf([], new Map())).toBe('## ✅ Policy: nothing to mend');
+    expect(headingOf([], new Map())).toBe('## ✅ Policy: nothing to fix');
   });
 });
 

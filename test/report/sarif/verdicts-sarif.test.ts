@@ -79,7 +79,7 @@ describe('a run', () => {
     const run = runOf(reportOf([unknown({ ports: '1' }), unknown({ cause: 'cancelled' })]));
     expect(run.invocations[0]?.executionSuccessful).toBe(false);
     expect(said(run)[0]).toBe(
-      '2 verdicts are inconclusive: an earlier finding for one of these is not mended because it is missing here.',
+      '2 verdicts are inconclusive: an earlier finding for one of these is not fixed because it is missing here.',
     );
     expect(said(run)).toContain(sampleReport.warnings[0]);
     const whole = runOf(reportOf([exposedDatabase()]));
