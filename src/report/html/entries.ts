@@ -144,7 +144,7 @@ export const VERDICT_KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: st
     violation: ['✖\ufe0e', 'Violations', 'against the policy'],
     inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
     waived: ['◆', 'Waived', 'against the policy, and excused for now'],
-    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
+    'not-judged': ['◌', 'Only observed', 'seen, and not judged'],
     pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
   };
 

@@ -105,7 +105,7 @@ function messageOf(group: Group): string {
     factText(group),
     explanation,
     advice,
-    alike ? '' : `(Said of ${clip(of, 200)}; ${counted(others.length, 'more verdict')} of the kind.)`,
+    alike ? '' : `(Shown for ${clip(of, 200)}; ${counted(others.length, 'more verdict')} of the kind.)`,
   ]
     .filter((text) => text !== '')
     .join(' ');

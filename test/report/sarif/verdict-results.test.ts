@@ -92,7 +92,7 @@ describe('one result', () => {
       exposedDatabase(),
       exposedDatabase({ address: '203.0.113.8', explanation: 'Another text.' }),
     );
-    expect(one?.message.text).toMatch(/ \(Said of port 5432 of 203\.0\.113\.7; 1 more verdict of the kind\.\)$/);
+    expect(one?.message.text).toMatch(/ \(Shown for port 5432 of 203\.0\.113\.7; 1 more verdict of the kind\.\)$/);
   });
 
   it('links to the other lines of the policy that it breaks', () => {
