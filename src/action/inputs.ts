@@ -53,7 +53,9 @@ export function readInputs(read: (name: string) => string): Inputs {
   const named = linesOf(read('policy'));
   const inline = inlineLists(read);
   if (inline !== null && named.length > 0)
-    throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
+    throw new InputError(
+      'a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports',
+    );
   return {
     command: oneOf('command', read('command'), ['check', 'lint']),
     policies: named.length > 0 ? named : inline === null ? [DEFAULT_POLICY] : [],

@@ -40,7 +40,8 @@ export function classesOf(
     const evidence = seen.evidence ?? standing(seen).evidence;
     const hurried = hasty !== undefined && isSilence(cause);
     const carries = !hurried && (evidence === 'anchored' || evidence === 'vouched');
-    const why = state === 'open' ? 'open on ports that nobody uses too, which proves no service' : cause;
+    const why =
+      state === 'open' ? 'open on unused ports too, so "open" does not show that a service is running' : cause;
     const add = (range: PortRange, is: PortClass) => {
       runs[ports.protocol].push({ ...range, is });
       if (is === 'unknown') reasons.set(why, (reasons.get(why) ?? 0) + countPorts([range]));

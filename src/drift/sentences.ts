@@ -22,7 +22,7 @@ const SEEN: Readonly<Record<State, string>> = {
 export type NotAsked = 'new-host' | 'not-resolved' | 'not-asked';
 
 const NOT_ASKED: Readonly<Record<NotAsked, string>> = {
-  'new-host': 'the baseline says nothing of this host',
+  'new-host': 'the baseline says nothing about this host',
   'not-resolved': 'the name did not resolve in the baseline',
   'not-asked': 'the baseline did not ask it',
 };
@@ -42,7 +42,7 @@ export function portSentence(
   }[kind](before, after, notAsked);
   const caveat =
     after.state === 'open' && !after.proven
-      ? ' The address accepts connections on any port, so it proves no service.'
+      ? ' The address accepts connections on any port, so "open" does not show that a service is running.'
       : '';
   return `${told}${caveat}${moved ? ' The address is new to the name, and was compared with those that the name had.' : ''}`;
 }
@@ -88,7 +88,7 @@ export function nameSentence(before: Judged, after: Judged): string {
 export function goneHostSentence(open: Readonly<Record<Protocol, readonly PortRange[]>>): string {
   const was = [...rangesOf(open.tcp, ''), ...rangesOf(open.udp, '/udp')];
   const ports = countPorts(unitedRanges(open.tcp)) + countPorts(unitedRanges(open.udp));
-  const gone = 'This run says nothing of the host: the policy no longer names it, or no longer judges it from here.';
+  const gone = 'This run says nothing about the host: the policy no longer names it, or no longer judges it from here.';
   if (was.length === 0) return gone;
   return ports === 1
     ? `${gone} It had an open port: ${listed(was)}.`
@@ -99,7 +99,7 @@ function rangesOf(ranges: readonly PortRange[], suffix: string): string[] {
   return unitedRanges(ranges).map((range) => `${rangeText(range)}${suffix}`);
 }
 
-export const NEW_HOST = 'The baseline says nothing of this host.';
+export const NEW_HOST = 'The baseline says nothing about this host.';
 
 /** @param led the name led anywhere before */
 export function addressSentence({ added, gone }: ChangedAddresses, led: boolean): string {

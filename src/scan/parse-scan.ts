@@ -27,7 +27,7 @@ async function read(text: string): Promise<Scan | ScanProblem> {
   if (text.length > MOST_CHARACTERS) {
     return {
       problem: `is larger than ${MOST_CHARACTERS / 1024 / 1024} MB, more than is read here`,
-      help: 'Scan fewer hosts at a time, without scripts and banners, and give each scan by itself.',
+      help: 'Scan fewer hosts at a time, without scripts and banners, and give each scan on its own.',
     };
   }
   if (!isText(text)) return whatItIs(text);

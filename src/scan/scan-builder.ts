@@ -90,10 +90,10 @@ export class ScanBuilder {
     if (this.work.exceeded) {
       return {
         problem: TOO_MUCH,
-        help: 'Scan fewer hosts at a time, and give each scan by itself.',
+        help: 'Scan fewer hosts at a time, and give each scan on its own.',
       };
     }
-    const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];
+    const none = built.length === 0 ? ['The scan says nothing about any port.'] : [];
     const warnings = [...about.warnings, ...this.#contradictions(), ...none];
     return { ...about, hosts: built, warnings };
   }

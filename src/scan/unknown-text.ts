@@ -16,10 +16,10 @@ const KNOWN: readonly (readonly [beginning: RegExp, problem: string, help: strin
   [
     /^[\s\ufeff]*$/,
     'is empty',
-    'masscan and naabu write nothing where nothing answered, which is no evidence of anything. Scan with nmap -oX, or probe.',
+    'masscan and naabu write nothing if nothing answered, and that is not evidence of anything. Scan with nmap -oX, or probe.',
   ],
   [/^(?:\x1f|PK\x03)/, 'is compressed', 'Unpack it first.'],
-  [NO_TEXT, 'is no text in UTF-8', 'Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise.'],
+  [NO_TEXT, 'is not text in UTF-8', 'Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise.'],
   [
     /^(?:# Nmap |Starting Nmap )/,
     'is what nmap writes for people (-oN) or for grep (-oG)',
@@ -35,5 +35,5 @@ const KNOWN: readonly (readonly [beginning: RegExp, problem: string, help: strin
 export function whatItIs(text: string): ScanProblem {
   const beginning = text.slice(0, 8192);
   for (const [matches, problem, help] of KNOWN) if (matches.test(beginning)) return { problem, help };
-  return { problem: 'is no scan that can be read here', help: READ };
+  return { problem: 'is not a scan that port-policy can read', help: READ };
 }

@@ -103,7 +103,7 @@ describe('mistakes name the input and what it may be', () => {
     [{ annotations: 'nope' }, 'input `annotations` is `nope`: it must be `true` or `false`'],
     [
       { hosts: 'a.example.com', open: '22' },
-      'a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports',
+      'a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports',
     ],
     [{ policy: '', blocked: 'all' }, 'input `blocked` has ports, and `hosts` does not say whose'],
     [

@@ -134,7 +134,7 @@ describe('an address that accepts anything', () => {
 
   it('is newly open, and proves nothing', () => {
     expect(lines(told([closed('1-100')], [any('1-100')]))).toEqual([
-      `newly-open ${OLD} 1-100 It was closed, and is open now. The address accepts connections on any port, so it proves no service.`,
+      `newly-open ${OLD} 1-100 It was closed, and is open now. The address accepts connections on any port, so "open" does not show that a service is running.`,
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('an address that accepts anything', () => {
 
   it('does not make an open port newly blocked, nor newly open', () => {
     expect(lines(told([open('443')], [any('443')]))).toEqual([
-      `changed-verdict ${OLD} 443 It is open as before, but now at an address that accepts any port, which is judged otherwise (pass then, violation now). The address accepts connections on any port, so it proves no service.`,
+      `changed-verdict ${OLD} 443 It is open as before, but now at an address that accepts any port, which is judged otherwise (pass then, violation now). The address accepts connections on any port, so "open" does not show that a service is running.`,
     ]);
   });
 });
@@ -162,8 +162,8 @@ describe('a host', () => {
       [open('443'), port('22', 'open', {}, NEW, other), port('23', 'closed', {}, NEW, other)],
     );
     expect(lines(drift)).toEqual([
-      `newly-open ${NEW} 22 It is open now; whether it was is not known: the baseline says nothing of this host.`,
-      'new-host The baseline says nothing of this host.',
+      `newly-open ${NEW} 22 It is open now; whether it was is not known: the baseline says nothing about this host.`,
+      'new-host The baseline says nothing about this host.',
     ]);
     expect(drift.totals).toMatchObject({ newlyOpen: 1, newHosts: 1 });
     expect(drift.notCompared).toBe(2);
@@ -172,7 +172,7 @@ describe('a host', () => {
   it('is gone, and with it what was open: nobody knows whether it is blocked', () => {
     const drift = told([open('443'), open('53-54'), closed('1-10'), { ...open('53'), protocol: 'udp' }], []);
     expect(lines(drift)).toEqual([
-      'gone-host This run says nothing of the host: the policy no longer names it, or no longer judges it from here. It had 4 open ports: 53-54, 443, 53/udp.',
+      'gone-host This run says nothing about the host: the policy no longer names it, or no longer judges it from here. It had 4 open ports: 53-54, 443, 53/udp.',
     ]);
     expect(drift.changes[0]).toMatchObject({ vantage: 'internet', rule: null, before: null, after: null });
     expect(drift.notCompared).toBe(14);

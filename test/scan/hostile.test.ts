@@ -63,7 +63,7 @@ describe('XML', () => {
     );
     expect(await problemOf(`${head}${hosts.join('')}${END}`)).toEqual({
       problem: 'scan lists too many ports of too many hosts one by one to be read here.',
-      help: 'Scan fewer hosts at a time, and give each scan by itself.',
+      help: 'Scan fewer hosts at a time, and give each scan on its own.',
     });
     expect((await scanOf(`${head}${hosts.slice(0, 50).join('')}${END}`)).hosts).toHaveLength(50);
   });
@@ -200,7 +200,7 @@ describe('no scan at all', () => {
   it.each([
     ['nothing', '', 'is empty'],
     ['spaces', ' \n\t\ufeff', 'is empty'],
-    ['prose', 'Lorem ipsum dolor sit amet', 'is no scan that can be read here'],
+    ['prose', 'Lorem ipsum dolor sit amet', 'is not a scan that port-policy can read'],
     [
       'nmap for people',
       fixture('nmap-syn.xml').replace(/[\s\S]*scan initiated/, '# Nmap 7.93 scan initiated'),
@@ -216,7 +216,7 @@ describe('no scan at all', () => {
     ['masscan in binary', 'masscan/1.1\ns:1795277247\n', 'binary file of masscan'],
     ['hosts and ports', '198.51.100.2:8001\n198.51.100.2:8002\n', 'is a list of hosts and ports'],
     ['hosts and ports over IPv6', '[2001:db8::2]:8001\n', 'is a list of hosts and ports'],
-    ['UTF-16', Buffer.from(fixture('nmap-syn.xml'), 'utf16le').toString('utf8'), 'is no text in UTF-8'],
+    ['UTF-16', Buffer.from(fixture('nmap-syn.xml'), 'utf16le').toString('utf8'), 'is not text in UTF-8'],
     ['gzip', '\x1f\ufffd\x08\0\0', 'is compressed'],
     ['zip', 'PK\x03\x04', 'is compressed'],
   ])('%s', async (_, text, words) => {

@@ -20,7 +20,7 @@ export async function publishNothingChecked(run: ActionRun, reasons: readonly Un
   const pull = pullRequestOf(workflow);
   if (inputs.commentInPr === 'never' || pull === null || signal.aborted) return;
   const warn = (why: string) =>
-    run.warn(`A comment of an earlier run on the pull request may stand there as if it held: ${why}`);
+    run.warn(`A comment of an earlier run on the pull request may still be there and look current: ${why}`);
   if (inputs.token === '' || workflow.repository === null)
     return warn('the input `token` is empty, or the repository is not known');
   const rewrite = async (within: Within, end: Deadline) => {

@@ -6,7 +6,7 @@ import type { Context, Explanation, Finding } from './finding.ts';
 export function explainUnproven({ planned, seen }: Finding, { sources }: Context): Explanation {
   if (!seen.acceptsAnything) {
     return {
-      explanation: 'Nothing shows that a service stands behind this open port.',
+      explanation: 'Nothing shows that a service runs behind this open port.',
       advice: 'Check it with a client of its service, or run from another place.',
     };
   }

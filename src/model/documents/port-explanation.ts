@@ -97,7 +97,7 @@ export interface AddressExplanation {
   /** Where nothing speaks of the port: what the policy says of its neighbours on the same address. */
   readonly nearest: readonly HostEntry[];
   readonly waivers: readonly RelevantWaiver[];
-  /** Controls that are this very port, as the policy writes them: asked before and after, and judged by nobody. */
+  /** Controls that are this very port, as the policy writes them: asked before and after, and not judged. */
   readonly controls: readonly string[];
 }
 

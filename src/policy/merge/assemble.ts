@@ -68,7 +68,7 @@ function entriesOf(
   if (room.left >= 0) return others.length === 0 ? (only ?? []) : lists.flat();
   if (before >= 0) {
     const message = `This policy is too large: its hosts times their entries, with roles written out, are more than ${MOST_PAIRS}.`;
-    const help = 'write ports as ranges, name each role once, or split the policy and run each part by itself';
+    const help = 'write ports as ranges, name each role once, or split the policy and run each part on its own';
     item.diagnostics.error(item.span, 'too-many-probes', message, help);
   }
   return [];

@@ -39,7 +39,7 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
     case 'observed':
       return 'asked and reported, never judged (`observe`).';
     case 'not-seen':
-      return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as unwatched.`;
+      return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
     case 'not-resolved':
       return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
     case 'nothing':
@@ -55,14 +55,14 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
         ? `nothing is expected of it over ${family}: it is asked as a control alone.`
         : `nothing is expected of it over ${family}: it is not probed.`;
     case 'family-not-seen':
-      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched.`;
+      return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
     case 'leads-elsewhere':
-      return 'the name must not lead here, which is a violation by itself: not probed.';
+      return 'the name must not lead here, which is already a violation: not probed.';
     case 'out-of-bounds':
       if (passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'this-machine'))
         return 'the name leads to this very machine: not probed, and a run is inconclusive.';
       return passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'refused')
-        ? 'an address that nobody is sent to by accident: not probed, and a run is inconclusive.'
+        ? 'an address that is never probed by accident: not probed, and a run is inconclusive.'
         : 'out of scope: not probed, and a run is inconclusive.';
   }
 }
@@ -121,7 +121,7 @@ function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>,
   if (bound === 'refused')
     return 'not probed: a link-local, metadata, multicast or unspecified address, unless a scope names it exactly';
   if (bound === 'this-machine')
-    return 'not probed: the name leads to this very machine, which shows nothing of it elsewhere';
+    return 'not probed: the name leads to this very machine, which shows nothing about it elsewhere';
   const shown = scope.slice(0, 5).map(({ text }) => text.trim());
   const position = scope[0]?.position;
   const where = position === undefined ? '' : lineText(position, entry);

@@ -13,4 +13,4 @@ export function naabuObservation(protocol: Protocol, state: string | null): Port
 }
 
 export const NAABU_ALONE =
-  'naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it asks nobody at all, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.';
+  'naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it sends nothing, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.';

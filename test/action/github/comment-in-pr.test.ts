@@ -379,7 +379,7 @@ describe.concurrent('a run that can check nothing', () => {
     await pr.run(passing, { runId: 100 });
     pr.github.fail(/^PATCH/, { status: 403, message: 'Resource not accessible by integration' });
     const step = await pr.run(broken(), { runId: 101 });
-    expect(warnings(step).join()).toMatch(/may stand there as if it held: .*`pull-requests: write`/);
+    expect(warnings(step).join()).toMatch(/may still be there and look current: .*`pull-requests: write`/);
     expect(step.code).toBe(2);
     const gone = await pr.run(broken(), { runId: 102, env: { GITHUB_API_URL: `http://127.0.0.1:${closed}` } });
     expect(gone.code).toBe(2);

@@ -31,7 +31,7 @@ it('says that nothing changed, and of what that cannot be said', () => {
     /^## ✅ Report diff: nothing changed\n\nFrom `old.json` \(\[2026-11-21 02:00 UTC\]\(https.*\)\) to `new.json`\n\n$/,
   );
   expect(driftMarkdown({ ...noDrift, notCompared: 2000 }, { ...rest, caveats })).toContain(
-    '2,000 ports or names were not compared: one of the two runs knows nothing of them.\n\n',
+    '2,000 ports or names were not compared: one of the two runs knows nothing about them.\n\n',
   );
 });
 

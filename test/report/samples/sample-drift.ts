@@ -54,13 +54,17 @@ export const sampleDrift: Drift = {
       after: { state: 'filtered', verdict: 'violation' },
       explanation: 'It was open, and is filtered now.',
     }),
-    change('new-host', { ...WHOLE, host: 'new.example.com', explanation: 'The baseline says nothing of this host.' }),
+    change('new-host', {
+      ...WHOLE,
+      host: 'new.example.com',
+      explanation: 'The baseline says nothing about this host.',
+    }),
     change('gone-host', {
       ...WHOLE,
       host: 'old.example.com',
       rule: null,
       explanation:
-        'This run says nothing of the host: the policy no longer names it, or no longer judges it from here. It had an open port: 22.',
+        'This run says nothing about the host: the policy no longer names it, or no longer judges it from here. It had an open port: 22.',
     }),
     change('changed-address', {
       ...WHOLE,

@@ -64,7 +64,7 @@ it('a name that did not resolve says nothing of any port', async () => {
   const scan = await scanOf(
     textOf([{ address: null, protocol: null, ports: null, expected: null, cause: 'dns-failed' }]),
   );
-  expect(scan).toMatchObject({ hosts: [], warnings: ['The scan says nothing of any port.'] });
+  expect(scan).toMatchObject({ hosts: [], warnings: ['The scan says nothing about any port.'] });
 });
 
 it('in another order of fields, and without line ends', async () => {

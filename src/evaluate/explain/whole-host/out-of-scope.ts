@@ -5,7 +5,7 @@ import type { Explanation } from '../finding.ts';
 export function explainOutOfScope({ host, outside, standsFor, bound }: OutOfScope): Explanation {
   if (bound === 'this-machine') {
     return {
-      explanation: `This name leads to ${outside}, the machine that runs the check. Its ports show nothing of the real host, so none was asked.`,
+      explanation: `This name leads to ${outside}, the machine that runs the check. Its ports show nothing about the real host, so none was asked.`,
       advice: `Look in /etc/hosts and in DNS for what leads the name here (getent ahosts ${host}). If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name. Else run the check from another machine.`,
     };
   }

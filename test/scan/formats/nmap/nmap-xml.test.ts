@@ -85,7 +85,7 @@ describe('other scans', () => {
     expect(said(scan)).toEqual([]);
     expect(scan.warnings).toEqual([
       expect.stringContaining(`a scan of the kind ${kind}, which does not tell open from closed`),
-      'The scan says nothing of any port.',
+      'The scan says nothing about any port.',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('other scans', () => {
 
   it('a search for hosts asks no port', async () => {
     const scan = await scanOf(fixture('nmap-ping.xml'));
-    expect(scan).toMatchObject({ hosts: [], warnings: ['The scan says nothing of any port.'] });
+    expect(scan).toMatchObject({ hosts: [], warnings: ['The scan says nothing about any port.'] });
   });
 });
 
