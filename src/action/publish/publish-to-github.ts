@@ -14,7 +14,7 @@ export async function publishToGitHub(run: ActionRun, report: Report, sources: r
   const { workflow, inputs, say, warn } = run;
   if (run.signal.aborted) return say('The run was stopped: nothing is published on GitHub.');
   const pull = inputs.commentInPr === 'never' ? null : pullRequestOf(workflow);
-  if (inputs.commentInPr !== 'never' && pull === null) say('No comment: this run is about no pull request.');
+  if (inputs.commentInPr !== 'never' && pull === null) say('No comment: this run is not for a pull request.');
   const noIssue = inputs.issue === 'never' ? '' : noIssueBecause(workflow);
   if (noIssue) say(`The issue stays as it is: ${noIssue}.`);
   if (pull === null && noIssue !== null) return;

@@ -430,7 +430,7 @@ it.for([
   ],
 ] as const)('is not for %s, and nobody is asked', async ([, event], { pr }) => {
   const step = await pr.run(failing, { event });
-  expect(step.stdout).toContain('No comment: this run is about no pull request.');
+  expect(step.stdout).toContain('No comment: this run is not for a pull request.');
   expect({ code: step.code, warnings: warnings(step) }).toEqual({ code: 1, warnings: [] });
   expect(pr.github.requests).toEqual([]);
 });
