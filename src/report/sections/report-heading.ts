@@ -5,6 +5,7 @@ import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { scanText } from '../text/scan-methodology.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
 
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
@@ -17,10 +18,12 @@ export function heading(report: Report, policyUrl: PolicyUrl, times: 'with times
     .slice(0, MOST_POLICIES)
     .map(({ path }) => markdownLink(fileText(path), policyUrl(path, null)));
   if (report.policies.length > MOST_POLICIES) policies.push(`${grouped(report.policies.length - MOST_POLICIES)} more`);
+  const scan = scanText(report);
   const facts = [
     ...(report.vantage === null ? [] : [`From ${nameCode(report.vantage)}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
+    ...(scan === null ? [] : [markdown(scan)]),
     policies.join(', '),
   ].filter((fact) => fact !== '');
   return `## ${RESULT_ICONS[report.result]} Exposure policy: ${outcomeText(report.totals)}\n\n${facts.join(' · ')}\n\n`;
