@@ -1,8 +1,12 @@
 // One run of the action from inputs to exit code: check, lint, or only read a fork's policy. Publishing never changes the verdict.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { audit, lint, type PolicySource } from '../audit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RoundNews } from '../model/documents/wait.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
+import { DEFAULT_POLICY } from '../model/tool.ts';
 import { namesLine, type Progress, progressPlain } from '../report/terminal/progress-line.ts';
 import { roundLine } from '../report/terminal/round-line.ts';
 import { machineOptions } from '../shell/machine-options.ts';
@@ -10,6 +14,7 @@ import { type ActionRun, type StartedRun, type Surroundings, startRun } from './
 import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLint, publishReport } from './publish/publish-results.ts';
 import { unusableInput, unusablePolicy } from './publish/unusable-run.ts';
+import { sayWhyOnlyRead, sayWhyUnusable } from './publish/why-failed.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isOnlyRead, runIdentity, serverAsControl } from './workflow-run.ts';
 import { planOptions, readPolicies } from './workspace/read-policy.ts';
@@ -34,8 +39,18 @@ export async function runAction(given: Toolkit, surroundings: Surroundings): Pro
     if (run?.inputs.command === 'check' && isFork(run)) await publishForkNotice(run, null);
     return unusableInput(started, run?.inputs ?? readCommentInputs(read), error.message);
   }
+  sayPassedOver(run);
   if (run.inputs.command === 'lint') return lintOnly(run, sources);
   return isFork(run) ? refuseFork(run, sources) : check(run, sources);
+}
+
+/** A policy file that lies where one is looked for, beside a policy in the inputs: nobody may believe that it was checked. */
+function sayPassedOver({ inputs, workspace, warn }: ActionRun): void {
+  if (inputs.inline === null || !existsSync(resolve(workspace, DEFAULT_POLICY))) return;
+  warn(
+    `The policy of this step is in its inputs (\`hosts\` and its ports), so the file \`${DEFAULT_POLICY}\` is not read. To check the file, remove these inputs; to check both, use a step for each.`,
+    'port-policy: policy file not used',
+  );
 }
 
 function isFork({ workflow, inputs }: ActionRun): boolean {
@@ -88,7 +103,7 @@ async function check(run: ActionRun, sources: readonly PolicySource[]): Promise<
 async function lintOnly(run: ActionRun, sources: readonly PolicySource[]): Promise<number> {
   const found = lintAloud(run, sources);
   await publishLint(run, found);
-  if (!found.isUsable) return EXIT.unusable;
+  if (!found.isUsable) return unusableAloud(run, found.diagnostics);
   const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
   for (const { file } of sources) run.say(`${file}: ${what}. Nothing was probed.`);
   return EXIT.pass;
@@ -101,8 +116,9 @@ async function lintOnly(run: ActionRun, sources: readonly PolicySource[]): Promi
 async function refuseFork(run: ActionRun, sources: readonly PolicySource[]): Promise<number> {
   const found = lintAloud(run, sources);
   await publishForkNotice(run, found);
-  if (!found.isUsable) return EXIT.unusable;
+  if (!found.isUsable) return unusableAloud(run, found.diagnostics);
   run.toolkit.setOutput('result', 'inconclusive');
+  sayWhyOnlyRead(run);
   return exitCodeOf('inconclusive', run.inputs.failOn);
 }
 
@@ -114,6 +130,14 @@ function lintAloud(
   const found = lint(sources, planOptions(run));
   publishDiagnostics(run, found.diagnostics, found.files);
   return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
+}
+
+function unusableAloud(run: ActionRun, diagnostics: readonly Diagnostic[]): number {
+  sayWhyUnusable(
+    run,
+    diagnostics.filter(({ level }) => level === 'error').map(({ message }) => message),
+  );
+  return EXIT.unusable;
 }
 
 const PROGRESS_MS = 10_000;

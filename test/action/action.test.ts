@@ -142,9 +142,32 @@ describe.each(NODES)('on $name', ({ path }) => {
     ['never', 0],
   ])('what could not be known, with fail-on %s, exits %i', async (failOn, exitCode) => {
     const { code, annotations, outputs } = await step({ inputs: { policy: 'unknowable.yml', 'fail-on': failOn } });
-    expect(annotations).toMatchObject([{ level: 'warning', properties: { file: 'unknowable.yml', line: '3' } }]);
+    const place = { level: 'warning', properties: { file: 'unknowable.yml', line: '3' } };
+    const why = { level: 'error', properties: { title: 'port-policy: why this step fails' } };
+    expect(annotations).toMatchObject(exitCode === 0 ? [place] : [place, why]);
+    if (exitCode !== 0) {
+      expect(annotations[1]?.message).toContain('1 port or name could not be checked, and `fail-on` is `inconclusive`');
+      expect(annotations[1]?.message).toContain('nonexistent.invalid: ');
+    }
     expect(outputs).toMatchObject({ result: 'inconclusive', inconclusive: '1' });
     expect(code).toBe(exitCode);
+  });
+
+  on('a step that fails says why in red, without annotations as well', async () => {
+    const violated = await step({ inputs: { annotations: 'false' } });
+    expect(violated).toMatchObject({ code: 1, annotations: [] });
+    expect(violated.stdout).toContain('This step fails because of 1 violation.');
+    const broken = await step({ inputs: { annotations: 'false', policy: 'broken.yml' } });
+    expect(broken).toMatchObject({ code: 2, annotations: [] });
+    expect(broken.stdout).toContain('This step fails because the policy has 1 mistake; nothing was checked.');
+  });
+
+  on('a policy file beside a policy in the inputs is said to be passed over', async () => {
+    const { annotations } = await step({ inputs: { policy: '', hosts: '127.0.0.1', open: `${open.port}` } });
+    expect(annotations).toMatchObject([
+      { level: 'warning', properties: { title: 'port-policy: policy file not used' } },
+    ]);
+    expect(annotations[0]?.message).toContain(`\`${POLICY}\` is not read`);
   });
 
   on('a broken policy is annotated on its line, whatever fail-on says', async () => {
@@ -238,7 +261,9 @@ describe.each(NODES)('on $name', ({ path }) => {
       inputs: { 'fail-on': failOn },
     });
     expect(open.connections()).toBe(before);
-    expect(annotations).toMatchObject([{ level: 'warning', properties: { title: 'port-policy: nothing was probed' } }]);
+    const read = { level: 'warning', properties: { title: 'port-policy: nothing was probed' } };
+    const why = { level: 'error', properties: { title: 'port-policy: why this step fails' } };
+    expect(annotations).toMatchObject(exitCode === 0 ? [read] : [read, why]);
     expect(outputs).toEqual({ result: 'inconclusive' });
     expect(summary).toContain('nothing was probed');
     expect(code).toBe(exitCode);
@@ -283,7 +308,9 @@ describe.each(NODES)('on $name', ({ path }) => {
     const { code, outputs, annotations } = await step({
       inputs: { policy: '', hosts: '127.0.0.1', open: `${open.port}`, blocked: `${closed}` },
     });
-    expect({ code, annotations }).toEqual({ code: 0, annotations: [] });
+    expect(code).toBe(0);
+    // The workspace has a policy file, too.
+    expect(annotations).toMatchObject([{ properties: { title: 'port-policy: policy file not used' } }]);
     expect(outputs).toMatchObject({ result: 'pass', probes: '2' });
     const wrong = await step({ inputs: { policy: '', hosts: '127.0.0.1', blocked: `${open.port}` } });
     expect(wrong).toMatchObject({ code: 1, outputs: { violations: '1' } });
@@ -416,7 +443,10 @@ describe.each(NODES)('on $name', ({ path }) => {
   ])('an event %s may be a stranger’s: the policy is only linted', async (_, text) => {
     const before = open.connections();
     const { code, annotations, summary } = await step({ env: { GITHUB_EVENT_PATH: workspace.write('event', text) } });
-    expect(annotations).toMatchObject([{ level: 'warning', properties: { title: 'port-policy: nothing was probed' } }]);
+    expect(annotations).toMatchObject([
+      { level: 'warning', properties: { title: 'port-policy: nothing was probed' } },
+      { level: 'error', properties: { title: 'port-policy: why this step fails' } },
+    ]);
     expect(annotations[0]?.message).toContain('The event file holds no JSON object: the policy is only linted');
     expect(summary).toContain('The event file holds no JSON object, so the policy may be a stranger');
     expect(open.connections()).toBe(before);

@@ -46,6 +46,15 @@ describe.each([
     }
   });
 
+  it('says who saw it at the head of the summary and beside the result in a terminal', async () => {
+    const report = await judged(fixture(file), TARGET);
+    const said = `een by ${scanText(report)?.slice('seen by '.length)}`;
+    const terminal = (await formats.terminal())(report, { ...OUTPUT, columns: 120 });
+    expect(terminal.split('\n').slice(-6).join('\n')).toContain(said);
+    const head = (await formats.markdown())(report, OUTPUT).split('\n').slice(0, 3).join('\n');
+    expect(head.replaceAll('\\', '')).toContain(said);
+  });
+
   it('says who saw it', async () => {
     const report = await judged(fixture(file), TARGET);
     expect(report.scan).toMatchObject({ tool });

@@ -20,5 +20,5 @@ export async function publishIssue(publication: Publication): Promise<void> {
   const workflow = workflowPath(publication.workflow);
   const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
   say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}`);
-  if (unsaid !== undefined) warn(`What changed is not in a comment of the issue: ${unsaid}`);
+  if (unsaid !== undefined) warn(`The issue has no comment that says what changed: ${unsaid}`);
 }

@@ -15,6 +15,7 @@ import type { ActionRun } from '../action-run.ts';
 import { type Toolkit, writeSummary } from '../toolkit.ts';
 import { FROM_A_FORK, strangerBecause } from '../workflow-run.ts';
 import { writeReportFiles } from '../workspace/report-folder.ts';
+import { sayWhyFailed } from './why-failed.ts';
 
 /** GitHub's log view wraps, but not well; this fits a laptop's window. */
 const LOG_COLUMNS = 110;
@@ -61,6 +62,7 @@ export async function publishReport(run: ActionRun, report: Report): Promise<voi
   );
   const reportHint = `All of it is in ${reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
   await summarise(run, summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint }));
+  sayWhyFailed(run, report);
 }
 
 /** What `command: lint` found, as the job summary. */

@@ -6,6 +6,7 @@ import type { UnusableBecause } from '../../report/github/nothing-checked.ts';
 import type { ActionRun, StartedRun } from '../action-run.ts';
 import type { Inputs } from '../inputs.ts';
 import { isOnlyRead } from '../workflow-run.ts';
+import { sayWhyUnusable } from './why-failed.ts';
 
 /**
  * @param inputs null where not even those can be used that say whose comment it would be
@@ -21,10 +22,12 @@ export async function unusableInput(run: StartedRun, inputs: Inputs | null, mess
  * @returns the exit code of the step
  */
 export async function unusablePolicy(run: ActionRun, diagnostics: readonly Diagnostic[]): Promise<number> {
-  return end(
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  sayWhyUnusable(
     run,
-    diagnostics.filter(({ level }) => level === 'error'),
+    errors.map(({ message }) => message),
   );
+  return end(run, errors);
 }
 
 async function end(run: ActionRun, reasons: readonly UnusableBecause[]): Promise<number> {

@@ -68,7 +68,7 @@ function readNamed(full: string, workspace: string, trust: Trust): ReadText {
     const read =
       isLinked && trust === 'fork' ? { code: '', ...readTracked(workspace, full) } : readPolicyFile(full, full);
     if ('text' in read && isLinked && !beginsAsPolicy(read.text))
-      return { problem: `it is a link, and what it leads to is not a policy: ${NOT_A_POLICY}`, code: '' };
+      return { problem: `it is a link, and the file that it leads to is not a policy: ${NOT_A_POLICY}`, code: '' };
     return read;
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;

@@ -8,6 +8,7 @@ import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { scanText } from '../text/scan-methodology.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
 
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
@@ -39,10 +40,12 @@ export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with tim
     .slice(0, MOST_POLICIES)
     .map(({ path }) => markdownLink(fileText(path), policyUrl(path, null)));
   if (report.policies.length > MOST_POLICIES) policies.push(`${grouped(report.policies.length - MOST_POLICIES)} more`);
+  const scan = scanText(report);
   const facts = [
     ...(report.vantage === null ? [] : [`From ${nameCode(report.vantage)}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
+    ...(scan === null ? [] : [markdown(scan)]),
     policies.join(', '),
     ...(report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]),
   ].filter((fact) => fact !== '');

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
+import { scanText } from '../text/scan-methodology.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
@@ -97,6 +98,7 @@ function resultLines(
   colours: Colours,
 ): string[] {
   const { totals, result, drift, wait } = report;
+  const scan = scanText(report);
   const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
   const since = newViolationsText(drift, fresh, totals.violation);
   const paints: Readonly<Record<RunResult, Colours['red']>> = {
@@ -107,6 +109,7 @@ function resultLines(
   const paint = paints[result];
   return [
     ...(wait === null ? [] : hanging(waitText(wait), 0, width, colours.dim)),
+    ...(scan === null ? [] : hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
     ...(since === null ? [] : hanging(since, 0, width, fresh > 0 ? colours.bold : colours.dim)),
     ...(result === 'inconclusive'
       ? hanging('What could not be checked does not count as intended.', 0, width, paint)
