@@ -127,6 +127,8 @@ export interface Plan {
   readonly controls: readonly PlannedControl[];
   /** Not there: none. */
   readonly unaskedControls?: readonly UnaskedControl[];
+  /** Names and addresses of which `--only` leaves out ports that are expected to be open. Not there: none. */
+  readonly openLeftOut?: readonly string[];
   /** Ports of all addresses together. */
   readonly probes: number;
 }

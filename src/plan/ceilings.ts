@@ -29,7 +29,7 @@ function tooManyProbes(probes: bigint, policy: Policy): Diagnostic[] {
     mistake(
       `this policy asks for ${grouped(probes)} probes, more than the ceiling of ${grouped(ceiling)}`,
       probes > MOST_PROBES
-        ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${grouped(MOST_PROBES)}`
+        ? `name fewer ports or addresses, or split them over several policies: one run takes at most ${grouped(MOST_PROBES)} probes`
         : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``,
       policy,
     ),
@@ -47,19 +47,19 @@ function tooLarge(ranges: readonly PlannedRange[], policy: Policy): Diagnostic[]
       count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
   }
   if (addresses > MOST_ADDRESSES) {
-    const message = `this policy asks for ${grouped(addresses)} addresses, and one run holds no more than ${grouped(MOST_ADDRESSES)}`;
-    return [mistake(message, 'name smaller networks, or divide them among several policies or runs', policy)];
+    const message = `this policy asks for ${grouped(addresses)} addresses, more than the ${grouped(MOST_ADDRESSES)} that one run takes`;
+    return [mistake(message, 'name smaller networks, or split them over several policies or runs', policy)];
   }
   if (judged <= MOST_PROBES) return [];
-  const message = `the names of this policy lead to the same addresses so often that ${grouped(judged)} ports would be judged, and one run judges no more than ${grouped(MOST_PROBES)}`;
-  return [mistake(message, 'name each address once, or divide them among several policies or runs', policy)];
+  const message = `so many names of this policy lead to the same addresses that ${grouped(judged)} ports would be judged, more than the ${grouped(MOST_PROBES)} that one run takes`;
+  return [mistake(message, 'name each address once, or split the names over several policies or runs', policy)];
 }
 
-/** Hosts, scopes and entries that meet so often that to tell which wins would take minutes and gigabytes. */
+/** Hosts, scopes and entries overlap so often that finding out which wins would take minutes and gigabytes. */
 export function tooMuchToPlan(policy: Policy): Diagnostic {
   return mistake(
-    `hosts, scopes and entries of this policy meet in more than ${grouped(MOST_STEPS)} places`,
-    'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs',
+    `hosts, scopes and entries of this policy overlap in more than ${grouped(MOST_STEPS)} places`,
+    'write ports as ranges, remove hosts and entries that others cover, or split the policy over several runs',
     policy,
   );
 }

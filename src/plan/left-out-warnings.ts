@@ -17,21 +17,21 @@ export function leftOutWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantag
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {
   const shown = firstFew(hosts, MOST_HOSTS, String);
   const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-  return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${count}.`;
+  return `Not checked from \`${vantage}\` (cannot-see): ${what} on ${shown}${count}.`;
 }
 
 /** Warnings about controls that are told one by one; a name may have any number of addresses. */
 const MOST_CONTROLS = 10;
 
-/** A sentence for each address of a control that is not asked: nobody shall take it for a control that did not answer. */
+/** A sentence for each address of a control that is not asked, so that it is not taken for a control that did not answer. */
 export function unaskedControlWarnings(unasked: readonly UnaskedControl[]): string[] {
   const told = unasked
     .slice(0, MOST_CONTROLS)
     .map(({ target, address, bound }) =>
       bound === 'refused'
-        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
-        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`,
+        ? `The control ${target} was not asked at ${address}: it is link-local, cloud metadata, multicast or unspecified, or stands for such an address. Name another control.`
+        : `The control ${target} was not asked at ${address}: it is outside the scope of this run. Add it to that scope, or name a control inside it.`,
     );
   const more = unasked.length - told.length;
-  return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+  return more === 0 ? told : [...told, `${more} more addresses of controls were not asked either.`];
 }

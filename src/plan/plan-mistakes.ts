@@ -13,22 +13,22 @@ export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'
     level: 'error',
     message:
       vantage === null
-        ? 'this run would judge nothing: every entry is `observe`, or none is left'
-        : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
-    help: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
+        ? 'this run would judge nothing: every entry is `observe`, or no entry is left'
+        : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or no entry applies there`,
+    help: 'list the ports that must be `open` or `blocked`: a run that judges nothing never passes',
     ...NOWHERE,
     position: { file: policy.file, line: 1, column: 1 },
   };
 }
 
-/** A restriction that keeps nothing is a slip of the pen, and would make an empty run of the whole. */
+/** A restriction that keeps nothing is a typing error, and would leave an empty run. */
 export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
   const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];
   const some = hosts.map((host) => `\`${host}\``);
   return {
     code: 'nothing-to-judge',
     level: 'error',
-    message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+    message: `\`--only ${text}\` matches nothing in this policy from this vantage`,
     help: `the hosts of this policy are ${firstFew(some, 5, String)}`,
     ...NOWHERE,
     position: null,
@@ -48,12 +48,13 @@ export function vantageNamed(
   if (name !== null) {
     const vantage = policy.vantages.find((one) => one.name === name);
     if (vantage !== undefined) return { vantage };
-    const message = `\`${name}\` is no vantage that this policy declares`;
-    const help = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+    const message = `this policy does not declare a vantage \`${name}\``;
+    const help =
+      declared.length === 0 ? 'declare it under `vantages`, or run without a vantage' : `the policy declares ${names}`;
     return { mistake: { code: 'unknown-vantage', level: 'error', message, help, ...NOWHERE } };
   }
   if (!usesFrom(policy)) return { vantage: null };
-  const message = 'this policy says from where things are judged, and this run does not say where it is';
-  const help = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+  const message = 'this policy judges some things from certain vantages only, and this run does not name its vantage';
+  const help = `name it with \`--vantage\` or the input \`vantage\`: ${names}`;
   return { mistake: { code: 'vantage-needed', level: 'error', message, help, ...NOWHERE } };
 }

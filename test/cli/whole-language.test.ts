@@ -45,7 +45,7 @@ describe('--vantage', () => {
     expect(office.report.verdicts.every(({ vantage }) => vantage === 'office')).toBe(true);
     const internet = await check(path, '--vantage', 'internet');
     expect(internet).toMatchObject({ code: 1, report: { totals: { probes: 1, violation: 1 } } });
-    expect(internet.report.warnings).toContain('Unwatched from `internet`, which cannot see it: port 1 of 127.0.0.1.');
+    expect(internet.report.warnings).toContain('Not checked from `internet` (cannot-see): port 1 on 127.0.0.1.');
   });
 
   it.each([
@@ -182,7 +182,7 @@ describe('waivers', () => {
   it('that excuse nothing are told of', async () => {
     const run = await check(policy('unused.yml', ...text('2999-12-31', closed)));
     expect(run).toMatchObject({ code: 0, report: { result: 'pass' } });
-    expect(run.report.warnings.join()).toContain('excused nothing');
+    expect(run.report.warnings.join()).toContain('is not needed: none of its ports is');
   });
 });
 

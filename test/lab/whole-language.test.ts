@@ -61,7 +61,7 @@ describeLab('one policy from two places', () => {
         verdict: 'pass',
       });
       expect(internet.report.warnings.join()).toContain(
-        'Unwatched from `internet`, which cannot see it: port 25 of www.example.com',
+        'Not checked from `internet` (cannot-see): port 25 on www.example.com',
       );
 
       const inside = await checkPolicy(lab, POLICY, { args: ['--vantage', 'inside'], from: 'near' });

@@ -164,11 +164,11 @@ hosts:
       only: [],
     });
     expect([...warnings].sort()).toEqual([
-      'Unwatched from `internet`, which cannot see it: IPv6 of 2001:db8::7, www.example.com (131072 ports in all).',
-      'Unwatched from `internet`, which cannot see it: port 25 of www.example.com, 203.0.113.7 (2 ports in all).',
-      'Unwatched from `internet`, which cannot see it: port 53/udp of www.example.com, 203.0.113.7 (2 ports in all).',
-      'Unwatched from `internet`, which cannot see it: ports 8000-8004 of www.example.com, 203.0.113.7 (10 ports in all).',
-      'Unwatched from `internet`, which cannot see it: ports 8005-8010 of www.example.com, 203.0.113.7 (12 ports in all).',
+      'Not checked from `internet` (cannot-see): IPv6 on 2001:db8::7, www.example.com (131072 ports in all).',
+      'Not checked from `internet` (cannot-see): port 25 on www.example.com, 203.0.113.7 (2 ports in all).',
+      'Not checked from `internet` (cannot-see): port 53/udp on www.example.com, 203.0.113.7 (2 ports in all).',
+      'Not checked from `internet` (cannot-see): ports 8000-8004 on www.example.com, 203.0.113.7 (10 ports in all).',
+      'Not checked from `internet` (cannot-see): ports 8005-8010 on www.example.com, 203.0.113.7 (12 ports in all).',
     ]);
   });
 
@@ -209,7 +209,7 @@ hosts:
   it.each([
     [null, { vantage: null }],
     ['internet', { vantage: { name: 'internet' } }],
-    ['intranet', { mistake: { code: 'unknown-vantage', help: 'it declares `internet`, `vpc`, `v6`' } }],
+    ['intranet', { mistake: { code: 'unknown-vantage', help: 'the policy declares `internet`, `vpc`, `v6`' } }],
   ])('named %s', (name, expected) => {
     expect(vantageNamed(policyOf(text), name)).toMatchObject(expected);
   });
@@ -251,6 +251,16 @@ describe('only', () => {
     expect(plan.addresses.map(({ address }) => address).sort()).toEqual([...addresses].sort());
     expect(plan.probes).toBe(probes);
     expect(plan.unresolved).toEqual([]);
+  });
+
+  it.each([
+    ['www.example.com:80', ['www.example.com']],
+    ['www.example.com', []],
+  ])('tells of which hosts it leaves out ports that must be open: %s', (only, hosts) => {
+    const policy =
+      'version: 1\nhosts: [{ host: www.example.com, open: 443, blocked: 80 }, { host: 203.0.113.7, blocked: 22 }]\n';
+    const { openLeftOut = [] } = planOf(policy, ZONE, { only: onlyOf(only) });
+    expect(openLeftOut).toEqual(hosts);
   });
 
   it('changes nothing of what an entry means', () => {

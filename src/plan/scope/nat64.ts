@@ -65,6 +65,6 @@ export function nat64Warnings(resolutions: readonly Resolution[]): string[] {
     .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
     .map(
       ({ code }) =>
-        `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`,
+        `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`,
     );
 }

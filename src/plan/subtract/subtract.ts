@@ -1,5 +1,5 @@
 // Step 6 of a plan, subtract: takes out what `--only` does not mean, what the vantage cannot see, and names with too many addresses.
-import type { Only, Unwatched } from '../../model/plan.ts';
+import type { Only, Plan, Unwatched } from '../../model/plan.ts';
 import { ceilingOf } from '../ceilings.ts';
 import { type DecidedPolicy, rangesOf } from '../decide/decide.ts';
 import { type PlannedRange, probesOf } from '../decide/planned-range.ts';
@@ -7,6 +7,7 @@ import { leftOutWarnings } from '../left-out-warnings.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { withoutCrowds } from './crowded-names.ts';
 import { OnlyFilter } from './only.ts';
+import { openLeftOut } from './open-left-out.ts';
 import { withoutBlindSpots } from './vantage-blind-spots.ts';
 
 /** Its ranges, and what is told of hosts beside them, are what is left. */
@@ -14,6 +15,8 @@ export interface SubtractedPolicy extends DecidedPolicy {
   readonly unwatched: readonly Unwatched[];
   /** Parts of `--only` that mean nothing. */
   readonly unusedOnly: readonly Only[];
+  /** Names and addresses of which `--only` leaves out ports that are expected to be open. */
+  readonly openLeftOut: NonNullable<Plan['openLeftOut']>;
   /** What the report must say of this step, as sentences. */
   readonly subtractWarnings: readonly string[];
 }
@@ -36,6 +39,7 @@ export function subtract(decided: DecidedPolicy, budget: WorkBudget): Subtracted
     ranges,
     unwatched,
     unusedOnly: only.unused(),
+    openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
     subtractWarnings: leftOutWarnings({ unwatched }, view),
   };
 }

@@ -15,9 +15,9 @@ export function findWaiverDates(files: readonly ParsedFile[], today: string): vo
       const left = daysBetween(today, waiver.until);
       const named = waiver.hosts.slice(0, MOST_NAMED).map(({ text }) => text);
       const hosts = quoted(named.join(', '));
-      const help = 'mend what it excuses and remove it, or give it another date and say why';
+      const help = 'fix what it excuses and remove it, or set a later date and say why';
       if (left < 0) {
-        const message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
+        const message = `The waiver for ${hosts} ended on ${waiver.until}: it excuses nothing any more.`;
         diagnostics.warn(span, 'expired-waiver', message, help);
       } else if (left <= WARN_DAYS) {
         const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${left} days`;

@@ -130,7 +130,7 @@ hosts:
     title: 'A waiver has expired',
     level: 'warning',
     wrong: 'The last day of a waiver is over.',
-    why: 'It covers nothing any more: what it tolerated is a violation again.',
+    why: 'It excuses nothing any more: if its port is still in the state that it tolerated, that is a violation.',
     help: 'Remove it once the port is as intended; if it must stay for longer, decide that anew and set a later day.',
     bad: `version: 1
 hosts:

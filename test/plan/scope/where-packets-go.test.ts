@@ -80,7 +80,7 @@ describe('IPv4 written as IPv6', () => {
       named('::ffff:198.51.100.2'),
     ).unresolved;
     const { explanation, advice } = explainUnresolved(lost as NonNullable<typeof lost>);
-    expect(explanation).toContain('An AAAA record of www.example.com holds an IPv4 address written as an IPv6 one');
+    expect(explanation).toContain('An AAAA record of this name holds an IPv4 address written as IPv6');
     expect(advice).toContain('family: both');
   });
 

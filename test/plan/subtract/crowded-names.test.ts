@@ -31,7 +31,7 @@ describe('a name that takes a run over its ceiling', () => {
       },
     ]);
     const { explanation, advice } = explainUnresolved(plan.unresolved[0] as (typeof plan.unresolved)[0]);
-    expect(explanation).toContain('crowd.example.com leads to 20 addresses');
+    expect(explanation).toContain('This name has 20 addresses');
     expect(advice).toContain('resolves-to');
     const dry = { plan, time: { least: 1, most: 1 }, limits: DEFAULT_LIMITS, notes: [] };
     expect(dryRunText(dry, { colour: false, columns: 120 })).toContain(
