@@ -48,7 +48,9 @@ export async function check(
   const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
   const vantage = narrowed.view.vantage?.name ?? null;
   const { waivers } = narrowed;
-  const evaluator = new Evaluator({ plan, vantage, serviceName, waivers, today: utcDay(startedAt) });
+  // A scan was made elsewhere: what this machine cannot reach does not matter.
+  const hostedRunner = scan === null && options.hostedRunner === true;
+  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, waivers, today: utcDay(startedAt) });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.

@@ -24,10 +24,10 @@ interface Group {
   readonly waiting: { readonly kind: VerdictKind; readonly words: Words; readonly settle: Relaxed['settle'] }[];
 }
 
-const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
+const ONE_HOLDS = 'Another address of this name has the port open, and one is enough (`addresses: any`).';
 const ONE_DOUBTFUL =
-  ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
-const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
+  ' Another address of this name could not be checked, and one that is open is enough (`addresses: any`), so this may not matter.';
+const NOTHING_TO_DO = 'Nothing to do. If every address must be open, write `addresses: all`.';
 
 export class AddressesAny {
   readonly #groups = new Map<string, Group>();
@@ -54,7 +54,7 @@ export class AddressesAny {
     for (const { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
       const doubtful = inPart || (host !== null && unseen.has(host));
       for (const { kind, words, settle } of waiting) {
-        if (holds) settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
+        if (holds) settle('not-judged', '', { explanation: ONE_HOLDS, advice: NOTHING_TO_DO });
         else if (doubtful && kind === 'violation') settle('inconclusive', ONE_DOUBTFUL, words);
         else settle(kind, '', words);
       }

@@ -43,6 +43,8 @@ export interface EvaluationContext {
   readonly vantage: string | null;
   /** The service that a port is registered for; null where there is none. */
   readonly serviceName: (port: number, protocol: Protocol) => string | null;
+  /** Whether the run is on one of GitHub's own runners. */
+  readonly hostedRunner?: boolean;
   /** Those that hold for this vantage, ended ones too; none without it. */
   readonly waivers?: readonly Waiver[];
   /** `YYYY-MM-DD` in UTC, which decides whether a waiver has ended. Needed where there are any. */
@@ -62,9 +64,10 @@ export interface Evaluation {
 }
 
 /** Judges every port of a plan in one go; see `Evaluator`. */
-export function evaluate({ plan, vantage, serviceName, waivers, today, ...part }: EvaluateInput): Evaluation {
+export function evaluate(input: EvaluateInput): Evaluation {
+  const { plan, vantage, serviceName, hostedRunner = false, waivers, today, ...part } = input;
   const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
-  const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
+  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, ...bound });
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, ...part });
   return evaluator.finish();
 }
@@ -97,9 +100,9 @@ export class Evaluator {
 
   /** @throws Error if the observations are not those of the addresses: a port that nobody judged must never look green */
   add({ addresses, observations, sources, heard = [] }: EvaluatedPart): void {
-    const { plan, vantage, serviceName } = this.#context;
+    const { plan, vantage, serviceName, hostedRunner = false } = this.#context;
     const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-    const context: Context = { facts, vantage, sources };
+    const context: Context = { facts, vantage, sources, hostedRunner };
     if (observations.length !== addresses.length) throw new Error('plan and observations differ in their addresses');
     addresses.forEach((planned, addressIndex) => {
       const observed = observations[addressIndex];

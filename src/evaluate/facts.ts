@@ -42,7 +42,17 @@ export interface Facts {
   /** Whether this machine had a route to at least one address of a family. */
   routed(family: Family): boolean;
   siblings(addressIndex: number, applied: AppliedEntry, protocol: Protocol, port: number): readonly Sibling[];
+  /** What became of the ports of the address that the policy expects to be open. */
+  expectedOpen(addressIndex: number, applied: AppliedEntry): ExpectedOpen;
+  /** How many ports of the address were seen open. */
+  openPorts(addressIndex: number): number;
 }
+
+/**
+ * `none`: the policy expects none to be open. `not-asked`: it does, and this run leaves them out (`--only`). `not-open`: they were
+ * asked, and none was seen open. `open`: at least one was.
+ */
+export type ExpectedOpen = 'none' | 'not-asked' | 'not-open' | 'open';
 
 /**
  * @param plan its addresses are those of one part of the run
@@ -61,6 +71,7 @@ export function createFacts(
   const heardTcp = new Map<Family, boolean>();
   const dnsAlone = new Map<Family, boolean>();
   const routed = new Map<Family, boolean>();
+  const opens = new Map<number, OpenSights>();
   let indexesOfHosts: ReadonlyMap<string, readonly number[]> | null = null;
 
   const some = (family: Family, holds: (seen: Observation) => boolean): boolean =>
@@ -108,7 +119,36 @@ export function createFacts(
       // DNS shuffles its answers; the same run must read the same.
       return found.sort((a, b) => (a.address < b.address ? -1 : 1));
     },
+    expectedOpen(index, applied) {
+      const sights = getOrCreate(opens, index, () => openSights(observations[index]));
+      if (sights.expected > 0) return sights.expectedAndOpen ? 'open' : 'not-open';
+      const host = applied.host ?? plan.addresses[index]?.address ?? '';
+      return plan.openLeftOut?.includes(host) ? 'not-asked' : 'none';
+    },
+    openPorts: (index) => getOrCreate(opens, index, () => openSights(observations[index])).open,
   };
+}
+
+interface OpenSights {
+  /** Ports that are expected to be open. */
+  readonly expected: number;
+  readonly expectedAndOpen: boolean;
+  readonly open: number;
+}
+
+function openSights(observed: AddressObservations | undefined): OpenSights {
+  let [expected, open, index] = [0, 0, 0];
+  let expectedAndOpen = false;
+  for (const { ports, appliedEntries } of observed?.address.segments ?? []) {
+    const isExpected = appliedEntries.some(({ entry }) => entry.expected === 'open');
+    if (isExpected) expected += ports.count;
+    for (let i = 0; i < ports.count; i++) {
+      if (observed?.at(index++).state !== 'open') continue;
+      open++;
+      expectedAndOpen ||= isExpected;
+    }
+  }
+  return { expected, expectedAndOpen, open };
 }
 
 function portsThatReplied(observations: readonly AddressObservations[]): Set<number> {

@@ -92,13 +92,16 @@ export class WaiverMatcher {
     return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 
-  /** A sentence for each waiver that still holds and covered nothing, although its ports were asked and are known. */
+  /** A sentence for each waiver that nothing needs: its ports were asked and are known, and none is against the policy. */
   unused(): string[] {
     return this.#waivers
-      .filter((waiver) => waiver.until >= this.#today && this.#probed.has(waiver) && !this.#settled.has(waiver))
-      .map(({ hosts, states, reason, position }) => {
+      .filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver))
+      .map(({ hosts, states, reason, position, until }) => {
         const host = hosts.map(({ text }) => text).join(', ');
-        return `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") excused nothing: none of its ports is ${states.join(' or ')} against the policy. Remove it, so that it cannot hide what comes later.`;
+        const state = states.join(' or ');
+        return until >= this.#today
+          ? `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") is not needed: none of its ports is ${state} against the policy in this run. Remove it, so that it cannot hide a later problem.`
+          : `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") ended on ${until} and is not missed: none of its ports is ${state} against the policy in this run. Remove it.`;
       });
   }
 }
@@ -114,7 +117,7 @@ function excused({ until, reason, owner, position }: Waiver): Excuse {
 }
 
 function ended({ until, reason, owner }: Waiver): string {
-  return ` A waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
+  return ` The waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
 }
 
 function holds(sets: readonly PortSet[], protocol: Protocol, port: number): boolean {

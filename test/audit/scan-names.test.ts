@@ -33,7 +33,7 @@ it('nor is one of which only a part was asked', async () => {
   const again = await judged(item, reportJson(report));
   expect(again.result).toBe('inconclusive');
   expect(again.verdicts.find(({ cause }) => cause === 'not-covered')?.explanation).toBe(
-    'A scan does not say which addresses www.localhost has. Those in the scan are judged; what the policy expects of any other address was not checked.',
+    'The addresses that the scan covers are judged. A scan does not say which other addresses the name has, and none of those was checked.',
   );
 });
 

@@ -19,17 +19,17 @@ describe('who answered did so on another way', () => {
   it('a private address on the default route: perhaps a tunnel is down', () => {
     const { explanation, advice } = silent({});
     expect(explanation).toContain(
-      ': 10.20.0.5 is reached over the default route (eth0, via 192.0.2.1), and nothing in 10.20.0.0/16 answered this machine on that way both before and after.',
+      'This address is reached over the default route (eth0, via 192.0.2.1), and nothing in 10.20.0.0/16 answered this machine on that way both before and after.',
     );
-    expect(explanation).toContain('An answer from elsewhere, the public internet above all, does not vouch for it.');
+    expect(explanation).toContain('An answer from elsewhere, such as the public internet, does not vouch for it.');
     expect(advice).toBe(
-      'If a tunnel or a VPN should lead there, check that it is up. Else add a port of 10.20.0.5 that is known to be open, as open, or a control inside 10.20.0.0/16; or run from a place nearer to it.',
+      'If a tunnel or a VPN should lead there, check that it is up. Else list a port of this host that is known to be open under `open`, add a control inside 10.20.0.0/16, or run from a place nearer to it.',
     );
   });
 
   it('a router that says that it has no route is told', () => {
     expect(silent({}, SITE, 'ENETUNREACH').explanation).toContain(
-      'both before and after (a router on the way said that it has no route there).',
+      'both before and after: a router on the way said that it has no route there (ENETUNREACH).',
     );
   });
 
@@ -38,7 +38,7 @@ describe('who answered did so on another way', () => {
       'a tunnel of its own',
       { route: { prefix: '10.20.0.0/16', length: 16, device: 'tun0', via: null }, network: null },
       'over the route to 10.20.0.0/16 (tun0, directly), and nothing answered this machine on that way',
-      'Check that this machine reaches anything over tun0. Else add a port of 10.20.0.5 that is known to be open, as open, or a control inside 10.20.0.0/16;',
+      'Check that this machine reaches anything over tun0. Else list a port of this host that is known to be open under `open`, add a control inside 10.20.0.0/16,',
     ],
     [
       'a router of its own',
@@ -50,12 +50,12 @@ describe('who answered did so on another way', () => {
       'the internet, while only neighbours answered',
       { network: null },
       'What did answer over IPv4 was reached on another way',
-      'a control on the internet that this machine reaches the same way',
+      'a control on the internet that is reached the same way',
     ],
     [
       'routes that are not shown',
       { route: null },
-      '10.20.0.5 is of a private network, and nothing in 10.20.0.0/16 answered',
+      'This address is in a private network, and nothing in 10.20.0.0/16 answered',
       'inside 10.20.0.0/16',
     ],
     [
@@ -74,13 +74,13 @@ describe('who answered did so on another way', () => {
     for (const heard of [true, false]) {
       const { explanation, advice } = silent({ changed: true, heard });
       expect(explanation).toContain(
-        ': the way to 10.20.0.5 changed while it was asked (now it is reached over the default route (eth0, via 192.0.2.1)),',
+        'The way to this address changed during the run (now it is reached over the default route (eth0, via 192.0.2.1)),',
       );
       expect(advice).toContain('Run again once the network is settled');
     }
   });
 
   it('says nothing of ways where something was heard on this one, too early or too late', () => {
-    expect(silent({ heard: true }).explanation).toContain('what answered did so too early, too late');
+    expect(silent({ heard: true }).explanation).toContain('what answered came too early, too late');
   });
 });

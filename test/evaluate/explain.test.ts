@@ -38,7 +38,7 @@ describe('open, and must not be', () => {
       5432,
     );
     expect(explanation).toBe(
-      'Expected blocked, but the connection was accepted (SYN-ACK in 11.8 ms): this is the port of PostgreSQL, a database, reachable from the vantage internet; whoever reaches it can guess passwords and use its flaws, with the data behind it.',
+      'This is the port of PostgreSQL, a database, and it is reachable from the vantage internet: anyone who reaches it can guess passwords and exploit its flaws to get at the data.',
     );
     expect(advice).toMatch(/^Restrict it to the application's subnets in the security group/);
     expect(severity).toBe('critical');
@@ -46,47 +46,34 @@ describe('open, and must not be', () => {
 
   it('claims no service where the port says nothing', () => {
     const { explanation, advice } = on8080('filtered', saw('open'));
-    expect(explanation).toBe(
-      'Expected filtered, but the connection was accepted (SYN-ACK in 11.8 ms): something listens there and is reachable from here.',
-    );
-    expect(advice).toContain('drop 8080/tcp in the firewall');
+    expect(explanation).toBe('A service that the policy does not allow accepts connections from here.');
+    expect(advice).toContain('block the port in the firewall');
   });
 
   it('tells a closed port to be stopped, not dropped', () => {
     expect(on8080('closed', saw('open')).advice).not.toContain('firewall');
-  });
-
-  it('points at rules for one family alone', () => {
-    const { explanation, advice } = www('blocked', { [V4]: saw('silent'), [V6]: saw('open') }, V6);
-    expect(explanation).toContain(`Over IPv4 (${V4}) it is not open: the firewall usually has rules for IPv4 alone.`);
-    expect(advice).toContain('the same rule for IPv6');
-    expect(www('blocked', { [V4]: saw('open'), [V6]: saw('open') }, V6).explanation).not.toContain('IPv4');
-    expect(www('blocked', { [V4]: failed('deaf-vantage'), [V6]: saw('open') }, V6).explanation).not.toContain('IPv4');
-    const mixed = { [V4]: saw('silent'), '203.0.113.8': saw('open'), [V6]: saw('open') };
-    expect(www('blocked', mixed, V6).explanation).not.toContain('IPv4');
   });
 });
 
 describe('not open, and must be', () => {
   it('an RST: not running or bound elsewhere, and perhaps a firewall', () => {
     const { explanation, advice, severity } = on8080('open', saw('rst'));
-    expect(explanation).toContain('Expected open, but the connection was refused (RST in 0.4 ms)');
-    expect(explanation).toContain('not running, or listens on another interface');
-    expect(explanation).toContain('a firewall that rejects with a reset looks the same');
-    expect(advice).toContain('8080/tcp');
+    expect(explanation).toContain('usually the service is down, or it listens on another interface');
+    expect(explanation).toContain('A firewall that rejects with a TCP reset looks the same.');
+    expect(advice).toContain('check that the service runs and on which address it listens (ss -ltn)');
     expect(severity).toBe('high');
   });
 
   it('a refusal of unknown kind says that it is', () => {
-    expect(on8080('open', saw('refused')).explanation).toContain('(RST or ICMP in 3 ms, not told apart here)');
+    expect(on8080('open', saw('refused')).explanation).toContain('This machine could not tell the two apart.');
   });
 
   it('silence while another port answered: dropped', () => {
     const { explanation, advice } = on8080('open', saw('silent'), { sources: ['198.51.100.4', '2001:db8:1::1'] });
     expect(explanation).toBe(
-      'Expected open, but 2 attempts got no answer, while port 443 of the same address answered: a security group or firewall drops this port.',
+      'Usually a security group or firewall drops this port, or its service is overloaded and its accept queue is full. 2 attempts got no answer, while port 443 on the same address answered.',
     );
-    expect(advice).toContain('let this machine (198.51.100.4) reach 8080/tcp');
+    expect(advice).toContain('Allow this machine (198.51.100.4) to reach this port');
   });
 
   it('says of a private source what a public target sees of it', () => {
@@ -94,18 +81,22 @@ describe('not open, and must be', () => {
       '(10.1.0.4, which the target sees as a public address of your network)',
     );
     expect(on8080('open', saw('silent'), { sources: ['10.1.0.4'], at: '10.2.0.9' }).advice).toContain(
-      'let this machine (10.1.0.4) reach',
+      'Allow this machine (10.1.0.4) to reach',
     );
-    expect(on8080('open', saw('silent'), { sources: ['2001:db8:1::1'] }).advice).toContain('let this machine reach');
+    expect(on8080('open', saw('silent'), { sources: ['2001:db8:1::1'] }).advice).toContain(
+      'Allow this machine to reach',
+    );
   });
 
   it('silence of everything on the address', () => {
     const { explanation } = on8080('open', saw('silent', { attempts: 4 }), { alive: false });
-    expect(explanation).toContain(`4 attempts got no answer, nor did any other of the 2 ports asked of ${V4}`);
-    expect(explanation).toContain('while others over IPv4 answered before and after: the host is down');
+    expect(explanation).toMatch(/^The host is down, the address is no longer its own, or /);
+    expect(explanation).toContain(
+      'None of the 2 ports asked on this address answered, while others over IPv4 answered before and after (this one: 4 attempts).',
+    );
     const alone = address(V4, segment('8080', rule('open')));
     expect(verdictOn(input([observe(alone, { 8080: saw('silent') })]), V4, 8080).explanation).toContain(
-      `the only port asked of ${V4}`,
+      'No other port of this address was asked.',
     );
   });
 
@@ -116,14 +107,13 @@ describe('not open, and must be', () => {
   });
 
   it.each([
-    ['icmp-port-unreachable', 'a firewall rule of the kind REJECT sends'],
-    ['icmp-admin-prohibited', 'usually the source is not on the allow-list'],
-    ['icmp-unreachable', 'a router on the way cannot reach the host, or a firewall rejects'],
+    ['icmp-port-unreachable', 'A firewall rule of the kind REJECT answers for this port'],
+    ['icmp-admin-prohibited', 'usually this machine is not on its allow-list'],
+    ['icmp-unreachable', 'A router on the way cannot reach the host, or a firewall rejects'],
     ['icmp-net-unreachable', 'has no route to that network'],
   ] as const)('%s', (cause, words) => {
     const { explanation } = on8080('open', saw('reject', { cause }));
     expect(explanation).toContain(words);
-    expect(explanation).toContain('came back (in 2 ms)');
   });
 
   it('one address of a name fails while another of the same family is open: DNS at an old host', () => {
@@ -133,19 +123,9 @@ describe('not open, and must be', () => {
       V4,
     );
     expect(explanation).toContain(
-      '2 attempts got no answer, while 203.0.113.8, also www.example.com, is open: usually DNS still lists an old host',
+      'The same name has this port open on 203.0.113.8: usually DNS still lists an old host',
     );
-    expect(advice).toContain(`take ${V4} out of DNS`);
-  });
-
-  it('open over IPv4 but not over IPv6, however it is shut', () => {
-    for (const seen of [saw('rst'), saw('silent'), saw('reject')]) {
-      const { explanation, advice } = www('open', { [V4]: saw('open'), [V6]: seen }, V6);
-      expect(explanation).toContain(`open over IPv4 (${V4}) but not over IPv6`);
-      expect(advice).toContain('remove the AAAA record or set family: ipv4');
-    }
-    const { advice } = www('open', { [V4]: saw('rst'), [V6]: saw('open') }, V4);
-    expect(advice).toContain('remove the A record or set family: ipv6');
+    expect(advice).toContain('take the address out of DNS');
   });
 
   it('does not compare with another name or another rule', () => {
@@ -154,7 +134,7 @@ describe('not open, and must be', () => {
       observe(address(`203.0.113.${20 + i}`, segment('443', other)), { 443: saw('open') }),
     );
     const { explanation } = verdictOn(input([observe(own, {}), ...others]), V4, 443);
-    expect(explanation).toContain('not running');
+    expect(explanation).toContain('usually the service is down');
   });
 
   it('finds a sibling whose ports are laid out otherwise', () => {
@@ -170,24 +150,24 @@ describe('not open, and must be', () => {
     // Index 0 is 443/udp, the last but seven 443/tcp.
     const seen = { address: there, at: (i: number) => (i === 21 ? saw('open') : lists.at(i)) };
     const { explanation } = verdictOn(input([observe(here, {}), seen]), V4, 443);
-    expect(explanation).toContain('203.0.113.8, also a.example, is open');
+    expect(explanation).toContain('The same name has this port open on 203.0.113.8');
   });
 });
 
 describe('shut, in another way than intended', () => {
   it('closed where filtered was expected', () => {
     const { explanation, advice, severity } = on8080('filtered', saw('rst'));
-    expect(explanation).toContain('nothing listens, yet the packets are not dropped on the way');
-    expect(advice).toContain('drop 8080/tcp instead');
+    expect(explanation).toContain('No service is reachable, but packets to this port are not dropped');
+    expect(advice).toContain('drop this port instead');
     expect(severity).toBe('medium');
   });
 
   it('filtered where closed was expected', () => {
     const { explanation, advice, severity } = on8080('closed', saw('silent'));
     expect(explanation).toContain(
-      'while port 443 of the same address answered: usually a security group or firewall drops the packets',
+      'usually a security group or firewall drops the packets before the host can refuse them. 2 attempts got no answer, while port 443 on the same address answered.',
     );
-    expect(advice).toContain('write blocked');
+    expect(advice).toContain('write `blocked`');
     expect(severity).toBe('medium');
     expect(on8080('closed', saw('reject'), { alive: false }).explanation).toContain(
       'usually a firewall or router rejects the packets',
@@ -199,26 +179,24 @@ describe('not known', () => {
   it('no IPv6 on this machine, or no route to one address', () => {
     const { explanation, advice, severity } = on8080('blocked', failed('no-route', 'ENETUNREACH'), { at: V6 });
     // Port 443 of it answered, so there is a route for the family.
-    expect(explanation).toBe(
-      `Expected blocked, but nothing is known of this port: this machine has no route to ${V6} (ENETUNREACH), so nothing was sent.`,
-    );
+    expect(explanation).toBe('This machine has no route to this address (ENETUNREACH), so nothing was sent.');
     expect(advice).toContain('Add the route');
     expect(severity).toBeNull();
     const alone = address(V6, segment('8080', rule('blocked')));
     const none = verdictOn(input([observe(alone, {}, failed('no-route', 'ENETUNREACH'))]), V6, 8080);
-    expect(none.explanation).toContain('this machine has no IPv6 to reach 2001:db8::7 with (ENETUNREACH)');
-    expect(none.advice).toContain('set family: ipv4');
+    expect(none.explanation).toContain('This machine has no route over IPv6 (ENETUNREACH), so nothing was sent.');
+    expect(none.advice).toContain('set `family: ipv4`');
   });
 
   it.each([
     ['no-neighbour', null, 'or to the router that leads there (ARP failed)', 'Check that the host'],
-    ['local-firewall', 'EPERM', 'a firewall on this machine itself stopped the probe (EPERM)', 'OUTPUT rules'],
+    ['local-firewall', 'EPERM', 'A firewall on this machine itself stopped the probe (EPERM).', 'OUTPUT rules'],
     ['local-resources', 'EMFILE', 'ran out of file descriptors', 'ulimit -n'],
-    ['local-resources', 'EADDRNOTAVAIL', 'no local address or port left', 'rate under limits'],
-    ['local-resources', 'ENOBUFS', 'ran out of something that a probe needs (ENOBUFS)', 'in-flight under limits'],
-    ['out-of-scope', null, 'outside the scope', 'Widen the scope'],
-    ['cancelled', null, 'stopped before its turn', 'Run again'],
-    ['not-covered', 'nmap 7.93', 'the scan does not tell how it is', 'without --observations'],
+    ['local-resources', 'EADDRNOTAVAIL', 'no local address or port left', '`rate` under `limits`'],
+    ['local-resources', 'ENOBUFS', 'ran out of something that a probe needs (ENOBUFS)', '`in-flight` under `limits`'],
+    ['out-of-scope', null, 'outside the scope', 'add it to the scope'],
+    ['cancelled', null, 'stopped before this port had its turn', 'Run again'],
+    ['not-covered', 'nmap 7.93', 'The scan does not tell how this port is.', 'without --observations'],
     ['dns-failed', null, 'DNS failed', 'resolver'],
   ] as const)('%s %s', (cause, detail, words, next) => {
     const { explanation, advice } = on8080('blocked', failed(cause, detail));
@@ -230,7 +208,9 @@ describe('not known', () => {
     const hosts = { network: '198.51.100.0/24', firstHost: '198.51.100.1', lastHost: '198.51.100.254' };
     const seen = { ...failed(cause), linkEdge: { kind: 'broadcast', ...hosts } as const };
     const { explanation, advice } = on8080('blocked', seen);
-    expect(explanation).toContain("is the broadcast address of 198.51.100.0/24, a network on this machine's own link");
+    expect(explanation).toContain(
+      'This is the broadcast address of 198.51.100.0/24, a network that this machine is attached to',
+    );
     expect(advice).toContain('198.51.100.1-198.51.100.254');
   });
 
@@ -243,21 +223,23 @@ describe('not known', () => {
       const seen = failed('deaf-vantage');
       const { explanation, advice } = www(expected, { [V6]: seen }, V6);
       expect(explanation).toBe(
-        `Expected ${expected}, but 2 attempts got no answer: nothing answered this machine over IPv6, so silence proves nothing.`,
+        'Nothing answered this machine over IPv6, so silence proves nothing. 2 attempts got no answer.',
       );
       expect(advice).toBe(
-        'Add a port of www.example.com that is known to be open, as open, or a control that this machine can reach; else run from another place.',
+        expected === 'open'
+          ? 'Check the ports of this host that the policy expects to be open first: none of them was seen open. Or add a control that this machine can reach, or run from another place.'
+          : 'List a port of this host that is known to be open under `open`. Or add a control that this machine can reach, or run from another place.',
       );
     }
     const { explanation, advice } = www('blocked', { [V6]: failed('deaf-vantage'), [V4]: saw('rst') }, V6);
-    expect(explanation).toContain('nothing answered this machine over IPv6');
-    expect(advice).toContain('or set family: ipv4 if IPv6 is not meant');
+    expect(explanation).toContain('Nothing answered this machine over IPv6');
+    expect(advice).toContain('If IPv6 is not meant, set `family: ipv4`.');
   });
 
   it('an ICMP error that nothing vouches for is not called silence', () => {
     const { explanation } = www('blocked', { [V4]: failed('deaf-vantage', 'ECONNREFUSED') }, V4);
     expect(explanation).toContain(
-      'got nothing but an error (ECONNREFUSED): nothing answered this machine over IPv4, so such an error',
+      "Nothing answered this machine over IPv4, so this error proves nothing, as a firewall on this machine's side sends it too. 2 attempts got only an error (ECONNREFUSED).",
     );
   });
 
@@ -266,44 +248,49 @@ describe('not known', () => {
     const planned = address(V4, segment('8080', rule('blocked', 2)));
     const seen = input([observe(other, {}, saw('open')), observe(planned, {}, failed('deaf-vantage'))]);
     expect(verdictOn(seen, V4, 8080).explanation).toContain(
-      'nothing shows that this machine could hear IPv4 both before and after',
+      'Nothing shows that this machine could hear IPv4 both before and after',
     );
   });
 
   it('names the port that went mute, and says of none that answered all the time that it did not', () => {
     const muted = on8080('blocked', { ...failed('deaf-vantage'), mute: { port: 22, protocol: 'tcp' } });
-    expect(muted.explanation).toContain(`port 22 of ${V4} did answer, but not reliably`);
+    expect(muted.explanation).toContain('Port 22 on this address did answer, but not reliably');
     const { explanation } = on8080('blocked', { ...failed('deaf-vantage'), mute: null });
-    expect(explanation).toContain(`port 443 of ${V4} answered, but it could not be asked often enough`);
+    expect(explanation).toContain('Port 443 on this address answered, but it could not be asked often enough');
     expect(explanation).not.toContain('not reliably');
   });
 
   it('the address itself answered, and then went mute', () => {
     const { explanation, advice } = on8080('blocked', failed('deaf-vantage'));
-    expect(explanation).toContain(`port 443 of ${V4} did answer, but not reliably before and after this silence`);
-    expect(advice).toContain('more slowly (per-host under limits)');
+    expect(explanation).toContain(
+      'Port 443 on this address did answer, but not reliably before and after this silence',
+    );
+    expect(advice).toContain('more slowly (`per-host` under `limits`)');
   });
 
   it('filtered on no evidence reads as deaf', () => {
     const { explanation, verdict } = on8080('blocked', saw('silent', { evidence: 'none' }), { alive: false });
     expect(verdict).toBe('inconclusive');
-    expect(explanation).toContain('nothing answered this machine over IPv4');
+    expect(explanation).toContain('Nothing answered this machine over IPv4');
   });
 
   it('vouched where the policy asks for an anchor', () => {
     const anchored = { ...rule('blocked', 2), evidence: 'anchored' } as const;
     const planned = address(V4, segment('443', rule('open', 1)), segment('22', anchored));
     const mute = verdictOn(input([observe(planned, {}, saw('silent'))]), V4, 22);
-    expect(mute.explanation).toContain(`nothing else on ${V4} answered either; the policy asks for anchored evidence`);
-    expect(mute.advice).toContain('evidence: vouched');
+    expect(mute.explanation).toContain(
+      'The policy asks for anchored evidence, and no other port on this address answered.',
+    );
+    expect(mute.advice).toContain('accept `evidence: vouched`');
     const late = verdictOn(input([observe(planned, { 443: saw('open'), 22: saw('silent') })]), V4, 22);
-    expect(late.explanation).toContain('port 443 of the same address answered, but not both before and after');
+    expect(late.explanation).toContain('port 443 on this address answered, but not both before and after');
   });
 
   it('a refusal of unknown kind where filtered is expected', () => {
     const { explanation, advice } = on8080('filtered', saw('refused'));
-    expect(explanation).toContain('an RST would make it closed, an ICMP error filtered');
-    expect(advice).toContain('write blocked');
+    expect(explanation).toContain('An RST would make this port closed, an ICMP error filtered');
+    // It may be Linux already, where /proc is not to be read.
+    expect(advice).toMatch(/^Write `blocked`, which both satisfy\..*on Linux where the kernel's counters can be read/);
   });
 });
 
@@ -321,17 +308,17 @@ describe('names that do not resolve', () => {
 
   it('no such name', () => {
     expect(of(null, 'ENOTFOUND')?.explanation).toBe(
-      'No address is known for gone.example: there is no such name, or it has no such record (ENOTFOUND), so nothing that the policy expects of it was checked.',
+      'DNS has no address for this name: the name or its record does not exist (ENOTFOUND), so nothing was checked.',
     );
     expect(of(null, 'ENOTFOUND')?.advice).toContain('Check the spelling');
   });
 
   it('one family alone', () => {
     const verdict = of(6, 'ENOTFOUND');
-    expect(verdict?.explanation).toContain('No IPv6 address is known for gone.example');
-    expect(verdict?.explanation).toContain('expects of it over IPv6');
-    expect(verdict?.advice).toContain('if IPv6 is not meant, set family: ipv4');
-    expect(of(4, 'EAI_AGAIN')?.advice).toContain('if IPv4 is not meant, set family: ipv6');
+    expect(verdict?.explanation).toContain('DNS has no IPv6 address for this name');
+    expect(verdict?.explanation).toContain('so nothing was checked over IPv6.');
+    expect(verdict?.advice).toContain('If IPv6 is not meant, set `family: ipv4`.');
+    expect(of(4, 'EAI_AGAIN')?.advice).toContain('If IPv4 is not meant, set `family: ipv6`.');
   });
 
   it.each([
@@ -359,11 +346,11 @@ describe('what every explanation has', () => {
     );
   });
 
-  it('for what is only observed, what was seen', () => {
-    expect(on8080('observe', saw('open')).explanation).toBe(
-      'Observed only: the connection was accepted (SYN-ACK in 11.8 ms).',
+  it('for what is only observed, that it is not judged', () => {
+    expect(on8080('observe', saw('open')).explanation).toBe('Observed only: the policy does not judge this port.');
+    expect(on8080('observe', failed('no-route')).explanation).toBe(
+      'Observed only: the policy does not judge this port.',
     );
-    expect(on8080('observe', failed('no-route')).explanation).toContain('nothing is known of this port');
   });
 
   it('whole sentences, whatever was expected and seen', () => {
@@ -382,19 +369,10 @@ describe('what every explanation has', () => {
         const { verdict, explanation, advice } = on8080(expected, seen, { alive: seen.rttMs !== null });
         if (verdict === 'pass') continue;
         for (const text of [explanation, advice]) {
-          expect(text).toMatch(/^[A-Z].*\.$/);
+          expect(text).toMatch(/^["A-Z].*\.$/);
           expect(text).not.toMatch(/undefined|null|NaN| {2}|\.\.|[,:;] [,:;]|: :|\n/);
         }
       }
     }
-  });
-
-  it.each([
-    [0.01, 'under 0.1 ms'],
-    [0.42, '0.4 ms'],
-    [99.96, '100 ms'],
-    [251.4, '251 ms'],
-  ])('a time that can be read: %d', (rttMs, words) => {
-    expect(on8080('blocked', saw('open', { rttMs })).explanation).toContain(`SYN-ACK in ${words})`);
   });
 });

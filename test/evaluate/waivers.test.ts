@@ -50,7 +50,7 @@ describe('a waiver covers', () => {
       severity: 'high',
       waiver: { until: '2026-12-31', reason: 'INFRA-142', owner: 'platform', file: 'policy.yml', line: 4, column: 5 },
     });
-    expect(ssh?.explanation).toMatch(/^Expected blocked, but .* Waived until 2026-12-31: "INFRA-142", platform\.$/);
+    expect(ssh?.explanation).toMatch(/^This is the port of SSH, .* Waived until 2026-12-31: "INFRA-142", platform\.$/);
     expect(postgres).toMatchObject({ verdict: 'waived', severity: 'critical' });
   });
 
@@ -96,7 +96,7 @@ describe('a waiver does not cover', () => {
     const list = waivers('host: db.example.com, ports: 22, state: open, until: 2026-11-20, reason: INFRA-1');
     const [ssh] = judged(list).verdicts;
     expect(ssh).toMatchObject({ verdict: 'violation', waiver: null });
-    expect(ssh?.explanation).toContain(' A waiver for this ended on 2026-11-20: "INFRA-1".');
+    expect(ssh?.explanation).toContain(' The waiver for this ended on 2026-11-20: "INFRA-1".');
     expect(kinds(judged(list, undefined, '2026-11-20'))).toContain('203.0.113.7 22 waived');
   });
 });
@@ -114,8 +114,16 @@ describe('a waiver that covers nothing', () => {
   it('although its port was asked and is known, is warned of', () => {
     const list = waivers(waiver('host: db.example.com, ports: 22'));
     expect(judged(list, { 22: saw('rst'), 5432: saw('open') }).warnings).toEqual([
-      'The waiver for db.example.com (policy.yml, line 4: "INFRA-142") excused nothing: none of its ports is open against the policy. Remove it, so that it cannot hide what comes later.',
+      'The waiver for db.example.com (policy.yml, line 4: "INFRA-142") is not needed: none of its ports is open against the policy in this run. Remove it, so that it cannot hide a later problem.',
     ]);
+  });
+
+  it('and has ended is said to be not missed, not that its port violates anything', () => {
+    const list = waivers('host: db.example.com, ports: 22, state: open, until: 2026-11-20, reason: INFRA-142');
+    expect(judged(list, { 22: saw('rst'), 5432: saw('open') }).warnings).toEqual([
+      'The waiver for db.example.com (policy.yml, line 4: "INFRA-142") ended on 2026-11-20 and is not missed: none of its ports is open against the policy in this run. Remove it.',
+    ]);
+    expect(judged(list).warnings).toEqual([]);
   });
 
   it.each([

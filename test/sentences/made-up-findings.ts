@@ -3,7 +3,7 @@ import { explain } from '../../src/evaluate/explain/explain.ts';
 import { explainNameCheck } from '../../src/evaluate/explain/whole-host/name-check.ts';
 import { explainOutOfScope } from '../../src/evaluate/explain/whole-host/out-of-scope.ts';
 import { explainUnresolved } from '../../src/evaluate/explain/whole-host/unresolved.ts';
-import type { AnsweringPort, Facts, Sibling } from '../../src/evaluate/facts.ts';
+import type { AnsweringPort, ExpectedOpen, Facts, Sibling } from '../../src/evaluate/facts.ts';
 import { judge } from '../../src/evaluate/judge.ts';
 import type { Observation, ScanGap, WayTaken } from '../../src/model/observation.ts';
 import type { NameCheck, OutOfScope, Unresolved } from '../../src/model/plan.ts';
@@ -28,9 +28,9 @@ function drawing(seed: number): Draw {
 }
 
 const HOST = 'www.example.com';
-const ADDRESSES = ['203.0.113.7', '2001:db8::7', '10.2.0.9', '127.0.0.1'];
+const ADDRESSES = ['203.0.113.7', '2001:db8::7', '10.2.0.9', '127.0.0.1', 'fe80::7'];
 const QUESTIONS: readonly UdpQuestion[] = [...UDP_SERVICES.map(({ name }) => name), 'empty'];
-const PORTS = [53, 161, 443, 514, 3306, 5555, 8080, 51820];
+const PORTS = [25, 53, 161, 443, 514, 3306, 5555, 8080, 51820];
 const MACHINES: readonly Cause[] = [
   'no-route',
   'no-neighbour',
@@ -109,7 +109,7 @@ function drawSeen(draw: Draw, protocol: Protocol): Observation {
     'not-covered': ['Nmap 7.94', null],
     'deaf-vantage': [null, null, 'ENETUNREACH', 'EHOSTUNREACH'],
     'no-neighbour': ['EHOSTUNREACH', null],
-    'no-route': ['ENETUNREACH', null],
+    'no-route': ['ENETUNREACH', 'EINVAL', 'ENETDOWN', null],
     'local-firewall': ['EPERM', null],
   };
   return {
@@ -149,8 +149,15 @@ function drawFacts(draw: Draw): Facts {
     [{ address: '203.0.113.8', family: 4, state: 'open', proven: true }],
     [{ address: '2001:db8::8', family: 6, state: 'open', proven: true }],
     [{ address: '2001:db8::8', family: 6, state: 'filtered', proven: true }],
+    [{ address: '2001:db8::8', family: 6, state: 'closed', proven: true }],
+    [
+      { address: '2001:db8::8', family: 6, state: 'closed', proven: true },
+      { address: '2001:db8::9', family: 6, state: 'filtered', proven: true },
+    ],
   ]);
   const taken = draw(WAYS);
+  const expected = draw<ExpectedOpen>(['none', 'not-asked', 'not-open', 'open']);
+  const opens = draw([0, 1, 2]);
   const [heard4, heard6, heardUdp, heardTcp, dnsAlone, routed] = [1, 2, 3, 4, 5, 6].map(() => draw([true, false]));
   return {
     answer: () => answer,
@@ -163,6 +170,8 @@ function drawFacts(draw: Draw): Facts {
     controls: (_, protocol) =>
       controls.filter((one) => !protocol || one.protocol === protocol).map((one) => one.target),
     siblings: () => siblings,
+    expectedOpen: () => expected,
+    openPorts: () => opens,
   };
 }
 
@@ -181,7 +190,7 @@ export function saidOfPorts(draws: number, seed: number): Said[] {
     const facts = drawFacts(draw);
     const planned = address(at, segment(draw(['80', '80,443']), applied));
     const sources = draw<readonly string[]>([[], ['198.51.100.4', '2001:db8:1::1'], ['10.1.0.4']]);
-    const scene = { facts, sources, vantage: draw([null, 'internet']) };
+    const scene = { facts, sources, vantage: draw([null, 'internet']), hostedRunner: draw([true, false]) };
     const port = draw(PORTS);
     if (kind === 'pass') continue;
     found.push(

@@ -1,6 +1,7 @@
 // Explanation and advice for one verdict that is not a pass, as a colleague would give them. Each theme has its own file.
-import { observedText, whatElseWasSeen } from './clauses/observed-text.ts';
-import { meanwhile } from './clauses/witnesses.ts';
+import { isSilence } from '../../model/causes.ts';
+import { unanswered, whatElseWasSeen } from './clauses/observed-text.ts';
+import { meanwhile, restsOn } from './clauses/witnesses.ts';
 import { acceptsAnything } from './clauses/wording.ts';
 import { explainDifference } from './difference.ts';
 import { explainExposed } from './exposed.ts';
@@ -10,7 +11,10 @@ import { explainNotOpen } from './not-open.ts';
 import { explainSilenceObserved } from './silent-udp.ts';
 
 /**
- * Explains one port: what was expected, what was seen, what that usually means here, and the policy's own reason.
+ * Explains one port: why it matters and what it rests on, what to do, and the policy's own reason.
+ *
+ * What was expected and what was seen stand beside it in every report, so no sentence repeats them. Nor does one name the
+ * port or the address that it is about, so that alike findings share a text.
  *
  * Plain text without markup, and with whatever DNS and the policy hold in it: each output escapes it for its reader.
  */
@@ -29,20 +33,29 @@ function explainByKind(finding: Finding, context: Context): Explanation {
   return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
 }
 
-/** Not judged, yet whoever looks wants to know what the observation rests on. */
+/** Only observed. What nobody judges, and what could not be known of it, harms nobody. */
 function explainObserved(finding: Finding, context: Context): Explanation {
   return {
     explanation: observation(finding, context),
-    advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
+    advice: 'Nothing to do. To have the port judged, list it under `open` or `blocked` instead of `observe`.',
   };
 }
 
 function observation(finding: Finding, context: Context): string {
-  const { seen, planned } = finding;
-  const observed = observedText(seen);
+  const { seen } = finding;
   if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
-    return `Observed only: ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`;
+    return `Observed only: "open" here does not prove that a service is running. ${acceptsAnything()}`;
   if (seen.state === 'open|filtered') return explainSilenceObserved(finding, context);
-  if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched') return `Observed only: ${observed}.`;
-  return `Observed only: ${observed}${meanwhile(finding, context)}.`;
+  if (seen.evidence === 'anchored' || seen.evidence === 'vouched') return observedWith(finding, context);
+  if (seen.cause === 'deaf-vantage') return `Observed only: ${unanswered(seen)}`;
+  return 'Observed only: the policy does not judge this port.';
+}
+
+function observedWith(finding: Finding, context: Context): string {
+  const { cause } = finding.seen;
+  if (isSilence(cause)) return `Observed only: ${restsOn(finding, context)}`;
+  const witnessed = meanwhile(finding, context);
+  return cause === 'refused'
+    ? `Observed only: the connection was refused${witnessed}.`
+    : `Observed only: an ICMP error came back${witnessed}.`;
 }

@@ -1,8 +1,9 @@
 // Why a port that must not be open is: what listens there by default, and how that harms.
-import { riskOfOpen } from '../risks/risk.ts';
-import { observedText } from './clauses/observed-text.ts';
-import { protocolOf } from './clauses/udp-questions.ts';
-import { acceptsAnything, familyName, fromVantage, listed, portName, thisMachine } from './clauses/wording.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Protocol } from '../../model/words.ts';
+import { type Risk, riskOfOpen } from '../risks/risk.ts';
+import { protocolOf, questionName } from './clauses/udp-questions.ts';
+import { acceptsAnything, familyName, fromVantage, listed, thisMachine } from './clauses/wording.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 
 export function explainExposed(finding: Finding, context: Context): Explanation {
@@ -12,64 +13,81 @@ export function explainExposed(finding: Finding, context: Context): Explanation 
   const oneFamily = onlyThisFamily(finding, context);
   if (oneFamily !== null) return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
   const risk = riskOfOpen(seen, port, protocol);
-  if (risk) return { explanation, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
+  if (risk)
+    return { explanation, advice: `${risk.advice} If it is meant to be open, list it under \`open\` in the policy.` };
+  const command = listeners(protocol);
   return {
     explanation,
     advice:
       applied.entry.expected === 'closed'
-        ? 'Find out what listens on it, then stop it or bind it to an internal interface. If it is meant to be open, say so in the policy.'
-        : `Find out what listens on it, then stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall. If it is meant to be open, say so in the policy.`,
+        ? `Find out what listens there (${command} on the host) and stop it. If it is meant to be open, list it under \`open\` in the policy.`
+        : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it is meant to be open, list it under \`open\` in the policy.`,
   };
+}
+
+/** Lists the listeners of a host with their programs. */
+function listeners(protocol: Protocol): string {
+  return protocol === 'tcp' ? 'ss -ltnp' : 'ss -lunp';
 }
 
 /**
  * A TCP port is known by its number alone: the sentence names what uses it by default, not what answered. Over UDP a reply
  * to a protocol's own question says what answered.
  */
-function whatIsOpen({ port, protocol, applied, seen }: Finding, { vantage }: Context): string {
-  const { expected } = applied.entry;
-  const observed = observedText(seen);
+function whatIsOpen({ port, protocol, seen }: Finding, { vantage }: Context): string {
   const from = fromVantage(vantage);
   const spoken = protocolOf(seen.question);
   const risk = riskOfOpen(seen, port, protocol);
-  if (risk === null) {
-    return spoken === null
-      ? `Expected ${expected}, but ${observed}: something listens there and is reachable ${from}.`
-      : `Expected ${expected}, but ${observed}: what replied speaks ${spoken} and is reachable ${from}.`;
-  }
+  if (risk === null) return unknownService(seen, protocol, from);
   return spoken === null
-    ? `Expected ${expected}, but ${observed}: this is the port of ${risk.what}, reachable ${from}; ${risk.why}.`
-    : `Expected ${expected}, but ${observed}: that is ${risk.what}, reachable ${from}; ${risk.why}.`;
+    ? `This is the port of ${risk.what}, and it is reachable ${from}: ${risk.why}.`
+    : `It answered ${questionName(seen.question)}, so this is ${risk.what}, and it is reachable ${from}: ${risk.why}.`;
+}
+
+function unknownService({ question }: Observation, protocol: Protocol, from: string): string {
+  const spoken = protocolOf(question);
+  if (spoken !== null) return `It answered ${questionName(question)}, so it speaks ${spoken} and is reachable ${from}.`;
+  return protocol === 'tcp'
+    ? `A service that the policy does not allow accepts connections ${from}.`
+    : `A service that the policy does not allow answers ${from}.`;
 }
 
 /** Let in is let in, whatever stands behind: nothing is proven, and nothing ruled out. */
-function acceptsAll({ planned, port, protocol, applied, seen }: Finding, { sources }: Context): Explanation {
-  const { expected } = applied.entry;
-  const observed = observedText(seen);
-  const anything = acceptsAnything(planned);
-  const risk = riskOfOpen(seen, port, protocol);
+function acceptsAll({ planned, port, protocol, seen }: Finding, { sources }: Context): Explanation {
   return {
-    explanation:
-      risk === null
-        ? `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out.`
-        : `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out; this is the port of ${risk.what}.`,
-    advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
+    explanation: `${unproven(riskOfOpen(seen, port, protocol))} ${acceptsAnything()}`,
+    advice: `Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
   };
 }
 
-/** The classic of dual stack: rules for one family, and the other wide open. */
+function unproven(risk: Risk | null): string {
+  return risk === null
+    ? 'Connections get in, but "open" here does not show whether a service is running.'
+    : `Connections get in, but "open" here does not show whether ${risk.what}, is running.`;
+}
+
+/** The classic of dual stack: shut over one family, and open over the other. */
 function onlyThisFamily(
   { planned, addressIndex, applied, protocol, port }: Finding,
   { facts }: Context,
 ): Explanation | null {
   const siblings = facts.siblings(addressIndex, applied, protocol, port);
   const others = siblings.filter(({ family }) => family !== planned.family);
-  const shut = others.filter(({ state }) => state === 'closed' || state === 'filtered');
-  if (shut.length === 0 || shut.length < others.length) return null;
-  const other = familyName(planned.family === 4 ? 6 : 4);
+  const isShut = others.every(({ state, proven }) => state === 'closed' || (state === 'filtered' && proven));
+  if (others.length === 0 || !isShut) return null;
   const own = familyName(planned.family);
-  return {
-    explanation: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
-    advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`,
-  };
+  const other = familyName(planned.family === 4 ? 6 : 4);
+  const where = listed(others.map(({ address }) => address));
+  const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`;
+  if (others.every(({ state }) => state === 'filtered'))
+    return {
+      explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
+      advice,
+    };
+  if (others.every(({ state }) => state === 'closed'))
+    return {
+      explanation: `Over ${other} (${where}) the port is closed, so the service usually listens on ${own} alone.`,
+      advice,
+    };
+  return { explanation: `Over ${other} (${where}) the port is not open.`, advice };
 }

@@ -20,9 +20,11 @@ export interface Context {
   readonly facts: Facts;
   readonly vantage: string | null;
   readonly sources: readonly string[];
+  /** This machine is one of GitHub's own runners. */
+  readonly hostedRunner?: boolean;
 }
 
-/** What was expected and seen and what that usually means here, and what to do next. */
+/** Why it matters and what it rests on; one thing to do now, and what to look at then. */
 export interface Explanation {
   readonly explanation: string;
   readonly advice: string;

@@ -1,6 +1,6 @@
 // Why nothing is known of a port where this machine or this run failed: no route, no neighbour, its own firewall, its resources.
 import type { CauseOf } from '../../model/causes.ts';
-import { familyName, portName } from './clauses/wording.ts';
+import { familyName, isLoopback } from './clauses/wording.ts';
 import { explainDeaf } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 import { explainNotCovered } from './not-covered.ts';
@@ -10,82 +10,119 @@ export const NOT_OF_THE_TARGET: Readonly<
   Record<CauseOf<'this-machine' | 'nobody'>, (finding: Finding, context: Context) => Explanation>
 > = {
   'no-route': noRoute,
-  'no-neighbour': ({ applied, planned, seen }) => {
-    const { expected } = applied.entry;
-    const { address, family } = planned;
+  'no-neighbour': ({ planned, seen }) => {
     const detail = seen.detail === null ? '' : `, ${seen.detail}`;
     return {
       explanation:
-        family === 4
-          ? `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (ARP failed${detail}).`
-          : `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (neighbour discovery failed${detail}).`,
-      advice: `Check that the host (or the router) is up and still has that address; take ${address} out of the policy if nobody has it.`,
+        planned.family === 4
+          ? `Nobody on this machine's own network answers to this address, or to the router that leads there (ARP failed${detail}).`
+          : `Nobody on this machine's own network answers to this address, or to the router that leads there (neighbour discovery failed${detail}).`,
+      advice:
+        'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy.',
     };
   },
-  'local-firewall': ({ applied, port, protocol, planned, seen }) => ({
-    explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: a firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
-    advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
+  'local-firewall': ({ seen }) => ({
+    explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
+    advice:
+      'Let this machine send to this address and port (its OUTPUT rules, or the allowed endpoints of an egress filter such as Harden-Runner). Or run from another place.',
   }),
   'local-resources': shortage,
   'deaf-vantage': explainDeaf,
-  'dns-failed': ({ applied, planned }) => ({
-    explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: DNS failed for ${applied.host ?? planned.address}.`,
+  'dns-failed': () => ({
+    explanation: 'DNS failed for this host, so nothing was asked.',
     advice: 'Check the resolver of this machine and run again.',
   }),
-  'out-of-scope': ({ applied, planned }) => ({
-    explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is outside the scope, so it was not probed.`,
-    advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
+  'out-of-scope': () => ({
+    explanation: 'This address is outside the scope, so it was not probed.',
+    advice: 'If it may be probed, add it to the scope. If not, take it out of the policy.',
   }),
-  cancelled: ({ applied }) => ({
-    explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
+  cancelled: () => ({
+    explanation: 'The run was stopped before this port had its turn.',
     advice: 'Run again and let it finish.',
   }),
   'not-covered': explainNotCovered,
 };
 
-function noRoute({ applied, planned, seen }: Finding, { facts }: Context): Explanation {
-  const { expected } = applied.entry;
+function noRoute({ planned, seen }: Finding, { facts, hostedRunner }: Context): Explanation {
   const { address } = planned;
-  const family = familyName(planned.family);
   const detail = inBrackets(seen.detail);
+  if (isLinkLocal(address)) {
+    return {
+      explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,
+      advice: 'Write a routable address of the host (global, unique local or private), or its name.',
+    };
+  }
+  if (isLoopback(address)) {
+    return {
+      explanation: `No interface of this machine has this loopback address${detail}, so nothing was sent.`,
+      advice: 'Switch the loopback address on, or take it out of the policy.',
+    };
+  }
+  if (seen.detail === 'ENETDOWN') {
+    return {
+      explanation: 'The network interface that leads to this address is down (ENETDOWN), so nothing was sent.',
+      advice: 'Bring the interface up (ip link), or run from another machine.',
+    };
+  }
   if (facts.routed(planned.family)) {
     return {
-      explanation: `Expected ${expected}, but nothing is known of this port: this machine has no route to ${address}${detail}, so nothing was sent.`,
-      advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
+      explanation: `This machine has no route to this address${detail}, so nothing was sent.`,
+      advice: 'Add the route or bring the VPN up, or run from a machine that has a route.',
+    };
+  }
+  return noFamily(planned.family, detail, hostedRunner === true);
+}
+
+/** No address of the family has a route. */
+function noFamily(family: 4 | 6, detail: string, hostedRunner: boolean): Explanation {
+  if (family === 4) {
+    return {
+      explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
+      advice: 'Run from a machine with IPv4. To check IPv6 alone, set `family: ipv6`.',
+    };
+  }
+  if (hostedRunner) {
+    return {
+      explanation: `GitHub's hosted runners have no IPv6${detail}, so nothing was sent.`,
+      advice:
+        "Check IPv6 from a self-hosted runner that has it. To check IPv4 alone, set `family: ipv4`, or list `ipv6` under the vantage's `cannot-see`.",
     };
   }
   return {
-    explanation: `Expected ${expected}, but nothing is known of this port: this machine has no ${family} to reach ${address} with${detail}, so nothing was sent.`,
+    explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
     advice:
-      planned.family === 6
-        ? "Run from a machine with IPv6 (GitHub's hosted runners have no IPv6), or set family: ipv4 to check IPv4 alone."
-        : 'Run from a machine with IPv4, or set family: ipv6 to check IPv6 alone.',
+      "Run from a machine with IPv6 (GitHub's hosted runners have none). To check IPv4 alone, set `family: ipv4`.",
   };
 }
 
-function shortage({ applied, seen }: Finding): Explanation {
-  const { expected } = applied.entry;
+/** 169.254.0.0/16, fe80::/10. */
+function isLinkLocal(address: string): boolean {
+  return /^(?:169\.254\.|fe[89ab][0-9a-f]:)/i.test(address);
+}
+
+function shortage({ seen }: Finding): Explanation {
   switch (seen.detail) {
     case 'ESELFCONNECT':
       return {
-        explanation: `Expected ${expected}, but nothing is known of this port: the only one that answered was this very probe, connected to itself, as loopback does when ports are short.`,
+        explanation:
+          'The only answer came from the probe itself: its connection reached its own socket, as happens on loopback when ports are short.',
         advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
       };
     case 'EMFILE':
     case 'ENFILE':
       return {
-        explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of file descriptors.`,
-        advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
+        explanation: `This machine ran out of file descriptors (${seen.detail}).`,
+        advice: 'Raise the limit (ulimit -n), or lower `in-flight` under `limits`.',
       };
     case 'EADDRNOTAVAIL':
       return {
-        explanation: `Expected ${expected}, but nothing is known of this port: this machine had no local address or port left to send from (EADDRNOTAVAIL).`,
-        advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
+        explanation: 'This machine had no local address or port left to send from (EADDRNOTAVAIL).',
+        advice: 'Wait until the connections of earlier runs are gone and run again, or lower `rate` under `limits`.',
       };
     default:
       return {
-        explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
-        advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
+        explanation: `This machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+        advice: 'Lower `rate` and `in-flight` under `limits`, or run on a larger machine.',
       };
   }
 }

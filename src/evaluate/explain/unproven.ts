@@ -1,20 +1,17 @@
 // An open that proves no service: the address accepts whatever is asked (truth rule 6).
-
-import { observedText } from './clauses/observed-text.ts';
-import { acceptsAnything, portName, thisMachine } from './clauses/wording.ts';
+import { acceptsAnything, thisMachine } from './clauses/wording.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 
 /** Expected open, and something accepts: but then it accepts everything. */
-export function explainUnproven({ planned, port, protocol, seen }: Finding, { sources }: Context): Explanation {
-  const observed = observedText(seen);
+export function explainUnproven({ planned, seen }: Finding, { sources }: Context): Explanation {
   if (!seen.acceptsAnything) {
     return {
-      explanation: `Expected open, and ${observed}, which proves nothing here: nothing shows that a service stands behind it.`,
-      advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
+      explanation: 'Nothing shows that a service stands behind this open port.',
+      advice: 'Check it with a client of its service, or run from another place.',
     };
   }
   return {
-    explanation: `Expected open, and ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`,
-    advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
+    explanation: `"Open" here does not prove that a service is running. ${acceptsAnything()}`,
+    advice: `Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
   };
 }

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'no-neighbour': 'ARP or neighbour discovery failed',
   'local-firewall': "this machine's own firewall",
   'local-resources': 'this machine ran out of resources',
-  'deaf-vantage': 'nothing answered this machine',
+  'deaf-vantage': 'silence that proves nothing',
   'dns-failed': 'name not resolved',
   'out-of-scope': 'out of scope',
   cancelled: 'cancelled',

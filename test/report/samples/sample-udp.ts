@@ -18,8 +18,8 @@ const nothingToAsk = (port: number, over: string): Verdict =>
     ...silent,
     ports: String(port),
     verdict: 'inconclusive',
-    explanation: `Expected blocked, but 3 empty datagrams over ${over} got no reply: port ${port}/udp has no question of its own, and most services ignore an empty datagram, so open and filtered look the same.`,
-    advice: `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${port}/udp on the host itself (ss -lnu).`,
+    explanation: `Open and filtered look the same here, because this port has no question of its own, and most services ignore an empty datagram. 3 empty datagrams over ${over} got no reply.`,
+    advice: 'If it speaks dns, ntp, quic, stun or another protocol that has a question, name it with `speaks`. Else check the port on the host (ss -lun).',
     rule: { file: '.github/port-policy.yml', line: 27, column: 15 },
   });
 
@@ -33,7 +33,7 @@ const proxy = (port: string, rest: Partial<Verdict>): Verdict =>
   });
 
 const ACCEPTS =
-  '203.0.113.80 also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does';
+  'This address also accepts connections on random unused ports, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does.';
 
 export const SAMPLE_UDP: readonly Verdict[] = [
   dns({ ports: '53', service: 'domain', cause: 'reply', rttMs: 3.14 }),
@@ -46,9 +46,9 @@ export const SAMPLE_UDP: readonly Verdict[] = [
     verdict: 'violation',
     severity: 'high',
     explanation:
-      'Expected open, but 3 NTP questions over 4.2 s got no reply, while port 53/udp of the same address answered before and after: the service does not run or listens on another interface, or a security group or firewall drops the question or the reply.',
+      'The service is down, it listens on another interface, or a security group or firewall drops the question or the reply. 3 NTP questions over 4.2 s got no reply, while port 53/udp on the same address answered before and after.',
     advice:
-      'On the host, check that the service runs and on which address it listens (ss -lnu), then let this machine reach 123/udp. If port 123/udp speaks something else than NTP, say what with speaks.',
+      'On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow this machine to reach this port in the firewall. If it speaks something other than NTP, name the protocol with `speaks`.',
     evidence: 'anchored',
   }),
   dns({
@@ -57,9 +57,9 @@ export const SAMPLE_UDP: readonly Verdict[] = [
     service: 'snmp',
     verdict: 'inconclusive',
     explanation:
-      'Expected blocked, but 3 SNMP questions over 4.2 s got no reply: an agent that speaks only v1 or v2c answers nobody without its community, so open and filtered look the same.',
+      'Open and filtered look the same here, because an agent that speaks only v1 or v2c answers nobody without its community. 3 SNMP questions over 4.2 s got no reply.',
     advice:
-      "Check 161/udp in the firewall's rules, or on the host itself (ss -lnu). A rejection by ICMP instead of silence would settle it.",
+      "Check it in the firewall's rules, or on the host (ss -lun). A firewall that rejects by ICMP instead of dropping would settle it.",
     rule: { file: '.github/port-policy.yml', line: 27, column: 15 },
   }),
   dns({
@@ -71,9 +71,9 @@ export const SAMPLE_UDP: readonly Verdict[] = [
     severity: 'high',
     rttMs: 3.4,
     explanation:
-      'Expected blocked, but it replied to an SSDP question (in 3.4 ms): that is SSDP, a service that answers strangers over UDP, reachable from the vantage internet; attackers use open ones to flood others, and it tells much about the host.',
+      'It answered an SSDP question, so this is SSDP, a service that answers strangers over UDP, and it is reachable from the vantage internet: attackers use open ones to flood others, and it tells a lot about the host.',
     advice:
-      'Allow only its clients in the firewall, or switch it off. If it is meant to be open, say so in the policy.',
+      'Allow only its clients in the firewall, or switch it off. If it is meant to be open, list it under `open` in the policy.',
   }),
   dns({
     ports: '5000-5001',
@@ -88,17 +88,17 @@ export const SAMPLE_UDP: readonly Verdict[] = [
   nothingToAsk(5556, '3.9 s'),
   proxy('443', {
     verdict: 'inconclusive',
-    explanation: `Expected open, and the connection was accepted (SYN-ACK in 4.2 ms), but ${ACCEPTS}, so this open proves no service.`,
+    explanation: `"Open" here does not prove that a service is running. ${ACCEPTS}`,
     advice:
-      'Ask from behind that device, let it trust this machine, or check the service with a request of its own (an HTTP health check).',
+      'Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust this machine, or probe from behind it.',
   }),
   proxy('5432', {
     service: 'postgresql',
     expected: 'blocked',
     verdict: 'violation',
     severity: 'critical',
-    explanation: `Expected blocked, but the connection was accepted (SYN-ACK in 4.2 ms); ${ACCEPTS}, so this open neither proves a service nor rules one out; this is the port of PostgreSQL, a database.`,
+    explanation: `Connections get in, but "open" here does not show whether PostgreSQL, a database, is running. ${ACCEPTS}`,
     advice:
-      'Look on the host itself whether anything listens on 5432/tcp (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust this machine.',
+      'Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust this machine, or probe from behind it.',
   }),
 ];

@@ -1,4 +1,4 @@
-// What a resolver's error code says, as the clause of an explanation: what it did in place of answering, or why nobody believes it.
+// What a resolver's error code says, as the clause of an explanation: what it did in place of answering, or why it is not believed.
 
 /** getaddrinfo and c-ares each have names for "no such name or no such record"; they are not told apart. */
 export const ABSENT: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA']);
@@ -24,7 +24,7 @@ export function whyNotBelieved(code: string, detail: string): string | null {
     case 'ENOTASKED':
       return 'the servers of /etc/resolv.conf, asked directly, did not say so';
     case 'EUNVOUCHED':
-      return 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does';
+      return 'that resolver found no name at all in this run, so it may deny every name, as a filter or a login page does';
     case 'ECONTRADICTED':
       return `the servers of /etc/resolv.conf, asked directly, know ${detail}`;
     default:

@@ -48,15 +48,15 @@ export function protocolOf(question: UdpQuestion | null): string | null {
 const SILENT_SERVICES: Partial<Record<UdpServiceName, string>> = {
   tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
   kerberos: 'a server of several realms may keep silent about those that it does not know',
-  ssdp: 'a device may answer its own link alone',
+  ssdp: 'a device may answer only its own link',
   snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
-  cldap: 'of all directories only a domain controller answers a stranger there',
+  cldap: 'only a domain controller answers a stranger there',
   ike: 'a gateway may keep silent to peers that it does not know',
   openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
-  l2tp: 'a concentrator may ignore peers that it was not told of',
+  l2tp: 'a concentrator may ignore peers that it does not know',
   radius: 'a server answers only the clients that it shares a secret with',
   sip: 'many servers ignore strangers, to stay hidden from scanners',
-  mdns: 'a responder may answer its own link alone',
+  mdns: 'a responder may answer only its own link',
   dtls: 'a VPN server may answer only clients that it knows over TLS already',
 };
 
@@ -86,7 +86,7 @@ export function whySilent(question: UdpQuestion | null, port: number): string {
   if (ofService !== undefined) return ofService;
   const usual = SILENT_PORTS[port];
   if (usual !== undefined) return `this is ${usual}`;
-  return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+  return 'this port has no question of its own, and most services ignore an empty datagram';
 }
 
 /** Whether nothing is known of what the port speaks, so that `speaks` could help. */

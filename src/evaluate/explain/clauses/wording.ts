@@ -24,16 +24,6 @@ export function familyName(family: Family): string {
   return `IPv${family}`;
 }
 
-/** @returns how to leave a family out, as the end of an advice: ", or set family: ipv6 if IPv4 is not meant" */
-export function unlessFamilyIsMeant(family: Family): string {
-  return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
-}
-
-/** @returns "5432/tcp", as firewalls' rules are written */
-export function portName(port: number, protocol: string): string {
-  return `${port}/${protocol}`;
-}
-
 /** Who drops packets on the way to an address: a security group does not stand before loopback. */
 export function firewallBefore({ address }: PlannedAddress): string {
   return isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
@@ -51,15 +41,15 @@ export function thisMachine(sources: readonly string[], { address, family }: Pla
   return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
 }
 
-/** @returns a clause without its full stop, of an address at which an open proves no service */
-export function acceptsAnything({ address }: PlannedAddress): string {
-  return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+/** @returns the sentence about an address at which an open proves no service */
+export function acceptsAnything(): string {
+  return 'This address also accepts connections on random unused ports, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does.';
 }
 
-/** @returns what reads after "the address is": "reached over the default route (eth0, via 10.0.0.1)" */
+/** @returns what reads after "this address is": "reached over the default route (eth0, via 10.0.0.1)" */
 export function reachedBy({ route, network }: WayTaken): string {
   if (route === null && network === null) return 'reached by a route that this machine does not show';
-  if (route === null) return 'of a private network';
+  if (route === null) return 'in a private network';
   const { prefix, length, device, via } = route;
   const next = via === null ? 'directly' : `via ${via}`;
   return length === 0
@@ -67,7 +57,8 @@ export function reachedBy({ route, network }: WayTaken): string {
     : `reached over the route to ${prefix} (${device}, ${next})`;
 }
 
-function isLoopback(address: string): boolean {
+/** Whether an address is the machine itself by its number. */
+export function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
 }
 

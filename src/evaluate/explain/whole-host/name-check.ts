@@ -29,8 +29,8 @@ function leadsElsewhere({ host, resolvesTo, inside }: NameCheck, address: string
     return {
       kind: 'violation',
       address,
-      explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
-      advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`,
+      explanation: `This name must have no address, but it still resolves to ${address}. If that address is no longer yours, its new owner answers for this name. No port of that address was asked.`,
+      advice: `Remove the record (dig ${host}). If the name is meant to be back, take \`resolves-to: none\` out of the policy.`,
     };
   }
   return {
@@ -38,8 +38,8 @@ function leadsElsewhere({ host, resolvesTo, inside }: NameCheck, address: string
     address,
     explanation:
       inside.length === 0
-        ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`
-        : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
-    advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+        ? `This name must resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS points at an old host, or at a new one that the policy does not know. If that address is not yours, its owner answers for this name. No port of that address was asked.`
+        : `This name must resolve into ${resolvesTo.text}, but it also resolves to ${address}, beside ${listed(inside)}: DNS points at an old host, or at a new one that the policy does not know. If that address is not yours, its owner answers for this name. No port of that address was asked.`,
+    advice: `Correct the record (dig ${host}). If the address is yours, add it to \`resolves-to\`.`,
   };
 }
