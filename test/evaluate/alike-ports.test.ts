@@ -13,7 +13,8 @@ const V4 = '203.0.113.7';
 const CANCELLED = { ...failed('cancelled'), attempts: 0 };
 
 /** Silence that was asked how often, and over what time, depends on the port. */
-const measured = (port: number) => saw('anchored', {
+const measured = (port: number) =>
+  saw('anchored', {
     ...{ attempts: 2 + (port % 3), firstAskedMs: 0, lastAskedMs: port / 10, anchor: { port: 22, protocol: 'tcp' } },
   });
 
@@ -84,7 +85,9 @@ describe('violations', () => {
   it('that tell what was measured of their port are one: the text is the lowest port’s, and says so', () => {
     const { verdicts } = judged('open', '52000-52999', measured);
     expect(verdicts.map(brief)).toEqual([['52000-52999', 1000, 'violation', 4]]);
-    expect(verdicts[0]?.explanation).toContain('3 attempts over 5.2 s got no answer, while port 22 on the same address');
+    expect(verdicts[0]?.explanation).toContain(
+      '3 attempts over 5.2 s got no answer, while port 22 on the same address',
+    );
     expect(verdicts[0]?.explanation).toMatch(/\(Shown for port 52000; the other ports in this row are the same\.\)$/);
     expect(verdicts[0]).toMatchObject({ rttMs: null, service: null, severity: 'high' });
   });

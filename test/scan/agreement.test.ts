@@ -128,7 +128,9 @@ describe('a scan of nmap', () => {
       ),
     ]);
     const [vouched] = await explained(host('198.51.100.3', 'open: [8001]'), fixture('nmap-syn.xml'));
-    expect(vouched).toContain('drops everything from the machine that scanned. The scan got no answer, while others over IPv4 answered the same scan.');
+    expect(vouched).toContain(
+      'drops everything from the machine that scanned. The scan got no answer, while others over IPv4 answered the same scan.',
+    );
     expect(await explained(host('198.51.100.2', 'blocked: [8004/udp]'), fixture('nmap-udp.xml'))).toEqual([
       'Open and filtered look the same here, because the scan does not say what it asked. The scan got no reply. Probe it without --observations, or check it on the host (ss -lun).',
     ]);

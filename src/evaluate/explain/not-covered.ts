@@ -64,10 +64,7 @@ export function explainNotCovered({ seen, protocol }: Finding): Explanation {
 }
 
 /** The port is in the scan, with a state that this tool does not take for one. */
-function unclear(
-  tool: string,
-  { said, maybeOwn }: Extract<ScanGap, { kind: 'unclear' }>,
-): Explanation {
+function unclear(tool: string, { said, maybeOwn }: Extract<ScanGap, { kind: 'unclear' }>): Explanation {
   if (said === 'counted')
     return {
       explanation: `The scan by ${tool} counted this port without saying how it is.`,

@@ -19,7 +19,8 @@ const nothingToAsk = (port: number, over: string): Verdict =>
     ports: String(port),
     verdict: 'inconclusive',
     explanation: `Open and filtered look the same here, because this port has no question of its own, and most services ignore an empty datagram. 3 empty datagrams over ${over} got no reply.`,
-    advice: 'If it speaks dns, ntp, quic, stun or another protocol that has a question, name it with `speaks`. Else check the port on the host (ss -lun).',
+    advice:
+      'If it speaks dns, ntp, quic, stun or another protocol that has a question, name it with `speaks`. Else check the port on the host (ss -lun).',
     rule: { file: '.github/port-policy.yml', line: 27, column: 15 },
   });
 
