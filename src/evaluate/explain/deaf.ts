@@ -98,7 +98,7 @@ function deafScan(finding: Finding, { facts }: Context): Explanation {
     advice:
       facts.expectedOpen(addressIndex, applied) === 'none'
         ? scanMore(planned.address)
-        : 'Check the ports of this host that the policy expects to be open: the scan heard none of them. Or probe without --observations.',
+        : 'Check the ports of this host that the policy expects to be open: the scan saw none of them open. Or probe without --observations.',
   };
 }
 

@@ -59,12 +59,13 @@ function workOf(group: VerdictGroup): string[] {
   if (state === 'unknown' && cause !== 'deaf-vantage') return [];
   const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
   if (saysAll || (group.count > 1 && evidence === 'direct')) return [];
-  return [sentence(groupExplanation(group))];
+  const said = sentence(groupExplanation(group));
+  return said === '' ? [] : [said];
 }
 
 /** `probe` only observes, so its sentences need not say so. */
 function sentence(explanation: string): string {
-  const rest = explanation.replace(/^Observed only: /, '');
+  const rest = explanation.replace(/^Observed only: (?:the policy does not judge this port\. ?)?/, '');
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
