@@ -4,7 +4,7 @@ import type { HostPattern } from '../../model/policy.ts';
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
 import { asciiName } from './ascii-name.ts';
-import { findHostSlip } from './host-slips.ts';
+import { findHostSlip } from './slips/host-slips.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
 
 /** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */

@@ -1,6 +1,6 @@
 // What a text that is not a port should be: the elements to write instead, and the sentence that says what is wrong.
-import type { Problem } from '../problem.ts';
-import { quoted } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { quoted } from '../../problem.ts';
 
 /** Why a text is not a port, and what its author most likely means. */
 export interface PortSlip {

@@ -1,5 +1,5 @@
 // Finds what the author of a text that is not a port most likely means: asked only where the parser has refused it.
-import { quoted } from '../problem.ts';
+import { quoted } from '../../problem.ts';
 import type { PortSlip, ReadPart } from './port-slip.ts';
 import { protocolSlip } from './protocol-slips.ts';
 import { rangeSlip } from './range-slips.ts';

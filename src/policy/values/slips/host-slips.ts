@@ -1,6 +1,6 @@
 // What people write instead of a host: URLs, ports, users, lists, wildcards and variables. Asked only where the parser refused it.
-import { quoted } from '../problem.ts';
-import { parseAddress } from './ip-number.ts';
+import { quoted } from '../../problem.ts';
+import { parseAddress } from '../ip-number.ts';
 import { type HostSlip, networkSlip } from './network-slips.ts';
 
 type IsHost = (text: string) => boolean;
