@@ -157,7 +157,7 @@ NEW may be -, standard input. The exit code is 0 if both can be read, even if th
     summary: 'list the names of ports that a policy may use',
     details: `NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp).
 Prints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that
-port-policy knows, besides those of IANA's registry. Asks nobody anything.`,
+port-policy knows besides IANA's registry. Sends nothing.`,
     positionals: [0, 1],
     options: { format: { ...FORMAT, choices: ['terminal', 'json'] } },
     examples: [

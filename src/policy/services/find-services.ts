@@ -94,6 +94,8 @@ export function setsOf({ port, protocol }: NamedPort): readonly string[] {
 export function relatedTo(name: string): readonly (NamedPort & { readonly name: string })[] {
   const begin = `${name.toLowerCase()}-`;
   return PROTOCOLS.flatMap((protocol) =>
-    [...aliasPorts(protocol)].filter(([alias]) => alias.startsWith(begin)).map(([alias, port]) => ({ name: alias, port, protocol })),
+    [...aliasPorts(protocol)]
+      .filter(([alias]) => alias.startsWith(begin))
+      .map(([alias, port]) => ({ name: alias, port, protocol })),
   );
 }

@@ -24,14 +24,26 @@ function setLines(query: string, set: NonNullable<ServiceList['set']>, named: nu
   const { protocol, count, ranges } = set;
   const unnamed = count - named;
   const title = `${terminal(query)}: ${count} ${protocol.toUpperCase()} ports, ${named} with a name and ${unnamed} without.`;
-  return [...hanging(title, 2, columns, plain), ...hanging(`Ports: ${ranges.replaceAll(',', ', ')}`, 7, columns, plain)];
+  return [
+    ...hanging(title, 2, columns, plain),
+    ...hanging(`Ports: ${ranges.replaceAll(',', ', ')}`, 7, columns, plain),
+  ];
 }
 
 function table(services: readonly ServiceEntry[], colours: Colours): string[] {
-  const rows = services.map((one) => [portText(one), one.risk?.severity ?? '-', one.name ?? '-', one.aliases.join(' ')]);
+  const rows = services.map((one) => [
+    portText(one),
+    one.risk?.severity ?? '-',
+    one.name ?? '-',
+    one.aliases.join(' '),
+  ]);
   const head = ['PORT', 'IF OPEN', 'NAME', 'OTHER NAMES'];
   const widths = [0, 1, 2].map((column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [
     colours.bold(line(head)),
     ...rows.map((row, index) => {
@@ -57,7 +69,12 @@ function notes({ query, disputed, related }: ServiceList, columns: number): stri
   const names = related.map((one) => `${one.name} is ${portText(one)}`);
   return [
     ...(disputed
-      ? hanging(`A policy cannot write \`${terminal(query ?? '')}\`: the name stands for several ports. Write the number.`, 0, columns, plain)
+      ? hanging(
+          `A policy cannot write \`${terminal(query ?? '')}\`: the name stands for several ports. Write the number.`,
+          0,
+          columns,
+          plain,
+        )
       : []),
     ...(names.length === 0 ? [] : hanging(`See also: ${names.join(', ')}.`, 2, columns, plain)),
   ];
