@@ -152,6 +152,20 @@ NEW may be -, standard input. The exit code is 0 if both can be read, even if th
       ['port-policy diff last-night/report.json report.json', 'what changed on the hosts'],
     ],
   },
+  services: {
+    usage: 'port-policy services [NAME] [options]',
+    summary: 'list the names of ports that a policy may use',
+    details: `NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp).
+Prints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that
+port-policy knows besides IANA's registry. Sends nothing.`,
+    positionals: [0, 1],
+    options: { format: { ...FORMAT, choices: ['terminal', 'json'] } },
+    examples: [
+      ['port-policy services docker', 'its port, and its relatives'],
+      ['port-policy services 53', 'what a number stands for'],
+      ['port-policy services top-100', 'what a set has in it'],
+    ],
+  },
   schema: {
     usage: 'port-policy schema [policy|report]',
     summary: 'print the JSON Schema of policies (for editors) or of report.json',

@@ -3,7 +3,7 @@ import type * as z from 'zod/v4/core';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../problem.ts';
-import { meantWord } from '../values/meant-words.ts';
+import { meantWord } from '../values/slips/meant-words.ts';
 import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree.ts';
 import { kindOf, nodeAt, toPlain } from '../yaml/syntax-tree.ts';
 import { isParsed, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';

@@ -36,6 +36,8 @@ export function serviceSuggester(): SuggestService {
 }
 
 function nearest(written: string, { familiar, all }: Names): string | null {
+  // No name of the registry is longer.
+  if (written.length > 40) return null;
   const name = written.toLowerCase().replace(/[_ ]/g, '-');
   const known = new Set(familiar);
   const stem = stemsOf(name).find((one) => known.has(one));

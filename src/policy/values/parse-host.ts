@@ -4,8 +4,8 @@ import type { HostPattern } from '../../model/policy.ts';
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
 import { asciiName } from './ascii-name.ts';
-import { findHostSlip } from './host-slips.ts';
 import { addressText, ipv4Of, parseAddress, widthOf } from './ip-number.ts';
+import { findHostSlip } from './slips/host-slips.ts';
 
 /** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */
 const LONGEST_TEXT = 1000;

@@ -10,8 +10,8 @@ import { RANKED_SETS, rankedPorts } from '../services/ranked-ports.ts';
 import { portOf } from '../services/service-names.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
 import { answerFor } from '../services/tried-names.ts';
-import { findPortSlip } from './find-port-slip.ts';
-import { slipProblem } from './port-slip.ts';
+import { findPortSlip } from './slips/find-port-slip.ts';
+import { slipProblem } from './slips/port-slip.ts';
 
 const LAST_PORT = 65_535;
 /** No element is longer; the patterns below are not meant for whole books. */

@@ -1,7 +1,7 @@
 // The values of `defaults` and `limits`: durations, rates and counts, each to a number or to what is wrong with it.
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
-import { countMeant, isUnlimited, perSecondMeant, secondsMeant } from './setting-slips.ts';
+import { countMeant, isUnlimited, perSecondMeant, secondsMeant } from './slips/setting-slips.ts';
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 60_000;

@@ -1,5 +1,5 @@
 // The duration of `wait`, how long a run keeps asking: `90s`, `2m`, `1h30m`, to milliseconds.
-import { secondsMeant } from './setting-slips.ts';
+import { secondsMeant } from './slips/setting-slips.ts';
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 /** No duration is longer; the patterns below are not meant for whole books. */

@@ -1,8 +1,8 @@
 // Durations, counts, rates and words in the forms that people use: each gets the form of a policy, which is then taken.
 import { expect, it } from 'vitest';
-import { meantWord } from '../../../src/policy/values/meant-words.ts';
 import { parseCount, parseDuration, parseLimit, parseRate } from '../../../src/policy/values/parse-settings.ts';
 import { parseWait } from '../../../src/policy/values/parse-wait.ts';
+import { meantWord } from '../../../src/policy/values/slips/meant-words.ts';
 
 const PARSERS = {
   timeout: parseDuration,

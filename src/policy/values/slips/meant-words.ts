@@ -1,4 +1,5 @@
 // Words that people write where the policy has a closed list: severities, families, states, evidence. Each with the word of the list.
+import { LONGEST_SLIP } from './port-slip.ts';
 
 const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   severity: {
@@ -22,6 +23,7 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The word of the list that another word means under this key; null where none is known. */
 export function meantWord(key: string, text: string): string | null {
+  if (text.length > LONGEST_SLIP) return null;
   const words = Object.hasOwn(MEANT, key) ? (MEANT[key] ?? {}) : {};
   const plain = text
     .trim()

@@ -1,6 +1,6 @@
 // Finds what the author of a text that is not a port most likely means: asked only where the parser has refused it.
-import { quoted } from '../problem.ts';
-import type { PortSlip, ReadPart } from './port-slip.ts';
+import { quoted } from '../../problem.ts';
+import { LONGEST_SLIP, type PortSlip, type ReadPart } from './port-slip.ts';
 import { protocolSlip } from './protocol-slips.ts';
 import { rangeSlip } from './range-slips.ts';
 
@@ -15,6 +15,7 @@ const PORT_WORD = /^(?:(?:on|the)\s+)?(?:tcp )?(?:ports?|port[- ]range|range|ser
  * @returns null where nothing better can be said than what the parser says
  */
 export function findPortSlip(whole: string, text: string, readPart: ReadPart): PortSlip | null {
+  if (whole.length > LONGEST_SLIP) return null;
   // Of a range, and of a name with a protocol, the parser itself says best what is wrong.
   if (/^\d+\s*-\s*\d+$/.test(whole)) return null;
   const bare = whole.replace(QUOTES, '').trim();

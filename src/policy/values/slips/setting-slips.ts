@@ -1,4 +1,5 @@
 // Durations, counts and rates in the words that people use: `5 min`, `3 times`, `1k`, `1000 per second`, `none`.
+import { LONGEST_SLIP } from './port-slip.ts';
 
 const SECONDS_OF_UNIT: readonly (readonly [unit: RegExp, seconds: number])[] = [
   [/^(?:ms|msecs?|millis?|milliseconds?|millisec)$/, 0.001],
@@ -20,6 +21,7 @@ const PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
 
 /** The seconds of a duration in other words; null for what is none. */
 export function secondsMeant(text: string): number | null {
+  if (text.length > LONGEST_SLIP) return null;
   const [, number = '', unit = ''] = DURATION.exec(text.trim().toLowerCase()) ?? [];
   const amount = amountOf(number);
   const seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
@@ -34,6 +36,7 @@ function amountOf(number: string): number | null {
 
 /** The whole number of a count in other words; null for what is none. */
 export function countMeant(text: string): number | null {
+  if (text.length > LONGEST_SLIP) return null;
   const plain = text.trim().toLowerCase();
   const thousands = /^(\d+(?:\.\d+)?)k$/.exec(plain)?.[1];
   if (thousands !== undefined) return Math.round(Number(thousands) * 1000);
@@ -46,6 +49,7 @@ export function countMeant(text: string): number | null {
 
 /** The attempts a second of a rate in other words; null for what is none. */
 export function perSecondMeant(text: string): number | null {
+  if (text.length > LONGEST_SLIP) return null;
   const [, number = '', unit = ''] = RATE.exec(text.trim().toLowerCase()) ?? [];
   const count = number === '' ? null : countMeant(number);
   if (count === null) return null;

@@ -1,7 +1,7 @@
 // Networks and ranges in other spellings: netmasks, `203.0.113.*`, `203.0.113.0-28`, `203.0.113/24`, `FIRST to LAST`.
-import type { Problem } from '../problem.ts';
-import { quoted } from '../problem.ts';
-import { addressText, parseAddress, widthOf } from './ip-number.ts';
+import type { Problem } from '../../problem.ts';
+import { quoted } from '../../problem.ts';
+import { addressText, parseAddress, widthOf } from '../ip-number.ts';
 
 /** What is wrong with a text in place of a host, and what to do. */
 export type HostSlip = Pick<Problem, 'message' | 'help'>;

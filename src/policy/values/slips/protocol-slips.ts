@@ -1,5 +1,5 @@
 // Protocols where a policy does not have them: `tcp/443`, `udp 53`, `53udp`, `443/tcp/udp`, `443/https`, `80/443`.
-import { quoted } from '../problem.ts';
+import { quoted } from '../../problem.ts';
 import type { PortSlip, ReadPart } from './port-slip.ts';
 
 const BOTH = '(?:tcp\\s*(?:[/,+&|_-]|and|\\s)\\s*udp|udp\\s*(?:[/,+&|_-]|and|\\s)\\s*tcp)';

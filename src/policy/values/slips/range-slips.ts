@@ -1,5 +1,5 @@
 // Ranges of ports in the words and signs that people use: `8000 to 8100`, `8000..8100`, `>1024`, `1024+`, `all except 443`.
-import { quoted } from '../problem.ts';
+import { quoted } from '../../problem.ts';
 import type { PortSlip, ReadPart } from './port-slip.ts';
 
 const LAST_PORT = 65_535;

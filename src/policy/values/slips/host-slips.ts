@@ -1,7 +1,8 @@
 // What people write instead of a host: URLs, ports, users, lists, wildcards and variables. Asked only where the parser refused it.
-import { quoted } from '../problem.ts';
-import { parseAddress } from './ip-number.ts';
+import { quoted } from '../../problem.ts';
+import { parseAddress } from '../ip-number.ts';
 import { type HostSlip, networkSlip } from './network-slips.ts';
+import { LONGEST_SLIP } from './port-slip.ts';
 
 type IsHost = (text: string) => boolean;
 
@@ -11,8 +12,9 @@ const QUOTES = /^[“”„‟"'‘’«»`<(]+|[“”„‟"'‘’«»`>),;]+
 
 /** @param isHost whether the parser takes a text; null where nothing better can be said than what the parser says */
 export function findHostSlip(host: string, text: string, isHost: IsHost): HostSlip | null {
+  const address = url(host, text);
+  if (address !== null || host.length > LONGEST_SLIP) return address;
   return (
-    url(host, text) ??
     variable(host, text) ??
     quotes(host, text, isHost) ??
     networkSlip(host, text) ??

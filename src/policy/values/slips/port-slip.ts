@@ -1,6 +1,9 @@
 // What a text that is not a port should be: the elements to write instead, and the sentence that says what is wrong.
-import type { Problem } from '../problem.ts';
-import { quoted } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { quoted } from '../../problem.ts';
+
+/** Nobody makes a slip of more characters; the patterns of this folder are not meant for longer texts. */
+export const LONGEST_SLIP = 100;
 
 /** Why a text is not a port, and what its author most likely means. */
 export interface PortSlip {

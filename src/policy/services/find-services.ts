@@ -1,0 +1,101 @@
+// Finds the ports of a name, a number or a set, and the names of a port: what the command `services` tells.
+import type { PortRange, PortSet } from '../../model/policy.ts';
+import { UDP_SERVICES } from '../../model/udp-services.ts';
+import { PROTOCOLS, type Protocol } from '../../model/words.ts';
+import { RANKED_SETS, rankedPorts } from './ranked-ports.ts';
+import { aliasPorts, allServiceNames, portOf, serviceName } from './service-names.ts';
+
+export interface NamedPort {
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
+/** Every port that one of our own names stands for, or whose UDP question is known; sorted. */
+export function ownPorts(): readonly NamedPort[] {
+  const keys = new Set<string>();
+  for (const protocol of PROTOCOLS) {
+    for (const port of aliasPorts(protocol).values()) keys.add(`${port}/${protocol}`);
+  }
+  for (const { ports } of UDP_SERVICES) for (const port of ports) keys.add(`${port}/udp`);
+  for (const { first, last } of rankedPorts('top-100') ?? []) {
+    for (let port = first; port <= last; port++) keys.add(`${port}/tcp`);
+  }
+  return sortedPorts([...keys].map(portOfKey));
+}
+
+function portOfKey(key: string): NamedPort {
+  const [port = '', protocol] = key.split('/');
+  return { port: Number(port), protocol: protocol === 'udp' ? 'udp' : 'tcp' };
+}
+
+/** By number, TCP before UDP; each port once. */
+export function sortedPorts(ports: readonly NamedPort[]): NamedPort[] {
+  const once = new Map(ports.map((one) => [`${one.port}/${one.protocol}`, one]));
+  return [...once.values()].sort((a, b) => a.port - b.port || (a.protocol < b.protocol ? -1 : 1));
+}
+
+/** The ports of a name in every protocol; more than one in a protocol where the name does not say which it means. */
+export function portsOfName(name: string): readonly NamedPort[] {
+  return PROTOCOLS.flatMap((protocol) => {
+    const ports = portOf(name, protocol);
+    const list = ports === null ? [] : typeof ports === 'number' ? [ports] : ports;
+    return list.map((port) => ({ port, protocol }));
+  });
+}
+
+/** The ports of a set that have a name. */
+export function namedPortsOf({ protocol, ranges }: Pick<PortSet, 'protocol' | 'ranges'>): NamedPort[] {
+  const found: NamedPort[] = [];
+  for (const { first, last } of ranges) {
+    for (let port = first; port <= last; port++) {
+      if (serviceName(port, protocol) !== null) found.push({ port, protocol });
+    }
+  }
+  return found;
+}
+
+let names: Readonly<Record<Protocol, ReadonlyMap<number, readonly string[]>>> | null = null;
+
+/** Every name that a policy may write for a port, without the one that reports show. */
+export function aliasesOf({ port, protocol }: NamedPort): readonly string[] {
+  names ??= { tcp: namesByPort('tcp'), udp: namesByPort('udp') };
+  const shown = serviceName(port, protocol);
+  return (names[protocol].get(port) ?? []).filter((name) => name !== shown);
+}
+
+function namesByPort(protocol: Protocol): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const name of allServiceNames(protocol)) {
+    const port = portOf(name, protocol);
+    if (typeof port !== 'number') continue;
+    const known = found.get(port);
+    if (known === undefined) found.set(port, [name]);
+    else known.push(name);
+  }
+  return found;
+}
+
+const NUMBERED_SETS: readonly (readonly [name: string, first: number, last: number])[] = [
+  ['well-known', 1, 1023],
+  ['registered', 1024, 49_151],
+  ['dynamic', 49_152, 65_535],
+];
+
+/** The sets that have a port, the ranked ones first. */
+export function setsOf({ port, protocol }: NamedPort): readonly string[] {
+  const has = ({ first, last }: PortRange) => first <= port && port <= last;
+  const numbered = NUMBERED_SETS.filter(([, first, last]) => has({ first, last })).map(([name]) => name);
+  if (protocol === 'tcp') return [...RANKED_SETS.filter((set) => rankedPorts(set)?.some(has)), ...numbered];
+  const isKnown = UDP_SERVICES.some(({ ports }) => ports.some((one) => one === port));
+  return [...(isKnown ? ['known/udp'] : []), ...numbered.map((name) => `${name}/udp`)];
+}
+
+/** Our own names that begin with this one: `docker-tls`, `docker-swarm` for `docker`. */
+export function relatedTo(name: string): readonly (NamedPort & { readonly name: string })[] {
+  const begin = `${name.toLowerCase()}-`;
+  return PROTOCOLS.flatMap((protocol) =>
+    [...aliasPorts(protocol)]
+      .filter(([alias]) => alias.startsWith(begin))
+      .map(([alias, port]) => ({ name: alias, port, protocol })),
+  );
+}
