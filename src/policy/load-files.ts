@@ -48,9 +48,10 @@ function wholePart(
   if (!beginsAsPolicy(source.text)) return refuse(`Cannot read ${quoted(path)}: ${NOT_A_POLICY}.`, null);
   if (chain.includes(source.file)) {
     const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(quoted).join(' extends ');
-    return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');
+    return refuse(`These files extend each other in a circle: ${circle}.`, 'remove `extends` from one of them');
   }
-  if (chain.length >= LONGEST_CHAIN) return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
+  if (chain.length >= LONGEST_CHAIN)
+    return refuse(`More than ${LONGEST_CHAIN} files extend each other in a chain.`, null);
   const base = wholePart(read(source), [...chain, source.file], read, options);
   return base === null ? { ...parsed, incomplete: true } : extendFile(base, parsed);
 }

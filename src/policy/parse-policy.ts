@@ -7,6 +7,7 @@ import { findContradictions } from './merge/find-contradictions.ts';
 import { findOutsideScope } from './merge/find-outside-scope.ts';
 import { findRisks, type PortRisk } from './merge/find-risks.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
+import { findWideHosts } from './merge/find-wide-hosts.ts';
 import type { EntrySpans } from './parsed-file.ts';
 import type { LoadBase, ReadFile, SourceText } from './read-file.ts';
 import { serviceSuggester } from './services/suggest-service.ts';
@@ -68,6 +69,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     policy = assemble(parsed, entrySpans);
     findContradictions(policy, entrySpans);
     findOutsideScope(parsed);
+    findWideHosts(parsed, policy);
     if (today !== undefined) findWaiverDates(parsed, today);
     if (allRisks !== undefined) findRisks(parsed, policy, entrySpans, allRisks);
   }

@@ -13,6 +13,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   '/\\s*-\\s*/': 'parse-ports.ts: an element has at most 200 characters',
   '/(\\d+(?:\\.\\d+)?)([smh])/g': 'parse-wait.ts: a duration has at most 100 characters',
   '/[^\\s,[\\]{}"\']*\\$\\{[^{}"\'\\n]*\\}[^\\s,[\\]{}"\']*/g': 'quote-trap.ts: a line of at most 2,000 characters',
+  '/^( *)((?:-[ ]+)*)(?:(["\']?)([A-Za-z][\\w-]*)\\3(?![\\w.-]))?(.*)$/':
+    'source-lines.ts: a line of at most 2,000 characters',
   '/\\B(?=(?:\\d{3})+$)/g': 'counts-text.ts and others: the digits of one number',
 };
 

@@ -162,7 +162,7 @@ controls: [a.example.com:443, c.example.com:443]
       [...Array(40).keys()].map((n) => [`${n}.yml`, `version: 1\nextends: ./${n + 1}.yml\nroles: {}\n`]),
     );
     const { diagnostics } = parse(files, ['0.yml']);
-    expect(diagnostics.map(({ message }) => message)).toEqual(['More than 16 files extend one another.']);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['More than 16 files extend each other in a chain.']);
   });
 });
 

@@ -67,9 +67,9 @@ function entriesOf(
   // Items that have nothing but one role share its list.
   if (room.left >= 0) return others.length === 0 ? (only ?? []) : lists.flat();
   if (before >= 0) {
-    const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-    const help = 'write ports as ranges, name each role once, or divide the policy among several runs';
-    item.diagnostics.error(item.span, 'alias-bomb', message, help);
+    const message = `This policy is too large: its hosts times their entries, with roles written out, are more than ${MOST_PAIRS}.`;
+    const help = 'write ports as ranges, name each role once, or split the policy and run each part by itself';
+    item.diagnostics.error(item.span, 'too-many-probes', message, help);
   }
   return [];
 }

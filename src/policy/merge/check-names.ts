@@ -15,14 +15,9 @@ export function unknownRole(named: NamedSpan, { roles, incomplete }: ParsedFile)
     meant !== null
       ? `did you mean ${quoted(meant)}?`
       : known.length === 0
-        ? 'declare it under `roles`'
+        ? `declare it: ${quoted(`roles: { ${named.name}: { open: 443 } }`)}`
         : `it declares ${listed(known)}`;
-  named.diagnostics.error(
-    named.span,
-    'unknown-role',
-    `${quoted(named.name)} is no role that this policy declares.`,
-    help,
-  );
+  named.diagnostics.error(named.span, 'unknown-role', `This policy declares no role ${quoted(named.name)}.`, help);
 }
 
 export function checkVantages(names: readonly NamedSpan[], { vantages, incomplete }: ParsedFile): void {
@@ -38,7 +33,7 @@ export function checkVantages(names: readonly NamedSpan[], { vantages, incomplet
         : known.length === 0
           ? declare
           : `it declares ${listed(known)}; or ${declare}`;
-    diagnostics.error(span, 'unknown-vantage', `${quoted(name)} is no vantage that this policy declares.`, help);
+    diagnostics.error(span, 'unknown-vantage', `This policy declares no vantage ${quoted(name)}.`, help);
   }
 }
 
@@ -51,7 +46,7 @@ export function checkApplies({ entries, from }: ParsedItem, entrySpans: EntrySpa
     const entrySpan = entrySpans.get(entry);
     const meets = getOrCreate(met, entry.from, () => meet(from, entry.from, file));
     if (entrySpan === undefined || meets) continue;
-    const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
+    const message = `This entry is judged from ${listed(entry.from ?? [])}, but its host from ${listed(namesOf(from))}: no vantage checks it.`;
     entrySpan.diagnostics.error(
       entrySpan.from[0]?.span ?? entrySpan.span,
       'never-applies',
@@ -72,7 +67,7 @@ export function checkRoleApplies(
   if (idle === undefined) return;
   const line = idle.position.line;
   const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-  const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
+  const message = `The role ${quoted(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(namesOf(from))}: no vantage checks it.`;
   named.diagnostics.add(
     named.span,
     { code: 'never-applies', message, help: 'remove `from` here, or use a role without that entry' },
@@ -96,8 +91,8 @@ export function checkFamilies(item: ParsedItem, { defaults }: ParsedFile): void 
     const { pattern, text } = reference;
     if (pattern.kind !== 'addresses' || family === 'both' || family === `ipv${pattern.family}`) continue;
     const where = item.family === null ? '`defaults`' : 'this item';
-    const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
-    diagnostics.error(span, 'bad-host', message, 'remove one of the two');
+    const message = `\`${text}\` is IPv${pattern.family}, but the \`family\` of ${where} is ${family}.`;
+    diagnostics.error(span, 'bad-host', message, 'change the `family`, or remove the address');
   }
 }
 

@@ -55,7 +55,7 @@ export function findContradictions(policy: Policy, entrySpans: EntrySpans): void
       later.entry.expected === earlier.entry.expected
         ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
         : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
-    const help = 'remove one of the two, or make the one that shall win narrower';
+    const help = 'remove one of the two, or make the one that should win narrower';
     entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, help }, [there]);
   }
 }

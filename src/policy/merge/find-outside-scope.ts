@@ -27,7 +27,7 @@ export function findOutsideScope(files: readonly ParsedFile[]): void {
             .map((element) => element.text)
             .join(', '),
         );
-        const message = `${quoted(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+        const message = `${quoted(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
         diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
       }
     }

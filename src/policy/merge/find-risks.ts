@@ -45,7 +45,7 @@ export function findRisks(
       const [first, ...others] = risks;
       if (first === undefined || entrySpan === undefined) continue;
       const message = `${quoted(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
-      const help = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
+      const help = 'remove it, or say why it must be open: `{ ports: PORT, reason: WHY }`';
       entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, help);
     }
   }

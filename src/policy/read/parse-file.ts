@@ -1,20 +1,32 @@
 // One file, text to ParsedFile: YAML, then the shape, then the meaning; every mistake goes to the list of the file.
 
-import type { DiagnosticList } from '../diagnostic-list.ts';
+import { DiagnosticList } from '../diagnostic-list.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { LoadOptions, ReadFile, SourceText } from '../read-file.ts';
+import { KEYS } from '../schema/allowed-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import { kindOf, type SyntaxNode } from '../yaml/syntax-tree.ts';
+import { correctKeys } from '../schema/correct-keys.ts';
+import { foreignFile, foreignMap } from '../schema/foreign-file.ts';
+import { linesOf, readYaml } from '../yaml/read-yaml.ts';
+import type { SyntaxNode } from '../yaml/syntax-tree.ts';
 import { readTree } from './read-tree.ts';
 
+const VOCABULARY = Object.values(KEYS);
+
 const BEGIN = 'begin with `version: 1` and `hosts:`';
+const LIST_HELP = 'begin with `version: 1` and `hosts:`, and indent the list below `hosts:`';
 
 export function parseFile(
   source: SourceText,
   { variables, suggest, entrySpans, room }: Pick<LoadOptions, 'variables' | 'suggest' | 'entrySpans' | 'room'>,
 ): ReadFile {
-  const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
+  const foreign = foreignFile(source.text);
+  if (foreign !== null) {
+    const diagnostics = new DiagnosticList(source.file, linesOf(''));
+    diagnostics.add({ offset: 0, length: 1 }, foreign);
+    return { source, parsed: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
+  }
+  const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
   const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) =>
     readTree(map, { diagnostics, suggest, entrySpans }),
   );
@@ -33,10 +45,18 @@ function parsedOf(
     return null;
   }
   if (root.kind !== 'map') {
-    const message = `A policy is a map, and this is ${kindOf(root)}.`;
-    if (!root.spoilt && !broken) diagnostics.error(root, 'not-a-map', message, BEGIN);
+    // What a file says that is not a policy is not repeated: it may be secret.
+    const message = `A policy is a map of keys and values, but this file is ${root.kind === 'list' ? 'a list' : 'one text'}.`;
+    if (!root.spoilt && !broken)
+      diagnostics.error(root, 'not-a-map', message, root.kind === 'list' ? LIST_HELP : BEGIN);
     return null;
   }
-  checkShape(root, diagnostics);
-  return build(root);
+  const foreign = broken ? null : foreignMap(root);
+  if (foreign !== null) {
+    diagnostics.add(root, foreign);
+    return null;
+  }
+  const corrected = correctKeys(root, diagnostics);
+  checkShape(corrected, diagnostics);
+  return build(corrected);
 }

@@ -5,7 +5,7 @@ import type { NamedSpan } from '../parsed-file.ts';
 import { SPEAKABLE } from '../schema/policy-schema.ts';
 import { parsePorts } from '../values/parse-ports.ts';
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
-import { elementsOf, fromAt, isText, type Reading, textAt, wordAt } from './reading.ts';
+import { curlyQuotes, elementsOf, fromAt, isText, type Reading, textAt, wordAt } from './reading.ts';
 
 /** The entries under one state; null where the map does not have it. */
 export function entriesAt(
@@ -70,14 +70,14 @@ function entry(
   { diagnostics, suggest, entrySpans }: Reading,
 ): Entry[] {
   if (!isText(node)) return [];
-  const ports = parsePorts(node.text, suggest);
+  const ports = curlyQuotes(node.text) ?? parsePorts(node.text, suggest);
   if ('code' in ports) {
     diagnostics.add(node, ports);
     return [];
   }
   if (ports.protocol === 'tcp' && hasSpeaks) {
-    const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-    const help = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
+    const message = `\`speaks\` is for UDP ports, and \`${node.text}\` is TCP.`;
+    const help = `use \`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
     diagnostics.error(node, 'bad-port', message, help);
   }
   const read: Entry = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };

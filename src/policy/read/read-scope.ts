@@ -12,7 +12,7 @@ export function scopesOf(root: MapNode, reading: Reading): Scope[] {
   if (node === null) return [];
   const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
     if (!at.variable) return [{ ...value, position: reading.diagnostics.position(at) }];
-    const message = 'A variable cannot widen or move a scope.';
+    const message = '`scope` cannot contain a variable.';
     reading.diagnostics.error(at, 'bad-scope', message, 'write the addresses or names themselves');
     return [];
   });
@@ -33,7 +33,7 @@ export function resolvesToOf(item: MapNode, reading: Reading): ResolvesTo | null
   const text = andMore(named, runs.length - MOST_NAMED, String);
   const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
   if (within.length > 0 && within.length < runs.length) {
-    const message = '`none` stands alone: a name cannot lead to an address and to none.';
+    const message = '`none` must stand alone: a name cannot have an address and no address.';
     reading.diagnostics.error(node, 'bad-value', message, 'remove one of the two');
   }
   return { within, text, position };

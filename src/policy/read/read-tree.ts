@@ -3,6 +3,7 @@ import type { AddressDemand, Defaults, FamilyChoice, Limits } from '../../model/
 import { EXPECTED_STATES } from '../../model/words.ts';
 import type { ParsedFile, ParsedHost, ParsedItem, ParsedRole } from '../parsed-file.ts';
 import type { Problem } from '../problem.ts';
+import { standsFor } from '../schema/one-slip.ts';
 import { parseHost } from '../values/parse-host.ts';
 import { parseCount, parseDuration, parseLimit, parseRate } from '../values/parse-settings.ts';
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
@@ -28,6 +29,14 @@ const MOST_ATTEMPTS = 10;
 /** Keys by which a file without hosts shows that others are meant to extend it, or that it extends another. */
 const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
 
+/** Keys that declare names: where one has the wrong shape, nobody knows which names it was meant to declare. */
+const DECLARING = ['roles', 'vantages'];
+
+function isMapOrMissing(root: MapNode, key: string): boolean {
+  const node = childOf(root, key);
+  return node === null || node.kind === 'map';
+}
+
 /** Reads the leaves of a tree whose shape `checkShape` judges; what has the wrong shape is left out in silence. */
 export function readTree(root: MapNode, reading: Reading): ParsedFile {
   const { diagnostics } = reading;
@@ -38,21 +47,24 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
     file: diagnostics.file,
     whole: { span: { offset: root.offset, length: root.length }, diagnostics },
     extends: base,
-    incomplete: base === null && root.pairs.has('extends'),
+    incomplete: (base === null && root.pairs.has('extends')) || DECLARING.some((key) => !isMapOrMissing(root, key)),
     scopes: scopesOf(root, reading),
     defaults: defaultsOf(mapAt(root, 'defaults'), reading),
     limits: limitsOf(mapAt(root, 'limits'), reading),
     controls: controlsAt(root, reading),
     vantages: vantagesOf(root, reading),
     roles: rolesOf(root, reading),
-    items: items?.kind === 'list' ? items.items.flatMap((item) => itemOf(item, reading)) : [],
+    items:
+      items?.kind === 'list' ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
     waivers: waiversOf(root, reading),
   };
 }
 
 function checkHosts(root: MapNode, { diagnostics }: Reading): void {
   if (root.pairs.has('hosts') || WITHOUT_HOSTS.some((key) => root.pairs.has(key))) return;
-  const help = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
+  if ([...root.pairs.keys()].some((word) => standsFor(word, 'hosts', 'policy'))) return;
+  const help =
+    'add a list: `hosts:`, below it `- host: NAME`, and below that what is expected of it, such as `open: 443`';
   diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', help);
 }
 
@@ -61,18 +73,18 @@ function extendsOf(root: MapNode, { diagnostics }: Reading): ParsedFile['extends
   if (node === null || node.kind !== 'scalar' || node.spoilt || typeof node.value !== 'string') return null;
   const problem = extendsProblem(node.text, node.variable);
   if (problem === null) return { path: node.text.trim(), span: node, diagnostics };
-  diagnostics.error(node, 'bad-extends', problem, 'the path of a file beside this one: `./base.yml`');
+  diagnostics.error(node, 'bad-extends', problem, 'use the path of a file beside this one: `./base.yml`');
   return null;
 }
 
 function extendsProblem(text: string, variable: boolean): string | null {
   const path = text.trim();
-  if (variable) return 'What a policy extends cannot depend on a variable.';
+  if (variable) return '`extends` cannot contain a variable.';
   if (path === '') return '`extends` is empty.';
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return 'A policy extends a local file, and nothing from elsewhere.';
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return 'A policy can only extend a local file.';
   if (path.startsWith('/') || path.startsWith('\\') || path.startsWith('~'))
-    return 'A policy extends a file by its path from itself, not from the root.';
-  return path.includes('\0') || path.length > 1000 ? 'That is no path.' : null;
+    return '`extends` must be a path relative to this file, not an absolute path.';
+  return path.includes('\0') || path.length > 1000 ? 'This is not a path.' : null;
 }
 
 function defaultsOf(map: MapNode | null, reading: Reading): Partial<Defaults> {
@@ -124,15 +136,16 @@ function rolesOf(root: MapNode, reading: Reading): Map<string, ParsedRole> {
       return entries === null ? [] : [[state, entries] as const];
     });
     if (value.pairs.size === 0) {
-      const help = `add one of ${EXPECTED_STATES.map((state) => `\`${state}\``).join(', ')}`;
-      reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', help);
+      const help =
+        'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`';
+      reading.diagnostics.error(key, 'nothing-expected', 'This role expects nothing of any port.', help);
     }
     roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
   }
   return roles;
 }
 
-function itemOf(item: SyntaxNode, reading: Reading): ParsedItem[] {
+function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading): ParsedItem[] {
   if (item.kind !== 'map') return [];
   const { diagnostics } = reading;
   const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(
@@ -142,7 +155,8 @@ function itemOf(item: SyntaxNode, reading: Reading): ParsedItem[] {
       diagnostics,
     }),
   );
-  checkExpectsSomething(item, reading);
+  // Of `- host: a` and `- open: 443` the second is complained of, which has a dash too many.
+  if (next?.kind !== 'map' || next.pairs.has('host')) checkExpectsSomething(item, reading);
   const file: ParsedItem = {
     hosts,
     entries: ownEntries(item, reading),
@@ -164,7 +178,8 @@ function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   // An unknown key may well be a state mistyped: one complaint is enough.
   const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
   if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host')) return;
-  const help = `add one of ${[...EXPECTED_STATES, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
+  const help =
+    'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';
   diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', help);
 }
 
@@ -174,15 +189,15 @@ function checkResolvesTo(item: MapNode, { hosts, resolvesTo, entries, roles }: P
   if (node === null || resolvesTo === null) return;
   for (const { reference, span } of hosts) {
     if (reference.pattern.kind === 'name') continue;
-    const message = `\`${reference.text}\` is no name, and only a name resolves to something.`;
-    reading.diagnostics.error(span, 'bad-host', message, 'put it into an item without `resolves-to`');
+    const message = `\`${reference.text}\` is an address, and only a name can have \`resolves-to\`.`;
+    reading.diagnostics.error(
+      span,
+      'bad-host',
+      message,
+      'put the address into an item of its own, without `resolves-to`',
+    );
   }
   if (resolvesTo.within.length > 0 || entries.length + roles.length === 0) return;
-  const message = 'A name that must have no address cannot have ports.';
-  reading.diagnostics.error(
-    node,
-    'contradiction',
-    message,
-    'remove `resolves-to: none`, or what is expected of the ports',
-  );
+  const message = '`resolves-to: none` expects that the name has no address, so nothing can be expected of its ports.';
+  reading.diagnostics.error(node, 'contradiction', message, 'remove `resolves-to: none`, or remove the ports');
 }

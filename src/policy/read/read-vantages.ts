@@ -15,7 +15,7 @@ export function vantagesOf(root: MapNode, reading: Reading): Map<string, ParsedV
   if (map === null) return vantages;
   const { diagnostics } = reading;
   if (map.pairs.size > MOST_VANTAGES) {
-    const message = `A policy may declare ${MOST_VANTAGES} vantages, and this one has ${map.pairs.size}.`;
+    const message = `This policy declares ${map.pairs.size} vantages; the limit is ${MOST_VANTAGES}.`;
     diagnostics.error(childSpan(root, 'vantages'), 'bad-value', message);
     return vantages;
   }
@@ -30,8 +30,8 @@ export function vantagesOf(root: MapNode, reading: Reading): Map<string, ParsedV
 /** @returns whether it can be a name; where not, that is reported */
 export function checkName(name: string, span: ParsedVantage['span'], what: string, { diagnostics }: Reading): boolean {
   if (isName(name)) return true;
-  const message = `${quoted(name)} is no name of a ${what}.`;
-  const help = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
+  const message = `${quoted(name)} is not a valid name for a ${what}.`;
+  const help = 'use letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
   diagnostics.error(span, 'bad-name', message, help);
   return false;
 }

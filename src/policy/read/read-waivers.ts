@@ -1,11 +1,10 @@
 // `waivers`: exceptions with a last day and a reason.
 import { WAIVABLE_STATES, type WaivableState, type Waiver } from '../../model/policy.ts';
 import type { ParsedWaiver } from '../parsed-file.ts';
-import type { Problem } from '../problem.ts';
-import { quoted } from '../problem.ts';
 import { parseHost } from '../values/parse-host.ts';
 import { parsePorts } from '../values/parse-ports.ts';
 import { childOf, type MapNode } from '../yaml/syntax-tree.ts';
+import { parseDate } from './parse-date.ts';
 import { elementsOf, fromAt, isText, parsed, type Reading, textAt } from './reading.ts';
 
 /** The waivers of a file; one that lacks what it needs is left out, as that is complained of. */
@@ -53,29 +52,11 @@ function untilOf(item: MapNode, { diagnostics }: Reading): string | null {
   return null;
 }
 
-/** A waiver without a reason is a hole that nobody remembers: blanks are none. */
+/** A waiver without a reason is a hole that nobody remembers; spaces are not a reason. */
 function reasonOf(item: MapNode, { diagnostics }: Reading): string | null {
   const reason = textAt(item, 'reason');
   const node = childOf(item, 'reason');
   if (reason === null || node === null || reason.trim() !== '') return reason;
-  diagnostics.error(node, 'bad-value', '`reason` is empty.', 'write why, with the ticket that will end it');
+  diagnostics.error(node, 'bad-value', '`reason` is empty.', 'say why, with the ticket that will end it');
   return null;
-}
-
-/** A day of the calendar, `2027-01-31`, as RFC 3339 has it. */
-export function parseDate(text: string): string | Problem {
-  const day = text.trim();
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) {
-    const message = `${quoted(text)} is no date: one is written \`YYYY-MM-DD\`.`;
-    return { code: 'bad-date', message, help: 'such as `2027-01-31`' };
-  }
-  const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
-  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  if (date >= 1 && date <= days) return day;
-  return { code: 'bad-date', message: `${quoted(text)} is no day of the calendar.`, help: null };
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

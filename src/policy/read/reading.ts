@@ -3,8 +3,7 @@
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { EntrySpans, NamedSpan } from '../parsed-file.ts';
-import type { Problem } from '../problem.ts';
-import { isProblem } from '../problem.ts';
+import { isProblem, type Problem, quoted } from '../problem.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
 import { parseControl } from '../values/parse-control.ts';
 import { childOf, type MapNode, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
@@ -67,9 +66,17 @@ export function fromAt(map: MapNode | null, diagnostics: DiagnosticList): readon
   const names = namesAt(map, 'from', diagnostics);
   const last = names?.[MOST_FROM];
   if (names === null || last === undefined) return names;
-  const message = `\`from\` names ${names.length} vantages, and may name ${MOST_FROM}.`;
-  diagnostics.error(last.span, 'bad-value', message, 'leave `from` out where every vantage is meant');
+  const message = `\`from\` names ${names.length} vantages; the limit is ${MOST_FROM}.`;
+  diagnostics.error(last.span, 'bad-value', message, 'remove `from` if every vantage is meant');
   return names.slice(0, MOST_FROM);
+}
+
+/** Quotes that a word processor made of straight ones; for YAML they are letters. Null for any other text. */
+export function curlyQuotes(text: string): Problem | null {
+  const inner = /^[“”„‟«»‘’‚‹›](.*)[“”„‟«»‘’‚‹›]$/su.exec(text.trim())?.[1];
+  if (inner === undefined) return null;
+  const message = `${quoted(text)} has typographic quotes, which YAML reads as part of the text.`;
+  return { code: 'quote-it', message, help: `use straight quotes, or none: ${quoted(inner)}` };
 }
 
 /** Parses each text of one element or a list, and reports what is wrong with it. */
@@ -80,7 +87,7 @@ export function parsed<T extends object>(
 ): { readonly value: T; readonly node: ScalarNode }[] {
   return elementsOf(node).flatMap((element) => {
     if (!isText(element)) return [];
-    const value = parse(element.text);
+    const value = curlyQuotes(element.text) ?? parse(element.text);
     if (!isProblem(value)) return [{ value, node: element }];
     diagnostics.add(element, value);
     return [];

@@ -33,7 +33,7 @@ export const NAMES: Readonly<Record<MapKind, string>> = {
   limits: '`limits`',
   vantage: 'a vantage',
   role: 'a role',
-  host: 'an item of `hosts`',
+  host: 'a `hosts` item',
   entry: 'an entry',
   waiver: 'a waiver',
 };
@@ -103,29 +103,7 @@ export function wantedAt(path: Path): readonly [wanted: string, help: string | n
 }
 
 const TOP: Readonly<Record<string, readonly [wanted: string, help: string | null]>> = {
-  hosts: ['a list of hosts', '`hosts:` and below it `- host: NAME`'],
+  hosts: ['a list of hosts', null],
   waivers: ['a list of waivers', null],
-  extends: ['the path of a policy file', 'such as `./base.yml`'],
+  extends: ['the path of a policy file', null],
 };
-
-/** Keys that people look for at a place where they do not stand, and what to write instead. */
-const ELSEWHERE: Partial<Readonly<Record<MapKind, Readonly<Record<string, string>>>>> = {
-  policy: {
-    variables: 'values come from `--var NAME=VALUE` or the input `variables`',
-    include: '`extends: ./base.yml`',
-    vantage: '`vantages:` declares them; `--vantage NAME` chooses one',
-  },
-  defaults: { from: 'it stands at a host or in an entry', scope: 'it stands at the top of the file' },
-  host: {
-    hosts: '`host:` takes a list as well',
-    ports: '`open:`, `blocked:` and the like take the ports',
-    scope: 'it stands at the top of the file',
-  },
-  entry: { state: 'the entry stands under its state: `open:`, `blocked:`', addresses: 'it stands at the host' },
-};
-
-/** What to write instead of a key that stands at the wrong place; null for any other. */
-export function insteadOf(key: string, mapKind: MapKind): string | null {
-  const table = ELSEWHERE[mapKind] ?? {};
-  return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
-}

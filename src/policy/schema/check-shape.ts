@@ -6,19 +6,22 @@ import { quoted } from '../problem.ts';
 import { meantWord } from '../values/meant-words.ts';
 import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree.ts';
 import { kindOf, nodeAt, toPlain } from '../yaml/syntax-tree.ts';
-import { insteadOf, isParsed, KEYS, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';
+import { isParsed, labelOf, mapKindOf, NAMES, wantedAt } from './allowed-keys.ts';
+import { keyAdvice } from './key-advice.ts';
+import { hasDashTooMany, isSaidElsewhere, isSwitchOfPorts, standsFor } from './one-slip.ts';
 import { policySchema } from './policy-schema.ts';
 import { shapePieces } from './shape-pieces.ts';
+import { typeHelp } from './type-help.ts';
 
 type Issue = z.$ZodIssue;
 
 const MISSING_HELP: Readonly<Record<string, string>> = {
   version: 'begin the file with `version: 1`',
-  host: '`host: NAME`, an address, a CIDR or a range',
-  ports: '`ports: 443`, or a list',
-  state: '`state: open`, or another that was seen',
-  until: '`until: 2027-01-31`, the last day on which it holds',
-  reason: '`reason:` and why, with the ticket that will end it',
+  host: 'add `host: NAME`, an address, a CIDR or a range',
+  ports: 'add `ports: 443`, or a list',
+  state: 'add `state: open`, or the other state that the port may have',
+  until: 'add `until: 2027-01-31`, the last day on which it holds',
+  reason: 'add `reason: WHY`, with the ticket that will end it',
 };
 
 /** Reports every mistake of shape. What a text or number at a leaf means is not looked at: its parser says that better. */
@@ -37,7 +40,7 @@ function reportIssue(root: SyntaxNode, issue: Issue, base: Path, diagnostics: Di
   else if (node.spoilt || (isPlainText(node) && isParsed(path))) return;
   else if (issue.code === 'invalid_union') reportUnion(root, node, issue, path, diagnostics);
   else if (issue.code === 'unrecognized_keys') for (const key of issue.keys) reportKey(node, key, path, diagnostics);
-  else if (issue.code === 'invalid_type') reportType(node, path, diagnostics);
+  else if (issue.code === 'invalid_type') reportType(root, node, path, diagnostics);
   else if (issue.code === 'invalid_value') reportValue(node, path, issue.values.map(String), diagnostics);
   else if (issue.code === 'too_small' && node.kind === 'list') {
     const message = `${labelOf(path)} is an empty list.`;
@@ -48,7 +51,7 @@ function reportIssue(root: SyntaxNode, issue: Issue, base: Path, diagnostics: Di
 }
 
 function reportTooLong(node: ScalarNode, most: number, path: Path, diagnostics: DiagnosticList): void {
-  const message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
+  const message = `${labelOf(path)} has ${node.text.length} characters; the limit is ${most}.`;
   diagnostics.error(node, 'bad-value', message, 'shorten it, and name the ticket or page that has the rest');
 }
 
@@ -68,7 +71,7 @@ function reportUnion(
   const word = issue.errors.flat().find((inner) => inner.code === 'invalid_value' && inner.path.length === 0);
   if (fitting) for (const inner of fitting) reportIssue(root, inner, path, diagnostics);
   else if (word !== undefined && isPlainText(node)) reportIssue(root, word, path, diagnostics);
-  else reportType(node, path, diagnostics);
+  else reportType(root, node, path, diagnostics);
 }
 
 function isMisfit(issue: Issue): boolean {
@@ -80,60 +83,43 @@ function reportMissing(root: SyntaxNode, path: Path, diagnostics: DiagnosticList
   const map = nodeAt(root, path.slice(0, -1));
   if (map === null || map.spoilt) return;
   const key = String(path.at(-1));
-  const mapKind = NAMES[mapKindOf(path.slice(0, -1))];
-  diagnostics.error(
-    map,
-    'missing-key',
-    `The key ${quoted(key)} is missing: ${mapKind} must have it.`,
-    MISSING_HELP[key] ?? null,
-  );
+  const mapKind = mapKindOf(path.slice(0, -1));
+  // The key that stands in its place is complained of already.
+  if (map.kind === 'map' && [...map.pairs.keys()].some((word) => standsFor(word, key, mapKind))) return;
+  const help = key === 'host' && hasDashTooMany(path, root) ? DASH_TOO_MANY : (MISSING_HELP[key] ?? null);
+  const message = `The key ${quoted(key)} is missing: ${NAMES[mapKind]} must have it.`;
+  diagnostics.error(map, 'missing-key', message, help);
 }
+
+const DASH_TOO_MANY =
+  'remove the dash if this belongs to the host above, and indent it as far as that `host`; otherwise add `host: NAME`';
 
 function reportKey(map: SyntaxNode, key: string, path: Path, diagnostics: DiagnosticList): void {
+  if (map.kind !== 'map') return;
   const mapKind = mapKindOf(path);
-  const span = map.kind === 'map' ? (map.pairs.get(key)?.key ?? map) : map;
-  const meant = didYouMean(key, KEYS[mapKind]);
-  const instead = insteadOf(key, mapKind);
-  const keys = `its keys are ${KEYS[mapKind].map(quoted).join(', ')}`;
-  const help = instead ?? (meant === null ? keys : `did you mean ${quoted(meant)}?`);
-  diagnostics.error(span, 'unknown-key', `${quoted(key)} is no key of ${NAMES[mapKind]}.`, help);
+  if (!diagnostics.full && isSaidElsewhere(key, mapKind, map)) return;
+  const help = diagnostics.full ? null : keyAdvice(key, mapKind, map).help;
+  const span = map.pairs.get(key)?.key ?? map;
+  diagnostics.error(span, 'unknown-key', `${quoted(key)} is not a key of ${NAMES[mapKind]}.`, help);
 }
 
-function reportType(node: SyntaxNode, path: Path, diagnostics: DiagnosticList): void {
+function reportType(root: SyntaxNode, node: SyntaxNode, path: Path, diagnostics: DiagnosticList): void {
+  if (isSwitchOfPorts(node, path, root)) return;
   const [wanted, help] = wantedAt(path);
-  const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
-  diagnostics.error(node, 'wrong-type', message, helpOf(node, path) ?? help);
-}
-
-/** What the author most likely meant, by what was written. */
-function helpOf(node: SyntaxNode, path: Path): string | null {
-  if (path.includes('controls')) return controlHelp(node);
-  if (node.kind !== 'scalar' || node.text === '') return null;
-  const last = path.at(-1);
-  if (path.length === 2 && path[0] === 'hosts')
-    return typeof node.value === 'string' ? `\`- host: ${node.text}\`` : null;
-  return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
-}
-
-/** `github.com: 443` is a map for YAML, because of the blank. */
-function controlHelp(node: SyntaxNode): string | null {
-  const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
-  if (pair === undefined || others.length > 0) return 'such as `github.com:443`';
-  const [host, { value }] = pair;
-  const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
-  return `without the blank: ${quoted(`${host}:${port}`)}`;
+  const message = `${labelOf(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
+  diagnostics.error(node, 'wrong-type', message, typeHelp(node, path) ?? help);
 }
 
 function reportValue(node: SyntaxNode, path: Path, values: readonly string[], diagnostics: DiagnosticList): void {
   if (path.length === 1 && path[0] === 'version') {
     const isText = node.kind === 'scalar' && typeof node.value === 'string';
-    const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
+    const message = `The version must be the number 1, but it is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
     diagnostics.error(node, 'wrong-version', message, 'write `version: 1`');
     return;
   }
   const text = node.kind === 'scalar' ? node.text : '';
   const label = String(path.findLast((step) => typeof step === 'string'));
   const meant = values.find((value) => value === meantWord(label, text)) ?? didYouMean(text, values);
-  const help = meant === null ? `one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
+  const help = meant === null ? `use one of ${values.map(quoted).join(', ')}` : `did you mean ${quoted(meant)}?`;
   diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
 }

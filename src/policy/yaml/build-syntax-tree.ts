@@ -15,6 +15,15 @@ const MOST_SUBSTITUTED = 2_000_000;
 /** Whether a stretch of the text is not what its author meant, which is already complained of. */
 export type IsUnreliable = (start: number, end: number) => boolean;
 
+/** Keys of which people write one for each value. */
+const DUPLICATE_HELP: ReadonlyMap<string, string> = new Map([
+  ['hosts', 'put the second list below the first one, and remove this line'],
+  ['waivers', 'put the second list below the first one, and remove this line'],
+  ...['open', 'blocked', 'closed', 'filtered', 'observe'].map(
+    (state) => [state, `use one list: \`${state}: [80, 443]\``] as const,
+  ),
+]);
+
 /** Turns the nodes of one document into our tree. Every complaint goes to `diagnostics`; a spoilt node stands in its place. */
 export class SyntaxTreeBuilder {
   readonly #text: string;
@@ -57,17 +66,37 @@ export class SyntaxTreeBuilder {
     return isScalar(node) ? this.#scalar(node, where) : scalar(where, null, '');
   }
 
-  #scalar(node: Node & { value: unknown; source?: string }, where: TextSpan): SyntaxNode {
+  #scalar(node: Node & { value: unknown; source?: string; tag?: string }, where: TextSpan): SyntaxNode {
     const range = node.range ?? [where.offset, where.offset, where.offset];
     // An empty value has no place of its own: point at its key.
     const span = range[1] > range[0] ? this.#span(node, where) : where;
     const { value } = node;
     if (this.#isUnreliable(range[0], range[1])) return spoilt(span);
+    const noSpace = this.#dashWithoutSpace(range[0], node.source ?? String(value));
+    if (noSpace) return noSpace;
+    // A tag alone, without a value: the tag is complained of.
+    if ((value === '' || value === null) && node.tag?.startsWith('!')) return spoilt(span);
     if (typeof value === 'string') {
       return hasVariable(value) ? this.#substituted(value, span) : scalar(span, value, value);
     }
     const plain = typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return scalar(span, plain, node.source ?? String(value));
+  }
+
+  /** `-443` on a line of its own, where `- 443` was meant. */
+  #dashWithoutSpace(offset: number, value: string): ScalarNode | null {
+    if (this.#text[offset] !== '-' || !/^-[\w*]/.test(value)) return null;
+    const line = this.#text.slice(this.#text.lastIndexOf('\n', offset) + 1, offset);
+    if (offset === 0 || line.length > LONGEST_CARET || line.trim() !== '') return null;
+    const [first = ''] = value.split(' ', 1);
+    const help = `write ${quoted(`- ${first.slice(1)}`)}${value.includes(' ') ? ', and the lines below it likewise' : ''}`;
+    this.#diagnostics.error(
+      { offset, length: first.length },
+      'yaml-syntax',
+      'A space is missing after the dash.',
+      help,
+    );
+    return spoilt({ offset, length: first.length });
   }
 
   #substituted(value: string, span: TextSpan): ScalarNode {
@@ -93,13 +122,19 @@ export class SyntaxTreeBuilder {
       // Once is enough: every alias from here on is over the limit.
       if (this.#aliased - target.size <= MOST_ALIASED) this.#diagnostics.error(span, 'alias-bomb', message);
     } else if (target === null) {
-      this.#diagnostics.error(span, 'alias-bomb', `The alias ${quoted(`*${name}`)} stands inside what it names.`);
+      this.#diagnostics.error(
+        span,
+        'alias-bomb',
+        `The alias ${quoted(`*${name}`)} is inside the value that it stands for.`,
+      );
     } else if (name.includes('.')) {
       const message = `YAML takes ${quoted(`*${name}`)} for an alias.`;
-      this.#diagnostics.error(span, 'quote-it', message, `quote it: \`"*${name}"\``);
+      const help = `under \`hosts\` write each name; under \`scope\` quote it: ${quoted(`"*${name}"`)}`;
+      this.#diagnostics.error(span, 'quote-it', message, help);
     } else {
       const message = `The alias ${quoted(`*${name}`)} has no anchor ${quoted(`&${name}`)} before it.`;
-      this.#diagnostics.error(span, 'yaml-syntax', message);
+      const help = `quote it if it is not an alias: \`"*${name}"\`; otherwise define \`&${name}\` above it`;
+      this.#diagnostics.error(span, 'yaml-syntax', message, name.length > 60 ? null : help);
     }
     return spoilt(span);
   }
@@ -108,15 +143,15 @@ export class SyntaxTreeBuilder {
     const span = this.#span(node, where);
     const pairs = new Map<string, MapPair>();
     const merged: MapNode[] = [];
+    // A second `host` without its dash doubles the keys below it as well: that is one slip.
+    let isNextHost = false;
     for (const pair of node.items) {
       const key = this.#key(pair, span);
       if (key === null) continue;
       const value = this.build(pair.value, key.span, depth + 1);
       if (key.name === '<<' && key.plain) merged.push(...this.#mergeable(value));
       else if (pairs.has(key.name)) {
-        const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
-        const message = `The key ${quoted(key.name)} is already in line ${first.line}.`;
-        this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: 'keep one of the two' }, [first]);
+        if (!isNextHost) isNextHost = this.#duplicate(key, pairs.get(key.name)?.key ?? span);
       } else pairs.set(key.name, { key: key.span, value });
     }
     // What a map says itself wins over what it merges in, and the first of several merged maps over the others.
@@ -125,6 +160,19 @@ export class SyntaxTreeBuilder {
     }
     const size = sizeOf([...pairs.values()].map((pair) => pair.value));
     return { kind: 'map', ...span, spoilt: false, size, pairs };
+  }
+
+  /** @returns whether the second key begins another host, whose dash is missing */
+  #duplicate(key: { name: string; span: TextSpan }, firstSpan: TextSpan): boolean {
+    const first = this.#diagnostics.position(firstSpan);
+    const message = `The key ${quoted(key.name)} is already in line ${first.line}.`;
+    const second = this.#diagnostics.position(key.span);
+    const isNextHost = key.name === 'host' && second.line !== first.line;
+    const help = isNextHost
+      ? 'put a dash before it, which begins the next host: `- host:`'
+      : DUPLICATE_HELP.get(key.name);
+    this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: help ?? 'keep one of the two' }, [first]);
+    return isNextHost;
   }
 
   #key(pair: Pair, where: TextSpan): { name: string; plain: boolean; span: TextSpan } | null {
@@ -137,7 +185,7 @@ export class SyntaxTreeBuilder {
       return { name, plain: node.type === 'PLAIN', span };
     }
     const span = this.#span(key as Node | null, where);
-    this.#diagnostics.error(span, 'wrong-type', 'A key must be a single word.');
+    this.#diagnostics.error(span, 'wrong-type', 'A key must be a word, not a list or a map.');
     return null;
   }
 
@@ -145,7 +193,7 @@ export class SyntaxTreeBuilder {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => {
       if (map.kind === 'map') return [map];
-      if (!map.spoilt) this.#diagnostics.error(map, 'wrong-type', '`<<` merges maps, and this is none.');
+      if (!map.spoilt) this.#diagnostics.error(map, 'wrong-type', '`<<` merges maps, and this is not a map.');
       return [];
     });
   }

@@ -4,19 +4,39 @@ import type { TextSpan } from '../diagnostic-list.ts';
 export interface UnquotedText extends TextSpan {
   readonly text: string;
   readonly message: string;
+  readonly help: string;
 }
 
 // `${X}` in a flow map, `[2001:db8::1]:443`, `2001:db8::` before a blank, and words that begin with a character that YAML keeps for itself.
-const MISREAD: readonly { readonly pattern: RegExp; readonly message: string }[] = [
+const MISREAD: readonly { readonly pattern: RegExp; readonly message: string; readonly help?: string }[] = [
+  {
+    pattern: /(?<!\$)\{\{[^{}\n]*\}\}[^\s,[\]{}"']*/g,
+    message: 'This is a placeholder of a template, and nothing fills it in here.',
+    help: 'fill the template in first, or use a variable: `"${HOST}"`, and run with `--var HOST=www.example.com`',
+  },
   { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map.' },
   { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list.' },
   {
     pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
     message: 'YAML takes an address that ends in a colon for a key.',
   },
-  { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias.' },
-  { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself.' },
+  {
+    pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g,
+    message: 'YAML takes an asterisk for an alias.',
+    help: 'use `all` for every port; for a host, write its name',
+  },
+  {
+    pattern: /(?<=[\s,[{]|^)%\w+%/g,
+    message: 'YAML reserves this first character.',
+    help: 'a variable of a policy is written `${NAME}`; run with `--var NAME=VALUE`',
+  },
+  { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML reserves this first character.' },
 ];
+
+/** In backticks a quoted backtick would end them. */
+function quoteHelp(text: string): string {
+  return text.includes('`') ? 'remove the backticks, or put the text in quotes' : `quote it: \`"${text}"\``;
+}
 
 /**
  * The text without quotes that an error at this offset comes from; null where it has another reason.
@@ -31,11 +51,13 @@ export function needsQuotesAt(text: string, offset: number): UnquotedText | null
   const line = text.slice(begin, end);
   const comment = line.search(/(?:^|\s)#/);
   const code = comment === -1 ? line : line.slice(0, comment);
-  for (const { pattern, message } of MISREAD) {
+  for (const { pattern, message, help } of MISREAD) {
     for (const match of code.matchAll(pattern)) {
       const start = begin + match.index;
       if (start > offset + 1 || start + match[0].length < offset) continue;
-      return { offset: start, length: match[0].length, text: match[0].replace(' ', ''), message };
+      const quotable = match[0].replace(' ', '');
+      const length = match[0].length;
+      return { offset: start, length, text: quotable, message, help: help ?? quoteHelp(quotable) };
     }
   }
   return null;

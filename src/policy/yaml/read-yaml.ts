@@ -1,12 +1,16 @@
 // YAML text to a syntax tree: every mistake of the file as YAML sees it, in words of our own.
 
-import { type Document, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { firstFew } from '../../base/numbers-and-lists.ts';
 import { DiagnosticList } from '../diagnostic-list.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, quoted } from '../problem.ts';
 import { SyntaxTreeBuilder } from './build-syntax-tree.ts';
 import { keyNeedsQuotes, needsQuotesAt, type UnquotedText } from './needs-quotes.ts';
 
+import { lineAt, type Vocabulary } from './source-lines.ts';
+import { syntaxSlip } from './syntax-slip.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
+import { syntaxProblem } from './syntax-words.ts';
 import type { TextRoom } from './text-room.ts';
 import type { Variables } from './variables.ts';
 
@@ -14,6 +18,8 @@ import type { Variables } from './variables.ts';
 const MOST_READINGS = 20;
 const MOST_REREAD_CHARACTERS = 200_000;
 const MOST_SYNTAX_ERRORS = 10;
+/** yaml can have a complaint for every character of a file; those further on come from the first ones. */
+const MOST_LOOKED_AT = 50;
 
 export interface YamlReading {
   /** Null where there is nothing to look at. */
@@ -25,9 +31,16 @@ export interface YamlReading {
 
 /**
  * Reads one YAML document. Never throws.
+ * @param vocabulary the keys of the language, for explaining a slip
  * @param room what the files of this run may hold together; this one takes its share
  */
-export function readYaml(source: string, file: string, variables: Variables, room: TextRoom): YamlReading {
+export function readYaml(
+  source: string,
+  file: string,
+  variables: Variables,
+  room: TextRoom,
+  vocabulary: Vocabulary,
+): YamlReading {
   // An editor does not count a byte order mark as a character.
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const oversize = room.take(text);
@@ -38,9 +51,8 @@ export function readYaml(source: string, file: string, variables: Variables, roo
     return { root: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
   }
   const { document, unquotedTexts } = parseMasking(text);
-  for (const unquoted of unquotedTexts)
-    diagnostics.error(unquoted, 'quote-it', unquoted.message, `quote it: \`"${unquoted.text}"\``);
-  const brokenAt = reportSyntax(document, text, diagnostics);
+  for (const unquoted of unquotedTexts) diagnostics.error(unquoted, 'quote-it', unquoted.message, unquoted.help);
+  const brokenAt = reportSyntax(document, text, vocabulary, diagnostics);
   // A text that the broken place lies in is not what its author wrote: a quote that is never closed, say.
   const unreliable = (start: number, end: number) =>
     end >= brokenAt ||
@@ -51,7 +63,7 @@ export function readYaml(source: string, file: string, variables: Variables, roo
 }
 
 /** Where each line begins. Counted by ourselves: yaml's own count loses a line after some mistakes. */
-function linesOf(text: string): LineCounter {
+export function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
@@ -104,11 +116,11 @@ function unquotedTextsIn(document: Document, text: string): UnquotedText[] {
   const note = (unquoted: UnquotedText | null) => unquoted && unquotedTexts.set(unquoted.offset, unquoted);
   const first = document.errors[0];
   if (first) note(needsQuotesAt(text, first.pos[0]));
-  else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:/i.test(text)) {
+  else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:|\{\{/i.test(text)) {
     visit(document, {
       Pair(_, { key }) {
         if (isScalar(key) && key.range) note(keyNeedsQuotes(text, key.range[0], String(key.value)));
-        if (isSeq(key) && key.range) note(needsQuotesAt(text, key.range[0]));
+        if ((isSeq(key) || isMap(key)) && key.range) note(needsQuotesAt(text, key.range[0]));
       },
     });
   }
@@ -116,38 +128,57 @@ function unquotedTextsIn(document: Document, text: string): UnquotedText[] {
 }
 
 /** Reports what yaml itself complains of; returns where the first mistake stands that makes the rest unreliable. */
-function reportSyntax(document: Document, text: string, diagnostics: DiagnosticList): number {
+function reportSyntax(document: Document, text: string, vocabulary: Vocabulary, diagnostics: DiagnosticList): number {
   let brokenAt = Number.POSITIVE_INFINITY;
-  let lastLine = 0;
-  for (const error of document.errors) {
+  let saidUpTo = 0;
+  let tabs = false;
+  for (const error of document.errors.slice(0, MOST_LOOKED_AT)) {
+    if (diagnostics.size >= MOST_SYNTAX_ERRORS) break;
     const offset = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
     const { line } = diagnostics.position({ offset, length: 1 });
-    const follows = brokenAt < Number.POSITIVE_INFINITY && error.code === 'UNEXPECTED_TOKEN';
-    if (line === lastLine || follows || diagnostics.size >= MOST_SYNTAX_ERRORS) continue;
-    lastLine = line;
-    diagnostics.add({ offset, length: 1 }, syntaxProblem(error));
-    if (error.code !== 'MULTIPLE_DOCS') brokenAt = Math.min(brokenAt, offset);
+    const broken = brokenAt < Number.POSITIVE_INFINITY;
+    const isTab = error.code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, offset).text);
+    if (line <= saidUpTo || (isTab && tabs)) continue;
+    const slip = isTab || error.code === 'MULTIPLE_DOCS' ? null : syntaxSlip(text, offset, error.message, vocabulary);
+    // What has no explanation of its own, after something that has, may be its doing.
+    if (broken && slip === null && !isTab) continue;
+    tabs ||= isTab;
+    const span = slip ?? { offset, length: 1 };
+    saidUpTo = Math.max(slip?.lastLine ?? line, diagnostics.position(span).line);
+    diagnostics.add(
+      { offset: span.offset, length: span.length },
+      slip === null ? explained(error, isTab, text) : { code: 'yaml-syntax', message: slip.message, help: slip.help },
+    );
+    if (error.code !== 'MULTIPLE_DOCS') brokenAt = Math.min(brokenAt, offset, span.offset);
   }
   for (const warning of document.warnings) {
-    diagnostics.add({ offset: warning.pos[0], length: warning.pos[1] - warning.pos[0] }, syntaxProblem(warning));
+    const span = { offset: warning.pos[0], length: warning.pos[1] - warning.pos[0] };
+    diagnostics.add(span, tagProblem(text, span) ?? syntaxProblem(warning));
   }
   return brokenAt;
 }
 
-/** What the `yaml` package complains of, in the words that help the author of a policy. */
-const SYNTAX_WORDS: Partial<Readonly<Record<YAMLError['code'], readonly [message: string, help: string | null]>>> = {
-  TAB_AS_INDENT: ['A tab indents this line, which YAML does not allow.', 'indent with spaces'],
-  MULTIPLE_DOCS: ['A policy is one YAML document, and here begins another.', 'remove the `---`, or split the file'],
-  MULTILINE_IMPLICIT_KEY: ['A key must stand on one line.', 'is a colon missing, or a quote not closed?'],
-  RESOURCE_EXHAUSTION: ['The file nests too deep.', null],
-  TAG_RESOLVE_FAILED: ['A policy knows no tags of its own.', 'remove the tag'],
-};
+/** Lines whose indentation has a tab, as far as they are worth naming. */
+const MOST_TABS_NAMED = 5;
 
-/** One mistake of syntax, or a tag that cannot be resolved. */
-function syntaxProblem(error: YAMLError): Problem {
-  const known = SYNTAX_WORDS[error.code];
-  if (known) return { code: 'yaml-syntax', message: known[0], help: known[1] };
-  // yaml's own sentences are good ones; only their first line, because the rest would repeat the source.
-  const sentence = (error.message.split('\n')[0] ?? '').slice(0, 200);
-  return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, help: null };
+function explained(error: YAMLError, isTab: boolean, text: string): Problem {
+  if (!isTab) return syntaxProblem(error);
+  const message = 'A tab indents this line, which YAML does not allow.';
+  return { code: 'yaml-syntax', message, help: tabHelp(text) };
+}
+
+function tabHelp(text: string): string {
+  const lines = text.slice(0, MOST_REREAD_CHARACTERS).split('\n');
+  const numbers = lines.flatMap((line, index) => (/^ *\t/.test(line) && line.trim() !== '' ? [index + 1] : []));
+  if (numbers.length < 2) return 'indent with spaces';
+  return `indent with spaces, in lines ${firstFew(numbers.map(String), MOST_TABS_NAMED, String)}`;
+}
+
+/** `!443`, as other languages write "not 443". */
+function tagProblem(text: string, { offset, length }: { offset: number; length: number }): Problem | null {
+  const [, port] = /^!(\d{1,5})$/.exec(text.slice(offset, offset + length)) ?? [];
+  if (port === undefined) return null;
+  const message = `YAML takes ${quoted(`!${port}`)} for a tag, and a policy has no sign for "not".`;
+  const help = `write which state the port must have, such as \`open: ${port}\`; \`blocked: all\` is about every port that no other line names`;
+  return { code: 'yaml-syntax', message, help };
 }

@@ -30,9 +30,9 @@ export class TextRoom {
     if (this.#characters > MOST_CHARACTERS) {
       const message =
         this.#characters > text.length
-          ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
-          : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
-      return { code: 'bad-value', message, help: 'divide the policy among several runs', offset: 0 };
+          ? `The file has ${text.length} characters, and the files of this run have ${this.#characters} together; the limit is ${MOST_CHARACTERS}.`
+          : `The file has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`;
+      return { code: 'bad-value', message, help: 'split the policy and run each part by itself', offset: 0 };
     }
     return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
   }
@@ -56,7 +56,7 @@ export class TextRoom {
           return {
             code: 'bad-value',
             message,
-            help: 'write ports as ranges, or divide the policy among several runs',
+            help: 'write ports as ranges, or split the policy and run each part by itself',
             offset,
           };
         }

@@ -29,9 +29,10 @@ export function hasVariable(text: string): boolean {
 /** `NAME=VALUE`, as `--var` and the `variables` input take it. */
 export function parseAssignment(text: string): { readonly name: string; readonly value: string } | string {
   const at = text.indexOf('=');
-  if (at < 0) return `${quoted(text)} is no NAME=VALUE`;
+  if (at < 0) return `${quoted(text)} is not NAME=VALUE`;
   const name = text.slice(0, at).trim();
-  if (!NAME.test(name)) return `${quoted(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+  if (!NAME.test(name))
+    return `${quoted(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
   return { name, value: text.slice(at + 1) };
 }
 
@@ -59,10 +60,14 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
   return missing ? null : { text: result + text.slice(from) };
 }
 
+/** `${{ vars.HOST }}` is filled in by GitHub in a workflow file, and nowhere else. */
+const WORKFLOW_HELP =
+  'use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`';
+
 function bad(text: string, piece: string): Problem {
   const shown = quoted(piece === text ? text : piece);
-  const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
-  return { code: 'bad-variable', message, help: null };
+  const message = `${shown} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`;
+  return { code: 'bad-variable', message, help: text.includes('${{') ? WORKFLOW_HELP : null };
 }
 
 function notSet(name: string, values: ReadonlyMap<string, string>): Problem {

@@ -30,7 +30,7 @@ export function helpMarkdown(code: DiagnosticCode, said: string | null = null): 
   return [
     `${wrong}\n`,
     `**Why it matters:** ${why}\n`,
-    `**To mend it:** ${help}\n`,
+    `**How to fix it:** ${help}\n`,
     `Wrong:\n\n${block('yaml', bad)}`,
     ...(said === null ? [] : [block('text', said)]),
     `Right:\n\n${block('yaml', good)}`,
@@ -39,5 +39,5 @@ export function helpMarkdown(code: DiagnosticCode, said: string | null = null): 
 
 export function helpText(code: DiagnosticCode): string {
   const { wrong, why, help } = DIAGNOSTIC_HELP[code];
-  return `${wrong}\n\nWhy it matters: ${why}\n\nTo mend it: ${help}`;
+  return `${wrong}\n\nWhy it matters: ${why}\n\nHow to fix it: ${help}`;
 }

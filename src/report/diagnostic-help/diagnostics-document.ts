@@ -18,8 +18,8 @@ export type Print = (
 
 const HEAD = `# Diagnostics
 
-What \`lint\` and \`check\` say of a policy file, code by code. Scripts may rely on the codes; the words of a message may change.
-An error makes the policy unusable: exit code 2, and nothing is sent. A warning changes no exit code.
+What \`lint\` and \`check\` say about a policy file, code by code. Scripts may rely on the codes; the words of a message may change.
+An error makes the policy unusable: exit code 2, and no probe is sent. A warning does not change the exit code.
 
 This page is written by \`npm run generate\` from \`src/report/diagnostic-help/\`; its examples are linted by the tests.
 Examples with dates are read as of ${EXAMPLES_AS_OF}.
@@ -37,7 +37,7 @@ const OUTPUTS = `## As JSON
       "code": "contradiction",
       "level": "error",
       "message": "Line 6 expects \`blocked\` of port 80 on \`www.example.com\`, line 4 expects \`open\`, and neither is narrower.",
-      "help": "remove one of the two, or make the one that shall win narrower",
+      "help": "remove one of the two, or make the one that should win narrower",
       "file": ".github/port-policy.yml",
       "line": 6,
       "column": 14,
@@ -52,24 +52,24 @@ const OUTPUTS = `## As JSON
 
 | field | meaning |
 | --- | --- |
-| \`schemaVersion\` | \`1\`; it rises when a reader of the old form would misread the new one, not for new fields |
+| \`schemaVersion\` | \`1\`; it rises when an old reader would misread the new form, not for new fields |
 | \`tool.name\`, \`tool.version\` | what wrote this |
 | \`diagnostics[].code\` | one of the codes above |
 | \`diagnostics[].level\` | \`error\` or \`warning\` |
 | \`diagnostics[].message\` | what is wrong, without the place |
 | \`diagnostics[].help\` | what to write instead; null where the message says it. Until November 2026 this field was called \`mend\` |
 | \`diagnostics[].file\`, \`line\`, \`column\` | where; counted from 1, columns in UTF-16 units; all three are null for what has no place in a file |
-| \`diagnostics[].length\` | how many UTF-16 units it is about, from \`column\` on; at least 1, and never past the end of the line |
+| \`diagnostics[].length\` | how many UTF-16 units are meant, from \`column\` on; at least 1, and never past the end of the line |
 | \`diagnostics[].related[]\` | other places that belong to it |
 | \`errors\`, \`warnings\` | how many there are of each |
 
-Every field is always there, and the same policy gives the same bytes. Texts are as they stand in the policy: whoever shows them
-escapes them.
+Every field is always there, and the same policy gives the same bytes. Texts are as they stand in the policy: a program that shows
+them must escape them.
 
 ## As SARIF
 
 SARIF 2.1.0, as GitHub's code scanning takes it: a rule for every code, a result for every diagnostic, each on its line of the
-policy. A file without results is worth an upload too: it closes the alerts that are mended.
+policy. A file without results is worth an upload too: it closes the alerts that are fixed.
 
 - **The category** is \`port-policy-lint\`, so that an upload of verdicts does not replace it.
 - **Fingerprints** (\`primaryLocationLineHash\`, the only one that GitHub looks at) are made of code, file and message without
@@ -80,7 +80,7 @@ policy. A file without results is worth an upload too: it closes the alerts that
   no place.
 - **Paths** are relative to the root of the repository, as the policy was named; for an absolute path the upload must be told
   where the root is.
-- Of more than 25,000 results, which GitHub would refuse, the gravest 25,000 are written, and a notification counts the rest.
+- Of more than 25,000 results, which GitHub would refuse, the 25,000 most severe are written, and a notification counts the rest.
 `;
 
 /** The terminal's words for the example; null where it takes more than the file to tell (a vantage, DNS, a day). */

@@ -4,11 +4,11 @@ import type { HelpEntry } from './help-entry.ts';
 
 export const KEYS_HELP = {
   'unknown-key': {
-    title: 'No such key',
+    title: 'Unknown key',
     level: 'error',
-    wrong: 'The policy language has no key of this name at this place.',
-    why: 'A mistyped key that is ignored is a check that nobody makes: with `blcoked: all` nothing would be blocked, and the run would be green.',
-    help: 'Write the key that the message suggests. The keys of each place are in docs/policy.md.',
+    wrong: 'The policy language has no key with this name in this place.',
+    why: 'If a mistyped key were ignored, nothing would check what it says: with `blcoked: all` no port would have to be blocked, and the run would be green.',
+    help: 'Write the key that the message suggests, in the place that it names. docs/policy.md lists the keys of each place.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -24,8 +24,8 @@ hosts:
     title: 'A key is missing',
     level: 'error',
     wrong:
-      'A key that must be there is not: `version` and `hosts` at the top, `host` in an item of `hosts`, `ports` in an entry.',
-    why: 'Without `version` a later tool could read the file in another way than it was meant; without the others there is nothing to ask.',
+      'A required key is missing: `version` and `hosts` at the top, `host` in a `hosts` item, `ports` in an entry, or a key of a waiver.',
+    why: 'Without `version` a later release could read the file in a different way. Without the other keys there is nothing to check.',
     help: 'Add the key that the message names.',
     bad: `hosts:
   - host: www.example.com
@@ -38,11 +38,11 @@ hosts:
 `,
   },
   'wrong-type': {
-    title: 'A value of the wrong kind',
+    title: 'Wrong kind of value',
     level: 'error',
-    wrong: 'A list, a map or a text stands where something else belongs, or nothing stands there.',
-    why: 'What was meant can only be guessed, and a guess may leave a host or a port out.',
-    help: 'Write what the message says belongs there. Often it is the indentation, a dash, or a blank behind a colon.',
+    wrong: 'A list, a map or a text stands where something else belongs, or the value is empty.',
+    why: 'The tool would have to guess what was meant, and a guess may leave out a host or a port.',
+    help: 'Write what the message says. Often the indentation, a dash, or a space after a colon is wrong.',
     bad: `version: 1
 hosts: www.example.com
 `,
@@ -53,10 +53,10 @@ hosts:
 `,
   },
   'wrong-version': {
-    title: 'Not the version of the language',
+    title: 'Unknown version',
     level: 'error',
-    wrong: '`version` is something else than the number 1, the only version of the policy language that there is.',
-    why: 'A policy for another version may mean something else with the same words.',
+    wrong: '`version` is not the number 1. The policy language has no other version.',
+    why: 'In another version the same words may mean something else.',
     help: 'Write `version: 1`, without quotes.',
     bad: `version: "1"
 hosts:
@@ -70,12 +70,12 @@ hosts:
 `,
   },
   'bad-value': {
-    title: 'None of the words that may stand here',
+    title: 'Unknown word',
     level: 'error',
     wrong:
-      'A value is none of the words that its key accepts; a `reason` has more than 1,000 characters or an `owner` more than 200; or the files of a run hold more than 2,000,000 characters, or more than 300,000 words, numbers and marks.',
-    why: 'A word that nobody knows would be a demand that nobody checks.',
-    help: 'Write one of the words that the message lists.',
+      'The key does not accept this word. Also: a `reason` with more than 1,000 characters, an `owner` with more than 200, too many vantages, a vantage that can see no address family, and files of a run with more than 2,000,000 characters or more than 300,000 words, numbers and marks.',
+    why: 'An unknown word would be a demand that nothing checks.',
+    help: 'Use one of the words that the message lists.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -88,11 +88,11 @@ hosts:
 `,
   },
   'empty-list': {
-    title: 'An empty list',
+    title: 'Empty list',
     level: 'error',
-    wrong: 'A list has nothing in it.',
-    why: 'It expects nothing, and looks as if it did: `open: []` does not say that no port may be open.',
-    help: 'Write what belongs in it, or remove the key. That nothing may be open is `blocked: all`.',
+    wrong: 'The list is empty.',
+    why: 'It expects nothing, but looks as if it did: `open: []` does not say that no port may be open.',
+    help: 'Fill the list, or remove the key. To say that no port may be open, write `blocked: all`.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -106,11 +106,11 @@ hosts:
 `,
   },
   'nothing-expected': {
-    title: 'Nothing is expected of a host',
+    title: 'Nothing expected of a host',
     level: 'error',
-    wrong: 'An item of `hosts` names a host and says nothing of its ports.',
-    why: 'Its ports would not be asked, and the host would still seem to be covered by the policy.',
-    help: 'Say what is expected: `open`, `blocked`, `closed`, `filtered` or `observe`; or remove the item.',
+    wrong: 'A `hosts` item names a host but says nothing about its ports.',
+    why: 'None of its ports would be probed, but the host would seem to be covered by the policy.',
+    help: 'Say what is expected with `open`, `blocked`, `closed`, `filtered` or `observe`, or remove the item.',
     bad: `version: 1
 hosts:
   - host: www.example.com

@@ -7,9 +7,9 @@ export const MEANING_HELP = {
     title: 'Two entries disagree',
     level: 'error',
     wrong:
-      'Two entries expect different things of the same port of the same host, or have it asked as different services, and neither is narrower than the other.',
-    why: 'Whichever of them held, the other would be a check that is never made.',
-    help: 'Remove one of the two, or make the one that shall win narrower: fewer ports, or fewer addresses.',
+      'Two entries expect different states of the same port on the same host, or ask it as different services, and neither entry is narrower.',
+    why: 'Whichever entry won, the other would never be checked.',
+    help: 'Remove one of the two, or make the one that should win narrower: fewer ports, or fewer addresses.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -27,8 +27,8 @@ hosts:
   'never-applies': {
     title: 'An entry that never applies',
     level: 'error',
-    wrong: 'An entry and its item have a `from` each, and no vantage is in both.',
-    why: 'It holds from nowhere, so it would never be checked, and reads as if it were.',
+    wrong: 'An entry and its item each have a `from`, and no vantage is in both.',
+    why: 'No vantage checks it, but it reads as if one did.',
     help: 'Remove one of the two, or name a vantage that both have.',
     bad: `version: 1
 vantages:
@@ -54,9 +54,9 @@ hosts:
     title: 'A dangerous service may be open to the internet',
     level: 'warning',
     wrong:
-      'The policy expects a service that is not meant for strangers (a database, remote desktop, a container API, telnet) to be open from the vantage called `internet`, and gives no `reason`.',
-    why: 'It may well be right, and it may be a slip that makes the one port green that should never be. Whoever reviews the policy cannot tell.',
-    help: 'Say from where it is to be open, with `from`; or say why, with `reason`.',
+      'The policy expects a service that strangers should not reach (a database, remote desktop, a container API, telnet) to be open from the vantage `internet`, and gives no `reason`.',
+    why: 'It may be right, or it may be a slip that makes a dangerous port green. A reviewer cannot tell which.',
+    help: 'Say with `from` from which vantage it should be open, or say with `reason` why.',
     bad: `version: 1
 vantages:
   internet:
@@ -78,9 +78,9 @@ hosts:
   'bad-scope': {
     title: 'Not a scope',
     level: 'error',
-    wrong: 'An element of `scope` is no address, CIDR, range, name or `*.name`, or has a variable in it.',
-    why: 'The scope decides whom this machine may send packets to. What cannot be read there must not be guessed, and must not come from outside of the file.',
-    help: 'Write addresses, CIDRs, ranges and names, out in full.',
+    wrong: 'An element of `scope` is not an address, CIDR, range, name or `*.name`, or contains a variable.',
+    why: 'The scope limits which addresses this machine may send packets to. It must not be guessed, and it must not come from outside the file.',
+    help: 'Write addresses, CIDRs, ranges and names in full.',
     bad: `version: 1
 scope: ["203.0.113.*"]
 hosts:
@@ -95,11 +95,11 @@ hosts:
 `,
   },
   'outside-scope': {
-    title: 'A host outside of the scope',
+    title: 'A host outside the scope',
     level: 'warning',
-    wrong: 'An address of the policy lies outside of its own `scope`.',
+    wrong: 'An address of the policy is outside its own `scope`.',
     why: 'It is never probed, and every run is inconclusive for it.',
-    help: 'Remove the host, or widen the scope if this machine may ask it.',
+    help: 'Remove the host, or widen the scope if this machine may probe it.',
     bad: `version: 1
 scope: 203.0.113.0/24
 hosts:
@@ -113,13 +113,32 @@ hosts:
     open: https
 `,
   },
+  'wide-host': {
+    title: 'A host that is a whole network',
+    level: 'warning',
+    wrong:
+      'A `hosts` item names more than 65,536 addresses, such as `0.0.0.0/0` or `10.0.0.0/8`. Each of them is a host that the run would probe.',
+    why: 'In a firewall rule such a network says where connections come from. Here it says which hosts are probed: millions of packets, and `check` refuses the run if they are more than `limits.probes`.',
+    help: 'Name the hosts that are probed. Where the probes come from is a vantage (`from`); the network that they must stay in is the `scope`.',
+    bad: `version: 1
+hosts:
+  - host: 10.0.0.0/8
+    blocked: ssh
+`,
+    good: `version: 1
+scope: 10.0.0.0/8
+hosts:
+  - host: 10.1.2.0/28
+    blocked: ssh
+`,
+  },
   'nothing-to-judge': {
     title: 'Nothing to judge',
     level: 'error',
     wrong:
-      'Every entry is `observe`, or none is left. Only `check` can tell, and only what it was told to look at counts.',
+      'Every entry is `observe`, or no entry is left. Only `check` can tell, and it counts only what this run looks at.',
     why: 'A run without a verdict must not look green.',
-    help: 'Say of at least one port what is expected of it.',
+    help: 'Say what is expected of at least one port.',
     bad: `version: 1
 hosts:
   - host: 203.0.113.7
@@ -136,9 +155,9 @@ hosts:
     title: 'More probes than allowed',
     level: 'error',
     wrong:
-      'The ports of all addresses together are more than `limits.probes` allows. Only `check` can tell, once the names are resolved.',
-    why: 'A prefix mistyped by one digit is millions of packets to somebody else, and a run that never ends.',
-    help: 'Name fewer ports or addresses, or raise the ceiling to the number in the message.',
+      'The ports of all addresses together are more than `limits.probes` allows, which `check` can tell after it has resolved the names; or the hosts times their entries, with roles written out, are more than 1,000,000, which `lint` tells as well.',
+    why: 'A prefix with one wrong digit is millions of packets to somebody else, and a run that never ends.',
+    help: 'Name fewer ports or addresses. Raise the limit only if you mean to probe all of them.',
     bad: `version: 1
 limits: { probes: 1000 }
 hosts:

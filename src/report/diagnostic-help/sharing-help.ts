@@ -4,10 +4,10 @@ import type { HelpEntry } from './help-entry.ts';
 
 export const SHARING_HELP = {
   'unknown-vantage': {
-    title: 'No such vantage',
+    title: 'Unknown vantage',
     level: 'error',
-    wrong: 'A `from`, or the vantage that the run was given, is none that the policy declares under `vantages`.',
-    why: 'An entry from a vantage that does not exist would never be checked, and a run from one would check nothing that has a `from`.',
+    wrong: 'A `from`, or the vantage of the run, names a vantage that the policy does not declare under `vantages`.',
+    why: 'An entry for a vantage that does not exist would never be checked, and a run from such a vantage would check no entry with a `from`.',
     help: 'Write the name as it is declared, or declare it.',
     bad: `version: 1
 vantages:
@@ -27,10 +27,9 @@ hosts:
   'vantage-needed': {
     title: 'The run needs a vantage',
     level: 'error',
-    wrong:
-      'The policy says with `from` what holds from where, and the run does not say where it stands. Only `check` can tell.',
-    why: 'Which of the entries hold would be a guess.',
-    help: 'Say where this machine stands: `--vantage office`, or the input `vantage` of the action.',
+    wrong: 'The policy uses `from`, but the run does not say which vantage it is. Only `check` can tell.',
+    why: 'The tool would have to guess which entries apply.',
+    help: 'Say which vantage this machine is: `--vantage office`, or the input `vantage` of the action.',
     bad: `# port-policy check
 version: 1
 vantages:
@@ -49,10 +48,10 @@ hosts:
 `,
   },
   'unknown-role': {
-    title: 'No such role',
+    title: 'Unknown role',
     level: 'error',
-    wrong: 'The `roles` of a host name one that the policy does not declare under `roles`.',
-    why: 'What the role says would not be checked of this host.',
+    wrong: 'A host names a role that the policy does not declare under `roles`.',
+    why: 'What the role says would not be checked on this host.',
     help: 'Write the name as it is declared, or declare it.',
     bad: `version: 1
 roles:
@@ -72,9 +71,9 @@ hosts:
   'bad-variable': {
     title: 'Not a variable',
     level: 'error',
-    wrong: `A \`\${\` that does not begin a variable: \`\${NAME}\` or \`\${NAME:-default}\`, the name of letters, digits and \`_\`, not beginning with a digit, the default without a \`}\`.`,
-    why: 'Left as it is, it would be asked for as a host or a port of that spelling.',
-    help: `Write \`\${NAME}\`, or \`\${NAME:-default}\` for one that need not be set.`,
+    wrong: `A \`\${\` does not begin a variable. A variable is \`\${NAME}\` or \`\${NAME:-default}\`; the name has letters, digits and \`_\` and does not begin with a digit, and the default has no \`}\`.`,
+    why: 'The text would be taken for the name of a host or a port.',
+    help: `Write \`\${NAME}\`, or \`\${NAME:-default}\` if a default is enough.`,
     bad: `version: 1
 hosts:
   - host: "\${STAGE-test}.example.com"
@@ -90,9 +89,9 @@ hosts:
     title: 'A variable is not set',
     level: 'error',
     wrong:
-      'The policy uses a variable that the run was not given and that has no default. Only `check` complains; `lint` leaves the value unjudged.',
-    why: 'Without the value nobody knows which host or port is meant. The environment is not looked at, so that a policy means the same on every machine.',
-    help: 'Give it: `--var STAGE=test`, or a line of the input `variables` of the action; or write a default.',
+      'The policy uses a variable that has no value and no default. Only `check` complains; `lint` does not judge the value.',
+    why: 'Without a value the host or port is unknown. The environment is not read, so that a policy means the same on every machine.',
+    help: 'Set it with `--var STAGE=test` or a line in the input `variables` of the action, or write a default.',
     bad: `# port-policy check
 version: 1
 hosts:
@@ -107,12 +106,12 @@ hosts:
 `,
   },
   'bad-extends': {
-    title: 'Cannot be extended',
+    title: 'Cannot extend this',
     level: 'error',
     wrong:
-      '`extends` names something else than one local file by a path relative to this one (a URL, an absolute path, a variable), a file that cannot be read, or a file that extends this one in turn.',
-    why: 'Half of the policy would be missing, and a file from elsewhere could change what is checked without a trace in the repository.',
-    help: 'Keep the base beside the policy, and name it by its path: `extends: ./base.yml`.',
+      '`extends` is not the relative path of one local file (it is a URL, an absolute path or has a variable), the file cannot be read, or it extends this file in turn.',
+    why: 'Part of the policy would be missing, and a file from elsewhere could change what is checked without a trace in the repository.',
+    help: 'Keep the base beside the policy and name it by its path: `extends: ./base.yml`.',
     bad: `version: 1
 extends: https://example.com/base.yml
 hosts:
@@ -129,9 +128,9 @@ hosts:
   'expired-waiver': {
     title: 'A waiver has expired',
     level: 'warning',
-    wrong: 'The last day of a waiver is over.',
-    why: 'It excuses nothing any more: if its port is still in the state that it tolerated, that is a violation.',
-    help: 'Remove it once the port is as intended; if it must stay for longer, decide that anew and set a later day.',
+    wrong: 'The last day of a waiver is past.',
+    why: 'It excuses nothing any more: if the port is still as it was, the run fails.',
+    help: 'Fix the port and remove the waiver, or decide again and set a later day.',
     bad: `version: 1
 hosts:
   - host: db1.example.com
@@ -159,8 +158,8 @@ waivers:
     title: 'A waiver ends soon',
     level: 'warning',
     wrong: 'The last day of a waiver is at most 14 days away.',
-    why: 'From the day after, what it tolerates fails the run.',
-    help: 'Mend what it tolerates and remove it, or decide anew and set a later day.',
+    why: 'After that day the run fails if the port is still as it is.',
+    help: 'Fix the port and remove the waiver, or decide again and set a later day.',
     bad: `version: 1
 hosts:
   - host: db1.example.com

@@ -7,9 +7,9 @@ export const VALUES_HELP = {
     title: 'Not a port',
     level: 'error',
     wrong:
-      'A text that is no port: out of the range from 1 to 65535, with a leading zero, several ports in one text, or a protocol that cannot be probed. Also a control without a port or with one that has no question over UDP, and `speaks` of a TCP port.',
-    why: 'Another reading of the same text would ask another port than the one that was meant.',
-    help: 'Write a number, a service, a range such as `8000-8100`, or a list of these; `/udp` behind it for UDP.',
+      'The text is not a port: it is outside 1 to 65535, has a leading zero, names several ports at once, or names a protocol that cannot be probed. Also: a control without a port, a UDP control that no known question fits, and `speaks` for a TCP port.',
+    why: 'A guess might probe the wrong port.',
+    help: 'Write a number, a service, a range such as `8000-8100`, or a list of these. Add `/udp` for UDP.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -22,11 +22,12 @@ hosts:
 `,
   },
   'bad-service': {
-    title: 'Not a service',
+    title: 'Unknown service',
     level: 'error',
-    wrong: 'A name that no service has, one of the other protocol alone, or one that stands for several ports.',
+    wrong:
+      'No service has this name, the service only exists for the other protocol, or the name stands for several ports.',
     why: 'A port that is guessed from a name may be the wrong one.',
-    help: 'Write the name that the message suggests, or the number of the port.',
+    help: 'Write the name that the message suggests, or the port number.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -41,9 +42,9 @@ hosts:
   'bad-range': {
     title: 'Not a range of ports',
     level: 'error',
-    wrong: 'A range that ends before it begins, has one end only, or is written with another sign than `-`.',
-    why: 'Read strictly it holds no port, so nothing of it would be asked.',
-    help: 'Write FIRST-LAST, the smaller number first.',
+    wrong: 'The range ends before it begins, has only one end, or is not written with `-`.',
+    why: 'Such a range has no ports in it, so nothing would be probed.',
+    help: 'Write FIRST-LAST, with the smaller number first.',
     bad: `version: 1
 hosts:
   - host: www.example.com
@@ -59,9 +60,9 @@ hosts:
     title: 'Not a host',
     level: 'error',
     wrong:
-      'A text that is no name, address, CIDR or range: a URL, a host with a port, a wildcard, an address in an old spelling, a CIDR with bits past its prefix. Also an address of a family that the item rules out, and a control that is not one host and its port.',
-    why: 'Programs differ in how they read such texts, so the host that was meant might not be the one that is asked.',
-    help: 'Write the host alone; its ports stand under `open`, `blocked` and the like.',
+      'The text is not a name, address, CIDR or range: it is a URL, a host with a port, a wildcard, an address in an old spelling, or a CIDR with host bits. Also: an address of a family that the item excludes, and a control that is not one host with its port.',
+    why: 'Programs read such texts in different ways, so the wrong host might be probed.',
+    help: 'Write only the host. Its ports belong under `open`, `blocked`, `closed` or `filtered`.',
     bad: `version: 1
 hosts:
   - host: https://www.example.com:8443/
@@ -76,8 +77,8 @@ hosts:
   'bad-duration': {
     title: 'Not a duration',
     level: 'error',
-    wrong: 'A time without a unit, with an unknown one, or out of the range from `100ms` to `60s`.',
-    why: 'A number alone may be seconds or milliseconds, and a timeout that is too short makes open ports look silent.',
+    wrong: 'The time has no unit or an unknown unit, or is outside `100ms` to `60s`.',
+    why: 'A plain number may mean seconds or milliseconds, and a timeout that is too short makes open ports look silent.',
     help: 'Write the unit: `1500ms`, `2s`.',
     bad: `version: 1
 defaults: { timeout: 1500 }
@@ -95,8 +96,8 @@ hosts:
   'bad-number': {
     title: 'Not a count or a rate',
     level: 'error',
-    wrong: 'A limit that is no whole number from 1, no rate such as `1000/s`, or out of range.',
-    why: 'The limits keep a run from flooding a network; one that cannot be read protects nobody.',
+    wrong: 'The limit is not a whole number from 1, not a rate such as `1000/s`, or out of range.',
+    why: 'The limits keep a run from flooding a network. A limit that cannot be read protects nobody.',
     help: 'Write a whole number, a rate with `/s`, or `unlimited`.',
     bad: `version: 1
 limits: { rate: 500 }
@@ -114,9 +115,9 @@ hosts:
   'bad-date': {
     title: 'Not a date',
     level: 'error',
-    wrong: 'The `until` of a waiver is no day of the calendar, written YYYY-MM-DD.',
-    why: 'A waiver whose end cannot be read would either never end or not hold at all.',
-    help: 'Write the last day on which the waiver holds, in UTC: `2026-12-31`.',
+    wrong: 'The `until` of a waiver is not a calendar day in the form `YYYY-MM-DD`.',
+    why: 'A waiver with an unreadable last day would never end, or never hold.',
+    help: 'Write the last day on which the waiver holds, in UTC, such as `2026-12-31`.',
     bad: `version: 1
 hosts:
   - host: db1.example.com
@@ -144,9 +145,9 @@ waivers:
     title: 'Not a name for a vantage or a role',
     level: 'error',
     wrong:
-      'A name under `vantages` or `roles` is empty, begins with something else than a letter or a digit, or holds characters other than letters, digits, `_`, `.` and `-`.',
-    why: 'Names turn up on command lines, in file names and in reports, where a blank or a slash would mean something else.',
-    help: 'Write it with letters, digits, `_`, `.` and `-`.',
+      'A name under `vantages` or `roles` is empty, does not begin with a letter or a digit, or has characters other than letters, digits, `_`, `.` and `-`.',
+    why: 'Names appear on command lines, in file names and in reports, where a space or a slash means something else.',
+    help: 'Use letters, digits, `_`, `.` and `-`.',
     bad: `version: 1
 vantages:
   head office:

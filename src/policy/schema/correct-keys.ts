@@ -1,0 +1,107 @@
+// Puts keys that obviously mean another (`Hosts`, `opne`, `deny`) under that key, so that a mistyped key is one mistake and its value is read.
+import type { DiagnosticList } from '../diagnostic-list.ts';
+import { quoted } from '../problem.ts';
+import type { MapNode, MapPair, SyntaxNode } from '../yaml/syntax-tree.ts';
+import { KEYS, type MapKind, NAMES } from './allowed-keys.ts';
+import { keyAdvice } from './key-advice.ts';
+
+/** The maps that the values of a map's keys are, or hold. */
+const CHILD_KINDS: Readonly<
+  Record<MapKind, Readonly<Record<string, readonly [MapKind, of: 'self' | 'list' | 'names']>>>
+> = {
+  policy: {
+    defaults: ['defaults', 'self'],
+    limits: ['limits', 'self'],
+    vantages: ['vantage', 'names'],
+    roles: ['role', 'names'],
+    hosts: ['host', 'list'],
+    waivers: ['waiver', 'list'],
+  },
+  defaults: {},
+  limits: {},
+  vantage: {},
+  role: {},
+  host: {},
+  entry: {},
+  waiver: {},
+};
+
+/** @returns the same tree where no key is wrong in this way */
+export function correctKeys(root: MapNode, diagnostics: DiagnosticList): MapNode {
+  return new KeyCorrector(diagnostics).map(root, 'policy');
+}
+
+class KeyCorrector {
+  readonly #diagnostics: DiagnosticList;
+  // An alias stands for one node in many places: each is looked at once for each kind of map.
+  readonly #done = new Map<MapNode, Map<MapKind, MapNode>>();
+
+  constructor(diagnostics: DiagnosticList) {
+    this.#diagnostics = diagnostics;
+  }
+
+  map(map: MapNode, mapKind: MapKind): MapNode {
+    const known = this.#done.get(map)?.get(mapKind);
+    if (known !== undefined) return known;
+    const corrected = this.#correct(map, mapKind);
+    const done = this.#done.get(map) ?? new Map<MapKind, MapNode>();
+    this.#done.set(map, done.set(mapKind, corrected));
+    return corrected;
+  }
+
+  #correct(map: MapNode, mapKind: MapKind): MapNode {
+    const pairs = new Map<string, MapPair>();
+    let changed = false;
+    for (const [key, pair] of map.pairs) {
+      const meant = KEYS[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
+      const value = this.#value(pair.value, meant, mapKind);
+      changed ||= meant !== key || value !== pair.value;
+      pairs.set(meant, value === pair.value ? pair : { ...pair, value });
+    }
+    return changed ? { ...map, pairs } : map;
+  }
+
+  /** The key that is meant, which is then reported; the key itself where nothing is obvious. */
+  #meant(key: string, mapKind: MapKind, map: MapNode, taken: ReadonlyMap<string, MapPair>): string {
+    if (this.#diagnostics.full) return key;
+    const { meant, help } = keyAdvice(key, mapKind, map);
+    if (meant === null || map.pairs.has(meant) || taken.has(meant)) return key;
+    const message = `${quoted(key)} is not a key of ${NAMES[mapKind]}.`;
+    this.#diagnostics.error(map.pairs.get(key)?.key ?? map, 'unknown-key', message, help);
+    return meant;
+  }
+
+  #value(value: SyntaxNode, key: string, mapKind: MapKind): SyntaxNode {
+    const [childKind, of] = childOf(key, mapKind);
+    if (childKind === null) return value;
+    if (of === 'self') return value.kind === 'map' ? this.map(value, childKind) : this.#list(value, childKind);
+    if (of === 'list') return this.#list(value, childKind);
+    return value.kind === 'map' ? this.#names(value, childKind) : value;
+  }
+
+  #list(value: SyntaxNode, childKind: MapKind): SyntaxNode {
+    if (value.kind !== 'list') return value;
+    const items = value.items.map((item) => (item.kind === 'map' ? this.map(item, childKind) : item));
+    return items.every((item, index) => item === value.items[index]) ? value : { ...value, items };
+  }
+
+  #names(value: MapNode, childKind: MapKind): MapNode {
+    const pairs = new Map<string, MapPair>();
+    let changed = false;
+    for (const [name, pair] of value.pairs) {
+      const corrected = pair.value.kind === 'map' ? this.map(pair.value, childKind) : pair.value;
+      changed ||= corrected !== pair.value;
+      pairs.set(name, corrected === pair.value ? pair : { ...pair, value: corrected });
+    }
+    return changed ? { ...value, pairs } : value;
+  }
+}
+
+const NONE = [null, 'self'] as const;
+
+/** Below the states of a host and of a role stand entries, one or a list of them. */
+function childOf(key: string, mapKind: MapKind): readonly [MapKind | null, 'self' | 'list' | 'names'] {
+  if ((mapKind === 'host' || mapKind === 'role') && KEYS.role.includes(key)) return ['entry', 'self'];
+  const kinds = CHILD_KINDS[mapKind];
+  return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
+}
