@@ -81,7 +81,7 @@ describe('--var', () => {
   it('must be NAME=VALUE', async () => {
     const run = await runCli(['check', policy('variables.yml', ...text()), '--var', 'PORT']);
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('`PORT` is no NAME=VALUE');
+    expect(run.stderr).toContain('`PORT` is not NAME=VALUE');
   });
 });
 

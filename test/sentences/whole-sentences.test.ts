@@ -22,7 +22,6 @@ const MADE_UP: ReadonlySet<string> = new Set([
 
 /** Sentences that are put together, each with its reason. None is an explanation, an advice or a warning. */
 const PUT_TOGETHER: readonly [sentence: RegExp, reason: string][] = [
-  [/^This is not YAML: /, "a diagnostic that ends in the YAML parser's own words"],
   [
     /^(?:(?:FAIL|(?:Policy|Report) diff): )?\d+ [a-z ]+(?: \(\d+ [a-z ]+\))?, \d/,
     'a headline: as many counts as are not 0',

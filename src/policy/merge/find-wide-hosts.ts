@@ -21,9 +21,14 @@ export function findWideHosts(files: readonly ParsedFile[], policy: Policy): voi
         const addresses = pattern.last - pattern.first + 1n;
         if (addresses <= MOST_MEANT) continue;
         const ports = portsOf(items.get(reference));
-        const isAll = addresses === EVERY_ADDRESS[pattern.family];
-        const message = `${quoted(text)} is ${isAll ? `every IPv${pattern.family} address, ` : ''}${grouped(addresses)} addresses, and each of them is probed${probesText(addresses, ports, policy)}.`;
-        diagnostics.warn(span, 'wide-host', message, isAll ? ALL_HELP : NETWORK_HELP);
+        if (ports === 0n) continue;
+        const message = messageOf(text, addresses, addresses * ports, policy);
+        diagnostics.warn(
+          span,
+          'wide-host',
+          message,
+          addresses === EVERY_ADDRESS[pattern.family] ? ALL_HELP : NETWORK_HELP,
+        );
       }
     }
   }
@@ -39,11 +44,9 @@ function portsOf(item: HostItem | undefined): bigint {
   return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 }
 
-function probesText(addresses: bigint, ports: bigint, { limits }: Policy): string {
-  if (ports === 0n) return '';
-  const probes = addresses * ports;
-  const made = `: up to ${grouped(probes)} probes`;
+function messageOf(text: string, addresses: bigint, probes: bigint, { limits }: Policy): string {
+  const [host, many, count] = [quoted(text), grouped(addresses), grouped(probes)];
   return limits.probes !== null && probes > BigInt(limits.probes)
-    ? `${made}, more than the limit of ${grouped(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy`
-    : made;
+    ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${grouped(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
+    : `${host} is ${many} addresses, and each of them is probed: up to ${count} probes.`;
 }

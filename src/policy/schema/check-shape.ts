@@ -11,7 +11,7 @@ import { keyAdvice } from './key-advice.ts';
 import { hasDashTooMany, isSaidElsewhere, isSwitchOfPorts, standsFor } from './one-slip.ts';
 import { policySchema } from './policy-schema.ts';
 import { shapePieces } from './shape-pieces.ts';
-import { typeHelp } from './type-help.ts';
+import { wrongTypeAdvice } from './wrong-type-advice.ts';
 
 type Issue = z.$ZodIssue;
 
@@ -107,7 +107,7 @@ function reportType(root: SyntaxNode, node: SyntaxNode, path: Path, diagnostics:
   if (isSwitchOfPorts(node, path, root)) return;
   const [wanted, help] = wantedAt(path);
   const message = `${labelOf(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
-  diagnostics.error(node, 'wrong-type', message, typeHelp(node, path) ?? help);
+  diagnostics.error(node, 'wrong-type', message, wrongTypeAdvice(node, path) ?? help);
 }
 
 function reportValue(node: SyntaxNode, path: Path, values: readonly string[], diagnostics: DiagnosticList): void {

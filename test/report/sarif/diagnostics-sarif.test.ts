@@ -45,7 +45,13 @@ describe('rules', () => {
     expect(rules.map(({ id }) => id)).toEqual([...DIAGNOSTIC_CODES]);
     expect(runOf(sampleDiagnostics).tool.driver.rules).toEqual(rules);
     const warnings = rules.filter(({ defaultConfiguration }) => defaultConfiguration.level === 'warning');
-    expect(warnings.map(({ id }) => id)).toEqual(['expired-waiver', 'expiring-waiver', 'risky-open', 'outside-scope']);
+    expect(warnings.map(({ id }) => id)).toEqual([
+      'expired-waiver',
+      'expiring-waiver',
+      'risky-open',
+      'outside-scope',
+      'wide-host',
+    ]);
   });
 
   it('are no security alerts, and explain themselves uncut', () => {
@@ -54,7 +60,7 @@ describe('rules', () => {
       expect(shortDescription.text).toBe(DIAGNOSTIC_HELP[id as keyof typeof DIAGNOSTIC_HELP].title);
       expect(fullDescription.text.length, id).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
       expect(fullDescription.text, id).not.toMatch(/…$/);
-      expect(help.text, id).toContain('To mend it: ');
+      expect(help.text, id).toContain('How to fix it: ');
       expect(help.markdown, id).toContain('```yaml\n');
     }
   });

@@ -4,7 +4,7 @@ import type { MapNode, Path, SyntaxNode } from '../yaml/syntax-tree.ts';
 import { textOf } from './value-text.ts';
 
 /** Null where nothing more is known than what the message says. */
-export function typeHelp(node: SyntaxNode, path: Path): string | null {
+export function wrongTypeAdvice(node: SyntaxNode, path: Path): string | null {
   if (path.includes('controls')) return controlHelp(node);
   const [top] = path;
   const last = path.at(-1);
