@@ -25,7 +25,7 @@ export function specialHelp(
     return `write \`ports: ${portsText(value)}\` and \`state: ${state}\``;
   }
   if (mapKind === 'entry' && (word === 'state' || word === 'expect' || word === 'expected'))
-    return 'the entry stands under its state: `open:`, `blocked:`';
+    return 'the entry belongs under its state: `open:`, `blocked:`';
   return mapKind === 'entry' && PORT_AS_KEY.test(word) ? `write the ports as a list: ${portList(map)}` : null;
 }
 
@@ -55,7 +55,7 @@ function policyHelp(word: string, value: SyntaxNode | undefined): string | null 
   if (STATES.includes(word)) return `${quoted(word)} belongs at a host or in a role: indent it below its \`- host:\``;
   if (/^(?:ports?|services?)$/.test(word)) return `ports belong at their host: \`open: ${portsText(value)}\``;
   return /^(?:rules?|polic(?:y|ies)|checks?|tests?|expectations?)$/.test(word)
-    ? 'what a policy expects stands under `hosts:`'
+    ? 'what a policy expects belongs under `hosts:`'
     : null;
 }
 
@@ -68,7 +68,7 @@ function hostHelp(word: string, mapKind: MapKind, map: MapNode, value: SyntaxNod
     return `the state is the key: \`${STATES.includes(state) ? state : 'open'}: ${portsText(portsOf(map))}\``;
   }
   if (/^(?:waivers?|exceptions?|exempt|ignored?|suppress|skip|expires|until)$/.test(word))
-    return 'exceptions stand at the top of the file, under `waivers:`; ports that are only reported stand under `observe:`';
+    return 'exceptions belong at the top of the file, under `waivers:`; ports that are only reported belong under `observe:`';
   if (/^(?:rules?|expectations|checks?|tests?|policy|ingress)$/.test(word))
     return 'write the ports under their state: `open:`, `blocked:`, `closed:` or `filtered:`';
   if (/^(?:all|any|everything|rest|default|else|others?)$/.test(word))

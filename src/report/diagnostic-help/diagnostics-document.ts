@@ -73,7 +73,7 @@ policy. A file without results is worth an upload too: it closes the alerts that
 
 - **The category** is \`port-policy-lint\`, so that an upload of verdicts does not replace it.
 - **Fingerprints** (\`primaryLocationLineHash\`, the only one that GitHub looks at) are made of code, file and message without
-  its line numbers, and a count where these are alike. An alert stays the same alert when its line moves, and two mistakes on one
+  its line numbers, and a count where these are the same. An alert stays the same alert when its line moves, and two mistakes on one
   line are two alerts. \`github/codeql-action/upload-sarif\` would compute another value from the text of the line; it keeps this
   one, and logs a warning for each.
 - **A mistake without a place** is put on the first line of the policy, because code scanning refuses a file in which a result has

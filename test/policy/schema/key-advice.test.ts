@@ -90,7 +90,7 @@ describe('a word that people write in place of a key', () => {
     ['defaults', 'retries: 5', 'use `attempts`'],
     ['policy', 'exceptions: []', 'use `waivers`'],
     ['policy', 'services: x', 'ports belong at their host: `open: x`'],
-    ['policy', 'rules: x', 'what a policy expects stands under `hosts:`'],
+    ['policy', 'rules: x', 'what a policy expects belongs under `hosts:`'],
   ] as const)('%s: %s', (mapKind, pair, help) => {
     expect(helps(WITH[mapKind](pair))).toEqual([help]);
   });
