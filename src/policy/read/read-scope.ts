@@ -33,7 +33,7 @@ export function resolvesToOf(item: MapNode, reading: Reading): ResolvesTo | null
   const text = andMore(named, runs.length - MOST_NAMED, String);
   const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
   if (within.length > 0 && within.length < runs.length) {
-    const message = '`none` must stand alone: a name cannot have an address and no address.';
+    const message = '`none` cannot be in a list with addresses: a name cannot have an address and no address.';
     reading.diagnostics.error(node, 'bad-value', message, 'remove one of the two');
   }
   return { within, text, position };

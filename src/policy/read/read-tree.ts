@@ -138,7 +138,7 @@ function rolesOf(root: MapNode, reading: Reading): Map<string, ParsedRole> {
     if (value.pairs.size === 0) {
       const help =
         'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`';
-      reading.diagnostics.error(key, 'nothing-expected', 'This role has no expectation of any port.', help);
+      reading.diagnostics.error(key, 'nothing-expected', 'This role does not say what is expected of its ports.', help);
     }
     roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
   }
@@ -180,7 +180,7 @@ function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host')) return;
   const help =
     'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';
-  diagnostics.error(item, 'nothing-expected', 'This item has no expectation of its host.', help);
+  diagnostics.error(item, 'nothing-expected', 'This item does not say what is expected of its host.', help);
 }
 
 /** Only a name leads anywhere, and one that must lead nowhere has no ports. */

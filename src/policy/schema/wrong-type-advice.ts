@@ -1,7 +1,10 @@
 // What to write where a value of the wrong kind stands, by what was written there.
+import { EXPECTED_STATES } from '../../model/words.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, Path, SyntaxNode } from '../yaml/syntax-tree.ts';
 import { textOf } from './value-text.ts';
+
+const STATES: readonly string[] = EXPECTED_STATES;
 
 /** Null where nothing more is known than what the message says. */
 export function wrongTypeAdvice(node: SyntaxNode, path: Path): string | null {
@@ -12,6 +15,8 @@ export function wrongTypeAdvice(node: SyntaxNode, path: Path): string | null {
   if (path.length === 2 && top === 'hosts') return elementHelp(node);
   if (last === 'host' && textOf(node) === '') return 'write a name or an address after `host:`';
   if (node.kind !== 'scalar' || node.text === '') return null;
+  if (node.value === true && STATES.includes(String(last)))
+    return `name the ports, or \`${String(last)}: all\` for every port`;
   return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
 }
 

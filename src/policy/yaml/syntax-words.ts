@@ -29,7 +29,10 @@ const SYNTAX_WORDS: Partial<Readonly<Record<YAMLError['code'], readonly [message
     'A colon, a comma, a quote or a bracket is missing here.',
     'write `KEY: VALUE`, or `- VALUE` for an element of a list',
   ],
-  MULTILINE_IMPLICIT_KEY: ['A key must be on one line.', 'is a colon missing, or a quote not closed?'],
+  MULTILINE_IMPLICIT_KEY: [
+    'This is not a key with a colon after it, and not a value of the line above.',
+    'is a colon missing, or a quote not closed?',
+  ],
   MULTIPLE_ANCHORS: ['A value can have one anchor (`&NAME`).', 'remove one of the two'],
   MULTIPLE_DOCS: ['A policy is one YAML document, and another one begins here.', 'remove the `---`, or split the file'],
   MULTIPLE_TAGS: ['A value can have one tag.', 'remove one of the two'],

@@ -40,7 +40,7 @@ hosts:
   'wrong-type': {
     title: 'Wrong kind of value',
     level: 'error',
-    wrong: 'There is a list, a map or a text where something else belongs, or the value is empty.',
+    wrong: 'The value is a list, a map or a text, but something else belongs there, or it is empty.',
     why: 'The tool would have to guess what was meant, and a guess may leave out a host or a port.',
     help: 'Write what the message says. Often the indentation, a dash, or a space after a colon is wrong.',
     bad: `version: 1
