@@ -248,7 +248,7 @@ hosts:
 
   it('a quoted << is no merge', () => {
     expect(codes('version: 1\nhosts: [{host: a, open: 1, "<<": {closed: 2}}]\n')).toEqual([
-      expect.stringContaining('unknown-key: `<<` is no key'),
+      expect.stringContaining('unknown-key: `<<` is not a key'),
     ]);
   });
 
@@ -292,7 +292,8 @@ describe('what would take long', () => {
   // What is quadratic in these takes minutes, which the test's own time limit catches; how fast it is is for the benchmark.
   function read(text: string): { codes: string[]; ok: boolean } {
     const { policy, diagnostics } = parsePolicy(text, 'p');
-    return { codes: diagnostics.map(({ code }) => code), ok: policy !== null };
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    return { codes: errors.map(({ code }) => code), ok: policy !== null };
   }
   const head = 'version: 1\nhosts:\n';
   const repeat = (count: number, line: (index: number) => string) =>
