@@ -1,0 +1,570 @@
+export const id = "shared-of-action-publish-publish-comment";
+export const ids = ["shared-of-action-publish-publish-comment"];
+export const modules = {
+
+/***/ 1361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ sameComment),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   u_: () => (/* binding */ runLine)
+/* harmony export */ });
+/* unused harmony export NEWLY_EXPOSES_BYTES */
+/* harmony import */ var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
+/* harmony import */ var _sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
+/* harmony import */ var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5849);
+/* harmony import */ var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6158);
+/* harmony import */ var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6987);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6640);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6644);
+/* harmony import */ var _newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2694);
+/* harmony import */ var _run_title_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8146);
+
+
+
+
+
+
+
+
+
+
+
+
+const NEWLY_EXPOSES_BYTES = 24_000;
+const HINT = 'All of it is in the summary of this run.';
+function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
+    const options = { policyUrl, reportHint: HINT, vantage: report.vantage };
+    const violations = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report, 'violation');
+    const inconclusive = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report, 'inconclusive');
+    const changed = (0,_newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__/* .changeText */ .k0)(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
+    const title = changed.title ?? (0,_run_title_js__WEBPACK_IMPORTED_MODULE_9__/* .runTitle */ .kh)(report, violations);
+    const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIcon */ .fF)(report);
+    const top = [
+        (0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedSection */ .Y)(`### ${icon} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(title)}\n\n${changed.intro === '' ? '' : `${changed.intro}\n\n`}`),
+        ...changed.sections,
+    ];
+    const sections = [
+        (0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedSection */ .Y)(resultText(report, violations, onFailure)),
+        ...(violations.length === 0 ? [] : [(0,_sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .violationsSection */ .Mx)(violations, options)]),
+        ...(report.warnings.length === 0 ? [] : [(0,_sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsSection */ .xd)(report.warnings, options)]),
+        ...(inconclusive.length === 0 ? [] : [(0,_sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .inconclusiveSection */ .of)(inconclusive, violations.length === 0, options)]),
+    ];
+    const first = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .markerLine */ .B_)('comment', mark)}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(top, NEWLY_EXPOSES_BYTES)}`;
+    const base = (0,_newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__/* .baseText */ .b6)(change);
+    const facts = [(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .factsText */ .hl)(report, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
+    const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
+    return `${first}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(sections, _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .BODY_BYTES */ .d - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(first) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(last))}${last}`;
+}
+function resultText(report, violations, onFailure) {
+    const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
+    return `<strong>This run: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeText */ .EL)(report.totals, (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .newCount */ .ox)(report, violations))}</strong>${now}\n\n`;
+}
+const RUN_LINE = '<sub>';
+function runLine(url, text) {
+    return url === null
+        ? ''
+        : `${RUN_LINE}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url)}; this comment is rewritten by the next one.</sub>\n`;
+}
+function sameComment(a, b) {
+    return told(a) === told(b);
+}
+function told(body) {
+    const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
+    return lines
+        .filter((line) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .readMarker */ .t7)('comment', line) === null && !line.startsWith(RUN_LINE))
+        .join('\n')
+        .trimEnd()
+        .replace(_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURED */ .l0, '\0');
+}
+
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ markerId),
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   QA: () => (/* binding */ isSameAudit),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   oP: () => (/* binding */ withId),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */ });
+function markerLine(kind, { key, instance, runId, attempt }, id) {
+    const proof = id === undefined ? '' : ` id=${id}`;
+    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
+}
+const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
+const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
+const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
+function readMarker(kind, body) {
+    const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
+    return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
+}
+function markerId(kind, body) {
+    return MARKERS[kind].exec(body)?.[5] ?? null;
+}
+function withMark(kind, body, mark) {
+    return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4]));
+}
+function withId(kind, body, id) {
+    const mark = readMarker(kind, body);
+    return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
+}
+function isOlder(a, b) {
+    return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
+}
+function isSameAudit(a, b) {
+    return a.key === b.key && a.instance === b.instance;
+}
+function isSameRun(a, b) {
+    return a.runId === b.runId && a.attempt === b.attempt;
+}
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b6: () => (/* binding */ baseText),
+  k0: () => (/* binding */ changeText),
+  Fj: () => (/* binding */ newlyExposes)
+});
+
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
+;// CONCATENATED MODULE: ./build/report/rows/policy-diff-rows.js
+
+function hostText({ host, family }) {
+    return family === null ? host : `${host} (IPv${family})`;
+}
+function firstOf(list, most, textOf) {
+    const shown = list.length === most + 1 ? list : list.slice(0, most);
+    const rest = list.length - shown.length;
+    return { texts: shown.map(textOf), more: rest === 0 ? null : `${(0,numbers_and_lists/* grouped */.zD)(rest)} more` };
+}
+function linesOf(rules) {
+    const lines = new Map();
+    for (const rule of rules) {
+        const key = `${rule.line} ${rule.file}`;
+        if (!lines.has(key))
+            lines.set(key, rule);
+    }
+    return [...lines.values()];
+}
+function changesOf(diff, mark) {
+    return diff.changes.filter((change) => change.mark === mark);
+}
+function totalsText({ totals, changes }) {
+    const { weakening, tightening, neutral } = totals;
+    if (weakening + tightening + neutral === 0)
+        return 'no change of meaning';
+    const open = changes.filter(({ kind }) => kind === 'newly-open').length;
+    const opened = open === 0 ? '' : open === weakening ? ' (newly open)' : ` (${grouped(open)} newly open)`;
+    return [
+        ...(weakening === 0 ? ['nothing is weaker'] : [`${counted(weakening, 'weakening')}${opened}`]),
+        ...(tightening === 0 ? [] : [counted(tightening, 'tightening')]),
+        ...(neutral === 0 ? [] : [`${grouped(neutral)} neutral`]),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __webpack_require__(4595);
+;// CONCATENATED MODULE: ./build/report/sections/policy-diff-items.js
+
+
+
+
+
+const HOSTS_IN_SENTENCE = 4;
+const MOST_HOSTS = 12;
+const MOST_LINES = 3;
+function policyDiffSections(diff, options) {
+    const weaker = changesOf(diff, 'weakening');
+    return [
+        ...(weaker.length === 0 ? [] : [weakerSection(weaker, options)]),
+        ...foldedSections('Tighter', changesOf(diff, 'tightening'), options),
+        ...foldedSections('Neither weaker nor tighter', changesOf(diff, 'neutral'), options),
+    ];
+}
+function weakerSection(changes, options) {
+    return {
+        head: '',
+        rows: changes.map((change) => `- ${(0,markdown_cells/* severityCell */.kY)(change.severity ?? 'low')} · ${itemText(change, options)}\n`),
+        tail: '\n',
+        leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
+    };
+}
+function foldedSections(title, changes, options) {
+    if (changes.length === 0)
+        return [];
+    const rows = changes.map((change) => `- ${itemText(change, options)}\n`);
+    return [(0,markdown_cells/* folded */.TM)(`${title} (${(0,numbers_and_lists/* grouped */.zD)(changes.length)})`, { head: '', rows, leftOut: (0,markdown_cells/* leftOut */.ig)('change', options) })];
+}
+function itemText(change, options) {
+    const seen = options.seenOf?.(change) ?? '';
+    const texts = [
+        (0,markdown_cells/* prose */.CS)(change.sentence),
+        ...(seen === '' ? [] : [`<strong>${(0,markdown/* markdown */.wD)(seen)}</strong>`]),
+        hostsText(change),
+        statesText(change),
+        rulesText(change, options),
+    ];
+    return texts.filter((text) => text !== '').join(' ');
+}
+function hostsText({ hosts }) {
+    if (hosts.length <= HOSTS_IN_SENTENCE)
+        return '';
+    const { texts, more } = firstOf(hosts, MOST_HOSTS, (host) => (0,markdown_cells/* nameCode */.Fl)(hostText(host)));
+    return `The hosts: ${[...texts, ...(more === null ? [] : [more])].join(', ')}.`;
+}
+function statesText({ kind, was, now }) {
+    if (kind !== 'scope-widened' && kind !== 'scope-narrowed')
+        return '';
+    return `The scope goes from ${(0,markdown_cells/* prose */.CS)(was ?? 'everything')} to ${(0,markdown_cells/* prose */.CS)(now ?? 'everything')}.`;
+}
+function rulesText({ oldRules, newRules }, options) {
+    const side = (name, rules) => {
+        const { texts, more } = firstOf(linesOf(rules), MOST_LINES, (rule) => {
+            const url = rule.file === tool/* POLICY_IN_INPUTS */.PH ? null : options.ruleUrl(name, rule.file, rule.line);
+            return url === null ? (0,markdown_cells/* placeText */.Z9)(rule) : (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* lineText */.oZ)(rule.line), url);
+        });
+        if (texts.length === 0)
+            return [];
+        return [`${name === 'old' ? 'was ' : ''}${[...texts, ...(more === null ? [] : [more])].join(', ')}`];
+    };
+    const sides = [...side('new', newRules), ...side('old', oldRules)];
+    return sides.length === 0 ? '' : `(${sides.join('; ')})`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/model/addresses/address-bits.js
+var address_bits = __webpack_require__(9639);
+// EXTERNAL MODULE: ./build/model/addresses/host-name.js
+var host_name = __webpack_require__(3908);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+;// CONCATENATED MODULE: ./build/report/github/seen-of-change.js
+
+
+
+
+
+const STATE_WORDS = { closed: 'closed', filtered: 'filtered', 'open|filtered': 'silent (open or filtered)' };
+function opensPorts({ kind, mark, now }) {
+    if (mark !== 'weakening')
+        return false;
+    return kind === 'newly-open' || (kind.startsWith('waiver-') && now?.startsWith('open') === true);
+}
+class SeenByRun {
+    #names = new Map();
+    #addresses = new Map();
+    constructor({ verdicts }) {
+        for (const verdict of verdicts) {
+            if (verdict.ports === null)
+                continue;
+            if (verdict.host !== verdict.address)
+                (0,get_or_create/* getOrCreate */.I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
+            else if (verdict.address !== null) {
+                const known = this.#addresses.get(verdict.address);
+                const bits = known === undefined ? bitsOf(verdict.address) : null;
+                if (bits !== null)
+                    this.#addresses.set(verdict.address, { ...bits, found: [verdict] });
+                else
+                    known?.found.push(verdict);
+            }
+        }
+    }
+    of({ hosts, protocol, ports, vantages }) {
+        const ranges = (0,port_ranges/* parseRanges */.Kn)(ports);
+        const seen = { open: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set() };
+        for (const verdict of new Set(hosts.flatMap((host) => this.#at(host)))) {
+            if (verdict.protocol !== protocol)
+                continue;
+            if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage))
+                continue;
+            const count = (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* sharedRanges */.Q)((0,port_ranges/* parseRanges */.Kn)(verdict.ports), ranges));
+            if (count === 0)
+                continue;
+            if (verdict.state === 'open')
+                seen[verdict.evidence === 'none' ? 'unproven' : 'open'] += count;
+            else if (verdict.state === null || verdict.state === 'unknown')
+                seen.unknown += count;
+            else {
+                seen.notOpen += count;
+                seen.states.add(STATE_WORDS[verdict.state]);
+            }
+        }
+        return { ...seen, states: [...seen.states].sort() };
+    }
+    #at({ host, family }) {
+        const named = this.#names.get(nameKey(host)) ?? [];
+        const range = addressRange(host);
+        if (range === null)
+            return family === null ? named : named.filter(({ address }) => address?.includes(':') === (family === 6));
+        const single = this.#addresses.get(host);
+        if (single !== undefined)
+            return single.found;
+        return [...this.#addresses.values()]
+            .filter((one) => one.family === range.family && range.first <= one.bits && one.bits <= range.last)
+            .flatMap(({ found }) => found);
+    }
+}
+function nameKey(host) {
+    return (0,host_name/* withoutDot */.Ai)(host).toLowerCase();
+}
+function bitsOf(text) {
+    if (!/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/i.test(text))
+        return null;
+    try {
+        return (0,address_bits/* bitsOfAddress */.gD)(text);
+    }
+    catch {
+        return null;
+    }
+}
+function addressRange(host) {
+    const [, from = host, sign, to = ''] = /^([^/-]+)([/-])([^/-]+)$/.exec(host) ?? [];
+    const first = bitsOf(from);
+    if (first === null)
+        return null;
+    const { family, bits } = first;
+    if (sign === undefined)
+        return { family, first: bits, last: bits };
+    if (sign === '-')
+        return { family, first: bits, last: bitsOf(to)?.bits ?? bits };
+    const length = /^\d{1,3}$/.test(to) ? Math.min(Number(to), family === 4 ? 32 : 128) : 128;
+    return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
+}
+function seenSentence({ open, unproven, notOpen, states, unknown }) {
+    const all = open + unproven + notOpen + unknown;
+    if (all === 0)
+        return 'Not checked in this run.';
+    if (open === all)
+        return all === 1 ? 'Seen open in this run.' : `All ${(0,numbers_and_lists/* grouped */.zD)(all)} seen open in this run.`;
+    if (unknown === all)
+        return 'This run could not check it.';
+    if (unproven === all)
+        return 'This run saw it open, but the address accepts any port.';
+    if (notOpen === all)
+        return `Not seen open in this run: ${(0,numbers_and_lists/* listed */.KE)(states, 3)}.`;
+    const rest = [
+        ...(notOpen === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(notOpen)} ${(0,numbers_and_lists/* listed */.KE)(states, 3)}`]),
+        ...(unproven === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(unproven)} open at an address that accepts any port`]),
+        ...(unknown === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(unknown)} not known`]),
+    ];
+    return `${(0,numbers_and_lists/* grouped */.zD)(open)} of ${(0,numbers_and_lists/* counted */.hS)(all, 'port')} seen open in this run; ${rest.join(', ')}.`;
+}
+function seenWord({ open, unproven, notOpen, unknown }) {
+    if (open > 0)
+        return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
+    if (unproven + unknown > 0)
+        return 'not known to be open';
+    return notOpen > 0 ? 'not seen open' : 'not checked';
+}
+
+;// CONCATENATED MODULE: ./build/report/github/newly-exposes.js
+
+
+
+
+
+
+
+
+
+const MOST_TITLED = 2;
+const LONGEST_PLACE = 120;
+function changeText(change, report, options) {
+    const only = (title, intro) => ({ title, intro, sections: [] });
+    switch (change.kind) {
+        case 'same':
+            return only(null, 'This pull request does not change the policy.');
+        case 'not-compared':
+            return only(null, '');
+        case 'unknown':
+            return only(null, `⚠️ <strong>It is not known what this pull request changes in the policy.</strong> ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(change.why, 1000))}`);
+        case 'new':
+            return only('This pull request adds the policy', newPolicyText(change.base, report));
+        case 'changed':
+            return changedText(change.diff, report, options);
+    }
+}
+function newlyExposes(change, report, { maxBytes, ...options }) {
+    if (change.kind === 'same' || change.kind === 'not-compared')
+        return '';
+    const { title, intro, sections } = changeText(change, report, options);
+    const head = `### ${title === null ? 'The policy in this pull request' : `⚠️ ${(0,markdown/* markdown */.wD)(title)}`}\n\n`;
+    const texts = [intro, baseText(change)].filter((text) => text !== '').join(' ');
+    return (0,fit_sections/* fitSections */.W)([(0,fit_sections/* fixedSection */.Y)(`${head}${texts === '' ? '' : `${texts}\n\n`}`), ...sections], maxBytes);
+}
+function baseText(change) {
+    return change.kind === 'changed' ? `Compared with the base ${(0,markdown_cells/* nameCode */.Fl)(change.base, 100)}` : '';
+}
+function newPolicyText(base, { verdicts }) {
+    const opened = verdicts.filter(({ expected }) => expected === 'open');
+    const count = (list) => list.reduce((sum, one) => sum + one.count, 0);
+    const open = count(opened.filter(({ state, evidence }) => state === 'open' && evidence !== 'none'));
+    const what = `${(0,numbers_and_lists/* counted */.hS)(count(opened), 'port')}, ${(0,numbers_and_lists/* grouped */.zD)(open)} of them seen open in this run`;
+    return `The base ${(0,markdown_cells/* nameCode */.Fl)(base, 100)} has none, so everything that the policy expects open is newly exposed: ${what}.`;
+}
+function changedText(diff, report, options) {
+    const run = new SeenByRun(report);
+    const weaker = changesOf(diff, 'weakening');
+    const opened = weaker.filter(({ kind }) => kind === 'newly-open');
+    const seenOf = (change) => (opensPorts(change) ? seenSentence(run.of(change)) : '');
+    const sections = policyDiffSections(diff, { ...options, seenOf });
+    if (opened.length > 0) {
+        return { title: `This pull request opens ${openedText(opened, run)}`, intro: '', sections };
+    }
+    if (weaker.length > 0) {
+        const title = `This pull request weakens the policy in ${(0,numbers_and_lists/* counted */.hS)(weaker.length, 'place')}`;
+        return { title, intro: '', sections };
+    }
+    const intro = diff.changes.length === 0
+        ? 'This pull request opens nothing new. The text of the policy differs, and it means the same.'
+        : 'This pull request opens nothing new.';
+    return { title: null, intro, sections };
+}
+function openedText(opened, run) {
+    const texts = opened.map((change) => (0,clip/* clip */.$Q)(`${(0,place_text/* changedPorts */.fx)(change)} on ${newly_exposes_hostsText(change)}`, LONGEST_PLACE));
+    const seen = opened.map((change) => seenWord(run.of(change)));
+    if (opened.length === 1)
+        return `${texts[0]}; ${seen[0]} in this run`;
+    return (0,numbers_and_lists/* listed */.KE)(texts.map((text, index) => `${text} (${seen[index]})`), MOST_TITLED);
+}
+function newly_exposes_hostsText({ hosts }) {
+    return (0,numbers_and_lists/* listed */.KE)(hosts.map(hostText), MOST_TITLED);
+}
+
+
+/***/ }),
+
+/***/ 8146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ violationCounts),
+/* harmony export */   bt: () => (/* binding */ mostSevereText),
+/* harmony export */   kh: () => (/* binding */ runTitle)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
+
+
+
+
+
+const LONGEST_FINDING = 120;
+function mostSevereText(violations) {
+    const [first] = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    return first === undefined ? '' : (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(first), LONGEST_FINDING);
+}
+function violationCounts({ totals, verdicts }) {
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
+    for (const severity of ['critical', 'high']) {
+        const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
+        if (count > 0)
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${severity}`;
+    }
+    return all;
+}
+function runTitle(report, violations) {
+    if (report.result !== 'fail')
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals)}`;
+    return `${violationCounts(report)}: ${mostSevereText(violations)}`;
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepComment)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6644);
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+
+
+
+async function keepComment(comments, me, sticky) {
+    const { pullRequest, mark, body, create } = sticky;
+    const ofKey = async () => oursOf(await comments.list(pullRequest), me, mark.key);
+    const found = await ofKey();
+    const own = found.filter(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(of, mark));
+    if (own.length > 0)
+        return rewrite(comments, sticky, own);
+    const left = found.find(({ mark: of }) => !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(of, mark));
+    if (left !== undefined) {
+        const outcome = await rewrite(comments, sticky, [left]);
+        const now = (await ofKey()).find(({ comment }) => comment.id === left.comment.id);
+        if (now === undefined || (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(now.mark, mark) || !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(now.mark, mark))
+            return outcome;
+    }
+    if (!create)
+        return 'none';
+    const unproven = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, `new-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const proof = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', unproven);
+    const mine = async () => (await comments.list(pullRequest)).find(({ body: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', of) === proof) ?? null;
+    const { id } = await (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)(() => comments.create(pullRequest, unproven), mine);
+    await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
+    return 'created';
+}
+async function rewrite(comments, { mark, body, same }, [kept, ...seconds]) {
+    if (kept === undefined)
+        return 'none';
+    if ([kept, ...seconds].some(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mark, of)))
+        return 'outdated';
+    const unchanged = same(kept.comment.body, body);
+    const { id } = kept.comment;
+    if (!unchanged)
+        await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
+    else if ((0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(kept.mark, mark))
+        await comments.update(kept.comment.id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withMark */ .kN)('comment', kept.comment.body, mark));
+    for (const { comment } of seconds)
+        await comments.remove(comment.id);
+    return unchanged ? 'unchanged' : 'updated';
+}
+function oursOf(all, me, key) {
+    return all
+        .flatMap((comment) => {
+        const isOurs = comment.authorId === me.id && (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', comment.body) === String(comment.id);
+        const mark = isOurs ? (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)('comment', comment.body) : null;
+        return mark?.key === key ? [{ comment, mark }] : [];
+    })
+        .sort((a, b) => a.comment.id - b.comment.id);
+}
+
+
+/***/ })
+
+};
