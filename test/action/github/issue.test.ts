@@ -124,7 +124,9 @@ describe.concurrent('what fails is a warning', () => {
     });
     const step = await run({ runId: 2, inputs });
     expect(step.code).toBe(0);
-    expect(warnings(step)).toEqual([expect.stringMatching(/in no comment of the issue: .*the conversation is locked/)]);
+    expect(warnings(step)).toEqual([
+      expect.stringMatching(/has no comment that says what changed: .*the conversation is locked/),
+    ]);
     expect(warnings(step).join()).not.toContain('write`');
     expect(github.issues).toMatchObject([{ state: 'closed', comments: [] }]);
   });
