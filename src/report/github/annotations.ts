@@ -4,6 +4,7 @@ import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
+import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
 import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
@@ -85,9 +86,9 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
     const rule = found[0]?.verdict.rule;
     if (rule === undefined) return [];
     const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
-    return [
-      { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
-    ];
+    // A policy in the inputs has no file that GitHub could show.
+    const { file, line, column } = rule.file === POLICY_IN_INPUTS ? { file: null, line: null, column: null } : rule;
+    return [{ level, file, line, column, title, message: messageOf(found, LONGEST) }];
   });
   const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
   return capped(all, (count) => `And ${counted(count, 'more policy line')} ${what}: see the job summary.`);

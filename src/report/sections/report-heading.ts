@@ -2,6 +2,7 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
 import type { Report } from '../../model/report.ts';
+import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
@@ -38,7 +39,7 @@ export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with tim
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
   const policies = report.policies
     .slice(0, MOST_POLICIES)
-    .map(({ path }) => markdownLink(fileText(path), policyUrl(path, null)));
+    .map(({ path }) => markdownLink(fileText(path), path === POLICY_IN_INPUTS ? null : policyUrl(path, null)));
   if (report.policies.length > MOST_POLICIES) policies.push(`${grouped(report.policies.length - MOST_POLICIES)} more`);
   const scan = scanText(report);
   const facts = [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { POLICY_IN_INPUTS } from '../../../src/model/tool.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
 import type { SummaryOptions } from '../../../src/report/text/report-options.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
@@ -87,6 +88,16 @@ describe('what the reader meets', () => {
     const text = summary(sampleReport, { ...options, policyUrl: () => null });
     expect(only(githubTree(text), 'a')).toEqual([]);
     expect(text).toContain('(.github/port-policy.yml, line&nbsp;12)');
+  });
+
+  it('says "from the inputs" of a policy that has no file, and links nowhere', () => {
+    const rule = { ...sampleVerdict.rule, file: POLICY_IN_INPUTS };
+    const [violation] = sampleReport.verdicts.filter(({ verdict }) => verdict === 'violation');
+    const policies = [{ path: POLICY_IN_INPUTS, sha256: '0'.repeat(64) }];
+    const text = summary(reportOf([{ ...(violation ?? sampleVerdict), rule }], { policies }), options);
+    expect(only(githubTree(text), 'a').map(({ properties }) => properties?.href)).toEqual([]);
+    expect(text).toContain(' · from the inputs<br>');
+    expect(text).toContain(' · policy from the inputs\n');
   });
 
   it('leaves the vantage out where there is none', () => {
