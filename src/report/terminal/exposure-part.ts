@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts';
 import { terminal } from '../escape/terminal.ts';
 import { exposures } from '../rows/exposure.ts';
-import { hostWithAddress } from '../text/place-text.ts';
+import { machineText } from '../rows/machines.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { type Colours, indented } from './terminal-layout.ts';
 
@@ -12,12 +12,12 @@ const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'] as con
 
 /** One row a host; nothing where nothing was asked. */
 export function exposurePart(report: Report, width: number, colours: Colours): string[] {
-  const rows = exposures(report, MOST_RANGES).map(({ host, address, ports, note }) => {
+  const rows = exposures(report, 12, MOST_RANGES).map(({ ports, note, ...machine }) => {
     const states = STATES.filter((state) => ports[state] !== '').map(
       (state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`,
     );
     return {
-      place: terminal(hostWithAddress({ host, address })),
+      place: terminal(machineText(machine)),
       text: terminal(note === '' ? states.join('; ') : note),
     };
   });

@@ -5,6 +5,7 @@ import { terminal, terminalProse } from '../escape/terminal.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { durationText } from '../text/counts-text.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
+import { scanText } from '../text/scan-methodology.ts';
 import { flappedText } from '../text/wait-text.ts';
 import { driftPart } from './drift-terminal.ts';
 import { exposurePart } from './exposure-part.ts';
@@ -35,7 +36,7 @@ function factsText(report: Report): string {
   const facts = [
     ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
-    durationText(report.durationMs),
+    scanText(report) ?? durationText(report.durationMs),
     ...report.policies.slice(0, 5).map(({ path }) => path),
     ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
   ];
