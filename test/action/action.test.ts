@@ -314,7 +314,7 @@ describe.each(NODES)('on $name', ({ path }) => {
     expect(outputs).toMatchObject({ result: 'pass', probes: '2' });
     const wrong = await step({ inputs: { policy: '', hosts: '127.0.0.1', blocked: `${open.port}` } });
     expect(wrong).toMatchObject({ code: 1, outputs: { violations: '1' } });
-    expect(wrong.summary).toContain('&lt;inputs&gt;');
+    expect(wrong.summary).toContain('policy from the inputs');
   });
 
   on('a run may be told its vantage, variables and a part of the policy', async () => {

@@ -56,7 +56,7 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
 /** What this run found. Without times, which would make every run rewrite the comment. */
 function resultText(report: Report, violations: readonly VerdictGroup[], onFailure: boolean): string {
   const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
-  return `<strong>This run: ${outcomeText(report.totals, newCount(report, violations))}</strong>${now}\n\n`;
+  return `<strong>${resultIcon(report)} This run: ${outcomeText(report.totals, newCount(report, violations))}</strong>${now}\n\n`;
 }
 
 const RUN_LINE = '<sub>';

@@ -35,7 +35,7 @@ it('is created, left alone while it says the same, and rewritten when it does no
   const first = await pr.run(failing, { runId: 100 });
   expect({ code: first.code, warnings: warnings(first) }).toEqual({ code: 1, warnings: [] });
   expect(pr.bodies()).toHaveLength(1);
-  expect(pr.bodies()[0]).toContain('## ❌ Exposure policy: 1 violation, 1 as intended');
+  expect(pr.bodies()[0]).toContain('This run: 1 violation, 1 as intended');
   expect(pr.bodies()[0]).toContain('/example/infrastructure/actions/runs/100)');
   expect(pr.pull.comments[0]?.user).toEqual(ACTIONS_BOT);
 
@@ -49,7 +49,7 @@ it('is created, left alone while it says the same, and rewritten when it does no
   const third = await pr.run(passing, { runId: 102 });
   expect(third.code).toBe(0);
   expect(pr.bodies()).toHaveLength(1);
-  expect(pr.bodies()[0]).toContain('## ✅ Exposure policy: all 2 as intended');
+  expect(pr.bodies()[0]).toContain('This run: all 2 as intended');
   expect(readMarker('comment', pr.bodies()[0] as string)).toMatchObject({ runId: 102, attempt: 1 });
 });
 
@@ -97,8 +97,8 @@ describe.concurrent('what a pull request newly exposes', () => {
   it('is said in the comment and the summary, weaker first', async ({ pr }) => {
     const { summary } = await pr.run(passing);
     for (const text of [pr.bodies()[0] as string, summary]) {
-      expect(text).toContain('### ⚠️ This pull request newly exposes: 1 weakening (newly open)');
-      expect(text).toContain(`against the base \`main@${BASE.slice(0, 7)}\``);
+      expect(text).toMatch(/^### ⚠️ This pull request opens \d+ on 127\.0\.0\.1; seen open in this run$/m);
+      expect(text).toContain(`Compared with the base \`main@${BASE.slice(0, 7)}\``);
       expect(text).toContain(`/blob/${BASE}/${POLICY}#L3`);
       expect(text).toContain(`/blob/${MERGE}/${POLICY}#L3`);
     }
@@ -106,25 +106,28 @@ describe.concurrent('what a pull request newly exposes', () => {
 
   it('is nothing where the policy is the same', async ({ pr }) => {
     const { summary } = await pr.run(failing);
-    expect(`${pr.bodies()[0]}${summary}`).not.toMatch(/pull request/i);
+    expect(pr.bodies()[0]).toContain('\nThis pull request does not change the policy.\n');
+    expect(summary).not.toMatch(/pull request/i);
   });
 
   it('is nothing new where the text differs and means the same', async ({ pr }) => {
     await pr.run(`# a word\n${failing}`);
-    expect(pr.bodies()[0]).toContain('This pull request exposes nothing new: no change of meaning');
-    expect(pr.bodies()[0]).toContain('The text differs, and it means the same.');
+    expect(pr.bodies()[0]).toContain(
+      'This pull request opens nothing new. The text of the policy differs, and it means the same.',
+    );
+    expect(pr.bodies()[0]).toContain('The text of the policy differs, and it means the same.');
   });
 
   it('is everything where the policy is new', async ({ pr }) => {
     pr.github.files.clear();
     await pr.run(passing);
-    expect(pr.bodies()[0]).toContain('### ⚠️ The policy is new with this pull request');
+    expect(pr.bodies()[0]).toContain('### ⚠️ This pull request adds the policy');
   });
 
   it('is not known where the policy is not in the repository at that path', async ({ pr }) => {
     pr.github.files.clear();
     const step = await pr.run(passing, { merged: null });
-    expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
+    expect(pr.bodies()[0]).toContain('It is not known what this pull request changes in the policy.');
     expect(warnings(step).join()).toContain('not in the repository by the path');
   });
 
@@ -133,7 +136,7 @@ describe.concurrent('what a pull request newly exposes', () => {
     const step = await pr.run(passing);
     expect(step.code).toBe(0);
     expect(warnings(step).join()).toMatch(/not known.*`contents: read`/);
-    expect(pr.bodies()[0]).toContain('### ⚠️ What this pull request changes in the policy is not known');
+    expect(pr.bodies()[0]).toContain('It is not known what this pull request changes in the policy.');
   });
 
   // Side by side: each takes the twenty seconds.
@@ -149,9 +152,9 @@ describe.concurrent('what a pull request newly exposes', () => {
       expect(warnings(step)).toEqual([
         expect.stringMatching(/pull request changes in the policy is not known: .*20 s/),
       ]);
-      expect(pr.bodies()[0]).toContain('## ❌ Exposure policy: 1 violation, 1 as intended');
+      expect(pr.bodies()[0]).toContain('This run: 1 violation, 1 as intended');
       for (const text of [pr.bodies()[0], step.summary])
-        expect(text).toContain('### ⚠️ What this pull request changes in the policy is not known');
+        expect(text).toContain('It is not known what this pull request changes in the policy.');
     },
   );
 
@@ -169,14 +172,14 @@ describe.concurrent('what a pull request newly exposes', () => {
     pr.github.files.set(`${MERGE}:roles.yml`, roles);
     pr.workspace.write('roles.yml', roles);
     await pr.run(extending);
-    expect(pr.bodies()[0]).toContain('This pull request newly exposes: 1 weakening (newly open)');
+    expect(pr.bodies()[0]).toMatch(/This pull request opens \d+ on 127\.0\.0\.1; seen open in this run/);
   });
 
   it('goes by where the branch left the base, where the head is checked out and not the merge', async ({ pr }) => {
     pr.github.mergeBase = 'f00d';
     for (const sha of ['f00d', HEAD]) pr.github.files.set(`${sha}:${POLICY}`, passing);
     const { summary } = await pr.run(passing, { merged: failing });
-    expect(`${pr.bodies()[0]}${summary}`).not.toMatch(/pull request newly|not known/);
+    expect(`${pr.bodies()[0]}${summary}`).not.toMatch(/pull request opens|not known/);
     expect(pr.github.requests).toContain(`GET /repos/example/infrastructure/compare/${BASE}...${HEAD}?per_page=1`);
   });
 });
@@ -270,7 +273,7 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     const event = pullRequestEvent(7, 'stranger/infrastructure');
     const step = await pr.run(passing, { event, inputs: { scope: '127.0.0.1' } });
     expect(warnings(step).join()).toMatch(/comes from a fork, whose token may only read/);
-    expect(step.summary).toContain('This pull request newly exposes');
+    expect(step.summary).toContain('This pull request opens ');
     expect(step.code).toBe(0);
   });
 
@@ -344,7 +347,7 @@ describe.concurrent('a run that can check nothing', () => {
   });
 
   it.for<[string, Record<string, string>, RegExp]>([
-    ['an input', { wait: '5 minutes' }, /5 minutes.* is no duration/],
+    ['an input', { wait: '5 minutes' }, /5 minutes.* is not a duration/],
     ['a baseline that is no report', { baseline: POLICY }, /port-policy\.yml/],
     ['a mode that would write none', { 'comment-in-pr': 'on-failure', scope: 'not a scope' }, /scope/],
   ])('for %s', async ([, inputs, why], { pr }) => {
