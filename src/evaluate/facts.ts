@@ -71,7 +71,7 @@ export function createFacts(
   const heardTcp = new Map<Family, boolean>();
   const dnsAlone = new Map<Family, boolean>();
   const routed = new Map<Family, boolean>();
-  const opens = new Map<number, OpenSights>();
+  const opens = new Map<number, OpenPorts>();
   let indexesOfHosts: ReadonlyMap<string, readonly number[]> | null = null;
 
   const some = (family: Family, holds: (seen: Observation) => boolean): boolean =>
@@ -120,23 +120,23 @@ export function createFacts(
       return found.sort((a, b) => (a.address < b.address ? -1 : 1));
     },
     expectedOpen(index, applied) {
-      const sights = getOrCreate(opens, index, () => openSights(observations[index]));
-      if (sights.expected > 0) return sights.expectedAndOpen ? 'open' : 'not-open';
+      const seen = getOrCreate(opens, index, () => openPortsOf(observations[index]));
+      if (seen.expected > 0) return seen.expectedAndOpen ? 'open' : 'not-open';
       const host = applied.host ?? plan.addresses[index]?.address ?? '';
       return plan.openLeftOut?.includes(host) ? 'not-asked' : 'none';
     },
-    openPorts: (index) => getOrCreate(opens, index, () => openSights(observations[index])).open,
+    openPorts: (index) => getOrCreate(opens, index, () => openPortsOf(observations[index])).open,
   };
 }
 
-interface OpenSights {
+interface OpenPorts {
   /** Ports that are expected to be open. */
   readonly expected: number;
   readonly expectedAndOpen: boolean;
   readonly open: number;
 }
 
-function openSights(observed: AddressObservations | undefined): OpenSights {
+function openPortsOf(observed: AddressObservations | undefined): OpenPorts {
   let [expected, open, index] = [0, 0, 0];
   let expectedAndOpen = false;
   for (const { ports, appliedEntries } of observed?.address.segments ?? []) {

@@ -7,7 +7,7 @@ import { address, failed, input, observe, rule, saw, segment, verdictOn } from '
 const AT: Readonly<Record<Family, string>> = { 4: '203.0.113.7', 6: '2001:db8::7' };
 const NAME = 'www.example.com';
 
-const SIGHTS = {
+const SEEN = {
   open: saw('open'),
   closed: saw('rst'),
   filtered: saw('silent'),
@@ -15,17 +15,17 @@ const SIGHTS = {
   unknown: failed('deaf-vantage'),
 } as const;
 
-type Sight = keyof typeof SIGHTS;
+type Seen = keyof typeof SEEN;
 
 /** What is said of port 8080 over one family, and what the other family shows. */
-function said(expected: ExpectedState, own: Sight, other: Sight, family: Family, beside: Observation = saw('silent')) {
+function said(expected: ExpectedState, own: Seen, other: Seen, family: Family, beside: Observation = saw('silent')) {
   const applied = rule(expected, 1, {}, NAME);
   const at = (one: Family) => address(AT[one], segment('8080', applied), segment('5432', rule('blocked', 2, {}, NAME)));
   const others: Family = family === 4 ? 6 : 4;
   return verdictOn(
     input([
-      observe(at(family), { 8080: SIGHTS[own], 5432: beside }),
-      observe(at(others), { 8080: SIGHTS[other], 5432: saw('silent') }),
+      observe(at(family), { 8080: SEEN[own], 5432: beside }),
+      observe(at(others), { 8080: SEEN[other], 5432: saw('silent') }),
     ]),
     AT[family],
     8080,
@@ -41,7 +41,7 @@ describe.each(FAMILIES)('open over IPv%i, and must not be', (family) => {
   const there = family === 4 ? AT[6] : AT[4];
 
   it.each(
-    MUST_NOT.flatMap((expected): [ExpectedState, Sight, string | null][] => [
+    MUST_NOT.flatMap((expected): [ExpectedState, Seen, string | null][] => [
       [
         expected,
         'filtered',
@@ -78,7 +78,7 @@ describe.each(FAMILIES)('not open over IPv%i, and must be', (family) => {
   const there = family === 4 ? AT[6] : AT[4];
   const gives = ` If ${own} is not meant, remove the ${family === 4 ? 'A' : 'AAAA'} record or set \`family: ipv${family === 4 ? 6 : 4}\`.`;
 
-  it.each<[Sight, string, string]>([
+  it.each<[Seen, string, string]>([
     [
       'closed',
       `The port is open over ${other} (${there}) and refused over ${own}: usually the service listens on ${other} alone.`,
@@ -100,9 +100,9 @@ describe.each(FAMILIES)('not open over IPv%i, and must be', (family) => {
     expect(said('open', seen, 'open', family, saw('open')).advice).toBe(step);
   });
 
-  it.each<[Sight, Sight]>(
-    (['closed', 'filtered', 'rejected'] as const).flatMap((seen): [Sight, Sight][] =>
-      (['closed', 'filtered', 'rejected', 'unknown'] as const).map((others): [Sight, Sight] => [seen, others]),
+  it.each<[Seen, Seen]>(
+    (['closed', 'filtered', 'rejected'] as const).flatMap((seen): [Seen, Seen][] =>
+      (['closed', 'filtered', 'rejected', 'unknown'] as const).map((others): [Seen, Seen] => [seen, others]),
     ),
   )('%s, and %s over the other family: no word about families', (seen, others) => {
     const { explanation, advice } = said('open', seen, others, family);

@@ -1,7 +1,7 @@
 // `check --dry-run`: the addresses, the ports and the time, without sending anything but questions to the resolver.
 import { type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
-import { dryRunText } from '../../report/terminal/dry-run-text.ts';
+import { dryRunText } from '../../report/terminal/dry-run/dry-run-text.ts';
 import { complain, printDiagnostics } from '../output/complain.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';

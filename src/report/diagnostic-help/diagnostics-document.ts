@@ -63,7 +63,7 @@ const OUTPUTS = `## As JSON
 | \`diagnostics[].related[]\` | other places that belong to it |
 | \`errors\`, \`warnings\` | how many there are of each |
 
-Every field is always there, and the same policy gives the same bytes. Texts are as they stand in the policy: a program that shows
+Every field is always there, and the same policy gives the same bytes. Texts are as the policy has them: a program that shows
 them must escape them.
 
 ## As SARIF

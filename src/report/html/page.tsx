@@ -4,17 +4,17 @@ import type { Report } from '../../model/report.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { AuditTrail } from './audit-trail.tsx';
-import { DriftSection } from './drift-section.tsx';
 import { entryGroups, VERDICT_KIND_WORDS } from './entries.ts';
-import { EntrySection } from './entry-section.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { MatrixSection } from './matrix-section.tsx';
 import type { PageAssets } from './page-assets.ts';
 import type { EntryGroup } from './page-entry.ts';
+import { AuditTrail } from './sections/audit-trail.tsx';
+import { DriftSection } from './sections/drift-section.tsx';
+import { EntrySection } from './sections/entry-section.tsx';
+import { MatrixSection } from './sections/matrix-section.tsx';
+import { WaitSection } from './sections/wait-section.tsx';
+import { WarningsSection } from './sections/warnings-section.tsx';
 import { RESULT_WORDS, VerdictHead } from './verdict-head.tsx';
-import { WaitSection } from './wait-section.tsx';
-import { WarningsSection } from './warnings-section.tsx';
 
 /** Nobody reads more columns, and paper has no room for them; a browser on two cores lays out this many cells in a quarter of a second. */
 const ROOM = { columns: 40, cells: 24_000 };

@@ -9,7 +9,7 @@ import { machineText } from './machines.ts';
 import { countPlaces, type GroupPlace, type VerdictGroup } from './verdict-groups.ts';
 
 /** How much of a group is written out; the rest is counted. */
-export interface TextRoom {
+export interface GroupTextRoom {
   /** Ranges of ports of one machine. */
   readonly ports?: number;
   /** Machines. */
@@ -63,11 +63,11 @@ function machinesText(places: readonly GroupPlace[], most: number): string {
 /**
  * All of a group: `22, 25, 80, 443, 5432 on 203.0.113.3, also db1.example.com`; `22 ssh on a, b; 80 on c; and 4 more machines`.
  */
-export function groupPlaces(group: Pick<VerdictGroup, 'places'>, room: TextRoom = {}): string {
+export function groupPlaces(group: Pick<VerdictGroup, 'places'>, room: GroupTextRoom = {}): string {
   return setsText(portSets(group, room.ports), room);
 }
 
-function setsText(sets: readonly PortSet[], { machines = MOST_MACHINES }: TextRoom): string {
+function setsText(sets: readonly PortSet[], { machines = MOST_MACHINES }: GroupTextRoom): string {
   const [only] = sets;
   if (sets.length === 1 && only !== undefined) return setText(only, machinesText(only.places, machines));
   const texts: string[] = [];
@@ -88,14 +88,14 @@ function setText({ ports }: PortSet, machines: string): string {
 /** For a column of its own: the machines where all have the same ports, else how many they are. */
 export function groupHosts(
   group: Pick<VerdictGroup, 'places'>,
-  { machines = MOST_MACHINES, ports }: TextRoom = {},
+  { machines = MOST_MACHINES, ports }: GroupTextRoom = {},
 ): string {
   const sets = portSets(group, ports);
   return sets.length === 1 ? machinesText(group.places, machines) : counted(group.places.length, 'machine');
 }
 
 /** For the column beside it: the ports where all machines have the same, else each with its machines; `any` for none. */
-export function groupPorts(group: Pick<VerdictGroup, 'places'>, room: TextRoom = {}): string {
+export function groupPorts(group: Pick<VerdictGroup, 'places'>, room: GroupTextRoom = {}): string {
   const sets = portSets(group, room.ports);
   return sets.length === 1 ? sets[0]?.ports || 'any' : setsText(sets, room);
 }

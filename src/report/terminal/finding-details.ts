@@ -6,16 +6,7 @@ import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { hostInShort, type NamesOfSeveral, portsInShort } from './finding-rows.ts';
-import {
-  block,
-  type Colours,
-  fitted,
-  hanging,
-  indented,
-  type Paint,
-  placeText,
-  severityPaint,
-} from './terminal-layout.ts';
+import { block, type Colours, fitted, indented, type Paint, placeText, severityPaint } from './terminal-layout.ts';
 
 /** Where the texts of a finding begin: sign, severity, and a gap. */
 const INDENT = 14;
@@ -91,6 +82,6 @@ function excuseText({ waiver, state, address }: Verdict): string {
 /** What the run warns of, under a title; nothing for none. */
 export function warningLines(warnings: readonly string[], width: number, colours: Colours): string[] {
   if (warnings.length === 0) return [];
-  const lines = warnings.flatMap((text) => hanging(`  ! ${terminalProse(text)}`, 4, width, colours.yellow));
+  const lines = warnings.flatMap((text) => block('  ! ', 4, terminalProse(text), width, colours.yellow));
   return [colours.bold('Warnings'), ...lines, ''];
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainUnresolved } from '../../../src/evaluate/explain/whole-host/unresolved.ts';
 import { DEFAULT_LIMITS } from '../../../src/model/policy.ts';
-import { dryRunText } from '../../../src/report/terminal/dry-run-text.ts';
+import { dryRunText } from '../../../src/report/terminal/dry-run/dry-run-text.ts';
 import { planned, planOf, type Zone } from '../plan-of.ts';
 
 const many = (count: number, third = 113) => Array.from({ length: count }, (_, i) => `203.0.${third}.${i + 1}`);

@@ -1,14 +1,14 @@
 // The addresses of a dry run: those of which the same is expected stand together, as ranges where they are in a row.
-import { getOrCreate } from '../../base/get-or-create.ts';
-import { counted, firstFew } from '../../base/numbers-and-lists.ts';
-import { bitsOfAddress } from '../../model/addresses/address-bits.ts';
-import type { Plan, PlannedAddress, Segment } from '../../model/plan.ts';
-import type { PortRange } from '../../model/policy.ts';
-import { countPorts, unitedRanges } from '../../model/port-ranges.ts';
-import { PROTOCOLS, type Protocol } from '../../model/words.ts';
-import { terminal } from '../escape/terminal.ts';
-import { portsText, udpSuffix } from '../text/place-text.ts';
-import { type Colours, hanging, labelled, plain } from './terminal-layout.ts';
+import { getOrCreate } from '../../../base/get-or-create.ts';
+import { counted, firstFew } from '../../../base/numbers-and-lists.ts';
+import { bitsOfAddress } from '../../../model/addresses/address-bits.ts';
+import type { Plan, PlannedAddress, Segment } from '../../../model/plan.ts';
+import type { PortRange } from '../../../model/policy.ts';
+import { countPorts, unitedRanges } from '../../../model/port-ranges.ts';
+import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
+import { terminal } from '../../escape/terminal.ts';
+import { portsText, udpSuffix } from '../../text/place-text.ts';
+import { type Colours, hanging, labelled, plain } from '../terminal-layout.ts';
 
 /** Blocks of alike addresses, names of a block, and ranges of addresses and of ports of one name that are written out. */
 const MOST_BLOCKS = 60;

@@ -1,9 +1,9 @@
 // The audit trail of the page: how the run was measured, by which run of which commit, and from which policy files.
 import type { ComponentChildren } from 'preact';
-import { grouped } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
-import { shown } from '../text/clip.ts';
-import { durationText } from '../text/counts-text.ts';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import type { Report } from '../../../model/report.ts';
+import { shown } from '../../text/clip.ts';
+import { durationText } from '../../text/counts-text.ts';
 import {
   attemptsText,
   controlsSilentFirst,
@@ -14,10 +14,10 @@ import {
   orderText,
   paceText,
   udpText,
-} from '../text/methodology.ts';
-import type { PolicyUrl } from '../text/report-options.ts';
-import { scanText } from '../text/scan-methodology.ts';
-import { Link } from './shown-text.tsx';
+} from '../../text/methodology.ts';
+import type { PolicyUrl } from '../../text/report-options.ts';
+import { scanText } from '../../text/scan-methodology.ts';
+import { Link } from '../shown-text.tsx';
 
 /** Of one list; report.json has the rest. */
 const MOST_ITEMS = 100;

@@ -1,9 +1,9 @@
 // All entries of one kind of verdict under a heading that folds; in chunks, so that a browser lays out only what is near the screen.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { PolicyUrl } from '../text/report-options.ts';
-import { leftOutText, VERDICT_KIND_WORDS } from './entries.ts';
-import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
-import { RuleLink } from './shown-text.tsx';
+import { counted, grouped } from '../../../base/numbers-and-lists.ts';
+import type { PolicyUrl } from '../../text/report-options.ts';
+import { leftOutText, VERDICT_KIND_WORDS } from '../entries.ts';
+import type { EntryGroup, PageEntry, PageSet } from '../page-entry.ts';
+import { RuleLink } from '../shown-text.tsx';
 
 function Waiver({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   if (entry.waiver === null) return null;

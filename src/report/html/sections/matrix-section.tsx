@@ -1,13 +1,13 @@
 // The exposure matrix as an HTML table: a sign and a colour in each cell, tooltips, and a legend.
-import { counted } from '../../base/numbers-and-lists.ts';
-import { alsoText } from '../rows/machines.ts';
-import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
-import type { Matrix, MatrixRow } from '../rows/matrix/exposure-matrix.ts';
-import type { Column } from '../rows/matrix/matrix-columns.ts';
-import { shown } from '../text/clip.ts';
-import { udpSuffix } from '../text/place-text.ts';
-import { leftOutText } from './entries.ts';
-import { hiddenNames } from './hidden-names.ts';
+import { counted } from '../../../base/numbers-and-lists.ts';
+import { alsoText } from '../../rows/machines.ts';
+import { CELL_WORDS, type CellKind } from '../../rows/matrix/cell-kinds.ts';
+import type { Matrix, MatrixRow } from '../../rows/matrix/exposure-matrix.ts';
+import type { Column } from '../../rows/matrix/matrix-columns.ts';
+import { shown } from '../../text/clip.ts';
+import { udpSuffix } from '../../text/place-text.ts';
+import { leftOutText } from '../entries.ts';
+import { hiddenNames } from '../hidden-names.ts';
 
 function portText({ port, protocol }: Column): string {
   return `${port}${udpSuffix(protocol)}`;

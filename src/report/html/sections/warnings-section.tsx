@@ -1,7 +1,7 @@
 // The page's warnings: what a reader should know of the run as a whole, after what is wrong.
-import { grouped } from '../../base/numbers-and-lists.ts';
-import { leftOutText } from './entries.ts';
-import { shownProse } from './shown-text.tsx';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import { leftOutText } from '../entries.ts';
+import { shownProse } from '../shown-text.tsx';
 
 /** Warnings are about the run as a whole; more than this are repeats of one. */
 const MOST_WARNINGS = 200;

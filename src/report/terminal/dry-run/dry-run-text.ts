@@ -1,13 +1,13 @@
 // What `--dry-run` prints: alike addresses with what is expected of them, what would not be asked, and how long the run would take.
-import { getOrCreate } from '../../base/get-or-create.ts';
-import { counted, firstFew, grouped } from '../../base/numbers-and-lists.ts';
-import type { NameCheck, OutOfScope, Plan, Unresolved } from '../../model/plan.ts';
-import type { Limits } from '../../model/policy.ts';
-import { terminal } from '../escape/terminal.ts';
-import { durationText } from '../text/counts-text.ts';
-import type { TerminalOptions } from '../text/report-options.ts';
+import { getOrCreate } from '../../../base/get-or-create.ts';
+import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
+import type { NameCheck, OutOfScope, Plan, Unresolved } from '../../../model/plan.ts';
+import type { Limits } from '../../../model/policy.ts';
+import { terminal } from '../../escape/terminal.ts';
+import { durationText } from '../../text/counts-text.ts';
+import type { TerminalOptions } from '../../text/report-options.ts';
+import { coloursOf, hanging, lineWidth, plain, printed } from '../terminal-layout.ts';
 import { addressLines } from './dry-run-addresses.ts';
-import { coloursOf, hanging, lineWidth, plain, printed } from './terminal-layout.ts';
 
 /** Hosts of one sentence that are named; the rest is counted. */
 const MOST_HOSTS = 12;

@@ -1,13 +1,13 @@
 // The page's section on drift: what changed since an earlier report, the most severe first.
-import { grouped } from '../../base/numbers-and-lists.ts';
-import type { DriftKind } from '../../model/documents/change-words.ts';
-import type { Drift, DriftChange } from '../../model/documents/drift.ts';
-import { shown } from '../text/clip.ts';
-import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../text/drift-words.ts';
-import { changedPorts } from '../text/place-text.ts';
-import type { PolicyUrl } from '../text/report-options.ts';
-import { leftOutText } from './entries.ts';
-import { Link, RuleLink, shownProse, shownTime } from './shown-text.tsx';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import type { DriftKind } from '../../../model/documents/change-words.ts';
+import type { Drift, DriftChange } from '../../../model/documents/drift.ts';
+import { shown } from '../../text/clip.ts';
+import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../../text/drift-words.ts';
+import { changedPorts } from '../../text/place-text.ts';
+import type { PolicyUrl } from '../../text/report-options.ts';
+import { leftOutText } from '../entries.ts';
+import { Link, RuleLink, shownProse, shownTime } from '../shown-text.tsx';
 
 /** Changes that a page lists one by one; with more than this, it is another network rather than a change. */
 const MOST_CHANGES = 2000;

@@ -1,8 +1,8 @@
 // The page's section on waiting: how long, how many rounds, and which ports held and then did not.
-import type { Wait } from '../../model/documents/wait.ts';
-import { shown } from '../text/clip.ts';
-import { flappedText, waitText } from '../text/wait-text.ts';
-import { leftOutText } from './entries.ts';
+import type { Wait } from '../../../model/documents/wait.ts';
+import { shown } from '../../text/clip.ts';
+import { flappedText, waitText } from '../../text/wait-text.ts';
+import { leftOutText } from '../entries.ts';
 
 /** Ports that flap are few, or all of them do for one reason. */
 const MOST_FLAPPED = 200;

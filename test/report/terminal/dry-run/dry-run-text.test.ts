@@ -1,9 +1,9 @@
 // What a dry run prints: every address that would be asked, alike ones as ranges, the controls among them.
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlannedAddress } from '../../../src/model/plan.ts';
-import { DEFAULT_LIMITS } from '../../../src/model/policy.ts';
-import { portSet } from '../../../src/model/port-ranges.ts';
-import { dryRunText } from '../../../src/report/terminal/dry-run-text.ts';
+import type { Plan, PlannedAddress } from '../../../../src/model/plan.ts';
+import { DEFAULT_LIMITS } from '../../../../src/model/policy.ts';
+import { portSet } from '../../../../src/model/port-ranges.ts';
+import { dryRunText } from '../../../../src/report/terminal/dry-run/dry-run-text.ts';
 
 const options = { colour: false, columns: 120 };
 const time = { least: 1, most: 2 };
