@@ -1,4 +1,5 @@
 // One run of the action from inputs to exit code: check, lint, or only read a fork's policy. Publishing never changes the verdict.
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { audit, lint, type PolicySource } from '../audit.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../model/report.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
 import { namesLine, type Progress, progressPlain } from '../report/terminal/progress-line.ts';
 import { roundLine } from '../report/terminal/round-line.ts';
+import { policyText } from '../report/text/policy-place.ts';
 import { machineOptions } from '../shell/machine-options.ts';
 import { type ActionRun, type StartedRun, type Surroundings, startRun } from './action-run.ts';
 import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
@@ -105,7 +107,7 @@ async function lintOnly(run: ActionRun, sources: readonly PolicySource[]): Promi
   await publishLint(run, found);
   if (!found.isUsable) return unusableAloud(run, found.diagnostics);
   const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
-  for (const { file } of sources) run.say(`${file}: ${what}. Nothing was probed.`);
+  for (const { file } of sources) run.say(`${policyText(file)}: ${what}. Nothing was probed.`);
   return EXIT.pass;
 }
 

@@ -1,15 +1,15 @@
 // GitHub annotations on the lines of the policy, within GitHub's limits: as data that the action publishes.
-import { getOrCreate } from '../../base/get-or-create.ts';
 
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
-import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
 import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
+import { isFromInputs } from '../text/policy-place.ts';
 import { annotationTitle } from './annotation-title.ts';
 
 export interface Annotation {
@@ -87,7 +87,7 @@ function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation
     if (rule === undefined) return [];
     const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
     // A policy in the inputs has no file that GitHub could show.
-    const { file, line, column } = rule.file === POLICY_IN_INPUTS ? { file: null, line: null, column: null } : rule;
+    const { file, line, column } = isFromInputs(rule.file) ? { file: null, line: null, column: null } : rule;
     return [{ level, file, line, column, title, message: messageOf(found, LONGEST) }];
   });
   const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
@@ -110,7 +110,9 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
       .filter((diagnostic) => diagnostic.level === level)
       .map(({ code, message, help, position }): Annotation => {
         const helpLine = help === null ? '' : `\nHelp: ${terminalProse(help)}`;
-        const { file = null, line = null, column = null } = position ?? {};
+        // Without a file GitHub shows the annotation at the run.
+        const place = position === null || isFromInputs(position.file) ? null : position;
+        const { file = null, line = null, column = null } = place ?? {};
         return {
           level,
           file,

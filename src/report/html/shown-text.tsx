@@ -1,7 +1,9 @@
 // Text and links of unknown origin as the page shows them: bounded, on one line, http and https links alone. preact escapes for HTML.
+
 import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';
+import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 
 /** Longer than servers and browsers agree on. */
@@ -34,7 +36,13 @@ export function Link({ url, text }: { readonly url: string | null; readonly text
   );
 }
 
-/** `.github/port-policy.yml:12` */
+/** A policy as a link to its file, or `policy from the inputs`. */
+export function PolicyLink({ path, urlOf }: { readonly path: string; readonly urlOf: PolicyUrl }) {
+  return <Link url={isFromInputs(path) ? null : urlOf(path, null)} text={policyText(shown(path))} />;
+}
+
+/** `.github/port-policy.yml:12`, or `from the inputs`. */
 export function RuleLink({ rule, urlOf }: { readonly rule: RuleReference; readonly urlOf: PolicyUrl }) {
-  return <Link url={urlOf(rule.file, rule.line)} text={`${shown(rule.file)}:${rule.line}`} />;
+  const { file, line } = rule;
+  return <Link url={isFromInputs(file) ? null : urlOf(file, line)} text={ruleText({ file: shown(file), line })} />;
 }

@@ -6,7 +6,7 @@ import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { scanText } from '../text/scan-methodology.ts';
-import { Link, shownTime } from './shown-text.tsx';
+import { PolicyLink, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
 export const RESULT_WORDS: Readonly<Record<RunResult, readonly [sign: string, word: string]>> = {
@@ -31,7 +31,7 @@ function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
       {report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => (
         <>
           {index === 0 ? '' : ', '}
-          <Link url={urlOf(path, null)} text={shown(path)} />
+          <PolicyLink path={path} urlOf={urlOf} />
         </>
       ))}
       {rest > 0 ? ` and ${grouped(rest)} more` : null}

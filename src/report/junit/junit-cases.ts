@@ -1,10 +1,12 @@
 // JUnit test cases from verdicts: the expectation of a port is the case, what was seen decides whether it fails, errs or is skipped.
+
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
 import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { hostWithAddress, portsText, serviceSuffix } from '../text/place-text.ts';
+import { ruleText } from '../text/policy-place.ts';
 import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
 
@@ -66,7 +68,7 @@ function linesOf(verdict: Verdict): string[] {
     proseText(explanation),
     advice === '' ? '' : proseText(`What to do: ${advice}`),
     `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidenceText(verdict)}.`,
-    proseText(`Policy: ${rule.file}:${rule.line}`),
+    proseText(`Policy: ${ruleText(rule)}`),
   ].filter((line) => line !== '');
 }
 

@@ -1,6 +1,6 @@
 // JUnit XML from a report, for anything that shows test results: a test suite for each host or machine, a test case for each verdict.
-import { getOrCreate } from '../../base/get-or-create.ts';
 
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -8,6 +8,7 @@ import { type Machine, Machines, machineKey, machineText } from '../rows/machine
 import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
+import { isFromInputs, policyText } from '../text/policy-place.ts';
 import { waitText } from '../text/wait-text.ts';
 import { CaseNames, junitCase, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
@@ -122,7 +123,7 @@ function runSuite(report: Report): JunitSuite {
       duration: durationText(report.durationMs),
       seed: `${seed}`,
       policies: firstFew(
-        policies.map(({ path }) => path),
+        policies.map(({ path }) => policyText(path)),
         MOST_LISTED,
       ),
       repository: run.repository,
@@ -167,7 +168,7 @@ function hostSuite(report: Report, group: Group, naming: Naming): JunitSuite {
     timestamp: timestampOf(report),
     hostname: vantage === null ? null : nameText(vantage),
     // Null for several files: a reader would attribute every case to the one named.
-    file: file === undefined || files.size > 1 ? null : nameText(file),
+    file: file === undefined || files.size > 1 || isFromInputs(file) ? null : nameText(file),
     properties: properties({
       host,
       alsoHosts: firstFew(alsoHosts, MOST_LISTED),

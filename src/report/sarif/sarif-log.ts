@@ -1,9 +1,11 @@
 // Builds a SARIF 2.1.0 log from rules and results, within code scanning's limits; used for verdicts and for diagnostics.
+
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
 import { sarifProse } from '../escape/sarif.ts';
 import { clip } from '../text/clip.ts';
+import { isFromInputs } from '../text/policy-place.ts';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.ts';
 import { fingerprinter } from './fingerprint.ts';
 import {
@@ -97,9 +99,14 @@ function ruleOf({ id, title, description, help, helpUri, level, tags, precision,
 }
 
 function locationOf({ file, line, column }: SourcePosition, length: number): SarifLocation {
+  // Code scanning refuses a result without a location. The root is the nearest to the inputs that is surely there.
+  if (isFromInputs(file))
+    return { physicalLocation: { artifactLocation: artifactLocation('.'), region: FIRST_LETTER } };
   const region = { startLine: line, startColumn: column, endColumn: column + Math.max(1, length) };
   return { physicalLocation: { artifactLocation: artifactLocation(file), region } };
 }
+
+const FIRST_LETTER = { startLine: 1, startColumn: 1, endColumn: 2 };
 
 /** `line 3`, with the file where it is another; without brackets, which would end the link that it stands in. */
 function placeText({ file, line }: SourcePosition, home: string): string {
@@ -107,14 +114,15 @@ function placeText({ file, line }: SourcePosition, home: string): string {
 }
 
 function messageOf({ message, position, related }: ResultText): string {
-  const text = sarifProse(clip(message, LONGEST_MESSAGE)) || 'No message.';
+  const said = sarifProse(clip(message, LONGEST_MESSAGE)) || 'No message.';
+  const text = isFromInputs(position.file) ? `${said} The policy is from the inputs.` : said;
   if (related.length === 0) return text;
   const links = related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`);
   return `${text} See ${links.join(', ')}.`;
 }
 
 function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): SarifResult {
-  const related = result.related.slice(0, SHOWN_LOCATIONS);
+  const related = result.related.filter(({ file }) => !isFromInputs(file)).slice(0, SHOWN_LOCATIONS);
   return {
     ruleId: result.ruleId,
     ruleIndex,

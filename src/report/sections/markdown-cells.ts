@@ -1,10 +1,10 @@
 // Markdown building blocks of every document: table heads and rows, host cells, links to policy lines, severity icons, folding.
 import { counted } from '../../base/numbers-and-lists.ts';
-import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
+import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
 
@@ -24,7 +24,7 @@ export function nameCode(name: string, most = LONGEST_NAME): string {
 
 /** A policy's file as a name, escaped and bounded; a policy in the inputs has none. */
 export function fileText(file: string): string {
-  return file === POLICY_IN_INPUTS ? 'policy from the inputs' : markdown(clip(file, LONGEST_NAME));
+  return isFromInputs(file) ? policyText(file) : markdown(clip(file, LONGEST_NAME));
 }
 
 /** The name, with the address under it where it has one of its own. */
@@ -50,12 +50,12 @@ export function lineText(line: number): string {
 
 /** `.github/port-policy.yml, line 12`: a place with its file; the lines of a policy in the inputs are ours, so they lead nowhere. */
 export function placeText({ file, line }: Pick<RuleReference, 'file' | 'line'>): string {
-  return file === POLICY_IN_INPUTS ? 'from the inputs' : `${fileText(file)}, ${lineText(line)}`;
+  return isFromInputs(file) ? ruleText({ file, line }) : `${fileText(file)}, ${lineText(line)}`;
 }
 
 /** `[line 12](url)`, or the place in words where there is nothing to link to. */
 export function ruleLink({ rule }: Pick<Verdict, 'rule'>, { policyUrl }: Pick<SummaryOptions, 'policyUrl'>): string {
-  if (rule.file === POLICY_IN_INPUTS) return placeText(rule);
+  if (isFromInputs(rule.file)) return placeText(rule);
   const url = policyUrl(rule.file, rule.line);
   return url === null ? `(${placeText(rule)})` : markdownLink(lineText(rule.line), url);
 }

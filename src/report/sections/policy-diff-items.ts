@@ -1,10 +1,11 @@
 // The difference of two policies as Markdown lists, for `diff`, the summary and the comment on a pull request: a sentence each.
+
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
-import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { changesOf, firstOf, hostText, linesOf, type PolicyNames } from '../rows/policy-diff-rows.ts';
+import { isFromInputs } from '../text/policy-place.ts';
 import type { Section } from './fit-sections.ts';
 import { folded, leftOut, lineText, nameCode, placeText, prose, severityCell } from './markdown-cells.ts';
 
@@ -77,7 +78,7 @@ function statesText({ kind, was, now }: PolicyChange): string {
 function rulesText({ oldRules, newRules }: PolicyChange, options: PolicyDiffItemOptions): string {
   const side = (name: keyof PolicyNames, rules: readonly RuleReference[]) => {
     const { texts, more } = firstOf(linesOf(rules), MOST_LINES, (rule) => {
-      const url = rule.file === POLICY_IN_INPUTS ? null : options.ruleUrl(name, rule.file, rule.line);
+      const url = isFromInputs(rule.file) ? null : options.ruleUrl(name, rule.file, rule.line);
       return url === null ? placeText(rule) : markdownLink(lineText(rule.line), url);
     });
     if (texts.length === 0) return [];

@@ -2,12 +2,12 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
 import type { Report } from '../../model/report.ts';
-import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
+import { isFromInputs } from '../text/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { scanText } from '../text/scan-methodology.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
@@ -39,7 +39,7 @@ export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with tim
   const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
   const policies = report.policies
     .slice(0, MOST_POLICIES)
-    .map(({ path }) => markdownLink(fileText(path), path === POLICY_IN_INPUTS ? null : policyUrl(path, null)));
+    .map(({ path }) => markdownLink(fileText(path), isFromInputs(path) ? null : policyUrl(path, null)));
   if (report.policies.length > MOST_POLICIES) policies.push(`${grouped(report.policies.length - MOST_POLICIES)} more`);
   const scan = scanText(report);
   const facts = [

@@ -7,6 +7,7 @@ import { placePorts, portSets } from '../rows/group-texts.ts';
 import { countPlaces, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { causeText, seenWords } from '../text/cause-text.ts';
 import { hostWithAddress } from '../text/place-text.ts';
+import { ruleText } from '../text/policy-place.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { fitted, hanging, type Paint, plain } from './terminal-layout.ts';
 
@@ -19,6 +20,8 @@ export interface FindingRow {
   readonly seen: string;
   readonly file: string;
   readonly line: number;
+  /** The file with the line. */
+  readonly place: string;
   readonly paint: Paint;
 }
 
@@ -67,6 +70,7 @@ export function findingRow(group: VerdictGroup, several: NamesOfSeveral, paint: 
     seen: terminal(isViolation ? againstText(group) : unclearText(group)),
     file: terminal(verdict.rule.file),
     line: verdict.rule.line,
+    place: terminal(ruleText(verdict.rule)),
     paint,
   };
 }
@@ -93,7 +97,7 @@ export function laidOut(
   isWithoutFile: boolean,
   width: number,
 ): string[][] {
-  const ruleOf = ({ file, line }: FindingRow) => (isWithoutFile ? `line ${line}` : `${file}:${line}`);
+  const ruleOf = ({ line, place }: FindingRow) => (isWithoutFile ? `line ${line}` : place);
   const widest = (texts: readonly string[], most = Number.POSITIVE_INFINITY) =>
     Math.max(0, ...texts.map(textWidth).filter((columns) => columns <= most));
   const few = rows.slice(0, 1000);

@@ -1,10 +1,12 @@
 // The end of what `check` prints, which the tail of a log shows: one line a finding, what is new first, then the counts and the result.
+
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
+import { isFromInputs } from '../text/policy-place.ts';
 import { scanText } from '../text/scan-methodology.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
@@ -74,7 +76,8 @@ function fittedLists(lists: readonly (readonly FindingRow[])[], width: number): 
   const whole = texts(false);
   const file = all[0]?.file ?? null;
   const isBroken = whole.flat().some((lines) => lines.length > 1);
-  if (!isBroken || file === null || all.some((row) => row.file !== file)) return { texts: whole, file: null };
+  if (!isBroken || file === null || isFromInputs(file) || all.some((row) => row.file !== file))
+    return { texts: whole, file: null };
   return { texts: texts(true), file };
 }
 

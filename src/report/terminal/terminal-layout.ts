@@ -1,10 +1,12 @@
 // Terminal layout: colours, the width that lines wrap to, indented and labelled blocks, and places as `file:line:column`.
+
 import pc from 'picocolors';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import { clip } from '../text/clip.ts';
+import { isFromInputs, ruleText } from '../text/policy-place.ts';
 import { textWidth, wrapText } from '../text/text-width.ts';
 
 export type Colours = ReturnType<typeof pc.createColors>;
@@ -67,9 +69,9 @@ export function fitted(text: string, width: number): string {
   return short;
 }
 
-/** `port-policy.yml:12:5`, as editors and terminals make a link of. */
+/** `port-policy.yml:12:5`, as editors and terminals make a link of; `from the inputs`. */
 export function placeText({ file, line, column }: SourcePosition): string {
-  return `${terminal(file)}:${line}:${column}`;
+  return isFromInputs(file) ? ruleText({ file, line }) : `${terminal(file)}:${line}:${column}`;
 }
 
 /** The lines as one text with a line end. Wrapped text can begin a line anywhere, and the step of a workflow may print this. */

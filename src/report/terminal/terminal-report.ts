@@ -1,9 +1,11 @@
 // What `check` prints: what was seen first, then the findings in full, and at the end one line each with the result.
+
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { durationText } from '../text/counts-text.ts';
+import { policyText } from '../text/policy-place.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { scanText } from '../text/scan-methodology.ts';
 import { flappedText } from '../text/wait-text.ts';
@@ -37,7 +39,7 @@ function factsText(report: Report): string {
     ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     scanText(report) ?? durationText(report.durationMs),
-    ...report.policies.slice(0, 5).map(({ path }) => path),
+    ...report.policies.slice(0, 5).map(({ path }) => policyText(path)),
     ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
   ];
   return terminal(facts.join(' · '));

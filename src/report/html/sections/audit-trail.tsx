@@ -17,7 +17,7 @@ import {
 } from '../../text/methodology.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
 import { scanText } from '../../text/scan-methodology.ts';
-import { Link } from '../shown-text.tsx';
+import { Link, PolicyLink } from '../shown-text.tsx';
 
 /** Of one list; report.json has the rest. */
 const MOST_ITEMS = 100;
@@ -73,7 +73,7 @@ export function AuditTrail({ report, open, urlOf }: Props) {
   const [udp, pace, order, scan] = [udpText(report), paceText(report), orderText(report), scanText(report)];
   const policies = report.policies.map(({ path, sha256 }) => (
     <>
-      <Link url={urlOf(path, null)} text={shown(path)} /> <small>sha256 {shown(sha256, 64)}</small>
+      <PolicyLink path={path} urlOf={urlOf} /> <small>sha256 {shown(sha256, 64)}</small>
     </>
   ));
   return (
