@@ -70,8 +70,8 @@ function issues(octokit, repository) {
             const route = 'POST /repos/{owner}/{repo}/issues';
             return issueOf((await octokit.request(route, { ...repository, title, body, ...ONCE })).data);
         }),
-        update: (issue_number, body) => attempt(`rewrite issue ${issue_number}`, needs, async () => {
-            await octokit.request(`PATCH ${one}`, { ...repository, issue_number, body });
+        update: (issue_number, title, body) => attempt(`rewrite issue ${issue_number}`, needs, async () => {
+            await octokit.request(`PATCH ${one}`, { ...repository, issue_number, title, body });
         }),
         close: (issue_number, body, reason) => attempt(`close issue ${issue_number}`, needs, async () => {
             const close = (state_reason) => octokit.request(`PATCH ${one}`, { ...repository, issue_number, body, state: 'closed', state_reason });
@@ -125,10 +125,11 @@ function textOf(data) {
 function commentOf({ id, body, user }) {
     return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
-function issueOf({ id, number, body, user, state }) {
+function issueOf({ id, number, title, body, user, state }) {
     return {
         id: Number(id),
         number: number ?? 0,
+        title: title ?? '',
         body: body ?? '',
         authorId: user ? Number(user.id) : null,
         open: state === 'open',

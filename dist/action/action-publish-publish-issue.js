@@ -49,6 +49,47 @@ function isSameRun(a, b) {
 
 /***/ }),
 
+/***/ 8146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ violationCounts),
+/* harmony export */   bt: () => (/* binding */ mostSevereText),
+/* harmony export */   kh: () => (/* binding */ runTitle)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
+
+
+
+
+
+const LONGEST_FINDING = 120;
+function mostSevereText(violations) {
+    const [first] = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    return first === undefined ? '' : (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(first), LONGEST_FINDING);
+}
+function violationCounts({ totals, verdicts }) {
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
+    for (const severity of ['critical', 'high']) {
+        const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
+        if (count > 0)
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${severity}`;
+    }
+    return all;
+}
+function runTitle(report, violations) {
+    if (report.result !== 'fail')
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals)}`;
+    return `${violationCounts(report)}: ${mostSevereText(violations)}`;
+}
+
+
+/***/ }),
+
 /***/ 5325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,14 +113,14 @@ var markdown = __webpack_require__(3311);
 var terminal = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
 var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
+var finding_sections = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
-// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
-var verdict_tables = __webpack_require__(6538);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/report/text/place-text.js
@@ -199,9 +240,8 @@ function countsNow({ totals }, unchecked) {
         : `There ${are} ${violations} now, besides ${(0,numbers_and_lists/* grouped */.zD)(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
 }
 function newSection(report, added, policyUrl) {
-    const fresh = report.verdicts.filter((verdict) => verdict.verdict === 'violation' && isIn(added, verdict));
-    const options = { policyUrl, maxBytes: size_limits/* BODY_BYTES */.d, reportHint: 'All of it is in the summary of the run above.' };
-    const section = (0,verdict_tables/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(fresh, 'violation'), options);
+    const options = { policyUrl, reportHint: 'All of it is in the summary of the run above.', vantage: report.vantage };
+    const section = (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => isIn(added, verdict) }), options);
     return { ...section, head: `**New:**\n\n${section.head}` };
 }
 function closeComment(report, mark, fates) {
@@ -234,6 +274,8 @@ function written(mark, sections) {
     return `${first}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
 }
 
+// EXTERNAL MODULE: ./build/report/github/run-title.js
+var run_title = __webpack_require__(8146);
 // EXTERNAL MODULE: ./build/base/fnv1a64.js
 var fnv1a64 = __webpack_require__(1291);
 ;// CONCATENATED MODULE: ./build/report/github/violation-memory.js
@@ -307,19 +349,31 @@ function violation_memory_groupOf(row) {
 
 
 
+
 const LONGEST_TITLE = 200;
-function issueTitle({ vantage }, workflow) {
-    const from = vantage === null ? '' : ` from ${vantage}`;
-    const title = (0,terminal/* terminal */.F)(`Exposure policy violated${from} (${workflow})`);
-    return (0,clip/* clip */.$Q)(title.replace(/[^\p{L}\p{M}\p{N} ,.()/_-]/gu, '_'), LONGEST_TITLE);
+const LONGEST_VANTAGE = 60;
+const TITLE = 'Exposure policy violated';
+function issueTitle(report, unchecked) {
+    const { vantage } = report;
+    const from = vantage === null ? '' : ` from ${(0,clip/* clip */.$Q)(vantage, LONGEST_VANTAGE)}`;
+    const missing = unchecked.size === 0 ? '' : `, ${(0,numbers_and_lists/* grouped */.zD)(sizeOf(unchecked))} not checked`;
+    const found = `${(0,run_title/* violationCounts */.W2)(report)}${missing}: ${(0,run_title/* mostSevereText */.bt)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'))}`;
+    const title = (0,terminal/* terminal */.F)(`${TITLE}${from}: ${found}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
+    return (0,clip/* clip */.$Q)(title.replaceAll(/:(?! )/g, '_'), LONGEST_TITLE);
+}
+function isTitleWithoutFinding(title) {
+    return title.startsWith(TITLE) && !title.includes(': ');
+}
+function isOurTitle(title) {
+    return title.startsWith(TITLE);
 }
 function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
     const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
     const reportHint = 'All of it is in the summary of the run above.';
-    const options = { policyUrl, maxBytes: size_limits/* BODY_BYTES */.d, reportHint };
+    const options = { policyUrl, reportHint, vantage: report.vantage };
     const sections = [
         (0,fit_sections/* fixedSection */.Y)(`${opening(report, workflow)}\n\n`),
-        (0,verdict_tables/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), options),
+        (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'), options),
         ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
         (0,fit_sections/* fixedSection */.Y)(closing(report, previous)),
     ];
@@ -346,8 +400,8 @@ function closing({ totals }, previous) {
         : `In all, ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
     const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
     return (`${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
-        'closed by a run that checks all of it and finds everything as intended. What is meant to be so belongs in the policy, ' +
-        'or in a waiver with a date; closed by hand, the next failing run opens another.\n');
+        'closed by a run that checks all of it and finds everything as intended. If this is intended, say so in the policy, ' +
+        'or add a waiver with a date. If you close the issue by hand, the next failing run opens another.\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/violation-fates.js
@@ -471,12 +525,13 @@ async function nightly_issue_open(github, me, night) {
         return { kind: 'outdated', number: before.issue.number };
     const previous = before?.issue.number ?? null;
     const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
+    const title = issueTitle(report, NOTHING);
     const random = (0,external_node_crypto_.randomBytes)(8).toString('hex');
     const unproven = (0,marker/* withId */.oP)('issue', body, `new-${random}`);
     const proof = (0,marker/* markerId */.Aw)('issue', unproven);
     const mine = async () => (await github.issues.list(me, 'open')).find(({ body: of }) => (0,marker/* markerId */.Aw)('issue', of) === proof) ?? null;
-    const created = await (0,api_failure/* createOnce */.Ur)(() => github.issues.create(issueTitle(report, workflow), unproven), mine);
-    await github.issues.update(created.number, (0,marker/* withId */.oP)('issue', body, `${created.id}-${random}`));
+    const created = await (0,api_failure/* createOnce */.Ur)(() => github.issues.create(title, unproven), mine);
+    await github.issues.update(created.number, title, (0,marker/* withId */.oP)('issue', body, `${created.id}-${random}`));
     return settleRace(github, me, night, created, proof);
 }
 async function settleRace(github, me, night, created, proof) {
@@ -506,11 +561,16 @@ async function update(github, night, { issue, mark: last }) {
     if (night.partial && readMemory(issue.body)?.kind !== 'set')
         return outcome('incomparable');
     const { fates, changed } = compare(issue, night);
-    if (!changed)
-        return outcome('unchanged');
+    if (!changed) {
+        if (!isTitleWithoutFinding(issue.title))
+            return outcome('unchanged');
+        const title = issueTitle(report, fates?.unchecked ?? NOTHING);
+        await github.issues.update(issue.number, title, (0,marker/* withMark */.kN)('issue', issue.body, mark));
+        return outcome('retitled');
+    }
     const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
     const unchecked = fates?.unchecked ?? NOTHING;
-    await github.issues.update(issue.number, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }), provenId(issue) ?? issue.id));
+    await github.issues.update(issue.number, isOurTitle(issue.title) ? issueTitle(report, unchecked) : issue.title, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }), provenId(issue) ?? issue.id));
     return { ...outcome('updated'), ...unsaid };
 }
 async function nightly_issue_close(github, night, { issue, mark: last }) {
@@ -555,6 +615,7 @@ const SAID = {
     opened: 'was opened.',
     updated: 'was rewritten: the violations changed.',
     unchanged: 'stays as it is: the violations are the same.',
+    retitled: 'has a new title: it names the most severe violation now.',
     incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
     closed: 'was closed: nothing violates the policy any more.',
     none: 'is left alone: there is nothing to open or to close.',
@@ -567,7 +628,7 @@ async function publishIssue(publication) {
     const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
     say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}`);
     if (unsaid !== undefined)
-        warn(`What changed stands in no comment of the issue: ${unsaid}`);
+        warn(`The issue has no comment that says what changed: ${unsaid}`);
 }
 
 

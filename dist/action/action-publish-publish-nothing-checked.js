@@ -25,121 +25,6 @@ function fnv1a64(text) {
 
 /***/ }),
 
-/***/ 1361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ sameComment),
-/* harmony export */   Im: () => (/* binding */ comment),
-/* harmony export */   M3: () => (/* binding */ NEWLY_EXPOSES_BYTES),
-/* harmony export */   u_: () => (/* binding */ runLine)
-/* harmony export */ });
-/* harmony import */ var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
-/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
-/* harmony import */ var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5849);
-/* harmony import */ var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6158);
-/* harmony import */ var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6987);
-/* harmony import */ var _sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6538);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6644);
-
-
-
-
-
-
-
-
-
-const NEWLY_EXPOSES_BYTES = 24_000;
-const HINT = 'All of it is in the summary of this run.';
-function comment(report, { mark, newlyExposes, onFailure, policyUrl }) {
-    const options = { policyUrl, maxBytes: _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .BODY_BYTES */ .d, reportHint: HINT };
-    const violations = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report.verdicts, 'violation');
-    const inconclusive = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report.verdicts, 'inconclusive');
-    const sections = [
-        (0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedSection */ .Y)(head(report, options, onFailure)),
-        ...(violations.length === 0 ? [] : [(0,_sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .violationsSection */ .Mx)(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [(0,_sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .warningsSection */ .xd)(report.warnings, options)]),
-        ...(inconclusive.length === 0 ? [] : [(0,_sections_verdict_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .inconclusiveSection */ .of)(inconclusive, violations.length === 0, options)]),
-    ];
-    const [first, last] = [(0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .markerLine */ .B_)('comment', mark), runLine(report.run.url, 'The run with its summary')];
-    const room = _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .BODY_BYTES */ .d - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(first) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(newlyExposes) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(last);
-    return `${first}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .fitSections */ .W)(sections, room)}${newlyExposes}${last}`;
-}
-function head(report, { policyUrl }, onFailure) {
-    const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.\n\n' : '';
-    return `${(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_5__/* .heading */ .R)(report, policyUrl, 'without')}${now}`;
-}
-const RUN_LINE = '<sub>';
-function runLine(url, text) {
-    return url === null
-        ? ''
-        : `${RUN_LINE}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url)}; this comment is rewritten by the next one.</sub>\n`;
-}
-function sameComment(a, b) {
-    return told(a) === told(b);
-}
-function told(body) {
-    const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
-    return lines
-        .filter((line) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .readMarker */ .t7)('comment', line) === null && !line.startsWith(RUN_LINE))
-        .join('\n')
-        .trimEnd()
-        .replace(_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURED */ .l0, '\0');
-}
-
-
-/***/ }),
-
-/***/ 6644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ markerId),
-/* harmony export */   B_: () => (/* binding */ markerLine),
-/* harmony export */   Mf: () => (/* binding */ isSameRun),
-/* harmony export */   QA: () => (/* binding */ isSameAudit),
-/* harmony export */   kN: () => (/* binding */ withMark),
-/* harmony export */   oP: () => (/* binding */ withId),
-/* harmony export */   t7: () => (/* binding */ readMarker),
-/* harmony export */   tW: () => (/* binding */ isOlder)
-/* harmony export */ });
-function markerLine(kind, { key, instance, runId, attempt }, id) {
-    const proof = id === undefined ? '' : ` id=${id}`;
-    return `<!-- port-policy ${kind} v1 key=${key} instance=${instance} run=${runId} attempt=${attempt}${proof} -->\n`;
-}
-const FIELDS = 'v1 key=([0-9a-f]{16}) instance=([0-9a-f]{12}) run=(\\d{1,15}) attempt=(\\d{1,6})(?: id=([0-9a-z-]{1,40}))?';
-const markerOf = (kind) => new RegExp(`^<!-- port-policy ${kind} ${FIELDS} -->(?:\\r?\\n|$)`, 'm');
-const MARKERS = { comment: markerOf('comment'), issue: markerOf('issue'), history: markerOf('history') };
-function readMarker(kind, body) {
-    const [found, key = '', instance = '', runId, attempt] = MARKERS[kind].exec(body) ?? [];
-    return found === undefined ? null : { key, instance, runId: Number(runId), attempt: Number(attempt) };
-}
-function markerId(kind, body) {
-    return MARKERS[kind].exec(body)?.[5] ?? null;
-}
-function withMark(kind, body, mark) {
-    return body.replace(MARKERS[kind], (_found, ...groups) => markerLine(kind, mark, groups[4]));
-}
-function withId(kind, body, id) {
-    const mark = readMarker(kind, body);
-    return mark === null ? body : body.replace(MARKERS[kind], () => markerLine(kind, mark, String(id)));
-}
-function isOlder(a, b) {
-    return a.runId < b.runId || (a.runId === b.runId && a.attempt < b.attempt);
-}
-function isSameAudit(a, b) {
-    return a.key === b.key && a.instance === b.instance;
-}
-function isSameRun(a, b) {
-    return a.runId === b.runId && a.attempt === b.attempt;
-}
-
-
-/***/ }),
-
 /***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,69 +216,6 @@ function noIssueBecause(context) {
 
 /***/ }),
 
-/***/ 7644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepComment)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6644);
-/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
-
-
-
-async function keepComment(comments, me, sticky) {
-    const { pullRequest, mark, body, create } = sticky;
-    const ofKey = async () => oursOf(await comments.list(pullRequest), me, mark.key);
-    const found = await ofKey();
-    const own = found.filter(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(of, mark));
-    if (own.length > 0)
-        return rewrite(comments, sticky, own);
-    const left = found.find(({ mark: of }) => !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(of, mark));
-    if (left !== undefined) {
-        const outcome = await rewrite(comments, sticky, [left]);
-        const now = (await ofKey()).find(({ comment }) => comment.id === left.comment.id);
-        if (now === undefined || (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAudit */ .QA)(now.mark, mark) || !(0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRun */ .Mf)(now.mark, mark))
-            return outcome;
-    }
-    if (!create)
-        return 'none';
-    const unproven = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, `new-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-    const proof = (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', unproven);
-    const mine = async () => (await comments.list(pullRequest)).find(({ body: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', of) === proof) ?? null;
-    const { id } = await (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .Ur)(() => comments.create(pullRequest, unproven), mine);
-    await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
-    return 'created';
-}
-async function rewrite(comments, { mark, body, same }, [kept, ...seconds]) {
-    if (kept === undefined)
-        return 'none';
-    if ([kept, ...seconds].some(({ mark: of }) => (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mark, of)))
-        return 'outdated';
-    const unchanged = same(kept.comment.body, body);
-    const { id } = kept.comment;
-    if (!unchanged)
-        await comments.update(id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withId */ .oP)('comment', body, id));
-    else if ((0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(kept.mark, mark))
-        await comments.update(kept.comment.id, (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withMark */ .kN)('comment', kept.comment.body, mark));
-    for (const { comment } of seconds)
-        await comments.remove(comment.id);
-    return unchanged ? 'unchanged' : 'updated';
-}
-function oursOf(all, me, key) {
-    return all
-        .flatMap((comment) => {
-        const isOurs = comment.authorId === me.id && (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerId */ .Aw)('comment', comment.body) === String(comment.id);
-        const mark = isOurs ? (0,_report_github_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)('comment', comment.body) : null;
-        return mark?.key === key ? [{ comment, mark }] : [];
-    })
-        .sort((a, b) => a.comment.id - b.comment.id);
-}
-
-
-/***/ }),
-
 /***/ 8491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -516,7 +338,7 @@ async function publishNothingChecked(run, reasons) {
     const pull = (0,pull_request/* pullRequestOf */._)(workflow);
     if (inputs.commentInPr === 'never' || pull === null || signal.aborted)
         return;
-    const warn = (why) => run.warn(`A comment of an earlier run on the pull request may stand there as if it held: ${why}`);
+    const warn = (why) => run.warn(`A comment of an earlier run on the pull request may still be there and look current: ${why}`);
     if (inputs.token === '' || workflow.repository === null)
         return warn('the input `token` is empty, or the repository is not known');
     const rewrite = async (within, end) => {

@@ -285,7 +285,7 @@ async function publishToGitHub(run, report, sources) {
         return say('The run was stopped: nothing is published on GitHub.');
     const pull = inputs.commentInPr === 'never' ? null : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._)(workflow);
     if (inputs.commentInPr !== 'never' && pull === null)
-        say('No comment: this run is about no pull request.');
+        say('No comment: this run is not for a pull request.');
     const noIssue = inputs.issue === 'never' ? '' : (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .noIssueBecause */ .l)(workflow);
     if (noIssue)
         say(`The issue stays as it is: ${noIssue}.`);
@@ -304,7 +304,7 @@ async function publishToGitHub(run, report, sources) {
         me().catch(() => { });
         if (pull !== null) {
             await attempt(publication, end, commentFailed(run), async () => {
-                const { publishComment } = await __webpack_require__.e(/* import() | action-publish-publish-comment */ "action-publish-publish-comment").then(__webpack_require__.bind(__webpack_require__, 3869));
+                const { publishComment } = await Promise.all(/* import() | action-publish-publish-comment */[__webpack_require__.e("shared-of-action-publish-publish-comment"), __webpack_require__.e("action-publish-publish-comment")]).then(__webpack_require__.bind(__webpack_require__, 5123));
                 await publishComment(publication, pull);
             });
         }

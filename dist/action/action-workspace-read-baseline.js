@@ -162,7 +162,7 @@ const waiver = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^\d{4}-\d{2}-\d{2}$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The last day on which it holds, in UTC.')),
     reason: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Why, as the policy says.'),
     owner: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrNull */ .ef)('Who sees to it, as the policy says.'),
-    ...(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)('The policy file that it stands in.'),
+    ...(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)('The policy file that it is in.'),
 });
 const verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     host: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The host as the policy names it.'),
@@ -180,7 +180,7 @@ const verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Why the port is in that state; null where the state is.')),
     verdict: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('What follows from what was expected and what was seen.')),
     severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('How grave it is; null for a pass and for what is not judged.')),
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('How severe it is; null for a pass and for what is not judged.')),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4)
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('What the verdict rests on; an `open` with `none` is at an address that accepts any port.')),
     explanation: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('What was expected, what was seen, and what that usually means; empty for a pass.'),
@@ -191,7 +191,7 @@ const verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     rule: ruleSchema,
     waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The waiver that covers it; null unless the verdict is `waived`.')),
 })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port.'));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port.'));
 
 
 /***/ }),
@@ -232,12 +232,12 @@ const change = schemas/* strictObject */.rej({
     host: (0,schema_parts/* text */.Qq)('The host as the policy names it.'),
     address: (0,schema_parts/* textOrNull */.ef)('The address; null where the change is about the host as a whole.'),
     vantage: (0,schema_parts/* textOrNull */.ef)('Where the probes were sent from; null for the nameless vantage.'),
-    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null where it is about no port.'),
-    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null where it is about no port.'),
-    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 where it is about none.'),
+    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null if the change is not about a port.'),
+    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null if the change is not about a port.'),
+    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 if the change is not about a port.'),
     service: (0,schema_parts/* textOrNull */.ef)('The IANA service name of a single port, where it has one.'),
-    before: schemas/* nullable */.mee(side).check(schemas/* describe */.q0y('What the baseline says; null where it says nothing of it.')),
-    after: schemas/* nullable */.mee(side).check(schemas/* describe */.q0y('What this run says; null where it says nothing of it.')),
+    before: schemas/* nullable */.mee(side).check(schemas/* describe */.q0y('What the baseline says; null if it says nothing about it.')),
+    after: schemas/* nullable */.mee(side).check(schemas/* describe */.q0y('What this run says; null if it says nothing about it.')),
     severity: schemas/* nullable */.mee(schemas/* enum */.k5n(words/* SEVERITIES */.oC))
         .check(schemas/* describe */.q0y('Of the verdict as it is now; null for no violation.')),
     rule: schemas/* nullable */.mee(verdict_schema/* ruleSchema */.A).check(schemas/* describe */.q0y('The rule that judges it now; null where none does any more.')),
@@ -254,14 +254,14 @@ const driftShape = {
     totals: schemas/* strictObject */.rej({
         newlyOpen: (0,schema_parts/* count */.U9)('Ports open now that were not known to be open.'),
         newlyBlocked: (0,schema_parts/* count */.U9)('Ports that were open, and are closed or filtered now.'),
-        newHosts: (0,schema_parts/* count */.U9)('Hosts of which the baseline says nothing.'),
-        goneHosts: (0,schema_parts/* count */.U9)('Hosts of which this run says nothing.'),
+        newHosts: (0,schema_parts/* count */.U9)('Hosts that are not in the baseline.'),
+        goneHosts: (0,schema_parts/* count */.U9)('Hosts that are not in this run.'),
         changedAddresses: (0,schema_parts/* count */.U9)('Names that lead to other addresses.'),
         changedVerdicts: (0,schema_parts/* count */.U9)('Verdicts that are another now, for whatever else.'),
     })
         .check(schemas/* describe */.q0y('Counts of changes by kind.')),
-    notCompared: (0,schema_parts/* count */.U9)('Ports of which one of the two reports knows nothing.'),
-    changes: schemas/* array */.YOg(change).check(schemas/* describe */.q0y('Every change, the gravest first.')),
+    notCompared: (0,schema_parts/* count */.U9)('Ports that are in one of the two reports only.'),
+    changes: schemas/* array */.YOg(change).check(schemas/* describe */.q0y('Every change, the most severe first.')),
 };
 const driftSchema = schemas/* strictObject */.rej({
     ...schema_parts/* documentHead */.Kn,
@@ -314,13 +314,13 @@ const control = schemas/* strictObject */.rej({
 const flapped = schemas/* strictObject */.rej({
     host: (0,schema_parts/* text */.Qq)('The host as the policy names it.'),
     address: (0,schema_parts/* textOrNull */.ef)('The address asked; null where it is about a name.'),
-    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null where it is about no port.'),
-    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null where it is about no port.'),
-    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 where it is about none.'),
+    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null if it is not about a port.'),
+    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null if it is not about a port.'),
+    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 if it is not about a port.'),
     times: (0,schema_parts/* atLeastOne */.LU)('How often it held in one round and was a violation in a later one.'),
 });
 const wait = schemas/* strictObject */.rej({
-    limitMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('How long the run was told to keep asking, in milliseconds.')),
+    limitMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('For how long the run may retry, in milliseconds.')),
     tookMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('From the first question to the last answer, in milliseconds.')),
     rounds: schemas/* int */.Whr()
         .check(api/* _gte */.qm(1), schemas/* describe */.q0y('Rounds asked; the first and the last ask everything, others what does not hold.')),
@@ -329,6 +329,12 @@ const wait = schemas/* strictObject */.rej({
     flapped: schemas/* array */.YOg(flapped).check(schemas/* describe */.q0y('What held in one round, and was seen not to in a later one.')),
 })
     .check(schemas/* describe */.q0y('What came of waiting for the policy to hold.'));
+const scan = schemas/* strictObject */.rej({
+    tool: schemas/* enum */.k5n(words/* SCAN_TOOLS */.AN).check(schemas/* describe */.q0y('What made the scan.')),
+    version: (0,schema_parts/* textOrNull */.ef)('Of that tool; null where the scan does not say.'),
+    finishedAt: (0,schema_parts/* textOrNull */.ef)('When the scan ended, RFC 3339; null where the scan does not say.'),
+})
+    .check(schemas/* describe */.q0y('The scan that was judged in place of the network.'));
 const drift = schemas/* strictObject */.rej(driftShape).check(schemas/* describe */.q0y('What changed since the baseline.'));
 const reportSchema = schemas/* strictObject */.rej({
     ...schema_parts/* documentHead */.Kn,
@@ -354,6 +360,7 @@ const reportSchema = schemas/* strictObject */.rej({
     })
         .check(schemas/* describe */.q0y('The limits in force.')),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What a reader should know before trusting the verdicts.')),
+    scan: schemas/* _default */.Rvf(schemas/* nullable */.mee(scan), null).check(schemas/* describe */.q0y('Null for a run that probed.')),
     wait: schemas/* _default */.Rvf(schemas/* nullable */.mee(wait), null).check(schemas/* describe */.q0y('Null for a run that did not wait.')),
     result: schemas/* enum */.k5n(words/* RUN_RESULTS */.DG)
         .check(schemas/* describe */.q0y('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
@@ -388,7 +395,7 @@ function readReport(text) {
         return { report: read.data };
     const [issue] = read.error.issues;
     const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    return { problem: 'is no report as port-policy writes it', detail };
+    return { problem: 'is not a report that port-policy wrote', detail };
 }
 
 

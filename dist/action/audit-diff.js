@@ -1345,10 +1345,10 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 
 // EXTERNAL MODULE: ./build/evaluate/risks/risk.js + 7 modules
 var risk = __webpack_require__(7560);
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 109 modules
-var read_policies = __webpack_require__(2275);
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
+var service_names = __webpack_require__(1670);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
+var read_policies = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 

@@ -351,7 +351,7 @@ const SEEN = {
     unknown: 'not known',
 };
 const NOT_ASKED = {
-    'new-host': 'the baseline says nothing of this host',
+    'new-host': 'the baseline says nothing about this host',
     'not-resolved': 'the name did not resolve in the baseline',
     'not-asked': 'the baseline did not ask it',
 };
@@ -362,7 +362,7 @@ function portSentence(kind, before, after, moved, notAsked) {
         'changed-verdict': judgedOtherwise,
     }[kind](before, after, notAsked);
     const caveat = after.state === 'open' && !after.proven
-        ? ' The address accepts connections on any port, so it proves no service.'
+        ? ' The address accepts connections on any port, so "open" does not show that a service is running.'
         : '';
     return `${told}${caveat}${moved ? ' The address is new to the name, and was compared with those that the name had.' : ''}`;
 }
@@ -402,7 +402,7 @@ function nameSentence(before, after) {
 function goneHostSentence(open) {
     const was = [...rangesOf(open.tcp, ''), ...rangesOf(open.udp, '/udp')];
     const ports = (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(open.tcp)) + (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(open.udp));
-    const gone = 'This run says nothing of the host: the policy no longer names it, or no longer judges it from here.';
+    const gone = 'This run says nothing about the host: the policy no longer names it, or no longer judges it from here.';
     if (was.length === 0)
         return gone;
     return ports === 1
@@ -412,7 +412,7 @@ function goneHostSentence(open) {
 function rangesOf(ranges, suffix) {
     return (0,port_ranges/* unitedRanges */.kj)(ranges).map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}${suffix}`);
 }
-const NEW_HOST = 'The baseline says nothing of this host.';
+const NEW_HOST = 'The baseline says nothing about this host.';
 function addressSentence({ added, gone }, led) {
     if (gone.length === 0)
         return led ? `The name also leads to ${listed(added)} now.` : `The name leads to ${listed(added)} now.`;

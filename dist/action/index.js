@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3402:
+/***/ 7690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25,9 +25,9 @@ var force_gc = __nccwpck_require__(8753);
 var get_or_create = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./build/evaluate/addresses-any.js
 
-const ONE_HOLDS = ' Another address of the name is open on this port, and the policy asks for one (addresses: any).';
-const ONE_DOUBTFUL = ' Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).';
-const NOTHING_TO_DO = 'Nothing to do, unless every address is meant: then write addresses: all.';
+const ONE_HOLDS = 'Another address of this name has the port open, and one is enough (`addresses: any`).';
+const ONE_DOUBTFUL = ' Another address of this name could not be checked, and one that is open is enough (`addresses: any`), so this may not matter.';
+const NOTHING_TO_DO = 'Nothing to do. If every address must be open, write `addresses: all`.';
 class AddressesAny {
     #groups = new Map();
     add({ applied, protocol, port, kind, words, settle }) {
@@ -47,7 +47,7 @@ class AddressesAny {
             const doubtful = inPart || (host !== null && unseen.has(host));
             for (const { kind, words, settle } of waiting) {
                 if (holds)
-                    settle('not-judged', ONE_HOLDS, { ...words, advice: NOTHING_TO_DO });
+                    settle('not-judged', '', { explanation: ONE_HOLDS, advice: NOTHING_TO_DO });
                 else if (doubtful && kind === 'violation')
                     settle('inconclusive', ONE_DOUBTFUL, words);
                 else
@@ -205,12 +205,6 @@ function fromVantage(vantage) {
 function familyName(family) {
     return `IPv${family}`;
 }
-function unlessFamilyIsMeant(family) {
-    return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
-}
-function portName(port, protocol) {
-    return `${port}/${protocol}`;
-}
 function firewallBefore({ address }) {
     return isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
 }
@@ -221,14 +215,14 @@ function thisMachine(sources, { address, family }) {
     const natted = !isPrivate(address) && own.every(isPrivate);
     return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
 }
-function acceptsAnything({ address }) {
-    return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+function acceptsAnything() {
+    return 'This address also accepts connections on random unused ports, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does.';
 }
 function reachedBy({ route, network }) {
     if (route === null && network === null)
         return 'reached by a route that this machine does not show';
     if (route === null)
-        return 'of a private network';
+        return 'in a private network';
     const { prefix, length, device, via } = route;
     const next = via === null ? 'directly' : `via ${via}`;
     return length === 0
@@ -263,7 +257,7 @@ function whyNotBelieved(code, detail) {
         case 'ENOTASKED':
             return 'the servers of /etc/resolv.conf, asked directly, did not say so';
         case 'EUNVOUCHED':
-            return 'no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does';
+            return 'that resolver found no name at all in this run, so it may deny every name, as a filter or a login page does';
         case 'ECONTRADICTED':
             return `the servers of /etc/resolv.conf, asked directly, know ${detail}`;
         default:
@@ -286,70 +280,65 @@ function explainUnresolved({ host, family, code, crowd, detail = '' }) {
     const over = family === null ? '' : ` over ${familyName(family)}`;
     const query = `dig ${host}${family === null ? '' : family === 4 ? ' A' : ' AAAA'}`;
     if (code === 'ENOTCOVERED') {
-        const advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-        if (family === null) {
-            return {
-                explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
-                advice,
-            };
-        }
         return {
-            explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
-            advice,
+            explanation: family === null
+                ? 'The scan does not have a host by this name, so nothing was checked. A scan by address does not say which name has the address.'
+                : 'The addresses that the scan covers are judged. A scan does not say which other addresses the name has, and none of those was checked.',
+            advice: `Write the addresses of ${host} in the policy and scan each of them, or check without --observations.`,
         };
     }
     if (crowd !== undefined) {
         const { addresses, probes, ceiling } = crowd;
         return {
-            explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
-            advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`,
+            explanation: `This name has ${addresses} addresses, and the ${probes} ports that the policy asks of them would take the run over its ceiling of ${ceiling} (\`probes\` under \`limits\`). So no port of this name was asked. The other hosts were checked.`,
+            advice: `Look at the DNS records (dig ${host}): the owner of the name can add any number of them. If they are right, raise \`probes\` under \`limits\` or check fewer ports. \`resolves-to\` fixes the addresses that a name may have.`,
         };
     }
     if (code === 'EMAPPED') {
         return {
-            explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
-            advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`,
+            explanation: 'An AAAA record of this name holds an IPv4 address written as IPv6 (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing was checked there.',
+            advice: `Correct the record (dig ${host} AAAA). Or check this name over IPv4 too, with \`family: both\` and from a vantage that has IPv4.`,
         };
     }
     if (code === 'EMOREADDRESSES') {
         return {
-            explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
-            advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`,
+            explanation: `This name has more ${kind}es than DNS handed out: ${detail}. Those are judged, and the others were not checked.`,
+            advice: `Write the addresses of ${host} in the policy, or use a resolver that hands out all of them. For \`open\`, \`addresses: any\` needs only one of them.`,
         };
     }
     if (code === 'ESEARCHLIST') {
         return {
-            explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, so nothing that the policy expects of it${over} was checked.`,
-            advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`,
+            explanation: `The resolver's search list leads this name elsewhere${over}: ${detail}. Which of the two is meant is not clear, so nothing was checked${over}.`,
+            advice: `Write \`${host}.\` with a dot at the end if you mean this exact name, or write the full name that the search list makes of it.`,
         };
     }
     if (code === 'EMADEUP') {
         return {
-            explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, so nothing that the policy expects of it${over} was checked.`,
-            advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`,
+            explanation: `The resolver of this machine makes addresses up: it gives ${detail} for this name and for ipv4only.arpa too, which is 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where this name really leads is not known, so nothing was checked${over}.`,
+            advice: `Let ${host} through whatever answers in place of DNS here (a login page, a DNS filter, the allowed endpoints of Harden-Runner), and run again.`,
         };
     }
     const doubt = whyNotBelieved(code, detail);
     if (doubt !== null) {
         return {
-            explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt}, so nobody can say that there is no such name.`,
-            advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`,
+            explanation: `The resolver of this machine says that this name has no ${kind}, but that is not confirmed (${code}): ${doubt}.`,
+            advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}). Then let the run look up a second name that is known to exist: a host of the policy, or a control such as github.com:443.`,
         };
     }
     const other = family === 4 ? 6 : 4;
     if (ABSENT.has(code)) {
         return {
-            explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), so nothing that the policy expects of it${over} was checked.`,
+            explanation: `DNS has no ${kind} for this name: the name or its record does not exist (${code}), so nothing was checked${over}.`,
             advice: family === null
-                ? `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside.`
-                : `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside; if ${familyName(family)} is not meant, set family: ipv${other}.`,
+                ? `Check the spelling, then the record (${query}). A name that only an internal DNS knows needs a run from inside.`
+                : `Check the spelling, then the record (${query}). A name that only an internal DNS knows needs a run from inside. If ${familyName(family)} is not meant, set \`family: ipv${other}\`.`,
         };
     }
     return {
-        explanation: `No ${kind} could be learnt for ${host}: the resolver ${whatResolverDid(code)} (${code}), so nothing that the policy expects of it${over} was checked.`,
+        explanation: `DNS gave no ${kind} for this name: the resolver ${whatResolverDid(code)} (${code}), so nothing was checked${over}.`,
         advice: family === null
             ? `Check the resolver of this machine (${query}) and run again.`
-            : `Check the resolver of this machine (${query}) and run again; if ${familyName(family)} is not meant, set family: ipv${other}.`,
+            : `Check the resolver of this machine (${query}) and run again. If ${familyName(family)} is not meant, set \`family: ipv${other}\`.`,
     };
 }
 
@@ -372,17 +361,17 @@ function leadsElsewhere({ host, resolvesTo, inside }, address) {
         return {
             kind: 'violation',
             address,
-            explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
-            advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`,
+            explanation: `This name must have no address, but it still resolves to ${address}. If that address is no longer yours, its new owner answers for this name. No port of that address was asked.`,
+            advice: `Remove the record (dig ${host}). If the name is meant to be back, take \`resolves-to: none\` out of the policy.`,
         };
     }
     return {
         kind: 'violation',
         address,
         explanation: inside.length === 0
-            ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`
-            : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
-        advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`,
+            ? `This name must resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS points at an old host, or at a new one that the policy does not know. If that address is not yours, its owner answers for this name. No port of that address was asked.`
+            : `This name must resolve into ${resolvesTo.text}, but it also resolves to ${address}, beside ${listed(inside)}: DNS points at an old host, or at a new one that the policy does not know. If that address is not yours, its owner answers for this name. No port of that address was asked.`,
+        advice: `Correct the record (dig ${host}). If the address is yours, add it to \`resolves-to\`.`,
     };
 }
 
@@ -390,30 +379,34 @@ function leadsElsewhere({ host, resolvesTo, inside }, address) {
 function explainOutOfScope({ host, outside, standsFor, bound }) {
     if (bound === 'this-machine') {
         return {
-            explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
-            advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`,
+            explanation: `This name leads to ${outside}, the machine that runs the check. Its ports show nothing about the real host, so none was asked.`,
+            advice: `Look in /etc/hosts and in DNS for what leads the name here (getent ahosts ${host}). If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name. Else run the check from another machine.`,
         };
     }
-    const who = host === outside ? host : `${outside} (${host})`;
-    const itself = standsFor === undefined ? '' : `, which stands for ${standsFor},`;
+    const who = `${whatIsOutside(host, outside)}${standsFor === undefined ? '' : `, which stands for ${standsFor},`}`;
     const verb = outside.includes('-') ? 'are' : 'is';
     switch (bound) {
         case 'policy-scope':
             return {
-                explanation: `${who}${itself} ${verb} outside the scope of the policy: no packet was sent there, so nothing that the policy expects of it was checked.`,
-                advice: 'If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself.',
+                explanation: `${who} ${verb} outside the policy's \`scope\`, so no packet was sent and nothing was checked.`,
+                advice: 'If you may probe it, add it to `scope` in the policy. A private address must be listed itself: a name in the scope lets in only public ones.',
             };
         case 'run-scope':
             return {
-                explanation: `${who}${itself} ${verb} outside the scope that this run was given: no packet was sent there, so nothing that the policy expects of it was checked.`,
-                advice: 'If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks.',
+                explanation: `${who} ${verb} outside the scope of this run, so no packet was sent and nothing was checked.`,
+                advice: 'If this run may probe it, add it to `--scope` or to the input `scope`. Else leave the host out of this run.',
             };
         case 'refused':
             return {
-                explanation: `${who}${itself} ${verb} link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident: no packet was sent there, so nothing that the policy expects of it was checked.`,
-                advice: 'If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy.',
+                explanation: `${who} ${verb} link-local, cloud metadata, multicast or unspecified. Such addresses are not probed by default, so nothing was checked.`,
+                advice: 'If you really mean it, list this exact address in the `scope` of the run, or in that of the policy if the run has none.',
             };
     }
+}
+function whatIsOutside(host, outside) {
+    if (host === outside)
+        return outside.includes('-') ? 'These addresses' : 'This address';
+    return outside;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/verdict.js
@@ -652,15 +645,15 @@ function protocolOf(question) {
 const SILENT_SERVICES = {
     tftp: 'its answer comes from another port, which a NAT or a stateful firewall on this side may drop',
     kerberos: 'a server of several realms may keep silent about those that it does not know',
-    ssdp: 'a device may answer its own link alone',
+    ssdp: 'a device may answer only its own link',
     snmp: 'an agent that speaks only v1 or v2c answers nobody without its community',
-    cldap: 'of all directories only a domain controller answers a stranger there',
+    cldap: 'only a domain controller answers a stranger there',
     ike: 'a gateway may keep silent to peers that it does not know',
     openvpn: 'a server with tls-auth or tls-crypt drops whatever is not signed with its key',
-    l2tp: 'a concentrator may ignore peers that it was not told of',
+    l2tp: 'a concentrator may ignore peers that it does not know',
     radius: 'a server answers only the clients that it shares a secret with',
     sip: 'many servers ignore strangers, to stay hidden from scanners',
-    mdns: 'a responder may answer its own link alone',
+    mdns: 'a responder may answer only its own link',
     dtls: 'a VPN server may answer only clients that it knows over TLS already',
 };
 const SILENT_PORTS = {
@@ -686,7 +679,7 @@ function whySilent(question, port) {
     const usual = SILENT_PORTS[port];
     if (usual !== undefined)
         return `this is ${usual}`;
-    return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+    return 'this port has no question of its own, and most services ignore an empty datagram';
 }
 function hasNoQuestion(question, port) {
     return question === 'empty' && SILENT_PORTS[port] === undefined;
@@ -695,11 +688,10 @@ function hasNoQuestion(question, port) {
 ;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/observed-text.js
 
 
-
 const NOUNS = {
     'syn-ack': 'a SYN-ACK',
     rst: 'an RST',
-    refused: 'a refusal (an RST or an ICMP error, not told apart here)',
+    refused: 'a refusal (an RST or an ICMP error)',
     timeout: 'no answer',
     'icmp-port-unreachable': 'an ICMP port-unreachable',
     'icmp-unreachable': 'an ICMP unreachable',
@@ -715,65 +707,31 @@ const NOUNS = {
     'dns-failed': 'a failure of DNS',
     'out-of-scope': 'an address out of scope',
     cancelled: 'the end of the run',
-    'not-covered': 'a scan that says nothing of it',
+    'not-covered': 'a scan that does not cover it',
 };
-function observedText(seen) {
-    const { cause, rttMs, question } = seen;
-    if (!(0,causes/* wasSeen */.Lv)(cause))
-        return 'nothing is known of this port';
-    const time = rttMs === null ? null : milliseconds(rttMs);
-    switch (cause) {
-        case 'syn-ack':
-            return time === null
-                ? 'the connection was accepted (SYN-ACK)'
-                : `the connection was accepted (SYN-ACK in ${time})`;
-        case 'rst':
-            return time === null ? 'the connection was refused (RST)' : `the connection was refused (RST in ${time})`;
-        case 'refused':
-            return refusal(seen, time);
-        case 'timeout':
-            return `${asked(seen)} got no answer`;
-        case 'deaf-vantage':
-            return unheard(seen);
-        case 'reply':
-            return time === null
-                ? `it replied to ${questionName(question)}`
-                : `it replied to ${questionName(question)} (in ${time})`;
-        case 'no-reply':
-            return `${asked(seen)} got no reply`;
-        default:
-            return time === null ? `${NOUNS[cause]} came back` : `${NOUNS[cause]} came back (in ${time})`;
-    }
-}
-function refusal({ question }, time) {
-    if (question !== null)
-        return time === null ? 'a refusal came back (by ICMP)' : `a refusal came back (by ICMP in ${time})`;
-    return time === null
-        ? 'the connection was refused (RST or ICMP, not told apart here)'
-        : `the connection was refused (RST or ICMP in ${time}, not told apart here)`;
-}
-function unheard(seen) {
-    if (seen.detail !== null)
-        return `${asked(seen)} got nothing but an error (${seen.detail})`;
-    return seen.question === null ? `${asked(seen)} got no answer` : `${asked(seen)} got no reply`;
-}
-function expectedAndObserved(finding) {
-    const { expected } = finding.applied.entry;
-    const observed = observedText(finding.seen);
-    if (expected === 'observe')
-        return `Observed only: ${observed}`;
-    return andOrBut(finding) === 'and'
-        ? `Expected ${expected}, and ${observed}`
-        : `Expected ${expected}, but ${observed}`;
-}
-function andOrBut({ applied, seen }) {
-    return applied.entry.expected === seen.state ? 'and' : 'but';
-}
-function silenceOrError(seen) {
+function tries(seen) {
     if (isOfScan(seen))
-        return seen.detail === null ? 'silence' : 'such an error (a firewall on its own side makes it too)';
+        return 'The scan';
+    const { attempts, question, firstAskedMs, lastAskedMs } = seen;
+    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
+    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
+    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
+    return `${counted(attempts, what)}${over}`;
+}
+function unanswered(seen) {
+    if (seen.detail !== null && !isOfScan(seen))
+        return `${tries(seen)} got only an error (${seen.detail}).`;
+    return isUdp(seen) ? `${tries(seen)} got no reply.` : `${tries(seen)} got no answer.`;
+}
+function provesNothing(seen) {
+    if (isOfScan(seen))
+        return seen.detail === null
+            ? 'silence proves nothing'
+            : "this error proves nothing, as a firewall on the scanner's side sends it too";
     const isSilent = !seen.cause.startsWith('icmp') && seen.detail === null;
-    return isSilent ? 'silence' : 'such an error (a firewall on our own side makes it too)';
+    return isSilent
+        ? 'silence proves nothing'
+        : "this error proves nothing, as a firewall on this machine's side sends it too";
 }
 function whatElseWasSeen({ also }) {
     if (also.length === 0)
@@ -781,32 +739,29 @@ function whatElseWasSeen({ also }) {
     const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
     return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
 }
+function isUdp({ question, cause }) {
+    return question !== null || cause === 'no-reply';
+}
 function isOfScan({ attempts }) {
     return attempts === 0;
-}
-function asked(seen) {
-    if (isOfScan(seen))
-        return 'the scan';
-    const { attempts, question, firstAskedMs, lastAskedMs } = seen;
-    const what = question === null ? 'attempt' : questionName(question).replace(/^an? /, '');
-    const span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
-    const over = attempts < 2 || span < 50 ? '' : ` over ${seconds(span)}`;
-    return `${counted(attempts, what)}${over}`;
 }
 function seconds(ms) {
     if (ms < 9950)
         return `${(ms / 1000).toFixed(1)} s`;
-    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
-}
-function milliseconds(ms) {
-    if (ms < 0.05)
-        return 'under 0.1 ms';
-    return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+    return ms < 119_500 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000) * 60} s`;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/witnesses.js
 
 
+
+function restsOn(finding, context) {
+    const { seen } = finding;
+    const witnessed = meanwhile(finding, context);
+    if (!(0,causes/* isSilence */.or)(seen.cause))
+        return `An ICMP error came back${witnessed}.`;
+    return isUdp(seen) ? `${tries(seen)} got no reply${witnessed}.` : `${tries(seen)} got no answer${witnessed}.`;
+}
 function meanwhile(finding, context) {
     const { seen, protocol, planned } = finding;
     const beside = portOfSameAddress(finding, context);
@@ -814,11 +769,11 @@ function meanwhile(finding, context) {
     if (isUdpSilence && seen.evidence !== 'none' && seen.anchor?.protocol !== 'udp')
         return othersReplied(finding, beside);
     if (beside !== null && seen.anchor === null)
-        return `, while port ${beside} of the same address answered`;
+        return `, while port ${beside} on the same address answered`;
     if (beside !== null) {
         return isOfScan(seen)
-            ? `, while port ${beside} of the same address answered the same scan`
-            : `, while port ${beside} of the same address answered before and after`;
+            ? `, while port ${beside} on the same address answered the same scan`
+            : `, while port ${beside} on the same address answered before and after`;
     }
     if (seen.evidence !== 'vouched')
         return '';
@@ -831,14 +786,14 @@ function othersReplied({ seen }, beside) {
         if (beside === null)
             return ', while others replied over UDP the same scan';
         return seen.anchor === null
-            ? `, while port ${beside} of the same address answered, and others replied over UDP the same scan`
-            : `, while port ${beside} of the same address answered the same scan, and others replied over UDP the same scan`;
+            ? `, while port ${beside} on the same address answered, and others replied over UDP the same scan`
+            : `, while port ${beside} on the same address answered the same scan, and others replied over UDP the same scan`;
     }
     if (beside === null)
         return ', while others replied over UDP before and after';
     return seen.anchor === null
-        ? `, while port ${beside} of the same address answered, and others replied over UDP before and after`
-        : `, while port ${beside} of the same address answered before and after, and others replied over UDP before and after`;
+        ? `, while port ${beside} on the same address answered, and others replied over UDP before and after`
+        : `, while port ${beside} on the same address answered before and after, and others replied over UDP before and after`;
 }
 function portOfSameAddress({ seen, protocol, addressIndex }, { facts }) {
     const answer = seen.anchor ?? facts.answer(addressIndex);
@@ -852,39 +807,32 @@ function portBeside(other, own) {
 
 
 
-
 function explainDifference(finding, context) {
     return finding.seen.state === 'closed' ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
 }
-function closedNotFiltered({ port, protocol, seen }) {
-    const name = portName(port, protocol);
-    const observed = observedText(seen);
-    if (protocol === 'udp') {
-        return {
-            explanation: `Expected filtered, but ${observed}: the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.`,
-            advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which an ICMP port-unreachable satisfies too.`,
+function closedNotFiltered({ protocol }) {
+    return protocol === 'udp'
+        ? {
+            explanation: 'No service is reachable, but packets to this port are not dropped: the host says that nothing listens, or a firewall rejects with the same message.',
+            advice: 'Make the firewall drop this port instead of letting it through or rejecting it. If an ICMP port-unreachable is fine too, write `blocked`.',
+        }
+        : {
+            explanation: 'No service is reachable, but packets to this port are not dropped: the host refuses them, or a firewall rejects them with a TCP reset.',
+            advice: 'Make the firewall drop this port instead of letting it through or rejecting it. If a refusal is fine too, write `blocked`.',
         };
-    }
-    return {
-        explanation: `Expected filtered, but ${observed}: nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.`,
-        advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`,
-    };
 }
 function filteredNotClosed(finding, context) {
-    const { seen, planned, port, protocol } = finding;
-    const observed = observedText(seen);
-    const witnessed = meanwhile(finding, context);
-    const isSilent = (0,causes/* isSilence */.or)(seen.cause);
+    const firewall = firewallBefore(finding.planned);
+    const evidence = restsOn(finding, context);
     return {
-        explanation: isSilent
-            ? `Expected closed, but ${observed}${witnessed}: usually ${firewallBefore(planned)} drops the packets before the host can refuse them.`
-            : `Expected closed, but ${observed}${witnessed}: usually a firewall or router rejects the packets before the host can refuse them.`,
-        advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`,
+        explanation: (0,causes/* isSilence */.or)(finding.seen.cause)
+            ? `No service is reachable, but usually ${firewall} drops the packets before the host can refuse them. ${evidence}`
+            : `No service is reachable, but usually a firewall or router rejects the packets before the host can refuse them. ${evidence}`,
+        advice: 'Let this port through to the host, which then refuses it. If filtered is fine too, write `blocked`.',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/exposed.js
-
 
 
 
@@ -898,85 +846,113 @@ function explainExposed(finding, context) {
         return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
     const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
     if (risk)
-        return { explanation, advice: `${risk.advice} If it is meant to be open, say so in the policy.` };
+        return { explanation, advice: `${risk.advice} If it is meant to be open, list it under \`open\` in the policy.` };
+    const command = listeners(protocol);
     return {
         explanation,
         advice: applied.entry.expected === 'closed'
-            ? 'Find out what listens on it, then stop it or bind it to an internal interface. If it is meant to be open, say so in the policy.'
-            : `Find out what listens on it, then stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall. If it is meant to be open, say so in the policy.`,
+            ? `Find out what listens there (${command} on the host) and stop it. If it is meant to be open, list it under \`open\` in the policy.`
+            : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it is meant to be open, list it under \`open\` in the policy.`,
     };
 }
-function whatIsOpen({ port, protocol, applied, seen }, { vantage }) {
-    const { expected } = applied.entry;
-    const observed = observedText(seen);
+function listeners(protocol) {
+    return protocol === 'tcp' ? 'ss -ltnp' : 'ss -lunp';
+}
+function whatIsOpen({ port, protocol, seen }, { vantage }) {
     const from = fromVantage(vantage);
     const spoken = protocolOf(seen.question);
     const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
-    if (risk === null) {
-        return spoken === null
-            ? `Expected ${expected}, but ${observed}: something listens there and is reachable ${from}.`
-            : `Expected ${expected}, but ${observed}: what replied speaks ${spoken} and is reachable ${from}.`;
-    }
+    if (risk === null)
+        return unknownService(seen, protocol, from);
     return spoken === null
-        ? `Expected ${expected}, but ${observed}: this is the port of ${risk.what}, reachable ${from}; ${risk.why}.`
-        : `Expected ${expected}, but ${observed}: that is ${risk.what}, reachable ${from}; ${risk.why}.`;
+        ? `This is the port of ${risk.what}, and it is reachable ${from}: ${risk.why}.`
+        : `It answered ${questionName(seen.question)}, so this is ${risk.what}, and it is reachable ${from}: ${risk.why}.`;
 }
-function acceptsAll({ planned, port, protocol, applied, seen }, { sources }) {
-    const { expected } = applied.entry;
-    const observed = observedText(seen);
-    const anything = acceptsAnything(planned);
-    const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
+function unknownService({ question }, protocol, from) {
+    const spoken = protocolOf(question);
+    if (spoken !== null)
+        return `It answered ${questionName(question)}, so it speaks ${spoken} and is reachable ${from}.`;
+    return protocol === 'tcp'
+        ? `A service that the policy does not allow accepts connections ${from}.`
+        : `A service that the policy does not allow answers ${from}.`;
+}
+function acceptsAll({ planned, port, protocol, seen }, { sources }) {
     return {
-        explanation: risk === null
-            ? `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out.`
-            : `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out; this is the port of ${risk.what}.`,
-        advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`,
+        explanation: `${unproven((0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol))} ${acceptsAnything()}`,
+        advice: `Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
     };
+}
+function unproven(risk) {
+    return risk === null
+        ? 'Connections get in, but "open" here does not show whether a service is running.'
+        : `Connections get in, but "open" here does not show whether ${risk.what}, is running.`;
 }
 function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { facts }) {
     const siblings = facts.siblings(addressIndex, applied, protocol, port);
     const others = siblings.filter(({ family }) => family !== planned.family);
-    const shut = others.filter(({ state }) => state === 'closed' || state === 'filtered');
-    if (shut.length === 0 || shut.length < others.length)
+    const isShut = others.every(({ state, proven }) => state === 'closed' || (state === 'filtered' && proven));
+    if (others.length === 0 || !isShut)
         return null;
-    const other = familyName(planned.family === 4 ? 6 : 4);
     const own = familyName(planned.family);
-    return {
-        explanation: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
-        advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`,
-    };
+    const other = familyName(planned.family === 4 ? 6 : 4);
+    const where = listed(others.map(({ address }) => address));
+    const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`;
+    if (others.every(({ state }) => state === 'filtered'))
+        return {
+            explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
+            advice,
+        };
+    if (others.every(({ state }) => state === 'closed'))
+        return {
+            explanation: `Over ${other} (${where}) the port is closed, so the service usually listens on ${own} alone.`,
+            advice,
+        };
+    return { explanation: `Over ${other} (${where}) the port is not open.`, advice };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/anchor-advice.js
+function anchorToAdd({ addressIndex, applied }, { facts }) {
+    switch (facts.expectedOpen(addressIndex, applied)) {
+        case 'none':
+            return 'List a port of this host that is known to be open under `open`.';
+        case 'not-asked':
+            return 'Run without `only`: it leaves out the ports of this host that the policy expects to be open.';
+        case 'not-open':
+            return 'Check the ports of this host that the policy expects to be open first: none of them was seen open.';
+        case 'open':
+            return 'Run again: a port of this host that the policy expects to be open did answer, but not at the right times.';
+    }
 }
 
 // EXTERNAL MODULE: ./build/model/addresses/private-network.js
 var private_network = __nccwpck_require__(1598);
+;// CONCATENATED MODULE: ./build/model/hosted-runner.js
+const HOSTED_RUNNER_BLIND_PORTS = [25];
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/another-way.js
 
 
-function heardElsewhere(finding, way) {
-    const { address, family } = finding.planned;
-    const { applied, seen } = finding;
-    const { expected } = applied.entry;
-    const host = applied.host ?? address;
+function heardElsewhere(finding, context, way) {
+    const { seen, planned } = finding;
     const where = way.network === null ? '' : ` in ${way.network}`;
     const explanation = seen.detail === 'ENETUNREACH'
-        ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after (a router on the way said that it has no route there).`
-        : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`;
+        ? `This address is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after: a router on the way said that it has no route there (ENETUNREACH).`
+        : `This address is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`;
     return {
-        explanation: `${explanation} ${whatElse(way, family)}`,
-        advice: `${whatToCheck(way)} ${addControl(way, host)}`,
+        explanation: `${explanation} ${whatElse(way, planned.family)} ${unanswered(seen)}`,
+        advice: `${whatToCheck(way)} ${addControl(finding, context, way)}`,
     };
 }
-function wayChanged(finding, way) {
-    const { applied, planned, seen } = finding;
+function wayChanged({ seen }, way) {
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: the way to ${planned.address} changed while it was asked (now it is ${reachedBy(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
-        advice: 'Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first.',
+        explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered on one way both before and after, so silence proves nothing. ${unanswered(seen)}`,
+        advice: 'Run again once the network is settled. If a tunnel or a VPN comes and goes, repair that first.',
     };
 }
 function whatElse({ network }, family) {
     return network === null
         ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.`
-        : 'An answer from elsewhere, the public internet above all, does not vouch for it.';
+        : 'An answer from elsewhere, such as the public internet, does not vouch for it.';
 }
 function whatToCheck({ network, route }) {
     if (network !== null)
@@ -987,14 +963,21 @@ function whatToCheck({ network, route }) {
         ? `Check that this machine reaches anything over ${route.device}.`
         : `Check that ${route.via} forwards what this machine sends.`;
 }
-function addControl({ network, route }, host) {
+function addControl({ addressIndex, applied }, { facts }, { network, route }) {
     const block = network ?? (route === null || route.length === 0 ? null : route.prefix);
+    if (facts.expectedOpen(addressIndex, applied) === 'none') {
+        return block === null
+            ? 'Else list a port of this host that is known to be open under `open`, add a control on the internet that is reached the same way, or run from a place nearer to it.'
+            : `Else list a port of this host that is known to be open under \`open\`, add a control inside ${block}, or run from a place nearer to it.`;
+    }
     return block === null
-        ? `Else add a port of ${host} that is known to be open, as open, or a control on the internet that this machine reaches the same way; or run from a place nearer to it.`
-        : `Else add a port of ${host} that is known to be open, as open, or a control inside ${block}; or run from a place nearer to it.`;
+        ? 'Else add a control on the internet that is reached the same way, or run from a place nearer to it.'
+        : `Else add a control inside ${block}, or run from a place nearer to it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/deaf.js
+
+
 
 
 
@@ -1004,7 +987,9 @@ function explainDeaf(finding, context) {
     const { planned, seen, addressIndex, protocol } = finding;
     const { facts } = context;
     if (isOfScan(seen))
-        return deafScan(finding);
+        return deafScan(finding, context);
+    if (isBlockedHere(finding, context))
+        return blockedHere(finding);
     const way = facts.way(addressIndex);
     if (way?.changed)
         return wayChanged(finding, way);
@@ -1015,90 +1000,102 @@ function explainDeaf(finding, context) {
     const dnsOnly = protocol === 'tcp' && noTcp && facts.dnsAlone(planned.family);
     if (anchor !== null && !dnsOnly) {
         const port = portBeside(anchor, protocol);
-        return seen.mute === null ? notShown(finding, port) : wentMute(finding, port);
+        return seen.mute === null ? notShown(finding, context, port) : wentMute(finding, port);
     }
     const heard = facts.heard(planned.family);
     if (way !== null && heard && !way.heard)
-        return heardElsewhere(finding, way);
+        return heardElsewhere(finding, context, way);
     if (dnsOnly)
         return dnsAlone(finding, context);
     return heard ? heardNothingOfUse(finding, context) : heardNothing(finding, context);
 }
+function isBlockedHere({ port, protocol, planned }, { hostedRunner }) {
+    const isBlind = protocol === 'tcp' && HOSTED_RUNNER_BLIND_PORTS.includes(port);
+    return hostedRunner === true && isBlind && !isLoopback(planned.address);
+}
+function blockedHere({ port, seen }) {
+    return {
+        explanation: `GitHub's hosted runners cannot connect to port ${port} anywhere: their network blocks it. ${unanswered(seen)}`,
+        advice: `Check it from a self-hosted runner. Or put \`cannot-see: ${port}\` on the vantage of this run, and it is listed as not checked.`,
+    };
+}
 function dnsAlone(finding, context) {
-    const { applied, planned, seen } = finding;
+    const { planned, seen } = finding;
     const family = familyName(planned.family);
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${silenceOrError(seen)} proves nothing.`,
-        advice: `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control over TCP; else run from another place${otherFamily(finding, context)}.`,
+        explanation: `Nothing answered this machine over TCP in ${family}, so ${provesNothing(seen)}: a UDP reply from port 53 shows only that DNS gets out. ${unanswered(seen)}`,
+        advice: `${anchorToAdd(finding, context)} Or add a control over TCP that this machine can reach, or run from another place.`,
     };
 }
 function heardNothing(finding, context) {
-    const { applied, planned, seen } = finding;
-    const { expected } = applied.entry;
+    const { planned, seen } = finding;
     const family = familyName(planned.family);
     const controls = context.facts.controls(planned.family);
     if (controls.length === 0) {
         return {
-            explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over ${family}, so ${silenceOrError(seen)} proves nothing.`,
-            advice: addPortOrControl(finding, context),
+            explanation: `Nothing answered this machine over ${family}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+            advice: `${anchorOrControl(finding, context)}${otherFamily(finding, context)}`,
         };
     }
     return {
-        explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${silenceOrError(seen)} proves nothing.`,
-        advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${otherFamily(finding, context)}.`,
+        explanation: `Nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+        advice: `Check that this machine reaches ${listed(controls)} over ${family}. Else name another control, or run from another place.${otherFamily(finding, context)}`,
     };
 }
 function heardNothingOfUse(finding, context) {
-    const { applied, planned, seen } = finding;
+    const { planned, seen } = finding;
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing shows that this machine could hear ${familyName(planned.family)} both before and after: what answered did so too early, too late, or to another of its addresses.`,
-        advice: addPortOrControl(finding, context),
+        explanation: `Nothing shows that this machine could hear ${familyName(planned.family)} both before and after, so ${provesNothing(seen)}: what answered came too early, too late, or to another of its addresses. ${unanswered(seen)}`,
+        advice: anchorOrControl(finding, context),
     };
 }
-function addPortOrControl(finding, context) {
+function anchorOrControl(finding, context) {
+    const anchor = anchorToAdd(finding, context);
     return context.facts.controls(finding.planned.family).length > 0
-        ? `Add a port of ${hostOf(finding)} that is known to be open, as open; else run from another place${otherFamily(finding, context)}.`
-        : `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control that this machine can reach; else run from another place${otherFamily(finding, context)}.`;
+        ? `${anchor} Else run from another place.`
+        : `${anchor} Or add a control that this machine can reach, or run from another place.`;
 }
 function otherFamily({ applied, planned }, { facts }) {
     const other = planned.family === 4 ? 6 : 4;
-    return applied.host !== null && facts.heard(other) ? unlessFamilyIsMeant(planned.family) : '';
+    if (applied.host === null || !facts.heard(other))
+        return '';
+    return ` If ${familyName(planned.family)} is not meant, set \`family: ipv${other}\`.`;
 }
-function hostOf({ applied, planned }) {
-    return applied.host ?? planned.address;
-}
-function deafScan(finding) {
-    const { planned, seen, applied } = finding;
-    const network = (0,private_network/* privateNetworkOf */.p)(planned.address);
+function deafScan(finding, { facts }) {
+    const { planned, seen, addressIndex, applied } = finding;
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${silenceOrError(seen)} proves nothing.`,
-        advice: network === null
-            ? `Scan a port of ${hostOf(finding)} that is known to be open along with it, or probe without --observations.`
-            : `Scan a port of ${hostOf(finding)}, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`,
+        explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered the same scan, so ${provesNothing(seen)}.`,
+        advice: facts.expectedOpen(addressIndex, applied) === 'none'
+            ? scanMore(planned.address)
+            : 'Check the ports of this host that the policy expects to be open: the scan saw none of them open. Or probe without --observations.',
     };
 }
-function wentMute(finding, port) {
-    const { applied, planned, seen } = finding;
+function scanMore(address) {
+    const network = (0,private_network/* privateNetworkOf */.p)(address);
+    return network === null
+        ? 'Scan a port of this host that is known to be open along with it, or probe without --observations.'
+        : `Scan a port of this host, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`;
+}
+function wentMute({ seen }, port) {
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${planned.address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
-        advice: 'Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address.',
+        explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some let in only so many connections at a time (ufw limit). ${unanswered(seen)}`,
+        advice: 'Run again, more slowly (`per-host` under `limits`). If it stays so, let the firewall trust this machine, or run from another address.',
     };
 }
-function notShown(finding, port) {
-    const { applied, planned, seen } = finding;
-    const { address } = planned;
+function notShown(finding, { facts }, port) {
+    const { seen, addressIndex } = finding;
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
-        advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`,
+        explanation: `Port ${port} on this address answered, but it could not be asked often enough to show that this silence is more than loss on the way. ${unanswered(seen)}`,
+        advice: facts.openPorts(addressIndex) > 1
+            ? 'Run again, more slowly (`per-host` under `limits`). If it stays so, run from a place that loses fewer packets.'
+            : 'Run again. If it stays so, list another port of this host that is known to be open under `open`.',
     };
 }
-function fellSilent(finding, port) {
-    const { applied, planned, protocol, seen } = finding;
-    const { address } = planned;
+function fellSilent({ protocol, seen }, port) {
     const other = portBeside({ port, protocol: 'tcp' }, protocol);
     return {
-        explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${other} of ${address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${address} says anything.`,
-        advice: 'Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again.',
+        explanation: `Port ${other} on this address answered at first and no longer at the end, so silence of this address proves nothing: a firewall may have banned this machine for asking unused ports, or the service on port ${other} is overloaded or down. ${unanswered(seen)}`,
+        advice: 'Let the firewall trust the address that this machine probes from, or run from another address. If the service itself went down meanwhile, run again.',
     };
 }
 
@@ -1116,160 +1113,264 @@ function explainSilentUdp(finding, context) {
     if (finding.seen.evidence !== 'none')
         return null;
     return {
-        explanation: notHeard(finding, context),
+        explanation: `${notHeard(finding, context)} ${unanswered(finding.seen)}`,
         advice: letUdpBeHeard(finding, context),
     };
 }
 function explainSilenceObserved(finding, context) {
     const { seen, port } = finding;
-    const observed = observedText(seen);
-    const witnessed = seen.evidence === 'none' ? '' : meanwhile(finding, context);
+    const evidence = seen.evidence === 'none' ? unanswered(seen) : restsOn(finding, context);
     if (!wouldAnswer(finding))
-        return `Observed only: ${observed}${witnessed}: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
+        return `Observed only: open and filtered look the same here, because ${whySilent(seen.question, port)}. ${evidence}`;
     if (seen.evidence === 'none')
-        return notHeard(finding, context);
-    return `Observed only: ${observed}${witnessed}: a service that can be reached would have answered, so none listens there, or a firewall drops.`;
+        return `Observed only: ${evidence} ${notHeard(finding, context)}`;
+    return `Observed only: no service is reachable, because it would have answered. ${evidence}`;
 }
 function wouldAnswer({ seen: { question } }) {
     return question !== null && (0,udp_services/* answersStrangers */.lV)(question);
 }
 function closedIsNotShown(finding, { facts }) {
-    const { planned, seen, port, protocol } = finding;
-    const { family, address } = planned;
+    const { planned, seen } = finding;
+    const { family } = planned;
     const isDeaf = seen.evidence === 'none' && !facts.heardUdp(family);
     const side = isDeaf
-        ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.`
+        ? ` No UDP reply reached this machine over ${familyName(family)} at all, so its own side may drop UDP.`
         : '';
     return {
-        explanation: `Expected closed, but ${observedText(seen)}: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
+        explanation: `Silence does not show that a UDP port is closed: a closed one sends an ICMP port-unreachable. None came: the host sends only a few a second, a firewall drops them, or something listens and keeps silent. ${unanswered(seen)}${side}`,
         advice: wouldAnswer(finding) && !isDeaf
-            ? `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or write blocked, which the silence of a service that answers strangers satisfies.`
-            : `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or check ${portName(port, protocol)} on the host itself (ss -lnu).`,
+            ? 'Let the ICMP errors of this address reach this machine and run again, more slowly (`per-host` under `limits`). Or write `blocked`: the silence of this service is enough for that.'
+            : 'Let the ICMP errors of this address reach this machine and run again, more slowly (`per-host` under `limits`). Or check the port on the host (ss -lun).',
     };
 }
 function saysNothing(finding) {
-    const { seen, port, applied } = finding;
+    const { seen, port } = finding;
     return {
-        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: ${whySilent(seen.question, port)}, so open and filtered look the same.`,
+        explanation: `Open and filtered look the same here, because ${whySilent(seen.question, port)}. ${unanswered(seen)}`,
         advice: askOtherwise(finding),
     };
 }
-function askOtherwise({ seen, port, protocol, applied }) {
-    const name = portName(port, protocol);
+function askOtherwise({ seen, port, applied }) {
     if (seen.question === null)
-        return `Probe ${name} without --observations, or check it on the host itself (ss -lnu).`;
+        return 'Probe it without --observations, or check it on the host (ss -lun).';
     if (hasNoQuestion(seen.question, port))
-        return `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} on the host itself (ss -lnu).`;
-    const { expected } = applied.entry;
-    if (expected === 'open')
-        return `Check ${name} with a client that the service knows, or on the host itself (ss -lnu).`;
-    const rejection = expected === 'blocked' ? ' A rejection by ICMP instead of silence would settle it.' : '';
-    return `Check ${name} in the firewall's rules, or on the host itself (ss -lnu).${rejection}`;
+        return 'If it speaks dns, ntp, quic, stun or another protocol that has a question, name it with `speaks`. Else check the port on the host (ss -lun).';
+    switch (applied.entry.expected) {
+        case 'open':
+            return 'Check it with a client that the service knows, or on the host (ss -lun).';
+        case 'blocked':
+            return "Check it in the firewall's rules, or on the host (ss -lun). A firewall that rejects by ICMP instead of dropping would settle it.";
+        default:
+            return "Check it in the firewall's rules, or on the host (ss -lun).";
+    }
 }
 function letUdpBeHeard(finding, context) {
     const family = familyName(finding.planned.family);
     if (isBeyondDns(finding, context))
-        return `Add a control on another UDP port that answers over ${family} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`;
+        return `Add a control on another UDP port that answers over ${family} (\`controls: [time.cloudflare.com:123/udp]\`), or run from a place that lets UDP out.`;
     const controls = context.facts.controls(finding.planned.family, 'udp');
     return controls.length > 0
         ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it over ${family}.`
-        : `Add a UDP control that answers over ${family}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
+        : `Add a UDP control that answers over ${family}, such as a DNS server (\`controls: [HOST:53/udp]\`), or run from a place that lets UDP out.`;
 }
 function isBeyondDns({ planned: { family }, port }, { facts }) {
     return port !== udp_services/* DNS_PORT */.MS && facts.dnsAlone(family);
 }
 function notHeard(finding, context) {
     const { facts } = context;
-    const observed = expectedAndObserved(finding);
-    const family = familyName(finding.planned.family);
+    const { planned } = finding;
+    const family = familyName(planned.family);
     if (isBeyondDns(finding, context))
-        return `${observed}, and every UDP reply that could vouch for it over ${family} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent.`;
-    const some = facts.heardUdp(finding.planned.family) || facts.controls(finding.planned.family, 'udp').length > 0;
+        return `Over ${family} every UDP reply came from port 53, so silence here proves nothing: many networks let only DNS out, or answer it themselves.`;
+    const some = facts.heardUdp(planned.family) || facts.controls(planned.family, 'udp').length > 0;
     return some
-        ? `${observed}, and no UDP reply over ${family} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way.`
-        : `${observed}, and no UDP reply reached this machine over ${family}, so silence may be this side's firewall.`;
+        ? `No UDP reply over ${family} came both before and after, often enough to rule out chance, so this machine's own firewall or loss on the way may explain the silence.`
+        : `No UDP reply reached this machine over ${family}, so its own firewall may explain the silence.`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/not-covered.js
+function explainNotCovered({ seen, protocol }) {
+    const tool = seen.detail ?? 'another tool';
+    const { gap } = seen;
+    switch (gap?.kind) {
+        case 'host-down':
+            return {
+                explanation: `The scan by ${tool} took the host for down, because its ping got no answer, and did not scan it.`,
+                advice: 'Scan again with nmap -Pn, which skips the ping (the warnings have the command).',
+            };
+        case 'hosts-down':
+            return {
+                explanation: `The scan by ${tool} does not have the host. nmap leaves out hosts whose ping got no answer, and it left out some in this scan.`,
+                advice: 'Scan again with nmap -Pn, which skips the ping (the warnings have the command).',
+            };
+        case 'gave-up':
+            return {
+                explanation: `The scan by ${tool} gave up on the host for lack of time.`,
+                advice: 'Scan again without --host-timeout, or probe without --observations.',
+            };
+        case 'no-protocol':
+            return protocol === 'udp'
+                ? {
+                    explanation: `The scan by ${tool} did not ask this host over UDP.`,
+                    advice: 'Scan it over UDP too (nmap -sU), or probe without --observations.',
+                }
+                : {
+                    explanation: `The scan by ${tool} did not ask this host over TCP.`,
+                    advice: 'Scan it over TCP too (nmap -sT), or probe without --observations.',
+                };
+        case 'no-port':
+            return {
+                explanation: `The scan by ${tool} asked other ports of this host, not this one.`,
+                advice: 'Add this port to the scan (nmap -p), or probe without --observations.',
+            };
+        case 'answers-only':
+            return {
+                explanation: `The scan by ${tool} has only what answered, so this port was silent, closed or not asked.`,
+                advice: 'Scan with nmap -oX, which also reports closed and silent ports, or probe without --observations.',
+            };
+        case 'unclear':
+            return unclear(tool, gap);
+        case 'no-ports':
+            return {
+                explanation: `The scan by ${tool} has the host, and none of its ports (as with nmap -sn).`,
+                advice: 'Scan the ports of this host too (nmap -p), or probe without --observations.',
+            };
+        case 'no-host':
+            return {
+                explanation: `The scan by ${tool} does not have this host.`,
+                advice: 'Scan this host too, or probe without --observations.',
+            };
+        case undefined:
+            return {
+                explanation: 'The scan does not tell how this port is.',
+                advice: 'Scan this port too, or probe without --observations.',
+            };
+    }
+}
+function unclear(tool, { said, maybeOwn }) {
+    if (said === 'counted')
+        return {
+            explanation: `The scan by ${tool} counted this port without saying how it is.`,
+            advice: 'Scan with nmap 7.93 or later, which says which ports it counts.',
+        };
+    if (maybeOwn)
+        return {
+            explanation: `The scan by ${tool} reports this port as "${said}" in a connect scan (-sT), which it also does where the scanning machine itself has no route.`,
+            advice: 'Scan with nmap -sS (as root), which tells the two apart, or probe without --observations.',
+        };
+    return {
+        explanation: `The scan by ${tool} reports this port as "${said}", which does not show whether it is open.`,
+        advice: 'Scan with nmap -sS or -sT, or probe without --observations.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/this-machine.js
 
 
+
 const NOT_OF_THE_TARGET = {
     'no-route': noRoute,
-    'no-neighbour': ({ applied, planned, seen }) => {
-        const { expected } = applied.entry;
-        const { address, family } = planned;
+    'no-neighbour': ({ planned, seen }) => {
         const detail = seen.detail === null ? '' : `, ${seen.detail}`;
         return {
-            explanation: family === 4
-                ? `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (ARP failed${detail}).`
-                : `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (neighbour discovery failed${detail}).`,
-            advice: `Check that the host (or the router) is up and still has that address; take ${address} out of the policy if nobody has it.`,
+            explanation: planned.family === 4
+                ? `Nobody on this machine's own network answers to this address, or to the router that leads there (ARP failed${detail}).`
+                : `Nobody on this machine's own network answers to this address, or to the router that leads there (neighbour discovery failed${detail}).`,
+            advice: 'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy.',
         };
     },
-    'local-firewall': ({ applied, port, protocol, planned, seen }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: a firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
-        advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`,
+    'local-firewall': ({ seen }) => ({
+        explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
+        advice: 'Let this machine send to this address and port (its OUTPUT rules, or the allowed endpoints of an egress filter such as Harden-Runner). Or run from another place.',
     }),
     'local-resources': shortage,
     'deaf-vantage': explainDeaf,
-    'dns-failed': ({ applied, planned }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: DNS failed for ${applied.host ?? planned.address}.`,
+    'dns-failed': () => ({
+        explanation: 'DNS failed for this host, so nothing was asked.',
         advice: 'Check the resolver of this machine and run again.',
     }),
-    'out-of-scope': ({ applied, planned }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is outside the scope, so it was not probed.`,
-        advice: 'Widen the scope if this address may be probed; if it may not, take it out of the policy.',
+    'out-of-scope': () => ({
+        explanation: 'This address is outside the scope, so it was not probed.',
+        advice: 'If it may be probed, add it to the scope. If not, take it out of the policy.',
     }),
-    cancelled: ({ applied }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
+    cancelled: () => ({
+        explanation: 'The run was stopped before this port had its turn.',
         advice: 'Run again and let it finish.',
     }),
-    'not-covered': ({ applied, seen }) => ({
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the scan that ${seen.detail ?? 'another tool'} made says nothing of it.`,
-        advice: 'Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations.',
-    }),
+    'not-covered': explainNotCovered,
 };
-function noRoute({ applied, planned, seen }, { facts }) {
-    const { expected } = applied.entry;
+function noRoute({ planned, seen }, { facts, hostedRunner }) {
     const { address } = planned;
-    const family = familyName(planned.family);
     const detail = inBrackets(seen.detail);
+    if (isLinkLocal(address)) {
+        return {
+            explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,
+            advice: 'Write a routable address of the host (global, unique local or private), or its name.',
+        };
+    }
+    if (isLoopback(address)) {
+        return {
+            explanation: `No interface of this machine has this loopback address${detail}, so nothing was sent.`,
+            advice: 'Switch the loopback address on, or take it out of the policy.',
+        };
+    }
+    if (seen.detail === 'ENETDOWN') {
+        return {
+            explanation: 'The network interface that leads to this address is down (ENETDOWN), so nothing was sent.',
+            advice: 'Bring the interface up (ip link), or run from another machine.',
+        };
+    }
     if (facts.routed(planned.family)) {
         return {
-            explanation: `Expected ${expected}, but nothing is known of this port: this machine has no route to ${address}${detail}, so nothing was sent.`,
-            advice: 'Add the route (or bring the VPN up), or run from a machine that has one.',
+            explanation: `This machine has no route to this address${detail}, so nothing was sent.`,
+            advice: 'Add the route or bring the VPN up, or run from a machine that has a route.',
+        };
+    }
+    return noFamily(planned.family, detail, hostedRunner === true);
+}
+function noFamily(family, detail, hostedRunner) {
+    if (family === 4) {
+        return {
+            explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
+            advice: 'Run from a machine with IPv4. To check IPv6 alone, set `family: ipv6`.',
+        };
+    }
+    if (hostedRunner) {
+        return {
+            explanation: `GitHub's hosted runners have no IPv6${detail}, so nothing was sent.`,
+            advice: "Check IPv6 from a self-hosted runner that has it. To check IPv4 alone, set `family: ipv4`, or list `ipv6` under the vantage's `cannot-see`.",
         };
     }
     return {
-        explanation: `Expected ${expected}, but nothing is known of this port: this machine has no ${family} to reach ${address} with${detail}, so nothing was sent.`,
-        advice: planned.family === 6
-            ? "Run from a machine with IPv6 (GitHub's hosted runners have no IPv6), or set family: ipv4 to check IPv4 alone."
-            : 'Run from a machine with IPv4, or set family: ipv6 to check IPv6 alone.',
+        explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
+        advice: "Run from a machine with IPv6 (GitHub's hosted runners have none). To check IPv4 alone, set `family: ipv4`.",
     };
 }
-function shortage({ applied, seen }) {
-    const { expected } = applied.entry;
+function isLinkLocal(address) {
+    return /^(?:169\.254\.|fe[89ab][0-9a-f]:)/i.test(address);
+}
+function shortage({ seen }) {
     switch (seen.detail) {
         case 'ESELFCONNECT':
             return {
-                explanation: `Expected ${expected}, but nothing is known of this port: the only one that answered was this very probe, connected to itself, as loopback does when ports are short.`,
+                explanation: 'The only answer came from the probe itself: its connection reached its own socket, as happens on loopback when ports are short.',
                 advice: 'Widen net.ipv4.ip_local_port_range on this machine, or run again.',
             };
         case 'EMFILE':
         case 'ENFILE':
             return {
-                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of file descriptors.`,
-                advice: 'Raise the limit (ulimit -n), or lower in-flight under limits.',
+                explanation: `This machine ran out of file descriptors (${seen.detail}).`,
+                advice: 'Raise the limit (ulimit -n), or lower `in-flight` under `limits`.',
             };
         case 'EADDRNOTAVAIL':
             return {
-                explanation: `Expected ${expected}, but nothing is known of this port: this machine had no local address or port left to send from (EADDRNOTAVAIL).`,
-                advice: 'Wait until the connections of earlier runs are gone and run again, or lower rate under limits.',
+                explanation: 'This machine had no local address or port left to send from (EADDRNOTAVAIL).',
+                advice: 'Wait until the connections of earlier runs are gone and run again, or lower `rate` under `limits`.',
             };
         default:
             return {
-                explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
-                advice: 'Lower rate and in-flight under limits, or run on a machine with more to spare.',
+                explanation: `This machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+                advice: 'Lower `rate` and `in-flight` under `limits`, or run on a larger machine.',
             };
     }
 }
@@ -1279,18 +1380,16 @@ function inBrackets(detail) {
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
 
-
-function explainUnproven({ planned, port, protocol, seen }, { sources }) {
-    const observed = observedText(seen);
+function explainUnproven({ planned, seen }, { sources }) {
     if (!seen.acceptsAnything) {
         return {
-            explanation: `Expected open, and ${observed}, which proves nothing here: nothing shows that a service stands behind it.`,
-            advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`,
+            explanation: 'Nothing shows that a service runs behind this open port.',
+            advice: 'Check it with a client of its service, or run from another place.',
         };
     }
     return {
-        explanation: `Expected open, and ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`,
-        advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`,
+        explanation: `"Open" here does not prove that a service is running. ${acceptsAnything()}`,
+        advice: `Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
     };
 }
 
@@ -1302,10 +1401,11 @@ function explainUnproven({ planned, port, protocol, seen }, { sources }) {
 
 
 
+
 function explainInconclusive(finding, context) {
     const { seen, applied } = finding;
     if (seen.linkEdge !== undefined && (seen.cause === 'no-neighbour' || seen.cause === 'no-route'))
-        return noHost(finding, seen.linkEdge);
+        return noHost(seen.linkEdge);
     if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
         return fellSilent(finding, seen.fellSilent);
     if (seen.hasty !== undefined)
@@ -1315,7 +1415,7 @@ function explainInconclusive(finding, context) {
     if (seen.state === 'open')
         return explainUnproven(finding, context);
     if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null)
-        return refusedOneWayOrOther(finding);
+        return refusedOneWayOrOther();
     const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
     if (ofUdp !== null)
         return ofUdp;
@@ -1323,35 +1423,93 @@ function explainInconclusive(finding, context) {
         return notAnchored(finding, context);
     return explainDeaf(finding, context);
 }
-function noHost({ planned, applied }, { kind, network, firstHost, lastHost }) {
+function noHost({ kind, network, firstHost, lastHost }) {
     return {
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
-        advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`,
+        explanation: `This is the ${kind} address of ${network}, a network that this machine is attached to, so no host has it.`,
+        advice: `Take it out of the policy: hosts there have the addresses ${firstHost}-${lastHost}.`,
     };
 }
-function askedHastily({ applied, seen }, option) {
+function askedHastily({ seen }, option) {
     return {
-        explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: it was silent in the scan that ${seen.detail ?? 'another tool'} made with ${option}, where a port may be silent that answers a client.`,
+        explanation: `The scan by ${seen.detail ?? 'another tool'} heard nothing, but it ran with ${option}: then a port that answers clients may look silent.`,
         advice: `Scan again without ${option}, or probe without --observations.`,
     };
 }
-function notAnchored(finding, { facts }) {
-    const { addressIndex, applied, planned, protocol, seen } = finding;
-    const { expected } = applied.entry;
-    const { address } = planned;
-    const answer = facts.answer(addressIndex);
+function notAnchored(finding, context) {
+    const { addressIndex, protocol, seen } = finding;
+    const answer = context.facts.answer(addressIndex);
+    const asked = unanswered(seen);
     return {
         explanation: answer === null
-            ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing else on ${address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.`
-            : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`,
-        advice: `Add a port of ${address} that is known to be open, as open, or accept evidence: vouched here.`,
+            ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}`
+            : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, but not both before and after. ${asked}`,
+        advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`,
     };
 }
-function refusedOneWayOrOther({ applied, seen }) {
+function refusedOneWayOrOther() {
     return {
-        explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: an RST would make it closed, an ICMP error filtered.`,
-        advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy.",
+        explanation: 'An RST would make this port closed, an ICMP error filtered, and this machine could not tell which of the two came back.',
+        advice: "Write `blocked`, which both satisfy. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network.",
     };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/explain/open-elsewhere.js
+
+function openElsewhere(finding, context) {
+    const { planned, addressIndex, applied, protocol, port } = finding;
+    const open = context.facts
+        .siblings(addressIndex, applied, protocol, port)
+        .filter(({ state, proven }) => state === 'open' && proven);
+    const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
+    if (same.length > 0) {
+        return {
+            explanation: `The same name has this port open on ${listed(same)}: usually DNS still lists an old host, or one member of the pool is down.`,
+            advice: mayGo(finding, context)
+                ? 'Check that this address still belongs to a host in service. If it does, repair that host; if not, take the address out of DNS.'
+                : 'Check the service on the host of this address: other ports are open there, so the host is up.',
+        };
+    }
+    return open.length === 0
+        ? null
+        : overOtherFamily(finding, context, open.map(({ address }) => address));
+}
+function overOtherFamily(finding, context, open) {
+    const { planned, seen } = finding;
+    const own = familyName(planned.family);
+    const otherFamily = planned.family === 4 ? 6 : 4;
+    const other = familyName(otherFamily);
+    const record = planned.family === 4 ? 'A' : 'AAAA';
+    const where = listed(open);
+    const advice = whatToDo(own, other, seen.state);
+    return {
+        explanation: why(own, other, where, seen.state),
+        advice: mayGo(finding, context)
+            ? `${advice} If ${own} is not meant, remove the ${record} record or set \`family: ipv${otherFamily}\`.`
+            : advice,
+    };
+}
+function why(own, other, where, state) {
+    switch (state) {
+        case 'closed':
+            return `The port is open over ${other} (${where}) and refused over ${own}: usually the service listens on ${other} alone.`;
+        case 'filtered':
+            return `The port is open over ${other} (${where}) and filtered over ${own}: usually the firewall lets only ${other} in.`;
+        default:
+            return `The port is open over ${other} (${where}) but not over ${own}: the service listens on ${other} alone, or the firewall lets only ${other} in.`;
+    }
+}
+function whatToDo(own, other, state) {
+    switch (state) {
+        case 'closed':
+            return `Make the service listen on ${own} too. If it does, give the firewall the same rule for ${own} as for ${other}.`;
+        case 'filtered':
+            return `Give the firewall the same rule for ${own} as for ${other}. If it has one, check that the service listens on ${own} too.`;
+        default:
+            return `Make the service listen on ${own} too, and give the firewall the same rule for ${own} as for ${other}.`;
+    }
+}
+function mayGo({ addressIndex }, { facts }) {
+    return facts.answer(addressIndex)?.state !== 'open';
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/not-open.js
@@ -1360,108 +1518,90 @@ function refusedOneWayOrOther({ applied, seen }) {
 
 
 
+
 function explainNotOpen(finding, context) {
-    const observed = observedText(finding.seen);
     const { cause } = finding.seen;
     const byCause = (0,causes/* speaksOfTarget */.Y_)(cause) && !isOpening(cause) ? BY_CAUSE[cause] : silent;
-    return openElsewhere(finding, context, observed) ?? byCause(finding, context, observed);
-}
-function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }, observed) {
-    const open = facts
-        .siblings(addressIndex, applied, protocol, port)
-        .filter(({ state, proven }) => state === 'open' && proven);
-    const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-    const { host } = applied;
-    if (same.length > 0) {
-        return {
-            explanation: `Expected open, but ${observed}, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
-            advice: `Compare the addresses of ${host} with the hosts in service: take ${planned.address} out of DNS, or repair it.`,
-        };
-    }
-    if (open.length === 0)
-        return null;
-    const own = familyName(planned.family);
-    const other = familyName(planned.family === 4 ? 6 : 4);
-    const record = planned.family === 4 ? 'A' : 'AAAA';
-    return {
-        explanation: `Expected open, but ${observed}: open over ${other} (${listed(open.map(({ address }) => address))}) but not over ${own}. Usually the service listens on ${other} alone, or the firewall lets ${other} alone in.`,
-        advice: `Let the service listen on ${own} too and give the firewall the same rule for ${own}; if ${own} is not meant, remove the ${record} record or set family: ipv${planned.family === 4 ? 6 : 4}.`,
-    };
+    return openElsewhere(finding, context) ?? byCause(finding, context);
 }
 function isOpening(cause) {
     return cause === 'syn-ack' || cause === 'reply';
 }
 const BY_CAUSE = {
-    timeout: (finding, context, observed) => silent(finding, context, observed),
-    rst: ({ port, protocol }, _, observed) => ({
-        explanation: `Expected open, but ${observed}: usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.`,
-        advice: `On the host, check that the service runs and on which address it listens (ss -ltn), then whether a firewall rejects ${portName(port, protocol)}.`,
+    timeout: (finding, context) => silent(finding, context),
+    rst: () => ({
+        explanation: 'Nothing accepts connections here: usually the service is down, or it listens on another interface such as 127.0.0.1. A firewall that rejects with a TCP reset looks the same.',
+        advice: 'On the host, check that the service runs and on which address it listens (ss -ltn). If it does, look for a firewall rule that rejects this port.',
     }),
-    refused: ({ port, protocol }, _, observed) => ({
-        explanation: `Expected open, but ${observed}: the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).`,
-        advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`,
+    refused: () => ({
+        explanation: 'The service is down or listens on another interface (RST), or a firewall rejects the connection (ICMP). This machine could not tell the two apart.',
+        advice: 'On the host, check that the service runs and on which address it listens (ss -ltn). If it does, look for a firewall rule that rejects this port.',
     }),
-    'icmp-port-unreachable': (finding, context, observed) => finding.protocol === 'udp'
+    'icmp-port-unreachable': (finding, context) => finding.protocol === 'udp'
         ? {
-            explanation: `Expected open, but ${observed}: nothing listens on it, or a firewall rejects it with that message.`,
+            explanation: 'Nothing listens on this port, or a firewall rejects it with the same message.',
             advice: runUdpService(finding, context),
         }
         : {
-            explanation: `Expected open, but ${observed}: that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.`,
-            advice: `Find the REJECT rule, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+            explanation: 'A firewall rule of the kind REJECT answers for this port: a host on which nothing listens would answer with an RST.',
+            advice: `Find the REJECT rule and allow ${machine(finding, context)} to reach this port.`,
         },
     'no-reply': silentService,
-    'icmp-admin-prohibited': (finding, context, observed) => ({
-        explanation: `Expected open, but ${observed}: a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.`,
-        advice: `Look at the allow-list of that firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+    'icmp-admin-prohibited': (finding, context) => ({
+        explanation: 'A firewall or router on the way says that its rules forbid this connection: usually this machine is not on its allow-list.',
+        advice: `Add ${machine(finding, context)} to the allow-list of that firewall for this port.`,
     }),
-    'icmp-unreachable': (finding, context, observed) => ({
-        explanation: `Expected open, but ${observed}: a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.`,
-        advice: `Check that the host is up, then look for a firewall rule that rejects, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+    'icmp-unreachable': (finding, context) => ({
+        explanation: 'A router on the way cannot reach the host, or a firewall rejects with that message. The error does not tell which.',
+        advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${machine(finding, context)} to reach this port.`,
     }),
-    'icmp-net-unreachable': ({ planned }, _, observed) => ({
-        explanation: `Expected open, but ${observed}: a router on the way has no route to that network, or is told to forbid it.`,
-        advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`,
+    'icmp-net-unreachable': () => ({
+        explanation: 'A router on the way has no route to that network, or its rules forbid it.',
+        advice: 'Check the route beyond this machine (traceroute), then that the address is still in use.',
     }),
 };
-function silent(finding, context, observed) {
+function silent(finding, context) {
     const { addressIndex, planned, seen } = finding;
-    const { address, probes } = planned;
-    const witnessed = meanwhile(finding, context);
     const firewall = firewallBefore(planned);
     if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
         return {
-            explanation: `Expected open, but ${observed}${witnessed}: ${firewall} drops this port.`,
-            advice: `Look at the rules of the security group and of the host firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+            explanation: `Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
+            advice: `Allow ${machine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`,
         };
     }
-    const others = witnessed === '' ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
     return {
-        explanation: probes === 1
-            ? `Expected open, but ${observed}, the only port asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`
-            : `Expected open, but ${observed}, nor did any other of the ${counted(probes, 'port')} asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`,
-        advice: `Check that the host is up and holds ${address}, and let ${machine(finding, context)} reach ${nameOf(finding)}.`,
+        explanation: `The host is down, the address is no longer its own, or ${firewall} drops everything from ${isOfScan(seen) ? 'the machine that scanned' : 'this machine'}. ${wholeAddress(finding, context)}`,
+        advice: `Check that the host is up and still has this address. If it does, allow ${machine(finding, context)} in the security group and in the host's firewall.`,
     };
 }
-function silentService(finding, context, observed) {
-    const { planned, seen, port } = finding;
+function wholeAddress(finding, context) {
+    const { planned, seen } = finding;
+    const witnessed = meanwhile(finding, context);
+    const others = witnessed === '' ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
+    const asked = counted(planned.probes, 'port');
+    if (planned.probes === 1)
+        return `${tries(seen)} got no answer${others}. No other port of this address was asked.`;
+    return isOfScan(seen)
+        ? `None of the ${asked} asked on this address answered${others}.`
+        : `None of the ${asked} asked on this address answered${others} (this one: ${tries(seen)}).`;
+}
+function silentService(finding, context) {
+    const { planned, seen } = finding;
     const name = protocolOf(seen.question) ?? 'the service';
     return {
-        explanation: `Expected open, but ${observed}${meanwhile(finding, context)}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-        advice: `${runUdpService(finding, context)} If port ${port}/udp speaks something else than ${name}, say what with speaks.`,
+        explanation: `The service is down, it listens on another interface, or ${firewallBefore(planned)} drops the question or the reply. ${restsOn(finding, context)}`,
+        advice: `${runUdpService(finding, context)} If it speaks something other than ${name}, name the protocol with \`speaks\`.`,
     };
 }
 function runUdpService(finding, context) {
-    return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${machine(finding, context)} reach ${nameOf(finding)}.`;
+    return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${machine(finding, context)} to reach this port in the firewall.`;
 }
-function machine({ planned }, { sources }) {
-    return thisMachine(sources, planned);
-}
-function nameOf({ port, protocol }) {
-    return portName(port, protocol);
+function machine({ planned, seen }, { sources }) {
+    return isOfScan(seen) ? 'the machine that scanned' : thisMachine(sources, planned);
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
+
 
 
 
@@ -1489,19 +1629,29 @@ function explainByKind(finding, context) {
 function explainObserved(finding, context) {
     return {
         explanation: observation(finding, context),
-        advice: 'Nothing to do; to have it judged, list the port under open or blocked instead of observe.',
+        advice: 'Nothing to do. To have the port judged, list it under `open` or `blocked` instead of `observe`.',
     };
 }
 function observation(finding, context) {
-    const { seen, planned } = finding;
-    const observed = observedText(seen);
+    const { seen } = finding;
     if (seen.acceptsAnything && seen.state === 'open' && seen.evidence === 'none')
-        return `Observed only: ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`;
+        return `Observed only: "open" here does not prove that a service is running. ${acceptsAnything()}`;
     if (seen.state === 'open|filtered')
         return explainSilenceObserved(finding, context);
-    if (seen.evidence !== 'anchored' && seen.evidence !== 'vouched')
-        return `Observed only: ${observed}.`;
-    return `Observed only: ${observed}${meanwhile(finding, context)}.`;
+    if (seen.evidence === 'anchored' || seen.evidence === 'vouched')
+        return observedWith(finding, context);
+    if (seen.cause === 'deaf-vantage')
+        return `Observed only: ${unanswered(seen)}`;
+    return 'Observed only: the policy does not judge this port.';
+}
+function observedWith(finding, context) {
+    const { cause } = finding.seen;
+    if ((0,causes/* isSilence */.or)(cause))
+        return `Observed only: ${restsOn(finding, context)}`;
+    const witnessed = meanwhile(finding, context);
+    return cause === 'refused'
+        ? `Observed only: the connection was refused${witnessed}.`
+        : `Observed only: an ICMP error came back${witnessed}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/segments.js
@@ -1558,6 +1708,7 @@ function createFacts(plan, observations, read, heardBefore = []) {
     const heardTcp = new Map();
     const dnsAlone = new Map();
     const routed = new Map();
+    const opens = new Map();
     let indexesOfHosts = null;
     const some = (family, holds) => observations.some((observed) => {
         if (observed.address.family !== family)
@@ -1605,7 +1756,31 @@ function createFacts(plan, observations, read, heardBefore = []) {
             }
             return found.sort((a, b) => (a.address < b.address ? -1 : 1));
         },
+        expectedOpen(index, applied) {
+            const seen = (0,get_or_create/* getOrCreate */.I)(opens, index, () => openPortsOf(observations[index]));
+            if (seen.expected > 0)
+                return seen.expectedAndOpen ? 'open' : 'not-open';
+            const host = applied.host ?? plan.addresses[index]?.address ?? '';
+            return plan.openLeftOut?.includes(host) ? 'not-asked' : 'none';
+        },
+        openPorts: (index) => (0,get_or_create/* getOrCreate */.I)(opens, index, () => openPortsOf(observations[index])).open,
     };
+}
+function openPortsOf(observed) {
+    let [expected, open, index] = [0, 0, 0];
+    let expectedAndOpen = false;
+    for (const { ports, appliedEntries } of observed?.address.segments ?? []) {
+        const isExpected = appliedEntries.some(({ entry }) => entry.expected === 'open');
+        if (isExpected)
+            expected += ports.count;
+        for (let i = 0; i < ports.count; i++) {
+            if (observed?.at(index++).state !== 'open')
+                continue;
+            open++;
+            expectedAndOpen ||= isExpected;
+        }
+    }
+    return { expected, expectedAndOpen, open };
 }
 function portsThatReplied(observations) {
     const replied = new Set();
@@ -1798,10 +1973,13 @@ class WaiverMatcher {
     }
     unused() {
         return this.#waivers
-            .filter((waiver) => waiver.until >= this.#today && this.#probed.has(waiver) && !this.#settled.has(waiver))
-            .map(({ hosts, states, reason, position }) => {
+            .filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver))
+            .map(({ hosts, states, reason, position, until }) => {
             const host = hosts.map(({ text }) => text).join(', ');
-            return `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") excused nothing: none of its ports is ${states.join(' or ')} against the policy. Remove it, so that it cannot hide what comes later.`;
+            const state = states.join(' or ');
+            return until >= this.#today
+                ? `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") is not needed: none of its ports is ${state} against the policy in this run. Remove it, so that it cannot hide a later problem.`
+                : `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") ended on ${until} and is not missed: none of its ports is ${state} against the policy in this run. Remove it.`;
         });
     }
 }
@@ -1815,7 +1993,7 @@ function excused({ until, reason, owner, position }) {
     };
 }
 function ended({ until, reason, owner }) {
-    return ` A waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
+    return ` The waiver for this ended on ${until}: "${reason}"${owner === null ? '' : `, ${owner}`}.`;
 }
 function holds(sets, protocol, port) {
     return sets.some((set) => set.protocol === protocol && (0,port_ranges/* holdsPort */.As)(set.ranges, port));
@@ -1841,9 +2019,10 @@ function addressNumber(address) {
 
 
 
-function evaluate({ plan, vantage, serviceName, waivers, today, ...part }) {
+function evaluate(input) {
+    const { plan, vantage, serviceName, hostedRunner = false, waivers, today, ...part } = input;
     const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
-    const evaluator = new Evaluator({ plan, vantage, serviceName, ...bound });
+    const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, ...bound });
     if (plan.addresses.length > 0)
         evaluator.add({ addresses: plan.addresses, ...part });
     return evaluator.finish();
@@ -1864,9 +2043,9 @@ class Evaluator {
         this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
     }
     add({ addresses, observations, sources, heard = [] }) {
-        const { plan, vantage, serviceName } = this.#context;
+        const { plan, vantage, serviceName, hostedRunner = false } = this.#context;
         const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-        const context = { facts, vantage, sources };
+        const context = { facts, vantage, sources, hostedRunner };
         if (observations.length !== addresses.length)
             throw new Error('plan and observations differ in their addresses');
         addresses.forEach((planned, addressIndex) => {
@@ -2031,21 +2210,20 @@ function parentsOf(name) {
     return parents;
 }
 
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __nccwpck_require__(5773);
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
+var service_names = __nccwpck_require__(1670);
 ;// CONCATENATED MODULE: ./build/plan/hosted-runner-blind-ports.js
 
-const HOSTED_RUNNER = [25];
+
 function blindPortsOf(hostedRunner) {
-    return hostedRunner ? HOSTED_RUNNER : [];
+    return hostedRunner ? HOSTED_RUNNER_BLIND_PORTS : [];
 }
 function blindSpotWarnings(plan, blind) {
     const asked = blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith('127.') &&
         address !== '::1' &&
         segments.some(({ ports }) => ports.protocol === 'tcp' && (0,port_ranges/* holdsPort */.As)(ports.ranges, port))));
-    return asked.map((port) => `GitHub's hosted runners cannot reach port ${port} of other machines: their own network blocks it. ` +
-        'Silence there says nothing of the target, so it is inconclusive. ' +
-        'Check that port from a runner of your own, or take it out.');
+    return asked.map((port) => `GitHub's hosted runners cannot connect to port ${port} anywhere: their network blocks it, so silence there is inconclusive. ` +
+        `Check it from a self-hosted runner, or put \`cannot-see: ${port}\` on the vantage of this run.`);
 }
 
 // EXTERNAL MODULE: ./build/base/seeded-random.js
@@ -5011,11 +5189,12 @@ class RoundSweeps {
                 ? undefined
                 : (index, address) => this.#wayTo(index, address, paceClass === 'slow', sweep, sweeps),
             held,
+            hasAnswered: (address) => roundTrips.knows(address),
             onAnswer: (index, answer) => {
                 pings.back(index);
                 const address = ledger.addressOf[index];
                 const fresh = ledger.is(index, 'unasked');
-                ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+                ledger.record(index, this.#isNoWayOut(index, answer) ? { ...answer, kind: 'local' } : answer);
                 if (answer.kind === 'open' || answer.kind === 'refused') {
                     roundTrips.learn(address, answer.endedAt - answer.askedAt);
                     responders.heard(index, answer);
@@ -5037,9 +5216,8 @@ class RoundSweeps {
         if (!this.#retryPolicy.isUndersampled(index))
             return null;
         const isKnown = roundTrips.knows(address);
-        if (sweep > 1 ? !isKnown : isKnown && sweeps > 1)
-            return null;
-        if (sweep > 1 && !(this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps))
+        const isOthersTurn = sweep > 1 ? !isKnown : isKnown && sweeps > 1;
+        if (isOthersTurn || (sweep > 1 && !this.#canProveWithPatience(index, sweeps)))
             return null;
         const known = isKnown
             ? { overdueMs: roundTrips.timeoutMs(address), patienceMs: roundTrips.patienceMs(address) }
@@ -5054,6 +5232,9 @@ class RoundSweeps {
             alone: sweep > 1 || (!soon && this.#retryPolicy.expectedOpen(index)),
         };
     }
+    #canProveWithPatience(index, sweeps) {
+        return this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps;
+    }
     quietly(probes, timeoutMs, onAnswer) {
         const { pace, random, unlockedUdp, roundTrips } = this.#context;
         const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
@@ -5066,14 +5247,14 @@ class RoundSweeps {
         };
         return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
     }
+    #isNoWayOut(index, { errno }) {
+        return errno === 'EADDRNOTAVAIL' && !this.#canSend(index);
+    }
     #canSend(index) {
         const { ledger, network } = this.#context;
         const { address, family } = ledger.address(index);
         return network.has(family, address);
     }
-}
-function asLocal(answer) {
-    return answer.errno === 'EADDRNOTAVAIL' ? { ...answer, kind: 'local' } : answer;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/rounds/rounds.js
@@ -6398,6 +6579,55 @@ function putOneFirst(probes, port, random) {
 
 
 
+class Ring {
+    #queues = [];
+    #turn = 0;
+    get isEmpty() {
+        return this.#queues.length === 0;
+    }
+    add(queue) {
+        this.#queues.push(queue);
+    }
+    take(mayAsk) {
+        for (let skipped = 0; skipped < this.#queues.length; skipped++) {
+            if (this.#turn >= this.#queues.length)
+                this.#turn = 0;
+            const queue = this.#queues[this.#turn];
+            if (!mayAsk(queue)) {
+                this.#turn++;
+                continue;
+            }
+            const index = queue.probes[queue.next++];
+            if (queue.next === queue.probes.length)
+                this.#drop(this.#turn);
+            else
+                this.#turn++;
+            return { queue, index };
+        }
+        return null;
+    }
+    #drop(turn) {
+        const last = this.#queues.pop();
+        if (turn < this.#queues.length)
+            this.#queues[turn] = last;
+    }
+}
+class Turns {
+    #unheard = new Ring();
+    #heard = new Ring();
+    constructor(context, probes, options, now) {
+        for (const queue of queuesOf(context, probes, options, now)) {
+            const isHeard = options.hasAnswered?.(context.ledger.addressOf[queue.probes[0]]) ?? false;
+            (isHeard ? this.#heard : this.#unheard).add(queue);
+        }
+    }
+    get isEmpty() {
+        return this.#unheard.isEmpty && this.#heard.isEmpty;
+    }
+    take(mayAsk) {
+        return this.#unheard.take(mayAsk) ?? this.#heard.take(mayAsk);
+    }
+}
 function queuesOf(context, probes, options, now) {
     const lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
     const order = (0,seeded_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
@@ -6449,8 +6679,7 @@ class Sweep {
     #resolve;
     #bucket;
     #limiter;
-    #queues;
-    #turn = 0;
+    #turns;
     #left;
     #inFlight;
     #mine = 0;
@@ -6465,38 +6694,25 @@ class Sweep {
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
-        this.#queues = queuesOf(context, probes, options, now);
+        this.#turns = new Turns(context, probes, options, now);
     }
     pump() {
         this.#scheduled = false;
         const now = performance.now();
         const { stopped } = this.#context.asker;
+        const mayAsk = (queue) => stopped || this.#mayAsk(queue, now);
         let sent = 0;
-        let skipped = 0;
-        while (this.#queues.length > 0 &&
-            this.#mine < this.#mayHold() &&
+        while (this.#mine < this.#mayHold() &&
             sent < BATCH &&
             (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))) {
-            if (this.#turn >= this.#queues.length)
-                this.#turn = 0;
-            const queue = this.#queues[this.#turn];
-            if (!stopped && !this.#mayAsk(queue, now)) {
-                this.#turn++;
-                if (++skipped >= this.#queues.length)
-                    break;
-                continue;
-            }
-            skipped = 0;
-            const index = queue.probes[queue.next++];
-            if (queue.next === queue.probes.length)
-                this.#drop(this.#turn);
-            else
-                this.#turn++;
+            const next = this.#turns.take(mayAsk);
+            if (next === null)
+                break;
             sent++;
-            this.#send(index, queue.limit);
-            this.#charge(queue, index);
+            this.#send(next.index, next.queue.limit);
+            this.#charge(next.queue, next.index);
         }
-        if (this.#queues.length === 0)
+        if (this.#turns.isEmpty)
             return;
         if (this.#mine >= this.#mayHold())
             return;
@@ -6518,11 +6734,6 @@ class Sweep {
     #mayAsk({ bucket, limit }, now) {
         return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
     }
-    #drop(turn) {
-        const last = this.#queues.pop();
-        if (turn < this.#queues.length)
-            this.#queues[turn] = last;
-    }
     #again(delayMs) {
         if (this.#scheduled)
             return;
@@ -6543,7 +6754,7 @@ class Sweep {
             this.#options.onAnswer(index, answer);
             if (--this.#left === 0)
                 this.#resolve();
-            else if (this.#queues.length > 0)
+            else if (!this.#turns.isEmpty)
                 this.#again(0);
         };
         const isUdp = udp?.has(index) ?? false;
@@ -6623,7 +6834,7 @@ class Sweep {
             this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
         const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
         setTimeout(() => this.#send(index, limit), delayMs);
-        if (this.#queues.length > 0)
+        if (!this.#turns.isEmpty)
             this.#again(sweep_NAP_MS);
         return true;
     }
@@ -6761,9 +6972,6 @@ function clockOffset() {
 ;// CONCATENATED MODULE: ./build/probe/send/threads/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
-const PERSISTS = 1;
-const WORTH = 2;
-const SECOND_SYN = 4;
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/packed-answers.js
 const NO_FLOW = 255;
@@ -6855,7 +7063,27 @@ function sentIn(packed, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/probe/send/threads/packed-way.js
+const PERSISTS = 1;
+const BITS = { worth: 2, hearsSecondSyn: 4, soon: 8, alone: 16 };
+function packWay(way) {
+    if (way === null)
+        return 0;
+    let byte = PERSISTS;
+    for (const [name, bit] of Object.entries(BITS))
+        if (way[name] === true)
+            byte |= bit;
+    return byte;
+}
+function unpackWay(byte, known) {
+    if ((byte & PERSISTS) === 0)
+        return null;
+    const has = (name) => (byte & BITS[name]) !== 0;
+    return { known, worth: has('worth'), hearsSecondSyn: has('hearsSecondSyn'), soon: has('soon'), alone: has('alone') };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/send/threads/thread-job.js
+
 
 
 
@@ -6893,7 +7121,7 @@ class ThreadJob {
         const timeoutMs = [];
         const addressOf = new Uint32Array(share.probes.length);
         const port = new Uint16Array(share.probes.length);
-        const wishes = new Uint8Array(share.probes.length);
+        const ways = new Uint8Array(share.probes.length);
         const before = new Uint8Array(share.probes.length);
         const known = [];
         for (const [probe, index] of share.probes.entries()) {
@@ -6907,8 +7135,7 @@ class ThreadJob {
                 known.push(NOTHING_KNOWN);
             }
             const way = options.wayTo?.(index, number) ?? null;
-            if (way !== null)
-                wishes[probe] = PERSISTS | (way.worth ? WORTH : 0) | (way.hearsSecondSyn ? SECOND_SYN : 0);
+            ways[probe] = packWay(way);
             if (way !== null && way.known !== null)
                 known[own] = way.known;
             before[probe] = options.askedBefore?.(index) ?? 0;
@@ -6923,7 +7150,7 @@ class ThreadJob {
             timeoutMs: Float64Array.from(timeoutMs),
             addressOf,
             port,
-            wishes,
+            ways,
             before,
             overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
             patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
@@ -7268,6 +7495,9 @@ async function readScan({ file, text }, vantage) {
         ? `Make a report with --vantage ${vantage}, and give that.`
         : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
 }
+function originOf({ tool, version, finishedAt, madeFrom }) {
+    return madeFrom ?? { tool, version, finishedAt };
+}
 function mistaken(message, help) {
     return { mistake: { code: 'bad-value', level: 'error', message, help, position: null, length: 1, related: [] } };
 }
@@ -7290,7 +7520,7 @@ function canonical(name) {
     return (0,host_name/* withoutDot */.Ai)(name.toLowerCase());
 }
 async function observeInScan(plan, scan) {
-    const { observeScan } = await __nccwpck_require__.e(/* import() | scan-observe-scan */ "scan-observe-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 3010));
+    const { observeScan } = await __nccwpck_require__.e(/* import() | scan-observe-scan */ "scan-observe-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 8413));
     return observeScan(plan, scan);
 }
 
@@ -7346,17 +7576,17 @@ function leftOutWarnings({ unwatched }, { vantage, only }) {
 function unwatchedText({ what, ports, hosts }, vantage) {
     const shown = (0,numbers_and_lists/* firstFew */.Dt)(hosts, MOST_HOSTS, String);
     const count = ports === 1 ? '' : ` (${ports} ports in all)`;
-    return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${shown}${count}.`;
+    return `Not checked from \`${vantage}\` (cannot-see): ${what} on ${shown}${count}.`;
 }
 const MOST_CONTROLS = 10;
 function unaskedControlWarnings(unasked) {
     const told = unasked
         .slice(0, MOST_CONTROLS)
         .map(({ target, address, bound }) => bound === 'refused'
-        ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.`
-        : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
+        ? `The control ${target} was not asked at ${address}: it is link-local, cloud metadata, multicast or unspecified, or stands for such an address. Name another control.`
+        : `The control ${target} was not asked at ${address}: it is outside the scope of this run. Add it to that scope, or name a control inside it.`);
     const more = unasked.length - told.length;
-    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+    return more === 0 ? told : [...told, `${more} more addresses of controls were not asked either.`];
 }
 
 // EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
@@ -7631,7 +7861,7 @@ function tooManyProbes(probes, policy) {
         return [];
     return [
         mistake(`this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(probes)} probes, more than the ceiling of ${(0,numbers_and_lists/* grouped */.zD)(ceiling)}`, probes > MOST_PROBES
-            ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)}`
+            ? `name fewer ports or addresses, or split them over several policies: one run takes at most ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)} probes`
             : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy),
     ];
 }
@@ -7645,16 +7875,16 @@ function tooLarge(ranges, policy) {
             count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
     }
     if (addresses > ceilings_MOST_ADDRESSES) {
-        const message = `this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(addresses)} addresses, and one run holds no more than ${(0,numbers_and_lists/* grouped */.zD)(ceilings_MOST_ADDRESSES)}`;
-        return [mistake(message, 'name smaller networks, or divide them among several policies or runs', policy)];
+        const message = `this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(addresses)} addresses, more than the ${(0,numbers_and_lists/* grouped */.zD)(ceilings_MOST_ADDRESSES)} that one run takes`;
+        return [mistake(message, 'name smaller networks, or split them over several policies or runs', policy)];
     }
     if (judged <= MOST_PROBES)
         return [];
-    const message = `the names of this policy lead to the same addresses so often that ${(0,numbers_and_lists/* grouped */.zD)(judged)} ports would be judged, and one run judges no more than ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)}`;
-    return [mistake(message, 'name each address once, or divide them among several policies or runs', policy)];
+    const message = `so many names of this policy lead to the same addresses that ${(0,numbers_and_lists/* grouped */.zD)(judged)} ports would be judged, more than the ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)} that one run takes`;
+    return [mistake(message, 'name each address once, or split the names over several policies or runs', policy)];
 }
 function tooMuchToPlan(policy) {
-    return mistake(`hosts, scopes and entries of this policy meet in more than ${(0,numbers_and_lists/* grouped */.zD)(work_budget/* MOST_STEPS */.S)} places`, 'write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs', policy);
+    return mistake(`hosts, scopes and entries of this policy overlap in more than ${(0,numbers_and_lists/* grouped */.zD)(work_budget/* MOST_STEPS */.S)} places`, 'write ports as ranges, remove hosts and entries that others cover, or split the policy over several runs', policy);
 }
 function mistake(message, help, { file }) {
     const position = { file, line: 1, column: 1 };
@@ -7725,9 +7955,9 @@ function nothingToJudge(policy, { vantage }) {
         code: 'nothing-to-judge',
         level: 'error',
         message: vantage === null
-            ? 'this run would judge nothing: every entry is `observe`, or none is left'
-            : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
-        help: 'add what must be `open` or `blocked`; a run that judges nothing is never a pass',
+            ? 'this run would judge nothing: every entry is `observe`, or no entry is left'
+            : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or no entry applies there`,
+        help: 'list the ports that must be `open` or `blocked`: a run that judges nothing never passes',
         ...NOWHERE,
         position: { file: policy.file, line: 1, column: 1 },
     };
@@ -7738,7 +7968,7 @@ function nothingMeant({ text }, policy) {
     return {
         code: 'nothing-to-judge',
         level: 'error',
-        message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+        message: `\`--only ${text}\` matches nothing in this policy from this vantage`,
         help: `the hosts of this policy are ${(0,numbers_and_lists/* firstFew */.Dt)(some, 5, String)}`,
         ...NOWHERE,
         position: null,
@@ -7751,14 +7981,14 @@ function vantageNamed(policy, name) {
         const vantage = policy.vantages.find((one) => one.name === name);
         if (vantage !== undefined)
             return { vantage };
-        const message = `\`${name}\` is no vantage that this policy declares`;
-        const help = declared.length === 0 ? 'declare it under `vantages`, or run without one' : `it declares ${names}`;
+        const message = `this policy does not declare a vantage \`${name}\``;
+        const help = declared.length === 0 ? 'declare it under `vantages`, or run without a vantage' : `the policy declares ${names}`;
         return { mistake: { code: 'unknown-vantage', level: 'error', message, help, ...NOWHERE } };
     }
     if (!(0,plan_view/* usesFrom */.Zs)(policy))
         return { vantage: null };
-    const message = 'this policy says from where things are judged, and this run does not say where it is';
-    const help = `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``;
+    const message = 'this policy judges some things from certain vantages only, and this run does not name its vantage';
+    const help = `name it with \`--vantage\` or the input \`vantage\`: ${names}`;
     return { mistake: { code: 'vantage-needed', level: 'error', message, help, ...NOWHERE } };
 }
 
@@ -7769,7 +7999,7 @@ function vantageNamed(policy, name) {
 
 
 function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
-    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly } = subtracted;
+    const { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly, openLeftOut } = subtracted;
     const { plannedControls: controls, unaskedControls } = subtracted;
     if (budget.isSpent)
         return { plan: null, diagnostics: [tooMuchToPlan(policy)] };
@@ -7783,7 +8013,8 @@ function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
         return { plan: null, diagnostics };
     const addresses = ranges.flatMap(writtenOut);
     const told = { unresolved, outOfScope, nameChecks, unwatched, controls, unaskedControls };
-    const plan = { addresses, ...told, probes: Number(probes) };
+    const left = openLeftOut.length === 0 ? {} : { openLeftOut };
+    const plan = { addresses, ...told, ...left, probes: Number(probes) };
     return { plan, time: expectedTime(plan, policy.defaults, policy.limits), diagnostics: [] };
 }
 function judgesPorts({ segments }) {
@@ -7883,7 +8114,7 @@ const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
 function nat64Warnings(resolutions) {
     return resolutions
         .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
-        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
+        .map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/narrow.js
@@ -8130,6 +8361,27 @@ function disjoint(protocol, pieces) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/plan/subtract/open-left-out.js
+
+function openLeftOut(ranges, kept) {
+    const asked = countsByHost(kept);
+    return [...countsByHost(ranges)].flatMap(([host, count]) => ((asked.get(host) ?? 0) < count ? [host] : []));
+}
+function countsByHost(ranges) {
+    const counts = new Map();
+    for (const { family, first, last, segments } of ranges) {
+        const own = first === last ? (0,address_text/* addressText */.G)(family, first) : null;
+        for (const { ports, appliedEntries } of segments) {
+            for (const { host, entry } of appliedEntries) {
+                const name = host ?? own;
+                if (entry.expected === 'open' && name !== null)
+                    counts.set(name, (counts.get(name) ?? 0) + ports.count);
+            }
+        }
+    }
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/subtract/vantage-blind-spots.js
 
 
@@ -8203,6 +8455,7 @@ function hostsOf({ family, first, last, segments }) {
 
 
 
+
 function subtract(decided, budget) {
     const { policy, view } = decided;
     const only = new OnlyFilter(view.only);
@@ -8218,6 +8471,7 @@ function subtract(decided, budget) {
         ranges,
         unwatched,
         unusedOnly: only.unused(),
+        openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
         subtractWarnings: leftOutWarnings({ unwatched }, view),
     };
 }
@@ -8226,8 +8480,8 @@ function subtract(decided, budget) {
 var inline_policy = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 109 modules
-var read_policies = __nccwpck_require__(2275);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
+var read_policies = __nccwpck_require__(1543);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -8398,7 +8652,8 @@ async function check(read, scan, options, clock, startedAt = clock()) {
     const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
     const vantage = narrowed.view.vantage?.name ?? null;
     const { waivers } = narrowed;
-    const evaluator = new Evaluator({ plan, vantage, serviceName: service_names/* serviceName */.fe, waivers, today: (0,read_policies/* utcDay */.dA)(startedAt) });
+    const hostedRunner = scan === null && options.hostedRunner === true;
+    const evaluator = new Evaluator({ plan, vantage, serviceName: service_names/* serviceName */.fe, hostedRunner, waivers, today: (0,read_policies/* utcDay */.dA)(startedAt) });
     const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
     const { warnings: unused, ...judged } = evaluator.finish();
     if (judged.verdicts.length > MANY_VERDICTS)
@@ -8425,6 +8680,7 @@ async function check(read, scan, options, clock, startedAt = clock()) {
             ...unused,
             ...seen.warnings,
         ],
+        scan: scan === null ? null : originOf(scan),
         wait: null,
         drift: null,
         ...judged,
@@ -8458,7 +8714,10 @@ async function withDrift(report, baseline) {
 
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
 var begins_as_policy = __nccwpck_require__(3016);
+// EXTERNAL MODULE: ./build/policy/values/slips/setting-slips.js
+var setting_slips = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-wait.js
+
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
 const LONGEST_TEXT = 100;
 const parse_wait_SHORTEST_MS = 1000;
@@ -8469,14 +8728,23 @@ function parseWait(text) {
         return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
     if (/^\d+$/.test(trimmed))
         return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed))
-        return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
+    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+        const seconds = (0,setting_slips/* secondsMeant */.dK)(trimmed);
+        const write = seconds === null ? '`90s`, `2m` or `1h30m`' : `\`${waitText(seconds)}\``;
+        return { problem: `\`${text}\` is not a duration: write ${write}` };
+    }
     let ms = 0;
     for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
         ms += Number(number) * (UNITS[unit] ?? 0);
     if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS)
         return Math.round(ms);
     return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+}
+function waitText(seconds) {
+    const within = Math.min(parse_wait_LONGEST_MS / 1000, Math.max(parse_wait_SHORTEST_MS / 1000, Math.round(seconds)));
+    if (within % 3600 === 0)
+        return `${within / 3600}h`;
+    return within % 60 === 0 ? `${within / 60}m` : `${within}s`;
 }
 
 ;// CONCATENATED MODULE: ./build/audit.js
@@ -8525,7 +8793,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 2275:
+/***/ 1543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8581,94 +8849,71 @@ function mergedRole(base, own) {
 
 // EXTERNAL MODULE: ./build/policy/problem.js
 var policy_problem = __nccwpck_require__(3685);
-;// CONCATENATED MODULE: ./build/policy/did-you-mean.js
-function didYouMean(word, candidates) {
-    const typed = word.toLowerCase();
-    if (typed.length > 40)
-        return null;
-    let best = null;
-    let limit = typed.length <= 2 ? 0 : typed.length <= 4 ? 1 : typed.length <= 8 ? 2 : 3;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - typed.length) > limit)
-            continue;
-        const distance = slips(typed, candidate.toLowerCase(), limit);
-        if (distance > limit)
-            continue;
-        best = candidate;
-        if (distance === 0)
-            break;
-        limit = distance - 1;
+;// CONCATENATED MODULE: ./build/policy/diagnostic-list.js
+const MOST_EXPLAINED = 1000;
+class DiagnosticList {
+    #file;
+    #lines;
+    #found = new Map();
+    #explained = { error: 0, warning: 0 };
+    #unexplained = { error: 0, warning: 0 };
+    constructor(file, lines) {
+        this.#file = file;
+        this.#lines = lines;
     }
-    return best;
-}
-function slips(a, b, limit) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        let least = i;
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-            }
-            row.push(cost);
-            least = Math.min(least, cost);
+    get file() {
+        return this.#file;
+    }
+    get full() {
+        return this.#explained.error >= MOST_EXPLAINED;
+    }
+    get size() {
+        return this.#found.size;
+    }
+    position(span) {
+        const { line, col } = this.#lines.linePos(span.offset);
+        return { file: this.#file, line, column: col };
+    }
+    add(span, problem, related = [], level = 'error') {
+        const key = `${span.offset} ${problem.code} ${problem.message}`;
+        if (this.#found.has(key))
+            return;
+        if (this.#explained[level] >= MOST_EXPLAINED) {
+            this.#unexplained[level]++;
+            return;
         }
-        if (least > limit)
-            return limit + 1;
-        beforeLast = last;
-        last = row;
+        this.#explained[level]++;
+        const diagnostic = {
+            ...problem,
+            level,
+            position: this.position(span),
+            length: Math.max(1, span.length),
+            related,
+        };
+        this.#found.set(key, { diagnostic, offset: span.offset });
     }
-    return last[b.length] ?? limit + 1;
-}
-
-;// CONCATENATED MODULE: ./build/policy/yaml/syntax-tree.js
-
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        if (node?.kind === 'list')
-            node = node.items[Number(step)];
-        else if (node?.kind === 'map')
-            node = node.pairs.get(String(step))?.value;
-        else
-            return null;
+    error(span, code, message, help = null) {
+        this.add(span, { code, message, help });
     }
-    return node ?? null;
-}
-function childOf(map, key) {
-    return map.pairs.get(key)?.value ?? null;
-}
-function toPlain(root) {
-    const done = new Map();
-    const convert = (node) => {
-        if (node.kind === 'scalar')
-            return node.value;
-        const known = done.get(node);
-        if (known !== undefined)
-            return known;
-        let plain;
-        if (node.kind === 'list')
-            plain = node.items.map(convert);
-        else {
-            const map = Object.create(null);
-            for (const [key, { value }] of node.pairs)
-                map[key] = convert(value);
-            plain = map;
-        }
-        done.set(node, plain);
-        return plain;
-    };
-    return convert(root);
-}
-function kindOf(node) {
-    if (node.kind !== 'scalar')
-        return node.kind === 'list' ? 'a list' : 'a map';
-    if (node.value === null)
-        return 'empty';
-    return (0,policy_problem/* quoted */.T)(node.text);
+    warn(span, code, message, help = null) {
+        this.add(span, { code, message, help }, [], 'warning');
+    }
+    sorted(keep = () => true) {
+        const kept = [...this.#found.values()]
+            .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
+            .sort((a, b) => a.offset - b.offset)
+            .map(({ diagnostic }) => diagnostic);
+        const last = kept.pop();
+        if (last === undefined)
+            return [];
+        return [...kept, { ...last, message: `${last.message}${this.#more()}` }];
+    }
+    #more() {
+        const { error, warning } = this.#unexplained;
+        if (error > 0)
+            return ` (And ${error} more mistakes in this file.)`;
+        return warning > 0 ? ` (And ${warning} more warnings in this file.)` : '';
+    }
 }
 
 // EXTERNAL MODULE: ./build/model/words.js
@@ -8695,7 +8940,7 @@ const NAMES = {
     limits: '`limits`',
     vantage: 'a vantage',
     role: 'a role',
-    host: 'an item of `hosts`',
+    host: 'a `hosts` item',
     entry: 'an entry',
     waiver: 'a waiver',
 };
@@ -8779,27 +9024,430 @@ function wantedAt(path) {
     ];
 }
 const TOP = {
-    hosts: ['a list of hosts', '`hosts:` and below it `- host: NAME`'],
+    hosts: ['a list of hosts', null],
     waivers: ['a list of waivers', null],
-    extends: ['the path of a policy file', 'such as `./base.yml`'],
+    extends: ['the path of a policy file', null],
 };
-const ELSEWHERE = {
+
+;// CONCATENATED MODULE: ./build/policy/did-you-mean.js
+function didYouMean(word, candidates) {
+    const typed = word.toLowerCase();
+    if (typed.length > 40)
+        return null;
+    let best = null;
+    let limit = typed.length <= 2 ? 0 : typed.length <= 4 ? 1 : typed.length <= 8 ? 2 : 3;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - typed.length) > limit)
+            continue;
+        const distance = slips(typed, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        if (distance === 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}
+function slips(a, b, limit) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+            least = Math.min(least, cost);
+        }
+        if (least > limit)
+            return limit + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? limit + 1;
+}
+
+// EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
+var port_slip = __nccwpck_require__(8333);
+;// CONCATENATED MODULE: ./build/policy/values/slips/meant-words.js
+
+const MEANT = {
+    severity: {
+        critical: 'crit p0 p1 sev0 sev1 s1 blocker fatal urgent emergency severe disaster',
+        high: 'p2 sev2 s2 major important serious error err',
+        medium: 'med moderate p3 sev3 s3 warning warn normal average middle',
+        low: 'p4 p5 sev4 sev5 s4 minor info informational information trivial notice note none',
+    },
+    family: {
+        ipv4: 'v4 4 inet inet4 ip4 ipv4-only ipv4only a only-ipv4',
+        ipv6: 'v6 6 inet6 ip6 ipv6-only ipv6only aaaa only-ipv6',
+        both: 'dual dualstack dual-stack dual_stack any all 46 4+6 ipv4+ipv6 ipv4/ipv6 ipv4,ipv6 either auto',
+    },
+    state: {
+        open: 'opened listening listen exposed reachable up allowed accepted blocked',
+        closed: 'refused rejected reject rst reset down shut',
+        filtered: 'dropped drop silent timeout timed-out unreachable firewalled stealth',
+    },
+    addresses: { all: 'every each both', any: 'one some either at-least-one first' },
+};
+function meantWord(key, text) {
+    if (text.length > port_slip/* LONGEST_SLIP */.c)
+        return null;
+    const words = Object.hasOwn(MEANT, key) ? (MEANT[key] ?? {}) : {};
+    const plain = text
+        .trim()
+        .toLowerCase()
+        .replace(/\s*([,+/])\s*/g, '$1')
+        .replace(/\s+/g, '-');
+    return Object.keys(words).find((word) => word === plain || words[word]?.split(' ').includes(plain)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/syntax-tree.js
+
+function nodeAt(root, path) {
+    let node = root;
+    for (const step of path) {
+        if (node?.kind === 'list')
+            node = node.items[Number(step)];
+        else if (node?.kind === 'map')
+            node = node.pairs.get(String(step))?.value;
+        else
+            return null;
+    }
+    return node ?? null;
+}
+function childOf(map, key) {
+    return map.pairs.get(key)?.value ?? null;
+}
+function toPlain(root) {
+    const done = new Map();
+    const convert = (node) => {
+        if (node.kind === 'scalar')
+            return node.value;
+        const known = done.get(node);
+        if (known !== undefined)
+            return known;
+        let plain;
+        if (node.kind === 'list')
+            plain = node.items.map(convert);
+        else {
+            const map = Object.create(null);
+            for (const [key, { value }] of node.pairs)
+                map[key] = convert(value);
+            plain = map;
+        }
+        done.set(node, plain);
+        return plain;
+    };
+    return convert(root);
+}
+function kindOf(node) {
+    if (node.kind !== 'scalar')
+        return node.kind === 'list' ? 'a list' : 'a map';
+    if (node.value === null)
+        return 'empty';
+    return (0,policy_problem/* quoted */.T)(node.text);
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/value-text.js
+const MOST_READ = 40;
+function textOf(value) {
+    if (value?.kind === 'list')
+        return value.items.slice(0, MOST_READ).map(textOf).join(', ');
+    return value?.kind === 'scalar' ? value.text : '';
+}
+function portsText(value) {
+    const text = textOf(value);
+    if (text === '' || text.length > 60)
+        return 'PORT';
+    return value?.kind === 'list' ? `[${text}]` : text;
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/special-keys.js
+
+
+
+const special_keys_STATES = words/* EXPECTED_STATES */.iI;
+const PORT_AS_KEY = /^\d+(?:-\d+)?$/;
+function specialHelp(word, mapKind, map, value) {
+    if (mapKind === 'policy')
+        return policyHelp(word, value);
+    if (mapKind === 'host' || mapKind === 'role')
+        return hostHelp(word, mapKind, map, value);
+    if (word === 'protocol' || word === 'proto')
+        return protocolHelp(map, value);
+    if (mapKind === 'waiver' && special_keys_STATES.includes(word) && word !== 'observe') {
+        const state = word === 'blocked' ? 'open' : word;
+        return `write \`ports: ${portsText(value)}\` and \`state: ${state}\``;
+    }
+    if (mapKind === 'entry' && (word === 'state' || word === 'expect' || word === 'expected'))
+        return 'the entry belongs under its state: `open:`, `blocked:`';
+    return mapKind === 'entry' && PORT_AS_KEY.test(word) ? `write the ports as a list: ${portList(map)}` : null;
+}
+const MOST_REPEATED = 8;
+function portList(map) {
+    const ports = [];
+    for (const key of map.pairs.keys()) {
+        if (ports.length === MOST_REPEATED || !PORT_AS_KEY.test(key))
+            break;
+        ports.push(key);
+    }
+    return (0,policy_problem/* quoted */.T)(`[${ports.length === 0 ? 'PORT' : ports.join(', ')}]`);
+}
+function policyHelp(word, value) {
+    if (/^x[-_]/.test(word))
+        return 'a policy has no place for anchors alone: put `&NAME` where it is first used, or declare a role under `roles:`';
+    if (/^(?:variables|vars|env|environment)$/.test(word))
+        return 'values come from `--var NAME=VALUE` or the input `variables`';
+    if (word === 'vantage')
+        return '`vantages:` declares them; `--vantage NAME` chooses one';
+    if (word === 'host') {
+        const name = textOf(value);
+        return `write \`hosts:\`, below it ${(0,policy_problem/* quoted */.T)(`- host: ${name === '' ? 'NAME' : name}`)}, and indent what belongs to the host below \`host\``;
+    }
+    if (special_keys_STATES.includes(word))
+        return `${(0,policy_problem/* quoted */.T)(word)} belongs at a host or in a role: indent it below its \`- host:\``;
+    if (/^(?:ports?|services?)$/.test(word))
+        return `ports belong at their host: \`open: ${portsText(value)}\``;
+    return /^(?:rules?|polic(?:y|ies)|checks?|tests?|expectations?)$/.test(word)
+        ? 'what a policy expects belongs under `hosts:`'
+        : null;
+}
+function hostHelp(word, mapKind, map, value) {
+    if (mapKind === 'role' && word === 'host')
+        return 'a role names no host; the host names its role: `roles: NAME`';
+    if (/^(?:ports?|services?|tcp|udp)$/.test(word))
+        return portsHelp(word, map, value);
+    if (word === 'protocol' || word === 'proto')
+        return protocolHelp(map, value);
+    if (/^(?:state|expect|expected|expectation|status|should-be)$/.test(word)) {
+        const state = textOf(value);
+        return `the state is the key: \`${special_keys_STATES.includes(state) ? state : 'open'}: ${portsText(portsOf(map))}\``;
+    }
+    if (/^(?:waivers?|exceptions?|exempt|ignored?|suppress|skip|expires|until)$/.test(word))
+        return 'exceptions belong at the top of the file, under `waivers:`; ports that are only reported belong under `observe:`';
+    if (/^(?:rules?|expectations|checks?|tests?|policy|ingress)$/.test(word))
+        return 'write the ports under their state: `open:`, `blocked:`, `closed:` or `filtered:`';
+    if (/^(?:all|any|everything|rest|default|else|others?)$/.test(word))
+        return '`blocked: all` is about every port that no other line of the host names';
+    return null;
+}
+function portsOf(map) {
+    return (map.pairs.get('port') ?? map.pairs.get('ports'))?.value;
+}
+function portsHelp(word, map, value) {
+    if (value?.kind === 'map') {
+        const [[state, pair] = ['', null]] = value.pairs;
+        const known = special_keys_STATES.includes(state) ? state : 'open';
+        return `use \`${known}: ${word === 'udp' ? udpText(pair?.value) : portsText(pair?.value)}\``;
+    }
+    const said = textOf(map.pairs.get('state')?.value);
+    const state = special_keys_STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === 'true') ?? 'open';
+    const udp = word === 'udp' || /^udp$/i.test(textOf((map.pairs.get('protocol') ?? map.pairs.get('proto'))?.value));
+    return `say what is expected of the ports: \`${state}: ${udp ? udpText(value) : portsText(value)}\``;
+}
+function udpText(value) {
+    return portsText(value).replace(/[^\s,[\]]+/g, '$&/udp');
+}
+function protocolHelp(map, value) {
+    const protocol = textOf(value).toLowerCase();
+    const port = textOf(portsOf(map));
+    if (protocol === 'tcp')
+        return 'remove it: a port is TCP unless it says `/udp`';
+    return `write it behind the port: \`${/^[\w-]+$/.test(port) ? port : '53'}/udp\``;
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/tried-words.js
+const STATE_WORDS = {
+    open: 'allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open',
+    blocked: 'deny denied block forbid forbidden disallow disallowed reject rejected not-open unreachable denied-ports blocked-ports must-not-be-open should-not-be-open',
+    closed: 'close refused closed-ports',
+    filtered: 'filter drop dropped silent stealth filtered-ports',
+    observe: 'watch monitor observed',
+};
+const HOST_WORDS = 'hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination';
+const VANTAGE_WORDS = 'vantage vantages perspective source sources';
+const PORT_WORDS = 'port service services range ranges port-range portrange number';
+const REASON_WORDS = 'description desc comment comments note notes why because justification ticket';
+const TRIED = {
     policy: {
-        variables: 'values come from `--var NAME=VALUE` or the input `variables`',
-        include: '`extends: ./base.yml`',
-        vantage: '`vantages:` declares them; `--vantage NAME` chooses one',
+        hosts: 'targets target servers server machines nodes endpoints assets inventory',
+        waivers: 'exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes',
+        extends: 'include includes import imports inherit inherits base',
+        defaults: 'default settings options config configuration',
+        scope: 'scopes networks allowed-networks boundary',
+        roles: 'role profiles groups templates',
+        controls: 'control canaries canary',
+        vantages: 'perspectives locations',
     },
-    defaults: { from: 'it stands at a host or in an entry', scope: 'it stands at the top of the file' },
+    defaults: {
+        timeout: 'timeouts connect-timeout timeout-ms wait',
+        attempts: 'retries retry tries attempt',
+        family: 'ip-version ip families',
+    },
+    limits: {
+        rate: 'rate-limit pps packets-per-second speed max-rate',
+        'per-host': 'host-rate',
+        'in-flight': 'concurrency concurrent parallel parallelism max-in-flight connections',
+        probes: 'max-probes max ceiling total',
+    },
+    vantage: {
+        family: 'ip-version ip families',
+        'cannot-see': 'blind blocked egress-blocked lacks cannot',
+        controls: 'control canary canaries',
+    },
+    role: STATE_WORDS,
     host: {
-        hosts: '`host:` takes a list as well',
-        ports: '`open:`, `blocked:` and the like take the ports',
-        scope: 'it stands at the top of the file',
+        host: HOST_WORDS,
+        ...STATE_WORDS,
+        roles: 'role profile template group groups',
+        from: VANTAGE_WORDS,
+        'resolves-to': 'resolve resolves dns expected-ip expected-ips',
     },
-    entry: { state: 'the entry stands under its state: `open:`, `blocked:`', addresses: 'it stands at the host' },
+    entry: {
+        ports: PORT_WORDS,
+        reason: REASON_WORDS,
+        severity: 'priority level risk importance criticality',
+        from: VANTAGE_WORDS,
+    },
+    waiver: {
+        host: HOST_WORDS,
+        ports: PORT_WORDS,
+        state: 'states status seen found observed actual',
+        until: 'expires expiry expiration expire expires-on expires-at end ends end-date valid-until date deadline due till',
+        reason: REASON_WORDS,
+        owner: 'by contact team approved-by approver author responsible who',
+        from: VANTAGE_WORDS,
+    },
 };
-function insteadOf(key, mapKind) {
-    const table = ELSEWHERE[mapKind] ?? {};
-    return Object.hasOwn(table, key) ? (table[key] ?? null) : null;
+const KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
+    const words = Object.entries(keys).flatMap(([key, tried]) => tried.split(' ').map((word) => [word, key]));
+    return [mapKind, new Map(words)];
+}));
+function triedWords(mapKind) {
+    return KEY_OF_WORD.get(mapKind) ?? new Map();
+}
+function plainWord(word) {
+    return word.toLowerCase().replace(/[_ ]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/key-advice.js
+
+
+
+
+
+
+const PLACES = [
+    ['defaults', () => 'under `defaults:`'],
+    ['host', () => 'at a host'],
+    ['role', () => 'in a role'],
+    ['entry', (key) => `in an entry (\`{ ports: 443, ${key}: ${EXAMPLES.get(key) ?? 'VALUE'} }\`)`],
+    ['limits', () => 'under `limits:`'],
+    ['vantage', () => 'in a vantage'],
+    ['waiver', () => 'in a waiver'],
+    ['policy', () => 'at the top of the file'],
+];
+const EXAMPLES = new Map([
+    ['from', 'office'],
+    ['severity', 'high'],
+    ['reason', 'WHY'],
+    ['evidence', 'anchored'],
+    ['speaks', 'dns'],
+]);
+function placesOf(key) {
+    const places = PLACES.flatMap(([mapKind, place]) => (KEYS[mapKind].includes(key) ? [place(key)] : []));
+    const last = places.pop();
+    if (last === undefined)
+        return null;
+    return places.length === 0 ? last : `${places.join(', ')} or ${last}`;
+}
+function keyAdvice(key, mapKind, map) {
+    const keys = KEYS[mapKind];
+    const plain = plainWord(key);
+    if (keys.includes(plain))
+        return { help: `use ${(0,policy_problem/* quoted */.T)(plain)}`, meant: plain };
+    const value = map.pairs.get(key)?.value;
+    const help = specialHelp(plain, mapKind, map, value);
+    if (help !== null)
+        return { help, meant: null };
+    const tried = triedWords(mapKind).get(plain);
+    if (tried !== undefined && !map.pairs.has(tried))
+        return { help: `use ${(0,policy_problem/* quoted */.T)(tried)}`, meant: tried };
+    if (COMMENT_WORDS.has(plain))
+        return { help: commentHelp(value), meant: null };
+    if (tried !== undefined)
+        return { help: `${(0,policy_problem/* quoted */.T)(tried)} is there already: put this there, or remove it`, meant: null };
+    const places = placesOf(plain);
+    if (places !== null)
+        return { help: `${(0,policy_problem/* quoted */.T)(plain)} belongs ${places}`, meant: null };
+    const near = didYouMean(plain, keys);
+    if (near !== null)
+        return { help: `did you mean ${(0,policy_problem/* quoted */.T)(near)}?`, meant: near };
+    return { help: `its keys are ${likelyFirst(keys).map(policy_problem/* quoted */.T).join(', ')}`, meant: null };
+}
+const LIKELY = ['version', 'hosts', 'host', 'ports', 'open', 'blocked', 'closed', 'filtered'];
+function likelyFirst(keys) {
+    const rank = (key) => (LIKELY.includes(key) ? LIKELY.indexOf(key) : LIKELY.length);
+    return [...keys].sort((a, b) => rank(a) - rank(b));
+}
+const COMMENT_WORDS = new Set('description desc comment comments note notes title label labels tag tags name team contact env environment id metadata runner runs-on location'.split(' '));
+function commentHelp(value) {
+    const said = textOf(value);
+    return `write it as a comment: ${(0,policy_problem/* quoted */.T)(`# ${said === '' ? 'TEXT' : said}`)}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/one-slip.js
+
+
+
+
+const one_slip_STATES = words/* EXPECTED_STATES */.iI;
+const one_slip_PORT_WORDS = ['port', 'ports', 'service', 'services'];
+function standsFor(word, key, mapKind) {
+    if (mapKind === 'policy')
+        return key === 'hosts' && word === 'host';
+    if (mapKind === 'entry')
+        return key === 'ports' && PORT_AS_KEY.test(word);
+    return mapKind === 'waiver' && (key === 'state' || key === 'ports') && one_slip_STATES.includes(word);
+}
+function isSaidElsewhere(key, mapKind, map) {
+    if (mapKind === 'policy')
+        return one_slip_STATES.includes(key) && map.pairs.has('host');
+    if (mapKind === 'entry')
+        return PORT_AS_KEY.test(key) && firstPortKey(map) !== key;
+    return (mapKind === 'host' || mapKind === 'role') && namesPorts(map) && BESIDE_PORTS.test(key);
+}
+const BESIDE_PORTS = /^(?:state|expect|expected|protocol|proto)$/i;
+function firstPortKey(map) {
+    for (const key of map.pairs.keys())
+        if (PORT_AS_KEY.test(key))
+            return key;
+    return null;
+}
+function namesPorts(map) {
+    return one_slip_PORT_WORDS.some((word) => map.pairs.has(word));
+}
+function isSwitchOfPorts(node, path, root) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'boolean')
+        return false;
+    const parent = path.slice(0, -1);
+    const map = nodeAt(root, parent);
+    const mapKind = mapKindOf(parent);
+    if (map?.kind !== 'map' || (mapKind !== 'host' && mapKind !== 'role'))
+        return false;
+    return namesPorts(map);
+}
+function hasDashTooMany(path, root) {
+    const [top, index] = path;
+    if (top !== 'hosts' || path.length !== 3 || typeof index !== 'number' || index === 0)
+        return false;
+    return nodeAt(root, [top, index - 1])?.kind === 'map';
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/shape-pieces.js
@@ -8846,7 +9494,85 @@ function shifted(issue, from) {
     return typeof index === 'number' && key !== undefined ? { ...issue, path: [key, index + from, ...rest] } : issue;
 }
 
+;// CONCATENATED MODULE: ./build/policy/schema/wrong-type-advice.js
+
+
+
+const wrong_type_advice_STATES = words/* EXPECTED_STATES */.iI;
+function wrongTypeAdvice(node, path) {
+    if (path.includes('controls'))
+        return controlHelp(node);
+    const [top] = path;
+    const last = path.at(-1);
+    if (path.length === 1)
+        return topHelp(String(top), node);
+    if (path.length === 2 && top === 'hosts')
+        return elementHelp(node);
+    if (last === 'host' && textOf(node) === '')
+        return 'write a name or an address after `host:`';
+    if (node.kind !== 'scalar' || node.text === '')
+        return null;
+    if (node.value === true && wrong_type_advice_STATES.includes(String(last)))
+        return `name the ports, or \`${String(last)}: all\` for every port`;
+    return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
+}
+function topHelp(key, node) {
+    if (key === 'hosts')
+        return hostsHelp(node);
+    if (key === 'waivers' && node.kind === 'map')
+        return dashHelp(node);
+    if (key === 'extends')
+        return 'name one file, such as `./base.yml`; that file may extend another';
+    if ((key === 'defaults' || key === 'limits') && node.kind === 'list')
+        return 'remove the dashes below it';
+    if (key === 'vantages')
+        return `write each name as a key: ${(0,policy_problem/* quoted */.T)(`${key}: { ${namesOf(node, ['internet', 'office'])} }`)}`;
+    if (key === 'roles')
+        return 'write each name as a key, and below it what is expected: `web: { open: 443 }`';
+    return null;
+}
+function namesOf(node, examples) {
+    const named = textOf(node)
+        .split(/[\s,]+/)
+        .filter((name) => /^[\w.-]+$/.test(name));
+    return (named.length === 0 ? examples : named.slice(0, 8)).map((name) => `${name}: {}`).join(', ');
+}
+const EXPECTED = 'and below that what is expected of it, such as `open: 443`';
+function hostsHelp(node) {
+    if (node.kind === 'map' && node.pairs.has('host'))
+        return dashHelp(node);
+    const [name = ''] = node.kind === 'map' ? node.pairs.keys() : [];
+    const text = node.kind === 'map' ? name : hostText(textOf(node));
+    return `below \`hosts:\` write ${(0,policy_problem/* quoted */.T)(`- host: ${text === '' ? 'NAME' : text}`)}, ${EXPECTED}`;
+}
+function hostText(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    return names.length > 1 ? `[${names.join(', ')}]` : (names[0] ?? '');
+}
+function dashHelp(map) {
+    const [[key, { value }] = ['host', { value: null }]] = map.pairs;
+    const text = value === null ? '' : textOf(value);
+    return `put a dash before the first key, ${(0,policy_problem/* quoted */.T)(`- ${key}: ${text === '' ? 'NAME' : text}`)}, and indent the other keys as far as \`${key}\``;
+}
+function elementHelp(node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return null;
+    return `write ${(0,policy_problem/* quoted */.T)(`- host: ${node.text}`)}, ${EXPECTED}`;
+}
+function controlHelp(node) {
+    const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
+    if (pair === undefined || others.length > 0)
+        return 'such as `github.com:443`';
+    const [host, { value }] = pair;
+    const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
+    return `without the space: ${(0,policy_problem/* quoted */.T)(`${host}:${port}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/schema/check-shape.js
+
+
+
+
 
 
 
@@ -8855,11 +9581,11 @@ function shifted(issue, from) {
 
 const MISSING_HELP = {
     version: 'begin the file with `version: 1`',
-    host: '`host: NAME`, an address, a CIDR or a range',
-    ports: '`ports: 443`, or a list',
-    state: '`state: open`, or another that was seen',
-    until: '`until: 2027-01-31`, the last day on which it holds',
-    reason: '`reason:` and why, with the ticket that will end it',
+    host: 'add `host: NAME`, an address, a CIDR or a range',
+    ports: 'add `ports: 443`, or a list',
+    state: 'add `state: open`, or the other state that the port may have',
+    until: 'add `until: 2027-01-31`, the last day on which it holds',
+    reason: 'add `reason: WHY`, with the ticket that will end it',
 };
 function checkShape(root, diagnostics) {
     for (const piece of shapePieces(root)) {
@@ -8883,7 +9609,7 @@ function reportIssue(root, issue, base, diagnostics) {
         for (const key of issue.keys)
             reportKey(node, key, path, diagnostics);
     else if (issue.code === 'invalid_type')
-        reportType(node, path, diagnostics);
+        reportType(root, node, path, diagnostics);
     else if (issue.code === 'invalid_value')
         reportValue(node, path, issue.values.map(String), diagnostics);
     else if (issue.code === 'too_small' && node.kind === 'list') {
@@ -8896,7 +9622,7 @@ function reportIssue(root, issue, base, diagnostics) {
         diagnostics.error(node, 'bad-value', `${labelOf(path)}: ${issue.message}.`);
 }
 function reportTooLong(node, most, path, diagnostics) {
-    const message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
+    const message = `${labelOf(path)} has ${node.text.length} characters; the limit is ${most}.`;
     diagnostics.error(node, 'bad-value', message, 'shorten it, and name the ticket or page that has the rest');
 }
 function isPlainText(node) {
@@ -8911,7 +9637,7 @@ function reportUnion(root, node, issue, path, diagnostics) {
     else if (word !== undefined && isPlainText(node))
         reportIssue(root, word, path, diagnostics);
     else
-        reportType(node, path, diagnostics);
+        reportType(root, node, path, diagnostics);
 }
 function isMisfit(issue) {
     if (issue.code === 'invalid_union')
@@ -8923,52 +9649,201 @@ function reportMissing(root, path, diagnostics) {
     if (map === null || map.spoilt)
         return;
     const key = String(path.at(-1));
-    const mapKind = NAMES[mapKindOf(path.slice(0, -1))];
-    diagnostics.error(map, 'missing-key', `The key ${(0,policy_problem/* quoted */.T)(key)} is missing: ${mapKind} must have it.`, MISSING_HELP[key] ?? null);
+    const mapKind = mapKindOf(path.slice(0, -1));
+    if (map.kind === 'map' && [...map.pairs.keys()].some((word) => standsFor(word, key, mapKind)))
+        return;
+    const help = key === 'host' && hasDashTooMany(path, root) ? DASH_TOO_MANY : (MISSING_HELP[key] ?? null);
+    const message = `The key ${(0,policy_problem/* quoted */.T)(key)} is missing: ${NAMES[mapKind]} must have it.`;
+    diagnostics.error(map, 'missing-key', message, help);
 }
+const DASH_TOO_MANY = 'remove the dash if this belongs to the host above, and indent it as far as that `host`; otherwise add `host: NAME`';
 function reportKey(map, key, path, diagnostics) {
+    if (map.kind !== 'map')
+        return;
     const mapKind = mapKindOf(path);
-    const span = map.kind === 'map' ? (map.pairs.get(key)?.key ?? map) : map;
-    const meant = didYouMean(key, KEYS[mapKind]);
-    const instead = insteadOf(key, mapKind);
-    const keys = `its keys are ${KEYS[mapKind].map(policy_problem/* quoted */.T).join(', ')}`;
-    const help = instead ?? (meant === null ? keys : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`);
-    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.T)(key)} is no key of ${NAMES[mapKind]}.`, help);
+    if (!diagnostics.full && isSaidElsewhere(key, mapKind, map))
+        return;
+    const help = diagnostics.full ? null : keyAdvice(key, mapKind, map).help;
+    const span = map.pairs.get(key)?.key ?? map;
+    diagnostics.error(span, 'unknown-key', `${(0,policy_problem/* quoted */.T)(key)} is not a key of ${NAMES[mapKind]}.`, help);
 }
-function reportType(node, path, diagnostics) {
+function reportType(root, node, path, diagnostics) {
+    if (isSwitchOfPorts(node, path, root))
+        return;
     const [wanted, help] = wantedAt(path);
-    const message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
-    diagnostics.error(node, 'wrong-type', message, helpOf(node, path) ?? help);
-}
-function helpOf(node, path) {
-    if (path.includes('controls'))
-        return controlHelp(node);
-    if (node.kind !== 'scalar' || node.text === '')
-        return null;
-    const last = path.at(-1);
-    if (path.length === 2 && path[0] === 'hosts')
-        return typeof node.value === 'string' ? `\`- host: ${node.text}\`` : null;
-    return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
-}
-function controlHelp(node) {
-    const [pair, ...others] = node.kind === 'map' ? node.pairs : [];
-    if (pair === undefined || others.length > 0)
-        return 'such as `github.com:443`';
-    const [host, { value }] = pair;
-    const port = value.kind === 'scalar' && value.text !== '' ? value.text : 'PORT';
-    return `without the blank: ${(0,policy_problem/* quoted */.T)(`${host}:${port}`)}`;
+    const message = `${labelOf(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
+    diagnostics.error(node, 'wrong-type', message, wrongTypeAdvice(node, path) ?? help);
 }
 function reportValue(node, path, values, diagnostics) {
     if (path.length === 1 && path[0] === 'version') {
         const isText = node.kind === 'scalar' && typeof node.value === 'string';
-        const message = `The version must be the number 1, and is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
+        const message = `The version must be the number 1, but it is ${isText ? 'the text ' : ''}${kindOf(node)}.`;
         diagnostics.error(node, 'wrong-version', message, 'write `version: 1`');
         return;
     }
     const text = node.kind === 'scalar' ? node.text : '';
-    const meant = didYouMean(text, values);
-    const help = meant === null ? `one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
+    const label = String(path.findLast((step) => typeof step === 'string'));
+    const meant = values.find((value) => value === meantWord(label, text)) ?? didYouMean(text, values);
+    const help = meant === null ? `use one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
     diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/correct-keys.js
+
+
+
+const CHILD_KINDS = {
+    policy: {
+        defaults: ['defaults', 'self'],
+        limits: ['limits', 'self'],
+        vantages: ['vantage', 'names'],
+        roles: ['role', 'names'],
+        hosts: ['host', 'list'],
+        waivers: ['waiver', 'list'],
+    },
+    defaults: {},
+    limits: {},
+    vantage: {},
+    role: {},
+    host: {},
+    entry: {},
+    waiver: {},
+};
+function correctKeys(root, diagnostics) {
+    return new KeyCorrector(diagnostics).map(root, 'policy');
+}
+class KeyCorrector {
+    #diagnostics;
+    #done = new Map();
+    constructor(diagnostics) {
+        this.#diagnostics = diagnostics;
+    }
+    map(map, mapKind) {
+        const known = this.#done.get(map)?.get(mapKind);
+        if (known !== undefined)
+            return known;
+        const corrected = this.#correct(map, mapKind);
+        const done = this.#done.get(map) ?? new Map();
+        this.#done.set(map, done.set(mapKind, corrected));
+        return corrected;
+    }
+    #correct(map, mapKind) {
+        const pairs = new Map();
+        let changed = false;
+        for (const [key, pair] of map.pairs) {
+            const meant = KEYS[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
+            const value = this.#value(pair.value, meant, mapKind);
+            changed ||= meant !== key || value !== pair.value;
+            pairs.set(meant, value === pair.value ? pair : { ...pair, value });
+        }
+        return changed ? { ...map, pairs } : map;
+    }
+    #meant(key, mapKind, map, taken) {
+        if (this.#diagnostics.full)
+            return key;
+        const { meant, help } = keyAdvice(key, mapKind, map);
+        if (meant === null || map.pairs.has(meant) || taken.has(meant))
+            return key;
+        const message = `${(0,policy_problem/* quoted */.T)(key)} is not a key of ${NAMES[mapKind]}.`;
+        this.#diagnostics.error(map.pairs.get(key)?.key ?? map, 'unknown-key', message, help);
+        return meant;
+    }
+    #value(value, key, mapKind) {
+        const [childKind, of] = correct_keys_childOf(key, mapKind);
+        if (childKind === null)
+            return value;
+        if (of === 'self')
+            return value.kind === 'map' ? this.map(value, childKind) : this.#list(value, childKind);
+        if (of === 'list')
+            return this.#list(value, childKind);
+        return value.kind === 'map' ? this.#names(value, childKind) : value;
+    }
+    #list(value, childKind) {
+        if (value.kind !== 'list')
+            return value;
+        const items = value.items.map((item) => (item.kind === 'map' ? this.map(item, childKind) : item));
+        return items.every((item, index) => item === value.items[index]) ? value : { ...value, items };
+    }
+    #names(value, childKind) {
+        const pairs = new Map();
+        let changed = false;
+        for (const [name, pair] of value.pairs) {
+            const corrected = pair.value.kind === 'map' ? this.map(pair.value, childKind) : pair.value;
+            changed ||= corrected !== pair.value;
+            pairs.set(name, corrected === pair.value ? pair : { ...pair, value: corrected });
+        }
+        return changed ? { ...value, pairs } : value;
+    }
+}
+const NONE = [null, 'self'];
+function correct_keys_childOf(key, mapKind) {
+    if ((mapKind === 'host' || mapKind === 'role') && KEYS.role.includes(key))
+        return ['entry', 'self'];
+    const kinds = CHILD_KINDS[mapKind];
+    return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
+}
+
+;// CONCATENATED MODULE: ./build/policy/schema/foreign-file.js
+
+
+
+const LOOKED_AT = 100_000;
+const FOREIGN = [
+    {
+        kind: 'a scan of nmap',
+        signs: [/<nmaprun\b/],
+        help: 'give a scan with `--observations FILE`, beside a policy; `port-policy init` drafts a policy from a scan',
+    },
+    { kind: 'XML', signs: [/^\s*<(?:\?xml|!DOCTYPE|[a-z])/i] },
+    {
+        kind: 'a report of port-policy',
+        signs: [/^\s*\{\s*"schemaVersion"/],
+        help: 'give a report with `--baseline FILE`, or to `port-policy diff`',
+    },
+    {
+        kind: 'a workflow of GitHub Actions',
+        signs: [/^on:/m, /^jobs:/m],
+        help: 'name the policy file; in the workflow the input `policy` names it',
+    },
+    { kind: 'a compose file', signs: [/^services:/m, /^[ ]+(?:image|build):/m] },
+    { kind: 'a Kubernetes manifest', signs: [/^apiVersion:/m, /^kind:/m] },
+    { kind: 'an Ansible playbook', signs: [/^- (?:hosts|name):/m, /^ {2}(?:tasks|roles):/m] },
+    {
+        kind: 'a Terraform file',
+        signs: [/^(?:resource|provider|variable|module|terraform|data|locals|output)\b[^\n]*\{\s*$/m],
+    },
+    { kind: 'a list of iptables rules', signs: [/^(?:\*(?:filter|nat|mangle|raw)\s*$|(?:iptables )?-A [A-Z])/m] },
+    { kind: 'an nftables file', signs: [/^table (?:inet|ip6?) \w+ \{/m] },
+    { kind: 'a goss file', signs: [/^port:\s*$/m, /^[ ]+tcp6?:\d+:/m] },
+    { kind: 'a security group of AWS', signs: [/"(?:SecurityGroups|IpPermissions)"\s*:/] },
+];
+const BEGIN = 'write a policy of its own, which begins with `version: 1` and `hosts:`; `port-policy init HOST` drafts one';
+function beginsAsEnv(text) {
+    const first = text.split('\n').find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    return /^(?:export )?[A-Za-z_]\w*=/.test(first ?? '');
+}
+function foreignFile(text) {
+    const begin = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, '');
+    if (/^["']?hosts["']?\s*:/im.test(begin))
+        return null;
+    const found = FOREIGN.find(({ signs }) => signs.every((sign) => sign.test(begin)));
+    if (found === undefined && !beginsAsEnv(begin))
+        return null;
+    const { kind, help } = found ?? { kind: 'an .env file', help: undefined };
+    return { code: 'not-a-map', message: `This looks like ${kind}, not like a policy.`, help: help ?? BEGIN };
+}
+const MOST_NAMED = 3;
+function foreignMap(root) {
+    const keys = [...root.pairs.keys()].slice(0, 100);
+    const known = (key) => KEYS.policy.includes(key) ||
+        Object.values(KEYS).some((words) => words.includes(key)) ||
+        keyAdvice(key, 'policy', root).meant !== null;
+    if (keys.length < 2 || root.pairs.size > 100 || keys.some(known))
+        return null;
+    const named = keys.slice(0, MOST_NAMED).map(policy_problem/* quoted */.T).join(', ');
+    const more = keys.length > MOST_NAMED ? ', ...' : '';
+    const message = `This is not a policy: none of its keys (${named}${more}) is a key of a policy.`;
+    return { code: 'unknown-key', message, help: BEGIN };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
@@ -16854,73 +17729,8 @@ function public_api_stringify(value, replacer, options) {
 /* harmony default export */ const browser = ((/* unused pure expression or super */ null && (YAML)));
 
 
-;// CONCATENATED MODULE: ./build/policy/diagnostic-list.js
-const MOST_EXPLAINED = 1000;
-class DiagnosticList {
-    #file;
-    #lines;
-    #found = new Map();
-    #explained = { error: 0, warning: 0 };
-    #unexplained = { error: 0, warning: 0 };
-    constructor(file, lines) {
-        this.#file = file;
-        this.#lines = lines;
-    }
-    get file() {
-        return this.#file;
-    }
-    get full() {
-        return this.#explained.error >= MOST_EXPLAINED;
-    }
-    get size() {
-        return this.#found.size;
-    }
-    position(span) {
-        const { line, col } = this.#lines.linePos(span.offset);
-        return { file: this.#file, line, column: col };
-    }
-    add(span, problem, related = [], level = 'error') {
-        const key = `${span.offset} ${problem.code} ${problem.message}`;
-        if (this.#found.has(key))
-            return;
-        if (this.#explained[level] >= MOST_EXPLAINED) {
-            this.#unexplained[level]++;
-            return;
-        }
-        this.#explained[level]++;
-        const diagnostic = {
-            ...problem,
-            level,
-            position: this.position(span),
-            length: Math.max(1, span.length),
-            related,
-        };
-        this.#found.set(key, { diagnostic, offset: span.offset });
-    }
-    error(span, code, message, help = null) {
-        this.add(span, { code, message, help });
-    }
-    warn(span, code, message, help = null) {
-        this.add(span, { code, message, help }, [], 'warning');
-    }
-    sorted(keep = () => true) {
-        const kept = [...this.#found.values()]
-            .filter(({ diagnostic, offset }) => keep(diagnostic, offset))
-            .sort((a, b) => a.offset - b.offset)
-            .map(({ diagnostic }) => diagnostic);
-        const last = kept.pop();
-        if (last === undefined)
-            return [];
-        return [...kept, { ...last, message: `${last.message}${this.#more()}` }];
-    }
-    #more() {
-        const { error, warning } = this.#unexplained;
-        if (error > 0)
-            return ` (And ${error} more mistakes in this file.)`;
-        return warning > 0 ? ` (And ${warning} more warnings in this file.)` : '';
-    }
-}
-
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
 ;// CONCATENATED MODULE: ./build/policy/yaml/text-room.js
 
 const MOST_CHARACTERS = 2_000_000;
@@ -16935,9 +17745,9 @@ class TextRoom {
         this.#characters += text.length;
         if (this.#characters > MOST_CHARACTERS) {
             const message = this.#characters > text.length
-                ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.`
-                : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`;
-            return { code: 'bad-value', message, help: 'divide the policy among several runs', offset: 0 };
+                ? `The file has ${text.length} characters, and the files of this run have ${this.#characters} together; the limit is ${MOST_CHARACTERS}.`
+                : `The file has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`;
+            return { code: 'bad-value', message, help: 'split the policy and run each part on its own', offset: 0 };
         }
         return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
     }
@@ -16960,7 +17770,7 @@ class TextRoom {
                     return {
                         code: 'bad-value',
                         message,
-                        help: 'write ports as ranges, or divide the policy among several runs',
+                        help: 'write ports as ranges, or split the policy and run each part on its own',
                         offset,
                     };
                 }
@@ -16992,10 +17802,10 @@ function hasVariable(text) {
 function parseAssignment(text) {
     const at = text.indexOf('=');
     if (at < 0)
-        return `${(0,policy_problem/* quoted */.T)(text)} is no NAME=VALUE`;
+        return `${(0,policy_problem/* quoted */.T)(text)} is not NAME=VALUE`;
     const name = text.slice(0, at).trim();
     if (!NAME.test(name))
-        return `${(0,policy_problem/* quoted */.T)(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+        return `${(0,policy_problem/* quoted */.T)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
     return { name, value: text.slice(at + 1) };
 }
 function substitute(text, { values, unset }) {
@@ -17023,10 +17833,11 @@ function substitute(text, { values, unset }) {
     }
     return missing ? null : { text: result + text.slice(from) };
 }
+const WORKFLOW_HELP = 'use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`';
 function bad(text, piece) {
     const shown = (0,policy_problem/* quoted */.T)(piece === text ? text : piece);
-    const message = `${shown} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`;
-    return { code: 'bad-variable', message, help: null };
+    const message = `${shown} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`;
+    return { code: 'bad-variable', message, help: text.includes('${{') ? WORKFLOW_HELP : null };
 }
 function notSet(name, values) {
     const meant = didYouMean(name, values.keys());
@@ -17043,6 +17854,11 @@ function notSet(name, values) {
 const MOST_ALIASED = 250_000;
 const LONGEST_CARET = 1000;
 const MOST_SUBSTITUTED = 2_000_000;
+const DUPLICATE_HELP = new Map([
+    ['hosts', 'put the second list below the first one, and remove this line'],
+    ['waivers', 'put the second list below the first one, and remove this line'],
+    ...['open', 'blocked', 'closed', 'filtered', 'observe'].map((state) => [state, `use one list: \`${state}: [80, 443]\``]),
+]);
 class SyntaxTreeBuilder {
     #text;
     #diagnostics;
@@ -17088,11 +17904,27 @@ class SyntaxTreeBuilder {
         const { value } = node;
         if (this.#isUnreliable(range[0], range[1]))
             return spoilt(span);
+        const noSpace = this.#dashWithoutSpace(range[0], node.source ?? String(value));
+        if (noSpace)
+            return noSpace;
+        if ((value === '' || value === null) && node.tag?.startsWith('!'))
+            return spoilt(span);
         if (typeof value === 'string') {
             return hasVariable(value) ? this.#substituted(value, span) : scalar(span, value, value);
         }
         const plain = typeof value === 'number' || typeof value === 'boolean' ? value : null;
         return scalar(span, plain, node.source ?? String(value));
+    }
+    #dashWithoutSpace(offset, value) {
+        if (this.#text[offset] !== '-' || !/^-[\w*]/.test(value))
+            return null;
+        const line = this.#text.slice(this.#text.lastIndexOf('\n', offset) + 1, offset);
+        if (offset === 0 || line.length > LONGEST_CARET || line.trim() !== '')
+            return null;
+        const [first = ''] = value.split(' ', 1);
+        const help = `write ${(0,policy_problem/* quoted */.T)(`- ${first.slice(1)}`)}${value.includes(' ') ? ', and the lines below it likewise' : ''}`;
+        this.#diagnostics.error({ offset, length: first.length }, 'yaml-syntax', 'A space is missing after the dash.', help);
+        return spoilt({ offset, length: first.length });
     }
     #substituted(value, span) {
         if (this.#substitutedLength > MOST_SUBSTITUTED)
@@ -17122,15 +17954,17 @@ class SyntaxTreeBuilder {
                 this.#diagnostics.error(span, 'alias-bomb', message);
         }
         else if (target === null) {
-            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} stands inside what it names.`);
+            this.#diagnostics.error(span, 'alias-bomb', `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} is inside the value that it stands for.`);
         }
         else if (name.includes('.')) {
             const message = `YAML takes ${(0,policy_problem/* quoted */.T)(`*${name}`)} for an alias.`;
-            this.#diagnostics.error(span, 'quote-it', message, `quote it: \`"*${name}"\``);
+            const help = `under \`hosts\` write each name; under \`scope\` quote it: ${(0,policy_problem/* quoted */.T)(`"*${name}"`)}`;
+            this.#diagnostics.error(span, 'quote-it', message, help);
         }
         else {
             const message = `The alias ${(0,policy_problem/* quoted */.T)(`*${name}`)} has no anchor ${(0,policy_problem/* quoted */.T)(`&${name}`)} before it.`;
-            this.#diagnostics.error(span, 'yaml-syntax', message);
+            const help = `quote it if it is not an alias: \`"*${name}"\`; otherwise define \`&${name}\` above it`;
+            this.#diagnostics.error(span, 'yaml-syntax', message, name.length > 60 ? null : help);
         }
         return spoilt(span);
     }
@@ -17138,6 +17972,7 @@ class SyntaxTreeBuilder {
         const span = this.#span(node, where);
         const pairs = new Map();
         const merged = [];
+        let isNextHost = false;
         for (const pair of node.items) {
             const key = this.#key(pair, span);
             if (key === null)
@@ -17146,9 +17981,8 @@ class SyntaxTreeBuilder {
             if (key.name === '<<' && key.plain)
                 merged.push(...this.#mergeable(value));
             else if (pairs.has(key.name)) {
-                const first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
-                const message = `The key ${(0,policy_problem/* quoted */.T)(key.name)} is already in line ${first.line}.`;
-                this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: 'keep one of the two' }, [first]);
+                if (!isNextHost)
+                    isNextHost = this.#duplicate(key, pairs.get(key.name)?.key ?? span);
             }
             else
                 pairs.set(key.name, { key: key.span, value });
@@ -17161,6 +17995,17 @@ class SyntaxTreeBuilder {
         const size = sizeOf([...pairs.values()].map((pair) => pair.value));
         return { kind: 'map', ...span, spoilt: false, size, pairs };
     }
+    #duplicate(key, firstSpan) {
+        const first = this.#diagnostics.position(firstSpan);
+        const message = `The key ${(0,policy_problem/* quoted */.T)(key.name)} is already in line ${first.line}.`;
+        const second = this.#diagnostics.position(key.span);
+        const isNextHost = key.name === 'host' && second.line !== first.line;
+        const help = isNextHost
+            ? 'put a dash before it, which begins the next host: `- host:`'
+            : DUPLICATE_HELP.get(key.name);
+        this.#diagnostics.add(key.span, { code: 'yaml-syntax', message, help: help ?? 'keep one of the two' }, [first]);
+        return isNextHost;
+    }
     #key(pair, where) {
         const { key } = pair;
         if (isScalar(key)) {
@@ -17172,7 +18017,7 @@ class SyntaxTreeBuilder {
             return { name, plain: node.type === 'PLAIN', span };
         }
         const span = this.#span(key, where);
-        this.#diagnostics.error(span, 'wrong-type', 'A key must be a single word.');
+        this.#diagnostics.error(span, 'wrong-type', 'A key must be a word, not a list or a map.');
         return null;
     }
     #mergeable(value) {
@@ -17181,7 +18026,7 @@ class SyntaxTreeBuilder {
             if (map.kind === 'map')
                 return [map];
             if (!map.spoilt)
-                this.#diagnostics.error(map, 'wrong-type', '`<<` merges maps, and this is none.');
+                this.#diagnostics.error(map, 'wrong-type', '`<<` merges maps, and this is not a map.');
             return [];
         });
     }
@@ -17217,15 +18062,32 @@ function sizeOf(children) {
 
 ;// CONCATENATED MODULE: ./build/policy/yaml/needs-quotes.js
 const MISREAD = [
+    {
+        pattern: /(?<!\$)\{\{[^{}\n]*\}\}[^\s,[\]{}"']*/g,
+        message: 'This is a placeholder of a template, and nothing fills it in here.',
+        help: 'fill the template in first, or use a variable: `"${HOST}"`, and run with `--var HOST=www.example.com`',
+    },
     { pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g, message: 'YAML takes the braces for a map.' },
     { pattern: /\[[\da-f]*:[\da-f:.]*\]: ?[\w/-]*/gi, message: 'YAML takes the brackets of an address for a list.' },
     {
         pattern: /(?<![\w:."'-])[\da-f:]*::(?=[\s,\]}]|$)/gi,
         message: 'YAML takes an address that ends in a colon for a key.',
     },
-    { pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g, message: 'YAML takes an asterisk for an alias.' },
-    { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML keeps this first character for itself.' },
+    {
+        pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g,
+        message: 'YAML takes an asterisk for an alias.',
+        help: 'use `all` for every port; for a host, write its name',
+    },
+    {
+        pattern: /(?<=[\s,[{]|^)%\w+%/g,
+        message: 'YAML reserves this first character.',
+        help: 'a variable of a policy is written `${NAME}`; run with `--var NAME=VALUE`',
+    },
+    { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML reserves this first character.' },
 ];
+function quoteHelp(text) {
+    return text.includes('`') ? 'remove the backticks, or put the text in quotes' : `quote it: \`"${text}"\``;
+}
 function needsQuotesAt(text, offset) {
     const begin = text.lastIndexOf('\n', offset - 1) + 1;
     const newline = text.indexOf('\n', offset);
@@ -17235,12 +18097,14 @@ function needsQuotesAt(text, offset) {
     const line = text.slice(begin, end);
     const comment = line.search(/(?:^|\s)#/);
     const code = comment === -1 ? line : line.slice(0, comment);
-    for (const { pattern, message } of MISREAD) {
+    for (const { pattern, message, help } of MISREAD) {
         for (const match of code.matchAll(pattern)) {
             const start = begin + match.index;
             if (start > offset + 1 || start + match[0].length < offset)
                 continue;
-            return { offset: start, length: match[0].length, text: match[0].replace(' ', ''), message };
+            const quotable = match[0].replace(' ', '');
+            const length = match[0].length;
+            return { offset: start, length, text: quotable, message, help: help ?? quoteHelp(quotable) };
         }
     }
     return null;
@@ -17249,7 +18113,390 @@ function keyNeedsQuotes(text, keyOffset, key) {
     return /^[\da-f:]*:$/i.test(key) ? needsQuotesAt(text, keyOffset) : null;
 }
 
+;// CONCATENATED MODULE: ./build/policy/yaml/source-lines.js
+const LONGEST = 2000;
+const PARTS = /^( *)((?:-[ ]+)*)(?:(["']?)([A-Za-z][\w-]*)\3(?![\w.-]))?(.*)$/;
+function lineAt(text, offset) {
+    const begin = text.lastIndexOf('\n', Math.max(0, offset) - 1) + 1;
+    let number = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < begin; at = text.indexOf('\n', at + 1))
+        number++;
+    return { ...partsAt(text, begin), number };
+}
+const MOST_LOOKED_AT = 200;
+function* linesAfter(text, line) {
+    let { offset, number } = line;
+    for (let count = 0; count < MOST_LOOKED_AT; count++) {
+        const newline = text.indexOf('\n', offset);
+        if (newline === -1 || newline + 1 >= text.length)
+            return;
+        offset = newline + 1;
+        number++;
+        const next = { ...partsAt(text, offset), number };
+        if (saysSomething(next))
+            yield next;
+    }
+}
+function* linesBefore(text, line) {
+    let { offset, number } = line;
+    for (let count = 0; count < MOST_LOOKED_AT && offset > 0; count++) {
+        offset = text.lastIndexOf('\n', offset - 2) + 1;
+        number--;
+        const before = { ...partsAt(text, offset), number };
+        if (saysSomething(before))
+            yield before;
+    }
+}
+function partsAt(text, begin) {
+    const newline = text.indexOf('\n', begin);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(begin, Math.min(end, begin + LONGEST)).replace(/\r$/, '');
+    const [, spaces = '', dash = '', , key = '', rest = ''] = PARTS.exec(line) ?? [];
+    return { offset: begin, text: line, indent: spaces.length, dash, key, rest };
+}
+function saysSomething({ text }) {
+    const trimmed = text.trim();
+    return trimmed !== '' && !trimmed.startsWith('#');
+}
+function keyColumn({ indent, dash }) {
+    return indent + dash.length;
+}
+function withoutComment(line) {
+    const comment = line.search(/(?:^|\s)#/);
+    return comment === -1 ? line : line.slice(0, comment);
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/indent-slips.js
+
+
+function indentSlip(text, line, vocabulary) {
+    if (line.key === '' || !isKeyLine(line))
+        return null;
+    return line.dash === '' ? keySlip(text, line, vocabulary) : dashSlip(text, line);
+}
+function isKeyLine({ rest }) {
+    return /^\s*:(?:\s|$)/.test(rest);
+}
+function areSiblings(one, other, vocabulary) {
+    return vocabulary.some((keys) => keys.includes(one) && keys.includes(other));
+}
+function keySlip(text, line, vocabulary) {
+    for (const before of linesBefore(text, line)) {
+        if (!isKeyLine(before) || before.key === '' || !areSiblings(before.key, line.key, vocabulary))
+            continue;
+        if (line.key === 'host' && (before.key === 'host' || before.dash === ''))
+            return hostWithoutDash(text, line);
+        return levelSlip(text, line, before);
+    }
+    return null;
+}
+function levelSlip(text, line, level) {
+    const wanted = keyColumn(level);
+    if (line.indent === wanted)
+        return null;
+    const last = lastAlike(text, line);
+    const lines = last.number === line.number ? '' : `, and the rest of lines ${line.number} to ${last.number} as well`;
+    return {
+        offset: line.offset + line.indent,
+        length: line.key.length,
+        lastLine: last.number,
+        message: `${(0,policy_problem/* quoted */.T)(line.key)} begins in column ${line.indent + 1}, but ${(0,policy_problem/* quoted */.T)(level.key)} in line ${level.number} begins in column ${wanted + 1}; keys that belong together begin in the same column.`,
+        help: `indent ${(0,policy_problem/* quoted */.T)(line.key)} with ${spaces(wanted)}${lines}`,
+    };
+}
+function lastAlike(text, line) {
+    let last = line;
+    for (const next of linesAfter(text, line)) {
+        if (next.indent !== line.indent || next.dash !== '' || next.key === '' || next.key === 'host')
+            break;
+        last = next;
+    }
+    return last;
+}
+function hostWithoutDash(text, line) {
+    for (const before of linesBefore(text, line)) {
+        if (before.dash === '' || before.key !== 'host')
+            continue;
+        return {
+            offset: line.offset + line.indent,
+            length: line.key.length,
+            lastLine: lastAlike(text, line).number,
+            message: `This host has no dash before it, as the host in line ${before.number} has.`,
+            help: `write ${(0,policy_problem/* quoted */.T)(`- ${line.text.trim()}`)}, with the dash below the other one, and indent the lines below it as far as its \`host\``,
+        };
+    }
+    return null;
+}
+function dashSlip(text, line) {
+    for (const before of linesBefore(text, line)) {
+        if (before.dash === '' || before.key !== line.key)
+            continue;
+        if (before.indent === line.indent)
+            return null;
+        return {
+            offset: line.offset + line.indent,
+            length: 1,
+            lastLine: line.number,
+            message: `This dash is indented by ${spaces(line.indent)}, but the dash in line ${before.number} by ${spaces(before.indent)}.`,
+            help: `indent this dash with ${spaces(before.indent)}, and the lines below it with ${spaces(keyColumn(before))}`,
+        };
+    }
+    return null;
+}
+function spaces(count) {
+    return count === 0 ? 'no spaces' : count === 1 ? '1 space' : `${count} spaces`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/left-open.js
+
+
+function openQuote(text, quote) {
+    let offset = 0;
+    for (const line of text.slice(0, 200_000).split('\n')) {
+        const code = withoutComment(line.slice(0, 2000));
+        const pieces = code.replaceAll('\\"', '  ').split(quote);
+        if (pieces.length % 2 === 0) {
+            const at = code.lastIndexOf(quote);
+            const value = code.slice(at + 1).trim();
+            const { number } = lineAt(text, offset);
+            const help = `close it: ${(0,policy_problem/* quoted */.T)(`${quote}${value}${quote}`)}`;
+            return {
+                offset: offset + at,
+                length: 1,
+                lastLine: Number.POSITIVE_INFINITY,
+                message: `The quote that opens in line ${number} is never closed.`,
+                help,
+            };
+        }
+        offset += line.length + 1;
+    }
+    return null;
+}
+function openBracket(text, line) {
+    for (const candidate of [line, ...linesBefore(text, line)]) {
+        const at = unclosedIn(withoutComment(candidate.text));
+        if (at === null)
+            continue;
+        const sign = candidate.text[at] ?? '';
+        const closing = sign === '[' ? ']' : '}';
+        for (const below of linesAfter(text, candidate)) {
+            if (!below.text.trimStart().startsWith(closing))
+                continue;
+            const message = `The lines between the ${(0,policy_problem/* quoted */.T)(sign)} in line ${candidate.number} and its ${(0,policy_problem/* quoted */.T)(closing)} in line ${below.number} are not indented far enough.`;
+            const help = `indent them, and the ${(0,policy_problem/* quoted */.T)(closing)}, with at least ${candidate.indent + candidate.dash.length + 2} spaces`;
+            return { offset: candidate.offset + at, length: 1, lastLine: below.number, message, help };
+        }
+        const rest = withoutComment(candidate.text).slice(at).trim().replace(/,$/, '');
+        return {
+            offset: candidate.offset + at,
+            length: 1,
+            lastLine: line.number,
+            message: `The ${(0,policy_problem/* quoted */.T)(sign)} in line ${candidate.number} is never closed.`,
+            help: `close it: ${(0,policy_problem/* quoted */.T)(`${rest}${sign === '{' ? ' ' : ''}${closing}`)}`,
+        };
+    }
+    return null;
+}
+function unclosedIn(code) {
+    const open = [];
+    let quote = '';
+    for (let at = 0; at < code.length; at++) {
+        const sign = code[at] ?? '';
+        if (quote !== '')
+            quote = sign === quote ? '' : quote;
+        else if (sign === '"' || (sign === "'" && !/\w/.test(code[at - 1] ?? '')))
+            quote = sign;
+        else if (sign === '[' || sign === '{')
+            open.push(at);
+        else if (sign === ']' || sign === '}')
+            open.pop();
+    }
+    return open.at(-1) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/syntax-slip.js
+
+
+
+
+function syntaxSlip(text, offset, sentence, vocabulary) {
+    const line = lineAt(text, offset);
+    if (/closing .quote|closing quote/.test(sentence))
+        return openQuote(text, sentence.includes("'") ? "'" : '"');
+    return (wordSlip(line, vocabulary) ??
+        apostrophe(line, offset) ??
+        blockSign(line) ??
+        closesNothing(line, offset, text) ??
+        indentSlip(text, line, vocabulary) ??
+        nextLineSlip(text, line, vocabulary) ??
+        colonInText(line, offset) ??
+        (/\bend with a|flow (?:map|seq)/i.test(sentence) ? openBracket(text, line) : null));
+}
+function wordSlip(line, vocabulary) {
+    const { key, rest, indent, dash, offset, number } = line;
+    const column = indent + dash.length;
+    const slip = (at, length, message, help) => ({
+        offset: offset + at,
+        length,
+        lastLine: number,
+        message,
+        help,
+    });
+    const noSpace = /^ *-([A-Za-z][\w-]*)\s*:/.exec(line.text);
+    if (noSpace !== null && isWord(noSpace[1] ?? '', vocabulary)) {
+        const right = (0,policy_problem/* quoted */.T)(`- ${line.text.trim().slice(1)}`);
+        return slip(indent, 1, 'A space is missing after the dash.', `write ${right}`);
+    }
+    if (!isWord(key, vocabulary))
+        return null;
+    const value = rest.replace(/^\s*[:=]?\s*/, '').trim();
+    const right = (0,policy_problem/* quoted */.T)(`${dash}${key}: ${value}`);
+    if (/^:[^\s:]/.test(rest))
+        return slip(column, key.length + 1, `A space is missing after ${(0,policy_problem/* quoted */.T)(`${key}:`)}.`, `write ${right}`);
+    if (/^\s*=/.test(rest))
+        return slip(column, line.text.trim().length, 'YAML puts a colon between a key and its value, not an equals sign.', `write ${right}`);
+    if (/^\s+[^\s:=]/.test(rest) && !/:(?:\s|$)/.test(rest))
+        return slip(column, key.length, `A colon is missing after ${(0,policy_problem/* quoted */.T)(key)}.`, `write ${right}`);
+    return null;
+}
+function isWord(word, vocabulary) {
+    return vocabulary.some((keys) => keys.includes(word));
+}
+function nextLineSlip(text, line, vocabulary) {
+    const [next] = linesAfter(text, line);
+    if (next === undefined)
+        return null;
+    if (/^\s*"[^"]*"\s*:.*[^,{[\s]$/.test(line.text) && /^\s*"[^"]*"\s*:/.test(next.text)) {
+        const length = Math.max(1, line.text.trim().length);
+        const offset = line.offset + line.text.length - line.text.trimStart().length;
+        return {
+            offset,
+            length,
+            lastLine: next.number,
+            message: 'A comma is missing at the end of this line.',
+            help: `write ${(0,policy_problem/* quoted */.T)(`${line.text.trim()},`)}`,
+        };
+    }
+    return wordSlip(next, vocabulary) ?? indentSlip(text, next, vocabulary);
+}
+function apostrophe(line, offset) {
+    const match = /'([^'\n]*'[A-Za-z][^'\n]*)'/.exec(line.text);
+    if (match === null)
+        return null;
+    const at = line.offset + match.index;
+    if (offset < at || offset > at + match[0].length)
+        return null;
+    return {
+        offset: at,
+        length: match[0].length,
+        lastLine: line.number,
+        message: 'The apostrophe ends the quoted text.',
+        help: `use double quotes: ${(0,policy_problem/* quoted */.T)(`"${match[1] ?? ''}"`)}`,
+    };
+}
+function blockSign(line) {
+    const match = /:\s+(>=?|<=?)\s*(\d{1,5})\s*$/.exec(line.text);
+    if (match === null)
+        return null;
+    const [, sign = '', digits = ''] = match;
+    const port = Number(digits);
+    const range = sign.startsWith('>')
+        ? `${sign === '>' ? port + 1 : port}-65535`
+        : `1-${sign === '<' ? port - 1 : port}`;
+    const at = line.text.indexOf(sign, match.index);
+    return {
+        offset: line.offset + at,
+        length: line.text.trimEnd().length - at,
+        lastLine: line.number,
+        message: `YAML reads ${(0,policy_problem/* quoted */.T)(sign)} as the start of a longer text.`,
+        help: `write a range: ${(0,policy_problem/* quoted */.T)(range)}`,
+    };
+}
+function closesNothing(line, offset, text) {
+    const sign = text[offset];
+    if (sign !== ']' && sign !== '}')
+        return null;
+    const opening = sign === ']' ? '[' : '{';
+    const before = text.slice(Math.max(0, offset - 2000), offset);
+    const count = (one) => before.split(one).length;
+    if (count(opening) > count(sign))
+        return null;
+    return {
+        offset,
+        length: 1,
+        lastLine: line.number,
+        message: `This ${(0,policy_problem/* quoted */.T)(sign)} closes nothing.`,
+        help: `remove it, or add the ${(0,policy_problem/* quoted */.T)(opening)} that it belongs to`,
+    };
+}
+function colonInText(line, offset) {
+    const begins = /^\s*:\s+/.exec(line.rest);
+    if (begins === null)
+        return null;
+    const value = withoutComment(line.rest.slice(begins[0].length)).trim();
+    if (/^["'[{&*!|>%@`#]/.test(value) || value.includes('"') || !(value.includes(': ') || value.endsWith(':')))
+        return null;
+    const at = line.offset + line.text.length - line.rest.length + begins[0].length;
+    if (offset < at - 1 || offset > at + value.length)
+        return null;
+    const help = `quote the text: ${(0,policy_problem/* quoted */.T)(`"${value}"`)}`;
+    const message = 'A colon and a space inside a text begin a new key for YAML.';
+    return { offset: at, length: value.length, lastLine: line.number, message, help };
+}
+
+;// CONCATENATED MODULE: ./build/policy/yaml/syntax-words.js
+const SYNTAX_WORDS = {
+    ALIAS_PROPS: ['An alias (`*NAME`) cannot have an anchor or a tag.', 'remove the anchor or the tag'],
+    BAD_ALIAS: ['YAML takes `*` for an alias, and a name must follow it.', 'quote the text'],
+    BAD_COLLECTION_TYPE: ['This tag does not fit what follows it.', 'remove the tag'],
+    BAD_DIRECTIVE: [
+        'A line that begins with `%` is an instruction for YAML, and this one is unknown.',
+        'remove the line',
+    ],
+    BAD_DQ_ESCAPE: [
+        'In double quotes a backslash begins an escape, and YAML does not know this one.',
+        'use single quotes, or write the backslash twice',
+    ],
+    BAD_INDENT: [
+        'This line does not begin in the same column as the lines that it belongs with.',
+        'begin all keys of a map, and all dashes of a list, in the same column',
+    ],
+    BAD_SCALAR_START: ['A text cannot begin with this character.', 'quote the text'],
+    BLOCK_AS_IMPLICIT_KEY: [
+        'A key or a list begins where a value belongs.',
+        'put it on a line of its own, in the same column as the lines that it belongs with',
+    ],
+    BLOCK_IN_FLOW: ['Between `[` and `]`, or `{` and `}`, no lines with dashes or keys can stand.', 'use commas'],
+    KEY_OVER_1024_CHARS: ['This key has more than 1,024 characters.', 'is a colon missing, or a quote not closed?'],
+    MISSING_CHAR: [
+        'A colon, a comma, a quote or a bracket is missing here.',
+        'write `KEY: VALUE`, or `- VALUE` for an element of a list',
+    ],
+    MULTILINE_IMPLICIT_KEY: [
+        'This is not a key with a colon after it, and not a value of the line above.',
+        'is a colon missing, or a quote not closed?',
+    ],
+    MULTIPLE_ANCHORS: ['A value can have one anchor (`&NAME`).', 'remove one of the two'],
+    MULTIPLE_DOCS: ['A policy is one YAML document, and another one begins here.', 'remove the `---`, or split the file'],
+    MULTIPLE_TAGS: ['A value can have one tag.', 'remove one of the two'],
+    RESOURCE_EXHAUSTION: ['The file nests too deep.', null],
+    TAG_RESOLVE_FAILED: ['A policy has no tags (`!NAME`).', 'remove the tag, or quote the text'],
+};
+function syntaxProblem(error) {
+    const [message, help] = SYNTAX_WORDS[error.code] ?? UNEXPECTED;
+    return { code: 'yaml-syntax', message, help };
+}
+const UNEXPECTED = [
+    'YAML cannot read the line from here on.',
+    'quote the text if it has signs such as `:`, `#`, `[` or `{` in it; otherwise look for a slip in this line and the one before',
+];
+
 ;// CONCATENATED MODULE: ./build/policy/yaml/read-yaml.js
+
+
+
+
+
 
 
 
@@ -17257,7 +18504,8 @@ function keyNeedsQuotes(text, keyOffset, key) {
 const MOST_READINGS = 20;
 const MOST_REREAD_CHARACTERS = 200_000;
 const MOST_SYNTAX_ERRORS = 10;
-function readYaml(source, file, variables, room) {
+const read_yaml_MOST_LOOKED_AT = 50;
+function readYaml(source, file, variables, room, vocabulary) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     const oversize = room.take(text);
     const diagnostics = new DiagnosticList(file, linesOf(oversize?.offset === 0 ? '' : text));
@@ -17268,8 +18516,8 @@ function readYaml(source, file, variables, room) {
     }
     const { document, unquotedTexts } = parseMasking(text);
     for (const unquoted of unquotedTexts)
-        diagnostics.error(unquoted, 'quote-it', unquoted.message, `quote it: \`"${unquoted.text}"\``);
-    const brokenAt = reportSyntax(document, text, diagnostics);
+        diagnostics.error(unquoted, 'quote-it', unquoted.message, unquoted.help);
+    const brokenAt = reportSyntax(document, text, vocabulary, diagnostics);
     const unreliable = (start, end) => end >= brokenAt ||
         unquotedTexts.some((unquoted) => unquoted.offset < end && start < unquoted.offset + unquoted.length);
     const builder = new SyntaxTreeBuilder(text, diagnostics, unreliable, variables);
@@ -17323,74 +18571,108 @@ function unquotedTextsIn(document, text) {
     const first = document.errors[0];
     if (first)
         note(needsQuotesAt(text, first.pos[0]));
-    else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:/i.test(text)) {
+    else if (/::(?=[\s,\]}]|$)|[\da-f:.]\]:|\{\{/i.test(text)) {
         visit(document, {
             Pair(_, { key }) {
                 if (isScalar(key) && key.range)
                     note(keyNeedsQuotes(text, key.range[0], String(key.value)));
-                if (isSeq(key) && key.range)
+                if ((isSeq(key) || isMap(key)) && key.range)
                     note(needsQuotesAt(text, key.range[0]));
             },
         });
     }
     return [...unquotedTexts.values()];
 }
-function reportSyntax(document, text, diagnostics) {
+function reportSyntax(document, text, vocabulary, diagnostics) {
     let brokenAt = Number.POSITIVE_INFINITY;
-    let lastLine = 0;
-    for (const error of document.errors) {
+    let saidUpTo = 0;
+    let tabs = false;
+    for (const error of document.errors.slice(0, read_yaml_MOST_LOOKED_AT)) {
+        if (diagnostics.size >= MOST_SYNTAX_ERRORS)
+            break;
         const offset = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
         const { line } = diagnostics.position({ offset, length: 1 });
-        const follows = brokenAt < Number.POSITIVE_INFINITY && error.code === 'UNEXPECTED_TOKEN';
-        if (line === lastLine || follows || diagnostics.size >= MOST_SYNTAX_ERRORS)
+        const broken = brokenAt < Number.POSITIVE_INFINITY;
+        const isTab = error.code === 'TAB_AS_INDENT' || /^ *\t/.test(lineAt(text, offset).text);
+        if (line <= saidUpTo || (isTab && tabs))
             continue;
-        lastLine = line;
-        diagnostics.add({ offset, length: 1 }, syntaxProblem(error));
+        const slip = isTab || error.code === 'MULTIPLE_DOCS' ? null : syntaxSlip(text, offset, error.message, vocabulary);
+        if (broken && slip === null && !isTab)
+            continue;
+        tabs ||= isTab;
+        const span = slip ?? { offset, length: 1 };
+        saidUpTo = Math.max(slip?.lastLine ?? line, diagnostics.position(span).line);
+        diagnostics.add({ offset: span.offset, length: span.length }, slip === null ? explained(error, isTab, text) : { code: 'yaml-syntax', message: slip.message, help: slip.help });
         if (error.code !== 'MULTIPLE_DOCS')
-            brokenAt = Math.min(brokenAt, offset);
+            brokenAt = Math.min(brokenAt, offset, span.offset);
     }
     for (const warning of document.warnings) {
-        diagnostics.add({ offset: warning.pos[0], length: warning.pos[1] - warning.pos[0] }, syntaxProblem(warning));
+        const span = { offset: warning.pos[0], length: warning.pos[1] - warning.pos[0] };
+        diagnostics.add(span, tagProblem(text, span) ?? syntaxProblem(warning));
     }
     return brokenAt;
 }
-const SYNTAX_WORDS = {
-    TAB_AS_INDENT: ['A tab indents this line, which YAML does not allow.', 'indent with spaces'],
-    MULTIPLE_DOCS: ['A policy is one YAML document, and here begins another.', 'remove the `---`, or split the file'],
-    MULTILINE_IMPLICIT_KEY: ['A key must stand on one line.', 'is a colon missing, or a quote not closed?'],
-    RESOURCE_EXHAUSTION: ['The file nests too deep.', null],
-    TAG_RESOLVE_FAILED: ['A policy knows no tags of its own.', 'remove the tag'],
-};
-function syntaxProblem(error) {
-    const known = SYNTAX_WORDS[error.code];
-    if (known)
-        return { code: 'yaml-syntax', message: known[0], help: known[1] };
-    const sentence = (error.message.split('\n')[0] ?? '').slice(0, 200);
-    return { code: 'yaml-syntax', message: `This is not YAML: ${sentence.replace(/[.:]?$/, '.')}`, help: null };
+const MOST_TABS_NAMED = 5;
+function explained(error, isTab, text) {
+    if (!isTab)
+        return syntaxProblem(error);
+    const message = 'A tab indents this line, which YAML does not allow.';
+    return { code: 'yaml-syntax', message, help: tabHelp(text) };
+}
+function tabHelp(text) {
+    const lines = text.slice(0, MOST_REREAD_CHARACTERS).split('\n');
+    const numbers = lines.flatMap((line, index) => (/^ *\t/.test(line) && line.trim() !== '' ? [index + 1] : []));
+    if (numbers.length < 2)
+        return 'indent with spaces';
+    return `indent with spaces, in lines ${(0,numbers_and_lists/* firstFew */.Dt)(numbers.map(String), MOST_TABS_NAMED, String)}`;
+}
+function tagProblem(text, { offset, length }) {
+    const [, port] = /^!(\d{1,5})$/.exec(text.slice(offset, offset + length)) ?? [];
+    if (port === undefined)
+        return null;
+    const message = `YAML takes ${(0,policy_problem/* quoted */.T)(`!${port}`)} for a tag, and a policy has no sign for "not".`;
+    const help = `write which state the port must have, such as \`open: ${port}\`; \`blocked: all\` is about every port that no other line names`;
+    return { code: 'yaml-syntax', message, help };
 }
 
-// EXTERNAL MODULE: ./build/policy/values/parse-host.js + 1 modules
-var parse_host = __nccwpck_require__(4700);
+// EXTERNAL MODULE: ./build/policy/values/parse-host.js + 3 modules
+var parse_host = __nccwpck_require__(3012);
+// EXTERNAL MODULE: ./build/policy/values/slips/setting-slips.js
+var setting_slips = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-settings.js
+
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 60_000;
 const MOST = 1_000_000_000;
 function parseDuration(text) {
     const match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
-    if (!match) {
-        const bare = text.trim();
-        if (/^\d+$/.test(bare)) {
-            const help = `${(0,policy_problem/* quoted */.T)(`${bare}ms`)} or ${(0,policy_problem/* quoted */.T)(`${bare}s`)}`;
-            return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration: the unit is missing.`, help };
-        }
-        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is no duration.`, help: 'such as `1500ms` or `2s`' };
-    }
+    if (!match)
+        return badDuration(text);
     const ms = Math.round(Number(match[1]) * (match[2] === 's' ? 1000 : 1));
     if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
         return ms;
     const message = `${(0,policy_problem/* quoted */.T)(text)} is out of range: a timeout is from ${SHORTEST_MS}ms to ${LONGEST_MS / 1000}s.`;
-    return { code: 'bad-duration', message, help: null };
+    return { code: 'bad-duration', message, help: `write ${(0,policy_problem/* quoted */.T)(withinRange(ms))}` };
+}
+function badDuration(text) {
+    const bare = text.trim();
+    if (/^\d+$/.test(bare)) {
+        const number = Number(bare);
+        const readings = [
+            ...(number >= SHORTEST_MS && number <= LONGEST_MS ? [`${number}ms`] : []),
+            ...(number >= 1 && number * 1000 <= LONGEST_MS ? [`${number}s`] : []),
+        ];
+        const help = readings.length === 0 ? 'write it like `1500ms` or `2s`' : `write ${readings.map(policy_problem/* quoted */.T).join(' or ')}`;
+        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} has no unit. Use \`ms\` or \`s\`.`, help };
+    }
+    const seconds = (0,setting_slips/* secondsMeant */.dK)(bare);
+    const help = seconds === null ? 'write it like `1500ms` or `2s`' : `write ${(0,policy_problem/* quoted */.T)(withinRange(seconds * 1000))}`;
+    return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is not a duration. Use \`ms\` or \`s\`.`, help };
+}
+function withinRange(milliseconds) {
+    const ms = Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, milliseconds)));
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }
 function parseCount(text, most = MOST) {
     const trimmed = text.trim();
@@ -17398,13 +18680,20 @@ function parseCount(text, most = MOST) {
     if (count <= most)
         return count;
     const range = most === MOST ? 'from 1' : `from 1 to ${most}`;
-    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a whole number ${range}.`, help: null };
+    const meant = (0,setting_slips/* countMeant */.Lk)(trimmed);
+    const help = meant === null ? null : `write ${(0,policy_problem/* quoted */.T)(String(Math.min(most, Math.max(1, meant))))}`;
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a whole number ${range}.`, help };
 }
 function parseLimit(text) {
     if (text.trim() === 'unlimited')
         return null;
     const count = parseCount(text);
-    return typeof count === 'number' ? count : { ...count, help: 'a number such as `1000`, or `unlimited`' };
+    if (typeof count === 'number')
+        return count;
+    const help = (0,setting_slips/* isUnlimited */.Ul)(text)
+        ? 'write `unlimited`'
+        : (count.help ?? 'write a number such as `1000`, or `unlimited`');
+    return { ...count, help };
 }
 function parseRate(text) {
     const trimmed = text.trim();
@@ -17413,12 +18702,15 @@ function parseRate(text) {
     const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
     if (match && Number(match[1]) <= MOST)
         return Number(match[1]);
-    const help = /^[1-9]\d*$/.test(trimmed) ? (0,policy_problem/* quoted */.T)(`${trimmed}/s`) : 'a rate such as `1000/s`, or `unlimited`';
-    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate.`, help };
+    const meant = (0,setting_slips/* perSecondMeant */.pf)(trimmed);
+    const fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
+    const known = fixed === null ? 'write a rate such as `1000/s`, or `unlimited`' : `write ${(0,policy_problem/* quoted */.T)(fixed)}`;
+    const help = (0,setting_slips/* isUnlimited */.Ul)(text) ? 'write `unlimited`' : known;
+    return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }
 
-// EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 2 modules
-var parse_ports = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 4 modules
+var parse_ports = __nccwpck_require__(2272);
 // EXTERNAL MODULE: ./build/policy/values/parse-control.js
 var parse_control = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/policy/read/reading.js
@@ -17465,15 +18757,22 @@ function fromAt(map, diagnostics) {
     const last = names?.[MOST_FROM];
     if (names === null || last === undefined)
         return names;
-    const message = `\`from\` names ${names.length} vantages, and may name ${MOST_FROM}.`;
-    diagnostics.error(last.span, 'bad-value', message, 'leave `from` out where every vantage is meant');
+    const message = `\`from\` names ${names.length} vantages; the limit is ${MOST_FROM}.`;
+    diagnostics.error(last.span, 'bad-value', message, 'remove `from` if every vantage is meant');
     return names.slice(0, MOST_FROM);
+}
+function curlyQuotes(text) {
+    const inner = /^[“”„‟«»‘’‚‹›](.*)[“”„‟«»‘’‚‹›]$/su.exec(text.trim())?.[1];
+    if (inner === undefined)
+        return null;
+    const message = `${(0,policy_problem/* quoted */.T)(text)} has typographic quotes, which YAML reads as part of the text.`;
+    return { code: 'quote-it', message, help: `use straight quotes, or none: ${(0,policy_problem/* quoted */.T)(inner)}` };
 }
 function parsed(node, { diagnostics }, parse) {
     return elementsOf(node).flatMap((element) => {
         if (!isText(element))
             return [];
-        const value = parse(element.text);
+        const value = curlyQuotes(element.text) ?? parse(element.text);
         if (!(0,policy_problem/* isProblem */.A)(value))
             return [{ value, node: element }];
         diagnostics.add(element, value);
@@ -17539,14 +18838,14 @@ function saidAt(map, { diagnostics }) {
 function entry(node, expected, { fromSpans, hasSpeaks, ...said }, role, { diagnostics, suggest, entrySpans }) {
     if (!isText(node))
         return [];
-    const ports = (0,parse_ports/* parsePorts */.K)(node.text, suggest);
+    const ports = curlyQuotes(node.text) ?? (0,parse_ports/* parsePorts */.K)(node.text, suggest);
     if ('code' in ports) {
         diagnostics.add(node, ports);
         return [];
     }
     if (ports.protocol === 'tcp' && hasSpeaks) {
-        const message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-        const help = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
+        const message = `\`speaks\` is for UDP ports, and \`${node.text}\` is TCP.`;
+        const help = `use \`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
         diagnostics.error(node, 'bad-port', message, help);
     }
     const read = { expected, ports, text: node.text.trim(), ...said, role, position: diagnostics.position(node) };
@@ -17558,8 +18857,6 @@ function withoutTcp(text) {
     return (slash === -1 ? text : text.slice(0, slash)).trim();
 }
 
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __nccwpck_require__(5607);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-scope-element.js
 
 
@@ -17572,14 +18869,14 @@ function parseScopeElement(text) {
         return { ...pattern, text };
     if (pattern.kind === 'name')
         return { kind: 'wildcard', name: pattern.name, text };
-    const message = `${(0,policy_problem/* quoted */.T)(text)}: only names have others below them.`;
+    const message = `${(0,policy_problem/* quoted */.T)(text)}: only a name can have a wildcard.`;
     return { code: 'bad-scope', message, help: 'write the network as a CIDR' };
 }
 function scopeProblem(text, problem) {
-    if (!text.includes('*'))
+    if (!text.includes('*') || /^[\d.*/\s]+$/.test(text))
         return { ...problem, code: 'bad-scope' };
-    const message = `${(0,policy_problem/* quoted */.T)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`;
-    return { code: 'bad-scope', message, help: 'such as `"*.example.com"`' };
+    const message = `${(0,policy_problem/* quoted */.T)(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`;
+    return { code: 'bad-scope', message, help: 'write it like `"*.example.com"`' };
 }
 function parseResolvesTo(text) {
     if (text.trim().toLowerCase() === 'none')
@@ -17588,8 +18885,8 @@ function parseResolvesTo(text) {
     if ('code' in pattern)
         return pattern;
     if (pattern.kind === 'name') {
-        const message = `${(0,policy_problem/* quoted */.T)(text)} is a name, and \`resolves-to\` takes addresses.`;
-        return { code: 'bad-host', message, help: 'an address, a CIDR, a range, or `none`' };
+        const message = `${(0,policy_problem/* quoted */.T)(text)} is a name. \`resolves-to\` takes addresses.`;
+        return { code: 'bad-host', message, help: 'write an address, a CIDR, a range, or `none`' };
     }
     return { family: pattern.family, first: pattern.first, last: pattern.last };
 }
@@ -17606,13 +18903,13 @@ function scopesOf(root, reading) {
     const elements = parsed(node, reading, parseScopeElement).flatMap(({ value, node: at }) => {
         if (!at.variable)
             return [{ ...value, position: reading.diagnostics.position(at) }];
-        const message = 'A variable cannot widen or move a scope.';
+        const message = '`scope` cannot contain a variable.';
         reading.diagnostics.error(at, 'bad-scope', message, 'write the addresses or names themselves');
         return [];
     });
     return [elements];
 }
-const MOST_NAMED = 50;
+const read_scope_MOST_NAMED = 50;
 function resolvesToOf(item, reading) {
     const node = childOf(item, 'resolves-to');
     if (node === null)
@@ -17621,11 +18918,11 @@ function resolvesToOf(item, reading) {
     if (runs.length === 0)
         return null;
     const position = reading.diagnostics.position(node);
-    const named = runs.slice(0, MOST_NAMED).map(({ node: { text } }) => text.trim());
-    const text = (0,numbers_and_lists/* andMore */.v)(named, runs.length - MOST_NAMED, String);
+    const named = runs.slice(0, read_scope_MOST_NAMED).map(({ node: { text } }) => text.trim());
+    const text = (0,numbers_and_lists/* andMore */.v)(named, runs.length - read_scope_MOST_NAMED, String);
     const within = runs.flatMap(({ value }) => ('none' in value ? [] : [value]));
     if (within.length > 0 && within.length < runs.length) {
-        const message = '`none` stands alone: a name cannot lead to an address and to none.';
+        const message = '`none` cannot be in a list with addresses: a name cannot have an address and no address.';
         reading.diagnostics.error(node, 'bad-value', message, 'remove one of the two');
     }
     return { within, text, position };
@@ -17660,7 +18957,7 @@ function vantagesOf(root, reading) {
         return vantages;
     const { diagnostics } = reading;
     if (map.pairs.size > MOST_VANTAGES) {
-        const message = `A policy may declare ${MOST_VANTAGES} vantages, and this one has ${map.pairs.size}.`;
+        const message = `This policy declares ${map.pairs.size} vantages; the limit is ${MOST_VANTAGES}.`;
         diagnostics.error(childSpan(root, 'vantages'), 'bad-value', message);
         return vantages;
     }
@@ -17675,8 +18972,8 @@ function vantagesOf(root, reading) {
 function checkName(name, span, what, { diagnostics }) {
     if (isName(name))
         return true;
-    const message = `${(0,policy_problem/* quoted */.T)(name)} is no name of a ${what}.`;
-    const help = 'letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
+    const message = `${(0,policy_problem/* quoted */.T)(name)} is not a valid name for a ${what}.`;
+    const help = 'use letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first';
     diagnostics.error(span, 'bad-name', message, help);
     return false;
 }
@@ -17698,6 +18995,54 @@ function childSpan(root, key) {
 
 // EXTERNAL MODULE: ./build/model/policy.js
 var policy = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./build/policy/read/parse-date.js
+
+function parseDate(text) {
+    const day = text.trim();
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+    if (!match) {
+        return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.T)(text)} is not a date. Use \`YYYY-MM-DD\`.`, help: helpFor(day) };
+    }
+    const [year, month, date] = match.slice(1).map(Number);
+    const days = daysOf(year, month);
+    if (date >= 1 && date <= days)
+        return day;
+    const help = days === 0 ? 'such as `2027-01-31`' : `the last day of that month is ${(0,policy_problem/* quoted */.T)(written(year, month, days))}`;
+    return { code: 'bad-date', message: `The calendar has no ${(0,policy_problem/* quoted */.T)(text)}.`, help };
+}
+function daysOf(year, month) {
+    return [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+function helpFor(text) {
+    if (/^(?:never|none|no|forever|permanent|unlimited|open|always)$/i.test(text))
+        return 'a waiver must end: give a day on which somebody looks at it again, such as `2027-01-31`';
+    const day = otherForm(text);
+    return day === null ? 'such as `2027-01-31`' : `use ${(0,policy_problem/* quoted */.T)(day)}`;
+}
+function otherForm(text) {
+    const yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+    if (yearFirst !== null) {
+        const [year, month, date] = yearFirst.slice(1).map(Number);
+        return dayOf(year, month, date);
+    }
+    const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+    if (yearLast === null)
+        return null;
+    const [one, other, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+    if (yearLast[2] === '.' || one > 12 || one === other)
+        return dayOf(year, other, one);
+    return other > 12 ? dayOf(year, one, other) : null;
+}
+function dayOf(year, month, date) {
+    return date >= 1 && date <= daysOf(year, month) ? written(year, month, date) : null;
+}
+function written(year, month, date) {
+    return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/read/read-waivers.js
 
 
@@ -17754,24 +19099,8 @@ function reasonOf(item, { diagnostics }) {
     const node = childOf(item, 'reason');
     if (reason === null || node === null || reason.trim() !== '')
         return reason;
-    diagnostics.error(node, 'bad-value', '`reason` is empty.', 'write why, with the ticket that will end it');
+    diagnostics.error(node, 'bad-value', '`reason` is empty.', 'say why, with the ticket that will end it');
     return null;
-}
-function parseDate(text) {
-    const day = text.trim();
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-    if (!match) {
-        const message = `${(0,policy_problem/* quoted */.T)(text)} is no date: one is written \`YYYY-MM-DD\`.`;
-        return { code: 'bad-date', message, help: 'such as `2027-01-31`' };
-    }
-    const [year, month, date] = match.slice(1).map(Number);
-    const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-    if (date >= 1 && date <= days)
-        return day;
-    return { code: 'bad-date', message: `${(0,policy_problem/* quoted */.T)(text)} is no day of the calendar.`, help: null };
-}
-function isLeap(year) {
-    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-tree.js
@@ -17784,8 +19113,14 @@ function isLeap(year) {
 
 
 
+
 const MOST_ATTEMPTS = 10;
 const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
+const DECLARING = ['roles', 'vantages'];
+function isMapOrMissing(root, key) {
+    const node = childOf(root, key);
+    return node === null || node.kind === 'map';
+}
 function readTree(root, reading) {
     const { diagnostics } = reading;
     checkHosts(root, reading);
@@ -17795,21 +19130,23 @@ function readTree(root, reading) {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
         extends: base,
-        incomplete: base === null && root.pairs.has('extends'),
+        incomplete: (base === null && root.pairs.has('extends')) || DECLARING.some((key) => !isMapOrMissing(root, key)),
         scopes: scopesOf(root, reading),
         defaults: defaultsOf(mapAt(root, 'defaults'), reading),
         limits: limitsOf(mapAt(root, 'limits'), reading),
         controls: controlsAt(root, reading),
         vantages: vantagesOf(root, reading),
         roles: rolesOf(root, reading),
-        items: items?.kind === 'list' ? items.items.flatMap((item) => itemOf(item, reading)) : [],
+        items: items?.kind === 'list' ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
         waivers: waiversOf(root, reading),
     };
 }
 function checkHosts(root, { diagnostics }) {
     if (root.pairs.has('hosts') || WITHOUT_HOSTS.some((key) => root.pairs.has(key)))
         return;
-    const help = 'a list under `hosts:`, each item with `host` and what is expected of its ports';
+    if ([...root.pairs.keys()].some((word) => standsFor(word, 'hosts', 'policy')))
+        return;
+    const help = 'add a list: `hosts:`, below it `- host: NAME`, and below that what is expected of it, such as `open: 443`';
     diagnostics.error(root, 'missing-key', 'The key `hosts` is missing: a policy must have it.', help);
 }
 function extendsOf(root, { diagnostics }) {
@@ -17819,20 +19156,20 @@ function extendsOf(root, { diagnostics }) {
     const problem = extendsProblem(node.text, node.variable);
     if (problem === null)
         return { path: node.text.trim(), span: node, diagnostics };
-    diagnostics.error(node, 'bad-extends', problem, 'the path of a file beside this one: `./base.yml`');
+    diagnostics.error(node, 'bad-extends', problem, 'use the path of a file beside this one: `./base.yml`');
     return null;
 }
 function extendsProblem(text, variable) {
     const path = text.trim();
     if (variable)
-        return 'What a policy extends cannot depend on a variable.';
+        return '`extends` cannot contain a variable.';
     if (path === '')
         return '`extends` is empty.';
     if (/^[a-z][a-z0-9+.-]+:/i.test(path))
-        return 'A policy extends a local file, and nothing from elsewhere.';
+        return 'A policy can only extend a local file.';
     if (path.startsWith('/') || path.startsWith('\\') || path.startsWith('~'))
-        return 'A policy extends a file by its path from itself, not from the root.';
-    return path.includes('\0') || path.length > 1000 ? 'That is no path.' : null;
+        return '`extends` must be a path relative to this file, not an absolute path.';
+    return path.includes('\0') || path.length > 1000 ? 'This is not a path.' : null;
 }
 function defaultsOf(map, reading) {
     return withoutMissing({
@@ -17875,14 +19212,14 @@ function rolesOf(root, reading) {
             return entries === null ? [] : [[state, entries]];
         });
         if (value.pairs.size === 0) {
-            const help = `add one of ${words/* EXPECTED_STATES */.iI.map((state) => `\`${state}\``).join(', ')}`;
-            reading.diagnostics.error(key, 'nothing-expected', 'This role says nothing of any port.', help);
+            const help = 'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`';
+            reading.diagnostics.error(key, 'nothing-expected', 'This role does not say what is expected of its ports.', help);
         }
         roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
     }
     return roles;
 }
-function itemOf(item, reading) {
+function itemOf(item, next, reading) {
     if (item.kind !== 'map')
         return [];
     const { diagnostics } = reading;
@@ -17891,7 +19228,8 @@ function itemOf(item, reading) {
         span: node,
         diagnostics,
     }));
-    checkExpectsSomething(item, reading);
+    if (next?.kind !== 'map' || next.pairs.has('host'))
+        checkExpectsSomething(item, reading);
     const file = {
         hosts,
         entries: ownEntries(item, reading),
@@ -17912,8 +19250,8 @@ function checkExpectsSomething(item, { diagnostics }) {
     const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
     if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host'))
         return;
-    const help = `add one of ${[...words/* EXPECTED_STATES */.iI, 'roles', 'resolves-to'].map((key) => `\`${key}\``).join(', ')}`;
-    diagnostics.error(item, 'nothing-expected', 'This item expects nothing of its host.', help);
+    const help = 'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';
+    diagnostics.error(item, 'nothing-expected', 'This item does not say what is expected of its host.', help);
 }
 function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
     const node = childOf(item, 'resolves-to');
@@ -17922,13 +19260,13 @@ function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
     for (const { reference, span } of hosts) {
         if (reference.pattern.kind === 'name')
             continue;
-        const message = `\`${reference.text}\` is no name, and only a name resolves to something.`;
-        reading.diagnostics.error(span, 'bad-host', message, 'put it into an item without `resolves-to`');
+        const message = `\`${reference.text}\` is an address, and only a name can have \`resolves-to\`.`;
+        reading.diagnostics.error(span, 'bad-host', message, 'put the address into an item of its own, without `resolves-to`');
     }
     if (resolvesTo.within.length > 0 || entries.length + roles.length === 0)
         return;
-    const message = 'A name that must have no address cannot have ports.';
-    reading.diagnostics.error(node, 'contradiction', message, 'remove `resolves-to: none`, or what is expected of the ports');
+    const message = '`resolves-to: none` expects that the name has no address, so nothing can be expected of its ports.';
+    reading.diagnostics.error(node, 'contradiction', message, 'remove `resolves-to: none`, or remove the ports');
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/parse-file.js
@@ -17936,26 +19274,43 @@ function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
 
 
 
-const BEGIN = 'begin with `version: 1` and `hosts:`';
+
+
+
+const VOCABULARY = Object.values(KEYS);
+const parse_file_BEGIN = 'begin with `version: 1` and `hosts:`';
+const LIST_HELP = 'begin with `version: 1` and `hosts:`, and indent the list below `hosts:`';
 function parseFile(source, { variables, suggest, entrySpans, room }) {
-    const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
+    const foreign = foreignFile(source.text);
+    if (foreign !== null) {
+        const diagnostics = new DiagnosticList(source.file, linesOf(''));
+        diagnostics.add({ offset: 0, length: 1 }, foreign);
+        return { source, parsed: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
+    }
+    const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
     const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => readTree(map, { diagnostics, suggest, entrySpans }));
     return { source, parsed, diagnostics, brokenAt };
 }
 function parsedOf(root, broken, diagnostics, build) {
     if (root === null || (root.kind === 'scalar' && root.value === null && !root.spoilt)) {
         if (diagnostics.size === 0)
-            diagnostics.error({ offset: 0, length: 1 }, 'empty-policy', 'The policy is empty.', BEGIN);
+            diagnostics.error({ offset: 0, length: 1 }, 'empty-policy', 'The policy is empty.', parse_file_BEGIN);
         return null;
     }
     if (root.kind !== 'map') {
-        const message = `A policy is a map, and this is ${kindOf(root)}.`;
+        const message = `A policy is a map of keys and values, but this file is ${root.kind === 'list' ? 'a list' : 'one text'}.`;
         if (!root.spoilt && !broken)
-            diagnostics.error(root, 'not-a-map', message, BEGIN);
+            diagnostics.error(root, 'not-a-map', message, root.kind === 'list' ? LIST_HELP : parse_file_BEGIN);
         return null;
     }
-    checkShape(root, diagnostics);
-    return build(root);
+    const foreign = broken ? null : foreignMap(root);
+    if (foreign !== null) {
+        diagnostics.add(root, foreign);
+        return null;
+    }
+    const corrected = correctKeys(root, diagnostics);
+    checkShape(corrected, diagnostics);
+    return build(corrected);
 }
 
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
@@ -17993,10 +19348,10 @@ function wholePart({ parsed }, chain, read, options) {
         return refuse(`Cannot read ${(0,policy_problem/* quoted */.T)(path)}: ${begins_as_policy/* NOT_A_POLICY */.V}.`, null);
     if (chain.includes(source.file)) {
         const circle = [...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem/* quoted */.T).join(' extends ');
-        return refuse(`This goes in a circle: ${circle}.`, 'let one of them extend no other');
+        return refuse(`These files extend each other in a circle: ${circle}.`, 'remove `extends` from one of them');
     }
     if (chain.length >= LONGEST_CHAIN)
-        return refuse(`More than ${LONGEST_CHAIN} files extend one another.`, null);
+        return refuse(`More than ${LONGEST_CHAIN} files extend each other in a chain.`, null);
     const base = wholePart(read(source), [...chain, source.file], read, options);
     return base === null ? { ...parsed, incomplete: true } : extendFile(base, parsed);
 }
@@ -18015,9 +19370,9 @@ function unknownRole(named, { roles, incomplete }) {
     const help = meant !== null
         ? `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`
         : known.length === 0
-            ? 'declare it under `roles`'
+            ? `declare it: ${(0,policy_problem/* quoted */.T)(`roles: { ${named.name}: { open: 443 } }`)}`
             : `it declares ${listed(known)}`;
-    named.diagnostics.error(named.span, 'unknown-role', `${(0,policy_problem/* quoted */.T)(named.name)} is no role that this policy declares.`, help);
+    named.diagnostics.error(named.span, 'unknown-role', `This policy declares no role ${(0,policy_problem/* quoted */.T)(named.name)}.`, help);
 }
 function checkVantages(names, { vantages, incomplete }) {
     if (incomplete)
@@ -18033,7 +19388,7 @@ function checkVantages(names, { vantages, incomplete }) {
             : known.length === 0
                 ? declare
                 : `it declares ${listed(known)}; or ${declare}`;
-        diagnostics.error(span, 'unknown-vantage', `${(0,policy_problem/* quoted */.T)(name)} is no vantage that this policy declares.`, help);
+        diagnostics.error(span, 'unknown-vantage', `This policy declares no vantage ${(0,policy_problem/* quoted */.T)(name)}.`, help);
     }
 }
 function checkApplies({ entries, from }, entrySpans, file) {
@@ -18045,7 +19400,7 @@ function checkApplies({ entries, from }, entrySpans, file) {
         const meets = (0,get_or_create/* getOrCreate */.I)(met, entry.from, () => meet(from, entry.from, file));
         if (entrySpan === undefined || meets)
             continue;
-        const message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
+        const message = `This entry is judged from ${listed(entry.from ?? [])}, but its host from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
         entrySpan.diagnostics.error(entrySpan.from[0]?.span ?? entrySpan.span, 'never-applies', message, 'name a vantage that both have, or remove one `from`');
     }
 }
@@ -18055,15 +19410,15 @@ function checkRoleApplies(named, entries, role, { from }, file) {
         return;
     const line = idle.position.line;
     const where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-    const message = `The role ${(0,policy_problem/* quoted */.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
+    const message = `The role ${(0,policy_problem/* quoted */.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
     named.diagnostics.add(named.span, { code: 'never-applies', message, help: 'remove `from` here, or use a role without that entry' }, [role.diagnostics.position(role.span)]);
 }
 function meet(from, of, { vantages }) {
     if (from === null || of === null || from.some(({ name }) => of.includes(name)))
         return true;
-    return [...namesOf(from), ...of].some((name) => !vantages.has(name));
+    return [...check_names_namesOf(from), ...of].some((name) => !vantages.has(name));
 }
-function namesOf(from) {
+function check_names_namesOf(from) {
     return (from ?? []).map(({ name }) => name);
 }
 function checkFamilies(item, { defaults }) {
@@ -18073,8 +19428,8 @@ function checkFamilies(item, { defaults }) {
         if (pattern.kind !== 'addresses' || family === 'both' || family === `ipv${pattern.family}`)
             continue;
         const where = item.family === null ? '`defaults`' : 'this item';
-        const message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
-        diagnostics.error(span, 'bad-host', message, 'remove one of the two');
+        const message = `\`${text}\` is IPv${pattern.family}, but the \`family\` of ${where} is ${family}.`;
+        diagnostics.error(span, 'bad-host', message, 'change the `family`, or remove the address');
     }
 }
 const MOST_DECLARED = 500;
@@ -18189,9 +19544,9 @@ function entriesOf(item, file, roles, room) {
     if (room.left >= 0)
         return others.length === 0 ? (only ?? []) : lists.flat();
     if (before >= 0) {
-        const message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-        const help = 'write ports as ranges, name each role once, or divide the policy among several runs';
-        item.diagnostics.error(item.span, 'alias-bomb', message, help);
+        const message = `This policy is too large: its hosts times their entries, with roles written out, are more than ${MOST_PAIRS}.`;
+        const help = 'write ports as ranges, name each role once, or split the policy and run each part on its own';
+        item.diagnostics.error(item.span, 'too-many-probes', message, help);
     }
     return [];
 }
@@ -18472,7 +19827,7 @@ function findContradictions(policy, entrySpans) {
         const message = later.entry.expected === earlier.entry.expected
             ? `Line ${one} speaks \`${later.entry.speaks}\` to ${what}, line ${other} speaks \`${earlier.entry.speaks}\`, and neither is narrower.`
             : `Line ${one} expects \`${later.entry.expected}\` of ${what}, line ${other} expects \`${earlier.entry.expected}\`, and neither is narrower.`;
-        const help = 'remove one of the two, or make the one that shall win narrower';
+        const help = 'remove one of the two, or make the one that should win narrower';
         entrySpan.diagnostics.add(entrySpan.span, { code: 'contradiction', message, help }, [there]);
     }
 }
@@ -18561,7 +19916,7 @@ function findOutsideScope(files) {
                     .slice(0, find_outside_scope_MOST_NAMED)
                     .map((element) => element.text)
                     .join(', '));
-                const message = `${(0,policy_problem/* quoted */.T)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+                const message = `${(0,policy_problem/* quoted */.T)(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
                 diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
             }
         }
@@ -18602,7 +19957,7 @@ function findRisks(files, policy, entrySpans, allRisks) {
             if (first === undefined || entrySpan === undefined)
                 continue;
             const message = `${(0,policy_problem/* quoted */.T)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
-            const help = 'take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`';
+            const help = 'remove it, or say why it must be open: `{ ports: PORT, reason: WHY }`';
             entrySpan.diagnostics.warn(entrySpan.span, 'risky-open', message, help);
         }
     }
@@ -18635,9 +19990,9 @@ function findWaiverDates(files, today) {
             const left = daysBetween(today, waiver.until);
             const named = waiver.hosts.slice(0, find_waiver_dates_MOST_NAMED).map(({ text }) => text);
             const hosts = (0,policy_problem/* quoted */.T)(named.join(', '));
-            const help = 'mend what it excuses and remove it, or give it another date and say why';
+            const help = 'fix what it excuses and remove it, or give it a later date and say why';
             if (left < 0) {
-                const message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
+                const message = `The waiver for ${hosts} ended on ${waiver.until} and excuses nothing any more.`;
                 diagnostics.warn(span, 'expired-waiver', message, help);
             }
             else if (left <= WARN_DAYS) {
@@ -18660,8 +20015,73 @@ function dayNumber(date) {
     return era * 146_097 + dayOfEra - 719_468;
 }
 
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __nccwpck_require__(5773);
+;// CONCATENATED MODULE: ./build/policy/merge/find-wide-hosts.js
+
+
+const MOST_MEANT = 65536n;
+const EVERY_ADDRESS = { 4: 1n << 32n, 6: 1n << 128n };
+function findWideHosts(files, policy) {
+    const items = new Map();
+    for (const item of policy.hosts)
+        for (const host of item.hosts)
+            items.set(host, item);
+    for (const { items: own } of files) {
+        for (const { hosts } of own) {
+            for (const { reference, span, diagnostics } of hosts) {
+                const { pattern, text } = reference;
+                if (pattern.kind !== 'addresses')
+                    continue;
+                const addresses = pattern.last - pattern.first + 1n;
+                if (addresses <= MOST_MEANT)
+                    continue;
+                const ports = find_wide_hosts_portsOf(items.get(reference));
+                if (ports === 0n)
+                    continue;
+                const message = messageOf(text, addresses, addresses * ports, policy);
+                diagnostics.warn(span, 'wide-host', message, addresses === EVERY_ADDRESS[pattern.family] ? ALL_HELP : NETWORK_HELP);
+            }
+        }
+    }
+}
+const ALL_HELP = 'name the hosts that are probed; where the probes come from is a vantage (`from: internet`), not a host as in a firewall rule';
+const NETWORK_HELP = 'name the hosts or smaller networks that are probed; the network that the probes must stay in belongs under `scope:` at the top';
+function find_wide_hosts_portsOf(item) {
+    return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
+}
+function messageOf(text, addresses, probes, { limits }) {
+    const [host, many, count] = [(0,policy_problem/* quoted */.T)(text), (0,numbers_and_lists/* grouped */.zD)(addresses), (0,numbers_and_lists/* grouped */.zD)(probes)];
+    return limits.probes !== null && probes > BigInt(limits.probes)
+        ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${(0,numbers_and_lists/* grouped */.zD)(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
+        : `${host} is ${many} addresses, and each of them is probed: up to ${count} probes.`;
+}
+
+// EXTERNAL MODULE: ./build/policy/services/aliases.js
+var services_aliases = __nccwpck_require__(4879);
+// EXTERNAL MODULE: ./build/policy/services/ranked-ports.js + 1 modules
+var ranked_ports = __nccwpck_require__(3720);
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
+var service_names = __nccwpck_require__(1670);
+;// CONCATENATED MODULE: ./build/policy/services/familiar-names.js
+
+
+
+
+function familiarNames(protocol) {
+    const everyday = protocol === 'tcp' ? portsIn('top-100') : udp_services/* UDP_SERVICES */.nT.flatMap(({ ports }) => ports);
+    const aliases = (0,service_names/* aliasPorts */.hg)(protocol);
+    const names = [
+        ...everyday.map((port) => (0,service_names/* serviceName */.fe)(port, protocol)),
+        ...aliases.keys(),
+        ...[...aliases.values()].map((port) => (0,service_names/* serviceName */.fe)(port, protocol)),
+        ...Object.keys(services_aliases/* DISPUTED_NAMES */._l),
+    ];
+    return [...new Set(names.filter((name) => name !== null && (0,service_names/* portOf */.HM)(name, protocol) !== null))];
+}
+function portsIn(set) {
+    const ranges = (0,ranked_ports/* rankedPorts */.n)(set) ?? [];
+    return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
 ;// CONCATENATED MODULE: ./build/policy/services/suggest-service.js
 
 
@@ -18677,14 +20097,67 @@ function serviceSuggester() {
             return known;
         if (answers.size >= MOST_SEARCHES)
             return null;
-        const all = (0,get_or_create/* getOrCreate */.I)(names, protocol, () => (0,service_names/* allServiceNames */.zb)(protocol));
-        const answer = didYouMean(name, all);
+        let read = names.get(protocol);
+        if (read === undefined) {
+            read = { familiar: familiarNames(protocol), all: (0,service_names/* allServiceNames */.zb)(protocol) };
+            names.set(protocol, read);
+        }
+        const answer = nearest(name, read);
         answers.set(key, answer);
         return answer;
     };
 }
+function nearest(written, { familiar, all }) {
+    if (written.length > 40)
+        return null;
+    const name = written.toLowerCase().replace(/[_ ]/g, '-');
+    const known = new Set(familiar);
+    const stem = stemsOf(name).find((one) => known.has(one));
+    if (stem !== undefined)
+        return stem;
+    const sameLetter = familiar.filter((one) => one[0] === name[0]);
+    const swapped = sameLetter.find((one) => lettersOf(one) === lettersOf(name));
+    return (swapped ??
+        didYouMean(name, sameLetter) ??
+        didYouMean(name, familiar) ??
+        longer(name, familiar) ??
+        distant(name, all));
+}
+function lettersOf(name) {
+    return [...name].sort().join('');
+}
+function stemsOf(name) {
+    const without = name.replace(/-?(?:servers?|service|daemon|ports?|database|db|tcp|udp|cluster|v?\d+(?:\.\d+)*|d)$/, '');
+    return [name, without, name.replaceAll('-', ''), without.replaceAll('-', '')].filter((stem) => stem !== '');
+}
+function longer(name, familiar) {
+    if (name.length < 4)
+        return null;
+    const begun = familiar.find((one) => one.startsWith(name));
+    if (begun !== undefined)
+        return begun;
+    const first = name.split(/[-.]/)[0] ?? '';
+    return first.length >= 3 && first !== name ? (familiar.find((one) => one === first) ?? null) : null;
+}
+function distant(name, all) {
+    if (name.length < 6)
+        return null;
+    const found = didYouMean(name, all.filter((one) => one[0] === name[0] && Math.abs(one.length - name.length) <= 1));
+    return found !== null && isOneSlip(name, found) ? found : null;
+}
+function isOneSlip(a, b) {
+    let before = 0;
+    while (before < a.length && a[before] === b[before])
+        before++;
+    let behind = 0;
+    while (behind < Math.min(a.length, b.length) - before && a.at(-1 - behind) === b.at(-1 - behind))
+        behind++;
+    const swapped = a.length === b.length && a[before] === b[before + 1] && a[before + 1] === b[before];
+    return Math.max(a.length, b.length) - before - behind <= (swapped ? 2 : 1);
+}
 
 ;// CONCATENATED MODULE: ./build/policy/parse-policy.js
+
 
 
 
@@ -18715,6 +20188,7 @@ function parsePolicies(sources, options = {}) {
         policy = assemble(parsed, entrySpans);
         findContradictions(policy, entrySpans);
         findOutsideScope(parsed);
+        findWideHosts(parsed, policy);
         if (today !== undefined)
             findWaiverDates(parsed, today);
         if (allRisks !== undefined)
@@ -19051,67 +20525,67 @@ var udp_services = __nccwpck_require__(315);
 const THEMES = {
     database: {
         kind: 'a database',
-        why: 'whoever reaches it can guess passwords and use its flaws, with the data behind it',
+        why: 'anyone who reaches it can guess passwords and exploit its flaws to get at the data',
         advice: "Restrict it to the application's subnets in the security group or firewall, or bind it to an internal interface.",
     },
     unauthenticated: {
-        kind: 'a data store that asks for no password unless told to',
-        why: 'whoever reaches it can often read and change everything in it, and at times run commands',
+        kind: 'a data store without a password by default',
+        why: 'anyone who reaches it can often read and change all of its data, and sometimes run commands',
         advice: 'Bind it to an internal interface, switch on its authentication, and allow only its clients in the firewall.',
     },
     desktop: {
         kind: 'remote control of a screen',
-        why: 'it is guessed at and attacked all day, and whoever gets in sits at the machine',
+        why: 'attackers try it all day, and an attacker who gets in controls the machine',
         advice: 'Put it behind a VPN or a gateway and allow only that in the firewall.',
     },
     plaintext: {
         kind: 'a login without encryption',
-        why: 'passwords cross the network readable, and whoever gets in has a shell or files',
+        why: 'passwords cross the network unencrypted, and an attacker who gets in has a shell or files',
         advice: 'Switch it off and use SSH in its place.',
     },
     shell: {
         kind: 'a login to the host',
-        why: 'whoever reaches it can guess passwords and try stolen keys',
-        advice: "Allow only the administrators' network or a bastion host in the firewall, and accept keys alone.",
+        why: 'anyone who reaches it can guess passwords and try stolen keys',
+        advice: "Allow only the administrators' network or a bastion host in the firewall, and accept only keys.",
     },
     files: {
         kind: 'file sharing',
-        why: 'it is made for a trusted network: shares leak, and worms spread over it',
+        why: 'it is made for trusted networks, so shares leak and worms spread over it',
         advice: 'Allow only the subnets of its clients in the firewall, or reach it over a VPN.',
     },
     orchestration: {
         kind: 'an interface that starts containers or machines',
-        why: 'whoever may use it owns the hosts behind it, and some of these ask for no credentials',
+        why: 'anyone who may use it controls the hosts behind it, and some of these interfaces ask for no credentials',
         advice: 'Restrict it to the control network in the firewall, and require client certificates or tokens.',
     },
     execution: {
         kind: 'a service that runs the code it is given',
-        why: 'whoever may use it runs commands on the host, and some of these ask for no credentials',
-        advice: 'Allow only those who submit work in the firewall, and require credentials.',
+        why: 'anyone who may use it runs commands on the host, and some of these services ask for no credentials',
+        advice: 'Allow only the hosts that submit work in the firewall, and require credentials.',
     },
     debug: {
         kind: 'a debugging interface',
-        why: 'it lets whoever connects run code in the process, without a password by default',
+        why: 'anyone who connects can run code in the process, by default without a password',
         advice: 'Switch it off outside development, or bind it to 127.0.0.1 and reach it through an SSH tunnel.',
     },
     hardware: {
         kind: 'the management controller of a server',
-        why: 'it works below the operating system: whoever gets in owns the machine, off or on',
+        why: 'it works below the operating system, so an attacker who gets in controls the machine, on or off',
         advice: 'Move it to a management network of its own and allow nothing else to reach it.',
     },
     admin: {
         kind: 'an administration interface',
-        why: 'whoever gets in configures or runs what stands behind it',
+        why: 'an attacker who gets in configures or runs what is behind it',
         advice: "Allow only the administrators' network or a VPN in the firewall.",
     },
     broker: {
         kind: 'a message broker',
-        why: 'messages can be read, forged or deleted where it asks for no credentials',
+        why: 'without credentials, anyone can read, forge or delete its messages',
         advice: 'Restrict it to the producers and consumers in the firewall, and switch on authentication and TLS.',
     },
     cluster: {
-        kind: 'a port of a cluster for its own members',
-        why: 'it is made for members that trust each other, and tells or changes the state of all of them',
+        kind: 'a port for the members of a cluster',
+        why: 'its members trust each other, so a stranger can read or change the state of all of them',
         advice: 'Allow only the other members of the cluster in the firewall.',
     },
     metrics: {
@@ -19121,37 +20595,37 @@ const THEMES = {
     },
     directory: {
         kind: 'a directory of accounts',
-        why: 'it tells names and groups to strangers and lets them guess passwords',
+        why: 'it tells strangers names and groups, and lets them guess passwords',
         advice: 'Allow only the hosts that log in through it, and encrypt it.',
     },
     reflection: {
         kind: 'a service that answers strangers over UDP',
-        why: 'attackers use open ones to flood others, and it tells much about the host',
+        why: 'attackers use open ones to flood others, and it tells a lot about the host',
         advice: 'Allow only its clients in the firewall, or switch it off.',
     },
     amplifier: {
-        kind: 'a data store that asks for no password unless told to, over UDP',
-        why: 'attackers send floods through it that are thousands of times what they send, and whoever reaches it can often read and change everything in it',
+        kind: 'a data store over UDP, without a password by default',
+        why: 'attackers use it to flood others with thousands of times what they send, and can often read and change all of its data',
         advice: 'Switch its UDP off (-U 0) and allow only its clients in the firewall.',
     },
     resolver: {
         kind: 'a name server',
-        why: 'one that resolves any name for strangers is used to flood others',
-        advice: 'Allow only its clients in the firewall; a server that must answer the world should do so for its own zones alone (no recursion).',
+        why: 'attackers use a server that resolves any name for strangers to flood others',
+        advice: 'Allow only its clients in the firewall. A server that must answer everyone should do so only for its own zones (no recursion).',
     },
     management: {
         kind: 'network management',
-        why: 'it tells whoever guesses its community all of the host, may let them change it, and is used to flood others',
+        why: 'anyone who guesses its community reads everything about the host and may change it, and attackers use it to flood others',
         advice: 'Allow only the monitoring system in the firewall, and use version 3 with authentication.',
     },
     transfer: {
         kind: 'file transfer without a login',
-        why: "whoever knows a file's name can fetch it, configurations with passwords included, and attackers use open ones to flood others",
+        why: 'anyone who knows the name of a file can fetch it, including configurations with passwords, and attackers use open ones to flood others',
         advice: 'Allow only the devices that load their files from it in the firewall, or switch it off.',
     },
     login: {
         kind: 'a service that checks logins',
-        why: 'it lets strangers guess passwords and the secret that protects its answers',
+        why: 'strangers can guess passwords and the secret that protects its answers',
         advice: 'Allow only the devices that ask it in the firewall, or wrap it in TLS (RadSec).',
     },
     telephony: {
@@ -19161,48 +20635,48 @@ const THEMES = {
     },
     vpn: {
         kind: 'the door of a VPN',
-        why: 'whoever reaches it can try its flaws, stolen keys and weak passwords',
+        why: 'anyone who reaches it can try its flaws, stolen keys and weak passwords',
         advice: 'Allow only the known peers in the firewall where their addresses are fixed, and keep it up to date.',
     },
     routing: {
         kind: 'a routing protocol',
-        why: 'it tells the network to strangers, believes what they send it, and is used to flood others',
+        why: 'it shows the network to strangers and believes what they send, and attackers use it to flood others',
         advice: 'Allow only the neighbouring routers in the firewall, and authenticate them.',
     },
     network: {
-        kind: 'a service for its own network alone',
-        why: 'strangers can use up its addresses, and its answers lead hosts astray',
+        kind: 'a service for its own network only',
+        why: 'strangers can use up its addresses, and its answers can mislead hosts',
         advice: 'Allow only the networks that it serves in the firewall.',
     },
     mailbox: {
-        kind: 'a mailbox without encryption unless the server demands STARTTLS',
-        why: 'passwords and mail cross the network readable where it does not, and strangers guess passwords',
+        kind: 'a mailbox, encrypted only if the server demands STARTTLS',
+        why: 'without STARTTLS passwords and mail cross the network unencrypted, and strangers guess passwords',
         advice: 'Switch it off and offer 993 (IMAP) or 995 (POP3), which are encrypted from the start.',
     },
     models: {
         kind: 'a server of language models',
-        why: 'it asks for no password: whoever reaches it uses your hardware, and can fetch or delete its models',
+        why: 'it asks for no password, so anyone who reaches it uses your hardware and can fetch or delete its models',
         advice: 'Bind it to 127.0.0.1, or put a login in front of it and allow only its users in the firewall.',
     },
     camera: {
         kind: 'the stream of a camera',
-        why: 'strangers watch through it where its password is the factory one, and its flaws join it to botnets',
+        why: 'strangers watch through it if it has its factory password, and its flaws are used to build botnets',
         advice: 'Allow only the recorder or a VPN in the firewall, and change its password.',
     },
     patients: {
         kind: 'the data of patients',
-        why: 'it asks for no password: whoever reaches it can read and often change what doctors rely on',
+        why: 'it asks for no password, so anyone who reaches it can read and often change what doctors rely on',
         advice: 'Take it off this network at once, and allow only the devices that exchange data with it in the firewall.',
     },
     relic: {
         kind: 'which nobody needs any more',
-        why: 'they tell strangers about the host, and two of them can be made to flood each other',
+        why: 'they tell strangers about the host, and attackers can make two of them flood each other',
         advice: 'Switch them off.',
     },
     industrial: {
         kind: 'an industrial control protocol',
-        why: 'it asks for no password: whoever reaches it can read and often move the plant',
-        advice: 'Take it off this network at once and reach it through a VPN or a gateway alone.',
+        why: 'it asks for no password, so anyone who reaches it can read the plant and often move it',
+        advice: 'Take it off this network at once, and reach it only through a VPN or a gateway.',
     },
     proxy: {
         kind: 'a proxy',
@@ -19211,7 +20685,7 @@ const THEMES = {
     },
     printer: {
         kind: 'printing',
-        why: 'it takes jobs and settings from whoever reaches it',
+        why: 'it takes jobs and settings from anyone who reaches it',
         advice: 'Allow only the print server or the office network in the firewall.',
     },
 };
@@ -19669,6 +21143,8 @@ function blockOf(address, length) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ saidOfPort),
+/* harmony export */   Op: () => (/* binding */ bareText),
+/* harmony export */   UT: () => (/* binding */ saidOfPlace),
 /* harmony export */   YK: () => (/* binding */ isSaidOfPort),
 /* harmony export */   ad: () => (/* binding */ textWithoutOwn),
 /* harmony export */   l0: () => (/* binding */ MEASURED)
@@ -19691,11 +21167,24 @@ function withoutPorts(text, ports) {
     return from === 0 ? text : `${kept.join('\0')}\0${text.slice(from)}`;
 }
 function saidOfPort(port) {
-    return ` (Said of port ${port}; the others are alike.)`;
+    return ` (Shown for port ${port}; the other ports in this row are the same.)`;
+}
+function saidOfPlace(port, host) {
+    return port === 'any'
+        ? ` (Shown for ${host}; the others in this row are the same.)`
+        : ` (Shown for port ${port} on ${host}; the others in this row are the same.)`;
 }
 const [, OTHERS_ALIKE = ''] = saidOfPort('\0').split('\0');
+const OLDER_SIGN = [' (Said of port ', '; the others are alike.)'];
+const SIGN = ' (Shown for port ';
 function isSaidOfPort(text) {
-    return text.endsWith(OTHERS_ALIKE);
+    return text.endsWith(OTHERS_ALIKE) || text.endsWith(OLDER_SIGN[1]);
+}
+function bareText(text) {
+    if (!isSaidOfPort(text))
+        return text;
+    const at = Math.max(text.lastIndexOf(SIGN), text.lastIndexOf(OLDER_SIGN[0]));
+    return at < 0 ? text : text.slice(0, at);
 }
 
 
@@ -19705,12 +21194,12 @@ function isSaidOfPort(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ wasSeen),
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   Y_: () => (/* binding */ speaksOfTarget),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   or: () => (/* binding */ isSilence)
 /* harmony export */ });
+/* unused harmony export wasSeen */
 const TABLE = {
     'syn-ack': { of: 'target', came: 'answer' },
     rst: { of: 'target', came: 'answer' },
@@ -19757,7 +21246,7 @@ function isSilence(cause) {
 /* harmony export */   m: () => (/* binding */ isPartial)
 /* harmony export */ });
 function onlyAPart(part) {
-    return `Only a part of the policy was checked: ${part}. The result says nothing of the rest.`;
+    return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 }
 const [BEGINNING = ''] = onlyAPart('').split(':');
 function isPartial({ warnings }) {
@@ -19925,12 +21414,14 @@ function parseRanges(ports) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ POLICY_IN_INPUTS),
 /* harmony export */   w5: () => (/* binding */ PROJECT_URL),
 /* harmony export */   wr: () => (/* binding */ TOOL_VERSION),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 const TOOL_VERSION = '0.1.0';
 const DEFAULT_POLICY = '.github/port-policy.yml';
+const POLICY_IN_INPUTS = '<inputs>';
 const PROJECT_URL = 'https://github.com/port-policy/port-policy';
 
 
@@ -19990,6 +21481,7 @@ function needsClosedTold(expected, question) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ SCAN_TOOLS),
 /* harmony export */   DG: () => (/* binding */ RUN_RESULTS),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
@@ -20011,6 +21503,7 @@ function severityRank(severity) {
     return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
 const RUN_RESULTS = ['pass', 'fail', 'inconclusive'];
+const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'port-policy'];
 const PROTOCOLS = ['tcp', 'udp'];
 
 
@@ -21002,20 +22495,14 @@ const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
 
 /***/ }),
 
-/***/ 5773:
+/***/ 4879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zb: () => (/* binding */ allServiceNames),
-  HM: () => (/* binding */ portOf),
-  fe: () => (/* binding */ serviceName)
-});
-
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __nccwpck_require__(3620);
-;// CONCATENATED MODULE: ./build/policy/services/aliases.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _l: () => (/* binding */ DISPUTED_NAMES),
+/* harmony export */   jc: () => (/* binding */ TCP_ALIASES),
+/* harmony export */   xJ: () => (/* binding */ UDP_ALIASES)
+/* harmony export */ });
 const TCP_ALIASES = `
 25 mail
 43 whois
@@ -21302,6 +22789,114 @@ const DISPUTED_NAMES = {
     zabbix: [10050, 10051],
 };
 
+
+/***/ }),
+
+/***/ 3720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ RANKED_SETS),
+  n: () => (/* binding */ rankedPorts)
+});
+
+;// CONCATENATED MODULE: ./build/policy/services/ranking.js
+const TOP_100 = `
+21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
+2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672
+5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529
+8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042
+28015 44134 44818 50000 61616
+`;
+const TOP_1000 = `
+1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139
+143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541
+548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830
+853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129
+1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522
+1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000
+2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182
+2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484
+2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100
+3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493
+3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059
+4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447
+4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015
+5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190
+5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555
+5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986
+5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362
+6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783
+6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422
+7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990
+7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108
+8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302
+8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546
+8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889
+8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088
+9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201
+9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395
+9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870
+9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082
+10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207
+11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000
+14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030
+16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530
+19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000
+25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001
+30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599
+34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898
+49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000
+55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738
+`;
+
+;// CONCATENATED MODULE: ./build/policy/services/ranked-ports.js
+
+const TEXTS = new Map([
+    ['top-100', TOP_100],
+    ['top-1000', TOP_1000],
+]);
+const read = new Map();
+const RANKED_SETS = [...TEXTS.keys()];
+function rankedPorts(name) {
+    const text = TEXTS.get(name);
+    if (text === undefined)
+        return null;
+    const known = read.get(name);
+    if (known !== undefined)
+        return known;
+    const ranges = text
+        .trim()
+        .split(/\s+/)
+        .map((part) => {
+        const [first = 0, last = first] = part.split('-').map(Number);
+        return { first, last };
+    });
+    read.set(name, ranges);
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hg: () => (/* binding */ aliasPorts),
+  zb: () => (/* binding */ allServiceNames),
+  HM: () => (/* binding */ portOf),
+  fe: () => (/* binding */ serviceName)
+});
+
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/policy/services/aliases.js
+var aliases = __nccwpck_require__(4879);
 ;// CONCATENATED MODULE: ./build/policy/services/iana.js
 const IANA_SERVICES = `
 1b tcpmux
@@ -27506,7 +29101,7 @@ const IANA_SERVICES = `
 
 const tables = { tcp: null, udp: null };
 function aliasesOf(protocol) {
-    tables[protocol] ??= readAliases(protocol === 'tcp' ? TCP_ALIASES : UDP_ALIASES);
+    tables[protocol] ??= readAliases(protocol === 'tcp' ? aliases/* TCP_ALIASES */.jc : aliases/* UDP_ALIASES */.xJ);
     return tables[protocol];
 }
 function readAliases(text) {
@@ -27529,7 +29124,7 @@ function readAliases(text) {
 }
 function portOf(name, protocol) {
     const lower = name.toLowerCase();
-    const disputed = Object.hasOwn(DISPUTED_NAMES, lower) ? DISPUTED_NAMES[lower] : undefined;
+    const disputed = Object.hasOwn(aliases/* DISPUTED_NAMES */._l, lower) ? aliases/* DISPUTED_NAMES */._l[lower] : undefined;
     if (disputed !== undefined)
         return disputed;
     const alias = aliasesOf(protocol).ports.get(lower);
@@ -27601,6 +29196,9 @@ function serviceName(port, protocol) {
     const elsewhere = name !== null && (ports.get(name) ?? port) !== port;
     return (elsewhere ? null : name) ?? first.get(port) ?? null;
 }
+function aliasPorts(protocol) {
+    return aliasesOf(protocol).ports;
+}
 function allServiceNames(protocol) {
     const names = new Set(aliasesOf(protocol).ports.keys());
     for (const line of IANA_SERVICES.split('\n')) {
@@ -27667,8 +29265,8 @@ function ipv4Of({ family, value }) {
 /* harmony import */ var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3685);
 /* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5292);
-/* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4700);
-/* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7098);
+/* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3012);
+/* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2272);
 
 
 
@@ -27693,7 +29291,7 @@ function parseControl(text, suggest) {
         return withoutPort(whole);
     const [, bracketed, bare = '', port = ''] = parts;
     if (bracketed !== undefined && (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(bracketed)?.family !== 6) {
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}: only an IPv6 address stands in brackets.`, (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${bracketed}:${port}`));
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)}: only an IPv6 address goes in brackets.`, `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${bracketed}:${port}`)}`);
     }
     if (bracketed === undefined && bare.trim() === '')
         return missingHost(text);
@@ -27712,11 +29310,11 @@ function endpoint(text, pattern, port, suggest) {
         return ports;
     const [range] = ports.ranges;
     if (range === undefined || ports.count > 1) {
-        return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has ${ports.count} ports, and a control has one.`, null);
+        return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has ${ports.count} ports. A control has one.`, 'write one port');
     }
     if (ports.protocol === 'udp' && (0,_model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__/* .questionOfPort */ .$2)(range.first) === 'empty') {
-        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`;
-        return badPort(message, 'name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
+        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`;
+        return badPort(message, 'write a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port');
     }
     return { pattern, port: range.first, protocol: ports.protocol };
 }
@@ -27725,26 +29323,26 @@ function otherSpelling(whole) {
     if (url) {
         const [, scheme = '', host, explicit] = url;
         const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is a URL, and a control is HOST:PORT.`, host ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:${port}`)) : null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is a URL. A control is HOST:PORT.`, host ? `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:${port}`))}` : null);
     }
     const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
     if (words.length < 2)
         return null;
     const [host = '', port = ''] = words;
     if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) {
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is no control: one is HOST:PORT.`, (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${host.replace(':', '')}:${port}`));
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is not a control. Use HOST:PORT.`, `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`${host.replace(':', '')}:${port}`)}`);
     }
     return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is several controls in one text.`, `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(`[${words.join(', ')}]`)}`);
 }
 function withoutPort(whole) {
     if (whole.includes(':') && /^[\da-f:.]+$/i.test(whole)) {
-        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`;
+        const message = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)}: an IPv6 address needs brackets, to tell it from its port.`;
         return bad(message, bracketsAdded(whole));
     }
     if (/^\[[^\]]*\]$/.test(whole))
         return missingPort(whole);
     if (/[:[\]]/.test(whole))
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, 'write it like `github.com:443`');
     if (/^\d+$/.test(whole))
         return missingHost(whole);
     const pattern = (0,_parse_host_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHost */ .o)(whole);
@@ -27759,7 +29357,8 @@ function bracketsAdded(whole) {
         ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(address) && port !== '' ? [`[${address}]:${port}`] : []),
         ...((0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(whole) ? [`[${whole}]:PORT`] : []),
     ];
-    return (readings.length === 0 ? ['[ADDRESS]:PORT'] : readings).map((text) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(text))).join(' or ');
+    const texts = readings.length === 0 ? ['[ADDRESS]:PORT'] : readings;
+    return `write ${texts.map((text) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(text))).join(' or ')}`;
 }
 function inYaml(control) {
     return control.startsWith('[') ? `"${control}"` : control;
@@ -27768,14 +29367,14 @@ function isSingle(host, pattern) {
     return pattern.kind === 'name' || (0,_ip_number_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(host.trim()) !== null;
 }
 function severalAddresses(text) {
-    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} is a network or a range, and a control is one host.`, 'name one address of it');
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} is a network or a range. A control is one host.`, 'write one address of it');
 }
 function missingHost(text) {
-    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no host, and a control is HOST:PORT.`, null);
+    return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no host. A control is HOST:PORT.`, 'write it like `github.com:443`');
 }
 function missingPort(text) {
     const host = text.trim().replace(/:$/, '');
-    return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:443`))}`);
+    return badPort(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text)} has no port. A control is HOST:PORT.`, `write a port that is open there, such as ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:443`))}`);
 }
 function bad(message, help) {
     return { code: 'bad-host', message, help };
@@ -27787,7 +29386,7 @@ function badPort(message, help) {
 
 /***/ }),
 
-/***/ 4700:
+/***/ 3012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27811,7 +29410,258 @@ function asciiName(name) {
 
 // EXTERNAL MODULE: ./build/policy/values/ip-number.js
 var ip_number = __nccwpck_require__(5292);
+;// CONCATENATED MODULE: ./build/policy/values/slips/network-slips.js
+
+
+const NETMASK = /^(\d+(?:\.\d+){3})(?:\s*[/,]\s*|\s+(?:(?:net)?mask\s+)?)(\d+(?:\.\d+){3})$/i;
+const STARS = /^(\d+(?:\.\d+){0,2})((?:\.\*)+)(?:\/\d+)?$/;
+const SHORT_RANGE = /^(\d+(?:\.\d+){3})\s*[-–]\s*(\d{1,3})$/;
+const IN_BRACKETS = /^(\d+(?:\.\d+){2})\.[[({](\d{1,3})\s*(?:-|–|\.\.)\s*(\d{1,3})[\])}]$/;
+const SHORT_RANGE_6 = /^([\da-f:]*:)([\da-f]{1,4})\s*[-–]\s*([\da-f]{1,4})$/i;
+const WORDS = /^([\da-f.:]+?)\s*(?:\s(?:to|through|until)\s|\.\.+|…|—|->|=>)\s*([\da-f.:]+)$/i;
+const SHORT_CIDR = /^(\d+(?:\.\d+){0,2})\.?\/(\d{1,2})$/;
+const SHORT = /^(\d+(?:\.\d+){2})\.?$/;
+const SPACED_CIDR = /^([\da-f.:]+)\s*[/\\]\s*(\d{1,3})$/i;
+function networkSlip(host, text) {
+    return (netmask(host, text) ??
+        stars(host, text) ??
+        shortRange(host, text) ??
+        shortRange6(host, text) ??
+        inWords(host, text) ??
+        network_slips_short(host, text) ??
+        odd(host, text));
+}
+function netmask(host, text) {
+    const [, base = '', mask = ''] = NETMASK.exec(host) ?? [];
+    const [address, bits] = [(0,ip_number/* parseAddress */.or)(base), maskBits(mask)];
+    if (address === null || bits === null)
+        return null;
+    return { message: `${(0,problem/* quoted */.T)(text)} has a netmask. Use \`ADDRESS/BITS\`.`, help: networkHelp(address.value, 4, bits) };
+}
+function maskBits(mask) {
+    const value = (0,ip_number/* parseAddress */.or)(mask)?.value;
+    if (value === undefined)
+        return null;
+    const all = (1n << 32n) - 1n;
+    for (const host of [all - value, value]) {
+        if ((host & (host + 1n)) === 0n)
+            return 32 - (host === 0n ? 0 : host.toString(2).length);
+    }
+    return null;
+}
+function networkHelp(value, family, bits) {
+    const size = 1n << BigInt((0,ip_number/* widthOf */.qz)(family) - bits);
+    const network = (0,problem/* quoted */.T)(`${(0,ip_number/* addressText */.GI)(value - (value % size), family)}/${bits}`);
+    if (value % size === 0n)
+        return `write ${network}`;
+    return `write ${network} for the network, or ${(0,problem/* quoted */.T)((0,ip_number/* addressText */.GI)(value, family))} for the host`;
+}
+function stars(host, text) {
+    const [, begin = '', rest] = STARS.exec(host) ?? [];
+    if (rest === undefined)
+        return null;
+    const octets = begin.split('.');
+    const network = [...octets, '0', '0', '0'].slice(0, 4).join('.');
+    if ((0,ip_number/* parseAddress */.or)(network) === null)
+        return null;
+    const message = `${(0,problem/* quoted */.T)(text)} is a wildcard. Use \`ADDRESS/BITS\` for a network.`;
+    return { message, help: `write ${(0,problem/* quoted */.T)(`${network}/${octets.length * 8}`)}` };
+}
+function shortRange6(host, text) {
+    const [, begin = '', low = '', high = ''] = SHORT_RANGE_6.exec(host) ?? [];
+    const [first, last] = [(0,ip_number/* parseAddress */.or)(`${begin}${low}`), (0,ip_number/* parseAddress */.or)(`${begin}${high}`)];
+    if (first === null || last === null || first.value > last.value)
+        return null;
+    const help = `write ${(0,problem/* quoted */.T)(`${begin}${low}-${begin}${high}`)}`;
+    return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Write both ends in full.`, help };
+}
+function shortRange(host, text) {
+    const inBrackets = IN_BRACKETS.exec(host);
+    const [, low = '', high = ''] = SHORT_RANGE.exec(host) ?? [
+        '',
+        inBrackets === null ? '' : `${inBrackets[1]}.${inBrackets[2]}`,
+        inBrackets?.[3] ?? '',
+    ];
+    const first = (0,ip_number/* parseAddress */.or)(low);
+    const last = `${low.slice(0, low.lastIndexOf('.'))}.${high}`;
+    if (first === null || (0,ip_number/* parseAddress */.or)(last) === null)
+        return null;
+    const message = `${(0,problem/* quoted */.T)(text)} is not a range. Write both ends in full.`;
+    const ends = Number(high) >= Number(low.slice(low.lastIndexOf('.') + 1));
+    const bits = Number(high);
+    const isNetwork = inBrackets === null && bits >= 8 && bits <= 32 && first.value % (1n << BigInt(32 - bits)) === 0n;
+    const range = (0,problem/* quoted */.T)(`${low}-${last}`);
+    const network = (0,problem/* quoted */.T)(`${low}/${high}`);
+    if (ends)
+        return {
+            message,
+            help: isNetwork ? `write ${range} for the range, or ${network} for the network` : `write ${range}`,
+        };
+    return { message, help: isNetwork ? `write ${network}` : `write ${(0,problem/* quoted */.T)(`${last}-${low}`)}` };
+}
+function inWords(host, text) {
+    const [, low = '', high = ''] = WORDS.exec(host) ?? [];
+    const [first, last] = [(0,ip_number/* parseAddress */.or)(low), (0,ip_number/* parseAddress */.or)(high)];
+    if (first === null || last === null || first.family !== last.family)
+        return null;
+    const range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
+    return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, help: `write ${(0,problem/* quoted */.T)(range)}` };
+}
+function network_slips_short(host, text) {
+    const match = SHORT_CIDR.exec(host) ?? SHORT.exec(host);
+    if (match === null)
+        return null;
+    const octets = (match[1] ?? '').split('.');
+    const address = (0,ip_number/* parseAddress */.or)([...octets, '0', '0', '0'].slice(0, 4).join('.'));
+    const bits = Number(match[2] ?? octets.length * 8);
+    if (address === null || bits > 32)
+        return null;
+    return { message: `${(0,problem/* quoted */.T)(text)} is a part of an IPv4 address.`, help: networkHelp(address.value, 4, bits) };
+}
+function odd(host, text) {
+    const [match, base = '', bits = ''] = SPACED_CIDR.exec(host) ?? [];
+    const network = match !== undefined && /[\s\\]/.test(host) ? (0,ip_number/* parseAddress */.or)(base) : null;
+    if (network !== null && Number(bits) <= (0,ip_number/* widthOf */.qz)(network.family)) {
+        const help = networkHelp(network.value, network.family, Number(bits));
+        return { message: `${(0,problem/* quoted */.T)(text)} is not a network. Use \`ADDRESS/BITS\`.`, help };
+    }
+    const dotted = /^\d+(?:,\d+){3}$/.test(host) ? host.replaceAll(',', '.') : numeral(host);
+    if (dotted === null || (0,ip_number/* parseAddress */.or)(dotted) === null)
+        return null;
+    return {
+        message: `${(0,problem/* quoted */.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
+        help: `write ${(0,problem/* quoted */.T)(dotted)}`,
+    };
+}
+function numeral(host) {
+    const value = /^\d{8,10}$|^0x[\da-f]{8}$/i.test(host) ? BigInt(host) : null;
+    return value === null || value >= 1n << 32n ? null : (0,ip_number/* addressText */.GI)(value, 4);
+}
+
+// EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
+var port_slip = __nccwpck_require__(8333);
+;// CONCATENATED MODULE: ./build/policy/values/slips/host-slips.js
+
+
+
+
+const host_slips_URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
+const HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
+const QUOTES = /^[“”„‟"'‘’«»`<(]+|[“”„‟"'‘’«»`>),;]+$/g;
+function findHostSlip(host, text, isHost) {
+    const address = url(host, text);
+    if (address !== null || host.length > port_slip/* LONGEST_SLIP */.c)
+        return address;
+    return (variable(host, text) ??
+        quotes(host, text, isHost) ??
+        networkSlip(host, text) ??
+        brackets(host, text) ??
+        wildcard(host, text) ??
+        zone(host, text) ??
+        withPort(host, text, isHost) ??
+        several(host, text, isHost) ??
+        user(host, text, isHost) ??
+        hardware(host, text));
+}
+function url(host, text) {
+    const match = host_slips_URL.exec(host.replace(/^\/\//, 'x://'));
+    if (match === null)
+        return host.startsWith('mailto:') ? userOf(host.slice(7), text) : null;
+    const bare = (match[1] ?? '').replace(/^\[|\]$/g, '');
+    const help = match[2]
+        ? `write the host alone: \`${bare}\`, and the port as \`open: ${match[2]}\``
+        : `write the host alone: \`${bare}\``;
+    return { message: `${(0,problem/* quoted */.T)(text)} is a URL, not a host.`, help: bare ? help : null };
+}
+function variable(host, text) {
+    const match = /^(?:\$\(?([a-z_]\w*)\)?|%([a-z_]\w*)%|\$?\{\{\s*([\w.]+)\s*\}\})$/i.exec(host);
+    if (match === null)
+        return null;
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').split('.').at(-1) ?? '';
+    const written = (0,problem/* quoted */.T)(`\${${name.toUpperCase()}}`);
+    const help = `write ${written}, and give its value with \`--var\` or the input \`variables\``;
+    return { message: `${(0,problem/* quoted */.T)(text)} is not a variable of a policy.`, help };
+}
+function quotes(host, text, isHost) {
+    const bare = host.replace(QUOTES, '').trim();
+    return bare !== host && isHost(bare)
+        ? { message: `${(0,problem/* quoted */.T)(text)} has signs around the host.`, help: `write ${(0,problem/* quoted */.T)(bare)}` }
+        : null;
+}
+function brackets(host, text) {
+    const match = /^\[([^\]]*)\]$/.exec(host);
+    if (match === null)
+        return null;
+    return { message: `${(0,problem/* quoted */.T)(text)}: write the address without brackets.`, help: `write ${(0,problem/* quoted */.T)(match[1] ?? '')}` };
+}
+function wildcard(host, text) {
+    if (!host.includes('*'))
+        return null;
+    const domain = /^\*\.([^*]+)$/.exec(host)?.[1];
+    const help = host === '*'
+        ? 'write each host, or a network such as `203.0.113.0/28`'
+        : `write each name${domain === undefined ? '' : `, such as ${(0,problem/* quoted */.T)(`www.${domain}`)}`}`;
+    return { message: `${(0,problem/* quoted */.T)(text)} is a wildcard. DNS cannot list the names that it stands for.`, help };
+}
+function zone(host, text) {
+    const at = host.indexOf('%');
+    if (at === -1 || (0,ip_number/* parseAddress */.or)(host.slice(0, at)) === null)
+        return null;
+    const address = host.slice(0, at);
+    const help = /^fe[89ab]/i.test(address)
+        ? 'write another address of the host, or its name'
+        : `write ${(0,problem/* quoted */.T)(address)}`;
+    return { message: `${(0,problem/* quoted */.T)(text)} has a zone. A zone is an interface of one machine.`, help };
+}
+function several(host, text, isHost) {
+    const parts = host.split(/\s*[,;|]\s*|\s+(?:and|or)\s+|\s+/).filter((part) => part !== '');
+    if (parts.length < 2 || /^[\d.\s-]+$/.test(host))
+        return null;
+    const message = `${(0,problem/* quoted */.T)(text)} is several hosts in one text.`;
+    const list = `[${parts.join(', ')}]`;
+    const areHosts = parts.every(isHost);
+    if (!areHosts && !/[,;|]/.test(host))
+        return null;
+    if (!areHosts || list.length > 78) {
+        return {
+            message: `${(0,problem/* quoted */.T)(text)} is not a host.`,
+            help: 'write one host, or a list: `[a.example.com, b.example.com]`',
+        };
+    }
+    return { message, help: `write a list: ${(0,problem/* quoted */.T)(list)}` };
+}
+function user(host, text, isHost) {
+    const bare = /^[^@\s]+@([^@\s]+)$/.exec(host)?.[1];
+    return bare === undefined || !isHost(bare) ? null : userOf(host, text);
+}
+function userOf(host, text) {
+    const bare = host.slice(host.lastIndexOf('@') + 1);
+    return { message: `${(0,problem/* quoted */.T)(text)} has a user in it.`, help: `write the host alone: ${(0,problem/* quoted */.T)(bare)}` };
+}
+function withPort(host, text, isHost) {
+    const match = HOST_AND_PORT.exec(host);
+    if (match === null)
+        return null;
+    const bare = match[1] ?? match[2] ?? '';
+    if (!isHost(bare))
+        return null;
+    const ports = (match[3] ?? '').split(/[,\s]+/).filter((port) => port !== '');
+    if (ports.length === 0)
+        return { message: `${(0,problem/* quoted */.T)(text)} has a colon behind it.`, help: `write ${(0,problem/* quoted */.T)(bare)}` };
+    const written = ports.length > 1 ? `[${ports.join(', ')}]` : ports[0];
+    return { message: `${(0,problem/* quoted */.T)(text)} has a port in it.`, help: `write \`host: ${bare}\` and \`open: ${written}\`` };
+}
+function hardware(host, text) {
+    if (!/^[\da-f]{2}(?:[:-][\da-f]{2}){5}$/i.test(host))
+        return null;
+    return {
+        message: `${(0,problem/* quoted */.T)(text)} is a hardware address (MAC).`,
+        help: 'write the IP address of the host, or its name',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/values/parse-host.js
+
 
 
 
@@ -27820,41 +29670,27 @@ const LONGEST_TEXT = 1000;
 function parseHost(text) {
     const host = text.trim();
     if (host === '')
-        return bad('A host is missing: the text is empty.', null);
+        return bad('A host is missing: the text is empty.', 'write a name or an address');
     if (host.length > LONGEST_TEXT)
         return bad(`${(0,problem/* quoted */.T)(text)} is longer than the 253 characters that a name may have.`, null);
-    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
-    if (url) {
-        const bare = (url[1] ?? '').replace(/^\[|\]$/g, '');
-        const help = url[2]
-            ? `write the host alone: \`${bare}\`, and the port as \`open: ${url[2]}\``
-            : `write the host alone: \`${bare}\``;
-        return bad(`${(0,problem/* quoted */.T)(text)} is a URL, not a host.`, bare ? help : null);
-    }
-    const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
-    if (bracketed)
-        return withPort(text, bracketed[1] ?? '', bracketed[2]);
-    if (host.includes('*'))
-        return bad(`${(0,problem/* quoted */.T)(text)} is a wildcard, and no name can be looked up for it.`, 'write each name');
-    if (host.includes('%'))
-        return bad(`${(0,problem/* quoted */.T)(text)} has a zone, which means something on one machine alone.`, null);
+    const read = readHost(text, host);
+    if (!('code' in read))
+        return read;
+    const slip = findHostSlip(host, text, (part) => !('code' in readHost(part, part)));
+    return slip === null ? read : { ...read, ...slip };
+}
+function readHost(text, host) {
+    if (/[[\]*]/.test(host))
+        return bad(`${(0,problem/* quoted */.T)(text)} is not a host.`, null);
     const range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
     if (range && /[.:]/.test(range[1] ?? '') && (range[1]?.includes(':') || /^[\d.]+$/.test(range[1] ?? ''))) {
         return parseRange(text, range[1] ?? '', range[2] ?? '');
     }
     if (host.includes('/'))
         return parseCidr(text, host);
-    const named = /^([^:]+):(\d+)$/.exec(host);
-    if (named)
-        return withPort(text, named[1] ?? '', named[2]);
-    if (host.includes(':') || looksNumeric(host))
+    if (!/^[^:]+:\d+$/.test(host) && (host.includes(':') || looksNumeric(host)))
         return parseSingle(text, host);
     return parseName(text, host);
-}
-function withPort(text, host, port) {
-    if (port === undefined)
-        return bad(`${(0,problem/* quoted */.T)(text)}: an address stands without brackets.`, (0,problem/* quoted */.T)(host));
-    return bad(`${(0,problem/* quoted */.T)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
 }
 function looksNumeric(host) {
     return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, '').split('.').at(-1) ?? '');
@@ -27869,24 +29705,22 @@ function addressProblem(text, host) {
     const address = (0,ip_number/* parseAddress */.or)(host);
     if (address === null) {
         if (host.includes(':'))
-            return bad(`${(0,problem/* quoted */.T)(text)} is no IPv6 address.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv6 address.`, null);
         const parts = host.split('.');
         const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
         if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
-            return bad(`${(0,problem/* quoted */.T)(text)} has a leading zero, which some read as octal.`, (0,problem/* quoted */.T)(plain));
+            return bad(`${(0,problem/* quoted */.T)(text)} has a leading zero, which some read as octal.`, `write ${(0,problem/* quoted */.T)(plain)}`);
         }
-        const message = `${(0,problem/* quoted */.T)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`;
-        return bad(message, null);
+        return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, null);
     }
     const inner = (0,ip_number/* ipv4Of */.dx)(address);
     if (inner !== null)
-        return bad(`${(0,problem/* quoted */.T)(text)} is an IPv4 address written as an IPv6 one.`, (0,problem/* quoted */.T)(inner));
+        return bad(`${(0,problem/* quoted */.T)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0,problem/* quoted */.T)(inner)}`);
     return address;
 }
 function parseRange(text, low, high) {
     if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
-        const help = (0,problem/* quoted */.T)(`${low}-${low.slice(0, low.lastIndexOf('.'))}.${high}`);
-        return bad(`${(0,problem/* quoted */.T)(text)} is no range: both ends are written in full.`, help);
+        return bad(`${(0,problem/* quoted */.T)(text)} is not a range. Write both ends in full.`, null);
     }
     const first = addressProblem(low, low);
     if ('code' in first)
@@ -27895,20 +29729,20 @@ function parseRange(text, low, high) {
     if ('code' in last)
         return last;
     if (first.family !== last.family)
-        return bad(`${(0,problem/* quoted */.T)(text)} begins in one address family and ends in the other.`, null);
+        return bad(`${(0,problem/* quoted */.T)(text)} begins with one IP version and ends with the other.`, 'write two ranges');
     if (first.value > last.value)
-        return bad(`${(0,problem/* quoted */.T)(text)} ends before it begins.`, (0,problem/* quoted */.T)(`${high}-${low}`));
+        return bad(`${(0,problem/* quoted */.T)(text)} ends before it begins.`, `write ${(0,problem/* quoted */.T)(`${high}-${low}`)}`);
     return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 function parseCidr(text, host) {
     const [base = '', prefix = '', ...rest] = host.split('/');
     if (rest.length > 0 || ((0,ip_number/* parseAddress */.or)(base) === null && !base.includes(':') && !looksNumeric(base))) {
-        return bad(`${(0,problem/* quoted */.T)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+        return bad(`${(0,problem/* quoted */.T)(text)} is not a host or a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
     }
     const mapped = (0,ip_number/* parseAddress */.or)(base);
     const inner = mapped === null ? null : (0,ip_number/* ipv4Of */.dx)(mapped);
     if (inner !== null) {
-        const help = Number(prefix) >= 96 ? (0,problem/* quoted */.T)(`${inner}/${Number(prefix) - 96}`) : null;
+        const help = Number(prefix) >= 96 ? `write ${(0,problem/* quoted */.T)(`${inner}/${Number(prefix) - 96}`)}` : null;
         return bad(`${(0,problem/* quoted */.T)(text)} has IPv4 addresses written as IPv6 ones.`, help);
     }
     const address = addressProblem(base, base);
@@ -27916,13 +29750,15 @@ function parseCidr(text, host) {
         return address;
     const width = (0,ip_number/* widthOf */.qz)(address.family);
     const bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (!(bits <= width))
-        return bad(`${(0,problem/* quoted */.T)(text)}: the prefix is a number from 0 to ${width}.`, null);
+    if (!(bits <= width)) {
+        const help = `write the prefix as a number: ${(0,problem/* quoted */.T)(`${base}/${width}`)} is this one address`;
+        return bad(`${(0,problem/* quoted */.T)(text)}: the prefix is a number from 0 to ${width}.`, help);
+    }
     const size = 1n << BigInt(width - bits);
     const first = address.value - (address.value % size);
     if (first !== address.value) {
-        const help = `\`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-        return bad(`${(0,problem/* quoted */.T)(text)} has bits set past its prefix: it is a host's address, or a network's.`, help);
+        const help = `write \`${(0,ip_number/* addressText */.GI)(first, address.family)}/${bits}\` for the network, or \`${base}\` for the host`;
+        return bad(`${(0,problem/* quoted */.T)(text)} is not the first address of its network.`, help);
     }
     return { kind: 'addresses', family: address.family, first, last: first + size - 1n };
 }
@@ -27932,7 +29768,7 @@ function parseName(text, host) {
         const ascii = asciiName(name);
         const isHost = ascii !== null && !('code' in parseName(ascii, ascii));
         const help = isHost ? `write its ASCII form: ${(0,problem/* quoted */.T)(ascii)}` : 'write its ASCII form, the one with `xn--`';
-        return bad(`${(0,problem/* quoted */.T)(text)} has letters that DNS does not carry.`, help);
+        return bad(`${(0,problem/* quoted */.T)(text)} has letters that are not in DNS.`, help);
     }
     if (name.length > 253)
         return bad(`${(0,problem/* quoted */.T)(text)} is longer than the 253 characters that a name may have.`, null);
@@ -27942,7 +29778,7 @@ function parseName(text, host) {
         if (label.length > 63)
             return bad(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(label)} is longer than the 63 characters of a label.`, null);
         if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
-            return bad(`${(0,problem/* quoted */.T)(text)} is no host name.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)} is not a host name.`, null);
     }
     return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
@@ -27953,7 +29789,7 @@ function bad(message, help) {
 
 /***/ }),
 
-/***/ 7098:
+/***/ 2272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27968,118 +29804,398 @@ var port_ranges = __nccwpck_require__(733);
 var udp_services = __nccwpck_require__(315);
 // EXTERNAL MODULE: ./build/policy/problem.js
 var problem = __nccwpck_require__(3685);
-;// CONCATENATED MODULE: ./build/policy/services/ranking.js
-const TOP_100 = `
-21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883
-2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672
-5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529
-8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042
-28015 44134 44818 50000 61616
-`;
-const TOP_1000 = `
-1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139
-143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541
-548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830
-853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129
-1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522
-1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000
-2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182
-2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484
-2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100
-3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493
-3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059
-4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447
-4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015
-5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190
-5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555
-5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986
-5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362
-6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783
-6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422
-7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990
-7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108
-8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302
-8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546
-8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889
-8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088
-9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201
-9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395
-9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870
-9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082
-10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207
-11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000
-14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030
-16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530
-19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000
-25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001
-30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599
-34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898
-49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000
-55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738
-`;
-
-;// CONCATENATED MODULE: ./build/policy/services/ranked-ports.js
-
-const TEXTS = new Map([
-    ['top-100', TOP_100],
-    ['top-1000', TOP_1000],
-]);
-const read = new Map();
-const RANKED_SETS = [...TEXTS.keys()];
-function rankedPorts(name) {
-    const text = TEXTS.get(name);
-    if (text === undefined)
-        return null;
-    const known = read.get(name);
-    if (known !== undefined)
-        return known;
-    const ranges = text
-        .trim()
-        .split(/\s+/)
-        .map((part) => {
-        const [first = 0, last = first] = part.split('-').map(Number);
-        return { first, last };
-    });
-    read.set(name, ranges);
-    return ranges;
+// EXTERNAL MODULE: ./build/policy/services/ranked-ports.js + 1 modules
+var ranked_ports = __nccwpck_require__(3720);
+// EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
+var service_names = __nccwpck_require__(1670);
+;// CONCATENATED MODULE: ./build/policy/services/tried-names.js
+const ANSWERS = [
+    [
+        'any everything every each anything alltcp tcpall all-tcp tcp-all all-ports allports every-port full',
+        'write `all`, every TCP port',
+    ],
+    ['all-udp udp-all alludp', 'write `known/udp`, the UDP ports that can be checked, or `all/udp`, every UDP port'],
+    [
+        'rest others other else default remaining remainder anything-else everything-else',
+        'write `all`: a port that another line of this host names is decided by that line',
+    ],
+    ['none nothing no-ports noports null nil empty', 'remove this line; `blocked: all` says that no port may be open'],
+    ['yes no true false on off enabled disabled', 'write the port itself, such as `443`'],
+    ['tcp', 'write `all` for every TCP port, or a number such as `443`'],
+    ['udp', 'write `known/udp` for the UDP ports that can be checked, or one port such as `53/udp`'],
+    ['ssl tls secure starttls', 'write the service that uses TLS, such as `https` (443) or `imaps` (993)'],
+    [
+        'web webserver web-server website webapp web-app nginx apache apache2 httpd haproxy traefik caddy iis',
+        'write `[http, https]` (80 and 443)',
+    ],
+    [
+        'database databases db dbs rdbms',
+        'write the database that you use: `postgresql` (5432), `mysql` (3306), `mssql` (1433) or `mongodb` (27017)',
+    ],
+    ['sql', 'write the database that you use: `mysql` (3306), `postgresql` (5432) or `mssql` (1433)'],
+    ['nosql', 'write the database that you use: `mongodb` (27017), `redis` (6379) or `cassandra` (9042)'],
+    ['ms-sql microsoft-sql msql', 'did you mean `mssql` (1433)?'],
+    [
+        'email e-mail mailserver mail-server',
+        'write what the mail server offers: `[smtp, submission, imaps]` (25, 587, 993)',
+    ],
+    ['exchange', 'write what the server offers: `[smtp, https]` (25 and 443)'],
+    [
+        'windows windows-ports win',
+        'write what Windows opens: `[msrpc, netbios-ssn, smb, rdp, winrm]` (135, 139, 445, 3389, 5985)',
+    ],
+    ['linux unix ubuntu debian', 'write what the machine offers, such as `ssh` (22)'],
+    ['remote-desktop remotedesktop mstsc terminal-server terminal-services', 'did you mean `rdp` (3389)?'],
+    ['subversion svnserve', 'did you mean `svn` (3690)?'],
+    ['secure-shell openssh', 'did you mean `ssh` (22)?'],
+    ['fileshare file-share file-sharing filesharing windows-share shares files', 'did you mean `smb` (445)?'],
+    ['ad active-directory activedirectory domain-controller', 'write `[ldap, ldaps, krb5, smb]` (389, 636, 88, 445)'],
+    [
+        'vpn',
+        'write the VPN that you use: `wireguard/udp` (51820), `openvpn/udp` (1194) or `500/udp` and `4500/udp` for IPsec',
+    ],
+    ['ping icmp icmpv6', 'ICMP has no ports: write a TCP port, or a UDP port such as `53/udp`'],
+    ['cache', 'write the cache that you use: `redis` (6379) or `memcached` (11211)'],
+    ['queue mq message-queue broker', 'write the broker that you use: `amqp` (5672), `kafka` (9092) or `mqtt` (1883)'],
+    ['proxy', 'write `squid` (3128), or the number of the port'],
+    ['voip', 'write `sip` (5060) or `sip/udp`'],
+    ['printing print', 'write `ipp` (631) or `jetdirect` (9100)'],
+    ['nodeport nodeports node-port node-ports', 'write `30000-32767`'],
+    ['ephemeral', 'write `dynamic` (49152-65535)'],
+    ['privileged system reserved low low-ports', 'write `well-known` (1-1023)'],
+    ['unprivileged user high high-ports', 'write `1024-65535`'],
+    ['top common popular top-ports usual', 'write `top-100` or `top-1000`'],
+    ['risky dangerous', 'write `top-100`, which has the ports of the most dangerous services'],
+    [
+        'node nodejs node.js java php python ruby rails django flask express react vite nextjs spring spring-boot springboot dotnet golang deno app application api backend frontend server service services gateway admin management metrics monitoring health healthcheck',
+        'no port belongs to this name: write the number that it listens on, such as `8080`',
+    ],
+];
+let answers = null;
+function answerFor(word) {
+    answers ??= new Map(ANSWERS.flatMap(([words, answer]) => words.split(' ').map((one) => [one, answer])));
+    const plain = word.toLowerCase().replace(/[_ ]+/g, '-');
+    return answers.get(plain) ?? answers.get(plain.replace(/-ports?$/, '')) ?? null;
+}
+function triedNames() {
+    return ANSWERS.flatMap(([words]) => words.split(' '));
 }
 
-// EXTERNAL MODULE: ./build/policy/services/service-names.js + 2 modules
-var service_names = __nccwpck_require__(5773);
+// EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
+var port_slip = __nccwpck_require__(8333);
+;// CONCATENATED MODULE: ./build/policy/values/slips/protocol-slips.js
+
+const BOTH = '(?:tcp\\s*(?:[/,+&|_-]|and|\\s)\\s*udp|udp\\s*(?:[/,+&|_-]|and|\\s)\\s*tcp)';
+const BOTH_BEHIND = new RegExp(`^(.+?)\\s*[/\\s:]\\s*\\(?(?:${BOTH}|both)\\)?$`);
+const BOTH_BEFORE = new RegExp(`^${BOTH}\\s*[/\\s:]\\s*(.+)$`);
+const ANY_BEHIND = /^(.+?)\s*\/\s*(?:any|all|\*)$/;
+const BEFORE = /^(tcp|udp)(?:\s*[\s/:_-]\s*(?:ports?\s+)?|(?=\d))(.+)$/;
+const BEHIND = /^(?:(.+?)\s*[\s/:@_\\(-]\s*|([\d-]*\d))(tcp|udp|t|u)\)?$/;
+const AT_THE_END_TWICE = /(?:tcp|udp)[/,+&|_-](?:tcp|udp)$|^(?:tcp|udp)[/:]/;
+const SLASH = /^([^/\s]+)\s*\/\s*([^/\s]+)$/;
+function protocolSlip(whole, text, readPart) {
+    if (/^\S+\/(?:tcp|udp)$/.test(whole) && !AT_THE_END_TWICE.test(whole))
+        return null;
+    return both(whole, text, readPart) ?? misplaced(whole, text, readPart) ?? other(whole, text, readPart);
+}
+function both(whole, text, readPart) {
+    const body = (BOTH_BEHIND.exec(whole) ?? BOTH_BEFORE.exec(whole) ?? ANY_BEHIND.exec(whole))?.[1];
+    const ports = body === undefined ? null : withoutProtocol(body, readPart);
+    if (ports === null)
+        return null;
+    const write = ports.flatMap((port) => [port, `${port}/udp`]);
+    return { message: `${(0,problem/* quoted */.T)(text)} names two protocols, and a port has one.`, write };
+}
+function misplaced(whole, text, readPart) {
+    const before = BEFORE.exec(whole);
+    const behind = BEHIND.exec(whole);
+    const body = before?.[2] ?? behind?.[1] ?? behind?.[2];
+    const protocol = (before?.[1] ?? behind?.[3])?.startsWith('u') === true ? 'udp' : 'tcp';
+    const ports = body === undefined ? null : withoutProtocol(body, readPart, protocol);
+    if (ports === null)
+        return null;
+    const write = ports.map((port) => `${port}/${protocol}`);
+    const message = before === null
+        ? `${(0,problem/* quoted */.T)(text)} is not a port. The protocol goes behind a slash.`
+        : `${(0,problem/* quoted */.T)(text)} names the protocol first.`;
+    return { message, write };
+}
+function other(whole, text, readPart) {
+    const [, body = '', behind = ''] = SLASH.exec(whole) ?? [];
+    const ports = body === '' ? null : withoutProtocol(body, readPart);
+    if (ports === null)
+        return null;
+    const message = `${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(behind)} is not a protocol that port-policy can check.`;
+    if (/^(?:quic|h3|http3|dtls)$/.test(behind)) {
+        return { message, write: ports.map((port) => `${port}/udp`) };
+    }
+    if (/^\d+(?:-\d+)?$/.test(behind)) {
+        const more = readPart(behind);
+        return more && { message: `${(0,problem/* quoted */.T)(text)} is several ports in one text.`, write: [...ports, ...more] };
+    }
+    if (/^\d/.test(body)) {
+        const help = `write ${(0,problem/* quoted */.T)(ports[0] ?? '')} for TCP, or ${(0,problem/* quoted */.T)(`${ports[0]}/udp`)} for UDP`;
+        return { message, write: ports, help };
+    }
+    const more = readPart(behind);
+    return { message, write: more === null ? ports : [...ports, ...more] };
+}
+function withoutProtocol(body, readPart, protocol = 'tcp') {
+    const ports = body
+        .split(/[,;\s]+/)
+        .map((part) => (part === '' ? [] : readPart(protocol === 'udp' ? `${part}/udp` : part)));
+    const elements = ports.flatMap((one) => one ?? []).map((one) => one.replace(/\/udp$/, ''));
+    return ports.includes(null) || elements.length === 0 || elements.some((one) => one.includes('/')) ? null : elements;
+}
+
+;// CONCATENATED MODULE: ./build/policy/values/slips/range-slips.js
+
+const LAST_PORT = 65_535;
+const BETWEEN = /^(?:from|between)?\s*(\d{1,5})\s*(to|through|thru|until|till|bis|-+>?|=>|[–—‒−~:…]|\.\.+|and)\s*(\d{1,5})$/;
+const FROM = /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
+const UP_TO = /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
+const SIGNED = /^[-–:]\s*(\d{1,5})$/;
+const EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s*[,;]?\s*)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s*(?:ports?\s+)?(.+)$/;
+const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(\d.*)$/;
+function rangeSlip(whole, text, readPart) {
+    return exception(whole, text, readPart) ?? between(whole, text) ?? openEnded(whole, text) ?? signed(whole, text);
+}
+function between(whole, text) {
+    const [match, low = '', sign, high = ''] = BETWEEN.exec(whole) ?? [];
+    if (match === undefined || (sign === 'and' && !whole.startsWith('between')))
+        return null;
+    if (sign === ':' && Number(low) >= Number(high) && inRange(Number(low))) {
+        return { message: `${(0,problem/* quoted */.T)(text)} looks like a port mapping.`, write: [String(Number(low))] };
+    }
+    return range(text, Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high)));
+}
+function openEnded(whole, text) {
+    const from = FROM.exec(whole);
+    if (from !== null) {
+        const beyond = from[1] === '>' || from[1] === 'above' || from[1] === 'over' ? 1 : 0;
+        return range(text, Number(from[2] ?? from[3]) + beyond, LAST_PORT);
+    }
+    const upTo = UP_TO.exec(whole);
+    if (upTo === null)
+        return null;
+    const short = upTo[1] === '<' || upTo[1] === 'below' || upTo[1] === 'under' ? 1 : 0;
+    return range(text, 1, Number(upTo[2] ?? upTo[3]) - short);
+}
+function signed(whole, text) {
+    const port = Number(SIGNED.exec(whole)?.[1] ?? 0);
+    if (!inRange(port))
+        return null;
+    const help = `write ${(0,problem/* quoted */.T)(String(port))} for this port, or ${(0,problem/* quoted */.T)(`1-${port}`)} for every port up to it`;
+    return { message: notAPort(text), write: [String(port)], help };
+}
+function notAPort(text) {
+    return `${(0,problem/* quoted */.T)(text)} is not a port number or a range.`;
+}
+function range(text, low, high) {
+    const [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
+    if (first > last)
+        return null;
+    const write = first === last ? String(first) : `${first}-${last}`;
+    return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, write: [write] };
+}
+function exception(whole, text, readPart) {
+    const rest = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[1];
+    if (rest === undefined)
+        return null;
+    const ports = rest
+        .replace(/\s*-\s*/g, '-')
+        .split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/)
+        .flatMap((part) => (part === '' ? [] : (readPart(part) ?? [])));
+    const state = ports.length === 0 ? 'open: PORT' : `open: ${ports.length > 1 ? `[${ports.join(', ')}]` : ports[0]}`;
+    const message = `${(0,problem/* quoted */.T)(text)} is not a port. A policy cannot leave ports out of a set.`;
+    const help = `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0,problem/* quoted */.T)(state)}: that line wins for them`;
+    return { message, write: ['all'], help };
+}
+function inRange(port) {
+    return port >= 1 && port <= LAST_PORT;
+}
+
+;// CONCATENATED MODULE: ./build/policy/values/slips/find-port-slip.js
+
+
+
+
+const QUOTES = /^[“”„‟"'‘’«»`]+|[“”„‟"'‘’«»`]+$/g;
+const URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
+const REMARK = /^(\S.*?)\s*(?:(?:\/\/|#|--)\s*(.*)|\((.*)\)|\[([a-z].*)\])$/;
+const PORT_WORD = /^(?:(?:on|the)\s+)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s*[:=#]?\s*(.+)$/;
+function findPortSlip(whole, text, readPart) {
+    if (whole.length > port_slip/* LONGEST_SLIP */.c)
+        return null;
+    if (/^\d+\s*-\s*\d+$/.test(whole))
+        return null;
+    const bare = whole.replace(QUOTES, '').trim();
+    if (bare !== whole && bare !== '') {
+        return put(readDeep(bare, text, readPart), `${(0,problem/* quoted */.T)(text)} has quotation marks in it.`);
+    }
+    return (url(whole, text) ??
+        variable(whole, text) ??
+        number(whole, text) ??
+        rangeSlip(whole, text, readPart) ??
+        protocolSlip(whole, text, readPart) ??
+        pair(whole, text, readPart) ??
+        remark(whole, text, readPart) ??
+        host(whole, text) ??
+        portWord(whole, text, readPart) ??
+        list(whole, text, readPart));
+}
+function readDeep(part, text, readPart) {
+    return readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? null;
+}
+function put(write, message, help) {
+    if (write === null)
+        return null;
+    return { message, write, ...(help === undefined ? {} : { help }) };
+}
+function url(whole, text) {
+    const [match, scheme, explicit] = URL_PORT.exec(whole) ?? [];
+    if (match === undefined)
+        return null;
+    const port = explicit ?? { https: '443', http: '80', ssh: '22', wss: '443', ws: '80', ftp: '21' }[scheme ?? ''];
+    const message = `${(0,problem/* quoted */.T)(text)} is a URL, not a port.`;
+    return port === undefined
+        ? put([], message, 'write the number of the port')
+        : put([String(Number(port))], message, `write ${(0,problem/* quoted */.T)(String(Number(port)))}; the host goes under \`host:\``);
+}
+function variable(whole, text) {
+    const top = /^top[ _](100|1000)(?: ports)?$/.exec(whole)?.[1];
+    if (top !== undefined)
+        return put([`top-${top}`], `${(0,problem/* quoted */.T)(text)} is not a set of ports.`);
+    const name = /^\$\(?([a-z_]\w*)\)?$/i.exec(text.trim())?.[1];
+    if (name === undefined)
+        return null;
+    return put([], `${(0,problem/* quoted */.T)(text)} is not a variable of a policy.`, `write ${(0,problem/* quoted */.T)(`\${${name}}`)}`);
+}
+function number(whole, text) {
+    const digits = /^\+?(\d{1,5})(?:\.0*)?$/.exec(whole)?.[1] ?? (/^\d{1,2}[_'.]\d{3}$/.test(whole) ? whole.replace(/\D/g, '') : null);
+    const port = digits === null ? (/^(?:0[xbo][\da-f]+|\de\+?\d)$/.test(whole) ? Number(whole) : 0) : Number(digits);
+    if (/^\d+$/.test(whole) || !(port >= 1 && port <= 65_535))
+        return null;
+    return put([String(port)], `${(0,problem/* quoted */.T)(text)} is not a port. A port is a whole number from 1 to 65535.`);
+}
+function pair(whole, text, readPart) {
+    const match = /^(\S+?)(?:\s*[:=]\s*|\s+(?:on\s+)?(?:ports?\s+)?|\s+-\s+)(\S+)$/.exec(whole);
+    if (match === null)
+        return null;
+    const [, one = '', two = ''] = match;
+    const [numeral, other] = /^\d{1,5}(?:\/(?:tcp|udp))?$/.test(two) ? [two, one] : [one, two];
+    if (!/^\d{1,5}(?:\/(?:tcp|udp))?$/.test(numeral) || !/[a-z]/.test(other) || /[,;]/.test(other))
+        return null;
+    if (/^(?:ports?|tcp|udp|and|or|range|all)$/.test(other))
+        return null;
+    const port = readPart(numeral);
+    const isHost = /\.[a-z]+$|^localhost$|^\[/.test(other);
+    return isHost
+        ? put(port, `${(0,problem/* quoted */.T)(text)} has a host in it, and this is the place of ports.`)
+        : put(port, `${(0,problem/* quoted */.T)(text)} says more than the port.`, port === null ? undefined : commented(port, other));
+}
+function host(whole, text) {
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(whole))
+        return null;
+    return put([], `${(0,problem/* quoted */.T)(text)} is a host, not a port.`, 'write a port here, such as `443`; the host goes under `host:`');
+}
+function remark(whole, text, readPart) {
+    const match = REMARK.exec(whole);
+    if (match === null)
+        return null;
+    const [, body = '', ...others] = match;
+    const said = others.find((one) => one !== undefined) ?? '';
+    const ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
+    return put(ports, `${(0,problem/* quoted */.T)(text)} says more than the port.`, ports === null ? undefined : commented(ports, said));
+}
+function commented([first = '', ...others], remark) {
+    const said = remark.replace(/^[#(\s]+|[)\s]+$/g, '');
+    if (others.length > 0 || said === '' || said.length > 40)
+        return `write ${(0,problem/* quoted */.T)(first)}, and a comment behind \` # \``;
+    return `write ${(0,problem/* quoted */.T)(first)}, or with a comment: ${(0,problem/* quoted */.T)(`${first} # ${said}`)}`;
+}
+function portWord(whole, text, readPart) {
+    const body = PORT_WORD.exec(whole)?.[1];
+    if (body === undefined)
+        return null;
+    return put(readDeep(body, text, readPart), `${(0,problem/* quoted */.T)(text)} says more than the port.`);
+}
+function list(whole, text, readPart) {
+    const bare = whole.replace(/^[[({]+|[\])}.]+$/g, '').replace(/\s*-\s*/g, '-');
+    const byComma = bare.split(/\s*[,;|&\n]\s*/).filter((part) => part !== '');
+    const parts = byComma.length > 1
+        ? byComma
+        : (byComma[0] ?? '').split(/\s+(?:and|or|und|plus)\s+|\s*\+\s*|\s+/).filter((part) => part !== '');
+    if (parts.length === 0 || (parts.length === 1 && parts[0] === whole))
+        return null;
+    const elements = parts.map((part) => (part === whole ? null : readDeep(part, text, readPart)));
+    const message = `${(0,problem/* quoted */.T)(text)} is several ports in one text.`;
+    if (elements.includes(null)) {
+        return parts.length === 1 || !/\d/.test(whole)
+            ? null
+            : put([], message, 'write a list with one port or service in each element, such as `[80, 443]`');
+    }
+    const write = [...new Set(elements.flatMap((one) => one ?? []))];
+    return put(write, write.length === 1 ? `${(0,problem/* quoted */.T)(text)} has punctuation around the port.` : message);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/values/parse-ports.js
 
 
 
 
 
-const LAST_PORT = 65_535;
+
+
+
+const parse_ports_LAST_PORT = 65_535;
 const LONGEST_TEXT = 200;
 const SETS = {
-    all: [1, LAST_PORT],
+    all: [1, parse_ports_LAST_PORT],
     'well-known': [1, 1023],
     registered: [1024, 49_151],
-    dynamic: [49_152, LAST_PORT],
+    dynamic: [49_152, parse_ports_LAST_PORT],
 };
 function parsePorts(text, suggest) {
     const whole = text.trim().toLowerCase();
     if (whole === '')
-        return badPort('A port is missing: the text is empty.', null);
+        return badPort('A port is missing: the text is empty.', 'write a port, such as `443`');
     if (whole.length > LONGEST_TEXT)
         return badPort(`${(0,problem/* quoted */.T)(text)} is too long to be a port.`, null);
-    if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-'))) {
-        const parts = whole.split(/[,;\s]+/).filter((part) => part !== '');
-        return badPort(`${(0,problem/* quoted */.T)(text)} is several ports in one text.`, `write a list: ${(0,problem/* quoted */.T)(`[${parts.join(', ')}]`)}`);
-    }
-    const reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
-    if (reversed)
-        return badPort(`${(0,problem/* quoted */.T)(text)} names the protocol first.`, (0,problem/* quoted */.T)(`${reversed[2]}/${reversed[1]}`));
+    const read = readElement(whole, text, suggest);
+    if (!('code' in read) || answerFor(whole) !== null)
+        return read;
+    const slip = findPortSlip(whole, text, (part) => elementsOf(part, suggest));
+    return slip === null ? read : (0,port_slip/* slipProblem */.O)(slip, read.code);
+}
+function elementsOf(part, suggest) {
+    if (part === '*' || part === 'any')
+        return ['all'];
+    let meant = part;
+    const read = readElement(part, part, (name, protocol) => {
+        if (meant === part)
+            meant = suffix(suggest(name, protocol) ?? part, protocol);
+        return null;
+    });
+    if (!('code' in read))
+        return [part];
+    return meant === part || 'code' in readElement(meant, meant, suggest) ? null : [meant];
+}
+function readElement(whole, text, suggest) {
+    if (/[,;\s]/.test(whole.replace(/\s*-\s*/, '-')))
+        return parse_ports_notAPort(text, answerFor(whole));
     const slash = whole.lastIndexOf('/');
     const body = slash === -1 ? whole : whole.slice(0, slash).trim();
     const protocol = slash === -1 ? 'tcp' : whole.slice(slash + 1).trim();
+    if (protocol === '')
+        return badPort(`${(0,problem/* quoted */.T)(text)} has nothing behind the slash.`, 'write a port, such as `443` or `53/udp`');
     if (protocol !== 'tcp' && protocol !== 'udp') {
-        return badPort(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(protocol)} is no protocol that can be probed.`, `${(0,problem/* quoted */.T)(body)} or ${(0,problem/* quoted */.T)(`${body}/udp`)}`);
+        return badPort(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(protocol)} is not a protocol that port-policy can check.`, null);
     }
     return parseBody(body, protocol, text, suggest);
+}
+function parse_ports_notAPort(text, help) {
+    return badPort(`${(0,problem/* quoted */.T)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 }
 function parseBody(body, protocol, text, suggest) {
     const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
@@ -28090,7 +30206,7 @@ function parseBody(body, protocol, text, suggest) {
     if (body === 'known') {
         if (protocol === 'udp')
             return knownUdp();
-        return badPort(`${(0,problem/* quoted */.T)(text)}: the ports with a question of their own are ports of UDP.`, (0,problem/* quoted */.T)('known/udp'));
+        return badPort(`${(0,problem/* quoted */.T)(text)} is a set of UDP ports.`, `write ${(0,problem/* quoted */.T)('known/udp')}`);
     }
     if (/^\d+$/.test(body)) {
         const port = parseNumber(body, text, protocol);
@@ -28100,44 +30216,48 @@ function parseBody(body, protocol, text, suggest) {
     if (range && body !== '-')
         return parseRange(range, protocol, text);
     if (body === '*' || body === 'any')
-        return badPort(`${(0,problem/* quoted */.T)(text)} is no port.`, suffixed('all', protocol));
+        return parse_ports_notAPort(text, everyPort(protocol));
     if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} is no port: a port is a whole number from 1 to 65535.`, null);
+        return badPort(`${(0,problem/* quoted */.T)(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
     }
     return parseService(body, protocol, text, suggest);
 }
 function parseRanked(body, protocol, text) {
-    const ranges = rankedPorts(body);
-    if (ranges === null)
-        return badPort(`${(0,problem/* quoted */.T)(text)} is no set of ports.`, RANKED_SETS.map(problem/* quoted */.T).join(' or '));
+    const ranges = (0,ranked_ports/* rankedPorts */.n)(body);
+    if (ranges === null) {
+        return badPort(`${(0,problem/* quoted */.T)(text)} is not a set of ports.`, `write ${ranked_ports/* RANKED_SETS */.G.map(problem/* quoted */.T).join(' or ')}`);
+    }
     if (protocol === 'udp')
-        return badPort(`${(0,problem/* quoted */.T)(text)}: the ranking is one of TCP ports.`, (0,problem/* quoted */.T)('known/udp'));
+        return badPort(`${(0,problem/* quoted */.T)(text)} is a set of TCP ports.`, `write ${(0,problem/* quoted */.T)('known/udp')}`);
     return { protocol, ranges, count: (0,port_ranges/* countPorts */.Ws)(ranges) };
 }
 function parseNumber(digits, text, protocol) {
     const port = Number(digits);
-    if (port === 0 || port > LAST_PORT) {
+    if (port === 0 || port > parse_ports_LAST_PORT) {
         return badPort(`${(0,problem/* quoted */.T)(text)} is out of range: a port is a number from 1 to 65535.`, null);
     }
-    if (digits.startsWith('0'))
-        return badPort(`${(0,problem/* quoted */.T)(text)} has a leading zero.`, suffixed(String(port), protocol));
+    if (digits.startsWith('0')) {
+        return badPort(`${(0,problem/* quoted */.T)(text)} has a leading zero.`, `write ${(0,problem/* quoted */.T)(suffix(String(port), protocol))}`);
+    }
     return port;
 }
 function parseRange(match, protocol, text) {
     const [, low = '', sign, high = ''] = match;
     if (low === '' || high === '' || sign !== '-') {
-        const help = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
-        return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is no range: one is written FIRST-LAST.`, help };
+        const help = `write ${(0,problem/* quoted */.T)(suffix(`${low || 1}-${high || parse_ports_LAST_PORT}`, protocol))}`;
+        return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, help };
     }
+    const [from, to] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))];
+    const fixed = `${Math.max(1, from)}-${Math.min(parse_ports_LAST_PORT, to)}`;
+    const help = from > parse_ports_LAST_PORT || to === 0 ? null : `write ${(0,problem/* quoted */.T)(suffix(fixed, protocol))}`;
     const first = parseNumber(low, text, protocol);
     if (typeof first !== 'number')
-        return { ...first, help: null };
+        return { ...first, help };
     const last = parseNumber(high, text, protocol);
     if (typeof last !== 'number')
-        return { ...last, help: null };
+        return { ...last, help };
     if (first <= last)
         return portSet(protocol, first, last);
-    const help = suffixed(`${last}-${first}`, protocol);
     return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} ends before it begins.`, help };
 }
 function parseService(name, protocol, text, suggest) {
@@ -28146,19 +30266,35 @@ function parseService(name, protocol, text, suggest) {
         return portSet(protocol, port, port);
     if (port !== null) {
         const message = `${(0,problem/* quoted */.T)(text)} does not say which port it means: the name stands for ${port.join(' and ')}.`;
-        return { code: 'bad-service', message, help: 'write the number that is meant' };
+        return { code: 'bad-service', message, help: 'write the number that you mean' };
     }
     const other = protocol === 'tcp' ? 'udp' : 'tcp';
     if ((0,service_names/* portOf */.HM)(name, other) !== null) {
         const message = `${(0,problem/* quoted */.T)(name)} is a service of ${other.toUpperCase()} alone.`;
-        return { code: 'bad-service', message, help: suffixed(name, other) };
+        return { code: 'bad-service', message, help: `write ${(0,problem/* quoted */.T)(suffix(name, other))}` };
     }
+    const message = `${(0,problem/* quoted */.T)(text)} is not a port number or a known service.`;
+    const answer = answerFor(name);
+    if (answer !== null) {
+        return { code: 'bad-service', message, help: answer === answerFor('any') ? everyPort(protocol) : answer };
+    }
+    const help = meantService(name, protocol, suggest) ?? meantService(name, other, suggest) ?? NO_PORT_HELP;
+    return { code: 'bad-service', message, help };
+}
+const NO_PORT_HELP = 'write the number of the port; `port-policy services` lists the names';
+function everyPort(protocol) {
+    return protocol === 'tcp'
+        ? 'write `all`, every TCP port'
+        : 'write `known/udp`, the UDP ports that can be checked, or `all/udp`, every UDP port';
+}
+function meantService(name, protocol, suggest) {
     const meant = suggest(name, protocol);
-    return {
-        code: 'bad-service',
-        message: `${(0,problem/* quoted */.T)(text)} is no port and no service that is known.`,
-        help: meant === null ? 'write the number of the port' : `did you mean ${suffixed(meant, protocol)}?`,
-    };
+    const port = meant === null ? null : (0,service_names/* portOf */.HM)(meant, protocol);
+    if (meant === null || port === null)
+        return null;
+    if (typeof port === 'number')
+        return `did you mean ${(0,problem/* quoted */.T)(suffix(meant, protocol))} (${port})?`;
+    return `did you mean ${(0,problem/* quoted */.T)(meant)}? That name stands for ${port.join(' and ')}: write the number`;
 }
 function portSet(protocol, first, last) {
     return { protocol, ranges: [{ first, last }], count: last - first + 1 };
@@ -28175,11 +30311,106 @@ function knownUdp() {
     }
     return { protocol: 'udp', ranges, count: ports.length };
 }
-function suffixed(body, protocol) {
-    return (0,problem/* quoted */.T)(protocol === 'tcp' ? body : `${body}/udp`);
+function suffix(body, protocol) {
+    return protocol === 'tcp' ? body : `${body}/udp`;
 }
 function badPort(message, help) {
     return { code: 'bad-port', message, help };
+}
+
+
+/***/ }),
+
+/***/ 8333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ slipProblem),
+/* harmony export */   c: () => (/* binding */ LONGEST_SLIP)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3685);
+
+const LONGEST_SLIP = 100;
+function slipProblem({ message, write, help }, code) {
+    return { code, message, help: help ?? writeThese(write) };
+}
+function writeThese(elements) {
+    const [first = '', ...others] = elements;
+    if (others.length === 0)
+        return `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(first)}`;
+    const list = `[${elements.join(', ')}]`;
+    return list.length > 78 ? 'write a list, such as `[80, 443]`' : `write a list: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(list)}`;
+}
+
+
+/***/ }),
+
+/***/ 6079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ countMeant),
+/* harmony export */   Ul: () => (/* binding */ isUnlimited),
+/* harmony export */   dK: () => (/* binding */ secondsMeant),
+/* harmony export */   pf: () => (/* binding */ perSecondMeant)
+/* harmony export */ });
+/* harmony import */ var _port_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8333);
+
+const SECONDS_OF_UNIT = [
+    [/^(?:ms|msecs?|millis?|milliseconds?|millisec)$/, 0.001],
+    [/^(?:s|secs?|seconds?|sek|sekunden?)$/, 1],
+    [/^(?:m|mins?|minutes?|minuten?)$/, 60],
+    [/^(?:h|hrs?|hours?|stunden?|std)$/, 3600],
+    [/^(?:d|days?|tage?)$/, 86_400],
+];
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]+?)[\s-]*([a-z]+)\.?$/;
+const COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s*(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
+const RATE = /^(\d[\d_,.]*k?)\s*(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s*)?(?:\/|per|a|p|in)?\s*(?:1\s*)?([a-z]*)$/;
+const PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
+function secondsMeant(text) {
+    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SLIP */ .c)
+        return null;
+    const [, number = '', unit = ''] = DURATION.exec(text.trim().toLowerCase()) ?? [];
+    const amount = amountOf(number);
+    const seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
+    return amount === null || seconds === undefined ? null : amount * seconds;
+}
+function amountOf(number) {
+    if (number === 'a' || number === 'an')
+        return 1;
+    const amount = /^\d+(?:[.,]\d+)?$/.test(number) ? Number(number.replace(',', '.')) : NUMBER_WORDS.indexOf(number);
+    return amount < 0 ? null : amount;
+}
+function countMeant(text) {
+    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SLIP */ .c)
+        return null;
+    const plain = text.trim().toLowerCase();
+    const thousands = /^(\d+(?:\.\d+)?)k$/.exec(plain)?.[1];
+    if (thousands !== undefined)
+        return Math.round(Number(thousands) * 1000);
+    if (/^\d+e\d$/.test(plain))
+        return Number(plain);
+    const number = COUNT.exec(plain)?.[1] ?? '';
+    if (/^\d/.test(number))
+        return Number(number.replace(/[_,' ]/g, ''));
+    const word = NUMBER_WORDS.indexOf(number);
+    return word < 0 ? null : word;
+}
+function perSecondMeant(text) {
+    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SLIP */ .c)
+        return null;
+    const [, number = '', unit = ''] = RATE.exec(text.trim().toLowerCase()) ?? [];
+    const count = number === '' ? null : countMeant(number);
+    if (count === null)
+        return null;
+    if (PER_SECOND.test(unit))
+        return count;
+    const seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
+    return seconds === undefined ? null : count / seconds;
+}
+function isUnlimited(text) {
+    return /^(?:none|no|off|null|false|never|inf|infinite|infinity|∞|max|maximum|all|any|-1|0|no limit|unlimited)$/i.test(text.trim());
 }
 
 
@@ -28796,6 +31027,58 @@ function terminalProse(text) {
 
 /***/ }),
 
+/***/ 2697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ firstPort),
+/* harmony export */   n: () => (/* binding */ alikeTexts)
+/* harmony export */ });
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
+
+
+const MACHINE = '\u0001';
+function alikeTexts({ explanation, advice, ports, host, address }) {
+    let text = `${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(explanation)}\n${advice}`;
+    if (address !== null && address !== host) {
+        text = withoutName(text, `${host} (${address})`);
+        text = withoutName(text, address);
+    }
+    text = withoutName(text, host).replaceAll(`[${MACHINE}]`, MACHINE);
+    if (ports === null)
+        return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textWithoutOwn */ .ad)(text, null);
+    text = withoutPort(text, ports);
+    return /[,-]/.test(ports) ? withoutPort(text, firstPort({ ports })) : text;
+}
+function withoutPort(text, port) {
+    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textWithoutOwn */ .ad)(withoutName(text, `${MACHINE}:${port}`), port);
+}
+function firstPort({ ports }) {
+    return ports === null ? 'any' : `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports)[0]?.first ?? ports}`;
+}
+function withoutName(text, name) {
+    if (name === '')
+        return text;
+    const kept = [];
+    const isIPv6 = name.includes(':');
+    let from = 0;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        const [before, after] = [text.charAt(at - 1), text.slice(end, end + 2)];
+        if (/[\w.-]/.test(before) || /^(?:[\w-]|\.\w|\/\d)/.test(after))
+            continue;
+        if (isIPv6 && (before === ':' || /^:[\da-f:]/.test(after)))
+            continue;
+        kept.push(text.slice(from, at));
+        from = end;
+    }
+    return from === 0 ? text : `${kept.join(MACHINE)}${MACHINE}${text.slice(from)}`;
+}
+
+
+/***/ }),
+
 /***/ 3141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28824,13 +31107,15 @@ function ipv4Number(address) {
 /* harmony export */   D: () => (/* binding */ exposures),
 /* harmony export */   k: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(733);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(733);
 /* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
 /* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3141);
+/* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3141);
 /* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4271);
+/* harmony import */ var _rows_by_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1947);
+
 
 
 
@@ -28839,28 +31124,23 @@ function ipv4Number(address) {
 
 
 const NAMED_PORTS = 16;
-function* gather(report) {
-    let found = null;
-    for (const verdict of report.verdicts) {
-        const { host, address, protocol, ports, service, state, evidence } = verdict;
-        if (found === null || found.host !== host || found.address !== address) {
-            if (found !== null)
-                yield found;
-            found = { host, address, ranges: new Map(), services: new Map(), note: null };
-        }
+function gather(report) {
+    const start = (machine) => ({ machine, ranges: new Map(), services: new Map(), note: null });
+    return (0,_rows_by_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsByMachine */ .y)(report, start, (found, verdict) => {
+        const { protocol, ports, service, state, evidence } = verdict;
         if (protocol === null || ports === null || state === null) {
             found.note ??= noteOf(verdict);
-            continue;
+            return;
         }
         found.note = '';
         const shown = state === 'open' && evidence === 'none' ? 'unproven' : state;
-        const ofState = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(found.ranges, shown, () => new Map());
-        (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(ofState, protocol, () => []).push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRanges */ .Kn)(ports));
+        const ofState = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(found.ranges, shown, () => new Map());
+        const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(ofState, protocol, () => []);
+        for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRanges */ .Kn)(ports))
+            ranges.push(range);
         if (service !== null && state === 'open')
             found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
-    }
-    if (found !== null)
-        yield found;
+    });
 }
 function noteOf({ cause, address }) {
     if (cause === 'out-of-scope')
@@ -28872,11 +31152,11 @@ function noteOf({ cause, address }) {
 function portsOf({ ranges, services }, state, most) {
     const parts = [];
     for (const protocol of ['tcp', 'udp']) {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
+        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
         const suffix = (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(protocol);
-        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
+        if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
             parts.push((0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
             continue;
         }
@@ -28884,7 +31164,7 @@ function portsOf({ ranges, services }, state, most) {
             for (let port = first; port <= last; port++) {
                 const service = services.get(`${protocol} ${port}`);
                 const name = service === undefined ? '' : ` ${service}`;
-                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
+                parts.push(`${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeText */ .lq)({ first: port, last: port })}${suffix}${name}`);
             }
         }
     }
@@ -28897,36 +31177,227 @@ function openText(gathered, most) {
         return proven;
     return `${proven === '' ? '' : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
 }
-function exposures(report, most) {
+function exposures(report, most, mostShut = most) {
     const found = [];
     for (const gathered of gather(report)) {
         const ports = {
             open: openText(gathered, most),
-            closed: portsOf(gathered, 'closed', most),
-            filtered: portsOf(gathered, 'filtered', most),
-            'open|filtered': portsOf(gathered, 'open|filtered', most),
-            unknown: portsOf(gathered, 'unknown', most),
+            closed: portsOf(gathered, 'closed', mostShut),
+            filtered: portsOf(gathered, 'filtered', mostShut),
+            'open|filtered': portsOf(gathered, 'open|filtered', mostShut),
+            unknown: portsOf(gathered, 'unknown', mostShut),
         };
-        const { host, address, note } = gathered;
+        const { machine, note } = gathered;
+        const { host, alsoHosts, address } = machine;
         if (note === null)
             continue;
         const last = found.at(-1);
-        if (last !== undefined && (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .isNextAddress */ .Y)(last, host, address) && sameTexts(last, { ports, note }))
+        if (last !== undefined &&
+            alsoHosts.length === 0 &&
+            (0,_consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .isNextAddress */ .Y)(last, host, address) &&
+            sameTexts(last, { ports, note }))
             last.last = address;
         else
-            found.push({ host, address, last: address, ports, note });
+            found.push({ host, alsoHosts, address, last: address, ports, note });
     }
     return found
         .sort((a, b) => (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNaturally */ .yV)(a.host, b.host) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__/* .compareAddresses */ .Qb)(a.address, b.address))
-        .map(({ host, address, last, ports, note }) => {
+        .map(({ host, alsoHosts, address, last, ports, note }) => {
         if (last === address)
-            return { host, address, ports, note };
+            return { host, alsoHosts, address, ports, note };
         const run = `${address}-${last}`;
-        return { host: run, address: run, ports, note };
+        return { host: run, alsoHosts, address: run, ports, note };
     });
 }
 function sameTexts(a, b) {
     return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
+}
+
+
+/***/ }),
+
+/***/ 8252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ groupAnswer),
+/* harmony export */   Ej: () => (/* binding */ groupPlaces),
+/* harmony export */   KG: () => (/* binding */ groupPorts),
+/* harmony export */   Mf: () => (/* binding */ placePorts),
+/* harmony export */   YF: () => (/* binding */ groupExpected),
+/* harmony export */   bU: () => (/* binding */ groupExplanation),
+/* harmony export */   dt: () => (/* binding */ portSets),
+/* harmony export */   zY: () => (/* binding */ groupHosts)
+/* harmony export */ });
+/* unused harmony export placeText */
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
+/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2697);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2786);
+/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7328);
+
+
+
+
+
+
+
+
+const MOST_PORTS = 20;
+const MOST_MACHINES = 8;
+function placePorts({ ports, service }, most = MOST_PORTS) {
+    const lists = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.map((protocol) => (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .portsText */ .WS)(ports[protocol], most, (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSuffix */ .PH)(protocol)));
+    return `${lists.filter((text) => text !== '').join(', ')}${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSuffix */ .lU)(service)}`;
+}
+function placeText(place, most = MOST_PORTS) {
+    const ports = placePorts(place, most);
+    return ports === '' ? machineText(place) : `${ports} on ${machineText(place)}`;
+}
+function portSets({ places }, most = MOST_PORTS) {
+    const sets = new Map();
+    for (const place of places) {
+        const ports = placePorts(place, most);
+        const key = JSON.stringify([place.ports, ports]);
+        const set = sets.get(key);
+        if (set === undefined)
+            sets.set(key, { ports, places: [place] });
+        else
+            set.places.push(place);
+    }
+    return [...sets.values()];
+}
+function machinesText(places, most) {
+    const shown = places.length === most + 1 ? places : places.slice(0, most);
+    const rest = places.length - shown.length;
+    const glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? '; ' : ', ';
+    const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(rest)} more`;
+    return `${shown.map((place) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_5__/* .machineText */ .tU)(place)).join(glue)}${more}`;
+}
+function groupPlaces(group, room = {}) {
+    return setsText(portSets(group, room.ports), room);
+}
+function setsText(sets, { machines = MOST_MACHINES }) {
+    const [only] = sets;
+    if (sets.length === 1 && only !== undefined)
+        return setText(only, machinesText(only.places, machines));
+    const texts = [];
+    let [left, unnamed] = [machines, 0];
+    for (const set of sets) {
+        const shown = set.places.slice(0, Math.max(0, left));
+        left -= shown.length;
+        unnamed += set.places.length - shown.length;
+        if (shown.length > 0)
+            texts.push(setText(set, machinesText(shown, shown.length)));
+    }
+    return `${texts.join('; ')}${unnamed === 0 ? '' : `; and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(unnamed, 'more machine')}`}`;
+}
+function setText({ ports }, machines) {
+    return ports === '' ? machines : `${ports} on ${machines}`;
+}
+function groupHosts(group, { machines = MOST_MACHINES, ports } = {}) {
+    const sets = portSets(group, ports);
+    return sets.length === 1 ? machinesText(group.places, machines) : (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(group.places.length, 'machine');
+}
+function groupPorts(group, room = {}) {
+    const sets = portSets(group, room.ports);
+    return sets.length === 1 ? sets[0]?.ports || 'any' : setsText(sets, room);
+}
+function groupExpected({ expected }) {
+    return expected.join(', ');
+}
+function groupExplanation({ verdict, sameTexts, places }) {
+    const explanation = (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(verdict.explanation);
+    if (sameTexts)
+        return explanation;
+    return `${explanation}${places.length > 1 ? (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPlace */ .UT)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict), verdict.host) : (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict))}`;
+}
+function groupAnswer(group) {
+    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)({ cause: group.verdict.cause, rttMs: (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlaces */ .wH)(group) === 1 ? group.verdict.rttMs : null });
+}
+
+
+/***/ }),
+
+/***/ 2786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ machineKey),
+/* harmony export */   W3: () => (/* binding */ compareMachines),
+/* harmony export */   l$: () => (/* binding */ Machines),
+/* harmony export */   tU: () => (/* binding */ machineText),
+/* harmony export */   xE: () => (/* binding */ alsoText)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4271);
+
+
+
+
+class Machines {
+    #names = new Map();
+    constructor({ verdicts }) {
+        const several = new Map();
+        const first = new Map();
+        let before = null;
+        for (const verdict of verdicts) {
+            const { host, address, vantage } = verdict;
+            if (before?.host === host && before.address === address && before.vantage === vantage)
+                continue;
+            before = verdict;
+            if (address === null)
+                continue;
+            const key = machineKey(verdict);
+            const known = first.get(key);
+            if (known === undefined)
+                first.set(key, host);
+            else if (known !== host)
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(several, key, () => new Set([known])).add(host);
+        }
+        for (const [key, hosts] of several)
+            this.#names.set(key, named(key, hosts));
+    }
+    of(place) {
+        const { host, address, vantage } = place;
+        return ((this.#names.size > 0 ? this.#names.get(machineKey(place)) : undefined) ?? {
+            host,
+            alsoHosts: [],
+            address,
+            vantage,
+        });
+    }
+}
+function named(key, hosts) {
+    const [vantage, address] = JSON.parse(key);
+    const [host = address, ...alsoHosts] = [...hosts].sort((a, b) => Number(b === address) - Number(a === address) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a, b));
+    return { host, alsoHosts, address, vantage };
+}
+function machineKey({ host, address, vantage }) {
+    return address === null ? JSON.stringify([vantage, null, host]) : JSON.stringify([vantage, address]);
+}
+function compareMachines(a, b) {
+    return ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.host, b.host) ||
+        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAddresses */ .Qb)(a.address, b.address) ||
+        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.vantage ?? '', b.vantage ?? ''));
+}
+const MOST_NAMES = 3;
+function machineText({ host, alsoHosts, address }, most = MOST_NAMES) {
+    const first = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6);
+    const name = address === null || address === host ? first : `${first} (${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6)})`;
+    return alsoHosts.length === 0 ? name : `${name}, ${alsoText(alsoHosts, most)}`;
+}
+function alsoText(alsoHosts, most = MOST_NAMES) {
+    if (alsoHosts.length === 0)
+        return '';
+    const shown = alsoHosts
+        .slice(0, alsoHosts.length === most + 1 ? most + 1 : most)
+        .map((name) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
+    return `also ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(shown, alsoHosts.length - shown.length)}`;
 }
 
 
@@ -29006,8 +31477,10 @@ var place_text = __nccwpck_require__(6207);
 var consecutive_addresses = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/report/rows/exposure.js
 var exposure = __nccwpck_require__(3581);
-// EXTERNAL MODULE: ./build/report/rows/most-severe-first.js
-var most_severe_first = __nccwpck_require__(4271);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/rows-by-machine.js
+var rows_by_machine = __nccwpck_require__(1947);
 // EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
 var cell_kinds = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./build/report/rows/matrix/matrix-columns.js
@@ -29064,6 +31537,7 @@ function matrixColumns(verdicts, most) {
 
 
 
+
 const MOST_RANGES = 4;
 function indexOf(columns) {
     const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
@@ -29092,22 +31566,18 @@ function place(row, verdict, protocol, index) {
     for (const range of rest)
         ranges.push(range);
 }
-function* gather({ verdicts }, index) {
-    let row = null;
-    for (const verdict of verdicts) {
-        const { host, address, vantage, protocol, ports } = verdict;
-        if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-            if (row !== null && hasSomething(row))
-                yield row;
-            row = { host, address, vantage, cells: new Map(), others: new Map(), note: null };
-        }
+function* gather(report, index) {
+    const start = (machine) => ({ machine, cells: new Map(), others: new Map(), note: null });
+    const rows = (0,rows_by_machine/* rowsByMachine */.y)(report, start, (row, verdict) => {
+        const { protocol, ports } = verdict;
         if (protocol === null || ports === null)
             row.note ??= (0,exposure/* noteOf */.k)(verdict);
         else
             place(row, verdict, protocol, index);
-    }
-    if (row !== null && hasSomething(row))
-        yield row;
+    });
+    for (const row of rows)
+        if (hasSomething(row))
+            yield row;
 }
 function hasSomething({ cells, others, note }) {
     return cells.size + others.size > 0 || note !== null;
@@ -29124,37 +31594,34 @@ function othersOf({ others }) {
         return [{ kind, ports: texts.join(', ') }];
     });
 }
-function inOrder(a, b) {
-    return ((0,most_severe_first/* compareNaturally */.yV)(a.first.host, b.first.host) ||
-        (0,most_severe_first/* compareAddresses */.Qb)(a.first.address, b.first.address) ||
-        (0,most_severe_first/* compareNaturally */.yV)(a.row.vantage ?? '', b.row.vantage ?? ''));
-}
 function rowsOf(report, columns) {
     const runs = [];
     for (const one of gather(report, indexOf(columns))) {
+        const { host, alsoHosts, address, vantage } = one.machine;
         const cells = columns.map((_, index) => one.cells.get(index) ?? null);
         const isAsked = one.cells.size + one.others.size > 0;
         const [others, note] = [othersOf(one), isAsked ? '' : (one.note ?? '')];
-        const texts = JSON.stringify([one.vantage, cells, others, note]);
+        const texts = JSON.stringify([vantage, cells, others, note]);
         const before = runs.at(-1);
         const run = before && { host: before.first.host, address: before.first.address, last: before.last };
-        if (before?.texts === texts && run && (0,consecutive_addresses/* isNextAddress */.Y)(run, one.host, one.address)) {
-            before.last = one.address;
+        if (before?.texts === texts && run && alsoHosts.length === 0 && (0,consecutive_addresses/* isNextAddress */.Y)(run, host, address)) {
+            before.last = address;
             continue;
         }
         const row = {
-            host: (0,clip/* shown */.SP)(one.host),
-            address: one.address === null || one.address === one.host ? null : (0,clip/* shown */.SP)(one.address, 100),
-            vantage: one.vantage === report.vantage || one.vantage === null ? null : (0,clip/* shown */.SP)(one.vantage),
+            host: (0,clip/* shown */.SP)(host),
+            alsoHosts: alsoHosts.map((name) => (0,clip/* shown */.SP)(name)),
+            address: address === null || address === host ? null : (0,clip/* shown */.SP)(address, 100),
+            vantage: vantage === report.vantage || vantage === null ? null : (0,clip/* shown */.SP)(vantage),
             cells,
             others,
             note,
             isRun: false,
         };
-        runs.push({ first: { host: one.host, address: one.address }, last: one.address, texts, row });
+        runs.push({ first: one.machine, last: address, texts, row });
     }
     return runs
-        .sort(inOrder)
+        .sort((a, b) => (0,machines/* compareMachines */.W3)(a.first, b.first))
         .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,clip/* shown */.SP)(`${first.host}-${last}`), isRun: true });
 }
 function exposureMatrix(report, room) {
@@ -29194,6 +31661,7 @@ function mostSevere(rows, most) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QX: () => (/* binding */ mostSevereFirst),
 /* harmony export */   Qb: () => (/* binding */ compareAddresses),
+/* harmony export */   m3: () => (/* binding */ compareVerdicts),
 /* harmony export */   yV: () => (/* binding */ compareNaturally)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
@@ -29220,6 +31688,9 @@ function compareAddresses(a, b) {
         return a === null ? -1 : 1;
     return Number(a.includes(':')) - Number(b.includes(':')) || compareNaturally(a, b);
 }
+function compareVerdicts(a, b) {
+    return compare(a, b) || compareTexts(a, b);
+}
 function compare(a, b) {
     return ((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) ||
         compareNaturally(a.host, b.host) ||
@@ -29230,6 +31701,119 @@ function compare(a, b) {
 function mostSevereFirst(verdicts) {
     return [...verdicts].sort(compare);
 }
+function compareTexts(a, b) {
+    const texts = ({ vantage, rule, explanation, advice, ports, rttMs, attempts, service, expected, evidence, }) => JSON.stringify([
+        vantage,
+        rule.file,
+        rule.line,
+        rule.column,
+        explanation,
+        advice,
+        ports,
+        rttMs,
+        attempts,
+        service,
+        expected,
+        evidence,
+    ]);
+    const [left, right] = [texts(a), texts(b)];
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ NewSinceBaseline),
+/* harmony export */   Y: () => (/* binding */ isNewVerdict)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
+
+
+function spotKey({ host, address, vantage, protocol }, verdict) {
+    return JSON.stringify([host, protocol === null ? null : address, vantage, protocol, verdict]);
+}
+class NewSinceBaseline {
+    #hasBaseline;
+    #ranges = new Map();
+    #hosts = new Set();
+    constructor({ drift }) {
+        this.#hasBaseline = drift !== null;
+        const gathered = new Map();
+        for (const change of drift?.changes ?? []) {
+            const { host, vantage, after, ports } = change;
+            if (change.kind === 'new-host')
+                this.#hosts.add(JSON.stringify([host, vantage]));
+            if (after === null || !isNewVerdict(change))
+                continue;
+            const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(gathered, spotKey(change, after.verdict), () => []);
+            for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports))
+                ranges.push(range);
+        }
+        for (const [key, ranges] of gathered)
+            this.#ranges.set(key, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges));
+    }
+    partsOf(verdict) {
+        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(verdict.ports));
+        if (!this.#hasBaseline)
+            return [{ isNew: null, ranges }];
+        if (this.#hosts.size > 0 && this.#hosts.has(JSON.stringify([verdict.host, verdict.vantage])))
+            return [{ isNew: true, ranges }];
+        const changed = this.#ranges.size === 0 ? undefined : this.#ranges.get(spotKey(verdict, verdict.verdict));
+        if (changed === undefined)
+            return [{ isNew: false, ranges }];
+        if (ranges.length === 0)
+            return [{ isNew: true, ranges }];
+        return [
+            { isNew: true, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)(ranges, changed) },
+            { isNew: false, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesWithout */ .TN)(ranges, changed) },
+        ].filter((part) => part.ranges.length > 0);
+    }
+}
+function isNewVerdict({ kind, before, after }) {
+    return kind === 'newly-open' || before?.verdict !== after?.verdict;
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ rowsByMachine)
+/* harmony export */ });
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2786);
+
+function* rowsByMachine(report, start, add) {
+    const machines = new _machines_js__WEBPACK_IMPORTED_MODULE_0__/* .Machines */ .l$(report);
+    const held = new Map();
+    let before = null;
+    let row = null;
+    let isHeld = false;
+    for (const verdict of report.verdicts) {
+        const { host, address, vantage } = verdict;
+        if (row === null || before?.host !== host || before.address !== address || before.vantage !== vantage) {
+            if (row !== null && !isHeld)
+                yield row;
+            const machine = machines.of(verdict);
+            isHeld = machine.alsoHosts.length > 0;
+            const known = isHeld ? held.get((0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(verdict)) : undefined;
+            row = known ?? start(machine);
+            if (isHeld && known === undefined)
+                held.set((0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(verdict), row);
+        }
+        before = verdict;
+        add(row, verdict);
+    }
+    if (row !== null && !isHeld)
+        yield row;
+    yield* held.values();
+}
 
 
 /***/ }),
@@ -29239,77 +31823,122 @@ function mostSevereFirst(verdicts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ verdictGroups),
-/* harmony export */   AW: () => (/* binding */ groupAnswer),
-/* harmony export */   KG: () => (/* binding */ groupPorts),
-/* harmony export */   M4: () => (/* binding */ firstPort),
-/* harmony export */   bU: () => (/* binding */ groupExplanation)
+/* harmony export */   ny: () => (/* binding */ soleGroup),
+/* harmony export */   wH: () => (/* binding */ countPlaces)
 /* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3620);
 /* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
-/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
-/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
-/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4271);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
+/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2786);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4271);
+/* harmony import */ var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1499);
 
 
 
 
 
-function textKey({ explanation, advice, ports }) {
-    return (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textWithoutOwn */ .ad)(`${explanation}\n${advice}`, ports);
+
+
+
+function groupKey(verdict, apart) {
+    const { vantage, protocol, ports, expected, state, cause, evidence, rule, waiver } = verdict;
+    const wanted = state === 'unknown' ? '' : expected;
+    const waived = waiver === null ? '' : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
+    const observed = verdict.verdict === 'not-judged' && state === 'open' ? `${protocol} ${ports}` : '';
+    const place = apart === 'machine' ? (0,_machines_js__WEBPACK_IMPORTED_MODULE_3__/* .machineKey */ .N0)(verdict) : apart === 'line' ? JSON.stringify([rule.file, rule.line]) : '';
+    return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${(0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeTexts */ .n)(verdict)}`;
 }
-function key(verdict) {
-    const { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
-    const shared = JSON.stringify([
-        host,
-        address,
-        vantage,
-        protocol,
-        expected,
-        state,
-        cause,
-        rule.file,
-        rule.line,
-        rule.column,
-    ]);
-    if (verdict.verdict === 'not-judged')
-        return state === 'open' ? `${shared}\n${verdict.ports}` : shared;
-    if (verdict.verdict !== 'inconclusive')
-        return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
-    return state === 'open|filtered' ? `${shared}\n${textKey(verdict)}` : shared;
-}
-function verdictGroups(verdicts, kind) {
-    const groups = new Map();
-    for (const verdict of (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__/* .mostSevereFirst */ .QX)(verdicts.filter((candidate) => candidate.verdict === kind))) {
-        const id = key(verdict);
-        const group = groups.get(id);
-        if (group === undefined) {
-            groups.set(id, { verdict, ports: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(verdict.ports), sameTexts: true });
-            continue;
+function verdictGroups(report, kind, { only, apart } = {}) {
+    const found = report.verdicts.filter((one) => one.verdict === kind && (only === undefined || only(one)));
+    if (found.length === 0)
+        return [];
+    const machines = new _machines_js__WEBPACK_IMPORTED_MODULE_3__/* .Machines */ .l$(report);
+    const baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .NewSinceBaseline */ .O(report);
+    const drafts = new Map();
+    for (const verdict of found) {
+        const key = groupKey(verdict, apart);
+        const parts = baseline.partsOf(verdict);
+        for (const { isNew, ranges } of parts) {
+            const draft = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrCreate */ .I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
+            draft.count += parts.length === 1 ? verdict.count : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ranges);
+            add(draft, verdict, ranges, machines);
         }
-        group.ports.push(...(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(verdict.ports));
-        const { explanation, advice } = group.verdict;
-        group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
     }
-    return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-        const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .unitedRanges */ .kj)(ports);
-        return { verdict, ports: merged, count: merged.length === 0 ? 1 : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .countPorts */ .Ws)(merged), sameTexts };
-    });
+    return [...drafts.values()].map(groupOf).sort(compareGroups);
 }
-function groupPorts({ verdict, ports, count }) {
-    if (ports.length === 0)
-        return 'any';
-    return `${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(ports, 20, (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(verdict.protocol))}${count === 1 ? (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSuffix */ .lU)(verdict.service) : ''}`;
+function soleGroup(verdict) {
+    const draft = newDraft(verdict, null);
+    draft.count = verdict.count;
+    add(draft, verdict, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRanges */ .Kn)(verdict.ports)), NO_OTHER_NAMES);
+    return groupOf(draft);
 }
-function groupExplanation({ verdict, sameTexts }) {
-    if (sameTexts || (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaidOfPort */ .YK)(verdict.explanation))
-        return verdict.explanation;
-    return `${verdict.explanation}${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)(firstPort(verdict))}`;
+const NO_OTHER_NAMES = new _machines_js__WEBPACK_IMPORTED_MODULE_3__/* .Machines */ .l$({ verdicts: [] });
+function newDraft(verdict, isNew) {
+    return {
+        verdict,
+        severity: verdict.severity,
+        count: 0,
+        sameTexts: true,
+        isNew,
+        expected: new Set(),
+        places: new Map(),
+    };
 }
-function firstPort({ ports }) {
-    return ports === null ? 'any' : `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRanges */ .Kn)(ports)[0]?.first ?? ports}`;
+function add(draft, verdict, ranges, machines) {
+    const { explanation, advice, protocol, service, expected, severity, rule } = verdict;
+    const lead = draft.verdict;
+    draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaidOfPort */ .YK)(explanation);
+    if ((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) < (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(draft.severity))
+        draft.severity = severity;
+    if ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVerdicts */ .m3)(verdict, lead) < 0)
+        draft.verdict = verdict;
+    if (expected !== null)
+        draft.expected.add(expected);
+    const place = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrCreate */ .I)(draft.places, (0,_machines_js__WEBPACK_IMPORTED_MODULE_3__/* .machineKey */ .N0)(verdict), () => ({
+        machine: machines.of(verdict),
+        ranges: { tcp: [], udp: [] },
+        services: new Map(),
+        rules: new Map(),
+    }));
+    const line = JSON.stringify([rule.file, rule.line]);
+    const known = place.rules.get(line);
+    if (known === undefined || rule.column < known.column)
+        place.rules.set(line, rule);
+    if (protocol === null)
+        return;
+    for (const range of ranges)
+        place.ranges[protocol].push(range);
+    if (service !== null)
+        place.services.set(`${protocol} ${verdict.ports}`, service);
 }
-function groupAnswer({ verdict, count }) {
-    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)({ cause: verdict.cause, rttMs: count === 1 ? verdict.rttMs : null });
+function groupOf({ places, expected, ...draft }) {
+    const sorted = [...places.values()].sort((a, b) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_3__/* .compareMachines */ .W3)(a.machine, b.machine)).map(placeOf);
+    const wanted = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_STATES */ .iI.filter((state) => expected.has(state));
+    return { ...draft, places: sorted, expected: wanted, rules: sortedRules(sorted.flatMap(({ rules }) => rules)) };
+}
+function placeOf({ machine, ranges, services, rules }) {
+    const ports = { tcp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .unitedRanges */ .kj)(ranges.tcp), udp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .unitedRanges */ .kj)(ranges.udp) };
+    const isSingle = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ports.tcp) + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ports.udp) === 1;
+    const [service = null] = isSingle ? [...services.values()].sort() : [];
+    return { ...machine, ports, service, rules: sortedRules([...rules.values()]) };
+}
+function sortedRules(rules) {
+    const [only] = rules;
+    if (only !== undefined && rules.every((rule) => rule.line === only.line && rule.file === only.file))
+        return [only];
+    const lines = new Map(rules.map((rule) => [JSON.stringify([rule.file, rule.line]), rule]));
+    return [...lines.values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+function compareGroups(a, b) {
+    return (Number(b.isNew === true) - Number(a.isNew === true) ||
+        (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity) ||
+        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVerdicts */ .m3)(a.verdict, b.verdict));
+}
+function countPlaces({ places }) {
+    return places.reduce((sum, { ports }) => sum +
+        Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.reduce((count, one) => count + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ports[one]), 0)), 0);
 }
 
 
@@ -29373,7 +32002,141 @@ function diagnosticSentence({ message, help, position }, links) {
     return `${place}${(0,markdown_cells/* prose */.CS)(message)}${help === null ? '' : ` ${helpLine(help)}`}`;
 }
 function helpLine(help) {
-    return `**To mend it:** ${(0,markdown_cells/* prose */.CS)(help)}`;
+    return `**To fix it:** ${(0,markdown_cells/* prose */.CS)(help)}`;
+}
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ findingTitle),
+/* harmony export */   KI: () => (/* binding */ waivedItem),
+/* harmony export */   dY: () => (/* binding */ findingItem)
+/* harmony export */ });
+/* unused harmony export findingText */
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
+/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
+
+
+
+
+
+
+const MOST_LINES = 4;
+const LONGEST_PLACES = 1200;
+function findingText(group) {
+    const { state, ports, address, host } = group.verdict;
+    if (state === null)
+        return group.places.length === 1 ? `${host} ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .seenWords */ .Fr)({ state, address })}` : `leads to ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
+    if (ports === null)
+        return (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group);
+    const seen = state === 'unknown' ? '' : ` ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stateText */ .r9)(state)}`;
+    return (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .portSets */ .dt)(group).length === 1
+        ? `${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPorts */ .KG)(group)}${seen} on ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group)}`
+        : `${seen === '' ? '' : `${seen.trim()}: `}${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
+}
+function findingTitle(group) {
+    const hosts = new Set();
+    const places = group.places.flatMap((place) => hosts.has(place.host) || hosts.add(place.host).size === 0 ? [] : [{ ...place, address: null, alsoHosts: [] }]);
+    return group.verdict.state === null ? findingText(group) : findingText({ ...group, places });
+}
+function linesText({ rules }, options) {
+    const links = rules.slice(0, MOST_LINES).map((rule) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)({ rule }, options));
+    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)([...new Set(links)], rules.length - links.length);
+}
+function headLine(group, options, more) {
+    const { vantage } = group.verdict;
+    const { severity, isNew, verdict } = group;
+    const intended = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExpected */ .YF)(group);
+    const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
+    return [
+        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .severityCell */ .kY)(severity)]),
+        ...(isNew === true ? ['<strong>NEW</strong>'] : []),
+        `<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
+        ...(isElsewhere ? [`from ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(vantage)}`] : []),
+        ...more,
+    ].join(' · ');
+}
+function findingItem(group, options) {
+    const { advice } = group.verdict;
+    const lines = [
+        headLine(group, options, [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAnswer */ .AW)(group)), linesText(group, options)]),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group)),
+        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(advice)}`]),
+    ];
+    return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
+}
+function waivedItem(group, options) {
+    return `- ${headLine(group, options, waiverTexts(group.verdict, options))}\n`;
+}
+function waiverTexts({ severity, waiver, rule }, options) {
+    const how = severity === null ? [] : [severity];
+    if (waiver === null)
+        return [...how, (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)({ rule }, options)];
+    const { until, reason, owner, file, line, column } = waiver;
+    return [
+        ...how,
+        `until ${until}`,
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(reason),
+        ...(owner === null ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(owner)]),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)({ rule: { file, line, column } }, options),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ violationsSection),
+/* harmony export */   c_: () => (/* binding */ waivedSection),
+/* harmony export */   of: () => (/* binding */ inconclusiveSection),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(970);
+
+
+
+const MOST_WAIVED_OPEN = 5;
+function violationsSection(violations, options) {
+    return {
+        head: '',
+        rows: violations.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options)),
+        tail: '\n',
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('finding', options),
+    };
+}
+function inconclusiveSection(inconclusive, open, options) {
+    const title = `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+    const rows = inconclusive.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, { head: '', rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('finding', options) }, open);
+}
+function waivedSection(waived, options) {
+    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(countOf(waived))} waived: against the policy, excused for now`;
+    const rows = waived.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedItem */ .KI)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, { head: '', rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('waiver', options) }, rows.length <= MOST_WAIVED_OPEN);
+}
+function warningsSection(warnings, options) {
+    return {
+        head: '',
+        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(warning)}\n`),
+        tail: '\n',
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('warning', options),
+    };
+}
+function countOf(groups) {
+    return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 
@@ -29444,9 +32207,11 @@ function fitSections(sections, maxBytes) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   tj: () => (/* binding */ hostCell)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+
 
 
 
@@ -29459,7 +32224,7 @@ function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LON
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, most));
 }
 function fileText(file) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
+    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_IN_INPUTS */ .PH ? 'policy from the inputs' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
 }
 function hostCell({ host, address }) {
     const name = nameCode(host);
@@ -29475,9 +32240,11 @@ function lineText(line) {
     return `line&nbsp;${line}`;
 }
 function placeText({ file, line }) {
-    return `${fileText(file)}, ${lineText(line)}`;
+    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_IN_INPUTS */ .PH ? 'from the inputs' : `${fileText(file)}, ${lineText(line)}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
+    if (rule.file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_IN_INPUTS */ .PH)
+        return placeText(rule);
     const url = policyUrl(rule.file, rule.line);
     return url === null ? `(${placeText(rule)})` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(lineText(rule.line), url);
 }
@@ -29489,7 +32256,7 @@ function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
 function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reportHint)}\n`;
+    return (rows) => `\n**${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reportHint)}\n`;
 }
 function folded(title, section, open = false) {
     return {
@@ -29506,32 +32273,60 @@ function folded(title, section, open = false) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   bZ: () => (/* binding */ sinceLink),
+/* harmony export */   fF: () => (/* binding */ resultIcon),
+/* harmony export */   hl: () => (/* binding */ factsText),
+/* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(970);
+/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1463);
+/* harmony import */ var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8661);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
+
+
+
 
 
 
 
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
-function heading(report, policyUrl, times) {
+function heading(report, violations, policyUrl) {
+    const outcome = (0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(report.totals, newCount(report, violations));
+    return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, 'with times')}\n\n`;
+}
+function resultIcon({ result }) {
+    return RESULT_ICONS[result];
+}
+function newCount({ drift }, violations) {
+    if (drift === null)
+        return null;
+    return violations.reduce((sum, { isNew, count }) => sum + (isNew === true ? count : 0), 0);
+}
+function factsText(report, policyUrl, times) {
     const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
     const policies = report.policies
         .slice(0, MOST_POLICIES)
-        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .fileText */ .CG)(path), policyUrl(path, null)));
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .fileText */ .CG)(path), path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_IN_INPUTS */ .PH ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
-        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+    const scan = (0,_text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__/* .scanText */ .Ff)(report);
     const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .nameCode */ .Fl)(report.vantage)}`]),
-        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.totals.probes, 'port')}`,
+        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(report.vantage)}`]),
+        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.totals.probes, 'port')}`,
         ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(report.startedAt))]),
+        ...(scan === null ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
         policies.join(', '),
+        ...(report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]),
     ].filter((fact) => fact !== '');
-    return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(report.totals)}\n\n${facts.join(' · ')}\n\n`;
+    return facts.join(' · ');
+}
+function sinceLink(drift) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceText */ .I)(drift)), drift.baseline.url);
 }
 
 
@@ -29546,72 +32341,6 @@ function heading(report, policyUrl, times) {
 /* harmony export */ });
 const SUMMARY_BYTES = 1_000_000;
 const BODY_BYTES = 65_000;
-
-
-/***/ }),
-
-/***/ 6538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mx: () => (/* binding */ violationsSection),
-/* harmony export */   c_: () => (/* binding */ waivedSection),
-/* harmony export */   of: () => (/* binding */ inconclusiveSection),
-/* harmony export */   xd: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
-/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7328);
-/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5795);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
-
-
-
-
-
-
-const titles = (last) => ['Host', 'Port', 'Intended', 'Seen', last];
-function groupCells(group, options) {
-    const { verdict } = group;
-    const seen = `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .seenWords */ .Fr)(verdict))}**<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupAnswer */ .AW)(group))}`;
-    const advice = verdict.advice === '' ? '' : `<br>**What to do:** ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(verdict.advice)}`;
-    const text = `${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupExplanation */ .bU)(group))}${advice} ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(verdict, options)}`;
-    return [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCell */ .tj)(verdict), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupPorts */ .KG)(group)), verdict.expected ?? '–', seen, text];
-}
-function violationsSection(violations, options) {
-    return {
-        head: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['', ...titles('What is wrong, and what to do')]),
-        rows: violations.map((group) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .severityCell */ .kY)(group.verdict.severity ?? 'medium'), ...groupCells(group, options)])),
-        tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('row', options),
-    };
-}
-function foldedTable(groups, title, lastColumn, options, open = false) {
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    const table = {
-        head: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles(lastColumn)),
-        rows: groups.map((group) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(groupCells(group, options))),
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('row', options),
-    };
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)((0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q)(title((0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count))), table, open);
-}
-function inconclusiveSection(inconclusive, open, options) {
-    const title = (count) => `Inconclusive (${count}): could not be checked, so it does not count as intended`;
-    return foldedTable(inconclusive, title, 'Why it is not known, and how to know it', options, open);
-}
-function waivedSection(waived, options) {
-    const title = (count) => `Waived (${count}): against the policy, and excused for now`;
-    return foldedTable(waived, title, 'What is excused, until when, and why', options);
-}
-function warningsSection(warnings, options) {
-    return {
-        head: '',
-        rows: warnings.map((warning) => `- ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(warning)}\n`),
-        tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)('warning', options),
-    };
-}
 
 
 /***/ }),
@@ -29644,7 +32373,7 @@ const WORDS = {
     'no-neighbour': 'ARP or neighbour discovery failed',
     'local-firewall': "this machine's own firewall",
     'local-resources': 'this machine ran out of resources',
-    'deaf-vantage': 'nothing answered this machine',
+    'deaf-vantage': 'silence that proves nothing',
     'dns-failed': 'name not resolved',
     'out-of-scope': 'out of scope',
     cancelled: 'cancelled',
@@ -29719,10 +32448,12 @@ function durationText(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
     return `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
-function outcomeText(totals) {
+function outcomeText(totals, newViolations = null) {
     const parts = [];
-    if (totals.violation > 0)
-        parts.push((0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.violation, 'violation'));
+    if (totals.violation > 0) {
+        const fresh = newViolations === null ? '' : ` (${newViolations === 0 ? 'none' : (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(newViolations)} new)`;
+        parts.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.violation, 'violation')}${fresh}`);
+    }
     if (totals.inconclusive > 0)
         parts.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.inconclusive)} inconclusive`);
     if (totals.waived > 0)
@@ -29799,8 +32530,8 @@ function notComparedText({ notCompared }) {
     if (notCompared === 0)
         return '';
     return notCompared === 1
-        ? 'One port or name was not compared: one of the two runs knows nothing of it.'
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
+        ? 'One port or name was not compared: one of the two runs knows nothing about it.'
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing about them.`;
 }
 function sideText(side) {
     if (side === null)
@@ -29824,58 +32555,75 @@ function driftLine(change) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ orderText),
+/* harmony export */   Kb: () => (/* binding */ namelessPlace),
 /* harmony export */   MV: () => (/* binding */ attemptsText),
+/* harmony export */   TI: () => (/* binding */ noControlsText),
+/* harmony export */   ak: () => (/* binding */ meaning),
 /* harmony export */   jN: () => (/* binding */ paceText),
 /* harmony export */   jO: () => (/* binding */ udpText),
 /* harmony export */   oJ: () => (/* binding */ evidenceTexts),
-/* harmony export */   ov: () => (/* binding */ MEANING),
-/* harmony export */   vr: () => (/* binding */ NO_CONTROLS),
 /* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
+/* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8661);
+
 
 
 
 const EVIDENCE_WORDS = {
     direct: 'answered for themselves',
     anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
-    vouched: 'were silent, or rejected by ICMP, while others answered this machine before and after',
+    vouched: 'were silent, or rejected by ICMP, while others answered the same machine before and after',
     none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
 };
 const MEANING = [
     [
         'What a green run says:',
-        'at that time, from that place, every port above was in the state intended, and wherever ' +
-            'a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port ' +
-            'counts as shut only where its service answers whoever asks.',
+        'At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else ' +
+            'answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only ' +
+            'where its service answers everyone who asks.',
     ],
     [
         'What it does not say:',
-        'what another network or another ' +
-            'hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A ' +
-            'firewall on the way that answers in the name of the target cannot be told from the target.',
+        'What another network or another hour would see, anything about ports that the policy does not name, or that the service ' +
+            'behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target.',
     ],
 ];
-function paceText({ limits }) {
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(value)}`);
+function meaning({ scan }) {
+    return scan === null ? MEANING : (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOfScan */ .KU)(scan, MEANING);
+}
+function paceText({ limits, scan }) {
+    if (scan !== null)
+        return null;
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);
     const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
     return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 }
-function evidenceTexts(report) {
+function orderText({ seed, scan }) {
+    return scan === null ? `from seed ${seed}` : null;
+}
+function namelessPlace({ scan }) {
+    return scan === null ? 'this machine (the policy names no vantage)' : 'the machine that made the scan';
+}
+function evidenceTexts({ verdicts, scan }) {
     const counts = new Map();
     let byDns = 0;
-    for (const { evidence: kind, state, count } of report.verdicts) {
+    for (const { evidence: kind, state, count } of verdicts) {
         if (state === null)
             byDns += count;
         else
             counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+    const words = (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOtherTool */ .mW)(scan) ? (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWordsOfScan */ .B4)() : EVIDENCE_WORDS;
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
-function attemptsText({ verdicts }) {
+function attemptsText({ verdicts, scan }) {
+    if ((0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOtherTool */ .mW)(scan))
+        return 'not known: a scan does not say how often it asked';
     let [least, most] = [Number.POSITIVE_INFINITY, 0];
     for (const verdict of verdicts) {
         if (verdict.ports === null)
@@ -29887,7 +32635,7 @@ function attemptsText({ verdicts }) {
         return 'none';
     return `${least === most ? '' : `${least} to `}${most} a port, each on a fresh socket`;
 }
-function udpText({ verdicts }) {
+function udpText({ verdicts, scan }) {
     const counts = new Map();
     let ports = 0;
     for (const { protocol, state, count } of verdicts) {
@@ -29900,15 +32648,20 @@ function udpText({ verdicts }) {
         return null;
     const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj.flatMap((state) => {
         const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
-    });
-    return (`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ports, 'port')} (${seen.join(', ')}), each asked the question of the protocol that its number stands for or ` +
-        'that the policy names with speaks; where there is none, sent an empty datagram');
+        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
+    }).join(', ');
+    return (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOtherTool */ .mW)(scan)
+        ? `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ports, 'port')} (${seen}); a scan does not say what it sent to them`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ports, 'port')} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 }
 function controlsSilentFirst({ controls }) {
     return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
 }
-const NO_CONTROLS = 'none; only what the policy probes vouches for this machine';
+function noControlsText({ scan }) {
+    return scan === null
+        ? 'none; only what the policy probes vouches for this machine'
+        : 'not asked: this run sent nothing';
+}
 
 
 /***/ }),
@@ -29947,6 +32700,79 @@ function serviceSuffix(service) {
 }
 function changedPorts({ ports, protocol, service }) {
     return `${portsText((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports), MOST_CHANGED, udpSuffix(protocol))}${serviceSuffix(service)}`;
+}
+
+
+/***/ }),
+
+/***/ 8661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ evidenceWordsOfScan),
+/* harmony export */   Ff: () => (/* binding */ scanText),
+/* harmony export */   KU: () => (/* binding */ meaningOfScan),
+/* harmony export */   mW: () => (/* binding */ isOfOtherTool)
+/* harmony export */ });
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6640);
+
+function toolText({ tool, version }) {
+    return version === null ? tool : `${tool} ${version}`;
+}
+function endText({ finishedAt }) {
+    return finishedAt === null ? '' : ` at ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteText */ .Wn)(finishedAt)}`;
+}
+function scanText({ scan }) {
+    if (scan === null)
+        return null;
+    return isOfOtherTool(scan)
+        ? `seen by ${toolText(scan)}${endText(scan)}; this run sent nothing`
+        : `seen by an earlier run of ${toolText(scan)}${endText(scan)}; this run sent nothing`;
+}
+function isOfOtherTool(scan) {
+    return scan !== null && scan.tool !== 'port-policy';
+}
+function evidenceWordsOfScan() {
+    return {
+        direct: 'answered the scan',
+        anchored: 'were silent, or rejected by ICMP, while another port of the same address answered the same scan',
+        vouched: 'were silent, or rejected by ICMP, while others answered the same scan',
+        none: 'rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)',
+    };
+}
+function meaningOfScan(scan, ofProbes) {
+    const [[says], [saysNot, limits]] = ofProbes;
+    const [tool, at] = [toolText(scan), endText(scan)];
+    switch (scan.tool) {
+        case 'port-policy':
+            return [
+                [
+                    says,
+                    `When the earlier run of ${tool} asked${at}, from the place where it ran, every port above was in the intended state. It is judged by this policy, with the evidence that the earlier run recorded. Nothing was asked again.`,
+                ],
+                [saysNot, `What is so now. ${limits}`],
+            ];
+        case 'nmap':
+            return [
+                [
+                    says,
+                    `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`,
+                ],
+                [
+                    saysNot,
+                    `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`,
+                ],
+            ];
+        case 'masscan':
+        case 'naabu':
+            return [
+                [
+                    says,
+                    `When ${tool} scanned${at}, from the machine that ran it, every port above answered it in the intended way. No silence counts: ${scan.tool} writes only what answered, so a port that it does not list never passes.`,
+                ],
+                [saysNot, limits],
+            ];
+    }
 }
 
 
@@ -60151,7 +62977,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3402);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7690);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -60168,7 +62994,7 @@ function readInputs(read) {
     const named = linesOf(read('policy'));
     const inline = inlineLists(read);
     if (inline !== null && named.length > 0)
-        throw new InputError('a policy stands in a file or in the inputs: remove `policy`, or `hosts` with its ports');
+        throw new InputError('a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports');
     return {
         command: oneOf('command', read('command'), ['check', 'lint']),
         policies: named.length > 0 ? named : inline === null ? [_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj] : [],
@@ -60311,6 +63137,8 @@ function refusePipe(path) {
 /* harmony export */   wi: () => (/* binding */ FROM_A_FORK),
 /* harmony export */   yK: () => (/* binding */ runIdentity)
 /* harmony export */ });
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4595);
+
 function runIdentity(context) {
     const { repository, serverUrl, runId } = context;
     return {
@@ -60322,6 +63150,8 @@ function runIdentity(context) {
 }
 function policyUrl(context, file, line, sha = context.sha) {
     const { repository, serverUrl } = context;
+    if (file === _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_IN_INPUTS */ .PH)
+        return null;
     if (repository === null || !sha || file.startsWith('/') || file.split('/').includes('..'))
         return null;
     const whole = file.replace(/^\.\//, '').replace(/\p{Cs}/gu, '\ufffd');
@@ -60454,8 +63284,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 131 modules
-var audit = __nccwpck_require__(3402);
+// EXTERNAL MODULE: ./build/audit.js + 137 modules
+var audit = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
 var read_text_file = __nccwpck_require__(7617);
 ;// CONCATENATED MODULE: ./build/shell/read-policy-file.js
@@ -60561,12 +63393,13 @@ function gitEnvironment(env) {
 
 
 
+
 function trustOf(workflow) {
     return (0,workflow_run/* isFromFork */.ty)(workflow) ? 'fork' : 'repository';
 }
 function readPolicies({ inputs, workspace, workflow }) {
     if (inputs.inline !== null)
-        return [(0,audit/* inlinePolicy */.Kr)('<inputs>', inputs.inline)];
+        return [(0,audit/* inlinePolicy */.Kr)(tool/* POLICY_IN_INPUTS */.PH, inputs.inline)];
     return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
 }
 function planOptions({ inputs, workspace, workflow }) {
@@ -60594,7 +63427,7 @@ function readNamed(full, workspace, trust) {
             return { problem: 'it is a link that leads outside the workspace', code: '' };
         const read = isLinked && trust === 'fork' ? { code: '', ...readTracked(workspace, full) } : readPolicyFile(full, full);
         if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
-            return { problem: `it is a link, and what it leads to is no policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
+            return { problem: `it is a link, and the file that it leads to is not a policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
         return read;
     }
     catch (error) {
@@ -71097,8 +73930,14 @@ function numberOf(text) {
     return Number.isFinite(number) ? number : null;
 }
 
-// EXTERNAL MODULE: ./build/audit.js + 131 modules
-var audit = __nccwpck_require__(3402);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/audit.js + 137 modules
+var audit = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __nccwpck_require__(5607);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -71177,8 +74016,6 @@ function placeOf(verdict) {
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __nccwpck_require__(4595);
 ;// CONCATENATED MODULE: ./build/shell/machine-options.js
 
 
@@ -71265,6 +74102,8 @@ function startRun(given, surroundings) {
 var inputs = __nccwpck_require__(7126);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __nccwpck_require__(8252);
 // EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
 var verdict_groups = __nccwpck_require__(7328);
 ;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
@@ -71272,8 +74111,8 @@ var verdict_groups = __nccwpck_require__(7328);
 
 
 function annotationTitle(found, kind) {
-    const ofPorts = found.filter(({ ports }) => ports.length > 0);
-    const hosts = new Set(found.filter(({ ports }) => ports.length === 0).map(({ verdict }) => verdict.host));
+    const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
+    const hosts = new Set(found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)));
     const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
     return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
 }
@@ -71283,14 +74122,14 @@ function wrongTitle(found, count, hosts) {
         const [first] = found;
         if (count !== 1 || first === undefined)
             return `${(0,numbers_and_lists/* counted */.hS)(count, 'port')} not as intended`;
-        return `Port ${(0,verdict_groups/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
+        return `Port ${(0,group_texts/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
     }
     const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,numbers_and_lists/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
     return count === 0 ? names : `${names}, and ${(0,numbers_and_lists/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
 }
 function unknownTitle(found, count, hosts) {
     const [first] = found;
-    const ports = count === 1 && first !== undefined ? `Port ${(0,verdict_groups/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
+    const ports = count === 1 && first !== undefined ? `Port ${(0,group_texts/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
     const [name] = hosts;
     if (name === undefined)
         return `${ports} could not be checked`;
@@ -71307,16 +74146,17 @@ function unknownTitle(found, count, hosts) {
 
 
 
+
 const MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
 function factText(group) {
-    const { verdict, ports } = group;
-    const answer = (0,verdict_groups/* groupAnswer */.AW)(group);
+    const { verdict } = group;
+    const answer = (0,group_texts/* groupAnswer */.AW)(group);
     if (verdict.state === null)
         return `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${(0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, answer))}.`;
-    const host = (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict));
-    const place = ports.length === 0 ? host : `${host}, port ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`;
+    const host = (0,escape_terminal/* terminal */.F)((0,group_texts/* groupHosts */.zY)(group));
+    const place = verdict.ports === null ? host : `${host}, port ${(0,escape_terminal/* terminal */.F)((0,group_texts/* groupPorts */.KG)(group))}`;
     const [state, cause] = [(0,cause_text/* stateText */.r9)(verdict.state), (0,escape_terminal/* terminal */.F)(answer)];
     return verdict.expected === null
         ? `${place}: seen ${state} (${cause}).`
@@ -71324,7 +74164,7 @@ function factText(group) {
 }
 function groupMessage(group) {
     const { verdict } = group;
-    return [factText(group), (0,escape_terminal/* terminalProse */._)((0,verdict_groups/* groupExplanation */.bU)(group)), (0,escape_terminal/* terminalProse */._)(verdict.advice)]
+    return [factText(group), (0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group)), (0,escape_terminal/* terminalProse */._)(verdict.advice)]
         .filter((text) => text !== '')
         .join(' ');
 }
@@ -71357,7 +74197,7 @@ function capped(all, rest) {
 function perLine(report, kind) {
     const level = kind === 'violation' ? 'error' : 'warning';
     const lines = new Map();
-    for (const group of (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind)) {
+    for (const group of (0,verdict_groups/* verdictGroups */.A)(report, kind, { apart: 'line' })) {
         const { file, line } = group.verdict.rule;
         (0,get_or_create/* getOrCreate */.I)(lines, `${line} ${file}`, () => []).push(group);
     }
@@ -71366,9 +74206,8 @@ function perLine(report, kind) {
         if (rule === undefined)
             return [];
         const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
-        return [
-            { level, file: rule.file, line: rule.line, column: rule.column, title, message: messageOf(found, LONGEST) },
-        ];
+        const { file, line, column } = rule.file === tool/* POLICY_IN_INPUTS */.PH ? { file: null, line: null, column: null } : rule;
+        return [{ level, file, line, column, title, message: messageOf(found, LONGEST) }];
     });
     const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
     return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
@@ -71434,7 +74273,7 @@ function heading(diagnostics, sources) {
     const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
     const [only] = files;
     const where = files.length > 1 ? (0,numbers_and_lists/* counted */.hS)(files.length, 'file') : only === undefined ? null : (0,markdown_cells/* fileText */.CG)(only);
-    const found = diagnostics.length === 0 ? 'nothing to mend' : diagnosticCountsText(diagnostics);
+    const found = diagnostics.length === 0 ? 'nothing to fix' : diagnosticCountsText(diagnostics);
     const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
     return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
 }
@@ -71462,7 +74301,7 @@ function forkNotice(found, unknown = null) {
 ${whose}, and this runner may reach networks that the stranger cannot.
 ${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
 
-To check it, run the workflow on a branch of this repository, or give the action the input \`scope\`: what a fork may have probed.
+To check it, run the workflow on a branch of this repository, or set the input \`scope\` of the action to the addresses that a fork may probe.
 
 `;
 }
@@ -71470,16 +74309,18 @@ function whatWasRead(found) {
     if (found === null)
         return 'The policy could not be read: the log says why';
     if (found.some(({ level }) => level === 'error'))
-        return 'The policy was read, and cannot be used until its mistakes are mended';
+        return 'The policy was read, and cannot be used until its mistakes are fixed';
     if (found.length > 0)
         return 'The policy was read, and lint warns of something in it';
     return 'The policy was read and is well written';
 }
 
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
+var finding_sections = __nccwpck_require__(5035);
 // EXTERNAL MODULE: ./build/report/sections/report-heading.js
 var report_heading = __nccwpck_require__(6158);
-// EXTERNAL MODULE: ./build/report/sections/verdict-tables.js
-var verdict_tables = __nccwpck_require__(6538);
+// EXTERNAL MODULE: ./build/report/escape/html.js
+var html = __nccwpck_require__(5227);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __nccwpck_require__(1463);
 ;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
@@ -71488,10 +74329,15 @@ var drift_words = __nccwpck_require__(1463);
 
 
 
+
+
 function driftSection(drift, options) {
-    const since = (0,markdown/* markdownLink */.iQ)((0,markdown/* markdown */.wD)((0,drift_words/* sinceText */.I)(drift)), drift.baseline.url);
-    const table = driftTable(drift, options);
-    return { ...table, head: `### Since ${since}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}\n\n${table.head}` };
+    const { head, rows, tail, leftOut: note } = driftTable(drift, options);
+    if (rows.length === 0)
+        return (0,fit_sections/* fixedSection */.Y)(`Since ${(0,report_heading/* sinceLink */.bZ)(drift)}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}.\n\n${head}`);
+    const title = `Since ${(0,html/* html */.q)((0,drift_words/* sinceText */.I)(drift))}: ${(0,html/* html */.q)((0,drift_words/* driftTotalsText */.YP)(drift))}`;
+    const section = (0,markdown_cells/* folded */.TM)(title, { head, rows, leftOut: note });
+    return { ...section, tail: `${tail}${section.tail}` };
 }
 function driftTable(drift, options) {
     const missing = (0,drift_words/* notComparedText */.GK)(drift);
@@ -71500,7 +74346,7 @@ function driftTable(drift, options) {
         return (0,fit_sections/* fixedSection */.Y)(note);
     const many = (0,drift_words/* hasManyVantages */.BN)(drift);
     return {
-        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Was', 'Is now', 'What changed']),
+        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Verdict', 'What changed']),
         rows: drift.changes.map((change) => row(change, many, options)),
         tail: `\n${note}`,
         leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
@@ -71515,15 +74361,21 @@ function row(change, many, options) {
         `${(0,markdown_cells/* severityIcon */.PE)(severity)}${drift_words/* DRIFT_KIND_WORDS */.Dv[kind].replace(' ', '&nbsp;')}`,
         `${(0,markdown_cells/* hostCell */.tj)(change)}${from}`,
         ports,
-        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(before)),
-        (0,markdown/* markdown */.wD)((0,drift_words/* sideText */.Rc)(after)),
+        verdictsText(before, after),
         `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
     ]);
+}
+function verdictsText(before, after) {
+    const verdicts = [before, after].flatMap((side) => (side === null ? [] : [side.verdict]));
+    return [...new Set(verdicts)].join(' → ') || '–';
 }
 
 // EXTERNAL MODULE: ./build/report/rows/exposure.js
 var exposure = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
 ;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
+
 
 
 
@@ -71540,7 +74392,8 @@ function exposureSection(report, options) {
     const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
         const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
         const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
-        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* hostCell */.tj)(exposure), ...known]);
+        const also = exposure.alsoHosts.length === 0 ? '' : `<br>${(0,markdown/* markdown */.wD)((0,machines/* alsoText */.xE)(exposure.alsoHosts))}`;
+        return (0,markdown_cells/* tableRow */.jD)([`${(0,markdown_cells/* hostCell */.tj)(exposure)}${also}`, ...known]);
     });
     const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
     return (0,markdown_cells/* folded */.TM)('Exposure by host', { head, rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
@@ -71551,6 +74404,7 @@ var cell_kinds = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
 var exposure_matrix = __nccwpck_require__(1257);
 ;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
+
 
 
 
@@ -71575,9 +74429,10 @@ function columnTitle({ port, protocol, service }) {
     const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(service, 14))}`;
     return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}${name}`;
 }
-function hostCell({ host, address, vantage }) {
+function hostCell({ host, alsoHosts, address, vantage }) {
     const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
-    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
+    const also = alsoHosts.length === 0 ? '' : `<br>${(0,markdown/* markdown */.wD)((0,machines/* alsoText */.xE)(alsoHosts))}`;
+    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${also}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
 }
 function rowOf(row, { columns, hasOthers }) {
     const { cells, others, note } = row;
@@ -71618,29 +74473,31 @@ function matrixSection(report, options) {
 
 // EXTERNAL MODULE: ./build/report/text/methodology.js
 var methodology = __nccwpck_require__(1971);
+// EXTERNAL MODULE: ./build/report/text/scan-methodology.js
+var scan_methodology = __nccwpck_require__(8661);
 ;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
 
 
 
 
 
-function udp(report) {
-    const text = (0,methodology/* udpText */.jO)(report);
-    return text === null ? [] : [`**UDP:** ${text}`];
+
+function known(title, text) {
+    return text === null ? [] : [`**${title}:** ${text}`];
 }
 function controls(report) {
     if (report.controls.length === 0)
-        return [`**Controls:** ${methodology/* NO_CONTROLS */.vr}`];
+        return [`**Controls:** ${(0,methodology/* noControlsText */.TI)(report)}`];
     return listed('Controls', (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown_cells/* nameCode */.Fl)(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
 }
 function run({ run: { repository, commit, url, actor } }) {
-    const known = [
+    const parts = [
         ...(repository === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(repository)]),
         ...(commit === null ? [] : [`commit ${(0,markdown_cells/* nameCode */.Fl)(commit)}`]),
         ...(actor === null ? [] : [`started by ${(0,markdown_cells/* nameCode */.Fl)(actor)}`]),
         ...(url === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(url)]),
     ];
-    return known.length === 0 ? [] : [`**Run:** ${known.join(', ')}`];
+    return parts.length === 0 ? [] : [`**Run:** ${parts.join(', ')}`];
 }
 function listed(title, items) {
     if (items.length === 0)
@@ -71650,23 +74507,26 @@ function listed(title, items) {
 function methodologySection(report) {
     const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
     const facts = [
-        `**From:** ${report.vantage === null ? 'this machine (the policy names no vantage)' : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
+        `**From:** ${report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
+        ...known('Scan', (0,scan_methodology/* scanText */.Ff)(report)),
         ...listed('Scope', report.scope.map((target) => (0,markdown_cells/* nameCode */.Fl)(target))),
         ...controls(report),
         `**Evidence:** ${(0,methodology/* evidenceTexts */.oJ)(report)
             .map((text) => `\n  - ${text}`)
             .join('')}`,
         `**Attempts:** ${(0,methodology/* attemptsText */.MV)(report)}`,
-        ...udp(report),
-        `**Pace:** ${(0,methodology/* paceText */.jN)(report)}`,
-        `**Order of the ports:** from seed ${report.seed}`,
+        ...known('UDP', (0,methodology/* udpText */.jO)(report)),
+        ...known('Pace', (0,methodology/* paceText */.jN)(report)),
+        ...known('Order of the ports', (0,methodology/* orderText */.IT)(report)),
         `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(report.tool.version, 300))}`,
         ...listed('Policy', policies),
         ...run(report),
     ];
     const list = facts.map((fact) => `- ${fact}\n`).join('');
-    const meaning = methodology/* MEANING */.ov.map(([title, text]) => `**${title}** ${text}`).join(' ');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${meaning}\n\n</details>\n`;
+    const means = (0,methodology/* meaning */.ak)(report)
+        .map(([title, text]) => `**${title}** ${text}`)
+        .join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${means}\n\n</details>\n`;
 }
 
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
@@ -71701,20 +74561,21 @@ function flappedSection({ flapped }, options) {
 
 
 function summary_summary(report, options) {
-    const violations = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation');
-    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive');
-    const waived = (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived');
+    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
+    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
+    const waived = (0,verdict_groups/* verdictGroups */.A)(report, 'waived');
     const matrix = matrixSection(report, options);
+    const finding = { ...options, vantage: report.vantage };
     const sections = [
-        (0,fit_sections/* fixedSection */.Y)((0,report_heading/* heading */.R)(report, options.policyUrl, 'with times')),
+        (0,fit_sections/* fixedSection */.Y)((0,report_heading/* heading */.R_)(report, violations, options.policyUrl)),
         ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Y)(waitLine(report.wait))]),
-        ...(violations.length === 0 ? [] : [(0,verdict_tables/* violationsSection */.Mx)(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [(0,verdict_tables/* warningsSection */.xd)(report.warnings, options)]),
+        ...(violations.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(violations, finding)]),
+        ...(inconclusive.length === 0 ? [] : [(0,finding_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, finding)]),
+        ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
+        ...(report.warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(report.warnings, options)]),
         ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
-        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
         ...(matrix === null ? [] : [matrix]),
-        ...(inconclusive.length === 0 ? [] : [(0,verdict_tables/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
-        ...(waived.length === 0 ? [] : [(0,verdict_tables/* waivedSection */.c_)(waived, options)]),
+        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
         exposureSection(report, options),
         (0,fit_sections/* fixedSection */.Y)(methodologySection(report)),
     ];
@@ -71775,6 +74636,12 @@ function orderedWait(wait) {
     });
     return { limitMs, tookMs, rounds, held, stopped, flapped };
 }
+function orderedScan(scan) {
+    if (scan === null)
+        return null;
+    const { tool, version, finishedAt } = scan;
+    return { tool, version, finishedAt };
+}
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
     const { repository, commit, url, actor } = report.run;
@@ -71798,6 +74665,7 @@ function orderedHead(report) {
         controls: report.controls.map(({ target, answered }) => ({ target, answered })),
         limits: { rate, perHost, inFlight },
         warnings,
+        scan: orderedScan(report.scan),
         wait: orderedWait(report.wait),
         result,
         totals: { ...states, pass, violation, waived, inconclusive, notJudged },
@@ -71844,7 +74712,7 @@ async function* reportFiles(report, policyUrl) {
     yield { name: SUMMARY, pieces: once(() => summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
     yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() | report-sarif-verdicts-sarif */ "report-sarif-verdicts-sarif").then(__nccwpck_require__.bind(__nccwpck_require__, 5937))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() | report-junit-junit */[__nccwpck_require__.e("packages-xmldom-xmldom"), __nccwpck_require__.e("report-junit-junit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510))).htmlReporter();
+    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).htmlReporter();
     yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
 }
 function* once(text) {
@@ -71857,6 +74725,7 @@ var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 // EXTERNAL MODULE: ./build/report/text/text-width.js
 var text_width = __nccwpck_require__(748);
 ;// CONCATENATED MODULE: ./build/report/terminal/terminal-layout.js
+
 
 
 
@@ -71888,6 +74757,14 @@ function terminal_layout_hanging(text, indent, width, paint) {
         return [];
     const lead = text.length - text.trimStart().length;
     return (0,text_width/* wrapText */.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
+}
+function fitted(text, width) {
+    if ((0,text_width/* textWidth */.sc)(text) <= width)
+        return text;
+    let short = (0,clip/* clip */.$Q)(text, width);
+    while ((0,text_width/* textWidth */.sc)(short) > width)
+        short = (0,clip/* clip */.$Q)(text, short.length - 1);
+    return short;
 }
 function placeText({ file, line, column }) {
     return `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
@@ -71938,7 +74815,10 @@ function diagnosticsText(diagnostics, sources, { colour }) {
     return printed([...lines, countLine(diagnostics)]);
 }
 
+// EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
+var new_since_baseline = __nccwpck_require__(1499);
 ;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
+
 
 
 
@@ -71961,11 +74841,18 @@ function driftTerminal(drift, { colour, columns, names, caveats }) {
     return printedTrimmed(lines);
 }
 function driftPart(drift, width, colours, most) {
-    const title = `Since ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
-    const rest = drift.changes.length - most;
+    const title = `Changes since the report of ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
+    const changes = drift.changes.filter((change) => !isNewFinding(change));
+    const told = drift.changes.length - changes.length;
+    const rest = changes.length - most;
     return [
         ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
-        ...changeLines(drift, width, colours, most),
+        ...(told === 0
+            ? []
+            : indented(changes.length === 0
+                ? 'All of it is below, marked NEW.'
+                : 'What is wrong now is below, marked NEW. The rest:', 2, width)),
+        ...changeLines({ ...drift, changes }, width, colours, most),
         ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
         ...terminal_layout_hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
         '',
@@ -71974,6 +74861,10 @@ function driftPart(drift, width, colours, most) {
 function changeLines(drift, width, colours, most) {
     const many = (0,drift_words/* hasManyVantages */.BN)(drift);
     return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+}
+function isNewFinding(change) {
+    const verdict = change.after?.verdict;
+    return (verdict === 'violation' || verdict === 'inconclusive') && (0,new_since_baseline/* isNewVerdict */.Y)(change);
 }
 function oneChange(change, many, width, colours) {
     const { kind, severity, before, after, explanation, vantage } = change;
@@ -71992,50 +74883,19 @@ function paintOf(kind, colours) {
     return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
 }
 
-;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+;// CONCATENATED MODULE: ./build/report/terminal/exposure-part.js
 
 
 
 
 
-
-
-
-
-
-
-const MOST_CHANGES = 20;
-const terminal_report_INDENT = 14;
-function groupLines(group, sign, hostWidth, width, colours) {
-    const { verdict } = group;
-    const label = `  ${sign} ${verdict.severity ?? ''}`;
-    const lead = severityPaint(verdict.severity, colours)((0,text_width/* padToWidth */.Fg)(label, terminal_report_INDENT));
-    const place = (0,text_width/* padToWidth */.Fg)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict)), hostWidth);
-    const text = (words, paint) => indented(words, terminal_report_INDENT, width, paint);
-    const intended = verdict.expected === null ? '' : `intended ${verdict.expected}, `;
-    return [
-        `${lead}${colours.bold(`${place}  ${(0,escape_terminal/* terminal */.F)((0,verdict_groups/* groupPorts */.KG)(group))}`)}`,
-        ...text((0,escape_terminal/* terminal */.F)(`${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,verdict_groups/* groupAnswer */.AW)(group))}`)),
-        ...text((0,escape_terminal/* terminalProse */._)((0,verdict_groups/* groupExplanation */.bU)(group))),
-        ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
-        ...text(placeText(verdict.rule), colours.dim),
-        '',
-    ];
-}
-function groupsPart(title, sign, found, width, colours) {
-    if (found.length === 0)
-        return [];
-    const widths = found.map(({ verdict }) => (0,text_width/* textWidth */.sc)((0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)(verdict))));
-    const hostWidth = Math.min(48, Math.max(...widths.slice(0, 1000)));
-    return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
-}
+const MOST_RANGES = 3;
+const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'];
 function exposurePart(report, width, colours) {
-    const rows = (0,exposure/* exposures */.D)(report, 12).map(({ host, address, ports, note }) => {
-        const states = ['open', 'closed', 'filtered', 'open|filtered', 'unknown']
-            .filter((state) => ports[state] !== '')
-            .map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
+    const rows = (0,exposure/* exposures */.D)(report, 12, MOST_RANGES).map(({ ports, note, ...machine }) => {
+        const states = STATES.filter((state) => ports[state] !== '').map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
-            place: (0,escape_terminal/* terminal */.F)((0,place_text/* hostWithAddress */.jz)({ host, address })),
+            place: (0,escape_terminal/* terminal */.F)((0,machines/* machineText */.tU)(machine)),
             text: (0,escape_terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
         };
     });
@@ -72051,59 +74911,307 @@ function exposurePart(report, width, colours) {
     });
     return [colours.bold('Exposure by host'), ...lines, ''];
 }
+
+;// CONCATENATED MODULE: ./build/report/terminal/finding-rows.js
+
+
+
+
+
+
+
+
+function namesOfSeveral({ verdicts }) {
+    const addresses = new Map();
+    const several = new Set();
+    for (const { host, address } of verdicts) {
+        if (address === null)
+            continue;
+        const known = addresses.get(host);
+        if (known === undefined)
+            addresses.set(host, address);
+        else if (known !== address)
+            several.add(host);
+    }
+    return several;
+}
+const GAP = 2;
+const MOST_PORTS = 5;
+const LONGEST_HOST = 80;
+function hostInShort({ verdict, places }, several) {
+    const host = fitted((0,escape_terminal/* terminal */.F)(several.has(verdict.host) ? (0,place_text/* hostWithAddress */.jz)(verdict) : verdict.host), LONGEST_HOST);
+    return places.length > 1 ? `${host} and ${(0,numbers_and_lists/* grouped */.zD)(places.length - 1)} more` : host;
+}
+function portsInShort(group) {
+    const [place] = group.places;
+    if (place === undefined || (0,group_texts/* portSets */.dt)(group, MOST_PORTS).length > 1)
+        return (0,numbers_and_lists/* counted */.hS)((0,verdict_groups/* countPlaces */.wH)(group), 'port');
+    return (0,escape_terminal/* terminal */.F)((0,group_texts/* placePorts */.Mf)(place, MOST_PORTS));
+}
+function findingRow(group, several, paint) {
+    const { verdict, severity, isNew } = group;
+    const isViolation = verdict.verdict === 'violation';
+    const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
+    return {
+        label: isNew ? `${label} NEW` : label,
+        host: hostInShort(group, several),
+        ports: portsInShort(group),
+        seen: (0,escape_terminal/* terminal */.F)(isViolation ? againstText(group) : unclearText(group)),
+        file: (0,escape_terminal/* terminal */.F)(verdict.rule.file),
+        line: verdict.rule.line,
+        paint,
+    };
+}
+function unclearText({ verdict: { state, cause } }) {
+    return state === 'open' ? 'open, unproven' : (0,cause_text/* causeText */.xv)(cause);
+}
+function againstText({ verdict }) {
+    const seen = (0,cause_text/* seenWords */.Fr)(verdict);
+    return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
+}
+function laidOut(rows, labelWidth, isWithoutFile, width) {
+    const ruleOf = ({ file, line }) => (isWithoutFile ? `line ${line}` : `${file}:${line}`);
+    const widest = (texts, most = Number.POSITIVE_INFINITY) => Math.max(0, ...texts.map(text_width/* textWidth */.sc).filter((columns) => columns <= most));
+    const few = rows.slice(0, 1000);
+    const indent = labelWidth + GAP;
+    const seenWidth = widest(few.map(({ seen }) => seen));
+    const portWidth = widest(few.map(({ ports }) => ports));
+    const room = width - indent - 3 * GAP - portWidth - seenWidth - widest(few.map(ruleOf));
+    const hostWidth = widest(few.map(({ host }) => host), room);
+    return rows.map((row) => {
+        const label = row.paint((0,text_width/* padToWidth */.Fg)(row.label, indent));
+        const cells = [(0,text_width/* padToWidth */.Fg)(row.host, hostWidth), (0,text_width/* padToWidth */.Fg)(row.ports, portWidth), (0,text_width/* padToWidth */.Fg)(row.seen, seenWidth)];
+        const gap = ' '.repeat(GAP);
+        const whole = [...cells, ruleOf(row)].join(gap);
+        if (indent + (0,text_width/* textWidth */.sc)(whole) <= width)
+            return [label + whole];
+        const close = [`${row.host} ${row.ports}`, row.seen, ruleOf(row)].join(gap);
+        if (indent + (0,text_width/* textWidth */.sc)(close) <= width)
+            return [label + close];
+        const below = (text) => terminal_layout_hanging(text, 0, width - indent, plain).map((line) => ' '.repeat(indent) + line);
+        const first = below(`${row.host} ${row.ports}`);
+        return [label + (first[0] ?? '').slice(indent), ...first.slice(1), ...below(`${row.seen} (${ruleOf(row)})`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/finding-details.js
+
+
+
+
+
+
+const finding_details_INDENT = 14;
+const MOST_RULES = 6;
+function findingDetails(title, sign, found, width, colours) {
+    if (found.length === 0)
+        return [];
+    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, width, colours))];
+}
+function details(group, sign, width, colours) {
+    const { verdict, severity, isNew } = group;
+    const paint = severityPaint(severity, colours);
+    const lead = paint((0,text_width/* padToWidth */.Fg)(`  ${sign} ${severity ?? ''}`, finding_details_INDENT));
+    const text = (words, how) => indented(words, finding_details_INDENT, width, how);
+    const intended = group.expected.length === 0 ? '' : `intended ${(0,group_texts/* groupExpected */.YF)(group)}, `;
+    const seen = `${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,group_texts/* groupAnswer */.AW)(group))}`;
+    return [
+        ...block(lead, finding_details_INDENT, (0,escape_terminal/* terminal */.F)(`${isNew ? 'NEW ' : ''}${(0,group_texts/* groupHosts */.zY)(group)}: ${(0,group_texts/* groupPorts */.KG)(group)}`), width, colours.bold),
+        ...text((0,escape_terminal/* terminal */.F)(seen)),
+        ...text((0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group))),
+        ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
+        ...text(rulesText(group), colours.dim),
+        '',
+    ];
+}
+function rulesText({ rules }) {
+    const rest = rules.length - MOST_RULES;
+    const shown = (rest === 1 ? rules : rules.slice(0, MOST_RULES)).map(placeText);
+    return `${shown.join(', ')}${rest > 1 ? ` and ${rest} more lines` : ''}`;
+}
+function waivedLines(found, several, width, colours) {
+    if (found.length === 0)
+        return [];
+    const lines = found.map((group) => {
+        const { severity, isNew, verdict } = group;
+        const label = (0,text_width/* padToWidth */.Fg)(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, finding_details_INDENT);
+        const text = `${hostInShort(group, several)} ${portsInShort(group)}: ${(0,escape_terminal/* terminalProse */._)(excuseText(verdict))}`;
+        return severityPaint(severity, colours)(label) + fitted(text, width - (0,text_width/* textWidth */.sc)(label));
+    });
+    return [colours.bold('Waived'), ...lines, ''];
+}
+function excuseText({ waiver, state, address }) {
+    const seen = (0,cause_text/* seenWords */.Fr)({ state, address });
+    if (waiver === null)
+        return seen;
+    const { until, owner, reason } = waiver;
+    return `${seen} until ${until}${owner === null ? '' : `, ${owner}`}: ${reason}`;
+}
+function warningLines(warnings, width, colours) {
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings.flatMap((text) => block('  ! ', 4, (0,escape_terminal/* terminalProse */._)(text), width, colours.yellow));
+    return [colours.bold('Warnings'), ...lines, ''];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/since-text.js
+
+
+function newViolationsText(drift, fresh, all) {
+    if (drift === null || all === 0)
+        return null;
+    const since = `since the report of ${(0,drift_words/* sinceText */.I)(drift)}`;
+    if (fresh > 0)
+        return `NEW ${since}: ${(0,numbers_and_lists/* grouped */.zD)(fresh)} of ${(0,numbers_and_lists/* counted */.hS)(all, 'violation')}.`;
+    return drift.notCompared === 0 ? `Nothing new ${since}.` : `Nothing is known to be new ${since}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
+
+
+
+
+
+
+
+
+
+const MOST_LINES = 18;
+const KEPT_LINES = 4;
+function lastScreen(report, findings, failOn, width, colours) {
+    const isFailing = (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn) !== 0;
+    const { violations, inconclusive, several } = findings;
+    const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
+    const lists = [
+        violations.map((group) => findingRow(group, several, severityPaint(group.severity, colours))),
+        inconclusive.map((group) => findingRow(group, several, cause)),
+    ];
+    const { texts, file } = fittedLists(lists, width);
+    const [first = [], second = []] = texts;
+    const kept = Math.min(KEPT_LINES, second.flat().length);
+    const shown = atMost(first, MOST_LINES - kept);
+    const alsoShown = atMost(second, MOST_LINES - shown.lines.length);
+    const more = (groups, from, what) => {
+        const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
+        return rest === 0 ? [] : [`… ${(0,numbers_and_lists/* grouped */.zD)(rest)} more ${what} above`];
+    };
+    const lines = [
+        ...shown.lines,
+        ...more(violations, shown.rows, 'violations'),
+        ...alsoShown.lines,
+        ...more(inconclusive, alsoShown.rows, 'inconclusive'),
+    ];
+    const title = `Findings${file === null ? '' : ` in ${file}`}; what to do is above, at each ->`;
+    return [
+        ...(lines.length === 0 ? [] : [...terminal_layout_hanging(title, 0, width, colours.bold), ...lines, '']),
+        ...resultLines(report, violations, isFailing, width, colours),
+    ];
+}
+function fittedLists(lists, width) {
+    const all = lists.flat();
+    const labelWidth = all.reduce((most, { label }) => Math.max(most, (0,text_width/* textWidth */.sc)(label)), 0);
+    const texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
+    const whole = texts(false);
+    const file = all[0]?.file ?? null;
+    const isBroken = whole.flat().some((lines) => lines.length > 1);
+    if (!isBroken || file === null || all.some((row) => row.file !== file))
+        return { texts: whole, file: null };
+    return { texts: texts(true), file };
+}
+function atMost(rows, most) {
+    const lines = [];
+    let count = 0;
+    for (const row of rows) {
+        if (count > 0 && lines.length + row.length > most)
+            break;
+        lines.push(...row);
+        count++;
+    }
+    return { lines, rows: count };
+}
+function resultLines(report, violations, isFailing, width, colours) {
+    const { totals, result, drift, wait } = report;
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
+    const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
+    const since = newViolationsText(drift, fresh, totals.violation);
+    const paints = {
+        pass: colours.green,
+        fail: isFailing ? colours.red : colours.yellow,
+        inconclusive: isFailing ? colours.red : colours.yellow,
+    };
+    const paint = paints[result];
+    return [
+        ...(wait === null ? [] : terminal_layout_hanging((0,wait_text/* waitText */.L)(wait), 0, width, colours.dim)),
+        ...(scan === null ? [] : terminal_layout_hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
+        ...(since === null ? [] : terminal_layout_hanging(since, 0, width, fresh > 0 ? colours.bold : colours.dim)),
+        ...(result === 'inconclusive'
+            ? terminal_layout_hanging('What could not be checked does not count as intended.', 0, width, paint)
+            : []),
+        colours.bold(paint(`${result.toUpperCase()}: ${(0,counts_text/* outcomeText */.EL)(totals)}.`)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_CHANGES = 20;
 const terminal_report_MOST_FLAPPED = 20;
-function waitPart({ wait }, width, colours) {
-    if (wait === null)
+function flappedPart({ wait }, width, colours) {
+    if (wait === null || wait.flapped.length === 0)
         return [];
     const told = wait.flapped.slice(0, terminal_report_MOST_FLAPPED).map((one) => (0,escape_terminal/* terminalProse */._)((0,wait_text/* flappedText */.Y)(one)));
     const rest = wait.flapped.length - told.length;
     if (rest > 0)
         told.push(`${(0,numbers_and_lists/* grouped */.zD)(rest)} more like these`);
     return [
-        ...indented((0,wait_text/* waitText */.L)(wait), 0, width),
-        ...told.flatMap((text) => block('  ! ', 4, text, width, colours.yellow)),
+        colours.bold('Not steady while waiting'),
+        ...told.flatMap((text) => terminal_layout_hanging(`  ! ${text}`, 4, width, colours.yellow)),
         '',
     ];
 }
-function resultLine(report, colours) {
-    const outcome = (0,counts_text/* outcomeText */.EL)(report.totals);
-    const words = {
-        pass: colours.green(`PASS: ${outcome}.`),
-        fail: colours.red(`FAIL: ${outcome}.`),
-        inconclusive: colours.yellow(`INCONCLUSIVE: ${outcome}. What could not be checked does not count as intended.`),
-    };
-    return colours.bold(words[report.result]);
+function factsText(report) {
+    const hosts = new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+    const facts = [
+        ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
+        `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
+        (0,scan_methodology/* scanText */.Ff)(report) ?? (0,counts_text/* durationText */.S5)(report.durationMs),
+        ...report.policies.slice(0, 5).map(({ path }) => path),
+        ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
+    ];
+    return (0,escape_terminal/* terminal */.F)(facts.join(' · '));
 }
-function terminalReport(report, { colour, columns }) {
+function terminalReport(report, { colour, columns, failOn = 'inconclusive' }) {
     const colours = terminal_layout_coloursOf(colour);
     const width = terminal_layout_lineWidth(columns);
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const facts = [
-        ...(report.vantage === null ? [] : [`from ${(0,escape_terminal/* terminal */.F)(report.vantage)}`]),
-        `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
-        (0,counts_text/* durationText */.S5)(report.durationMs),
-        ...report.policies.slice(0, 5).map(({ path }) => (0,escape_terminal/* terminal */.F)(path)),
-    ];
-    const warnings = report.warnings.flatMap((text) => block('  ! ', 4, (0,escape_terminal/* terminalProse */._)(text), width, colours.yellow));
+    const { drift } = report;
+    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
+    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
+    const several = namesOfSeveral(report);
     const lines = [
-        ...indented(facts.join(' · '), 0, width, colours.dim),
+        ...indented(factsText(report), 0, width, colours.dim),
         '',
-        ...groupsPart('Violations', '✗', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'violation'), width, colours),
-        ...(report.drift === null ? [] : driftPart(report.drift, width, colours, MOST_CHANGES)),
-        ...groupsPart('Inconclusive', '?', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'inconclusive'), width, colours),
-        ...groupsPart('Waived', '~', (0,verdict_groups/* verdictGroups */.A)(report.verdicts, 'waived'), width, colours),
-        ...(warnings.length === 0 ? [] : [colours.bold('Warnings'), ...warnings, '']),
         ...exposurePart(report, width, colours),
-        ...waitPart(report, width, colours),
-        resultLine(report, colours),
+        ...flappedPart(report, width, colours),
+        ...warningLines(report.warnings, width, colours),
+        ...waivedLines((0,verdict_groups/* verdictGroups */.A)(report, 'waived'), several, width, colours),
+        ...(drift === null ? [] : driftPart(drift, width, colours, MOST_CHANGES)),
+        ...findingDetails('Inconclusive', '?', inconclusive, width, colours),
+        ...findingDetails('Violations', '✗', violations, width, colours),
+        ...lastScreen(report, { violations: (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { apart: 'machine' }), inconclusive, several }, failOn, width, colours),
     ];
     return printed(lines);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/base/force-gc.js
@@ -72226,7 +75334,77 @@ async function writeReportFiles({ workspace, inputs }, files, writer) {
     await writeReportFolder(folder, files, writer);
 }
 
+;// CONCATENATED MODULE: ./build/action/publish/why-failed.js
+
+
+
+
+
+const MOST_REASONS = 3;
+const LONGEST_REASON = 700;
+const TITLE = { title: 'port-policy: why this step fails' };
+function say({ toolkit, inputs, colour, log }, text) {
+    if (inputs.annotations)
+        toolkit.error(text, TITLE);
+    else
+        log(text
+            .split('\n')
+            .map((line) => (colour ? `\u001b[31m${line}\u001b[39m` : line))
+            .join('\n'));
+}
+function sayWhyFailed(run, report) {
+    if ((0,exit_codes/* exitCodeOf */.FO)(report.result, run.inputs.failOn) === 0)
+        return;
+    if (report.result === 'inconclusive')
+        say(run, inconclusiveText(report));
+    else if (!run.inputs.annotations)
+        say(run, violationText(report));
+}
+function sayWhyOnlyRead(run) {
+    if ((0,exit_codes/* exitCodeOf */.FO)('inconclusive', run.inputs.failOn) === 0)
+        return;
+    say(run, 'This step fails because no port was checked, and `fail-on` is `inconclusive`. The warning says why nothing was probed. With `fail-on: violation` such a run passes.');
+}
+function sayWhyUnusable(run, messages) {
+    const [first] = messages;
+    if (run.inputs.annotations || first === undefined)
+        return;
+    const which = messages.length === 1 ? '' : ' The first:';
+    say(run, `This step fails because the policy has ${(0,numbers_and_lists/* counted */.hS)(messages.length, 'mistake')}; nothing was checked.${which} ${(0,escape_terminal/* terminalProse */._)(first)}`);
+}
+function inconclusiveText({ totals, verdicts }) {
+    const { inconclusive } = totals;
+    const what = (0,numbers_and_lists/* counted */.hS)(inconclusive, 'port or name', 'ports or names');
+    return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(verdicts, 'inconclusive')}`;
+}
+function violationText({ totals, verdicts }) {
+    return `This step fails because of ${(0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation')}.\n${reasons(verdicts, 'violation')}`;
+}
+function reasons(verdicts, kind) {
+    const found = new Map();
+    for (const verdict of verdicts) {
+        if (verdict.verdict !== kind)
+            continue;
+        const key = `${verdict.explanation}\n${verdict.advice}`;
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, { first: verdict, count: verdict.count });
+        else
+            known.count += verdict.count;
+    }
+    const all = [...found.values()];
+    const lines = all.slice(0, MOST_REASONS).map(({ first, count }) => {
+        const ports = (0,place_text/* changedPorts */.fx)(first);
+        const rest = count - first.count;
+        const place = `${(0,place_text/* hostWithAddress */.jz)(first)}${ports === '' ? '' : `, port ${ports}`}${rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : ''}`;
+        return (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)(place, 300))}: ${(0,escape_terminal/* terminalProse */._)(`${first.explanation} ${first.advice}`)}`, LONGEST_REASON);
+    });
+    const left = all.length - lines.length;
+    return [...lines, ...(left > 0 ? [`${(0,numbers_and_lists/* counted */.hS)(left, 'more reason')}: see the job summary.`] : [])].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/action/publish/publish-results.js
+
 
 
 
@@ -72275,6 +75453,7 @@ async function publishReport(run, report) {
     }));
     const reportHint = `All of it is in ${reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
     await summarise(run, summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint }));
+    sayWhyFailed(run, report);
 }
 async function publishLint(run, found) {
     await summarise(run, lintText(found, run));
@@ -72315,18 +75494,21 @@ async function attempt({ warn }, what, publish) {
 
 
 
+
 async function unusableInput(run, inputs, message) {
     run.toolkit.error((0,escape_terminal/* terminal */.F)(message), { title: 'port-policy: unusable input' });
     return inputs === null ? exit_codes/* EXIT */.dc.unusable : end({ ...run, inputs }, [{ message, help: null, position: null }]);
 }
 async function unusablePolicy(run, diagnostics) {
-    return end(run, diagnostics.filter(({ level }) => level === 'error'));
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    sayWhyUnusable(run, errors.map(({ message }) => message));
+    return end(run, errors);
 }
 async function end(run, reasons) {
     const { inputs, workflow } = run;
     const mayHave = inputs.command === 'check' && !(0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
     if (mayHave && inputs.commentInPr !== 'never') {
-        const { publishNothingChecked } = await __nccwpck_require__.e(/* import() | action-publish-publish-nothing-checked */ "action-publish-publish-nothing-checked").then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
+        const { publishNothingChecked } = await Promise.all(/* import() | action-publish-publish-nothing-checked */[__nccwpck_require__.e("shared-of-action-publish-publish-comment"), __nccwpck_require__.e("action-publish-publish-nothing-checked")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
         await publishNothingChecked(run, reasons);
     }
     return exit_codes/* EXIT */.dc.unusable;
@@ -72335,6 +75517,10 @@ async function end(run, reasons) {
 // EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 2 modules
 var read_policy = __nccwpck_require__(1617);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
+
+
+
+
 
 
 
@@ -72365,9 +75551,15 @@ async function runAction(given, surroundings) {
             await publishForkNotice(run, null);
         return unusableInput(started, run?.inputs ?? (0,inputs/* readCommentInputs */.J5)(read), error.message);
     }
+    sayPassedOver(run);
     if (run.inputs.command === 'lint')
         return lintOnly(run, sources);
     return isFork(run) ? refuseFork(run, sources) : check(run, sources);
+}
+function sayPassedOver({ inputs, workspace, warn }) {
+    if (inputs.inline === null || !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, tool/* DEFAULT_POLICY */.zj)))
+        return;
+    warn(`The policy of this step is in its inputs (\`hosts\` and its ports), so the file \`${tool/* DEFAULT_POLICY */.zj}\` is not read. To check the file, remove these inputs; to check both, use a step for each.`, 'port-policy: policy file not used');
 }
 function isFork({ workflow, inputs }) {
     return (0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
@@ -72421,7 +75613,7 @@ async function lintOnly(run, sources) {
     const found = lintAloud(run, sources);
     await publishLint(run, found);
     if (!found.isUsable)
-        return exit_codes/* EXIT */.dc.unusable;
+        return unusableAloud(run, found.diagnostics);
     const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
     for (const { file } of sources)
         run.say(`${file}: ${what}. Nothing was probed.`);
@@ -72431,14 +75623,19 @@ async function refuseFork(run, sources) {
     const found = lintAloud(run, sources);
     await publishForkNotice(run, found);
     if (!found.isUsable)
-        return exit_codes/* EXIT */.dc.unusable;
+        return unusableAloud(run, found.diagnostics);
     run.toolkit.setOutput('result', 'inconclusive');
+    sayWhyOnlyRead(run);
     return (0,exit_codes/* exitCodeOf */.FO)('inconclusive', run.inputs.failOn);
 }
 function lintAloud(run, sources) {
     const found = (0,audit/* lint */.u8)(sources, (0,read_policy/* planOptions */.Su)(run));
     publishDiagnostics(run, found.diagnostics, found.files);
     return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
+}
+function unusableAloud(run, diagnostics) {
+    sayWhyUnusable(run, diagnostics.filter(({ level }) => level === 'error').map(({ message }) => message));
+    return exit_codes/* EXIT */.dc.unusable;
 }
 const PROGRESS_MS = 10_000;
 function plainProgress({ toolkit }) {

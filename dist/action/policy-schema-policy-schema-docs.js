@@ -72,7 +72,7 @@ const DEFAULTS = {
 const VANTAGE = {
     family: { description: 'The address families that its network has.', examples: ['ipv4'] },
     'cannot-see': {
-        description: 'Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as unwatched.',
+        description: 'Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as not checked.',
         examples: [25, [25, 'ipv6']],
     },
     controls: {
@@ -127,7 +127,7 @@ const HOST = {
 const ENTRY = {
     ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [[80, 443]] },
     from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['vpc'] },
-    severity: { description: 'How grave a violation is.', examples: ['critical'] },
+    severity: { description: 'How severe a violation is.', examples: ['critical'] },
     reason: {
         description: 'Why; a violation repeats it. It also silences the warning that a dangerous service may be open.',
         examples: ['customers'],

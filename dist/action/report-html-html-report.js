@@ -2,7 +2,7 @@ export const id = "report-html-html-report";
 export const ids = ["report-html-html-report"];
 export const modules = {
 
-/***/ 6510:
+/***/ 5480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,10 +24,36 @@ var numbers_and_lists = __webpack_require__(5607);
 var exposure_matrix = __webpack_require__(1257);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/report/escape/html.js
+var html = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
+var alike_verdicts = __webpack_require__(2697);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __webpack_require__(8252);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var rows_machines = __webpack_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
-// EXTERNAL MODULE: ./build/report/text/methodology.js
-var methodology = __webpack_require__(1971);
+;// CONCATENATED MODULE: ./build/report/html/hidden-names.js
+
+const MOST_HIDDEN = 100;
+function hiddenNames(names) {
+    return names
+        .slice(0, MOST_HIDDEN)
+        .map((name) => (0,clip/* shown */.SP)(name))
+        .join('\n');
+}
+
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/html/shown-text.js
@@ -56,7 +82,162 @@ function RuleLink({ rule, urlOf }) {
     return (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(rule.file, rule.line), text: `${(0,clip/* shown */.SP)(rule.file)}:${rule.line}` });
 }
 
-;// CONCATENATED MODULE: ./build/report/html/audit-trail.js
+;// CONCATENATED MODULE: ./build/report/html/entries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_ENTRIES = 20_000;
+const MOST_BYTES = 24_000_000;
+const TAG_BYTES = 450;
+const PLACE_TAGS = ' '.repeat(60);
+const KIND_ORDER = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
+const MOST_SEEN = 6;
+const MOST_FOLDED = 1000;
+const MOST_RANGES = 12;
+const MOST_FOLDED_RANGES = 400;
+const MOST_RULES = 4;
+function attemptsText(group) {
+    const { verdict, sameTexts } = group;
+    if (verdict.attempts === 0)
+        return 'not asked';
+    const attempts = (0,numbers_and_lists/* counted */.hS)(verdict.attempts, 'attempt');
+    const ports = (0,verdict_groups/* countPlaces */.wH)(group);
+    if (ports === 1)
+        return attempts;
+    if (verdict.count === ports || (sameTexts && verdict.verdict === 'pass'))
+        return `at most ${attempts} a port`;
+    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,alike_verdicts/* firstPort */.M)(verdict)}`;
+}
+function pageSets(places) {
+    return (0,group_texts/* portSets */.dt)({ places }, MOST_RANGES).map(({ ports, places: machines }) => {
+        const [first] = machines;
+        const isCut = first !== undefined && first.ports.tcp.length + first.ports.udp.length > MOST_RANGES;
+        return {
+            ports: ports === '' ? 'any port' : (0,clip/* shown */.SP)(ports),
+            allPorts: isCut ? (0,group_texts/* placePorts */.Mf)(first, MOST_FOLDED_RANGES) : '',
+            places: machines.map(({ host, alsoHosts, address }) => ({
+                host: (0,clip/* shown */.SP)(host),
+                address: address === null || address === host ? null : (0,clip/* shown */.SP)(address, 100),
+                also: (0,clip/* shown */.SP)((0,rows_machines/* alsoText */.xE)(alsoHosts)),
+            })),
+        };
+    });
+}
+function filterPorts({ places }) {
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => {
+        const all = (0,port_ranges/* unitedRanges */.kj)(places.flatMap(({ ports }) => ports[protocol]));
+        return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges/* rangeText */.lq).join(',')}`];
+    }).join(' ');
+}
+function entryOf(group, report) {
+    const { verdict, places, rules } = group;
+    const { vantage } = verdict;
+    const most = places.length === MOST_SEEN + 1 ? places.length : MOST_SEEN;
+    const folded = places.slice(most, most + MOST_FOLDED);
+    const named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+    return {
+        kind: verdict.verdict,
+        severity: group.severity,
+        isNew: group.isNew === true,
+        sets: pageSets(places.slice(0, most)),
+        moreSets: pageSets(folded),
+        moreMachines: places.length - Math.min(most, places.length),
+        unnamed: Math.max(0, places.length - most - MOST_FOLDED),
+        vantage: vantage === report.vantage || vantage === null ? null : (0,clip/* shown */.SP)(vantage),
+        filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, MOST_HIDDEN))),
+        filterPorts: filterPorts(group),
+        expected: verdict.expected === 'observe' ? '' : (0,group_texts/* groupExpected */.YF)(group),
+        seen: (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
+        answer: verdict.state === null ? null : (0,group_texts/* groupAnswer */.AW)(group),
+        evidence: (0,cause_text/* evidenceText */.rS)(verdict),
+        attempts: (0,clip/* shown */.SP)(attemptsText(group)),
+        explanation: shownProse((0,group_texts/* groupExplanation */.bU)(group)),
+        advice: shownProse(verdict.advice),
+        rules: rules.slice(0, MOST_RULES),
+        moreRules: Math.max(0, rules.length - MOST_RULES),
+        waiver: verdict.waiver,
+    };
+}
+function bytesOf(entry) {
+    const { sets, moreSets, vantage, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
+    const listed = [...sets, ...moreSets].flatMap((set) => [
+        set.ports,
+        set.allPorts,
+        ...set.places.flatMap(({ host, address, also }) => [host, address ?? '', also, PLACE_TAGS]),
+    ]);
+    const texts = [...listed, vantage ?? '', filterHosts, ports, explanation, advice];
+    const links = rules.reduce((sum, { file }) => sum + 4 * (0,utf8/* byteLength */.d)((0,html/* html */.q)((0,clip/* shown */.SP)(file))) + PLACE_TAGS.length, 0);
+    return TAG_BYTES + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0) + links;
+}
+function passesOf(report) {
+    const machines = new rows_machines/* Machines */.l$(report);
+    const isShared = (verdict) => machines.of(verdict).alsoHosts.length > 0;
+    return [
+        ...(0,verdict_groups/* verdictGroups */.A)(report, 'pass', { only: isShared, apart: 'machine' }),
+        ...report.verdicts.filter((verdict) => verdict.verdict === 'pass' && !isShared(verdict)),
+    ];
+}
+function entryGroups(report) {
+    let [room, places] = [MOST_BYTES, MOST_ENTRIES];
+    return KIND_ORDER.flatMap((kind) => {
+        const all = kind === 'pass' ? passesOf(report) : (0,verdict_groups/* verdictGroups */.A)(report, kind);
+        if (all.length === 0)
+            return [];
+        const entries = [];
+        for (const one of all) {
+            if (places === 0)
+                break;
+            const entry = entryOf('sameTexts' in one ? one : (0,verdict_groups/* soleGroup */.ny)(one), report);
+            const bytes = bytesOf(entry);
+            if (bytes > room)
+                continue;
+            entries.push(entry);
+            room -= bytes;
+            places -= 1;
+        }
+        const count = all.reduce((sum, one) => sum + one.count, 0);
+        const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
+        return [{ kind, count, newCount, entries, leftOut: all.length - entries.length }];
+    });
+}
+function newCountOf(one) {
+    return 'isNew' in one && one.isNew === true ? one.count : 0;
+}
+const VERDICT_KIND_WORDS = {
+    violation: ['✖\ufe0e', 'Violations', 'against the policy'],
+    inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
+    waived: ['◆', 'Waived', 'against the policy, and excused for now'],
+    'not-judged': ['◌', 'Only observed', 'seen, not judged'],
+    pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
+};
+function leftOutText(rows, what, reportHint) {
+    return `${(0,numbers_and_lists/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/filter-bar.js
+
+
+
+function FilterBar({ groups }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("button", { id: "filter-toggle", type: "button", "aria-controls": "filter", "aria-expanded": "false", hidden: true, children: "Filter" }), (0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", VERDICT_KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
+}
+
+// EXTERNAL MODULE: ./build/report/text/methodology.js
+var methodology = __webpack_require__(1971);
+// EXTERNAL MODULE: ./build/report/text/scan-methodology.js
+var scan_methodology = __webpack_require__(8661);
+;// CONCATENATED MODULE: ./build/report/html/sections/audit-trail.js
+
 
 
 
@@ -73,7 +254,7 @@ function Items({ items }) {
 }
 function Controls({ report }) {
     if (report.controls.length === 0)
-        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: methodology/* NO_CONTROLS */.vr });
+        return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: (0,methodology/* noControlsText */.TI)(report) });
     const items = (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,clip/* shown */.SP)(target), " ", answered ? 'answered' : (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: "did not answer" })] })));
     return (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
 }
@@ -86,115 +267,17 @@ function Run({ run }) {
     ].filter((item) => item !== null);
     return items.length === 0 ? (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: "outside of a workflow" }) : (0,jsxRuntime/* jsx */.Y)(Items, { items: items });
 }
-function AuditTrail({ report, urlOf }) {
-    const udp = (0,methodology/* udpText */.jO)(report);
+function AuditTrail({ report, open, urlOf }) {
+    const [udp, pace, order, scan] = [(0,methodology/* udpText */.jO)(report), (0,methodology/* paceText */.jN)(report), (0,methodology/* orderText */.IT)(report), (0,scan_methodology/* scanText */.Ff)(report)];
     const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.SP)(path) }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,clip/* shown */.SP)(sha256, 64)] })] })));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: true, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? 'this machine (the policy names no vantage)' : (0,clip/* shown */.SP)(report.vantage) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.SP)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.SP)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.SP)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: (0,methodology/* paceText */.jN)(report) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Order of the ports", children: ["from seed ", report.seed] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.SP)(report.tool.name), " ", (0,clip/* shown */.SP)(report.tool.version)] })] }), methodology/* MEANING */.ov.map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: open, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,clip/* shown */.SP)(report.vantage) }), scan === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scan", children: scan }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.SP)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.SP)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.SP)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), pace === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: pace }), order === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Order of the ports", children: order }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.SP)(report.tool.name), " ", (0,clip/* shown */.SP)(report.tool.version)] })] }), (0,methodology/* meaning */.ak)(report).map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
 }
 
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/place-text.js
 var place_text = __webpack_require__(6207);
-// EXTERNAL MODULE: ./build/base/utf8.js
-var utf8 = __webpack_require__(54);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/report/escape/html.js
-var html = __webpack_require__(5227);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
-var verdict_groups = __webpack_require__(7328);
-// EXTERNAL MODULE: ./build/report/text/cause-text.js
-var cause_text = __webpack_require__(5795);
-;// CONCATENATED MODULE: ./build/report/html/entries.js
-
-
-
-
-
-
-
-
-const MOST_ENTRIES = 20_000;
-const MOST_BYTES = 24_000_000;
-const TAG_BYTES = 450;
-const KIND_ORDER = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
-function attemptsText({ verdict, count, sameTexts }) {
-    if (verdict.attempts === 0)
-        return 'not asked';
-    const attempts = (0,numbers_and_lists/* counted */.hS)(verdict.attempts, 'attempt');
-    if (count === 1)
-        return attempts;
-    if (verdict.count === count || (sameTexts && verdict.verdict === 'pass'))
-        return `at most ${attempts} a port`;
-    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,verdict_groups/* firstPort */.M4)(verdict)}`;
-}
-function entryOf(group, report) {
-    const { verdict, ports } = group;
-    const { host, address, protocol, vantage } = verdict;
-    const isPass = verdict.verdict === 'pass';
-    return {
-        kind: verdict.verdict,
-        severity: verdict.severity,
-        host: (0,clip/* shown */.SP)(host),
-        address: address === null || address === host ? null : (0,clip/* shown */.SP)(address, 100),
-        vantage: vantage === report.vantage || vantage === null ? null : (0,clip/* shown */.SP)(vantage),
-        ports: ports.length === 0 ? 'any port' : (0,clip/* shown */.SP)((0,verdict_groups/* groupPorts */.KG)(group)),
-        filterPorts: ports.length === 0 ? '' : `${protocol ?? ''} ${ports.map(port_ranges/* rangeText */.lq).join(',')}`,
-        expected: verdict.expected,
-        seen: (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
-        answer: verdict.state === null ? null : isPass ? (0,cause_text/* answerText */.yy)(verdict) : (0,verdict_groups/* groupAnswer */.AW)(group),
-        evidence: (0,cause_text/* evidenceText */.rS)(verdict),
-        attempts: (0,clip/* shown */.SP)(attemptsText(group)),
-        explanation: shownProse((0,verdict_groups/* groupExplanation */.bU)(group)),
-        advice: shownProse(verdict.advice),
-        rule: verdict.rule,
-        waiver: verdict.waiver,
-    };
-}
-function groupOf(verdict) {
-    return { verdict, ports: (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), count: verdict.count, sameTexts: true };
-}
-function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
-    const texts = [host, address ?? '', vantage ?? '', ports, filterPorts, explanation, advice, (0,clip/* shown */.SP)(rule.file)];
-    return TAG_BYTES + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0) + 3 * (0,utf8/* byteLength */.d)((0,clip/* shown */.SP)(rule.file));
-}
-function entryGroups(report) {
-    let [room, places] = [MOST_BYTES, MOST_ENTRIES];
-    return KIND_ORDER.flatMap((kind) => {
-        const all = kind === 'pass'
-            ? report.verdicts.filter(({ verdict }) => verdict === 'pass')
-            : (0,verdict_groups/* verdictGroups */.A)(report.verdicts, kind);
-        if (all.length === 0)
-            return [];
-        const entries = [];
-        for (const one of all) {
-            if (places === 0)
-                break;
-            const entry = entryOf('sameTexts' in one ? one : groupOf(one), report);
-            const bytes = bytesOf(entry);
-            if (bytes > room)
-                continue;
-            entries.push(entry);
-            room -= bytes;
-            places -= 1;
-        }
-        const count = all.reduce((sum, one) => sum + one.count, 0);
-        return [{ kind, count, entries, leftOut: all.length - entries.length }];
-    });
-}
-const VERDICT_KIND_WORDS = {
-    violation: ['✖\ufe0e', 'Violations', 'against the policy'],
-    inconclusive: ['?', 'Inconclusive', 'could not be checked, so it does not count as intended'],
-    waived: ['◆', 'Waived', 'against the policy, and excused for now'],
-    'not-judged': ['◌', 'Only observed', 'seen, and judged by nobody'],
-    pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
-};
-function leftOutText(rows, what, reportHint) {
-    return `${(0,numbers_and_lists/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/drift-section.js
+;// CONCATENATED MODULE: ./build/report/html/sections/drift-section.js
 
 
 
@@ -229,11 +312,10 @@ function DriftSection({ drift, urlOf, reportHint }) {
         ...(baseline.vantage === null ? [] : [`from ${(0,clip/* shown */.SP)(baseline.vantage)}`]),
         ...(baseline.commit === null ? [] : [`commit ${(0,clip/* shown */.SP)(baseline.commit).slice(0, 12)}`]),
     ].join(', ');
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
 }
 
-;// CONCATENATED MODULE: ./build/report/html/entry-section.js
-
+;// CONCATENATED MODULE: ./build/report/html/sections/entry-section.js
 
 
 
@@ -241,40 +323,41 @@ function DriftSection({ drift, urlOf, reportHint }) {
 function Waiver({ entry, urlOf }) {
     if (entry.waiver === null)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waived until ', (0,clip/* shown */.SP)(entry.waiver.until, 30), ' by ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waiver: ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
+}
+function Places({ sets }) {
+    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: sets.map(({ ports, allPorts, places }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports }), allPorts === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: "list them" }), allPorts] })), places.map(({ host, address, also }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("span", { children: host }), address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "at", children: address }), also === '' ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "at", children: also })] })))] }))) }));
+}
+function Who({ entry }) {
+    const { sets, moreSets, moreMachines, unnamed, vantage } = entry;
+    return ((0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)(Places, { sets: sets }), moreMachines === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["and ", (0,numbers_and_lists/* counted */.hS)(moreMachines, 'more machine')] }), (0,jsxRuntime/* jsx */.Y)(Places, { sets: moreSets }), unnamed === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: ["and ", (0,numbers_and_lists/* grouped */.zD)(unnamed), " more"] })] })), vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { class: "from", children: ["from ", vantage] })] }));
+}
+function Rules({ entry, urlOf }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [entry.rules.map((rule, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf })] }))), entry.moreRules === 0 ? null : ` and ${(0,numbers_and_lists/* counted */.hS)(entry.moreRules, 'more line')}`] }));
 }
 function EntryRow({ entry, urlOf }) {
-    const { severity, expected } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: entry.ports }), (0,jsxRuntime/* jsx */.Y)("span", { children: entry.host }), entry.address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: entry.address }), entry.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { class: "from", children: ["from ", entry.vantage] }), (0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.rule, urlOf: urlOf }) })] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), expected === null ? '' : `expected ${expected}, `, entry.answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), `${entry.answer === null ? '' : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] }))] })] }));
+    const { severity, expected, answer, isNew } = entry;
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, "data-h": entry.filterHosts || undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsx */.Y)(Who, { entry: entry }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [isNew ? (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: "NEW" }) : null, isNew ? ' ' : null, severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), answer === null ? '' : ` (${answer})`, expected === '' ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [", intended ", (0,jsxRuntime/* jsx */.Y)("b", { children: expected })] }))] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "advice", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "trace", children: [(0,jsxRuntime/* jsx */.Y)(Rules, { entry: entry, urlOf: urlOf }), ` · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] })] })] }));
 }
 const CHUNK = 100;
 function EntrySection({ group, open, urlOf, reportHint }) {
     const [, heading, note] = VERDICT_KIND_WORDS[group.kind];
     const { entries } = group;
     const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
-}
-
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
-;// CONCATENATED MODULE: ./build/report/html/filter-bar.js
-
-
-
-function FilterBar({ groups }) {
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", VERDICT_KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) }), group.newCount === null || group.newCount === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' ', (0,jsxRuntime/* jsxs */.FD)("strong", { class: "new", children: [(0,numbers_and_lists/* grouped */.zD)(group.newCount), " NEW"] })] }))] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
 }
 
 // EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
 var cell_kinds = __webpack_require__(4186);
-;// CONCATENATED MODULE: ./build/report/html/matrix-section.js
+;// CONCATENATED MODULE: ./build/report/html/sections/matrix-section.js
 
 
 
 
 
 
-const OPEN_ROWS = 60;
+
+
 function portText({ port, protocol }) {
     return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}`;
 }
@@ -290,16 +373,43 @@ function Cell({ kind, column }) {
 }
 function Row({ row, matrix }) {
     const { columns, hasOthers } = matrix;
-    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { class: "from", children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.alsoHosts.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: (0,rows_machines/* alsoText */.xE)(row.alsoHosts) }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { class: "from", children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
 }
 function Legend({ kinds }) {
     return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "legend", children: kinds.map((kind) => ((0,jsxRuntime/* jsxs */.FD)("li", { class: kind, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sample", children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), " ", cell_kinds/* CELL_WORDS */.jK[kind][1]] }))) }));
 }
-function MatrixSection({ matrix, reportHint }) {
+function MatrixSection({ matrix, open, reportHint }) {
     const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
     if (rows.length === 0)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: rows.length <= OPEN_ROWS, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every host by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.SP)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.SP)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every machine by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.SP)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.SP)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
+}
+
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __webpack_require__(4547);
+;// CONCATENATED MODULE: ./build/report/html/sections/wait-section.js
+
+
+
+
+const MOST_FLAPPED = 200;
+function WaitSection({ wait, reportHint }) {
+    const { flapped, held } = wait;
+    const told = flapped.slice(0, MOST_FLAPPED);
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,clip/* shown */.SP)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sections/warnings-section.js
+
+
+
+
+const MOST_WARNINGS = 200;
+function WarningsSection({ warnings, reportHint }) {
+    if (warnings.length === 0)
+        return null;
+    const rest = warnings.length - MOST_WARNINGS;
+    return ((0,jsxRuntime/* jsxs */.FD)("section", { class: "warnings", id: "warnings", children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Warnings ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(warnings.length) })] }), (0,jsxRuntime/* jsx */.Y)("ul", { children: warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) }), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
@@ -314,31 +424,19 @@ const RESULT_WORDS = {
     fail: ['✖\ufe0e', 'Fail'],
     inconclusive: ['?', 'Inconclusive'],
 };
-const MOST_WARNINGS = 200;
 const MOST_POLICIES = 5;
 function Policies({ report, urlOf }) {
     const rest = report.policies.length - MOST_POLICIES;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.SP)(path) })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
 }
-function VerdictHead({ report, urlOf, reportHint }) {
-    const [sign, word] = RESULT_WORDS[report.result];
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-    const rest = report.warnings.length - MOST_WARNINGS;
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "what-this-is", children: "Exposure policy" }), (0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] }), report.warnings.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { class: "warnings", children: report.warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) })), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
+function newText(count) {
+    return `${(0,numbers_and_lists/* grouped */.zD)(count)} ${count === 1 ? 'is' : 'are'} NEW`;
 }
-
-// EXTERNAL MODULE: ./build/report/text/wait-text.js
-var wait_text = __webpack_require__(4547);
-;// CONCATENATED MODULE: ./build/report/html/wait-section.js
-
-
-
-
-const MOST_FLAPPED = 200;
-function WaitSection({ wait, reportHint }) {
-    const { flapped, held } = wait;
-    const told = flapped.slice(0, MOST_FLAPPED);
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,clip/* shown */.SP)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
+function VerdictHead({ report, newCount, urlOf }) {
+    const [sign, word] = RESULT_WORDS[report.result];
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
+    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), report.drift === null || newCount === null ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "news", children: [newCount === 0 ? 'No violation is new' : (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: newText(newCount) }), " since the report of ", shownTime(report.drift.baseline.startedAt), "."] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js
@@ -354,18 +452,24 @@ function WaitSection({ wait, reportHint }) {
 
 
 
+
 const ROOM = { columns: 40, cells: 24_000 };
+const OPEN_ROWS = 60;
 function raw(text) {
     return { dangerouslySetInnerHTML: { __html: text } };
 }
 function Page({ report, policyUrl, reportHint, assets }) {
     const groups = entryGroups(report);
     const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    const hasViolations = groups.some(({ kind }) => kind === 'violation');
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, urlOf: policyUrl, reportHint: reportHint }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [groups.map(({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [VERDICT_KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }))), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [groups.map((group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isOpen(group.kind, hasViolations), urlOf: policyUrl, reportHint: reportHint }))), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
+    const newCount = groups.find(({ kind }) => kind === 'violation')?.newCount ?? null;
+    const isFine = report.result === 'pass';
+    const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
+    const sectionOf = (group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isUrgent(group.kind), urlOf: policyUrl, reportHint: reportHint }));
+    const linkTo = ({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [VERDICT_KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newCount: newCount, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [urgent.map(linkTo), report.warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(report.warnings.length)] }), others.map(linkTo), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: report.warnings, reportHint: reportHint }), others.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
 }
-function isOpen(kind, hasViolations) {
-    return kind === 'violation' || (kind === 'inconclusive' && !hasViolations);
+function isUrgent(kind) {
+    return kind === 'violation' || kind === 'inconclusive';
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page-script.js
@@ -380,34 +484,27 @@ function pageScript() {
     const paper = document.getElementById('filter-paper');
     if (!bar || !host || !port || !severity || !clear || !count || !paper)
         return;
+    const toggle = document.getElementById('filter-toggle');
     const verdicts = Array.from(bar.querySelectorAll('input[name=verdict]'));
-    const folds = () => Array.from(document.querySelectorAll('details'));
-    let foldedForPrint = [];
-    addEventListener('beforeprint', () => {
-        foldedForPrint = folds().filter((details) => !details.open);
-        for (const details of foldedForPrint)
-            details.open = true;
-    });
-    addEventListener('afterprint', () => {
-        for (const details of foldedForPrint)
-            details.open = false;
-        foldedForPrint = [];
-    });
-    const hostOf = (row) => Array.from(row.querySelectorAll('.who > span:not(.from), th > :not(.from)'), (one) => one.textContent ?? '')
-        .join('\n')
-        .toLowerCase();
+    const hostOf = (row) => {
+        const texts = Array.from(row.querySelectorAll('.who span:not(.from), th > :not(.from)'), (one) => one.textContent);
+        return [...texts, row.dataset.h].join('\n').toLowerCase();
+    };
     const readRow = (element, verdict) => {
-        const [protocol = '', list = ''] = (element.dataset.p ?? '').split(' ');
+        const words = (element.dataset.p ?? '').split(' ');
         const ports = [];
-        for (const range of list === '' ? [] : list.split(',')) {
-            const [first, last] = range.split('-');
-            ports.push(Number(first), Number(last ?? first));
+        for (let index = 0; index + 1 < words.length; index += 2) {
+            const ends = [];
+            for (const range of (words[index + 1] ?? '').split(',')) {
+                const [first, last] = range.split('-');
+                ends.push(Number(first), Number(last ?? first));
+            }
+            ports.push({ protocol: words[index] ?? '', ends });
         }
         const rank = severities.indexOf(element.dataset.s ?? '');
         return {
             element,
             host: hostOf(element),
-            protocol,
             ports,
             rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
             isShown: true,
@@ -415,7 +512,7 @@ function pageScript() {
     };
     const readPart = (details) => {
         const verdict = details.dataset.v ?? '';
-        const chunks = Array.from(details.querySelectorAll('ul'), (list) => {
+        const chunks = Array.from(details.querySelectorAll(':scope > ul'), (list) => {
             return { list, rows: Array.from(list.children, (row) => readRow(row, verdict)) };
         });
         const size = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -433,8 +530,16 @@ function pageScript() {
     const page = () => {
         read ??= {
             parts: Array.from(document.querySelectorAll('details[data-v]'), readPart),
-            others: Array.from(document.querySelectorAll('[data-h]'), (element) => {
-                return { element, host: hostOf(element) };
+            others: Array.from(document.querySelectorAll('.matrix, .drift'), (details) => {
+                const rows = Array.from(details.querySelectorAll('[data-h]'), (element) => {
+                    return { element, host: hostOf(element) };
+                });
+                return {
+                    details,
+                    rows,
+                    loose: details.querySelectorAll('tbody tr:not([data-h])').length,
+                    wasOpen: details.open,
+                };
             }),
         };
         return read;
@@ -453,12 +558,14 @@ function pageScript() {
         if (filter.ports === null || row.ports.length === 0)
             return true;
         const { first, last, protocol } = filter.ports;
-        if (protocol !== '' && row.protocol !== protocol)
+        return row.ports.some(({ protocol: own, ends }) => {
+            if (protocol !== '' && own !== protocol)
+                return false;
+            for (let index = 0; index < ends.length; index += 2)
+                if (ends[index] <= last && ends[index + 1] >= first)
+                    return true;
             return false;
-        for (let index = 0; index < row.ports.length; index += 2)
-            if (row.ports[index] <= last && row.ports[index + 1] >= first)
-                return true;
-        return false;
+        });
     };
     const sayOnPaper = (filter, isActive) => {
         const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
@@ -496,6 +603,18 @@ function pageScript() {
             part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : '';
         return shown;
     };
+    let hadHost = false;
+    const filterOther = (other, wanted) => {
+        let shown = other.loose;
+        for (const { element, host: text } of other.rows) {
+            element.hidden = !text.includes(wanted);
+            if (!element.hidden)
+                shown += 1;
+        }
+        if (!hadHost)
+            other.wasOpen = other.details.open;
+        other.details.open = wanted === '' ? other.wasOpen : shown > 0;
+    };
     const apply = () => {
         const filter = {
             host: host.value.trim().toLowerCase(),
@@ -518,9 +637,10 @@ function pageScript() {
             if (isWanted)
                 leftOut += part.leftOut;
         }
-        for (const { element, host: text } of others)
-            element.hidden = !text.includes(filter.host);
+        for (const other of others)
+            filterOther(other, filter.host);
         isFiltered = isActive;
+        hadHost = filter.host !== '';
         const more = leftOut === 0 ? '' : `; ${leftOut} more ${leftOut === 1 ? 'is' : 'are'} not on this page`;
         count.textContent = `${isActive ? `${shown} of` : 'all'} ${all} entries shown${more}`;
         sayOnPaper(filter, isActive);
@@ -596,12 +716,21 @@ function pageScript() {
             clearAll();
         else if (event.key === '/' && !isTyping) {
             event.preventDefault();
+            unfold(true);
             host.focus();
             host.select();
         }
     });
+    const unfold = (isOpen) => {
+        bar.classList.toggle('unfolded', isOpen);
+        toggle?.setAttribute('aria-expanded', String(isOpen));
+    };
+    toggle?.addEventListener('click', () => unfold(!bar.classList.contains('unfolded')));
+    if (toggle)
+        toggle.hidden = false;
     bar.hidden = false;
     fromHash();
+    unfold(isFiltered);
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page-style.js
@@ -637,10 +766,13 @@ const HEAD = `
 header { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }
 header.fail { border-color: var(--red) } header.pass { border-color: var(--green) }
 header.inconclusive { border-color: var(--amber) }
-.what-this-is { color: var(--soft); font-size: .87rem }
+.news { margin-top: .3rem }
+.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;
+  padding: .05em .4em; margin-right: .5em; white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
 .facts { color: var(--soft); margin-top: .3rem }
-.warnings { margin-top: .8rem }
+.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }
+.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }
 .warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;
   unicode-bidi: isolate }
 .warnings b { color: var(--amber) }
@@ -654,6 +786,8 @@ nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; fo
 #filter ::placeholder { color: var(--soft); opacity: 1 }
 #filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }
 #filter button:disabled { color: var(--soft); border-color: var(--rule) }
+#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);
+  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }
 legend { float: left; margin-right: .8rem; padding: 0 }
 input[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }
@@ -678,13 +812,17 @@ details > p { margin-top: .6rem }
 .entries .sign { font-weight: 700; text-align: center }
 .who b, .who span, .who small { display: block; unicode-bidi: isolate }
 .who b { font-weight: 650 }
-.who span + span { color: var(--soft); font-size: .93rem }
+.who .at, .who .from { color: var(--soft); font-size: .93rem }
+.who span + b, .who .at + b, .who details + b { margin-top: .4rem }
+.more { margin: .1rem 0 }
+.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }
 .what p { unicode-bidi: isolate; max-width: 46rem }
-.what p:first-child { color: var(--soft) }
-.what p:first-child b { color: var(--ink) }
+.what .facts { margin: 0 }
+.what .facts b { color: var(--ink) }
 .what p + p { margin-top: .25rem }
+.what .trace { color: var(--soft); font-size: .87rem }
 .pass .what p, .pass .who { font-size: .93rem }
-.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }
+.pass .who span { display: inline-block; margin-right: .6em }
 em { font-style: normal; font-weight: 650; margin-right: .35em }
 em.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }
 .left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }
@@ -728,7 +866,13 @@ const NARROW = `
 @media (max-width: 46rem) {
   html { font-size: 14px }
   h1 { font-size: 1.25rem }
+  body { padding-top: .9rem }
+  header { margin-bottom: .7rem }
+  nav { margin-bottom: .6rem }
+  details { margin-top: 1.1rem }
   #filter { position: static }
+  #filter-toggle { display: inline-block }
+  #filter:not(.unfolded) { display: none }
   .keys { display: none }
   .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }
   .entries .what { grid-column: 2 }
@@ -742,7 +886,7 @@ const PRINT = `
   @page { margin: 14mm }
   html { font-size: 9.5pt }
   body { padding: 0; max-width: none }
-  nav, #filter { display: none !important }
+  nav, #filter, #filter-toggle { display: none !important }
   #filter-paper { display: block }
   details::details-content { content-visibility: visible; block-size: auto; display: block }
   summary { list-style: none; break-after: avoid }
@@ -761,7 +905,24 @@ const PAGE_STYLE = `:root {${LIGHT}}
 @media screen and (prefers-color-scheme: dark) { :root {${DARK}} }
 ${TEXT}${HEAD}${ENTRIES}${MATRIX}${TRAIL}${NARROW}${PRINT}`;
 
+;// CONCATENATED MODULE: ./build/report/html/print-script.js
+function printScript() {
+    const folds = () => Array.from(document.querySelectorAll('details'));
+    let foldedForPrint = [];
+    addEventListener('beforeprint', () => {
+        foldedForPrint = folds().filter((details) => !details.open);
+        for (const details of foldedForPrint)
+            details.open = true;
+    });
+    addEventListener('afterprint', () => {
+        for (const details of foldedForPrint)
+            details.open = false;
+        foldedForPrint = [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/page-assets.js
+
 
 
 async function hashSource(text) {
@@ -770,7 +931,7 @@ async function hashSource(text) {
 }
 async function pageAssets() {
     const style = PAGE_STYLE;
-    const script = `(${pageScript.toString()})();`;
+    const script = [pageScript, printScript].map((one) => `(${one.toString()})();`).join('\n');
     const [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
     return {
         style,

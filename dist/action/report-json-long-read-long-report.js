@@ -251,7 +251,7 @@ function readVerdicts(window) {
         else {
             const [issue] = verdict.error.issues;
             const path = ['verdicts', index, ...(issue?.path ?? [])].join('.');
-            problem = { problem: 'is no report as port-policy writes it', detail: `: ${path}: ${issue?.message ?? ''}` };
+            problem = { problem: 'is not a report that port-policy wrote', detail: `: ${path}: ${issue?.message ?? ''}` };
         }
     }
     window.take(']');

@@ -18,6 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var get_or_create = __webpack_require__(3620);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var rows_machines = __webpack_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
+var new_since_baseline = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
@@ -105,17 +109,17 @@ function skippedMessage(verdict) {
     const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
     return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
-function outcomeOf(verdict) {
+function outcomeOf(verdict, news) {
     const { severity, cause } = verdict;
     const lines = linesOf(verdict);
     const intended = intendedText(verdict);
     switch (verdict.verdict) {
         case 'violation': {
-            const message = proseText(`${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
+            const message = proseText(`${news}${severity === null ? '' : `${severity}: `}${intended}${seen(verdict)}`);
             return { kind: 'failure', type: (0,verdict_rules/* ruleOfVerdict */.b)(verdict) ?? 'violation', message, lines };
         }
         case 'inconclusive': {
-            const message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
+            const message = proseText(`${news}could not be checked: ${intended}${seen(verdict)}`);
             return { kind: 'error', type: cause ?? 'inconclusive', message, lines };
         }
         default:
@@ -131,9 +135,9 @@ class CaseNames {
         return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
     }
 }
-function junitCase(verdict, names, severalVantages) {
+function junitCase(verdict, names, severalVantages, news = '') {
     const classname = nameText(verdict.host);
-    const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict);
+    const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news);
     return {
         classname,
         name: names.unique(classname, caseName(verdict, severalVantages)),
@@ -238,18 +242,26 @@ function* junitXml(report) {
 
 
 
+
+
 const RUN = 'port-policy';
 const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
 const MOST_CHANGES = 100;
-function groupsOf(verdicts) {
+function groupsOf(report) {
+    const machines = new rows_machines/* Machines */.l$(report);
     const groups = new Map();
-    for (const verdict of verdicts) {
+    for (const verdict of report.verdicts) {
         const { host, vantage } = verdict;
-        const key = JSON.stringify([host, vantage]);
-        (0,get_or_create/* getOrCreate */.I)(groups, key, () => ({ host, vantage, verdicts: [] })).verdicts.push(verdict);
+        const machine = machines.of(verdict);
+        const key = machine.alsoHosts.length > 0 ? (0,rows_machines/* machineKey */.N0)(verdict) : JSON.stringify([host, vantage, 'alone']);
+        (0,get_or_create/* getOrCreate */.I)(groups, key, () => ({ machine, verdicts: [] })).verdicts.push(verdict);
     }
     return [...groups.values()];
+}
+function suiteName({ host, alsoHosts, address, vantage }, severalVantages) {
+    const name = alsoHosts.length === 0 ? host : (0,rows_machines/* machineText */.tU)({ host, alsoHosts, address });
+    return nameText(severalVantages ? `${name} from ${vantage ?? 'the nameless vantage'}` : name);
 }
 function junit_countsOf(verdicts) {
     const count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
@@ -327,17 +339,20 @@ function runSuite(report) {
         cases,
     };
 }
-function* casesOf(verdicts, names, severalVantages) {
-    for (const verdict of verdicts)
-        yield junitCase(verdict, names, severalVantages);
+function* casesOf(verdicts, { names, baseline, severalVantages }) {
+    for (const verdict of verdicts) {
+        const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
+        yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ');
+    }
 }
-function hostSuite(report, group, names, severalVantages) {
-    const { host, vantage, verdicts } = group;
+function hostSuite(report, group, naming) {
+    const { machine, verdicts } = group;
+    const { host, alsoHosts, vantage } = machine;
     const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
     const files = new Set(verdicts.map(({ rule }) => rule.file));
     const [file] = files;
     return {
-        name: nameText(severalVantages ? `${host} from ${vantage ?? 'the nameless vantage'}` : host),
+        name: suiteName(machine, naming.severalVantages),
         counts: junit_countsOf(verdicts),
         time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
         timestamp: timestampOf(report),
@@ -345,20 +360,21 @@ function hostSuite(report, group, names, severalVantages) {
         file: file === undefined || files.size > 1 ? null : nameText(file),
         properties: properties({
             host,
+            alsoHosts: (0,numbers_and_lists/* firstFew */.Dt)(alsoHosts, MOST_LISTED),
             addresses: (0,numbers_and_lists/* firstFew */.Dt)(addresses, MOST_LISTED),
             vantage,
             ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`,
         }),
-        cases: casesOf(verdicts, names, severalVantages),
+        cases: casesOf(verdicts, naming),
     };
 }
 function* suitesOf(report) {
     yield runSuite(report);
-    const groups = groupsOf(report.verdicts);
-    const severalVantages = new Set(groups.map(({ vantage }) => vantage)).size > 1;
-    const names = new CaseNames();
+    const groups = groupsOf(report);
+    const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
+    const naming = { names: new CaseNames(), baseline: new new_since_baseline/* NewSinceBaseline */.O(report), severalVantages };
     for (const group of groups)
-        yield hostSuite(report, group, names, severalVantages);
+        yield hostSuite(report, group, naming);
 }
 function junitReport(report) {
     const counts = junit_countsOf(report.verdicts);

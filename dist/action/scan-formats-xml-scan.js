@@ -339,6 +339,7 @@ function meansAnother({ state, reason }, own, coverage) {
 
 
 
+
 const INITIAL_TTLS = new Set(['32', '64', '128', '255']);
 class NmapHost {
     address = null;
@@ -350,6 +351,7 @@ class NmapHost {
     #summaries = [];
     #port = null;
     #extraState = null;
+    #counted = false;
     constructor(attributes) {
         this.timedOut = attributes('timedout') === 'true';
     }
@@ -402,8 +404,11 @@ class NmapHost {
     tell(builder, summaries, coverage, complete, leftOut) {
         if (this.timedOut)
             leftOut.timedOut++;
-        if (this.timedOut || this.status !== 'up')
+        if (this.timedOut || this.status !== 'up') {
+            if (this.timedOut || this.status === 'down')
+                builder.miss(this.address, this.timedOut ? 'gave-up' : 'down');
             return;
+        }
         const host = builder.visit(this.address);
         if (host === null) {
             leftOut.noAddress++;
@@ -413,6 +418,7 @@ class NmapHost {
             builder.name(host, name);
         const ttls = this.#tellListed(builder, host, coverage, leftOut);
         this.#tellSummaries(host, summaries, coverage, complete, leftOut);
+        this.#tellUnclear(builder, host, summaries, coverage);
         host.where = this.#where(host, coverage, ttls);
     }
     #tellListed(builder, host, coverage, leftOut) {
@@ -442,9 +448,32 @@ class NmapHost {
         const rest = nameless ? reader.rest(this.#summaries, coverage, listed, complete) : [];
         host.rest.push(...rest);
         const used = new Set([...told, ...rest].map(({ summary }) => summary));
-        for (const summary of this.#summaries)
-            if (!used.has(summary))
-                leaveOut(summary, coverage, leftOut);
+        for (const summary of this.#summaries) {
+            if (used.has(summary))
+                continue;
+            leaveOut(summary, coverage, leftOut);
+            this.#counted = true;
+        }
+    }
+    #tellUnclear(builder, host, reader, coverage) {
+        for (const one of coverage) {
+            const { protocol, asked } = one;
+            const meansNothing = (state, reason) => asked === null || meaningOf(asked, state, reason) === null;
+            const told = new Map();
+            const tell = (ranges, state, reason) => (0,get_or_create/* getOrCreate */.I)(told, saidText(state, reason), () => []).push(...ranges);
+            for (const { protocol: of, port, state, reason } of this.#listed)
+                if (of === protocol && meansNothing(state, reason))
+                    tell([{ first: port, last: port }], state, reason);
+            for (const summary of this.#summaries) {
+                const list = summary.protocol === protocol && summary.ports !== null ? reader.list(summary.ports) : null;
+                if (list !== null && meansNothing(summary.state, summary.reason))
+                    tell(list.ranges, summary.state, summary.reason);
+            }
+            for (const [said, ranges] of told)
+                builder.unclear(host, protocol, (0,port_ranges/* unitedRanges */.kj)(ranges), said, asked === 'connect' && said.startsWith('filtered,'));
+            if (this.#counted && one.ports !== null)
+                builder.unclear(host, protocol, one.ports.ranges, 'counted', false);
+        }
     }
     #where({ where }, coverage, ttls) {
         if (where === 'here' || this.statusReason === 'localhost-response')
@@ -453,6 +482,10 @@ class NmapHost {
         const crossed = ttls.some((ttl) => !INITIAL_TTLS.has(ttl));
         return raw && this.statusReason === 'user-set' && !crossed ? 'unsure' : where;
     }
+}
+function saidText(state, reason) {
+    const shown = (text) => (text !== null && /^[a-z|-]{1,24}$/.test(text) ? text : '?');
+    return `${shown(state)}, ${shown(reason)}`;
 }
 function leaveOut({ state, reason, count, protocol }, coverage, leftOut) {
     if (!(count > 0))
@@ -492,7 +525,7 @@ function nmapWarnings(run, leftOut, end, hasty) {
     if (unclear > ownErrors)
         warnings.push(`${(0,numbers_and_lists/* plainCounted */.DG)(unclear - ownErrors, 'port')} are in a state, or for a reason, that proves nothing here (unfiltered, closed|filtered, set by a script): they count as not covered.`);
     if (uncounted > 0)
-        warnings.push(`${(0,numbers_and_lists/* plainCounted */.DG)(uncounted, 'port')} are plainCounted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`);
+        warnings.push(`${(0,numbers_and_lists/* plainCounted */.DG)(uncounted, 'port')} are counted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`);
     if (timedOut > 0)
         warnings.push(`nmap gave up on ${(0,numbers_and_lists/* plainCounted */.DG)(timedOut, 'host')} for lack of time: not covered.`);
     if (noAddress > 0)
@@ -523,6 +556,7 @@ class NmapXml {
     #complete = true;
     #finishedAt = null;
     #host = null;
+    #down = 0;
     constructor(root) {
         this.#version = (0,wording/* versionOf */.E)(root('version'));
         this.#hasty = hastyArgument(root('args') ?? '');
@@ -537,6 +571,8 @@ class NmapXml {
             else
                 this.#host?.open(path.slice(2).join('/'), attributes, this.#leftOut);
         }
+        else if (path.join('/') === 'nmaprun/runstats/hosts')
+            this.#down = Number(attributes('down') ?? 0) || 0;
         else if (element === 'scaninfo')
             this.#cover(attributes);
         else if (element === 'runstats' && path.length === 3 && path[2] === 'finished') {
@@ -576,7 +612,8 @@ class NmapXml {
         const hasty = this.#hasty;
         const warnings = nmapWarnings(this.#run, this.#leftOut, end, hasty);
         const version = this.#version;
-        const about = { tool: 'nmap', version, finishedAt: this.#finishedAt, warnings };
+        const gaps = this.#builder.gaps(this.#down);
+        const about = { tool: 'nmap', version, finishedAt: this.#finishedAt, warnings, gaps };
         return this.#builder.build(hasty === null ? about : { ...about, hasty });
     }
     get broken() {

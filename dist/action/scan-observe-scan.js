@@ -2,7 +2,7 @@ export const id = "scan-observe-scan";
 export const ids = ["scan-observe-scan"];
 export const modules = {
 
-/***/ 3010:
+/***/ 8413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,8 +66,68 @@ function lastNotAfter(length, value, wanted) {
     return low - 1;
 }
 
+;// CONCATENATED MODULE: ./build/scan/scan-gaps.js
+
+function hasOnlyAnswers({ tool }) {
+    return tool === 'masscan' || tool === 'naabu';
+}
+function hostGap({ gaps }, address) {
+    const why = gaps?.hosts.get(address);
+    if (why !== undefined)
+        return why === 'down' ? 'host-down' : why;
+    return (gaps?.down ?? 0) > 0 ? 'hosts-down' : 'no-host';
+}
+function portGaps(scan, address, host) {
+    if (hasOnlyAnswers(scan))
+        return () => ({ kind: 'answers-only' });
+    const unclear = scan.gaps?.ports.get(address) ?? [];
+    if (host === undefined && unclear.length === 0) {
+        const gap = { kind: hostGap(scan, address) };
+        return () => gap;
+    }
+    const spoken = new Set([...(host?.seen ?? []), ...unclear].map(({ ports }) => ports.protocol));
+    return ({ protocol, port }) => {
+        const found = unclear.find(({ ports }) => ports.protocol === protocol && (0,port_ranges/* holdsPort */.As)(ports.ranges, port));
+        if (found !== undefined)
+            return { kind: 'unclear', said: found.said, maybeOwn: found.maybeOwn };
+        return { kind: spoken.has(protocol) ? 'no-port' : 'no-protocol' };
+    };
+}
+
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+;// CONCATENATED MODULE: ./build/scan/nmap-command.js
+
+const MOST_ADDRESSES = 20;
+const LONGEST_PORTS = 200;
+function nmapCommand(addresses) {
+    return [4, 6].flatMap((family) => commandOf(family, addresses)).join(' and ');
+}
+function commandOf(family, all) {
+    const addresses = all.filter((one) => one.family === family);
+    if (addresses.length === 0)
+        return [];
+    const ranges = (protocol) => (0,port_ranges/* rangesText */.OM)((0,port_ranges/* unitedRanges */.kj)(addresses.flatMap(({ segments }) => segments.flatMap(({ ports }) => (ports.protocol === protocol ? ports.ranges : [])))));
+    const [tcp, udp] = [ranges('tcp'), ranges('udp')];
+    const kinds = [...(tcp === '' ? [] : ['-sT']), ...(udp === '' ? [] : ['-sU'])];
+    const ports = udp === '' ? tcp : [...(tcp === '' ? [] : [`T:${tcp}`]), `U:${udp}`].join();
+    const hosts = addresses.length > MOST_ADDRESSES ? '-iL HOSTS.txt' : addresses.map(({ address }) => address).join(' ');
+    const asked = ports.length > LONGEST_PORTS ? 'PORTS' : ports;
+    return [
+        [
+            'nmap',
+            '-Pn',
+            ...(family === 6 ? ['-6'] : []),
+            ...kinds,
+            '-p',
+            asked,
+            '-oX',
+            `scan${family === 6 ? '6' : ''}.xml`,
+            hosts,
+        ].join(' '),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/model/addresses/private-network.js
 var private_network = __webpack_require__(1598);
 ;// CONCATENATED MODULE: ./build/scan/scan-witnesses.js
@@ -151,6 +211,8 @@ function acceptsAnything({ seen }) {
 ;// CONCATENATED MODULE: ./build/scan/scan-warnings.js
 
 
+
+
 function toolOf({ tool, version }) {
     return version === null ? tool : `${tool} ${version}`;
 }
@@ -159,24 +221,40 @@ const WEB = new Set([80, 443]);
 function scanWarnings({ addresses }, scan) {
     const when = scan.finishedAt === null ? '' : ` at ${scan.finishedAt}`;
     const warnings = [
-        `Nothing was probed. What is judged here was seen by ${toolOf(scan)}${when}, from wherever that ran.`,
+        `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
         ...scan.warnings,
     ];
     if (scan.tool !== 'port-policy')
         warnings.push(...onSilence(scan.hosts));
+    return [...warnings, ...onMissingHosts(addresses, scan)];
+}
+function onMissingHosts(addresses, scan) {
     const scanned = new Set(scan.hosts.map(({ address }) => address));
-    const missing = addresses.filter(({ address }) => !scanned.has(address)).map(({ address }) => address);
-    if (missing.length > 0) {
-        warnings.push(`The scan says nothing at all of ${(0,numbers_and_lists/* firstFew */.Dt)(missing, NAMED, String)}.`);
-    }
-    return warnings;
+    const missing = addresses.filter(({ address }) => !scanned.has(address) && !scan.gaps?.ports.has(address));
+    const by = (...kinds) => missing.filter(({ address }) => kinds.includes(hostGap(scan, address)));
+    const [down, unnamed, others] = [by('host-down'), by('hosts-down'), by('no-host', 'gave-up', 'no-ports')];
+    const names = (some) => (0,numbers_and_lists/* firstFew */.Dt)(some.map(({ address }) => address), NAMED, String);
+    const hosts = (0,numbers_and_lists/* plainCounted */.DG)(scan.gaps?.down ?? 0, 'host');
+    return [
+        ...(down.length === 0
+            ? []
+            : [
+                `nmap did not scan ${names(down)}: it took ${down.length === 1 ? 'it' : 'them'} for down because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(down)}`,
+            ]),
+        ...(unnamed.length === 0
+            ? []
+            : [
+                `The scan does not have ${names(unnamed)}, and nmap took ${hosts} for down, which it does not list, because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(unnamed)}`,
+            ]),
+        ...(others.length === 0 ? [] : [`The scan says nothing about ${names(others)}.`]),
+    ];
 }
 function onSilence(hosts) {
     const rests = hosts.some(({ seen }) => seen.some(({ state }) => state === 'filtered' || state === 'open|filtered'));
     if (!rests)
         return [];
     return [
-        'Silence counts in this scan because something answered it. That it could hear the network before and after each silence is not shown, as a probe shows it; nor how much was lost on the way; nor that what answered was not the scanning machine itself, where that was scanned as well.',
+        'Silence counts in this scan because something else answered the scan. The scan does not show that the scanning machine could hear the network at that moment, how many packets were lost, or that what answered was not the scanning machine itself.',
         ...[4, 6].flatMap((family) => onEgressFilter(family, hosts)),
     ];
 }
@@ -209,6 +287,7 @@ function onEgressFilter(family, hosts) {
 
 
 
+
 const NOT_TOLD = {
     also: [],
     firstAskedMs: null,
@@ -230,6 +309,7 @@ class ScanObserver {
     #hosts;
     #witnesses;
     #notCovered;
+    #uncovered = new Map();
     constructor(scan) {
         this.#scan = scan;
         this.#hosts = new Map(scan.hosts.map((host) => [host.address, host]));
@@ -238,16 +318,25 @@ class ScanObserver {
     }
     of(address) {
         const host = this.#hosts.get(address);
+        let gapOf = null;
+        const uncovered = (port) => {
+            gapOf ??= portGaps(this.#scan, address, host);
+            return this.#uncoveredBy(gapOf(port));
+        };
         if (host === undefined)
-            return () => this.#notCovered;
+            return uncovered;
         const known = new Map();
         let [find, make] = [null, null];
         return (port) => {
             find ??= scannedPorts(host);
             make ??= this.#scan.tool === 'port-policy' ? recorded(host) : this.foreign(host);
             const [seen, observe] = [find(port), make];
-            return seen === null ? this.#notCovered : (0,get_or_create/* getOrCreate */.I)(known, seen, () => observe(seen));
+            return seen === null ? uncovered(port) : (0,get_or_create/* getOrCreate */.I)(known, seen, () => observe(seen));
         };
+    }
+    #uncoveredBy(gap) {
+        const key = gap.kind === 'unclear' ? `${gap.said} ${gap.maybeOwn}` : gap.kind;
+        return (0,get_or_create/* getOrCreate */.I)(this.#uncovered, key, () => ({ ...this.#notCovered, gap }));
     }
     foreign(host) {
         const standing = this.#witnesses.of(host);

@@ -48,7 +48,7 @@ const OPEN = {
 function naabuObservation(protocol, state) {
     return state === 'open' ? OPEN[protocol] : null;
 }
-const NAABU_ALONE = 'naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it asks nobody at all, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.';
+const NAABU_ALONE = 'naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it sends nothing, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.';
 
 
 /***/ }),
@@ -395,7 +395,7 @@ var words = __webpack_require__(3596);
 
 const SCHEMA_VERSION = 1;
 const MOST_WARNINGS = 20;
-const HEAD = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage']);
+const HEAD = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage', 'scan']);
 function readReport(text) {
     const builder = new scan_builder/* ScanBuilder */.l();
     const head = new Map();
@@ -437,13 +437,21 @@ function readReport(text) {
     const warnings = warningsOf(head.get('warnings'), unknown, cut);
     const finishedAt = (0,utc_time/* utcTimeOf */.r5)(head.get('finishedAt'));
     const version = (0,wording/* versionOf */.E)(member(tool, 'version'));
-    const scan = builder.build({ tool: 'port-policy', version, finishedAt, vantage, warnings });
+    const madeFrom = originOf(asObject(head.get('scan')));
+    const about = { tool: 'port-policy', version, finishedAt, vantage, warnings };
+    const scan = builder.build(madeFrom === null ? about : { ...about, madeFrom });
     if ('hosts' in scan && scan.hosts.length === 0 && cut)
         return {
             problem: 'is a report that breaks off before it says anything of any port',
             help: 'Give the whole report.',
         };
     return scan;
+}
+function originOf(scan) {
+    const tool = words/* SCAN_TOOLS */.AN.find((one) => one === member(scan, 'tool'));
+    if (tool === undefined)
+        return null;
+    return { tool, version: (0,wording/* versionOf */.E)(member(scan, 'version')), finishedAt: (0,utc_time/* utcTimeOf */.r5)(member(scan, 'finishedAt')) };
 }
 function warningsOf(recorded, unknown, cut) {
     const warnings = cut ? ['The report breaks off. What it lacks was not covered.'] : [];
@@ -497,10 +505,10 @@ const KNOWN = [
     [
         /^[\s\ufeff]*$/,
         'is empty',
-        'masscan and naabu write nothing where nothing answered, which is no evidence of anything. Scan with nmap -oX, or probe.',
+        'masscan and naabu write nothing if nothing answered, and that is not evidence of anything. Scan with nmap -oX, or probe.',
     ],
     [/^(?:\x1f|PK\x03)/, 'is compressed', 'Unpack it first.'],
-    [NO_TEXT, 'is no text in UTF-8', 'Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise.'],
+    [NO_TEXT, 'is not text in UTF-8', 'Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise.'],
     [
         /^(?:# Nmap |Starting Nmap )/,
         'is what nmap writes for people (-oN) or for grep (-oG)',
@@ -517,7 +525,7 @@ function whatItIs(text) {
     for (const [matches, problem, help] of KNOWN)
         if (matches.test(beginning))
             return { problem, help };
-    return { problem: 'is no scan that can be read here', help: READ };
+    return { problem: 'is not a scan that port-policy can read', help: READ };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/parse-scan.js
@@ -536,7 +544,7 @@ async function read(text) {
     if (text.length > MOST_CHARACTERS) {
         return {
             problem: `is larger than ${MOST_CHARACTERS / 1024 / 1024} MB, more than is read here`,
-            help: 'Scan fewer hosts at a time, without scripts and banners, and give each scan by itself.',
+            help: 'Scan fewer hosts at a time, without scripts and banners, and give each scan on its own.',
         };
     }
     if (!isText(text))
@@ -758,6 +766,8 @@ class ScanBuilder {
     #hosts = new Map();
     #singles = new Map();
     #scanned = new Map();
+    #missedHosts = new Map();
+    #unclear = new Map();
     #contradicted = 0;
     visit(text) {
         const address = parseScannedAddress(text);
@@ -784,15 +794,29 @@ class ScanBuilder {
     see(host, protocol, port, observation) {
         host.statements.push({ ports: this.#set(protocol, [{ first: port, last: port }]), observation });
     }
+    miss(text, why) {
+        const address = parseScannedAddress(text);
+        if (address !== null && this.work.spend(1))
+            this.#missedHosts.set(address.text, why);
+    }
+    unclear({ address }, protocol, ranges, said, maybeOwn) {
+        if (!this.work.spend(ranges.length))
+            return;
+        const ports = this.#set(protocol, ranges);
+        (0,get_or_create/* getOrCreate */.I)(this.#unclear, address.text, () => []).push({ ports, said, maybeOwn });
+    }
+    gaps(down) {
+        return { hosts: this.#missedHosts, down, ports: this.#unclear };
+    }
     build(about) {
         const built = this.work.exceeded ? [] : this.#hostsInOrder();
         if (this.work.exceeded) {
             return {
                 problem: work_limit/* TOO_MUCH */.r,
-                help: 'Scan fewer hosts at a time, and give each scan by itself.',
+                help: 'Scan fewer hosts at a time, and give each scan on its own.',
             };
         }
-        const none = built.length === 0 ? ['The scan says nothing of any port.'] : [];
+        const none = built.length === 0 ? ['The scan says nothing about any port.'] : [];
         const warnings = [...about.warnings, ...this.#contradictions(), ...none];
         return { ...about, hosts: built, warnings };
     }
@@ -806,6 +830,8 @@ class ScanBuilder {
                 break;
             if (one.seen.length > 0)
                 built.push(one);
+            else
+                this.#missedHosts.set(one.address, 'no-ports');
         }
         return built;
     }

@@ -62,7 +62,7 @@ function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
 }
 function resultText(report, violations, onFailure) {
     const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
-    return `<strong>This run: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeText */ .EL)(report.totals, (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .newCount */ .ox)(report, violations))}</strong>${now}\n\n`;
+    return `<strong>${(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIcon */ .fF)(report)} This run: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeText */ .EL)(report.totals, (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .newCount */ .ox)(report, violations))}</strong>${now}\n\n`;
 }
 const RUN_LINE = '<sub>';
 function runLine(url, text) {

@@ -2,7 +2,7 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	9976: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9564: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
@@ -48,10 +48,10 @@ exports.modules = {
 			settleAll(unseen) {
 				for (let { host, holds, doubtful: inPart, waiting } of this.#groups.values()) {
 					let doubtful = inPart || host !== null && unseen.has(host);
-					for (let { kind, words, settle } of waiting) holds ? settle("not-judged", " Another address of the name is open on this port, and the policy asks for one (addresses: any).", {
-						...words,
-						advice: "Nothing to do, unless every address is meant: then write addresses: all."
-					}) : doubtful && kind === "violation" ? settle("inconclusive", " Whether that matters is not known: another address of the name was not checked, and one is enough (addresses: any).", words) : settle(kind, "", words);
+					for (let { kind, words, settle } of waiting) holds ? settle("not-judged", "", {
+						explanation: "Another address of this name has the port open, and one is enough (`addresses: any`).",
+						advice: "Nothing to do. If every address must be open, write `addresses: all`."
+					}) : doubtful && kind === "violation" ? settle("inconclusive", " Another address of this name could not be checked, and one that is open is enough (`addresses: any`), so this may not matter.", words) : settle(kind, "", words);
 				}
 			}
 		}
@@ -192,12 +192,6 @@ exports.modules = {
 		function familyName(family) {
 			return `IPv${family}`;
 		}
-		function unlessFamilyIsMeant(family) {
-			return `, or set family: ipv${family === 4 ? 6 : 4} if ${familyName(family)} is not meant`;
-		}
-		function portName(port, protocol) {
-			return `${port}/${protocol}`;
-		}
 		function firewallBefore({ address }) {
 			return isLoopback(address) ? "a firewall on this machine" : "a security group or firewall";
 		}
@@ -207,12 +201,12 @@ exports.modules = {
 			let natted = !isPrivate(address) && own.every(isPrivate);
 			return `this machine (${listed(own)}${natted ? ", which the target sees as a public address of your network" : ""})`;
 		}
-		function acceptsAnything({ address }) {
-			return `${address} also accepts connections on random ports that nobody uses, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does`;
+		function acceptsAnything() {
+			return "This address also accepts connections on random unused ports, as a SYN proxy, a load balancer in protection mode, a tarpit or a honeypot does.";
 		}
 		function reachedBy({ route, network }) {
 			if (route === null && network === null) return "reached by a route that this machine does not show";
-			if (route === null) return "of a private network";
+			if (route === null) return "in a private network";
 			let { prefix, length, device, via } = route;
 			let next = via === null ? "directly" : `via ${via}`;
 			return length === 0 ? `reached over the default route (${device}, ${next})` : `reached over the route to ${prefix} (${device}, ${next})`;
@@ -244,7 +238,7 @@ exports.modules = {
 		function whyNotBelieved(code, detail) {
 			switch (code) {
 				case "ENOTASKED": return "the servers of /etc/resolv.conf, asked directly, did not say so";
-				case "EUNVOUCHED": return "no name at all was found through that resolver in this run, so it may deny every name, as a filter or a login page does";
+				case "EUNVOUCHED": return "that resolver found no name at all in this run, so it may deny every name, as a filter or a login page does";
 				case "ECONTRADICTED": return `the servers of /etc/resolv.conf, asked directly, know ${detail}`;
 				default: return null;
 			}
@@ -258,53 +252,46 @@ exports.modules = {
 			let kind = family === null ? "address" : `${familyName(family)} address`;
 			let over = family === null ? "" : ` over ${familyName(family)}`;
 			let query = `dig ${host}${family === null ? "" : family === 4 ? " A" : " AAAA"}`;
-			if (code === "ENOTCOVERED") {
-				let advice = `Name the addresses of ${host} in the policy, each of them scanned, or check without --observations.`;
-				if (family === null) return {
-					explanation: `The scan covers no address of ${host}, so nothing that the policy expects of it was checked.`,
-					advice
-				};
-				return {
-					explanation: `A scan does not say which addresses ${host} has: those that it covers are judged, and nothing that the policy expects of any other was checked.`,
-					advice
-				};
-			}
+			if (code === "ENOTCOVERED") return {
+				explanation: family === null ? "The scan does not have a host by this name, so nothing was checked. A scan by address does not say which name has the address." : "The addresses that the scan covers are judged. A scan does not say which other addresses the name has, and none of those was checked.",
+				advice: `Write the addresses of ${host} in the policy and scan each of them, or check without --observations.`
+			};
 			if (crowd !== void 0) {
 				let { addresses, probes, ceiling } = crowd;
 				return {
-					explanation: `${host} leads to ${addresses} addresses. With the ${probes} ports that the policy asks of them this run would ask more than its ceiling of ${ceiling} (probes under limits), so no port of ${host} was asked; the other hosts were checked.`,
-					advice: `Look at the records of ${host} (dig ${host}): whoever owns the name can add any number of them. If they are right, raise probes under limits, or expect something of fewer ports; resolves-to binds a name to the addresses that it should have.`
+					explanation: `This name has ${addresses} addresses, and the ${probes} ports that the policy asks of them would take the run over its ceiling of ${ceiling} (\`probes\` under \`limits\`). So no port of this name was asked. The other hosts were checked.`,
+					advice: `Look at the DNS records (dig ${host}): the owner of the name can add any number of them. If they are right, raise \`probes\` under \`limits\` or check fewer ports. \`resolves-to\` fixes the addresses that a name may have.`
 				};
 			}
 			if (code === "EMAPPED") return {
-				explanation: `An AAAA record of ${host} holds an IPv4 address written as an IPv6 one (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing that the policy expects of ${host} was checked there.`,
-				advice: `Correct the record (dig ${host} AAAA); or check ${host} over IPv4 too, with family: both and from a vantage that has IPv4.`
+				explanation: "An AAAA record of this name holds an IPv4 address written as IPv6 (::ffff:a.b.c.d). Packets to it go over IPv4, which this check leaves out, so nothing was checked there.",
+				advice: `Correct the record (dig ${host} AAAA). Or check this name over IPv4 too, with \`family: both\` and from a vantage that has IPv4.`
 			};
 			if (code === "EMOREADDRESSES") return {
-				explanation: `${host} has more ${kind}es than could be learnt: ${detail}. Those that were learnt are judged, and nothing that the policy expects of the others was checked.`,
-				advice: `Name the addresses of ${host} in the policy, or ask a resolver that hands out all of them; \`addresses: any\` needs only one of them for \`open\`.`
+				explanation: `This name has more ${kind}es than DNS handed out: ${detail}. Those are judged, and the others were not checked.`,
+				advice: `Write the addresses of ${host} in the policy, or use a resolver that hands out all of them. For \`open\`, \`addresses: any\` needs only one of them.`
 			};
 			if (code === "ESEARCHLIST") return {
-				explanation: `The resolver's search list leads ${host} elsewhere${over}: ${detail}. Nobody can say which of the two is meant, so nothing that the policy expects of it${over} was checked.`,
-				advice: `Write \`${host}.\` with a dot at its end if the name is meant as it stands, or the whole name that the search list makes of it.`
+				explanation: `The resolver's search list leads this name elsewhere${over}: ${detail}. Which of the two is meant is not clear, so nothing was checked${over}.`,
+				advice: `Write \`${host}.\` with a dot at the end if you mean this exact name, or write the full name that the search list makes of it.`
 			};
 			if (code === "EMADEUP") return {
-				explanation: `The resolver of this machine makes addresses up: it leads ${host} to ${detail}, and ipv4only.arpa as well, which has 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where ${host} really leads is not known, so nothing that the policy expects of it${over} was checked.`,
-				advice: `See what answers in place of DNS here, such as a login page of the network or a filter (Harden-Runner's allowed-endpoints), let ${host} through it, and run again.`
+				explanation: `The resolver of this machine makes addresses up: it gives ${detail} for this name and for ipv4only.arpa too, which is 192.0.0.170 and 192.0.0.171 everywhere (RFC 7050). Where this name really leads is not known, so nothing was checked${over}.`,
+				advice: `Let ${host} through whatever answers in place of DNS here (a login page, a DNS filter, the allowed endpoints of Harden-Runner), and run again.`
 			};
 			let doubt = whyNotBelieved(code, detail);
 			if (doubt !== null) return {
-				explanation: `The resolver of this machine says that ${host} has no ${kind}, and that could not be confirmed (${code}): ${doubt}, so nobody can say that there is no such name.`,
-				advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}), and have the run look up a name beside it that is known to exist: a host of the policy, or a control such as github.com:443.`
+				explanation: `The resolver of this machine says that this name has no ${kind}, but that is not confirmed (${code}): ${doubt}.`,
+				advice: `Check /etc/nsswitch.conf and /etc/resolv.conf of this machine (${query}). Then let the run look up a second name that is known to exist: a host of the policy, or a control such as github.com:443.`
 			};
 			let other = family === 4 ? 6 : 4;
 			if (ABSENT.has(code)) return {
-				explanation: `No ${kind} is known for ${host}: there is no such name, or it has no such record (${code}), so nothing that the policy expects of it${over} was checked.`,
-				advice: family === null ? `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside.` : `Check the spelling, and that the record exists in the DNS that this machine asks (${query}); a name that only an internal DNS knows needs a run from inside; if ${familyName(family)} is not meant, set family: ipv${other}.`
+				explanation: `DNS has no ${kind} for this name: the name or its record does not exist (${code}), so nothing was checked${over}.`,
+				advice: family === null ? `Check the spelling, then the record (${query}). A name that only an internal DNS knows needs a run from inside.` : `Check the spelling, then the record (${query}). A name that only an internal DNS knows needs a run from inside. If ${familyName(family)} is not meant, set \`family: ipv${other}\`.`
 			};
 			return {
-				explanation: `No ${kind} could be learnt for ${host}: the resolver ${whatResolverDid(code)} (${code}), so nothing that the policy expects of it${over} was checked.`,
-				advice: family === null ? `Check the resolver of this machine (${query}) and run again.` : `Check the resolver of this machine (${query}) and run again; if ${familyName(family)} is not meant, set family: ipv${other}.`
+				explanation: `DNS gave no ${kind} for this name: the resolver ${whatResolverDid(code)} (${code}), so nothing was checked${over}.`,
+				advice: family === null ? `Check the resolver of this machine (${query}) and run again.` : `Check the resolver of this machine (${query}) and run again. If ${familyName(family)} is not meant, set \`family: ipv${other}\`.`
 			};
 		}
 		function explainNameCheck(check) {
@@ -338,38 +325,41 @@ exports.modules = {
 			if (resolvesTo.within.length === 0) return {
 				kind: "violation",
 				address,
-				explanation: `Expected ${host} to have no address, but it resolves to ${address}: the record is still there, or it is there again; if the address is no longer yours, whoever has it now answers for this name. No port of that address was asked.`,
-				advice: `Remove the record (dig ${host}), or take \`resolves-to: none\` out of the policy if the name is meant to be back.`
+				explanation: `This name must have no address, but it still resolves to ${address}. If that address is no longer yours, its new owner answers for this name. No port of that address was asked.`,
+				advice: `Remove the record (dig ${host}). If the name is meant to be back, take \`resolves-to: none\` out of the policy.`
 			};
 			return {
 				kind: "violation",
 				address,
-				explanation: inside.length === 0 ? `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.` : `Expected ${host} to resolve into ${resolvesTo.text}, but it resolves to ${address} (it also resolves to ${listed(inside)}, as it should): DNS still points at an old host, or at a new one that the policy does not know; if the address is not yours, whoever has it answers for this name. No port of that address was asked.`,
-				advice: `Correct the record (dig ${host}), or add the address to \`resolves-to\` if it is yours.`
+				explanation: inside.length === 0 ? `This name must resolve into ${resolvesTo.text}, but it resolves to ${address}: DNS points at an old host, or at a new one that the policy does not know. If that address is not yours, its owner answers for this name. No port of that address was asked.` : `This name must resolve into ${resolvesTo.text}, but it also resolves to ${address}, beside ${listed(inside)}: DNS points at an old host, or at a new one that the policy does not know. If that address is not yours, its owner answers for this name. No port of that address was asked.`,
+				advice: `Correct the record (dig ${host}). If the address is yours, add it to \`resolves-to\`.`
 			};
 		}
 		function explainOutOfScope({ host, outside, standsFor, bound }) {
 			if (bound === "this-machine") return {
-				explanation: `${host} leads to ${outside}, which is the machine that the probes come from: its ports show nothing of ${host} elsewhere, so none was asked for that name, and nothing that the policy expects of it was checked.`,
-				advice: `Look in /etc/hosts and in DNS (getent ahosts ${host}) for what leads the name here. If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name; else run the check from another machine.`
+				explanation: `This name leads to ${outside}, the machine that runs the check. Its ports show nothing about the real host, so none was asked.`,
+				advice: `Look in /etc/hosts and in DNS for what leads the name here (getent ahosts ${host}). If this machine is meant, write \`localhost\` or ${outside} as the host, or \`resolves-to: ${outside}\` beside the name. Else run the check from another machine.`
 			};
-			let who = host === outside ? host : `${outside} (${host})`;
-			let itself = standsFor === void 0 ? "" : `, which stands for ${standsFor},`;
+			let who = `${whatIsOutside(host, outside)}${standsFor === void 0 ? "" : `, which stands for ${standsFor},`}`;
 			let verb = outside.includes("-") ? "are" : "is";
 			switch (bound) {
 				case "policy-scope": return {
-					explanation: `${who}${itself} ${verb} outside the scope of the policy: no packet was sent there, so nothing that the policy expects of it was checked.`,
-					advice: "If it is yours to probe, add it to `scope` in the policy; an address that only a name in the scope leads to must be one of the internet, or be listed itself."
+					explanation: `${who} ${verb} outside the policy's \`scope\`, so no packet was sent and nothing was checked.`,
+					advice: "If you may probe it, add it to `scope` in the policy. A private address must be listed itself: a name in the scope lets in only public ones."
 				};
 				case "run-scope": return {
-					explanation: `${who}${itself} ${verb} outside the scope that this run was given: no packet was sent there, so nothing that the policy expects of it was checked.`,
-					advice: "If this run may probe it, add it to `--scope` or to the input `scope`; else take the host out of what this run checks."
+					explanation: `${who} ${verb} outside the scope of this run, so no packet was sent and nothing was checked.`,
+					advice: "If this run may probe it, add it to `--scope` or to the input `scope`. Else leave the host out of this run."
 				};
 				case "refused": return {
-					explanation: `${who}${itself} ${verb} link-local, cloud metadata, multicast or unspecified, and nobody is sent there by accident: no packet was sent there, so nothing that the policy expects of it was checked.`,
-					advice: "If it is really meant, name that very address in the `scope`: of this run where it has one, else of the policy."
+					explanation: `${who} ${verb} link-local, cloud metadata, multicast or unspecified. Such addresses are not probed by default, so nothing was checked.`,
+					advice: "If you really mean it, list this exact address in the `scope` of the run, or in that of the policy if the run has none."
 				};
 			}
+		}
+		function whatIsOutside(host, outside) {
+			if (host === outside) return outside.includes("-") ? "These addresses" : "This address";
+			return outside;
 		}
 		function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
 			let { applied, protocol } = slot;
@@ -600,15 +590,15 @@ exports.modules = {
 		let SILENT_SERVICES = {
 			tftp: "its answer comes from another port, which a NAT or a stateful firewall on this side may drop",
 			kerberos: "a server of several realms may keep silent about those that it does not know",
-			ssdp: "a device may answer its own link alone",
+			ssdp: "a device may answer only its own link",
 			snmp: "an agent that speaks only v1 or v2c answers nobody without its community",
-			cldap: "of all directories only a domain controller answers a stranger there",
+			cldap: "only a domain controller answers a stranger there",
 			ike: "a gateway may keep silent to peers that it does not know",
 			openvpn: "a server with tls-auth or tls-crypt drops whatever is not signed with its key",
-			l2tp: "a concentrator may ignore peers that it was not told of",
+			l2tp: "a concentrator may ignore peers that it does not know",
 			radius: "a server answers only the clients that it shares a secret with",
 			sip: "many servers ignore strangers, to stay hidden from scanners",
-			mdns: "a responder may answer its own link alone",
+			mdns: "a responder may answer only its own link",
 			dtls: "a VPN server may answer only clients that it knows over TLS already"
 		};
 		let SILENT_PORTS = {
@@ -631,7 +621,7 @@ exports.modules = {
 			if (ofService !== void 0) return ofService;
 			let usual = SILENT_PORTS[port];
 			if (usual !== void 0) return `this is ${usual}`;
-			return `port ${port}/udp has no question of its own, and most services ignore an empty datagram`;
+			return "this port has no question of its own, and most services ignore an empty datagram";
 		}
 		function hasNoQuestion(question, port) {
 			return question === "empty" && SILENT_PORTS[port] === void 0;
@@ -639,7 +629,7 @@ exports.modules = {
 		let NOUNS = {
 			"syn-ack": "a SYN-ACK",
 			rst: "an RST",
-			refused: "a refusal (an RST or an ICMP error, not told apart here)",
+			refused: "a refusal (an RST or an ICMP error)",
 			timeout: "no answer",
 			"icmp-port-unreachable": "an ICMP port-unreachable",
 			"icmp-unreachable": "an ICMP unreachable",
@@ -655,83 +645,60 @@ exports.modules = {
 			"dns-failed": "a failure of DNS",
 			"out-of-scope": "an address out of scope",
 			cancelled: "the end of the run",
-			"not-covered": "a scan that says nothing of it"
+			"not-covered": "a scan that does not cover it"
 		};
-		function observedText(seen) {
-			let { cause, rttMs, question } = seen;
-			if (!(0, causes.Lv)(cause)) return "nothing is known of this port";
-			let time = rttMs === null ? null : milliseconds(rttMs);
-			switch (cause) {
-				case "syn-ack": return time === null ? "the connection was accepted (SYN-ACK)" : `the connection was accepted (SYN-ACK in ${time})`;
-				case "rst": return time === null ? "the connection was refused (RST)" : `the connection was refused (RST in ${time})`;
-				case "refused": return refusal(seen, time);
-				case "timeout": return `${asked(seen)} got no answer`;
-				case "deaf-vantage": return unheard(seen);
-				case "reply": return time === null ? `it replied to ${questionName(question)}` : `it replied to ${questionName(question)} (in ${time})`;
-				case "no-reply": return `${asked(seen)} got no reply`;
-				default: return time === null ? `${NOUNS[cause]} came back` : `${NOUNS[cause]} came back (in ${time})`;
-			}
-		}
-		function refusal({ question }, time) {
-			if (question !== null) return time === null ? "a refusal came back (by ICMP)" : `a refusal came back (by ICMP in ${time})`;
-			return time === null ? "the connection was refused (RST or ICMP, not told apart here)" : `the connection was refused (RST or ICMP in ${time}, not told apart here)`;
-		}
-		function unheard(seen) {
-			if (seen.detail !== null) return `${asked(seen)} got nothing but an error (${seen.detail})`;
-			return seen.question === null ? `${asked(seen)} got no answer` : `${asked(seen)} got no reply`;
-		}
-		function expectedAndObserved(finding) {
-			let { expected } = finding.applied.entry;
-			let observed = observedText(finding.seen);
-			if (expected === "observe") return `Observed only: ${observed}`;
-			return andOrBut(finding) === "and" ? `Expected ${expected}, and ${observed}` : `Expected ${expected}, but ${observed}`;
-		}
-		function andOrBut({ applied, seen }) {
-			return applied.entry.expected === seen.state ? "and" : "but";
-		}
-		function silenceOrError(seen) {
-			if (isOfScan(seen)) return seen.detail === null ? "silence" : "such an error (a firewall on its own side makes it too)";
-			return !seen.cause.startsWith("icmp") && seen.detail === null ? "silence" : "such an error (a firewall on our own side makes it too)";
-		}
-		function whatElseWasSeen({ also }) {
-			if (also.length === 0) return "";
-			return ` Other attempts at this port saw ${listed([...new Set(also)].map((cause) => NOUNS[cause]))}: several machines share the address, or packets are lost on the way.`;
-		}
-		function isOfScan({ attempts }) {
-			return attempts === 0;
-		}
-		function asked(seen) {
-			if (isOfScan(seen)) return "the scan";
+		function tries(seen) {
+			if (isOfScan(seen)) return "The scan";
 			let { attempts, question, firstAskedMs, lastAskedMs } = seen;
 			let what = question === null ? "attempt" : questionName(question).replace(/^an? /, "");
 			let span = firstAskedMs === null || lastAskedMs === null ? 0 : lastAskedMs - firstAskedMs;
 			let over = attempts < 2 || span < 50 ? "" : ` over ${seconds(span)}`;
 			return `${counted(attempts, what)}${over}`;
 		}
+		function unanswered(seen) {
+			if (seen.detail !== null && !isOfScan(seen)) return `${tries(seen)} got only an error (${seen.detail}).`;
+			return isUdp(seen) ? `${tries(seen)} got no reply.` : `${tries(seen)} got no answer.`;
+		}
+		function provesNothing(seen) {
+			if (isOfScan(seen)) return seen.detail === null ? "silence proves nothing" : "this error proves nothing, as a firewall on the scanner's side sends it too";
+			return !seen.cause.startsWith("icmp") && seen.detail === null ? "silence proves nothing" : "this error proves nothing, as a firewall on this machine's side sends it too";
+		}
+		function whatElseWasSeen({ also }) {
+			if (also.length === 0) return "";
+			return ` Other attempts at this port saw ${listed([...new Set(also)].map((cause) => NOUNS[cause]))}: several machines share the address, or packets are lost on the way.`;
+		}
+		function isUdp({ question, cause }) {
+			return question !== null || cause === "no-reply";
+		}
+		function isOfScan({ attempts }) {
+			return attempts === 0;
+		}
 		function seconds(ms) {
 			if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
-			return ms < 119500 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4)} min`;
+			return ms < 119500 ? `${Math.round(ms / 1e3)} s` : `${Math.round(ms / 6e4) * 60} s`;
 		}
-		function milliseconds(ms) {
-			if (ms < .05) return "under 0.1 ms";
-			return `${ms < 100 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+		function restsOn(finding, context) {
+			let { seen } = finding;
+			let witnessed = meanwhile(finding, context);
+			if (!(0, causes.or)(seen.cause)) return `An ICMP error came back${witnessed}.`;
+			return isUdp(seen) ? `${tries(seen)} got no reply${witnessed}.` : `${tries(seen)} got no answer${witnessed}.`;
 		}
 		function meanwhile(finding, context) {
 			let { seen, protocol, planned } = finding;
 			let beside = portOfSameAddress(finding, context);
 			if (protocol === "udp" && seen.state === "open|filtered" && seen.evidence !== "none" && seen.anchor?.protocol !== "udp") return othersReplied(finding, beside);
-			if (beside !== null && seen.anchor === null) return `, while port ${beside} of the same address answered`;
-			if (beside !== null) return isOfScan(seen) ? `, while port ${beside} of the same address answered the same scan` : `, while port ${beside} of the same address answered before and after`;
+			if (beside !== null && seen.anchor === null) return `, while port ${beside} on the same address answered`;
+			if (beside !== null) return isOfScan(seen) ? `, while port ${beside} on the same address answered the same scan` : `, while port ${beside} on the same address answered before and after`;
 			if (seen.evidence !== "vouched") return "";
 			return isOfScan(seen) ? `, while others over ${familyName(planned.family)} answered the same scan` : `, while others over ${familyName(planned.family)} answered before and after`;
 		}
 		function othersReplied({ seen }, beside) {
 			if (isOfScan(seen)) {
 				if (beside === null) return ", while others replied over UDP the same scan";
-				return seen.anchor === null ? `, while port ${beside} of the same address answered, and others replied over UDP the same scan` : `, while port ${beside} of the same address answered the same scan, and others replied over UDP the same scan`;
+				return seen.anchor === null ? `, while port ${beside} on the same address answered, and others replied over UDP the same scan` : `, while port ${beside} on the same address answered the same scan, and others replied over UDP the same scan`;
 			}
 			if (beside === null) return ", while others replied over UDP before and after";
-			return seen.anchor === null ? `, while port ${beside} of the same address answered, and others replied over UDP before and after` : `, while port ${beside} of the same address answered before and after, and others replied over UDP before and after`;
+			return seen.anchor === null ? `, while port ${beside} on the same address answered, and others replied over UDP before and after` : `, while port ${beside} on the same address answered before and after, and others replied over UDP before and after`;
 		}
 		function portOfSameAddress({ seen, protocol, addressIndex }, { facts }) {
 			let answer = seen.anchor ?? facts.answer(addressIndex);
@@ -743,25 +710,21 @@ exports.modules = {
 		function explainDifference(finding, context) {
 			return finding.seen.state === "closed" ? closedNotFiltered(finding) : filteredNotClosed(finding, context);
 		}
-		function closedNotFiltered({ port, protocol, seen }) {
-			let name = portName(port, protocol);
-			let observed = observedText(seen);
-			if (protocol === "udp") return {
-				explanation: `Expected filtered, but ${observed}: the host says that nothing listens, or a firewall rejects with that message; either way the packets are not dropped.`,
-				advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which an ICMP port-unreachable satisfies too.`
-			};
-			return {
-				explanation: `Expected filtered, but ${observed}: nothing listens, yet the packets are not dropped on the way; the host refused them, or a firewall that rejects with a reset.`,
-				advice: `Make the firewall drop ${name} instead of letting it through or rejecting it, or write blocked, which a refusal satisfies too.`
+		function closedNotFiltered({ protocol }) {
+			return protocol === "udp" ? {
+				explanation: "No service is reachable, but packets to this port are not dropped: the host says that nothing listens, or a firewall rejects with the same message.",
+				advice: "Make the firewall drop this port instead of letting it through or rejecting it. If an ICMP port-unreachable is fine too, write `blocked`."
+			} : {
+				explanation: "No service is reachable, but packets to this port are not dropped: the host refuses them, or a firewall rejects them with a TCP reset.",
+				advice: "Make the firewall drop this port instead of letting it through or rejecting it. If a refusal is fine too, write `blocked`."
 			};
 		}
 		function filteredNotClosed(finding, context) {
-			let { seen, planned, port, protocol } = finding;
-			let observed = observedText(seen);
-			let witnessed = meanwhile(finding, context);
+			let firewall = firewallBefore(finding.planned);
+			let evidence = restsOn(finding, context);
 			return {
-				explanation: (0, causes.or)(seen.cause) ? `Expected closed, but ${observed}${witnessed}: usually ${firewallBefore(planned)} drops the packets before the host can refuse them.` : `Expected closed, but ${observed}${witnessed}: usually a firewall or router rejects the packets before the host can refuse them.`,
-				advice: `Let ${portName(port, protocol)} through to the host, which then refuses it, or write blocked, which a filtered port satisfies too.`
+				explanation: (0, causes.or)(finding.seen.cause) ? `No service is reachable, but usually ${firewall} drops the packets before the host can refuse them. ${evidence}` : `No service is reachable, but usually a firewall or router rejects the packets before the host can refuse them. ${evidence}`,
+				advice: "Let this port through to the host, which then refuses it. If filtered is fine too, write `blocked`."
 			};
 		}
 		function explainExposed(finding, context) {
@@ -776,78 +739,101 @@ exports.modules = {
 			let risk = (0, risks_risk.nm)(seen, port, protocol);
 			if (risk) return {
 				explanation,
-				advice: `${risk.advice} If it is meant to be open, say so in the policy.`
+				advice: `${risk.advice} If it is meant to be open, list it under \`open\` in the policy.`
 			};
+			let command = listeners(protocol);
 			return {
 				explanation,
-				advice: applied.entry.expected === "closed" ? "Find out what listens on it, then stop it or bind it to an internal interface. If it is meant to be open, say so in the policy." : `Find out what listens on it, then stop it, bind it to an internal interface, or drop ${portName(port, protocol)} in the firewall. If it is meant to be open, say so in the policy.`
+				advice: applied.entry.expected === "closed" ? `Find out what listens there (${command} on the host) and stop it. If it is meant to be open, list it under \`open\` in the policy.` : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it is meant to be open, list it under \`open\` in the policy.`
 			};
 		}
-		function whatIsOpen({ port, protocol, applied, seen }, { vantage }) {
-			let { expected } = applied.entry;
-			let observed = observedText(seen);
+		function listeners(protocol) {
+			return protocol === "tcp" ? "ss -ltnp" : "ss -lunp";
+		}
+		function whatIsOpen({ port, protocol, seen }, { vantage }) {
 			let from = fromVantage(vantage);
 			let spoken = protocolOf(seen.question);
 			let risk = (0, risks_risk.nm)(seen, port, protocol);
-			if (risk === null) return spoken === null ? `Expected ${expected}, but ${observed}: something listens there and is reachable ${from}.` : `Expected ${expected}, but ${observed}: what replied speaks ${spoken} and is reachable ${from}.`;
-			return spoken === null ? `Expected ${expected}, but ${observed}: this is the port of ${risk.what}, reachable ${from}; ${risk.why}.` : `Expected ${expected}, but ${observed}: that is ${risk.what}, reachable ${from}; ${risk.why}.`;
+			if (risk === null) return unknownService(seen, protocol, from);
+			return spoken === null ? `This is the port of ${risk.what}, and it is reachable ${from}: ${risk.why}.` : `It answered ${questionName(seen.question)}, so this is ${risk.what}, and it is reachable ${from}: ${risk.why}.`;
 		}
-		function acceptsAll({ planned, port, protocol, applied, seen }, { sources }) {
-			let { expected } = applied.entry;
-			let observed = observedText(seen);
-			let anything = acceptsAnything(planned);
-			let risk = (0, risks_risk.nm)(seen, port, protocol);
+		function unknownService({ question }, protocol, from) {
+			let spoken = protocolOf(question);
+			if (spoken !== null) return `It answered ${questionName(question)}, so it speaks ${spoken} and is reachable ${from}.`;
+			return protocol === "tcp" ? `A service that the policy does not allow accepts connections ${from}.` : `A service that the policy does not allow answers ${from}.`;
+		}
+		function acceptsAll({ planned, port, protocol, seen }, { sources }) {
 			return {
-				explanation: risk === null ? `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out.` : `Expected ${expected}, but ${observed}; ${anything}, so this open neither proves a service nor rules one out; this is the port of ${risk.what}.`,
-				advice: `Look on the host itself whether anything listens on ${portName(port, protocol)} (ss -ltn), or ask from behind that device; to have it told apart from here, let the device trust ${thisMachine(sources, planned)}.`
+				explanation: `${unproven((0, risks_risk.nm)(seen, port, protocol))} ${acceptsAnything()}`,
+				advice: `Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
 			};
+		}
+		function unproven(risk) {
+			return risk === null ? "Connections get in, but \"open\" here does not show whether a service is running." : `Connections get in, but "open" here does not show whether ${risk.what}, is running.`;
 		}
 		function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { facts }) {
 			let others = facts.siblings(addressIndex, applied, protocol, port).filter(({ family }) => family !== planned.family);
-			let shut = others.filter(({ state }) => state === "closed" || state === "filtered");
-			if (shut.length === 0 || shut.length < others.length) return null;
-			let other = familyName(planned.family === 4 ? 6 : 4);
+			let isShut = others.every(({ state, proven }) => state === "closed" || state === "filtered" && proven);
+			if (others.length === 0 || !isShut) return null;
 			let own = familyName(planned.family);
-			return {
-				explanation: `Over ${other} (${listed(shut.map(({ address }) => address))}) it is not open: the firewall usually has rules for ${other} alone.`,
-				advice: `Give the firewall the same rule for ${own} that it has for ${other}, or bind the service to its ${other} address.`
+			let other = familyName(planned.family === 4 ? 6 : 4);
+			let where = listed(others.map(({ address }) => address));
+			let advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`;
+			if (others.every(({ state }) => state === "filtered")) return {
+				explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
+				advice
 			};
+			if (others.every(({ state }) => state === "closed")) return {
+				explanation: `Over ${other} (${where}) the port is closed, so the service usually listens on ${own} alone.`,
+				advice
+			};
+			return {
+				explanation: `Over ${other} (${where}) the port is not open.`,
+				advice
+			};
+		}
+		function anchorToAdd({ addressIndex, applied }, { facts }) {
+			switch (facts.expectedOpen(addressIndex, applied)) {
+				case "none": return "List a port of this host that is known to be open under `open`.";
+				case "not-asked": return "Run without `only`: it leaves out the ports of this host that the policy expects to be open.";
+				case "not-open": return "Check the ports of this host that the policy expects to be open first: none of them was seen open.";
+				case "open": return "Run again: a port of this host that the policy expects to be open did answer, but not at the right times.";
+			}
 		}
 		var private_network = __webpack_require__(1598);
-		function heardElsewhere(finding, way) {
-			let { address, family } = finding.planned;
-			let { applied, seen } = finding;
-			let { expected } = applied.entry;
-			let host = applied.host ?? address;
+		let HOSTED_RUNNER_BLIND_PORTS = [25];
+		function heardElsewhere(finding, context, way) {
+			let { seen, planned } = finding;
 			let where = way.network === null ? "" : ` in ${way.network}`;
 			return {
-				explanation: `${seen.detail === "ENETUNREACH" ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after (a router on the way said that it has no route there).` : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: ${address} is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`} ${whatElse(way, family)}`,
-				advice: `${whatToCheck(way)} ${addControl(way, host)}`
+				explanation: `${seen.detail === "ENETUNREACH" ? `This address is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after: a router on the way said that it has no route there (ENETUNREACH).` : `This address is ${reachedBy(way)}, and nothing${where} answered this machine on that way both before and after.`} ${whatElse(way, planned.family)} ${unanswered(seen)}`,
+				advice: `${whatToCheck(way)} ${addControl(finding, context, way)}`
 			};
 		}
-		function wayChanged(finding, way) {
-			let { applied, planned, seen } = finding;
+		function wayChanged({ seen }, way) {
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: the way to ${planned.address} changed while it was asked (now it is ${reachedBy(way)}), and nothing vouched for it on one way both before and after, so silence proves nothing.`,
-				advice: "Run again once the network is settled; if a tunnel or a VPN comes and goes, mend that first."
+				explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered on one way both before and after, so silence proves nothing. ${unanswered(seen)}`,
+				advice: "Run again once the network is settled. If a tunnel or a VPN comes and goes, repair that first."
 			};
 		}
 		function whatElse({ network }, family) {
-			return network === null ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.` : "An answer from elsewhere, the public internet above all, does not vouch for it.";
+			return network === null ? `What did answer over ${familyName(family)} was reached on another way, and does not vouch for it.` : "An answer from elsewhere, such as the public internet, does not vouch for it.";
 		}
 		function whatToCheck({ network, route }) {
 			if (network !== null) return "If a tunnel or a VPN should lead there, check that it is up.";
 			if (route === null) return "Check that this machine reaches it.";
 			return route.via === null ? `Check that this machine reaches anything over ${route.device}.` : `Check that ${route.via} forwards what this machine sends.`;
 		}
-		function addControl({ network, route }, host) {
+		function addControl({ addressIndex, applied }, { facts }, { network, route }) {
 			let block = network ?? (route === null || route.length === 0 ? null : route.prefix);
-			return block === null ? `Else add a port of ${host} that is known to be open, as open, or a control on the internet that this machine reaches the same way; or run from a place nearer to it.` : `Else add a port of ${host} that is known to be open, as open, or a control inside ${block}; or run from a place nearer to it.`;
+			if (facts.expectedOpen(addressIndex, applied) === "none") return block === null ? "Else list a port of this host that is known to be open under `open`, add a control on the internet that is reached the same way, or run from a place nearer to it." : `Else list a port of this host that is known to be open under \`open\`, add a control inside ${block}, or run from a place nearer to it.`;
+			return block === null ? "Else add a control on the internet that is reached the same way, or run from a place nearer to it." : `Else add a control inside ${block}, or run from a place nearer to it.`;
 		}
 		function explainDeaf(finding, context) {
 			let { planned, seen, addressIndex, protocol } = finding;
 			let { facts } = context;
-			if (isOfScan(seen)) return deafScan(finding);
+			if (isOfScan(seen)) return deafScan(finding, context);
+			if (isBlockedHere(finding, context)) return blockedHere(finding);
 			let way = facts.way(addressIndex);
 			if (way?.changed) return wayChanged(finding, way);
 			let anchor = facts.answer(addressIndex);
@@ -856,85 +842,91 @@ exports.modules = {
 			let dnsOnly = protocol === "tcp" && noTcp && facts.dnsAlone(planned.family);
 			if (anchor !== null && !dnsOnly) {
 				let port = portBeside(anchor, protocol);
-				return seen.mute === null ? notShown(finding, port) : wentMute(finding, port);
+				return seen.mute === null ? notShown(finding, context, port) : wentMute(finding, port);
 			}
 			let heard = facts.heard(planned.family);
-			if (way !== null && heard && !way.heard) return heardElsewhere(finding, way);
+			if (way !== null && heard && !way.heard) return heardElsewhere(finding, context, way);
 			if (dnsOnly) return dnsAlone(finding, context);
 			return heard ? heardNothingOfUse(finding, context) : heardNothing(finding, context);
 		}
-		function dnsAlone(finding, context) {
-			let { applied, planned, seen } = finding;
-			let family = familyName(planned.family);
+		function isBlockedHere({ port, protocol, planned }, { hostedRunner }) {
+			let isBlind = protocol === "tcp" && HOSTED_RUNNER_BLIND_PORTS.includes(port);
+			return hostedRunner === !0 && isBlind && !isLoopback(planned.address);
+		}
+		function blockedHere({ port, seen }) {
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over TCP in ${family}, and a UDP reply from port 53 shows only that DNS gets out, so ${silenceOrError(seen)} proves nothing.`,
-				advice: `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control over TCP; else run from another place${otherFamily(finding, context)}.`
+				explanation: `GitHub's hosted runners cannot connect to port ${port} anywhere: their network blocks it. ${unanswered(seen)}`,
+				advice: `Check it from a self-hosted runner. Or put \`cannot-see: ${port}\` on the vantage of this run, and it is listed as not checked.`
+			};
+		}
+		function dnsAlone(finding, context) {
+			let { planned, seen } = finding;
+			return {
+				explanation: `Nothing answered this machine over TCP in ${familyName(planned.family)}, so ${provesNothing(seen)}: a UDP reply from port 53 shows only that DNS gets out. ${unanswered(seen)}`,
+				advice: `${anchorToAdd(finding, context)} Or add a control over TCP that this machine can reach, or run from another place.`
 			};
 		}
 		function heardNothing(finding, context) {
-			let { applied, planned, seen } = finding;
-			let { expected } = applied.entry;
+			let { planned, seen } = finding;
 			let family = familyName(planned.family);
 			let controls = context.facts.controls(planned.family);
 			if (controls.length === 0) return {
-				explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing answered this machine over ${family}, so ${silenceOrError(seen)} proves nothing.`,
-				advice: addPortOrControl(finding, context)
+				explanation: `Nothing answered this machine over ${family}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+				advice: `${anchorOrControl(finding, context)}${otherFamily(finding, context)}`
 			};
 			return {
-				explanation: `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${silenceOrError(seen)} proves nothing.`,
-				advice: `Check that this machine reaches ${listed(controls)} over ${family}; else name another control or run from another place${otherFamily(finding, context)}.`
+				explanation: `Nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+				advice: `Check that this machine reaches ${listed(controls)} over ${family}. Else name another control, or run from another place.${otherFamily(finding, context)}`
 			};
 		}
 		function heardNothingOfUse(finding, context) {
-			let { applied, planned, seen } = finding;
+			let { planned, seen } = finding;
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing shows that this machine could hear ${familyName(planned.family)} both before and after: what answered did so too early, too late, or to another of its addresses.`,
-				advice: addPortOrControl(finding, context)
+				explanation: `Nothing shows that this machine could hear ${familyName(planned.family)} both before and after, so ${provesNothing(seen)}: what answered came too early, too late, or to another of its addresses. ${unanswered(seen)}`,
+				advice: anchorOrControl(finding, context)
 			};
 		}
-		function addPortOrControl(finding, context) {
-			return context.facts.controls(finding.planned.family).length > 0 ? `Add a port of ${hostOf(finding)} that is known to be open, as open; else run from another place${otherFamily(finding, context)}.` : `Add a port of ${hostOf(finding)} that is known to be open, as open, or a control that this machine can reach; else run from another place${otherFamily(finding, context)}.`;
+		function anchorOrControl(finding, context) {
+			let anchor = anchorToAdd(finding, context);
+			return context.facts.controls(finding.planned.family).length > 0 ? `${anchor} Else run from another place.` : `${anchor} Or add a control that this machine can reach, or run from another place.`;
 		}
 		function otherFamily({ applied, planned }, { facts }) {
 			let other = planned.family === 4 ? 6 : 4;
-			return applied.host !== null && facts.heard(other) ? unlessFamilyIsMeant(planned.family) : "";
+			if (applied.host === null || !facts.heard(other)) return "";
+			return ` If ${familyName(planned.family)} is not meant, set \`family: ipv${other}\`.`;
 		}
-		function hostOf({ applied, planned }) {
-			return applied.host ?? planned.address;
-		}
-		function deafScan(finding) {
-			let { planned, seen, applied } = finding;
-			let network = (0, private_network.p)(planned.address);
+		function deafScan(finding, { facts }) {
+			let { planned, seen, addressIndex, applied } = finding;
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: nothing that could vouch for it answered the same scan over ${familyName(planned.family)}, so ${silenceOrError(seen)} proves nothing.`,
-				advice: network === null ? `Scan a port of ${hostOf(finding)} that is known to be open along with it, or probe without --observations.` : `Scan a port of ${hostOf(finding)}, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`
+				explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered the same scan, so ${provesNothing(seen)}.`,
+				advice: facts.expectedOpen(addressIndex, applied) === "none" ? scanMore(planned.address) : "Check the ports of this host that the policy expects to be open: the scan saw none of them open. Or probe without --observations."
 			};
 		}
-		function wentMute(finding, port) {
-			let { applied, planned, seen } = finding;
+		function scanMore(address) {
+			let network = (0, private_network.p)(address);
+			return network === null ? "Scan a port of this host that is known to be open along with it, or probe without --observations." : `Scan a port of this host, or of another host in ${network.block}, that is known to be open along with it, or probe without --observations.`;
+		}
+		function wentMute({ seen }, port) {
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${planned.address} did answer, but not reliably before and after this silence. The network failed meanwhile, or a firewall began to drop what this machine sends: some do that to whoever asks too many ports, and some let only so many connections in at a time (ufw limit).`,
-				advice: "Run again, more slowly (per-host under limits); if it stays so, let the firewall trust this machine, or run from another address."
+				explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some let in only so many connections at a time (ufw limit). ${unanswered(seen)}`,
+				advice: "Run again, more slowly (`per-host` under `limits`). If it stays so, let the firewall trust this machine, or run from another address."
 			};
 		}
-		function notShown(finding, port) {
-			let { applied, planned, seen } = finding;
-			let { address } = planned;
+		function notShown(finding, { facts }, port) {
+			let { seen, addressIndex } = finding;
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${port} of ${address} answered, but it could not be asked often enough to show that this silence is more than loss on the way.`,
-				advice: `Run again; if it stays so, add another port of ${address} that is known to be open, as open.`
+				explanation: `Port ${port} on this address answered, but it could not be asked often enough to show that this silence is more than loss on the way. ${unanswered(seen)}`,
+				advice: facts.openPorts(addressIndex) > 1 ? "Run again, more slowly (`per-host` under `limits`). If it stays so, run from a place that loses fewer packets." : "Run again. If it stays so, list another port of this host that is known to be open under `open`."
 			};
 		}
-		function fellSilent(finding, port) {
-			let { applied, planned, protocol, seen } = finding;
-			let { address } = planned;
+		function fellSilent({ protocol, seen }, port) {
 			let other = portBeside({
 				port,
 				protocol: "tcp"
 			}, protocol);
 			return {
-				explanation: `Expected ${applied.entry.expected}, ${andOrBut(finding)} ${observedText(seen)}: port ${other} of ${address} answered at first and not any more in the end. A firewall may ban whoever asks ports that nobody uses, and then no silence of ${address} says anything.`,
-				advice: "Let the firewall trust the address that this machine probes from, or run from another address; if the service itself went down meanwhile, run again."
+				explanation: `Port ${other} on this address answered at first and no longer at the end, so silence of this address proves nothing: a firewall may have banned this machine for asking unused ports, or the service on port ${other} is overloaded or down. ${unanswered(seen)}`,
+				advice: "Let the firewall trust the address that this machine probes from, or run from another address. If the service itself went down meanwhile, run again."
 			};
 		}
 		function explainSilentUdp(finding, context) {
@@ -942,275 +934,375 @@ exports.modules = {
 			if (!wouldAnswer(finding)) return saysNothing(finding);
 			if (finding.seen.evidence !== "none") return null;
 			return {
-				explanation: notHeard(finding, context),
+				explanation: `${notHeard(finding, context)} ${unanswered(finding.seen)}`,
 				advice: letUdpBeHeard(finding, context)
 			};
 		}
 		function explainSilenceObserved(finding, context) {
 			let { seen, port } = finding;
-			let observed = observedText(seen);
-			let witnessed = seen.evidence === "none" ? "" : meanwhile(finding, context);
-			if (!wouldAnswer(finding)) return `Observed only: ${observed}${witnessed}: ${whySilent(seen.question, port)}, so open and filtered look the same.`;
-			if (seen.evidence === "none") return notHeard(finding, context);
-			return `Observed only: ${observed}${witnessed}: a service that can be reached would have answered, so none listens there, or a firewall drops.`;
+			let evidence = seen.evidence === "none" ? unanswered(seen) : restsOn(finding, context);
+			if (!wouldAnswer(finding)) return `Observed only: open and filtered look the same here, because ${whySilent(seen.question, port)}. ${evidence}`;
+			if (seen.evidence === "none") return `Observed only: ${evidence} ${notHeard(finding, context)}`;
+			return `Observed only: no service is reachable, because it would have answered. ${evidence}`;
 		}
 		function wouldAnswer({ seen: { question } }) {
 			return question !== null && (0, udp_services.lV)(question);
 		}
 		function closedIsNotShown(finding, { facts }) {
-			let { planned, seen, port, protocol } = finding;
-			let { family, address } = planned;
+			let { planned, seen } = finding;
+			let { family } = planned;
 			let isDeaf = seen.evidence === "none" && !facts.heardUdp(family);
-			let side = isDeaf ? ` Nor did any UDP reply reach this machine over ${familyName(family)}: its own side may be silent.` : "";
+			let side = isDeaf ? ` No UDP reply reached this machine over ${familyName(family)} at all, so its own side may drop UDP.` : "";
 			return {
-				explanation: `Expected closed, but ${observedText(seen)}: silence does not show closed. A host says so by an ICMP port-unreachable, of which it sends only a few a second; none came, or a firewall drops them, or something listens and keeps silent.${side}`,
-				advice: wouldAnswer(finding) && !isDeaf ? `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or write blocked, which the silence of a service that answers strangers satisfies.` : `Let the ICMP errors of ${address} reach this machine and run again, more slowly (per-host under limits), or check ${portName(port, protocol)} on the host itself (ss -lnu).`
+				explanation: `Silence does not show that a UDP port is closed: a closed one sends an ICMP port-unreachable. None came: the host sends only a few a second, a firewall drops them, or something listens and keeps silent. ${unanswered(seen)}${side}`,
+				advice: wouldAnswer(finding) && !isDeaf ? "Let the ICMP errors of this address reach this machine and run again, more slowly (`per-host` under `limits`). Or write `blocked`: the silence of this service is enough for that." : "Let the ICMP errors of this address reach this machine and run again, more slowly (`per-host` under `limits`). Or check the port on the host (ss -lun)."
 			};
 		}
 		function saysNothing(finding) {
-			let { seen, port, applied } = finding;
+			let { seen, port } = finding;
 			return {
-				explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: ${whySilent(seen.question, port)}, so open and filtered look the same.`,
+				explanation: `Open and filtered look the same here, because ${whySilent(seen.question, port)}. ${unanswered(seen)}`,
 				advice: askOtherwise(finding)
 			};
 		}
-		function askOtherwise({ seen, port, protocol, applied }) {
-			let name = portName(port, protocol);
-			if (seen.question === null) return `Probe ${name} without --observations, or check it on the host itself (ss -lnu).`;
-			if (hasNoQuestion(seen.question, port)) return `If it speaks a protocol that there is a question for (dns, ntp, quic, stun and others), say so with speaks; else check ${name} on the host itself (ss -lnu).`;
-			let { expected } = applied.entry;
-			if (expected === "open") return `Check ${name} with a client that the service knows, or on the host itself (ss -lnu).`;
-			return `Check ${name} in the firewall's rules, or on the host itself (ss -lnu).${expected === "blocked" ? " A rejection by ICMP instead of silence would settle it." : ""}`;
+		function askOtherwise({ seen, port, applied }) {
+			if (seen.question === null) return "Probe it without --observations, or check it on the host (ss -lun).";
+			if (hasNoQuestion(seen.question, port)) return "If it speaks dns, ntp, quic, stun or another protocol that has a question, name it with `speaks`. Else check the port on the host (ss -lun).";
+			switch (applied.entry.expected) {
+				case "open": return "Check it with a client that the service knows, or on the host (ss -lun).";
+				case "blocked": return "Check it in the firewall's rules, or on the host (ss -lun). A firewall that rejects by ICMP instead of dropping would settle it.";
+				default: return "Check it in the firewall's rules, or on the host (ss -lun).";
+			}
 		}
 		function letUdpBeHeard(finding, context) {
 			let family = familyName(finding.planned.family);
-			if (isBeyondDns(finding, context)) return `Add a control on another UDP port that answers over ${family} (controls: [time.cloudflare.com:123/udp]), or run from a place that lets UDP out.`;
+			if (isBeyondDns(finding, context)) return `Add a control on another UDP port that answers over ${family} (\`controls: [time.cloudflare.com:123/udp]\`), or run from a place that lets UDP out.`;
 			let controls = context.facts.controls(finding.planned.family, "udp");
-			return controls.length > 0 ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it over ${family}.` : `Add a UDP control that answers over ${family}, such as a DNS server (controls: [HOST:53/udp]), or run from a place that lets UDP out.`;
+			return controls.length > 0 ? `Let this machine reach ${listed(controls)}, or name another UDP control that answers it over ${family}.` : `Add a UDP control that answers over ${family}, such as a DNS server (\`controls: [HOST:53/udp]\`), or run from a place that lets UDP out.`;
 		}
 		function isBeyondDns({ planned: { family }, port }, { facts }) {
 			return port !== udp_services.MS && facts.dnsAlone(family);
 		}
 		function notHeard(finding, context) {
 			let { facts } = context;
-			let observed = expectedAndObserved(finding);
-			let family = familyName(finding.planned.family);
-			if (isBeyondDns(finding, context)) return `${observed}, and every UDP reply that could vouch for it over ${family} comes from port 53: many networks let only DNS out, or answer it themselves, and there every other port is silent.`;
-			return facts.heardUdp(finding.planned.family) || facts.controls(finding.planned.family, "udp").length > 0 ? `${observed}, and no UDP reply over ${family} vouched for it both before and after, often enough to rule out chance, so silence may be this side's firewall or loss on the way.` : `${observed}, and no UDP reply reached this machine over ${family}, so silence may be this side's firewall.`;
+			let { planned } = finding;
+			let family = familyName(planned.family);
+			if (isBeyondDns(finding, context)) return `Over ${family} every UDP reply came from port 53, so silence here proves nothing: many networks let only DNS out, or answer it themselves.`;
+			return facts.heardUdp(planned.family) || facts.controls(planned.family, "udp").length > 0 ? `No UDP reply over ${family} came both before and after, often enough to rule out chance, so this machine's own firewall or loss on the way may explain the silence.` : `No UDP reply reached this machine over ${family}, so its own firewall may explain the silence.`;
+		}
+		function explainNotCovered({ seen, protocol }) {
+			let tool = seen.detail ?? "another tool";
+			let { gap } = seen;
+			switch (gap?.kind) {
+				case "host-down": return {
+					explanation: `The scan by ${tool} took the host for down, because its ping got no answer, and did not scan it.`,
+					advice: "Scan again with nmap -Pn, which skips the ping (the warnings have the command)."
+				};
+				case "hosts-down": return {
+					explanation: `The scan by ${tool} does not have the host. nmap leaves out hosts whose ping got no answer, and it left out some in this scan.`,
+					advice: "Scan again with nmap -Pn, which skips the ping (the warnings have the command)."
+				};
+				case "gave-up": return {
+					explanation: `The scan by ${tool} gave up on the host for lack of time.`,
+					advice: "Scan again without --host-timeout, or probe without --observations."
+				};
+				case "no-protocol": return protocol === "udp" ? {
+					explanation: `The scan by ${tool} did not ask this host over UDP.`,
+					advice: "Scan it over UDP too (nmap -sU), or probe without --observations."
+				} : {
+					explanation: `The scan by ${tool} did not ask this host over TCP.`,
+					advice: "Scan it over TCP too (nmap -sT), or probe without --observations."
+				};
+				case "no-port": return {
+					explanation: `The scan by ${tool} asked other ports of this host, not this one.`,
+					advice: "Add this port to the scan (nmap -p), or probe without --observations."
+				};
+				case "answers-only": return {
+					explanation: `The scan by ${tool} has only what answered, so this port was silent, closed or not asked.`,
+					advice: "Scan with nmap -oX, which also reports closed and silent ports, or probe without --observations."
+				};
+				case "unclear": return unclear(tool, gap);
+				case "no-ports": return {
+					explanation: `The scan by ${tool} has the host, and none of its ports (as with nmap -sn).`,
+					advice: "Scan the ports of this host too (nmap -p), or probe without --observations."
+				};
+				case "no-host": return {
+					explanation: `The scan by ${tool} does not have this host.`,
+					advice: "Scan this host too, or probe without --observations."
+				};
+				case void 0: return {
+					explanation: "The scan does not tell how this port is.",
+					advice: "Scan this port too, or probe without --observations."
+				};
+			}
+		}
+		function unclear(tool, { said, maybeOwn }) {
+			if (said === "counted") return {
+				explanation: `The scan by ${tool} counted this port without saying how it is.`,
+				advice: "Scan with nmap 7.93 or later, which says which ports it counts."
+			};
+			if (maybeOwn) return {
+				explanation: `The scan by ${tool} reports this port as "${said}" in a connect scan (-sT), which it also does where the scanning machine itself has no route.`,
+				advice: "Scan with nmap -sS (as root), which tells the two apart, or probe without --observations."
+			};
+			return {
+				explanation: `The scan by ${tool} reports this port as "${said}", which does not show whether it is open.`,
+				advice: "Scan with nmap -sS or -sT, or probe without --observations."
+			};
 		}
 		let NOT_OF_THE_TARGET = {
 			"no-route": noRoute,
-			"no-neighbour": ({ applied, planned, seen }) => {
-				let { expected } = applied.entry;
-				let { address, family } = planned;
+			"no-neighbour": ({ planned, seen }) => {
 				let detail = seen.detail === null ? "" : `, ${seen.detail}`;
 				return {
-					explanation: family === 4 ? `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (ARP failed${detail}).` : `Expected ${expected}, but nothing is known of this port: on this machine's own network nobody answers to ${address}, or to the router that leads there (neighbour discovery failed${detail}).`,
-					advice: `Check that the host (or the router) is up and still has that address; take ${address} out of the policy if nobody has it.`
+					explanation: planned.family === 4 ? `Nobody on this machine's own network answers to this address, or to the router that leads there (ARP failed${detail}).` : `Nobody on this machine's own network answers to this address, or to the router that leads there (neighbour discovery failed${detail}).`,
+					advice: "Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy."
 				};
 			},
-			"local-firewall": ({ applied, port, protocol, planned, seen }) => ({
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: a firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
-				advice: `Let this machine send to ${planned.address} on ${portName(port, protocol)} (its OUTPUT rules), or run from another place.`
+			"local-firewall": ({ seen }) => ({
+				explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
+				advice: "Let this machine send to this address and port (its OUTPUT rules, or the allowed endpoints of an egress filter such as Harden-Runner). Or run from another place."
 			}),
 			"local-resources": shortage,
 			"deaf-vantage": explainDeaf,
-			"dns-failed": ({ applied, planned }) => ({
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: DNS failed for ${applied.host ?? planned.address}.`,
+			"dns-failed": () => ({
+				explanation: "DNS failed for this host, so nothing was asked.",
 				advice: "Check the resolver of this machine and run again."
 			}),
-			"out-of-scope": ({ applied, planned }) => ({
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is outside the scope, so it was not probed.`,
-				advice: "Widen the scope if this address may be probed; if it may not, take it out of the policy."
+			"out-of-scope": () => ({
+				explanation: "This address is outside the scope, so it was not probed.",
+				advice: "If it may be probed, add it to the scope. If not, take it out of the policy."
 			}),
-			cancelled: ({ applied }) => ({
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the run was stopped before its turn.`,
+			cancelled: () => ({
+				explanation: "The run was stopped before this port had its turn.",
 				advice: "Run again and let it finish."
 			}),
-			"not-covered": ({ applied, seen }) => ({
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: the scan that ${seen.detail ?? "another tool"} made says nothing of it.`,
-				advice: "Scan this port too, with a tool that also tells what is closed or silent (nmap -oX), or probe without --observations."
-			})
+			"not-covered": explainNotCovered
 		};
-		function noRoute({ applied, planned, seen }, { facts }) {
-			let { expected } = applied.entry;
+		function noRoute({ planned, seen }, { facts, hostedRunner }) {
 			let { address } = planned;
-			let family = familyName(planned.family);
 			let detail = inBrackets(seen.detail);
+			if (isLinkLocal(address)) return {
+				explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,
+				advice: "Write a routable address of the host (global, unique local or private), or its name."
+			};
+			if (isLoopback(address)) return {
+				explanation: `No interface of this machine has this loopback address${detail}, so nothing was sent.`,
+				advice: "Switch the loopback address on, or take it out of the policy."
+			};
+			if (seen.detail === "ENETDOWN") return {
+				explanation: "The network interface that leads to this address is down (ENETDOWN), so nothing was sent.",
+				advice: "Bring the interface up (ip link), or run from another machine."
+			};
 			if (facts.routed(planned.family)) return {
-				explanation: `Expected ${expected}, but nothing is known of this port: this machine has no route to ${address}${detail}, so nothing was sent.`,
-				advice: "Add the route (or bring the VPN up), or run from a machine that has one."
+				explanation: `This machine has no route to this address${detail}, so nothing was sent.`,
+				advice: "Add the route or bring the VPN up, or run from a machine that has a route."
+			};
+			return noFamily(planned.family, detail, hostedRunner === !0);
+		}
+		function noFamily(family, detail, hostedRunner) {
+			if (family === 4) return {
+				explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
+				advice: "Run from a machine with IPv4. To check IPv6 alone, set `family: ipv6`."
+			};
+			if (hostedRunner) return {
+				explanation: `GitHub's hosted runners have no IPv6${detail}, so nothing was sent.`,
+				advice: "Check IPv6 from a self-hosted runner that has it. To check IPv4 alone, set `family: ipv4`, or list `ipv6` under the vantage's `cannot-see`."
 			};
 			return {
-				explanation: `Expected ${expected}, but nothing is known of this port: this machine has no ${family} to reach ${address} with${detail}, so nothing was sent.`,
-				advice: planned.family === 6 ? "Run from a machine with IPv6 (GitHub's hosted runners have no IPv6), or set family: ipv4 to check IPv4 alone." : "Run from a machine with IPv4, or set family: ipv6 to check IPv6 alone."
+				explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
+				advice: "Run from a machine with IPv6 (GitHub's hosted runners have none). To check IPv4 alone, set `family: ipv4`."
 			};
 		}
-		function shortage({ applied, seen }) {
-			let { expected } = applied.entry;
+		function isLinkLocal(address) {
+			return /^(?:169\.254\.|fe[89ab][0-9a-f]:)/i.test(address);
+		}
+		function shortage({ seen }) {
 			switch (seen.detail) {
 				case "ESELFCONNECT": return {
-					explanation: `Expected ${expected}, but nothing is known of this port: the only one that answered was this very probe, connected to itself, as loopback does when ports are short.`,
+					explanation: "The only answer came from the probe itself: its connection reached its own socket, as happens on loopback when ports are short.",
 					advice: "Widen net.ipv4.ip_local_port_range on this machine, or run again."
 				};
 				case "EMFILE":
 				case "ENFILE": return {
-					explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of file descriptors.`,
-					advice: "Raise the limit (ulimit -n), or lower in-flight under limits."
+					explanation: `This machine ran out of file descriptors (${seen.detail}).`,
+					advice: "Raise the limit (ulimit -n), or lower `in-flight` under `limits`."
 				};
 				case "EADDRNOTAVAIL": return {
-					explanation: `Expected ${expected}, but nothing is known of this port: this machine had no local address or port left to send from (EADDRNOTAVAIL).`,
-					advice: "Wait until the connections of earlier runs are gone and run again, or lower rate under limits."
+					explanation: "This machine had no local address or port left to send from (EADDRNOTAVAIL).",
+					advice: "Wait until the connections of earlier runs are gone and run again, or lower `rate` under `limits`."
 				};
 				default: return {
-					explanation: `Expected ${expected}, but nothing is known of this port: this machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
-					advice: "Lower rate and in-flight under limits, or run on a machine with more to spare."
+					explanation: `This machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+					advice: "Lower `rate` and `in-flight` under `limits`, or run on a larger machine."
 				};
 			}
 		}
 		function inBrackets(detail) {
 			return detail === null ? "" : ` (${detail})`;
 		}
-		function explainUnproven({ planned, port, protocol, seen }, { sources }) {
-			let observed = observedText(seen);
+		function explainUnproven({ planned, seen }, { sources }) {
 			if (!seen.acceptsAnything) return {
-				explanation: `Expected open, and ${observed}, which proves nothing here: nothing shows that a service stands behind it.`,
-				advice: `Check ${portName(port, protocol)} with a client of its service, or run from another place.`
+				explanation: "Nothing shows that a service runs behind this open port.",
+				advice: "Check it with a client of its service, or run from another place."
 			};
 			return {
-				explanation: `Expected open, and ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`,
-				advice: `Ask from behind that device, let it trust ${thisMachine(sources, planned)}, or check the service with a request of its own (an HTTP health check).`
+				explanation: `"Open" here does not prove that a service is running. ${acceptsAnything()}`,
+				advice: `Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
 			};
 		}
 		function explainInconclusive(finding, context) {
 			let { seen, applied } = finding;
-			if (seen.linkEdge !== void 0 && (seen.cause === "no-neighbour" || seen.cause === "no-route")) return noHost(finding, seen.linkEdge);
+			if (seen.linkEdge !== void 0 && (seen.cause === "no-neighbour" || seen.cause === "no-route")) return noHost(seen.linkEdge);
 			if (seen.fellSilent !== void 0 && (seen.cause === "deaf-vantage" || seen.cause === "no-reply")) return fellSilent(finding, seen.fellSilent);
 			if (seen.hasty !== void 0) return askedHastily(finding, seen.hasty);
 			if (!(0, causes.Y_)(seen.cause)) return NOT_OF_THE_TARGET[seen.cause](finding, context);
 			if (seen.state === "open") return explainUnproven(finding, context);
-			if (seen.state === "closed" && seen.cause === "refused" && seen.question === null) return refusedOneWayOrOther(finding);
+			if (seen.state === "closed" && seen.cause === "refused" && seen.question === null) return refusedOneWayOrOther();
 			let ofUdp = seen.state === "open|filtered" ? explainSilentUdp(finding, context) : null;
 			if (ofUdp !== null) return ofUdp;
 			if (seen.evidence === "vouched" && applied.evidence === "anchored") return notAnchored(finding, context);
 			return explainDeaf(finding, context);
 		}
-		function noHost({ planned, applied }, { kind, network, firstHost, lastHost }) {
+		function noHost({ kind, network, firstHost, lastHost }) {
 			return {
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: ${planned.address} is the ${kind} address of ${network}, a network on this machine's own link, and no host has it.`,
-				advice: `Leave it out of the policy: the addresses of hosts there are ${firstHost}-${lastHost}.`
+				explanation: `This is the ${kind} address of ${network}, a network that this machine is attached to, so no host has it.`,
+				advice: `Take it out of the policy: hosts there have the addresses ${firstHost}-${lastHost}.`
 			};
 		}
-		function askedHastily({ applied, seen }, option) {
+		function askedHastily({ seen }, option) {
 			return {
-				explanation: `Expected ${applied.entry.expected}, but nothing is known of this port: it was silent in the scan that ${seen.detail ?? "another tool"} made with ${option}, where a port may be silent that answers a client.`,
+				explanation: `The scan by ${seen.detail ?? "another tool"} heard nothing, but it ran with ${option}: then a port that answers clients may look silent.`,
 				advice: `Scan again without ${option}, or probe without --observations.`
 			};
 		}
-		function notAnchored(finding, { facts }) {
-			let { addressIndex, applied, planned, protocol, seen } = finding;
-			let { expected } = applied.entry;
-			let { address } = planned;
-			let answer = facts.answer(addressIndex);
+		function notAnchored(finding, context) {
+			let { addressIndex, protocol, seen } = finding;
+			let answer = context.facts.answer(addressIndex);
+			let asked = unanswered(seen);
 			return {
-				explanation: answer === null ? `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}, and nothing else on ${address} answered either; the policy asks for anchored evidence, a port of the same address that answers before and after.` : `Expected ${expected}, ${andOrBut(finding)} ${observedText(seen)}; port ${portBeside(answer, protocol)} of the same address answered, but not both before and after, as the anchored evidence that the policy asks for needs.`,
-				advice: `Add a port of ${address} that is known to be open, as open, or accept evidence: vouched here.`
+				explanation: answer === null ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}` : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, but not both before and after. ${asked}`,
+				advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`
 			};
 		}
-		function refusedOneWayOrOther({ applied, seen }) {
+		function refusedOneWayOrOther() {
 			return {
-				explanation: `Expected ${applied.entry.expected}, but ${observedText(seen)}: an RST would make it closed, an ICMP error filtered.`,
-				advice: "Run it on Linux, where the kernel's counters tell the two apart if nothing else disturbs them, or write blocked, which both satisfy."
+				explanation: "An RST would make this port closed, an ICMP error filtered, and this machine could not tell which of the two came back.",
+				advice: "Write `blocked`, which both satisfy. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network."
 			};
+		}
+		function openElsewhere(finding, context) {
+			let { planned, addressIndex, applied, protocol, port } = finding;
+			let open = context.facts.siblings(addressIndex, applied, protocol, port).filter(({ state, proven }) => state === "open" && proven);
+			let same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
+			if (same.length > 0) return {
+				explanation: `The same name has this port open on ${listed(same)}: usually DNS still lists an old host, or one member of the pool is down.`,
+				advice: mayGo(finding, context) ? "Check that this address still belongs to a host in service. If it does, repair that host; if not, take the address out of DNS." : "Check the service on the host of this address: other ports are open there, so the host is up."
+			};
+			return open.length === 0 ? null : overOtherFamily(finding, context, open.map(({ address }) => address));
+		}
+		function overOtherFamily(finding, context, open) {
+			let { planned, seen } = finding;
+			let own = familyName(planned.family);
+			let otherFamily = planned.family === 4 ? 6 : 4;
+			let other = familyName(otherFamily);
+			let record = planned.family === 4 ? "A" : "AAAA";
+			let where = listed(open);
+			let advice = whatToDo(own, other, seen.state);
+			return {
+				explanation: why(own, other, where, seen.state),
+				advice: mayGo(finding, context) ? `${advice} If ${own} is not meant, remove the ${record} record or set \`family: ipv${otherFamily}\`.` : advice
+			};
+		}
+		function why(own, other, where, state) {
+			switch (state) {
+				case "closed": return `The port is open over ${other} (${where}) and refused over ${own}: usually the service listens on ${other} alone.`;
+				case "filtered": return `The port is open over ${other} (${where}) and filtered over ${own}: usually the firewall lets only ${other} in.`;
+				default: return `The port is open over ${other} (${where}) but not over ${own}: the service listens on ${other} alone, or the firewall lets only ${other} in.`;
+			}
+		}
+		function whatToDo(own, other, state) {
+			switch (state) {
+				case "closed": return `Make the service listen on ${own} too. If it does, give the firewall the same rule for ${own} as for ${other}.`;
+				case "filtered": return `Give the firewall the same rule for ${own} as for ${other}. If it has one, check that the service listens on ${own} too.`;
+				default: return `Make the service listen on ${own} too, and give the firewall the same rule for ${own} as for ${other}.`;
+			}
+		}
+		function mayGo({ addressIndex }, { facts }) {
+			return facts.answer(addressIndex)?.state !== "open";
 		}
 		function explainNotOpen(finding, context) {
-			let observed = observedText(finding.seen);
 			let { cause } = finding.seen;
 			let byCause = (0, causes.Y_)(cause) && !isOpening(cause) ? BY_CAUSE[cause] : silent;
-			return openElsewhere(finding, context, observed) ?? byCause(finding, context, observed);
-		}
-		function openElsewhere({ planned, addressIndex, applied, protocol, port }, { facts }, observed) {
-			let open = facts.siblings(addressIndex, applied, protocol, port).filter(({ state, proven }) => state === "open" && proven);
-			let same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-			let { host } = applied;
-			if (same.length > 0) return {
-				explanation: `Expected open, but ${observed}, while ${listed(same)}, also ${host}, is open: usually DNS still lists an old host, or one member of the pool is down.`,
-				advice: `Compare the addresses of ${host} with the hosts in service: take ${planned.address} out of DNS, or repair it.`
-			};
-			if (open.length === 0) return null;
-			let own = familyName(planned.family);
-			let other = familyName(planned.family === 4 ? 6 : 4);
-			let record = planned.family === 4 ? "A" : "AAAA";
-			return {
-				explanation: `Expected open, but ${observed}: open over ${other} (${listed(open.map(({ address }) => address))}) but not over ${own}. Usually the service listens on ${other} alone, or the firewall lets ${other} alone in.`,
-				advice: `Let the service listen on ${own} too and give the firewall the same rule for ${own}; if ${own} is not meant, remove the ${record} record or set family: ipv${planned.family === 4 ? 6 : 4}.`
-			};
+			return openElsewhere(finding, context) ?? byCause(finding, context);
 		}
 		function isOpening(cause) {
 			return cause === "syn-ack" || cause === "reply";
 		}
 		let BY_CAUSE = {
-			timeout: (finding, context, observed) => silent(finding, context, observed),
-			rst: ({ port, protocol }, _, observed) => ({
-				explanation: `Expected open, but ${observed}: usually the service is not running, or listens on another interface such as 127.0.0.1; a firewall that rejects with a reset looks the same.`,
-				advice: `On the host, check that the service runs and on which address it listens (ss -ltn), then whether a firewall rejects ${portName(port, protocol)}.`
+			timeout: (finding, context) => silent(finding, context),
+			rst: () => ({
+				explanation: "Nothing accepts connections here: usually the service is down, or it listens on another interface such as 127.0.0.1. A firewall that rejects with a TCP reset looks the same.",
+				advice: "On the host, check that the service runs and on which address it listens (ss -ltn). If it does, look for a firewall rule that rejects this port."
 			}),
-			refused: ({ port, protocol }, _, observed) => ({
-				explanation: `Expected open, but ${observed}: the service is not running or listens on another interface (RST), or a firewall rejects the connection (ICMP).`,
-				advice: `On the host, check that the service runs and on which address it listens, then look for a firewall rule that rejects ${portName(port, protocol)}.`
+			refused: () => ({
+				explanation: "The service is down or listens on another interface (RST), or a firewall rejects the connection (ICMP). This machine could not tell the two apart.",
+				advice: "On the host, check that the service runs and on which address it listens (ss -ltn). If it does, look for a firewall rule that rejects this port."
 			}),
-			"icmp-port-unreachable": (finding, context, observed) => finding.protocol === "udp" ? {
-				explanation: `Expected open, but ${observed}: nothing listens on it, or a firewall rejects it with that message.`,
+			"icmp-port-unreachable": (finding, context) => finding.protocol === "udp" ? {
+				explanation: "Nothing listens on this port, or a firewall rejects it with the same message.",
 				advice: runUdpService(finding, context)
 			} : {
-				explanation: `Expected open, but ${observed}: that is what a firewall rule of the kind REJECT sends; a host on which nothing listens answers with an RST.`,
-				advice: `Find the REJECT rule, and let ${machine(finding, context)} reach ${nameOf(finding)}.`
+				explanation: "A firewall rule of the kind REJECT answers for this port: a host on which nothing listens would answer with an RST.",
+				advice: `Find the REJECT rule and allow ${machine(finding, context)} to reach this port.`
 			},
 			"no-reply": silentService,
-			"icmp-admin-prohibited": (finding, context, observed) => ({
-				explanation: `Expected open, but ${observed}: a firewall or router on the way says that its rules forbid this; usually the source is not on the allow-list.`,
-				advice: `Look at the allow-list of that firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`
+			"icmp-admin-prohibited": (finding, context) => ({
+				explanation: "A firewall or router on the way says that its rules forbid this connection: usually this machine is not on its allow-list.",
+				advice: `Add ${machine(finding, context)} to the allow-list of that firewall for this port.`
 			}),
-			"icmp-unreachable": (finding, context, observed) => ({
-				explanation: `Expected open, but ${observed}: a router on the way cannot reach the host, or a firewall rejects with that message; the error here does not tell which.`,
-				advice: `Check that the host is up, then look for a firewall rule that rejects, and let ${machine(finding, context)} reach ${nameOf(finding)}.`
+			"icmp-unreachable": (finding, context) => ({
+				explanation: "A router on the way cannot reach the host, or a firewall rejects with that message. The error does not tell which.",
+				advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${machine(finding, context)} to reach this port.`
 			}),
-			"icmp-net-unreachable": ({ planned }, _, observed) => ({
-				explanation: `Expected open, but ${observed}: a router on the way has no route to that network, or is told to forbid it.`,
-				advice: `Check the route to ${planned.address} beyond this machine (traceroute), and that the address is still in use.`
+			"icmp-net-unreachable": () => ({
+				explanation: "A router on the way has no route to that network, or its rules forbid it.",
+				advice: "Check the route beyond this machine (traceroute), then that the address is still in use."
 			})
 		};
-		function silent(finding, context, observed) {
+		function silent(finding, context) {
 			let { addressIndex, planned, seen } = finding;
-			let { address, probes } = planned;
-			let witnessed = meanwhile(finding, context);
 			let firewall = firewallBefore(planned);
 			if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) return {
-				explanation: `Expected open, but ${observed}${witnessed}: ${firewall} drops this port.`,
-				advice: `Look at the rules of the security group and of the host firewall, and let ${machine(finding, context)} reach ${nameOf(finding)}.`
+				explanation: `Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
+				advice: `Allow ${machine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`
 			};
-			let others = witnessed === "" ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
 			return {
-				explanation: probes === 1 ? `Expected open, but ${observed}, the only port asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.` : `Expected open, but ${observed}, nor did any other of the ${counted(probes, "port")} asked of ${address}${others}: the host is down, the address is no longer its own, or ${firewall} drops everything from this source.`,
-				advice: `Check that the host is up and holds ${address}, and let ${machine(finding, context)} reach ${nameOf(finding)}.`
+				explanation: `The host is down, the address is no longer its own, or ${firewall} drops everything from ${isOfScan(seen) ? "the machine that scanned" : "this machine"}. ${wholeAddress(finding, context)}`,
+				advice: `Check that the host is up and still has this address. If it does, allow ${machine(finding, context)} in the security group and in the host's firewall.`
 			};
 		}
-		function silentService(finding, context, observed) {
-			let { planned, seen, port } = finding;
+		function wholeAddress(finding, context) {
+			let { planned, seen } = finding;
+			let witnessed = meanwhile(finding, context);
+			let others = witnessed === "" ? `, while others over ${familyName(planned.family)} did answer` : witnessed;
+			let asked = counted(planned.probes, "port");
+			if (planned.probes === 1) return `${tries(seen)} got no answer${others}. No other port of this address was asked.`;
+			return isOfScan(seen) ? `None of the ${asked} asked on this address answered${others}.` : `None of the ${asked} asked on this address answered${others} (this one: ${tries(seen)}).`;
+		}
+		function silentService(finding, context) {
+			let { planned, seen } = finding;
 			let name = protocolOf(seen.question) ?? "the service";
 			return {
-				explanation: `Expected open, but ${observed}${meanwhile(finding, context)}: the service does not run or listens on another interface, or ${firewallBefore(planned)} drops the question or the reply.`,
-				advice: `${runUdpService(finding, context)} If port ${port}/udp speaks something else than ${name}, say what with speaks.`
+				explanation: `The service is down, it listens on another interface, or ${firewallBefore(planned)} drops the question or the reply. ${restsOn(finding, context)}`,
+				advice: `${runUdpService(finding, context)} If it speaks something other than ${name}, name the protocol with \`speaks\`.`
 			};
 		}
 		function runUdpService(finding, context) {
-			return `On the host, check that the service runs and on which address it listens (ss -lnu), then let ${machine(finding, context)} reach ${nameOf(finding)}.`;
+			return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${machine(finding, context)} to reach this port in the firewall.`;
 		}
-		function machine({ planned }, { sources }) {
-			return thisMachine(sources, planned);
-		}
-		function nameOf({ port, protocol }) {
-			return portName(port, protocol);
+		function machine({ planned, seen }, { sources }) {
+			return isOfScan(seen) ? "the machine that scanned" : thisMachine(sources, planned);
 		}
 		function explain(finding, context) {
 			let { explanation, advice } = explainByKind(finding, context);
@@ -1231,16 +1323,22 @@ exports.modules = {
 		function explainObserved(finding, context) {
 			return {
 				explanation: observation(finding, context),
-				advice: "Nothing to do; to have it judged, list the port under open or blocked instead of observe."
+				advice: "Nothing to do. To have the port judged, list it under `open` or `blocked` instead of `observe`."
 			};
 		}
 		function observation(finding, context) {
-			let { seen, planned } = finding;
-			let observed = observedText(seen);
-			if (seen.acceptsAnything && seen.state === "open" && seen.evidence === "none") return `Observed only: ${observed}, but ${acceptsAnything(planned)}, so this open proves no service.`;
+			let { seen } = finding;
+			if (seen.acceptsAnything && seen.state === "open" && seen.evidence === "none") return `Observed only: "open" here does not prove that a service is running. ${acceptsAnything()}`;
 			if (seen.state === "open|filtered") return explainSilenceObserved(finding, context);
-			if (seen.evidence !== "anchored" && seen.evidence !== "vouched") return `Observed only: ${observed}.`;
-			return `Observed only: ${observed}${meanwhile(finding, context)}.`;
+			if (seen.evidence === "anchored" || seen.evidence === "vouched") return observedWith(finding, context);
+			if (seen.cause === "deaf-vantage") return `Observed only: ${unanswered(seen)}`;
+			return "Observed only: the policy does not judge this port.";
+		}
+		function observedWith(finding, context) {
+			let { cause } = finding.seen;
+			if ((0, causes.or)(cause)) return `Observed only: ${restsOn(finding, context)}`;
+			let witnessed = meanwhile(finding, context);
+			return cause === "refused" ? `Observed only: the connection was refused${witnessed}.` : `Observed only: an ICMP error came back${witnessed}.`;
 		}
 		function createSegmentReader() {
 			let known = new Map();
@@ -1308,6 +1406,7 @@ exports.modules = {
 			let heardTcp = new Map();
 			let dnsAlone = new Map();
 			let routed = new Map();
+			let opens = new Map();
 			let indexesOfHosts = null;
 			let some = (family, holds) => observations.some((observed) => {
 				if (observed.address.family !== family) return !1;
@@ -1350,7 +1449,36 @@ exports.modules = {
 						});
 					}
 					return found.sort((a, b) => a.address < b.address ? -1 : 1);
+				},
+				expectedOpen(index, applied) {
+					let seen = (0, get_or_create.I)(opens, index, () => openPortsOf(observations[index]));
+					if (seen.expected > 0) return seen.expectedAndOpen ? "open" : "not-open";
+					let host = applied.host ?? plan.addresses[index]?.address ?? "";
+					return plan.openLeftOut?.includes(host) ? "not-asked" : "none";
+				},
+				openPorts: (index) => (0, get_or_create.I)(opens, index, () => openPortsOf(observations[index])).open
+			};
+		}
+		function openPortsOf(observed) {
+			let [expected, open, index] = [
+				0,
+				0,
+				0
+			];
+			let expectedAndOpen = !1;
+			for (let { ports, appliedEntries } of observed?.address.segments ?? []) {
+				let isExpected = appliedEntries.some(({ entry }) => entry.expected === "open");
+				isExpected && (expected += ports.count);
+				for (let i = 0; i < ports.count; i++) {
+					if (observed?.at(index++).state !== "open") continue;
+					open++;
+					expectedAndOpen ||= isExpected;
 				}
+			}
+			return {
+				expected,
+				expectedAndOpen,
+				open
 			};
 		}
 		function portsThatReplied(observations) {
@@ -1531,7 +1659,11 @@ exports.modules = {
 				return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
 			}
 			unused() {
-				return this.#waivers.filter((waiver) => waiver.until >= this.#today && this.#probed.has(waiver) && !this.#settled.has(waiver)).map(({ hosts, states, reason, position }) => `The waiver for ${hosts.map(({ text }) => text).join(", ")} (${position.file}, line ${position.line}: "${reason}") excused nothing: none of its ports is ${states.join(" or ")} against the policy. Remove it, so that it cannot hide what comes later.`);
+				return this.#waivers.filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver)).map(({ hosts, states, reason, position, until }) => {
+					let host = hosts.map(({ text }) => text).join(", ");
+					let state = states.join(" or ");
+					return until >= this.#today ? `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") is not needed: none of its ports is ${state} against the policy in this run. Remove it, so that it cannot hide a later problem.` : `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") ended on ${until} and is not missed: none of its ports is ${state} against the policy in this run. Remove it.`;
+				});
 			}
 		}
 		function excused({ until, reason, owner, position }) {
@@ -1551,7 +1683,7 @@ exports.modules = {
 			};
 		}
 		function ended({ until, reason, owner }) {
-			return ` A waiver for this ended on ${until}: "${reason}"${owner === null ? "" : `, ${owner}`}.`;
+			return ` The waiver for this ended on ${until}: "${reason}"${owner === null ? "" : `, ${owner}`}.`;
 		}
 		function holds(sets, protocol, port) {
 			return sets.some((set) => set.protocol === protocol && (0, port_ranges.As)(set.ranges, port));
@@ -1578,14 +1710,15 @@ exports.modules = {
 				this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? "");
 			}
 			add({ addresses, observations, sources, heard = [] }) {
-				let { plan, vantage, serviceName } = this.#context;
+				let { plan, vantage, serviceName, hostedRunner = !1 } = this.#context;
 				let context = {
 					facts: createFacts({
 						...plan,
 						addresses
 					}, observations, this.#read, heard),
 					vantage,
-					sources
+					sources,
+					hostedRunner
 				};
 				if (observations.length !== addresses.length) throw Error("plan and observations differ in their addresses");
 				addresses.forEach((planned, addressIndex) => {
@@ -1692,13 +1825,12 @@ exports.modules = {
 			}
 		}
 		var bounds = __webpack_require__(4527);
-		var service_names = __webpack_require__(5773);
-		let HOSTED_RUNNER = [25];
+		var service_names = __webpack_require__(1670);
 		function blindPortsOf(hostedRunner) {
-			return hostedRunner ? HOSTED_RUNNER : [];
+			return hostedRunner ? HOSTED_RUNNER_BLIND_PORTS : [];
 		}
 		function blindSpotWarnings(plan, blind) {
-			return blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith("127.") && address !== "::1" && segments.some(({ ports }) => ports.protocol === "tcp" && (0, port_ranges.As)(ports.ranges, port)))).map((port) => `GitHub's hosted runners cannot reach port ${port} of other machines: their own network blocks it. Silence there says nothing of the target, so it is inconclusive. Check that port from a runner of your own, or take it out.`);
+			return blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith("127.") && address !== "::1" && segments.some(({ ports }) => ports.protocol === "tcp" && (0, port_ranges.As)(ports.ranges, port)))).map((port) => `GitHub's hosted runners cannot connect to port ${port} anywhere: their network blocks it, so silence there is inconclusive. Check it from a self-hosted runner, or put \`cannot-see: ${port}\` on the vantage of this run.`);
 		}
 		var seeded_random = __webpack_require__(7277);
 		function* batchesOf(addresses, most = 65536) {
@@ -4232,11 +4364,15 @@ exports.modules = {
 					askedBefore: (index) => ledger.attempts(index),
 					wayTo: sweep > 1 && sweep !== sweeps ? void 0 : (index, address) => this.#wayTo(index, address, paceClass === "slow", sweep, sweeps),
 					held,
+					hasAnswered: (address) => roundTrips.knows(address),
 					onAnswer: (index, answer) => {
 						pings.back(index);
 						let address = ledger.addressOf[index];
 						let fresh = ledger.is(index, "unasked");
-						ledger.record(index, this.#canSend(index) ? answer : asLocal(answer));
+						ledger.record(index, this.#isNoWayOut(index, answer) ? {
+							...answer,
+							kind: "local"
+						} : answer);
 						if (answer.kind === "open" || answer.kind === "refused") {
 							roundTrips.learn(address, answer.endedAt - answer.askedAt);
 							responders.heard(index, answer);
@@ -4252,8 +4388,7 @@ exports.modules = {
 				let { roundTrips } = this.#context;
 				if (!this.#retryPolicy.isUndersampled(index)) return null;
 				let isKnown = roundTrips.knows(address);
-				if (sweep > 1 ? !isKnown : isKnown && sweeps > 1) return null;
-				if (sweep > 1 && !(this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps)) return null;
+				if ((sweep > 1 ? !isKnown : isKnown && sweeps > 1) || sweep > 1 && !this.#canProveWithPatience(index, sweeps)) return null;
 				let known = isKnown ? {
 					overdueMs: roundTrips.timeoutMs(address),
 					patienceMs: roundTrips.patienceMs(address)
@@ -4267,6 +4402,9 @@ exports.modules = {
 					soon,
 					alone: sweep > 1 || !soon && this.#retryPolicy.expectedOpen(index)
 				};
+			}
+			#canProveWithPatience(index, sweeps) {
+				return this.#retryPolicy.lacksPatience(index) && this.#retryPolicy.questionsNeeded(index) <= sweeps;
 			}
 			quietly(probes, timeoutMs, onAnswer) {
 				let { pace, random, unlockedUdp, roundTrips } = this.#context;
@@ -4292,17 +4430,14 @@ exports.modules = {
 					onAnswer: noted
 				});
 			}
+			#isNoWayOut(index, { errno }) {
+				return errno === "EADDRNOTAVAIL" && !this.#canSend(index);
+			}
 			#canSend(index) {
 				let { ledger, network } = this.#context;
 				let { address, family } = ledger.address(index);
 				return network.has(family, address);
 			}
-		}
-		function asLocal(answer) {
-			return answer.errno === "EADDRNOTAVAIL" ? {
-				...answer,
-				kind: "local"
-			} : answer;
 		}
 		class Rounds {
 			#context;
@@ -5593,6 +5728,50 @@ exports.modules = {
 			probes[chosen] = probes[0];
 			probes[0] = index;
 		}
+		class Ring {
+			#queues = [];
+			#turn = 0;
+			get isEmpty() {
+				return this.#queues.length === 0;
+			}
+			add(queue) {
+				this.#queues.push(queue);
+			}
+			take(mayAsk) {
+				for (let skipped = 0; skipped < this.#queues.length; skipped++) {
+					this.#turn >= this.#queues.length && (this.#turn = 0);
+					let queue = this.#queues[this.#turn];
+					if (!mayAsk(queue)) {
+						this.#turn++;
+						continue;
+					}
+					let index = queue.probes[queue.next++];
+					queue.next === queue.probes.length ? this.#drop(this.#turn) : this.#turn++;
+					return {
+						queue,
+						index
+					};
+				}
+				return null;
+			}
+			#drop(turn) {
+				let last = this.#queues.pop();
+				turn < this.#queues.length && (this.#queues[turn] = last);
+			}
+		}
+		class Turns {
+			#unheard = new Ring();
+			#heard = new Ring();
+			constructor(context, probes, options, now) {
+				for (let queue of queuesOf(context, probes, options, now)) (options.hasAnswered?.(context.ledger.addressOf[queue.probes[0]]) ?? !1 ? this.#heard : this.#unheard).add(queue);
+			}
+			get isEmpty() {
+				return this.#unheard.isEmpty && this.#heard.isEmpty;
+			}
+			take(mayAsk) {
+				return this.#unheard.take(mayAsk) ?? this.#heard.take(mayAsk);
+			}
+		}
 		function queuesOf(context, probes, options, now) {
 			let lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
 			return (0, seeded_random.k4)(Array.from(lists.keys()), options.random).map((place) => {
@@ -5627,8 +5806,7 @@ exports.modules = {
 			#resolve;
 			#bucket;
 			#limiter;
-			#queues;
-			#turn = 0;
+			#turns;
 			#left;
 			#inFlight;
 			#mine = 0;
@@ -5643,30 +5821,22 @@ exports.modules = {
 				let now = performance.now();
 				this.#bucket = new TokenBucket(options.pace.rate, now);
 				this.#limiter = context.limiter?.active ? context.limiter : null;
-				this.#queues = queuesOf(context, probes, options, now);
+				this.#turns = new Turns(context, probes, options, now);
 			}
 			pump() {
 				this.#scheduled = !1;
 				let now = performance.now();
 				let { stopped } = this.#context.asker;
+				let mayAsk = (queue) => stopped || this.#mayAsk(queue, now);
 				let sent = 0;
-				let skipped = 0;
-				for (; this.#queues.length > 0 && this.#mine < this.#mayHold() && sent < 64 && (stopped || this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? !0));) {
-					this.#turn >= this.#queues.length && (this.#turn = 0);
-					let queue = this.#queues[this.#turn];
-					if (!stopped && !this.#mayAsk(queue, now)) {
-						this.#turn++;
-						if (++skipped >= this.#queues.length) break;
-						continue;
-					}
-					skipped = 0;
-					let index = queue.probes[queue.next++];
-					queue.next === queue.probes.length ? this.#drop(this.#turn) : this.#turn++;
+				for (; this.#mine < this.#mayHold() && sent < 64 && (stopped || this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? !0));) {
+					let next = this.#turns.take(mayAsk);
+					if (next === null) break;
 					sent++;
-					this.#send(index, queue.limit);
-					this.#charge(queue, index);
+					this.#send(next.index, next.queue.limit);
+					this.#charge(next.queue, next.index);
 				}
-				if (this.#queues.length === 0) return;
+				if (this.#turns.isEmpty) return;
 				if (this.#mine >= this.#mayHold()) return;
 				sent === 64 ? this.#again(0) : this.#again(5);
 			}
@@ -5683,10 +5853,6 @@ exports.modules = {
 			#mayAsk({ bucket, limit }, now) {
 				return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? !0));
 			}
-			#drop(turn) {
-				let last = this.#queues.pop();
-				turn < this.#queues.length && (this.#queues[turn] = last);
-			}
 			#again(delayMs) {
 				if (this.#scheduled) return;
 				this.#scheduled = !0;
@@ -5699,7 +5865,7 @@ exports.modules = {
 					source !== null && learnSource(number, source);
 					if (answer.kind === "resources" && this.#postpone(index, answer, limit)) return;
 					this.#options.onAnswer(index, answer);
-					--this.#left === 0 ? this.#resolve() : this.#queues.length > 0 && this.#again(0);
+					--this.#left === 0 ? this.#resolve() : this.#turns.isEmpty || this.#again(0);
 				};
 				let isUdp = udp?.has(index) ?? !1;
 				let persists = !isUdp && (this.#options.wayTo?.(index, number) ?? null) !== null;
@@ -5767,7 +5933,7 @@ exports.modules = {
 				(answer.errno === "EMFILE" || answer.errno === "ENFILE") && (this.#inFlight = Math.max(1, Math.floor(this.#mine * .8)));
 				let delayMs = answer.errno === "ESELFCONNECT" ? 1 : 50 * 2 ** (tries - 1);
 				setTimeout(() => this.#send(index, limit), delayMs);
-				this.#queues.length > 0 && this.#again(5);
+				this.#turns.isEmpty || this.#again(5);
 				return !0;
 			}
 		}
@@ -5913,6 +6079,18 @@ exports.modules = {
 				listenedMs
 			} };
 		}
+		let BITS = {
+			worth: 2,
+			hearsSecondSyn: 4,
+			soon: 8,
+			alone: 16
+		};
+		function packWay(way) {
+			if (way === null) return 0;
+			let byte = 1;
+			for (let [name, bit] of Object.entries(BITS)) way[name] === !0 && (byte |= bit);
+			return byte;
+		}
 		let NOTHING_KNOWN = {
 			overdueMs: 0,
 			patienceMs: 0
@@ -5949,7 +6127,7 @@ exports.modules = {
 				let timeoutMs = [];
 				let addressOf = new Uint32Array(share.probes.length);
 				let port = new Uint16Array(share.probes.length);
-				let wishes = new Uint8Array(share.probes.length);
+				let ways = new Uint8Array(share.probes.length);
 				let before = new Uint8Array(share.probes.length);
 				let known = [];
 				for (let [probe, index] of share.probes.entries()) {
@@ -5963,7 +6141,7 @@ exports.modules = {
 						known.push(NOTHING_KNOWN);
 					}
 					let way = options.wayTo?.(index, number) ?? null;
-					way !== null && (wishes[probe] = 1 | (way.worth ? 2 : 0) | (way.hearsSecondSyn ? 4 : 0));
+					ways[probe] = packWay(way);
 					way !== null && way.known !== null && (known[own] = way.known);
 					before[probe] = options.askedBefore?.(index) ?? 0;
 					addressOf[probe] = own;
@@ -5977,7 +6155,7 @@ exports.modules = {
 					timeoutMs: Float64Array.from(timeoutMs),
 					addressOf,
 					port,
-					wishes,
+					ways,
 					before,
 					overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
 					patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
@@ -6382,7 +6560,7 @@ exports.modules = {
 		}
 		var plan_mistakes = __webpack_require__(1300);
 		function count_count(subtracted, budget, { mayObserveOnly = !1 } = {}) {
-			let { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly } = subtracted;
+			let { policy, view, unresolved, outOfScope, nameChecks, unwatched, unusedOnly, openLeftOut } = subtracted;
 			let { plannedControls: controls, unaskedControls } = subtracted;
 			if (budget.isSpent) return {
 				plan: null,
@@ -6397,14 +6575,20 @@ exports.modules = {
 				plan: null,
 				diagnostics
 			};
-			let plan = {
-				addresses: ranges.flatMap(writtenOut),
+			let addresses = ranges.flatMap(writtenOut);
+			let told = {
 				unresolved,
 				outOfScope,
 				nameChecks,
 				unwatched,
 				controls,
-				unaskedControls,
+				unaskedControls
+			};
+			let left = openLeftOut.length === 0 ? {} : { openLeftOut };
+			let plan = {
+				addresses,
+				...told,
+				...left,
 				probes: Number(probes)
 			};
 			return {
@@ -6626,6 +6810,21 @@ exports.modules = {
 				appliedEntries
 			}));
 		}
+		function openLeftOut(ranges, kept) {
+			let asked = countsByHost(kept);
+			return [...countsByHost(ranges)].flatMap(([host, count]) => (asked.get(host) ?? 0) < count ? [host] : []);
+		}
+		function countsByHost(ranges) {
+			let counts = new Map();
+			for (let { family, first, last, segments } of ranges) {
+				let own = first === last ? (0, address_text.G)(family, first) : null;
+				for (let { ports, appliedEntries } of segments) for (let { host, entry } of appliedEntries) {
+					let name = host ?? own;
+					entry.expected === "open" && name !== null && counts.set(name, (counts.get(name) ?? 0) + ports.count);
+				}
+			}
+			return counts;
+		}
 		function withoutBlindSpots(ranges, vantage, budget) {
 			if (vantage === null) return {
 				ranges,
@@ -6718,13 +6917,14 @@ exports.modules = {
 				ranges,
 				unwatched,
 				unusedOnly: only.unused(),
+				openLeftOut: view.only.length === 0 ? [] : openLeftOut(decided.ranges, ranges),
 				subtractWarnings: (0, left_out_warnings.$)({ unwatched }, view)
 			};
 		}
 		var work_budget = __webpack_require__(9106);
 		var inline_policy = __webpack_require__(1364);
 		var merge_controls = __webpack_require__(8796);
-		var read_policies = __webpack_require__(8407);
+		var read_policies = __webpack_require__(391);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -6826,10 +7026,12 @@ exports.modules = {
 			let { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
 			let vantage = narrowed.view.vantage?.name ?? null;
 			let { waivers } = narrowed;
+			let hostedRunner = scan === null && options.hostedRunner === !0;
 			let evaluator = new Evaluator({
 				plan,
 				vantage,
 				serviceName: service_names.fe,
+				hostedRunner,
 				waivers,
 				today: (0, read_policies.dA)(startedAt)
 			});
@@ -6870,6 +7072,7 @@ exports.modules = {
 						...unused,
 						...seen.warnings
 					],
+					scan: scan === null ? null : (0, scan_as_network.yv)(scan),
 					wait: null,
 					drift: null,
 					...judged
@@ -6889,20 +7092,31 @@ exports.modules = {
 		var with_drift = __webpack_require__(6489);
 		var did_you_mean = __webpack_require__(3103);
 		__webpack_require__(3016);
+		var setting_slips = __webpack_require__(6079);
 		let UNITS = {
 			s: 1e3,
 			m: 6e4,
 			h: 36e5
 		};
+		let parse_wait_SHORTEST_MS = 1e3;
+		let parse_wait_LONGEST_MS = 864e5;
 		function parseWait(text) {
 			let trimmed = text.trim();
 			if (trimmed.length > 100) return { problem: "a duration has at most 100 characters" };
 			if (/^\d+$/.test(trimmed)) return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-			if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) return { problem: `\`${text}\` is no duration: write it as \`90s\`, \`2m\` or \`1h30m\`` };
+			if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+				let seconds = (0, setting_slips.dK)(trimmed);
+				return { problem: `\`${text}\` is not a duration: write ${seconds === null ? "`90s`, `2m` or `1h30m`" : `\`${waitText(seconds)}\``}` };
+			}
 			let ms = 0;
 			for (let [, number, unit = ""] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g)) ms += Number(number) * (UNITS[unit] ?? 0);
-			if (ms >= 1e3 && ms <= 864e5) return Math.round(ms);
+			if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS) return Math.round(ms);
 			return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+		}
+		function waitText(seconds) {
+			let within = Math.min(parse_wait_LONGEST_MS / 1e3, Math.max(parse_wait_SHORTEST_MS / 1e3, Math.round(seconds)));
+			if (within % 3600 == 0) return `${within / 3600}h`;
+			return within % 60 == 0 ? `${within / 60}m` : `${within}s`;
 		}
 		async function audit(sources, options) {
 			let scanned = options.observations === void 0 ? null : await (0, scan_as_network.CY)(options.observations, options.vantage ?? null);
@@ -6942,7 +7156,7 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
 		}
 	}),
-	8407: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	391: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -6996,301 +7210,6 @@ exports.modules = {
 			};
 		}
 		var policy_problem = __webpack_require__(3685);
-		var did_you_mean = __webpack_require__(3103);
-		function nodeAt(root, path) {
-			let node = root;
-			for (let step of path) if (node?.kind === "list") node = node.items[Number(step)];
-			else if (node?.kind === "map") node = node.pairs.get(String(step))?.value;
-			else return null;
-			return node ?? null;
-		}
-		function childOf(map, key) {
-			return map.pairs.get(key)?.value ?? null;
-		}
-		function toPlain(root) {
-			let done = new Map();
-			let convert = (node) => {
-				if (node.kind === "scalar") return node.value;
-				let known = done.get(node);
-				if (known !== void 0) return known;
-				let plain;
-				if (node.kind === "list") plain = node.items.map(convert);
-				else {
-					let map = Object.create(null);
-					for (let [key, { value }] of node.pairs) map[key] = convert(value);
-					plain = map;
-				}
-				done.set(node, plain);
-				return plain;
-			};
-			return convert(root);
-		}
-		function kindOf(node) {
-			if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a map";
-			if (node.value === null) return "empty";
-			return (0, policy_problem.T)(node.text);
-		}
-		var words = __webpack_require__(3596);
-		var policy_schema = __webpack_require__(1990);
-		let KEYS = {
-			policy: Object.keys(policy_schema.wh.shape),
-			defaults: Object.keys(policy_schema.ms.shape),
-			limits: Object.keys(policy_schema.Yq.shape),
-			vantage: Object.keys(policy_schema.ej.shape),
-			role: Object.keys(policy_schema.Ag.shape),
-			host: Object.keys(policy_schema.Lw.shape),
-			entry: Object.keys(policy_schema.Oo.shape),
-			waiver: Object.keys(policy_schema.IM.shape)
-		};
-		let NAMES = {
-			policy: "a policy",
-			defaults: "`defaults`",
-			limits: "`limits`",
-			vantage: "a vantage",
-			role: "a role",
-			host: "an item of `hosts`",
-			entry: "an entry",
-			waiver: "a waiver"
-		};
-		let STATES = words.iI;
-		function mapKindOf(path) {
-			let [top] = path;
-			if (top === "defaults" || top === "limits") return top;
-			if (top === "vantages" && path.length >= 2) return "vantage";
-			if (top === "waivers" && path.length >= 2) return "waiver";
-			if (top === "roles" && path.length >= 2) return path.length === 2 ? "role" : "entry";
-			if (top !== "hosts") return "policy";
-			return path.length <= 2 ? "host" : "entry";
-		}
-		function isParsed(path) {
-			let [top, , key] = path;
-			if (top === "limits") return path.length === 2;
-			if (top === "controls" || top === "scope") return path.length <= 2;
-			if (top === "defaults") return path[1] === "timeout" || path[1] === "attempts";
-			if (path.length < 3) return !1;
-			if (top === "vantages") return key === "cannot-see" || key === "controls";
-			if (top === "waivers") return key === "host" || key === "ports" || key === "until";
-			if (top === "hosts" && (key === "host" || key === "resolves-to")) return !0;
-			return (top === "hosts" || top === "roles") && STATES.includes(key ?? "") && isPorts(path.slice(3));
-		}
-		function isPorts(rest) {
-			return rest.every((step) => typeof step == "number" || step === "ports");
-		}
-		function labelOf(path) {
-			let key = (0, policy_problem.T)(String(path.findLast((step) => typeof step == "string") ?? "policy"));
-			return typeof path.at(-1) == "number" ? `An element of ${key}` : key;
-		}
-		function wantedAt(path) {
-			let [top, , key] = path;
-			let last = path.findLast((step) => typeof step == "string");
-			let list = typeof path.at(-1) == "number" ? "" : ", or a list of these";
-			if (top === "controls" || top === "vantages" && key === "controls") return [`\`HOST:PORT\`${list}`, null];
-			if (top === "scope") return [`an address, a CIDR, a range, a name${list}`, null];
-			if (path.length === 1) return TOP[String(top)] ?? ["a map", null];
-			if (path.length === 2 && top === "hosts") return ["a map with `host` and what is expected of it", null];
-			if (path.length === 2 && top === "waivers") return ["a map with `host`, `ports`, `state`, `until` and `reason`", null];
-			if (path.length === 2 && (top === "vantages" || top === "roles")) return ["a map", null];
-			if (top === "defaults") return [last === "attempts" ? "a number" : "a text", null];
-			if (top === "limits") return ["a number, a rate or `unlimited`", null];
-			if (last === "reason" || last === "owner") return ["a text", null];
-			if (last === "state") return ["`open`, `closed` or `filtered`, or a list of these", null];
-			if (last === "until") return ["a date", "such as `2027-01-31`"];
-			if (last === "from") return [`the name of a vantage${list}`, null];
-			if (last === "roles") return [`the name of a role${list}`, null];
-			if (last === "host") return [`a name, an address, a CIDR, a range${list}`, null];
-			if (last === "resolves-to") return [`an address, a CIDR, a range${list}, or \`none\``, null];
-			return ["a port, a service, a range, or a list of these", path.length === 3 ? "such as `443`, `https` or `[80, 443]`" : null];
-		}
-		let TOP = {
-			hosts: ["a list of hosts", "`hosts:` and below it `- host: NAME`"],
-			waivers: ["a list of waivers", null],
-			extends: ["the path of a policy file", "such as `./base.yml`"]
-		};
-		let ELSEWHERE = {
-			policy: {
-				variables: "values come from `--var NAME=VALUE` or the input `variables`",
-				include: "`extends: ./base.yml`",
-				vantage: "`vantages:` declares them; `--vantage NAME` chooses one"
-			},
-			defaults: {
-				from: "it stands at a host or in an entry",
-				scope: "it stands at the top of the file"
-			},
-			host: {
-				hosts: "`host:` takes a list as well",
-				ports: "`open:`, `blocked:` and the like take the ports",
-				scope: "it stands at the top of the file"
-			},
-			entry: {
-				state: "the entry stands under its state: `open:`, `blocked:`",
-				addresses: "it stands at the host"
-			}
-		};
-		function insteadOf(key, mapKind) {
-			let table = ELSEWHERE[mapKind] ?? {};
-			return Object.hasOwn(table, key) ? table[key] ?? null : null;
-		}
-		let PIECE = 1e3;
-		let LONG_KEYS = [
-			"hosts",
-			"roles",
-			"waivers"
-		];
-		function* shapePieces(root) {
-			let long = root.kind === "map" ? LONG_KEYS.filter((key) => lengthOf(root.pairs.get(key)?.value) > PIECE) : [];
-			if (root.kind !== "map" || long.length === 0) {
-				yield {
-					root,
-					inWhole: (issue) => issue
-				};
-				return;
-			}
-			yield {
-				root: withPairs(root, root.pairs, new Map(long.map((key) => [key, 0]))),
-				inWhole: (issue) => issue
-			};
-			let version = root.pairs.get("version");
-			for (let key of long) {
-				let pair = root.pairs.get(key);
-				for (let from = PIECE; from < lengthOf(pair.value); from += PIECE) yield {
-					root: withPairs(root, new Map([...version === void 0 ? [] : [["version", version]], [key, pair]]), new Map([[key, from]])),
-					inWhole: (issue) => shifted(issue, from)
-				};
-			}
-		}
-		function lengthOf(node) {
-			if (node?.kind === "list") return node.items.length;
-			return node?.kind === "map" ? node.pairs.size : 0;
-		}
-		function withPairs(root, pairs, cuts) {
-			let shown = new Map();
-			for (let [key, pair] of pairs) {
-				let from = cuts.get(key);
-				shown.set(key, from === void 0 ? pair : {
-					...pair,
-					value: stretchOf(pair.value, from)
-				});
-			}
-			return {
-				...root,
-				pairs: shown
-			};
-		}
-		function stretchOf(node, from) {
-			if (node.kind === "list") return {
-				...node,
-				items: node.items.slice(from, from + PIECE)
-			};
-			if (node.kind === "map") return {
-				...node,
-				pairs: new Map([...node.pairs].slice(from, from + PIECE))
-			};
-			return node;
-		}
-		function shifted(issue, from) {
-			let [key, index, ...rest] = issue.path;
-			return typeof index == "number" && key !== void 0 ? {
-				...issue,
-				path: [
-					key,
-					index + from,
-					...rest
-				]
-			} : issue;
-		}
-		let MISSING_HELP = {
-			version: "begin the file with `version: 1`",
-			host: "`host: NAME`, an address, a CIDR or a range",
-			ports: "`ports: 443`, or a list",
-			state: "`state: open`, or another that was seen",
-			until: "`until: 2027-01-31`, the last day on which it holds",
-			reason: "`reason:` and why, with the ticket that will end it"
-		};
-		function checkShape(root, diagnostics) {
-			for (let piece of shapePieces(root)) {
-				let result = policy_schema.wh.safeParse(toPlain(piece.root));
-				if (result.success) continue;
-				for (let issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
-			}
-		}
-		function reportIssue(root, issue, base, diagnostics) {
-			let path = [...base, ...issue.path];
-			let node = nodeAt(root, path);
-			if (node === null) reportMissing(root, path, diagnostics);
-			else if (node.spoilt || isPlainText(node) && isParsed(path)) return;
-			else if (issue.code === "invalid_union") reportUnion(root, node, issue, path, diagnostics);
-			else if (issue.code === "unrecognized_keys") for (let key of issue.keys) reportKey(node, key, path, diagnostics);
-			else if (issue.code === "invalid_type") reportType(node, path, diagnostics);
-			else if (issue.code === "invalid_value") reportValue(node, path, issue.values.map(String), diagnostics);
-			else if (issue.code === "too_small" && node.kind === "list") {
-				let message = `${labelOf(path)} is an empty list.`;
-				diagnostics.error(node, "empty-list", message, "write what belongs there, or remove the key");
-			} else issue.code === "too_big" && node.kind === "scalar" ? reportTooLong(node, Number(issue.maximum), path, diagnostics) : diagnostics.error(node, "bad-value", `${labelOf(path)}: ${issue.message}.`);
-		}
-		function reportTooLong(node, most, path, diagnostics) {
-			let message = `${labelOf(path)} has ${node.text.length} characters, and may have ${most}.`;
-			diagnostics.error(node, "bad-value", message, "shorten it, and name the ticket or page that has the rest");
-		}
-		function isPlainText(node) {
-			return node.kind === "scalar" && (typeof node.value == "string" || typeof node.value == "number");
-		}
-		function reportUnion(root, node, issue, path, diagnostics) {
-			let fitting = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0 || !isMisfit(inner)));
-			let word = issue.errors.flat().find((inner) => inner.code === "invalid_value" && inner.path.length === 0);
-			if (fitting) for (let inner of fitting) reportIssue(root, inner, path, diagnostics);
-			else word !== void 0 && isPlainText(node) ? reportIssue(root, word, path, diagnostics) : reportType(node, path, diagnostics);
-		}
-		function isMisfit(issue) {
-			if (issue.code === "invalid_union") return issue.errors.every((branch) => branch.some(isMisfit));
-			return issue.code === "invalid_type" || issue.code === "invalid_value";
-		}
-		function reportMissing(root, path, diagnostics) {
-			let map = nodeAt(root, path.slice(0, -1));
-			if (map === null || map.spoilt) return;
-			let key = String(path.at(-1));
-			let mapKind = NAMES[mapKindOf(path.slice(0, -1))];
-			diagnostics.error(map, "missing-key", `The key ${(0, policy_problem.T)(key)} is missing: ${mapKind} must have it.`, MISSING_HELP[key] ?? null);
-		}
-		function reportKey(map, key, path, diagnostics) {
-			let mapKind = mapKindOf(path);
-			let span = map.kind === "map" ? map.pairs.get(key)?.key ?? map : map;
-			let meant = (0, did_you_mean.a)(key, KEYS[mapKind]);
-			let instead = insteadOf(key, mapKind);
-			let keys = `its keys are ${KEYS[mapKind].map(policy_problem.T).join(", ")}`;
-			let help = instead ?? (meant === null ? keys : `did you mean ${(0, policy_problem.T)(meant)}?`);
-			diagnostics.error(span, "unknown-key", `${(0, policy_problem.T)(key)} is no key of ${NAMES[mapKind]}.`, help);
-		}
-		function reportType(node, path, diagnostics) {
-			let [wanted, help] = wantedAt(path);
-			let message = `${labelOf(path)} must be ${wanted}, and is ${kindOf(node)}.`;
-			diagnostics.error(node, "wrong-type", message, helpOf(node, path) ?? help);
-		}
-		function helpOf(node, path) {
-			if (path.includes("controls")) return controlHelp(node);
-			if (node.kind !== "scalar" || node.text === "") return null;
-			let last = path.at(-1);
-			if (path.length === 2 && path[0] === "hosts") return typeof node.value == "string" ? `\`- host: ${node.text}\`` : null;
-			return last === "reason" || last === "owner" ? `quote it: \`"${node.text}"\`` : null;
-		}
-		function controlHelp(node) {
-			let [pair, ...others] = node.kind === "map" ? node.pairs : [];
-			if (pair === void 0 || others.length > 0) return "such as `github.com:443`";
-			let [host, { value }] = pair;
-			let port = value.kind === "scalar" && value.text !== "" ? value.text : "PORT";
-			return `without the blank: ${(0, policy_problem.T)(`${host}:${port}`)}`;
-		}
-		function reportValue(node, path, values, diagnostics) {
-			if (path.length === 1 && path[0] === "version") {
-				let message = `The version must be the number 1, and is ${node.kind === "scalar" && typeof node.value == "string" ? "the text " : ""}${kindOf(node)}.`;
-				diagnostics.error(node, "wrong-version", message, "write `version: 1`");
-				return;
-			}
-			let text = node.kind === "scalar" ? node.text : "";
-			let meant = (0, did_you_mean.a)(text, values);
-			let help = meant === null ? `one of ${values.map(policy_problem.T).join(", ")}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
-			diagnostics.error(node, "bad-value", `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
-		}
-		var browser = __webpack_require__(8113);
 		let MOST_EXPLAINED = 1e3;
 		class DiagnosticList {
 			#file;
@@ -7374,6 +7293,798 @@ exports.modules = {
 				return warning > 0 ? ` (And ${warning} more warnings in this file.)` : "";
 			}
 		}
+		var words = __webpack_require__(3596);
+		var policy_schema = __webpack_require__(1990);
+		let KEYS = {
+			policy: Object.keys(policy_schema.wh.shape),
+			defaults: Object.keys(policy_schema.ms.shape),
+			limits: Object.keys(policy_schema.Yq.shape),
+			vantage: Object.keys(policy_schema.ej.shape),
+			role: Object.keys(policy_schema.Ag.shape),
+			host: Object.keys(policy_schema.Lw.shape),
+			entry: Object.keys(policy_schema.Oo.shape),
+			waiver: Object.keys(policy_schema.IM.shape)
+		};
+		let NAMES = {
+			policy: "a policy",
+			defaults: "`defaults`",
+			limits: "`limits`",
+			vantage: "a vantage",
+			role: "a role",
+			host: "a `hosts` item",
+			entry: "an entry",
+			waiver: "a waiver"
+		};
+		let STATES = words.iI;
+		function mapKindOf(path) {
+			let [top] = path;
+			if (top === "defaults" || top === "limits") return top;
+			if (top === "vantages" && path.length >= 2) return "vantage";
+			if (top === "waivers" && path.length >= 2) return "waiver";
+			if (top === "roles" && path.length >= 2) return path.length === 2 ? "role" : "entry";
+			if (top !== "hosts") return "policy";
+			return path.length <= 2 ? "host" : "entry";
+		}
+		function isParsed(path) {
+			let [top, , key] = path;
+			if (top === "limits") return path.length === 2;
+			if (top === "controls" || top === "scope") return path.length <= 2;
+			if (top === "defaults") return path[1] === "timeout" || path[1] === "attempts";
+			if (path.length < 3) return !1;
+			if (top === "vantages") return key === "cannot-see" || key === "controls";
+			if (top === "waivers") return key === "host" || key === "ports" || key === "until";
+			if (top === "hosts" && (key === "host" || key === "resolves-to")) return !0;
+			return (top === "hosts" || top === "roles") && STATES.includes(key ?? "") && isPorts(path.slice(3));
+		}
+		function isPorts(rest) {
+			return rest.every((step) => typeof step == "number" || step === "ports");
+		}
+		function labelOf(path) {
+			let key = (0, policy_problem.T)(String(path.findLast((step) => typeof step == "string") ?? "policy"));
+			return typeof path.at(-1) == "number" ? `An element of ${key}` : key;
+		}
+		function wantedAt(path) {
+			let [top, , key] = path;
+			let last = path.findLast((step) => typeof step == "string");
+			let list = typeof path.at(-1) == "number" ? "" : ", or a list of these";
+			if (top === "controls" || top === "vantages" && key === "controls") return [`\`HOST:PORT\`${list}`, null];
+			if (top === "scope") return [`an address, a CIDR, a range, a name${list}`, null];
+			if (path.length === 1) return TOP[String(top)] ?? ["a map", null];
+			if (path.length === 2 && top === "hosts") return ["a map with `host` and what is expected of it", null];
+			if (path.length === 2 && top === "waivers") return ["a map with `host`, `ports`, `state`, `until` and `reason`", null];
+			if (path.length === 2 && (top === "vantages" || top === "roles")) return ["a map", null];
+			if (top === "defaults") return [last === "attempts" ? "a number" : "a text", null];
+			if (top === "limits") return ["a number, a rate or `unlimited`", null];
+			if (last === "reason" || last === "owner") return ["a text", null];
+			if (last === "state") return ["`open`, `closed` or `filtered`, or a list of these", null];
+			if (last === "until") return ["a date", "such as `2027-01-31`"];
+			if (last === "from") return [`the name of a vantage${list}`, null];
+			if (last === "roles") return [`the name of a role${list}`, null];
+			if (last === "host") return [`a name, an address, a CIDR, a range${list}`, null];
+			if (last === "resolves-to") return [`an address, a CIDR, a range${list}, or \`none\``, null];
+			return ["a port, a service, a range, or a list of these", path.length === 3 ? "such as `443`, `https` or `[80, 443]`" : null];
+		}
+		let TOP = {
+			hosts: ["a list of hosts", null],
+			waivers: ["a list of waivers", null],
+			extends: ["the path of a policy file", null]
+		};
+		var did_you_mean = __webpack_require__(3103);
+		var port_slip = __webpack_require__(8333);
+		let MEANT = {
+			severity: {
+				critical: "crit p0 p1 sev0 sev1 s1 blocker fatal urgent emergency severe disaster",
+				high: "p2 sev2 s2 major important serious error err",
+				medium: "med moderate p3 sev3 s3 warning warn normal average middle",
+				low: "p4 p5 sev4 sev5 s4 minor info informational information trivial notice note none"
+			},
+			family: {
+				ipv4: "v4 4 inet inet4 ip4 ipv4-only ipv4only a only-ipv4",
+				ipv6: "v6 6 inet6 ip6 ipv6-only ipv6only aaaa only-ipv6",
+				both: "dual dualstack dual-stack dual_stack any all 46 4+6 ipv4+ipv6 ipv4/ipv6 ipv4,ipv6 either auto"
+			},
+			state: {
+				open: "opened listening listen exposed reachable up allowed accepted blocked",
+				closed: "refused rejected reject rst reset down shut",
+				filtered: "dropped drop silent timeout timed-out unreachable firewalled stealth"
+			},
+			addresses: {
+				all: "every each both",
+				any: "one some either at-least-one first"
+			}
+		};
+		function meantWord(key, text) {
+			if (text.length > port_slip.c) return null;
+			let words = Object.hasOwn(MEANT, key) ? MEANT[key] ?? {} : {};
+			let plain = text.trim().toLowerCase().replace(/\s*([,+/])\s*/g, "$1").replace(/\s+/g, "-");
+			return Object.keys(words).find((word) => word === plain || words[word]?.split(" ").includes(plain)) ?? null;
+		}
+		function nodeAt(root, path) {
+			let node = root;
+			for (let step of path) if (node?.kind === "list") node = node.items[Number(step)];
+			else if (node?.kind === "map") node = node.pairs.get(String(step))?.value;
+			else return null;
+			return node ?? null;
+		}
+		function childOf(map, key) {
+			return map.pairs.get(key)?.value ?? null;
+		}
+		function toPlain(root) {
+			let done = new Map();
+			let convert = (node) => {
+				if (node.kind === "scalar") return node.value;
+				let known = done.get(node);
+				if (known !== void 0) return known;
+				let plain;
+				if (node.kind === "list") plain = node.items.map(convert);
+				else {
+					let map = Object.create(null);
+					for (let [key, { value }] of node.pairs) map[key] = convert(value);
+					plain = map;
+				}
+				done.set(node, plain);
+				return plain;
+			};
+			return convert(root);
+		}
+		function kindOf(node) {
+			if (node.kind !== "scalar") return node.kind === "list" ? "a list" : "a map";
+			if (node.value === null) return "empty";
+			return (0, policy_problem.T)(node.text);
+		}
+		function textOf(value) {
+			if (value?.kind === "list") return value.items.slice(0, 40).map(textOf).join(", ");
+			return value?.kind === "scalar" ? value.text : "";
+		}
+		function portsText(value) {
+			let text = textOf(value);
+			if (text === "" || text.length > 60) return "PORT";
+			return value?.kind === "list" ? `[${text}]` : text;
+		}
+		let special_keys_STATES = words.iI;
+		let PORT_AS_KEY = /^\d+(?:-\d+)?$/;
+		function specialHelp(word, mapKind, map, value) {
+			if (mapKind === "policy") return policyHelp(word, value);
+			if (mapKind === "host" || mapKind === "role") return hostHelp(word, mapKind, map, value);
+			if (word === "protocol" || word === "proto") return protocolHelp(map, value);
+			if (mapKind === "waiver" && special_keys_STATES.includes(word) && word !== "observe") {
+				let state = word === "blocked" ? "open" : word;
+				return `write \`ports: ${portsText(value)}\` and \`state: ${state}\``;
+			}
+			if (mapKind === "entry" && (word === "state" || word === "expect" || word === "expected")) return "the entry belongs under its state: `open:`, `blocked:`";
+			return mapKind === "entry" && PORT_AS_KEY.test(word) ? `write the ports as a list: ${portList(map)}` : null;
+		}
+		function portList(map) {
+			let ports = [];
+			for (let key of map.pairs.keys()) {
+				if (ports.length === 8 || !PORT_AS_KEY.test(key)) break;
+				ports.push(key);
+			}
+			return (0, policy_problem.T)(`[${ports.length === 0 ? "PORT" : ports.join(", ")}]`);
+		}
+		function policyHelp(word, value) {
+			if (/^x[-_]/.test(word)) return "a policy has no place for anchors alone: put `&NAME` where it is first used, or declare a role under `roles:`";
+			if (/^(?:variables|vars|env|environment)$/.test(word)) return "values come from `--var NAME=VALUE` or the input `variables`";
+			if (word === "vantage") return "`vantages:` declares them; `--vantage NAME` chooses one";
+			if (word === "host") {
+				let name = textOf(value);
+				return `write \`hosts:\`, below it ${(0, policy_problem.T)(`- host: ${name === "" ? "NAME" : name}`)}, and indent what belongs to the host below \`host\``;
+			}
+			if (special_keys_STATES.includes(word)) return `${(0, policy_problem.T)(word)} belongs at a host or in a role: indent it below its \`- host:\``;
+			if (/^(?:ports?|services?)$/.test(word)) return `ports belong at their host: \`open: ${portsText(value)}\``;
+			return /^(?:rules?|polic(?:y|ies)|checks?|tests?|expectations?)$/.test(word) ? "what a policy expects belongs under `hosts:`" : null;
+		}
+		function hostHelp(word, mapKind, map, value) {
+			if (mapKind === "role" && word === "host") return "a role names no host; the host names its role: `roles: NAME`";
+			if (/^(?:ports?|services?|tcp|udp)$/.test(word)) return portsHelp(word, map, value);
+			if (word === "protocol" || word === "proto") return protocolHelp(map, value);
+			if (/^(?:state|expect|expected|expectation|status|should-be)$/.test(word)) {
+				let state = textOf(value);
+				return `the state is the key: \`${special_keys_STATES.includes(state) ? state : "open"}: ${portsText(portsOf(map))}\``;
+			}
+			if (/^(?:waivers?|exceptions?|exempt|ignored?|suppress|skip|expires|until)$/.test(word)) return "exceptions belong at the top of the file, under `waivers:`; ports that are only reported belong under `observe:`";
+			if (/^(?:rules?|expectations|checks?|tests?|policy|ingress)$/.test(word)) return "write the ports under their state: `open:`, `blocked:`, `closed:` or `filtered:`";
+			if (/^(?:all|any|everything|rest|default|else|others?)$/.test(word)) return "`blocked: all` is about every port that no other line of the host names";
+			return null;
+		}
+		function portsOf(map) {
+			return (map.pairs.get("port") ?? map.pairs.get("ports"))?.value;
+		}
+		function portsHelp(word, map, value) {
+			if (value?.kind === "map") {
+				let [[state, pair] = ["", null]] = value.pairs;
+				return `use \`${special_keys_STATES.includes(state) ? state : "open"}: ${word === "udp" ? udpText(pair?.value) : portsText(pair?.value)}\``;
+			}
+			let said = textOf(map.pairs.get("state")?.value);
+			return `say what is expected of the ports: \`${special_keys_STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === "true") ?? "open"}: ${word === "udp" || /^udp$/i.test(textOf((map.pairs.get("protocol") ?? map.pairs.get("proto"))?.value)) ? udpText(value) : portsText(value)}\``;
+		}
+		function udpText(value) {
+			return portsText(value).replace(/[^\s,[\]]+/g, "$&/udp");
+		}
+		function protocolHelp(map, value) {
+			let protocol = textOf(value).toLowerCase();
+			let port = textOf(portsOf(map));
+			if (protocol === "tcp") return "remove it: a port is TCP unless it says `/udp`";
+			return `write it behind the port: \`${/^[\w-]+$/.test(port) ? port : "53"}/udp\``;
+		}
+		let STATE_WORDS = {
+			open: "allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open",
+			blocked: "deny denied block forbid forbidden disallow disallowed reject rejected not-open unreachable denied-ports blocked-ports must-not-be-open should-not-be-open",
+			closed: "close refused closed-ports",
+			filtered: "filter drop dropped silent stealth filtered-ports",
+			observe: "watch monitor observed"
+		};
+		let HOST_WORDS = "hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination";
+		let VANTAGE_WORDS = "vantage vantages perspective source sources";
+		let PORT_WORDS = "port service services range ranges port-range portrange number";
+		let REASON_WORDS = "description desc comment comments note notes why because justification ticket";
+		let TRIED = {
+			policy: {
+				hosts: "targets target servers server machines nodes endpoints assets inventory",
+				waivers: "exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes",
+				extends: "include includes import imports inherit inherits base",
+				defaults: "default settings options config configuration",
+				scope: "scopes networks allowed-networks boundary",
+				roles: "role profiles groups templates",
+				controls: "control canaries canary",
+				vantages: "perspectives locations"
+			},
+			defaults: {
+				timeout: "timeouts connect-timeout timeout-ms wait",
+				attempts: "retries retry tries attempt",
+				family: "ip-version ip families"
+			},
+			limits: {
+				rate: "rate-limit pps packets-per-second speed max-rate",
+				"per-host": "host-rate",
+				"in-flight": "concurrency concurrent parallel parallelism max-in-flight connections",
+				probes: "max-probes max ceiling total"
+			},
+			vantage: {
+				family: "ip-version ip families",
+				"cannot-see": "blind blocked egress-blocked lacks cannot",
+				controls: "control canary canaries"
+			},
+			role: STATE_WORDS,
+			host: {
+				host: HOST_WORDS,
+				...STATE_WORDS,
+				roles: "role profile template group groups",
+				from: VANTAGE_WORDS,
+				"resolves-to": "resolve resolves dns expected-ip expected-ips"
+			},
+			entry: {
+				ports: PORT_WORDS,
+				reason: REASON_WORDS,
+				severity: "priority level risk importance criticality",
+				from: VANTAGE_WORDS
+			},
+			waiver: {
+				host: HOST_WORDS,
+				ports: PORT_WORDS,
+				state: "states status seen found observed actual",
+				until: "expires expiry expiration expire expires-on expires-at end ends end-date valid-until date deadline due till",
+				reason: REASON_WORDS,
+				owner: "by contact team approved-by approver author responsible who",
+				from: VANTAGE_WORDS
+			}
+		};
+		let KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
+			let words = Object.entries(keys).flatMap(([key, tried]) => tried.split(" ").map((word) => [word, key]));
+			return [mapKind, new Map(words)];
+		}));
+		function triedWords(mapKind) {
+			return KEY_OF_WORD.get(mapKind) ?? new Map();
+		}
+		function plainWord(word) {
+			return word.toLowerCase().replace(/[_ ]+/g, "-");
+		}
+		let PLACES = [
+			["defaults", () => "under `defaults:`"],
+			["host", () => "at a host"],
+			["role", () => "in a role"],
+			["entry", (key) => `in an entry (\`{ ports: 443, ${key}: ${EXAMPLES.get(key) ?? "VALUE"} }\`)`],
+			["limits", () => "under `limits:`"],
+			["vantage", () => "in a vantage"],
+			["waiver", () => "in a waiver"],
+			["policy", () => "at the top of the file"]
+		];
+		let EXAMPLES = new Map([
+			["from", "office"],
+			["severity", "high"],
+			["reason", "WHY"],
+			["evidence", "anchored"],
+			["speaks", "dns"]
+		]);
+		function placesOf(key) {
+			let places = PLACES.flatMap(([mapKind, place]) => KEYS[mapKind].includes(key) ? [place(key)] : []);
+			let last = places.pop();
+			if (last === void 0) return null;
+			return places.length === 0 ? last : `${places.join(", ")} or ${last}`;
+		}
+		function keyAdvice(key, mapKind, map) {
+			let keys = KEYS[mapKind];
+			let plain = plainWord(key);
+			if (keys.includes(plain)) return {
+				help: `use ${(0, policy_problem.T)(plain)}`,
+				meant: plain
+			};
+			let value = map.pairs.get(key)?.value;
+			let help = specialHelp(plain, mapKind, map, value);
+			if (help !== null) return {
+				help,
+				meant: null
+			};
+			let tried = triedWords(mapKind).get(plain);
+			if (tried !== void 0 && !map.pairs.has(tried)) return {
+				help: `use ${(0, policy_problem.T)(tried)}`,
+				meant: tried
+			};
+			if (COMMENT_WORDS.has(plain)) return {
+				help: commentHelp(value),
+				meant: null
+			};
+			if (tried !== void 0) return {
+				help: `${(0, policy_problem.T)(tried)} is there already: put this there, or remove it`,
+				meant: null
+			};
+			let places = placesOf(plain);
+			if (places !== null) return {
+				help: `${(0, policy_problem.T)(plain)} belongs ${places}`,
+				meant: null
+			};
+			let near = (0, did_you_mean.a)(plain, keys);
+			if (near !== null) return {
+				help: `did you mean ${(0, policy_problem.T)(near)}?`,
+				meant: near
+			};
+			return {
+				help: `its keys are ${likelyFirst(keys).map(policy_problem.T).join(", ")}`,
+				meant: null
+			};
+		}
+		let LIKELY = [
+			"version",
+			"hosts",
+			"host",
+			"ports",
+			"open",
+			"blocked",
+			"closed",
+			"filtered"
+		];
+		function likelyFirst(keys) {
+			let rank = (key) => LIKELY.includes(key) ? LIKELY.indexOf(key) : LIKELY.length;
+			return [...keys].sort((a, b) => rank(a) - rank(b));
+		}
+		let COMMENT_WORDS = new Set("description desc comment comments note notes title label labels tag tags name team contact env environment id metadata runner runs-on location".split(" "));
+		function commentHelp(value) {
+			let said = textOf(value);
+			return `write it as a comment: ${(0, policy_problem.T)(`# ${said === "" ? "TEXT" : said}`)}`;
+		}
+		let one_slip_STATES = words.iI;
+		let one_slip_PORT_WORDS = [
+			"port",
+			"ports",
+			"service",
+			"services"
+		];
+		function standsFor(word, key, mapKind) {
+			if (mapKind === "policy") return key === "hosts" && word === "host";
+			if (mapKind === "entry") return key === "ports" && PORT_AS_KEY.test(word);
+			return mapKind === "waiver" && (key === "state" || key === "ports") && one_slip_STATES.includes(word);
+		}
+		function isSaidElsewhere(key, mapKind, map) {
+			if (mapKind === "policy") return one_slip_STATES.includes(key) && map.pairs.has("host");
+			if (mapKind === "entry") return PORT_AS_KEY.test(key) && firstPortKey(map) !== key;
+			return (mapKind === "host" || mapKind === "role") && namesPorts(map) && BESIDE_PORTS.test(key);
+		}
+		let BESIDE_PORTS = /^(?:state|expect|expected|protocol|proto)$/i;
+		function firstPortKey(map) {
+			for (let key of map.pairs.keys()) if (PORT_AS_KEY.test(key)) return key;
+			return null;
+		}
+		function namesPorts(map) {
+			return one_slip_PORT_WORDS.some((word) => map.pairs.has(word));
+		}
+		function isSwitchOfPorts(node, path, root) {
+			if (node.kind !== "scalar" || typeof node.value != "boolean") return !1;
+			let parent = path.slice(0, -1);
+			let map = nodeAt(root, parent);
+			let mapKind = mapKindOf(parent);
+			if (map?.kind !== "map" || mapKind !== "host" && mapKind !== "role") return !1;
+			return namesPorts(map);
+		}
+		function hasDashTooMany(path, root) {
+			let [top, index] = path;
+			if (top !== "hosts" || path.length !== 3 || typeof index != "number" || index === 0) return !1;
+			return nodeAt(root, [top, index - 1])?.kind === "map";
+		}
+		let PIECE = 1e3;
+		let LONG_KEYS = [
+			"hosts",
+			"roles",
+			"waivers"
+		];
+		function* shapePieces(root) {
+			let long = root.kind === "map" ? LONG_KEYS.filter((key) => lengthOf(root.pairs.get(key)?.value) > PIECE) : [];
+			if (root.kind !== "map" || long.length === 0) {
+				yield {
+					root,
+					inWhole: (issue) => issue
+				};
+				return;
+			}
+			yield {
+				root: withPairs(root, root.pairs, new Map(long.map((key) => [key, 0]))),
+				inWhole: (issue) => issue
+			};
+			let version = root.pairs.get("version");
+			for (let key of long) {
+				let pair = root.pairs.get(key);
+				for (let from = PIECE; from < lengthOf(pair.value); from += PIECE) yield {
+					root: withPairs(root, new Map([...version === void 0 ? [] : [["version", version]], [key, pair]]), new Map([[key, from]])),
+					inWhole: (issue) => shifted(issue, from)
+				};
+			}
+		}
+		function lengthOf(node) {
+			if (node?.kind === "list") return node.items.length;
+			return node?.kind === "map" ? node.pairs.size : 0;
+		}
+		function withPairs(root, pairs, cuts) {
+			let shown = new Map();
+			for (let [key, pair] of pairs) {
+				let from = cuts.get(key);
+				shown.set(key, from === void 0 ? pair : {
+					...pair,
+					value: stretchOf(pair.value, from)
+				});
+			}
+			return {
+				...root,
+				pairs: shown
+			};
+		}
+		function stretchOf(node, from) {
+			if (node.kind === "list") return {
+				...node,
+				items: node.items.slice(from, from + PIECE)
+			};
+			if (node.kind === "map") return {
+				...node,
+				pairs: new Map([...node.pairs].slice(from, from + PIECE))
+			};
+			return node;
+		}
+		function shifted(issue, from) {
+			let [key, index, ...rest] = issue.path;
+			return typeof index == "number" && key !== void 0 ? {
+				...issue,
+				path: [
+					key,
+					index + from,
+					...rest
+				]
+			} : issue;
+		}
+		let wrong_type_advice_STATES = words.iI;
+		function wrongTypeAdvice(node, path) {
+			if (path.includes("controls")) return controlHelp(node);
+			let [top] = path;
+			let last = path.at(-1);
+			if (path.length === 1) return topHelp(String(top), node);
+			if (path.length === 2 && top === "hosts") return elementHelp(node);
+			if (last === "host" && textOf(node) === "") return "write a name or an address after `host:`";
+			if (node.kind !== "scalar" || node.text === "") return null;
+			if (node.value === !0 && wrong_type_advice_STATES.includes(String(last))) return `name the ports, or \`${String(last)}: all\` for every port`;
+			return last === "reason" || last === "owner" ? `quote it: \`"${node.text}"\`` : null;
+		}
+		function topHelp(key, node) {
+			if (key === "hosts") return hostsHelp(node);
+			if (key === "waivers" && node.kind === "map") return dashHelp(node);
+			if (key === "extends") return "name one file, such as `./base.yml`; that file may extend another";
+			if ((key === "defaults" || key === "limits") && node.kind === "list") return "remove the dashes below it";
+			if (key === "vantages") return `write each name as a key: ${(0, policy_problem.T)(`${key}: { ${namesOf(node, ["internet", "office"])} }`)}`;
+			if (key === "roles") return "write each name as a key, and below it what is expected: `web: { open: 443 }`";
+			return null;
+		}
+		function namesOf(node, examples) {
+			let named = textOf(node).split(/[\s,]+/).filter((name) => /^[\w.-]+$/.test(name));
+			return (named.length === 0 ? examples : named.slice(0, 8)).map((name) => `${name}: {}`).join(", ");
+		}
+		let EXPECTED = "and below that what is expected of it, such as `open: 443`";
+		function hostsHelp(node) {
+			if (node.kind === "map" && node.pairs.has("host")) return dashHelp(node);
+			let [name = ""] = node.kind === "map" ? node.pairs.keys() : [];
+			let text = node.kind === "map" ? name : hostText(textOf(node));
+			return `below \`hosts:\` write ${(0, policy_problem.T)(`- host: ${text === "" ? "NAME" : text}`)}, ${EXPECTED}`;
+		}
+		function hostText(text) {
+			let names = text.split(/[\s,]+/).filter((name) => name !== "");
+			return names.length > 1 ? `[${names.join(", ")}]` : names[0] ?? "";
+		}
+		function dashHelp(map) {
+			let [[key, { value }] = ["host", { value: null }]] = map.pairs;
+			let text = value === null ? "" : textOf(value);
+			return `put a dash before the first key, ${(0, policy_problem.T)(`- ${key}: ${text === "" ? "NAME" : text}`)}, and indent the other keys as far as \`${key}\``;
+		}
+		function elementHelp(node) {
+			if (node.kind !== "scalar" || typeof node.value != "string") return null;
+			return `write ${(0, policy_problem.T)(`- host: ${node.text}`)}, ${EXPECTED}`;
+		}
+		function controlHelp(node) {
+			let [pair, ...others] = node.kind === "map" ? node.pairs : [];
+			if (pair === void 0 || others.length > 0) return "such as `github.com:443`";
+			let [host, { value }] = pair;
+			let port = value.kind === "scalar" && value.text !== "" ? value.text : "PORT";
+			return `without the space: ${(0, policy_problem.T)(`${host}:${port}`)}`;
+		}
+		let MISSING_HELP = {
+			version: "begin the file with `version: 1`",
+			host: "add `host: NAME`, an address, a CIDR or a range",
+			ports: "add `ports: 443`, or a list",
+			state: "add `state: open`, or the other state that the port may have",
+			until: "add `until: 2027-01-31`, the last day on which it holds",
+			reason: "add `reason: WHY`, with the ticket that will end it"
+		};
+		function checkShape(root, diagnostics) {
+			for (let piece of shapePieces(root)) {
+				let result = policy_schema.wh.safeParse(toPlain(piece.root));
+				if (result.success) continue;
+				for (let issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
+			}
+		}
+		function reportIssue(root, issue, base, diagnostics) {
+			let path = [...base, ...issue.path];
+			let node = nodeAt(root, path);
+			if (node === null) reportMissing(root, path, diagnostics);
+			else if (node.spoilt || isPlainText(node) && isParsed(path)) return;
+			else if (issue.code === "invalid_union") reportUnion(root, node, issue, path, diagnostics);
+			else if (issue.code === "unrecognized_keys") for (let key of issue.keys) reportKey(node, key, path, diagnostics);
+			else if (issue.code === "invalid_type") reportType(root, node, path, diagnostics);
+			else if (issue.code === "invalid_value") reportValue(node, path, issue.values.map(String), diagnostics);
+			else if (issue.code === "too_small" && node.kind === "list") {
+				let message = `${labelOf(path)} is an empty list.`;
+				diagnostics.error(node, "empty-list", message, "write what belongs there, or remove the key");
+			} else issue.code === "too_big" && node.kind === "scalar" ? reportTooLong(node, Number(issue.maximum), path, diagnostics) : diagnostics.error(node, "bad-value", `${labelOf(path)}: ${issue.message}.`);
+		}
+		function reportTooLong(node, most, path, diagnostics) {
+			let message = `${labelOf(path)} has ${node.text.length} characters; the limit is ${most}.`;
+			diagnostics.error(node, "bad-value", message, "shorten it, and name the ticket or page that has the rest");
+		}
+		function isPlainText(node) {
+			return node.kind === "scalar" && (typeof node.value == "string" || typeof node.value == "number");
+		}
+		function reportUnion(root, node, issue, path, diagnostics) {
+			let fitting = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0 || !isMisfit(inner)));
+			let word = issue.errors.flat().find((inner) => inner.code === "invalid_value" && inner.path.length === 0);
+			if (fitting) for (let inner of fitting) reportIssue(root, inner, path, diagnostics);
+			else word !== void 0 && isPlainText(node) ? reportIssue(root, word, path, diagnostics) : reportType(root, node, path, diagnostics);
+		}
+		function isMisfit(issue) {
+			if (issue.code === "invalid_union") return issue.errors.every((branch) => branch.some(isMisfit));
+			return issue.code === "invalid_type" || issue.code === "invalid_value";
+		}
+		function reportMissing(root, path, diagnostics) {
+			let map = nodeAt(root, path.slice(0, -1));
+			if (map === null || map.spoilt) return;
+			let key = String(path.at(-1));
+			let mapKind = mapKindOf(path.slice(0, -1));
+			if (map.kind === "map" && [...map.pairs.keys()].some((word) => standsFor(word, key, mapKind))) return;
+			let help = key === "host" && hasDashTooMany(path, root) ? DASH_TOO_MANY : MISSING_HELP[key] ?? null;
+			let message = `The key ${(0, policy_problem.T)(key)} is missing: ${NAMES[mapKind]} must have it.`;
+			diagnostics.error(map, "missing-key", message, help);
+		}
+		let DASH_TOO_MANY = "remove the dash if this belongs to the host above, and indent it as far as that `host`; otherwise add `host: NAME`";
+		function reportKey(map, key, path, diagnostics) {
+			if (map.kind !== "map") return;
+			let mapKind = mapKindOf(path);
+			if (!diagnostics.full && isSaidElsewhere(key, mapKind, map)) return;
+			let help = diagnostics.full ? null : keyAdvice(key, mapKind, map).help;
+			let span = map.pairs.get(key)?.key ?? map;
+			diagnostics.error(span, "unknown-key", `${(0, policy_problem.T)(key)} is not a key of ${NAMES[mapKind]}.`, help);
+		}
+		function reportType(root, node, path, diagnostics) {
+			if (isSwitchOfPorts(node, path, root)) return;
+			let [wanted, help] = wantedAt(path);
+			let message = `${labelOf(path)} must be ${wanted}, but it is ${kindOf(node)}.`;
+			diagnostics.error(node, "wrong-type", message, wrongTypeAdvice(node, path) ?? help);
+		}
+		function reportValue(node, path, values, diagnostics) {
+			if (path.length === 1 && path[0] === "version") {
+				let message = `The version must be the number 1, but it is ${node.kind === "scalar" && typeof node.value == "string" ? "the text " : ""}${kindOf(node)}.`;
+				diagnostics.error(node, "wrong-version", message, "write `version: 1`");
+				return;
+			}
+			let text = node.kind === "scalar" ? node.text : "";
+			let label = String(path.findLast((step) => typeof step == "string"));
+			let meant = values.find((value) => value === meantWord(label, text)) ?? (0, did_you_mean.a)(text, values);
+			let help = meant === null ? `use one of ${values.map(policy_problem.T).join(", ")}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
+			diagnostics.error(node, "bad-value", `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
+		}
+		let CHILD_KINDS = {
+			policy: {
+				defaults: ["defaults", "self"],
+				limits: ["limits", "self"],
+				vantages: ["vantage", "names"],
+				roles: ["role", "names"],
+				hosts: ["host", "list"],
+				waivers: ["waiver", "list"]
+			},
+			defaults: {},
+			limits: {},
+			vantage: {},
+			role: {},
+			host: {},
+			entry: {},
+			waiver: {}
+		};
+		function correctKeys(root, diagnostics) {
+			return new KeyCorrector(diagnostics).map(root, "policy");
+		}
+		class KeyCorrector {
+			#diagnostics;
+			#done = new Map();
+			constructor(diagnostics) {
+				this.#diagnostics = diagnostics;
+			}
+			map(map, mapKind) {
+				let known = this.#done.get(map)?.get(mapKind);
+				if (known !== void 0) return known;
+				let corrected = this.#correct(map, mapKind);
+				let done = this.#done.get(map) ?? new Map();
+				this.#done.set(map, done.set(mapKind, corrected));
+				return corrected;
+			}
+			#correct(map, mapKind) {
+				let pairs = new Map();
+				let changed = !1;
+				for (let [key, pair] of map.pairs) {
+					let meant = KEYS[mapKind].includes(key) ? key : this.#meant(key, mapKind, map, pairs);
+					let value = this.#value(pair.value, meant, mapKind);
+					changed ||= meant !== key || value !== pair.value;
+					pairs.set(meant, value === pair.value ? pair : {
+						...pair,
+						value
+					});
+				}
+				return changed ? {
+					...map,
+					pairs
+				} : map;
+			}
+			#meant(key, mapKind, map, taken) {
+				if (this.#diagnostics.full) return key;
+				let { meant, help } = keyAdvice(key, mapKind, map);
+				if (meant === null || map.pairs.has(meant) || taken.has(meant)) return key;
+				let message = `${(0, policy_problem.T)(key)} is not a key of ${NAMES[mapKind]}.`;
+				this.#diagnostics.error(map.pairs.get(key)?.key ?? map, "unknown-key", message, help);
+				return meant;
+			}
+			#value(value, key, mapKind) {
+				let [childKind, of] = correct_keys_childOf(key, mapKind);
+				if (childKind === null) return value;
+				if (of === "self") return value.kind === "map" ? this.map(value, childKind) : this.#list(value, childKind);
+				if (of === "list") return this.#list(value, childKind);
+				return value.kind === "map" ? this.#names(value, childKind) : value;
+			}
+			#list(value, childKind) {
+				if (value.kind !== "list") return value;
+				let items = value.items.map((item) => item.kind === "map" ? this.map(item, childKind) : item);
+				return items.every((item, index) => item === value.items[index]) ? value : {
+					...value,
+					items
+				};
+			}
+			#names(value, childKind) {
+				let pairs = new Map();
+				let changed = !1;
+				for (let [name, pair] of value.pairs) {
+					let corrected = pair.value.kind === "map" ? this.map(pair.value, childKind) : pair.value;
+					changed ||= corrected !== pair.value;
+					pairs.set(name, corrected === pair.value ? pair : {
+						...pair,
+						value: corrected
+					});
+				}
+				return changed ? {
+					...value,
+					pairs
+				} : value;
+			}
+		}
+		let NONE = [null, "self"];
+		function correct_keys_childOf(key, mapKind) {
+			if ((mapKind === "host" || mapKind === "role") && KEYS.role.includes(key)) return ["entry", "self"];
+			let kinds = CHILD_KINDS[mapKind];
+			return Object.hasOwn(kinds, key) ? kinds[key] ?? NONE : NONE;
+		}
+		let FOREIGN = [
+			{
+				kind: "a scan of nmap",
+				signs: [/<nmaprun\b/],
+				help: "give a scan with `--observations FILE`, beside a policy; `port-policy init` drafts a policy from a scan"
+			},
+			{
+				kind: "XML",
+				signs: [/^\s*<(?:\?xml|!DOCTYPE|[a-z])/i]
+			},
+			{
+				kind: "a report of port-policy",
+				signs: [/^\s*\{\s*"schemaVersion"/],
+				help: "give a report with `--baseline FILE`, or to `port-policy diff`"
+			},
+			{
+				kind: "a workflow of GitHub Actions",
+				signs: [/^on:/m, /^jobs:/m],
+				help: "name the policy file; in the workflow the input `policy` names it"
+			},
+			{
+				kind: "a compose file",
+				signs: [/^services:/m, /^[ ]+(?:image|build):/m]
+			},
+			{
+				kind: "a Kubernetes manifest",
+				signs: [/^apiVersion:/m, /^kind:/m]
+			},
+			{
+				kind: "an Ansible playbook",
+				signs: [/^- (?:hosts|name):/m, /^ {2}(?:tasks|roles):/m]
+			},
+			{
+				kind: "a Terraform file",
+				signs: [/^(?:resource|provider|variable|module|terraform|data|locals|output)\b[^\n]*\{\s*$/m]
+			},
+			{
+				kind: "a list of iptables rules",
+				signs: [/^(?:\*(?:filter|nat|mangle|raw)\s*$|(?:iptables )?-A [A-Z])/m]
+			},
+			{
+				kind: "an nftables file",
+				signs: [/^table (?:inet|ip6?) \w+ \{/m]
+			},
+			{
+				kind: "a goss file",
+				signs: [/^port:\s*$/m, /^[ ]+tcp6?:\d+:/m]
+			},
+			{
+				kind: "a security group of AWS",
+				signs: [/"(?:SecurityGroups|IpPermissions)"\s*:/]
+			}
+		];
+		let BEGIN = "write a policy of its own, which begins with `version: 1` and `hosts:`; `port-policy init HOST` drafts one";
+		function beginsAsEnv(text) {
+			let first = text.split("\n").find((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+			return /^(?:export )?[A-Za-z_]\w*=/.test(first ?? "");
+		}
+		function foreignFile(text) {
+			let begin = text.slice(0, 1e5).replace(/^\uFEFF/, "");
+			if (/^["']?hosts["']?\s*:/im.test(begin)) return null;
+			let found = FOREIGN.find(({ signs }) => signs.every((sign) => sign.test(begin)));
+			if (found === void 0 && !beginsAsEnv(begin)) return null;
+			let { kind, help } = found ?? {
+				kind: "an .env file",
+				help: void 0
+			};
+			return {
+				code: "not-a-map",
+				message: `This looks like ${kind}, not like a policy.`,
+				help: help ?? BEGIN
+			};
+		}
+		function foreignMap(root) {
+			let keys = [...root.pairs.keys()].slice(0, 100);
+			let known = (key) => KEYS.policy.includes(key) || Object.values(KEYS).some((words) => words.includes(key)) || keyAdvice(key, "policy", root).meant !== null;
+			if (keys.length < 2 || root.pairs.size > 100 || keys.some(known)) return null;
+			return {
+				code: "unknown-key",
+				message: `This is not a policy: none of its keys (${keys.slice(0, 3).map(policy_problem.T).join(", ")}${keys.length > 3 ? ", ..." : ""}) is a key of a policy.`,
+				help: BEGIN
+			};
+		}
+		var browser = __webpack_require__(8113);
+		var numbers_and_lists = __webpack_require__(5607);
 		let MOST_CHARACTERS = 2e6;
 		let MOST_TOKENS = 3e5;
 		let UNKNOWN_ESCAPE = /\\[^0abefnrtvNLP_xuU "/\\\t\r\n]/g;
@@ -7384,8 +8095,8 @@ exports.modules = {
 				this.#characters += text.length;
 				if (this.#characters > MOST_CHARACTERS) return {
 					code: "bad-value",
-					message: this.#characters > text.length ? `The file has ${text.length} characters, and the files of this run ${this.#characters} together; a run may have ${MOST_CHARACTERS}.` : `The file has ${text.length} characters; a run may have ${MOST_CHARACTERS}.`,
-					help: "divide the policy among several runs",
+					message: this.#characters > text.length ? `The file has ${text.length} characters, and the files of this run have ${this.#characters} together; the limit is ${MOST_CHARACTERS}.` : `The file has ${text.length} characters; the limit is ${MOST_CHARACTERS}.`,
+					help: "split the policy and run each part on its own",
 					offset: 0
 				};
 				return this.#characters > 1e5 ? this.#count(text) : null;
@@ -7406,7 +8117,7 @@ exports.modules = {
 						if (this.#tokens > MOST_TOKENS) return {
 							code: "bad-value",
 							message: `The files of this run have more than ${MOST_TOKENS} words, numbers and marks (such as \`[\`, \`,\` and \`:\`).`,
-							help: "write ports as ranges, or divide the policy among several runs",
+							help: "write ports as ranges, or split the policy and run each part on its own",
 							offset
 						};
 						!isScalar && (mark === "[" || mark === "{") ? depth++ : isScalar || mark !== "]" && mark !== "}" || depth--;
@@ -7434,9 +8145,9 @@ exports.modules = {
 		}
 		function parseAssignment(text) {
 			let at = text.indexOf("=");
-			if (at < 0) return `${(0, policy_problem.T)(text)} is no NAME=VALUE`;
+			if (at < 0) return `${(0, policy_problem.T)(text)} is not NAME=VALUE`;
 			let name = text.slice(0, at).trim();
-			if (!NAME.test(name)) return `${(0, policy_problem.T)(name)} is no name of a variable: letters, digits and \`_\`, no digit first`;
+			if (!NAME.test(name)) return `${(0, policy_problem.T)(name)} is not a valid name for a variable: use letters, digits and \`_\`, and do not begin with a digit`;
 			return {
 				name,
 				value: text.slice(at + 1)
@@ -7469,8 +8180,8 @@ exports.modules = {
 		function bad(text, piece) {
 			return {
 				code: "bad-variable",
-				message: `${(0, policy_problem.T)(piece === text ? text : piece)} is no variable: one is written \`\${NAME}\` or \`\${NAME:-default}\`.`,
-				help: null
+				message: `${(0, policy_problem.T)(piece === text ? text : piece)} is not a variable. Use \`\${NAME}\` or \`\${NAME:-default}\`.`,
+				help: text.includes("${{") ? "use `${HOST}` here, and in the workflow the input `variables` with the line `HOST=${{ vars.HOST }}`" : null
 			};
 		}
 		function notSet(name, values) {
@@ -7484,7 +8195,19 @@ exports.modules = {
 			};
 		}
 		let MOST_ALIASED = 25e4;
+		let LONGEST_CARET = 1e3;
 		let MOST_SUBSTITUTED = 2e6;
+		let DUPLICATE_HELP = new Map([
+			["hosts", "put the second list below the first one, and remove this line"],
+			["waivers", "put the second list below the first one, and remove this line"],
+			...[
+				"open",
+				"blocked",
+				"closed",
+				"filtered",
+				"observe"
+			].map((state) => [state, `use one list: \`${state}: [80, 443]\``])
+		]);
 		class SyntaxTreeBuilder {
 			#text;
 			#diagnostics;
@@ -7535,8 +8258,26 @@ exports.modules = {
 				let span = range[1] > range[0] ? this.#span(node, where) : where;
 				let { value } = node;
 				if (this.#isUnreliable(range[0], range[1])) return spoilt(span);
+				let noSpace = this.#dashWithoutSpace(range[0], node.source ?? String(value));
+				if (noSpace) return noSpace;
+				if ((value === "" || value === null) && node.tag?.startsWith("!")) return spoilt(span);
 				if (typeof value == "string") return hasVariable(value) ? this.#substituted(value, span) : scalar(span, value, value);
 				return scalar(span, typeof value == "number" || typeof value == "boolean" ? value : null, node.source ?? String(value));
+			}
+			#dashWithoutSpace(offset, value) {
+				if (this.#text[offset] !== "-" || !/^-[\w*]/.test(value)) return null;
+				let line = this.#text.slice(this.#text.lastIndexOf("\n", offset) + 1, offset);
+				if (offset === 0 || line.length > LONGEST_CARET || line.trim() !== "") return null;
+				let [first = ""] = value.split(" ", 1);
+				let help = `write ${(0, policy_problem.T)(`- ${first.slice(1)}`)}${value.includes(" ") ? ", and the lines below it likewise" : ""}`;
+				this.#diagnostics.error({
+					offset,
+					length: first.length
+				}, "yaml-syntax", "A space is missing after the dash.", help);
+				return spoilt({
+					offset,
+					length: first.length
+				});
 			}
 			#substituted(value, span) {
 				if (this.#substitutedLength > MOST_SUBSTITUTED) return {
@@ -7570,13 +8311,15 @@ exports.modules = {
 					if (this.#aliased <= MOST_ALIASED) return target;
 					let message = `The aliases of this file stand for more than ${MOST_ALIASED} values.`;
 					this.#aliased - target.size <= MOST_ALIASED && this.#diagnostics.error(span, "alias-bomb", message);
-				} else if (target === null) this.#diagnostics.error(span, "alias-bomb", `The alias ${(0, policy_problem.T)(`*${name}`)} stands inside what it names.`);
+				} else if (target === null) this.#diagnostics.error(span, "alias-bomb", `The alias ${(0, policy_problem.T)(`*${name}`)} is inside the value that it stands for.`);
 				else if (name.includes(".")) {
 					let message = `YAML takes ${(0, policy_problem.T)(`*${name}`)} for an alias.`;
-					this.#diagnostics.error(span, "quote-it", message, `quote it: \`"*${name}"\``);
+					let help = `under \`hosts\` write each name; under \`scope\` quote it: ${(0, policy_problem.T)(`"*${name}"`)}`;
+					this.#diagnostics.error(span, "quote-it", message, help);
 				} else {
 					let message = `The alias ${(0, policy_problem.T)(`*${name}`)} has no anchor ${(0, policy_problem.T)(`&${name}`)} before it.`;
-					this.#diagnostics.error(span, "yaml-syntax", message);
+					let help = `quote it if it is not an alias: \`"*${name}"\`; otherwise define \`&${name}\` above it`;
+					this.#diagnostics.error(span, "yaml-syntax", message, name.length > 60 ? null : help);
 				}
 				return spoilt(span);
 			}
@@ -7584,20 +8327,12 @@ exports.modules = {
 				let span = this.#span(node, where);
 				let pairs = new Map();
 				let merged = [];
+				let isNextHost = !1;
 				for (let pair of node.items) {
 					let key = this.#key(pair, span);
 					if (key === null) continue;
 					let value = this.build(pair.value, key.span, depth + 1);
-					if (key.name === "<<" && key.plain) merged.push(...this.#mergeable(value));
-					else if (pairs.has(key.name)) {
-						let first = this.#diagnostics.position(pairs.get(key.name)?.key ?? span);
-						let message = `The key ${(0, policy_problem.T)(key.name)} is already in line ${first.line}.`;
-						this.#diagnostics.add(key.span, {
-							code: "yaml-syntax",
-							message,
-							help: "keep one of the two"
-						}, [first]);
-					} else pairs.set(key.name, {
+					key.name === "<<" && key.plain ? merged.push(...this.#mergeable(value)) : pairs.has(key.name) ? isNextHost ||= this.#duplicate(key, pairs.get(key.name)?.key ?? span) : pairs.set(key.name, {
 						key: key.span,
 						value
 					});
@@ -7612,6 +8347,19 @@ exports.modules = {
 					pairs
 				};
 			}
+			#duplicate(key, firstSpan) {
+				let first = this.#diagnostics.position(firstSpan);
+				let message = `The key ${(0, policy_problem.T)(key.name)} is already in line ${first.line}.`;
+				let second = this.#diagnostics.position(key.span);
+				let isNextHost = key.name === "host" && second.line !== first.line;
+				let help = isNextHost ? "put a dash before it, which begins the next host: `- host:`" : DUPLICATE_HELP.get(key.name);
+				this.#diagnostics.add(key.span, {
+					code: "yaml-syntax",
+					message,
+					help: help ?? "keep one of the two"
+				}, [first]);
+				return isNextHost;
+			}
 			#key(pair, where) {
 				let { key } = pair;
 				if ((0, browser.jn)(key)) {
@@ -7625,20 +8373,20 @@ exports.modules = {
 					};
 				}
 				let span = this.#span(key, where);
-				this.#diagnostics.error(span, "wrong-type", "A key must be a single word.");
+				this.#diagnostics.error(span, "wrong-type", "A key must be a word, not a list or a map.");
 				return null;
 			}
 			#mergeable(value) {
 				return (value.kind === "list" ? value.items : [value]).flatMap((map) => {
 					if (map.kind === "map") return [map];
-					map.spoilt || this.#diagnostics.error(map, "wrong-type", "`<<` merges maps, and this is none.");
+					map.spoilt || this.#diagnostics.error(map, "wrong-type", "`<<` merges maps, and this is not a map.");
 					return [];
 				});
 			}
 			#span(node, where) {
 				if (!node?.range) return where;
 				let [offset, end] = node.range;
-				let [line = ""] = this.#text.slice(offset, Math.min(end, offset + 1e3)).split(/[\r\n]/, 1);
+				let [line = ""] = this.#text.slice(offset, Math.min(end, offset + LONGEST_CARET)).split(/[\r\n]/, 1);
 				return {
 					offset,
 					length: Math.max(1, line.trimEnd().length)
@@ -7670,6 +8418,11 @@ exports.modules = {
 		}
 		let MISREAD = [
 			{
+				pattern: /(?<!\$)\{\{[^{}\n]*\}\}[^\s,[\]{}"']*/g,
+				message: "This is a placeholder of a template, and nothing fills it in here.",
+				help: "fill the template in first, or use a variable: `\"${HOST}\"`, and run with `--var HOST=www.example.com`"
+			},
+			{
 				pattern: /[^\s,[\]{}"']*\$\{[^{}"'\n]*\}[^\s,[\]{}"']*/g,
 				message: "YAML takes the braces for a map."
 			},
@@ -7683,13 +8436,22 @@ exports.modules = {
 			},
 			{
 				pattern: /(?<=[\s,[{]|^)\*(?=[\s,\]}]|$)/g,
-				message: "YAML takes an asterisk for an alias."
+				message: "YAML takes an asterisk for an alias.",
+				help: "use `all` for every port; for a host, write its name"
+			},
+			{
+				pattern: /(?<=[\s,[{]|^)%\w+%/g,
+				message: "YAML reserves this first character.",
+				help: "a variable of a policy is written `${NAME}`; run with `--var NAME=VALUE`"
 			},
 			{
 				pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g,
-				message: "YAML keeps this first character for itself."
+				message: "YAML reserves this first character."
 			}
 		];
+		function quoteHelp(text) {
+			return text.includes("`") ? "remove the backticks, or put the text in quotes" : `quote it: \`"${text}"\``;
+		}
 		function needsQuotesAt(text, offset) {
 			let begin = text.lastIndexOf("\n", offset - 1) + 1;
 			let newline = text.indexOf("\n", offset);
@@ -7698,14 +8460,16 @@ exports.modules = {
 			let line = text.slice(begin, end);
 			let comment = line.search(/(?:^|\s)#/);
 			let code = comment === -1 ? line : line.slice(0, comment);
-			for (let { pattern, message } of MISREAD) for (let match of code.matchAll(pattern)) {
+			for (let { pattern, message, help } of MISREAD) for (let match of code.matchAll(pattern)) {
 				let start = begin + match.index;
 				if (start > offset + 1 || start + match[0].length < offset) continue;
+				let quotable = match[0].replace(" ", "");
 				return {
 					offset: start,
 					length: match[0].length,
-					text: match[0].replace(" ", ""),
-					message
+					text: quotable,
+					message,
+					help: help ?? quoteHelp(quotable)
 				};
 			}
 			return null;
@@ -7713,7 +8477,327 @@ exports.modules = {
 		function keyNeedsQuotes(text, keyOffset, key) {
 			return /^[\da-f:]*:$/i.test(key) ? needsQuotesAt(text, keyOffset) : null;
 		}
-		function readYaml(source, file, variables, room) {
+		let PARTS = /^( *)((?:-[ ]+)*)(?:(["']?)([A-Za-z][\w-]*)\3(?![\w.-]))?(.*)$/;
+		function lineAt(text, offset) {
+			let begin = text.lastIndexOf("\n", Math.max(0, offset) - 1) + 1;
+			let number = 1;
+			for (let at = text.indexOf("\n"); at !== -1 && at < begin; at = text.indexOf("\n", at + 1)) number++;
+			return {
+				...partsAt(text, begin),
+				number
+			};
+		}
+		function* linesAfter(text, line) {
+			let { offset, number } = line;
+			for (let count = 0; count < 200; count++) {
+				let newline = text.indexOf("\n", offset);
+				if (newline === -1 || newline + 1 >= text.length) return;
+				offset = newline + 1;
+				number++;
+				let next = {
+					...partsAt(text, offset),
+					number
+				};
+				saysSomething(next) && (yield next);
+			}
+		}
+		function* linesBefore(text, line) {
+			let { offset, number } = line;
+			for (let count = 0; count < 200 && offset > 0; count++) {
+				offset = text.lastIndexOf("\n", offset - 2) + 1;
+				number--;
+				let before = {
+					...partsAt(text, offset),
+					number
+				};
+				saysSomething(before) && (yield before);
+			}
+		}
+		function partsAt(text, begin) {
+			let newline = text.indexOf("\n", begin);
+			let end = newline === -1 ? text.length : newline;
+			let line = text.slice(begin, Math.min(end, begin + 2e3)).replace(/\r$/, "");
+			let [, spaces = "", dash = "", , key = "", rest = ""] = PARTS.exec(line) ?? [];
+			return {
+				offset: begin,
+				text: line,
+				indent: spaces.length,
+				dash,
+				key,
+				rest
+			};
+		}
+		function saysSomething({ text }) {
+			let trimmed = text.trim();
+			return trimmed !== "" && !trimmed.startsWith("#");
+		}
+		function keyColumn({ indent, dash }) {
+			return indent + dash.length;
+		}
+		function withoutComment(line) {
+			let comment = line.search(/(?:^|\s)#/);
+			return comment === -1 ? line : line.slice(0, comment);
+		}
+		function indentSlip(text, line, vocabulary) {
+			if (line.key === "" || !isKeyLine(line)) return null;
+			return line.dash === "" ? keySlip(text, line, vocabulary) : dashSlip(text, line);
+		}
+		function isKeyLine({ rest }) {
+			return /^\s*:(?:\s|$)/.test(rest);
+		}
+		function areSiblings(one, other, vocabulary) {
+			return vocabulary.some((keys) => keys.includes(one) && keys.includes(other));
+		}
+		function keySlip(text, line, vocabulary) {
+			for (let before of linesBefore(text, line)) {
+				if (!isKeyLine(before) || before.key === "" || !areSiblings(before.key, line.key, vocabulary)) continue;
+				if (line.key === "host" && (before.key === "host" || before.dash === "")) return hostWithoutDash(text, line);
+				return levelSlip(text, line, before);
+			}
+			return null;
+		}
+		function levelSlip(text, line, level) {
+			let wanted = keyColumn(level);
+			if (line.indent === wanted) return null;
+			let last = lastAlike(text, line);
+			let lines = last.number === line.number ? "" : `, and the rest of lines ${line.number} to ${last.number} as well`;
+			return {
+				offset: line.offset + line.indent,
+				length: line.key.length,
+				lastLine: last.number,
+				message: `${(0, policy_problem.T)(line.key)} begins in column ${line.indent + 1}, but ${(0, policy_problem.T)(level.key)} in line ${level.number} begins in column ${wanted + 1}; keys that belong together begin in the same column.`,
+				help: `indent ${(0, policy_problem.T)(line.key)} with ${spaces(wanted)}${lines}`
+			};
+		}
+		function lastAlike(text, line) {
+			let last = line;
+			for (let next of linesAfter(text, line)) {
+				if (next.indent !== line.indent || next.dash !== "" || next.key === "" || next.key === "host") break;
+				last = next;
+			}
+			return last;
+		}
+		function hostWithoutDash(text, line) {
+			for (let before of linesBefore(text, line)) {
+				if (before.dash === "" || before.key !== "host") continue;
+				return {
+					offset: line.offset + line.indent,
+					length: line.key.length,
+					lastLine: lastAlike(text, line).number,
+					message: `This host has no dash before it, as the host in line ${before.number} has.`,
+					help: `write ${(0, policy_problem.T)(`- ${line.text.trim()}`)}, with the dash below the other one, and indent the lines below it as far as its \`host\``
+				};
+			}
+			return null;
+		}
+		function dashSlip(text, line) {
+			for (let before of linesBefore(text, line)) {
+				if (before.dash === "" || before.key !== line.key) continue;
+				if (before.indent === line.indent) return null;
+				return {
+					offset: line.offset + line.indent,
+					length: 1,
+					lastLine: line.number,
+					message: `This dash is indented by ${spaces(line.indent)}, but the dash in line ${before.number} by ${spaces(before.indent)}.`,
+					help: `indent this dash with ${spaces(before.indent)}, and the lines below it with ${spaces(keyColumn(before))}`
+				};
+			}
+			return null;
+		}
+		function spaces(count) {
+			return count === 0 ? "no spaces" : count === 1 ? "1 space" : `${count} spaces`;
+		}
+		function openQuote(text, quote) {
+			let offset = 0;
+			for (let line of text.slice(0, 2e5).split("\n")) {
+				let code = withoutComment(line.slice(0, 2e3));
+				if (code.replaceAll("\\\"", "  ").split(quote).length % 2 == 0) {
+					let at = code.lastIndexOf(quote);
+					let value = code.slice(at + 1).trim();
+					let { number } = lineAt(text, offset);
+					let help = `close it: ${(0, policy_problem.T)(`${quote}${value}${quote}`)}`;
+					return {
+						offset: offset + at,
+						length: 1,
+						lastLine: Infinity,
+						message: `The quote that opens in line ${number} is never closed.`,
+						help
+					};
+				}
+				offset += line.length + 1;
+			}
+			return null;
+		}
+		function openBracket(text, line) {
+			for (let candidate of [line, ...linesBefore(text, line)]) {
+				let at = unclosedIn(withoutComment(candidate.text));
+				if (at === null) continue;
+				let sign = candidate.text[at] ?? "";
+				let closing = sign === "[" ? "]" : "}";
+				for (let below of linesAfter(text, candidate)) {
+					if (!below.text.trimStart().startsWith(closing)) continue;
+					let message = `The lines between the ${(0, policy_problem.T)(sign)} in line ${candidate.number} and its ${(0, policy_problem.T)(closing)} in line ${below.number} are not indented far enough.`;
+					let help = `indent them, and the ${(0, policy_problem.T)(closing)}, with at least ${candidate.indent + candidate.dash.length + 2} spaces`;
+					return {
+						offset: candidate.offset + at,
+						length: 1,
+						lastLine: below.number,
+						message,
+						help
+					};
+				}
+				let rest = withoutComment(candidate.text).slice(at).trim().replace(/,$/, "");
+				return {
+					offset: candidate.offset + at,
+					length: 1,
+					lastLine: line.number,
+					message: `The ${(0, policy_problem.T)(sign)} in line ${candidate.number} is never closed.`,
+					help: `close it: ${(0, policy_problem.T)(`${rest}${sign === "{" ? " " : ""}${closing}`)}`
+				};
+			}
+			return null;
+		}
+		function unclosedIn(code) {
+			let open = [];
+			let quote = "";
+			for (let at = 0; at < code.length; at++) {
+				let sign = code[at] ?? "";
+				quote === "" ? sign === "\"" || sign === "'" && !/\w/.test(code[at - 1] ?? "") ? quote = sign : sign === "[" || sign === "{" ? open.push(at) : (sign === "]" || sign === "}") && open.pop() : quote = sign === quote ? "" : quote;
+			}
+			return open.at(-1) ?? null;
+		}
+		function syntaxSlip(text, offset, sentence, vocabulary) {
+			let line = lineAt(text, offset);
+			if (/closing .quote|closing quote/.test(sentence)) return openQuote(text, sentence.includes("'") ? "'" : "\"");
+			return wordSlip(line, vocabulary) ?? apostrophe(line, offset) ?? blockSign(line) ?? closesNothing(line, offset, text) ?? indentSlip(text, line, vocabulary) ?? nextLineSlip(text, line, vocabulary) ?? colonInText(line, offset) ?? (/\bend with a|flow (?:map|seq)/i.test(sentence) ? openBracket(text, line) : null);
+		}
+		function wordSlip(line, vocabulary) {
+			let { key, rest, indent, dash, offset, number } = line;
+			let column = indent + dash.length;
+			let slip = (at, length, message, help) => ({
+				offset: offset + at,
+				length,
+				lastLine: number,
+				message,
+				help
+			});
+			let noSpace = /^ *-([A-Za-z][\w-]*)\s*:/.exec(line.text);
+			if (noSpace !== null && isWord(noSpace[1] ?? "", vocabulary)) return slip(indent, 1, "A space is missing after the dash.", `write ${(0, policy_problem.T)(`- ${line.text.trim().slice(1)}`)}`);
+			if (!isWord(key, vocabulary)) return null;
+			let value = rest.replace(/^\s*[:=]?\s*/, "").trim();
+			let right = (0, policy_problem.T)(`${dash}${key}: ${value}`);
+			if (/^:[^\s:]/.test(rest)) return slip(column, key.length + 1, `A space is missing after ${(0, policy_problem.T)(`${key}:`)}.`, `write ${right}`);
+			if (/^\s*=/.test(rest)) return slip(column, line.text.trim().length, "YAML puts a colon between a key and its value, not an equals sign.", `write ${right}`);
+			if (/^\s+[^\s:=]/.test(rest) && !/:(?:\s|$)/.test(rest)) return slip(column, key.length, `A colon is missing after ${(0, policy_problem.T)(key)}.`, `write ${right}`);
+			return null;
+		}
+		function isWord(word, vocabulary) {
+			return vocabulary.some((keys) => keys.includes(word));
+		}
+		function nextLineSlip(text, line, vocabulary) {
+			let [next] = linesAfter(text, line);
+			if (next === void 0) return null;
+			if (/^\s*"[^"]*"\s*:.*[^,{[\s]$/.test(line.text) && /^\s*"[^"]*"\s*:/.test(next.text)) {
+				let length = Math.max(1, line.text.trim().length);
+				return {
+					offset: line.offset + line.text.length - line.text.trimStart().length,
+					length,
+					lastLine: next.number,
+					message: "A comma is missing at the end of this line.",
+					help: `write ${(0, policy_problem.T)(`${line.text.trim()},`)}`
+				};
+			}
+			return wordSlip(next, vocabulary) ?? indentSlip(text, next, vocabulary);
+		}
+		function apostrophe(line, offset) {
+			let match = /'([^'\n]*'[A-Za-z][^'\n]*)'/.exec(line.text);
+			if (match === null) return null;
+			let at = line.offset + match.index;
+			if (offset < at || offset > at + match[0].length) return null;
+			return {
+				offset: at,
+				length: match[0].length,
+				lastLine: line.number,
+				message: "The apostrophe ends the quoted text.",
+				help: `use double quotes: ${(0, policy_problem.T)(`"${match[1] ?? ""}"`)}`
+			};
+		}
+		function blockSign(line) {
+			let match = /:\s+(>=?|<=?)\s*(\d{1,5})\s*$/.exec(line.text);
+			if (match === null) return null;
+			let [, sign = "", digits = ""] = match;
+			let port = Number(digits);
+			let range = sign.startsWith(">") ? `${sign === ">" ? port + 1 : port}-65535` : `1-${sign === "<" ? port - 1 : port}`;
+			let at = line.text.indexOf(sign, match.index);
+			return {
+				offset: line.offset + at,
+				length: line.text.trimEnd().length - at,
+				lastLine: line.number,
+				message: `YAML reads ${(0, policy_problem.T)(sign)} as the start of a longer text.`,
+				help: `write a range: ${(0, policy_problem.T)(range)}`
+			};
+		}
+		function closesNothing(line, offset, text) {
+			let sign = text[offset];
+			if (sign !== "]" && sign !== "}") return null;
+			let opening = sign === "]" ? "[" : "{";
+			let before = text.slice(Math.max(0, offset - 2e3), offset);
+			let count = (one) => before.split(one).length;
+			if (count(opening) > count(sign)) return null;
+			return {
+				offset,
+				length: 1,
+				lastLine: line.number,
+				message: `This ${(0, policy_problem.T)(sign)} closes nothing.`,
+				help: `remove it, or add the ${(0, policy_problem.T)(opening)} that it belongs to`
+			};
+		}
+		function colonInText(line, offset) {
+			let begins = /^\s*:\s+/.exec(line.rest);
+			if (begins === null) return null;
+			let value = withoutComment(line.rest.slice(begins[0].length)).trim();
+			if (/^["'[{&*!|>%@`#]/.test(value) || value.includes("\"") || !(value.includes(": ") || value.endsWith(":"))) return null;
+			let at = line.offset + line.text.length - line.rest.length + begins[0].length;
+			if (offset < at - 1 || offset > at + value.length) return null;
+			let help = `quote the text: ${(0, policy_problem.T)(`"${value}"`)}`;
+			return {
+				offset: at,
+				length: value.length,
+				lastLine: line.number,
+				message: "A colon and a space inside a text begin a new key for YAML.",
+				help
+			};
+		}
+		let SYNTAX_WORDS = {
+			ALIAS_PROPS: ["An alias (`*NAME`) cannot have an anchor or a tag.", "remove the anchor or the tag"],
+			BAD_ALIAS: ["YAML takes `*` for an alias, and a name must follow it.", "quote the text"],
+			BAD_COLLECTION_TYPE: ["This tag does not fit what follows it.", "remove the tag"],
+			BAD_DIRECTIVE: ["A line that begins with `%` is an instruction for YAML, and this one is unknown.", "remove the line"],
+			BAD_DQ_ESCAPE: ["In double quotes a backslash begins an escape, and YAML does not know this one.", "use single quotes, or write the backslash twice"],
+			BAD_INDENT: ["This line does not begin in the same column as the lines that it belongs with.", "begin all keys of a map, and all dashes of a list, in the same column"],
+			BAD_SCALAR_START: ["A text cannot begin with this character.", "quote the text"],
+			BLOCK_AS_IMPLICIT_KEY: ["A key or a list begins where a value belongs.", "put it on a line of its own, in the same column as the lines that it belongs with"],
+			BLOCK_IN_FLOW: ["Between `[` and `]`, or `{` and `}`, no lines with dashes or keys can stand.", "use commas"],
+			KEY_OVER_1024_CHARS: ["This key has more than 1,024 characters.", "is a colon missing, or a quote not closed?"],
+			MISSING_CHAR: ["A colon, a comma, a quote or a bracket is missing here.", "write `KEY: VALUE`, or `- VALUE` for an element of a list"],
+			MULTILINE_IMPLICIT_KEY: ["This is not a key with a colon after it, and not a value of the line above.", "is a colon missing, or a quote not closed?"],
+			MULTIPLE_ANCHORS: ["A value can have one anchor (`&NAME`).", "remove one of the two"],
+			MULTIPLE_DOCS: ["A policy is one YAML document, and another one begins here.", "remove the `---`, or split the file"],
+			MULTIPLE_TAGS: ["A value can have one tag.", "remove one of the two"],
+			RESOURCE_EXHAUSTION: ["The file nests too deep.", null],
+			TAG_RESOLVE_FAILED: ["A policy has no tags (`!NAME`).", "remove the tag, or quote the text"]
+		};
+		function syntaxProblem(error) {
+			let [message, help] = SYNTAX_WORDS[error.code] ?? UNEXPECTED;
+			return {
+				code: "yaml-syntax",
+				message,
+				help
+			};
+		}
+		let UNEXPECTED = ["YAML cannot read the line from here on.", "quote the text if it has signs such as `:`, `#`, `[` or `{` in it; otherwise look for a slip in this line and the one before"];
+		let MOST_REREAD_CHARACTERS = 2e5;
+		function readYaml(source, file, variables, room, vocabulary) {
 			let text = source.startsWith("﻿") ? source.slice(1) : source;
 			let oversize = room.take(text);
 			let diagnostics = new DiagnosticList(file, linesOf(oversize?.offset === 0 ? "" : text));
@@ -7730,8 +8814,8 @@ exports.modules = {
 				};
 			}
 			let { document, unquotedTexts } = parseMasking(text);
-			for (let unquoted of unquotedTexts) diagnostics.error(unquoted, "quote-it", unquoted.message, `quote it: \`"${unquoted.text}"\``);
-			let brokenAt = reportSyntax(document, text, diagnostics);
+			for (let unquoted of unquotedTexts) diagnostics.error(unquoted, "quote-it", unquoted.message, unquoted.help);
+			let brokenAt = reportSyntax(document, text, vocabulary, diagnostics);
 			let unreliable = (start, end) => end >= brokenAt || unquotedTexts.some((unquoted) => unquoted.offset < end && start < unquoted.offset + unquoted.length);
 			let builder = new SyntaxTreeBuilder(text, diagnostics, unreliable, variables);
 			return {
@@ -7754,7 +8838,7 @@ exports.modules = {
 			let masked = text;
 			for (let reading = 1;; reading++) {
 				let document = parse(masked);
-				let found = reading === 20 || reading * text.length > 2e5 ? [] : unquotedTextsIn(document, masked);
+				let found = reading === 20 || reading * text.length > MOST_REREAD_CHARACTERS ? [] : unquotedTextsIn(document, masked);
 				if (found.length === 0) return {
 					document,
 					unquotedTexts
@@ -7782,102 +8866,135 @@ exports.modules = {
 			let unquotedTexts = new Map();
 			let note = (unquoted) => unquoted && unquotedTexts.set(unquoted.offset, unquoted);
 			let first = document.errors[0];
-			first ? note(needsQuotesAt(text, first.pos[0])) : /::(?=[\s,\]}]|$)|[\da-f:.]\]:/i.test(text) && (0, browser.YR)(document, { Pair(_, { key }) {
+			first ? note(needsQuotesAt(text, first.pos[0])) : /::(?=[\s,\]}]|$)|[\da-f:.]\]:|\{\{/i.test(text) && (0, browser.YR)(document, { Pair(_, { key }) {
 				(0, browser.jn)(key) && key.range && note(keyNeedsQuotes(text, key.range[0], String(key.value)));
-				(0, browser.oP)(key) && key.range && note(needsQuotesAt(text, key.range[0]));
+				((0, browser.oP)(key) || (0, browser.jh)(key)) && key.range && note(needsQuotesAt(text, key.range[0]));
 			} });
 			return [...unquotedTexts.values()];
 		}
-		function reportSyntax(document, text, diagnostics) {
+		function reportSyntax(document, text, vocabulary, diagnostics) {
 			let brokenAt = Infinity;
-			let lastLine = 0;
-			for (let error of document.errors) {
+			let saidUpTo = 0;
+			let tabs = !1;
+			for (let error of document.errors.slice(0, 50)) {
+				if (diagnostics.size >= 10) break;
 				let offset = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
 				let { line } = diagnostics.position({
 					offset,
 					length: 1
 				});
-				let follows = brokenAt < Infinity && error.code === "UNEXPECTED_TOKEN";
-				if (line === lastLine || follows || diagnostics.size >= 10) continue;
-				lastLine = line;
-				diagnostics.add({
+				let broken = brokenAt < Infinity;
+				let isTab = error.code === "TAB_AS_INDENT" || /^ *\t/.test(lineAt(text, offset).text);
+				if (line <= saidUpTo || isTab && tabs) continue;
+				let slip = isTab || error.code === "MULTIPLE_DOCS" ? null : syntaxSlip(text, offset, error.message, vocabulary);
+				if (broken && slip === null && !isTab) continue;
+				tabs ||= isTab;
+				let span = slip ?? {
 					offset,
 					length: 1
-				}, syntaxProblem(error));
-				error.code !== "MULTIPLE_DOCS" && (brokenAt = Math.min(brokenAt, offset));
+				};
+				saidUpTo = Math.max(slip?.lastLine ?? line, diagnostics.position(span).line);
+				diagnostics.add({
+					offset: span.offset,
+					length: span.length
+				}, slip === null ? explained(error, isTab, text) : {
+					code: "yaml-syntax",
+					message: slip.message,
+					help: slip.help
+				});
+				error.code !== "MULTIPLE_DOCS" && (brokenAt = Math.min(brokenAt, offset, span.offset));
 			}
-			for (let warning of document.warnings) diagnostics.add({
-				offset: warning.pos[0],
-				length: warning.pos[1] - warning.pos[0]
-			}, syntaxProblem(warning));
+			for (let warning of document.warnings) {
+				let span = {
+					offset: warning.pos[0],
+					length: warning.pos[1] - warning.pos[0]
+				};
+				diagnostics.add(span, tagProblem(text, span) ?? syntaxProblem(warning));
+			}
 			return brokenAt;
 		}
-		let SYNTAX_WORDS = {
-			TAB_AS_INDENT: ["A tab indents this line, which YAML does not allow.", "indent with spaces"],
-			MULTIPLE_DOCS: ["A policy is one YAML document, and here begins another.", "remove the `---`, or split the file"],
-			MULTILINE_IMPLICIT_KEY: ["A key must stand on one line.", "is a colon missing, or a quote not closed?"],
-			RESOURCE_EXHAUSTION: ["The file nests too deep.", null],
-			TAG_RESOLVE_FAILED: ["A policy knows no tags of its own.", "remove the tag"]
-		};
-		function syntaxProblem(error) {
-			let known = SYNTAX_WORDS[error.code];
-			if (known) return {
-				code: "yaml-syntax",
-				message: known[0],
-				help: known[1]
-			};
+		function explained(error, isTab, text) {
+			if (!isTab) return syntaxProblem(error);
 			return {
 				code: "yaml-syntax",
-				message: `This is not YAML: ${(error.message.split("\n")[0] ?? "").slice(0, 200).replace(/[.:]?$/, ".")}`,
-				help: null
+				message: "A tab indents this line, which YAML does not allow.",
+				help: tabHelp(text)
 			};
 		}
-		var parse_host = __webpack_require__(4700);
+		function tabHelp(text) {
+			let numbers = text.slice(0, MOST_REREAD_CHARACTERS).split("\n").flatMap((line, index) => /^ *\t/.test(line) && line.trim() !== "" ? [index + 1] : []);
+			if (numbers.length < 2) return "indent with spaces";
+			return `indent with spaces, in lines ${(0, numbers_and_lists.Dt)(numbers.map(String), 5, String)}`;
+		}
+		function tagProblem(text, { offset, length }) {
+			let [, port] = /^!(\d{1,5})$/.exec(text.slice(offset, offset + length)) ?? [];
+			if (port === void 0) return null;
+			return {
+				code: "yaml-syntax",
+				message: `YAML takes ${(0, policy_problem.T)(`!${port}`)} for a tag, and a policy has no sign for "not".`,
+				help: `write which state the port must have, such as \`open: ${port}\`; \`blocked: all\` is about every port that no other line names`
+			};
+		}
+		var parse_host = __webpack_require__(3012);
+		var setting_slips = __webpack_require__(6079);
 		let LONGEST_MS = 6e4;
 		let MOST = 1e9;
 		function parseDuration(text) {
 			let match = /^(\d+(?:\.\d+)?)\s*(ms|s)$/.exec(text.trim());
-			if (!match) {
-				let bare = text.trim();
-				if (/^\d+$/.test(bare)) {
-					let help = `${(0, policy_problem.T)(`${bare}ms`)} or ${(0, policy_problem.T)(`${bare}s`)}`;
-					return {
-						code: "bad-duration",
-						message: `${(0, policy_problem.T)(text)} is no duration: the unit is missing.`,
-						help
-					};
-				}
-				return {
-					code: "bad-duration",
-					message: `${(0, policy_problem.T)(text)} is no duration.`,
-					help: "such as `1500ms` or `2s`"
-				};
-			}
+			if (!match) return badDuration(text);
 			let ms = Math.round(Number(match[1]) * (match[2] === "s" ? 1e3 : 1));
 			if (ms >= 100 && ms <= LONGEST_MS) return ms;
 			return {
 				code: "bad-duration",
 				message: `${(0, policy_problem.T)(text)} is out of range: a timeout is from 100ms to ${LONGEST_MS / 1e3}s.`,
-				help: null
+				help: `write ${(0, policy_problem.T)(withinRange(ms))}`
 			};
+		}
+		function badDuration(text) {
+			let bare = text.trim();
+			if (/^\d+$/.test(bare)) {
+				let number = Number(bare);
+				let readings = [...number >= 100 && number <= LONGEST_MS ? [`${number}ms`] : [], ...number >= 1 && number * 1e3 <= LONGEST_MS ? [`${number}s`] : []];
+				let help = readings.length === 0 ? "write it like `1500ms` or `2s`" : `write ${readings.map(policy_problem.T).join(" or ")}`;
+				return {
+					code: "bad-duration",
+					message: `${(0, policy_problem.T)(text)} has no unit. Use \`ms\` or \`s\`.`,
+					help
+				};
+			}
+			let seconds = (0, setting_slips.dK)(bare);
+			let help = seconds === null ? "write it like `1500ms` or `2s`" : `write ${(0, policy_problem.T)(withinRange(seconds * 1e3))}`;
+			return {
+				code: "bad-duration",
+				message: `${(0, policy_problem.T)(text)} is not a duration. Use \`ms\` or \`s\`.`,
+				help
+			};
+		}
+		function withinRange(milliseconds) {
+			let ms = Math.round(Math.min(LONGEST_MS, Math.max(100, milliseconds)));
+			return ms % 1e3 == 0 ? `${ms / 1e3}s` : `${ms}ms`;
 		}
 		function parseCount(text, most = MOST) {
 			let trimmed = text.trim();
 			let count = /^[1-9]\d*$/.test(trimmed) ? Number(trimmed) : NaN;
 			if (count <= most) return count;
 			let range = most === MOST ? "from 1" : `from 1 to ${most}`;
+			let meant = (0, setting_slips.Lk)(trimmed);
+			let help = meant === null ? null : `write ${(0, policy_problem.T)(String(Math.min(most, Math.max(1, meant))))}`;
 			return {
 				code: "bad-number",
 				message: `${(0, policy_problem.T)(text)} is not a whole number ${range}.`,
-				help: null
+				help
 			};
 		}
 		function parseLimit(text) {
 			if (text.trim() === "unlimited") return null;
 			let count = parseCount(text);
-			return typeof count == "number" ? count : {
+			if (typeof count == "number") return count;
+			let help = (0, setting_slips.Ul)(text) ? "write `unlimited`" : count.help ?? "write a number such as `1000`, or `unlimited`";
+			return {
 				...count,
-				help: "a number such as `1000`, or `unlimited`"
+				help
 			};
 		}
 		function parseRate(text) {
@@ -7885,14 +9002,17 @@ exports.modules = {
 			if (trimmed === "unlimited") return null;
 			let match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
 			if (match && Number(match[1]) <= MOST) return Number(match[1]);
-			let help = /^[1-9]\d*$/.test(trimmed) ? (0, policy_problem.T)(`${trimmed}/s`) : "a rate such as `1000/s`, or `unlimited`";
+			let meant = (0, setting_slips.pf)(trimmed);
+			let fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
+			let known = fixed === null ? "write a rate such as `1000/s`, or `unlimited`" : `write ${(0, policy_problem.T)(fixed)}`;
+			let help = (0, setting_slips.Ul)(text) ? "write `unlimited`" : known;
 			return {
 				code: "bad-number",
-				message: `${(0, policy_problem.T)(text)} is not a rate.`,
+				message: `${(0, policy_problem.T)(text)} is not a rate. Use \`NUMBER/s\`.`,
 				help
 			};
 		}
-		var parse_ports = __webpack_require__(7098);
+		var parse_ports = __webpack_require__(2272);
 		var parse_control = __webpack_require__(2886);
 		let FAMILY_CHOICES = [
 			"both",
@@ -7937,14 +9057,23 @@ exports.modules = {
 			let names = namesAt(map, "from", diagnostics);
 			let last = names?.[256];
 			if (names === null || last === void 0) return names;
-			let message = `\`from\` names ${names.length} vantages, and may name 256.`;
-			diagnostics.error(last.span, "bad-value", message, "leave `from` out where every vantage is meant");
+			let message = `\`from\` names ${names.length} vantages; the limit is 256.`;
+			diagnostics.error(last.span, "bad-value", message, "remove `from` if every vantage is meant");
 			return names.slice(0, 256);
+		}
+		function curlyQuotes(text) {
+			let inner = /^[“”„‟«»‘’‚‹›](.*)[“”„‟«»‘’‚‹›]$/su.exec(text.trim())?.[1];
+			if (inner === void 0) return null;
+			return {
+				code: "quote-it",
+				message: `${(0, policy_problem.T)(text)} has typographic quotes, which YAML reads as part of the text.`,
+				help: `use straight quotes, or none: ${(0, policy_problem.T)(inner)}`
+			};
 		}
 		function parsed(node, { diagnostics }, parse) {
 			return elementsOf(node).flatMap((element) => {
 				if (!isText(element)) return [];
-				let value = parse(element.text);
+				let value = curlyQuotes(element.text) ?? parse(element.text);
 				if (!(0, policy_problem.A)(value)) return [{
 					value,
 					node: element
@@ -8000,14 +9129,14 @@ exports.modules = {
 		}
 		function entry(node, expected, { fromSpans, hasSpeaks, ...said }, role, { diagnostics, suggest, entrySpans }) {
 			if (!isText(node)) return [];
-			let ports = (0, parse_ports.K)(node.text, suggest);
+			let ports = curlyQuotes(node.text) ?? (0, parse_ports.K)(node.text, suggest);
 			if ("code" in ports) {
 				diagnostics.add(node, ports);
 				return [];
 			}
 			if (ports.protocol === "tcp" && hasSpeaks) {
-				let message = `\`speaks\` is the question of a UDP port, and \`${node.text}\` is TCP.`;
-				let help = `\`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
+				let message = `\`speaks\` is for UDP ports, and \`${node.text}\` is TCP.`;
+				let help = `use \`${withoutTcp(node.text)}/udp\`, or an entry of its own without \`speaks\``;
 				diagnostics.error(node, "bad-port", message, help);
 			}
 			let read = {
@@ -8029,7 +9158,6 @@ exports.modules = {
 			let slash = text.lastIndexOf("/");
 			return (slash === -1 ? text : text.slice(0, slash)).trim();
 		}
-		var numbers_and_lists = __webpack_require__(5607);
 		function parseScopeElement(text) {
 			let wildcard = /^\s*\*\.(.+)$/.exec(text);
 			let pattern = (0, parse_host.o)(wildcard?.[1] ?? text);
@@ -8045,19 +9173,19 @@ exports.modules = {
 			};
 			return {
 				code: "bad-scope",
-				message: `${(0, policy_problem.T)(text)}: only names have others below them.`,
+				message: `${(0, policy_problem.T)(text)}: only a name can have a wildcard.`,
 				help: "write the network as a CIDR"
 			};
 		}
 		function scopeProblem(text, problem) {
-			if (!text.includes("*")) return {
+			if (!text.includes("*") || /^[\d.*/\s]+$/.test(text)) return {
 				...problem,
 				code: "bad-scope"
 			};
 			return {
 				code: "bad-scope",
-				message: `${(0, policy_problem.T)(text)} is no scope: a wildcard is \`*.\` and a name, and stands for every name below it.`,
-				help: "such as `\"*.example.com\"`"
+				message: `${(0, policy_problem.T)(text)} is not a scope. A wildcard is \`*.\` and a name: every name below that name.`,
+				help: "write it like `\"*.example.com\"`"
 			};
 		}
 		function parseResolvesTo(text) {
@@ -8066,8 +9194,8 @@ exports.modules = {
 			if ("code" in pattern) return pattern;
 			if (pattern.kind === "name") return {
 				code: "bad-host",
-				message: `${(0, policy_problem.T)(text)} is a name, and \`resolves-to\` takes addresses.`,
-				help: "an address, a CIDR, a range, or `none`"
+				message: `${(0, policy_problem.T)(text)} is a name. \`resolves-to\` takes addresses.`,
+				help: "write an address, a CIDR, a range, or `none`"
 			};
 			return {
 				family: pattern.family,
@@ -8083,7 +9211,7 @@ exports.modules = {
 					...value,
 					position: reading.diagnostics.position(at)
 				}];
-				reading.diagnostics.error(at, "bad-scope", "A variable cannot widen or move a scope.", "write the addresses or names themselves");
+				reading.diagnostics.error(at, "bad-scope", "`scope` cannot contain a variable.", "write the addresses or names themselves");
 				return [];
 			})];
 		}
@@ -8096,7 +9224,7 @@ exports.modules = {
 			let named = runs.slice(0, 50).map(({ node: { text } }) => text.trim());
 			let text = (0, numbers_and_lists.v)(named, runs.length - 50, String);
 			let within = runs.flatMap(({ value }) => "none" in value ? [] : [value]);
-			within.length > 0 && within.length < runs.length && reading.diagnostics.error(node, "bad-value", "`none` stands alone: a name cannot lead to an address and to none.", "remove one of the two");
+			within.length > 0 && within.length < runs.length && reading.diagnostics.error(node, "bad-value", "`none` cannot be in a list with addresses: a name cannot have an address and no address.", "remove one of the two");
 			return {
 				within,
 				text,
@@ -8110,7 +9238,7 @@ exports.modules = {
 			if (map === null) return vantages;
 			let { diagnostics } = reading;
 			if (map.pairs.size > 64) {
-				let message = `A policy may declare 64 vantages, and this one has ${map.pairs.size}.`;
+				let message = `This policy declares ${map.pairs.size} vantages; the limit is 64.`;
 				diagnostics.error(childSpan(root, "vantages"), "bad-value", message);
 				return vantages;
 			}
@@ -8127,8 +9255,8 @@ exports.modules = {
 		}
 		function checkName(name, span, what, { diagnostics }) {
 			if ((0, vantage_values.Eo)(name)) return !0;
-			let message = `${(0, policy_problem.T)(name)} is no name of a ${what}.`;
-			diagnostics.error(span, "bad-name", message, "letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first");
+			let message = `${(0, policy_problem.T)(name)} is not a valid name for a ${what}.`;
+			diagnostics.error(span, "bad-name", message, "use letters, digits, `_`, `-` and `.`, at most 64 of them, a letter or digit first");
 			return !1;
 		}
 		let NOTHING = {
@@ -8156,6 +9284,70 @@ exports.modules = {
 			return root.pairs.get(key)?.key ?? root;
 		}
 		var policy = __webpack_require__(5179);
+		function parseDate(text) {
+			let day = text.trim();
+			let match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+			if (!match) return {
+				code: "bad-date",
+				message: `${(0, policy_problem.T)(text)} is not a date. Use \`YYYY-MM-DD\`.`,
+				help: helpFor(day)
+			};
+			let [year, month, date] = match.slice(1).map(Number);
+			let days = daysOf(year, month);
+			if (date >= 1 && date <= days) return day;
+			let help = days === 0 ? "such as `2027-01-31`" : `the last day of that month is ${(0, policy_problem.T)(written(year, month, days))}`;
+			return {
+				code: "bad-date",
+				message: `The calendar has no ${(0, policy_problem.T)(text)}.`,
+				help
+			};
+		}
+		function daysOf(year, month) {
+			return [
+				31,
+				isLeap(year) ? 29 : 28,
+				31,
+				30,
+				31,
+				30,
+				31,
+				31,
+				30,
+				31,
+				30,
+				31
+			][month - 1] ?? 0;
+		}
+		function isLeap(year) {
+			return year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
+		}
+		function helpFor(text) {
+			if (/^(?:never|none|no|forever|permanent|unlimited|open|always)$/i.test(text)) return "a waiver must end: give a day on which somebody looks at it again, such as `2027-01-31`";
+			let day = otherForm(text);
+			return day === null ? "such as `2027-01-31`" : `use ${(0, policy_problem.T)(day)}`;
+		}
+		function otherForm(text) {
+			let yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+			if (yearFirst !== null) {
+				let [year, month, date] = yearFirst.slice(1).map(Number);
+				return dayOf(year, month, date);
+			}
+			let yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+			if (yearLast === null) return null;
+			let [one, other, year] = [
+				Number(yearLast[1]),
+				Number(yearLast[3]),
+				Number(yearLast[4])
+			];
+			if (yearLast[2] === "." || one > 12 || one === other) return dayOf(year, other, one);
+			return other > 12 ? dayOf(year, one, other) : null;
+		}
+		function dayOf(year, month, date) {
+			return date >= 1 && date <= daysOf(year, month) ? written(year, month, date) : null;
+		}
+		function written(year, month, date) {
+			return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+		}
 		function waiversOf(root, reading) {
 			return elementsOf(childOf(root, "waivers")).flatMap((item) => item.kind === "map" ? waiver(item, reading) : []);
 		}
@@ -8205,47 +9397,19 @@ exports.modules = {
 			let reason = textAt(item, "reason");
 			let node = childOf(item, "reason");
 			if (reason === null || node === null || reason.trim() !== "") return reason;
-			diagnostics.error(node, "bad-value", "`reason` is empty.", "write why, with the ticket that will end it");
+			diagnostics.error(node, "bad-value", "`reason` is empty.", "say why, with the ticket that will end it");
 			return null;
-		}
-		function parseDate(text) {
-			let day = text.trim();
-			let match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-			if (!match) return {
-				code: "bad-date",
-				message: `${(0, policy_problem.T)(text)} is no date: one is written \`YYYY-MM-DD\`.`,
-				help: "such as `2027-01-31`"
-			};
-			let [year, month, date] = match.slice(1).map(Number);
-			let days = [
-				31,
-				isLeap(year) ? 29 : 28,
-				31,
-				30,
-				31,
-				30,
-				31,
-				31,
-				30,
-				31,
-				30,
-				31
-			][month - 1] ?? 0;
-			if (date >= 1 && date <= days) return day;
-			return {
-				code: "bad-date",
-				message: `${(0, policy_problem.T)(text)} is no day of the calendar.`,
-				help: null
-			};
-		}
-		function isLeap(year) {
-			return year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
 		}
 		let WITHOUT_HOSTS = [
 			"extends",
 			"roles",
 			"vantages"
 		];
+		let DECLARING = ["roles", "vantages"];
+		function isMapOrMissing(root, key) {
+			let node = childOf(root, key);
+			return node === null || node.kind === "map";
+		}
 		function readTree(root, reading) {
 			let { diagnostics } = reading;
 			checkHosts(root, reading);
@@ -8261,20 +9425,21 @@ exports.modules = {
 					diagnostics
 				},
 				extends: base,
-				incomplete: base === null && root.pairs.has("extends"),
+				incomplete: base === null && root.pairs.has("extends") || DECLARING.some((key) => !isMapOrMissing(root, key)),
 				scopes: scopesOf(root, reading),
 				defaults: defaultsOf(mapAt(root, "defaults"), reading),
 				limits: limitsOf(mapAt(root, "limits"), reading),
 				controls: controlsAt(root, reading),
 				vantages: vantagesOf(root, reading),
 				roles: rolesOf(root, reading),
-				items: items?.kind === "list" ? items.items.flatMap((item) => itemOf(item, reading)) : [],
+				items: items?.kind === "list" ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
 				waivers: waiversOf(root, reading)
 			};
 		}
 		function checkHosts(root, { diagnostics }) {
 			if (root.pairs.has("hosts") || WITHOUT_HOSTS.some((key) => root.pairs.has(key))) return;
-			diagnostics.error(root, "missing-key", "The key `hosts` is missing: a policy must have it.", "a list under `hosts:`, each item with `host` and what is expected of its ports");
+			if ([...root.pairs.keys()].some((word) => standsFor(word, "hosts", "policy"))) return;
+			diagnostics.error(root, "missing-key", "The key `hosts` is missing: a policy must have it.", "add a list: `hosts:`, below it `- host: NAME`, and below that what is expected of it, such as `open: 443`");
 		}
 		function extendsOf(root, { diagnostics }) {
 			let node = childOf(root, "extends");
@@ -8285,16 +9450,16 @@ exports.modules = {
 				span: node,
 				diagnostics
 			};
-			diagnostics.error(node, "bad-extends", problem, "the path of a file beside this one: `./base.yml`");
+			diagnostics.error(node, "bad-extends", problem, "use the path of a file beside this one: `./base.yml`");
 			return null;
 		}
 		function extendsProblem(text, variable) {
 			let path = text.trim();
-			if (variable) return "What a policy extends cannot depend on a variable.";
+			if (variable) return "`extends` cannot contain a variable.";
 			if (path === "") return "`extends` is empty.";
-			if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return "A policy extends a local file, and nothing from elsewhere.";
-			if (path.startsWith("/") || path.startsWith("\\") || path.startsWith("~")) return "A policy extends a file by its path from itself, not from the root.";
-			return path.includes("\0") || path.length > 1e3 ? "That is no path." : null;
+			if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return "A policy can only extend a local file.";
+			if (path.startsWith("/") || path.startsWith("\\") || path.startsWith("~")) return "`extends` must be a path relative to this file, not an absolute path.";
+			return path.includes("\0") || path.length > 1e3 ? "This is not a path." : null;
 		}
 		function defaultsOf(map, reading) {
 			return withoutMissing({
@@ -8332,10 +9497,7 @@ exports.modules = {
 					let entries = entriesAt(value, state, name, reading);
 					return entries === null ? [] : [[state, entries]];
 				});
-				if (value.pairs.size === 0) {
-					let help = `add one of ${words.iI.map((state) => `\`${state}\``).join(", ")}`;
-					reading.diagnostics.error(key, "nothing-expected", "This role says nothing of any port.", help);
-				}
+				value.pairs.size === 0 && reading.diagnostics.error(key, "nothing-expected", "This role does not say what is expected of its ports.", "add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`");
 				roles.set(name, {
 					states: new Map(states),
 					span: key,
@@ -8344,7 +9506,7 @@ exports.modules = {
 			}
 			return roles;
 		}
-		function itemOf(item, reading) {
+		function itemOf(item, next, reading) {
 			if (item.kind !== "map") return [];
 			let { diagnostics } = reading;
 			let hosts = parsed(childOf(item, "host"), reading, parse_host.o).map(({ value, node }) => ({
@@ -8356,7 +9518,7 @@ exports.modules = {
 				span: node,
 				diagnostics
 			}));
-			checkExpectsSomething(item, reading);
+			(next?.kind !== "map" || next.pairs.has("host")) && checkExpectsSomething(item, reading);
 			let file = {
 				hosts,
 				entries: ownEntries(item, reading),
@@ -8382,27 +9544,37 @@ exports.modules = {
 				"addresses"
 			]);
 			if (keys.some((key) => !idle.has(key)) || !item.pairs.has("host")) return;
-			let help = `add one of ${[
-				...words.iI,
-				"roles",
-				"resolves-to"
-			].map((key) => `\`${key}\``).join(", ")}`;
-			diagnostics.error(item, "nothing-expected", "This item expects nothing of its host.", help);
+			diagnostics.error(item, "nothing-expected", "This item does not say what is expected of its host.", "add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`");
 		}
 		function checkResolvesTo(item, { hosts, resolvesTo, entries, roles }, reading) {
 			let node = childOf(item, "resolves-to");
 			if (node === null || resolvesTo === null) return;
 			for (let { reference, span } of hosts) {
 				if (reference.pattern.kind === "name") continue;
-				let message = `\`${reference.text}\` is no name, and only a name resolves to something.`;
-				reading.diagnostics.error(span, "bad-host", message, "put it into an item without `resolves-to`");
+				let message = `\`${reference.text}\` is an address, and only a name can have \`resolves-to\`.`;
+				reading.diagnostics.error(span, "bad-host", message, "put the address into an item of its own, without `resolves-to`");
 			}
 			if (resolvesTo.within.length > 0 || entries.length + roles.length === 0) return;
-			reading.diagnostics.error(node, "contradiction", "A name that must have no address cannot have ports.", "remove `resolves-to: none`, or what is expected of the ports");
+			reading.diagnostics.error(node, "contradiction", "`resolves-to: none` expects that the name has no address, so nothing can be expected of its ports.", "remove `resolves-to: none`, or remove the ports");
 		}
-		let BEGIN = "begin with `version: 1` and `hosts:`";
+		let VOCABULARY = Object.values(KEYS);
+		let parse_file_BEGIN = "begin with `version: 1` and `hosts:`";
 		function parseFile(source, { variables, suggest, entrySpans, room }) {
-			let { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room);
+			let foreign = foreignFile(source.text);
+			if (foreign !== null) {
+				let diagnostics = new DiagnosticList(source.file, linesOf(""));
+				diagnostics.add({
+					offset: 0,
+					length: 1
+				}, foreign);
+				return {
+					source,
+					parsed: null,
+					diagnostics,
+					brokenAt: Infinity
+				};
+			}
+			let { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
 			return {
 				source,
 				parsed: parsedOf(root, brokenAt < Infinity, diagnostics, (map) => readTree(map, {
@@ -8419,16 +9591,22 @@ exports.modules = {
 				diagnostics.size === 0 && diagnostics.error({
 					offset: 0,
 					length: 1
-				}, "empty-policy", "The policy is empty.", BEGIN);
+				}, "empty-policy", "The policy is empty.", parse_file_BEGIN);
 				return null;
 			}
 			if (root.kind !== "map") {
-				let message = `A policy is a map, and this is ${kindOf(root)}.`;
-				!root.spoilt && !broken && diagnostics.error(root, "not-a-map", message, BEGIN);
+				let message = `A policy is a map of keys and values, but this file is ${root.kind === "list" ? "a list" : "one text"}.`;
+				!root.spoilt && !broken && diagnostics.error(root, "not-a-map", message, root.kind === "list" ? "begin with `version: 1` and `hosts:`, and indent the list below `hosts:`" : parse_file_BEGIN);
 				return null;
 			}
-			checkShape(root, diagnostics);
-			return build(root);
+			let foreign = broken ? null : foreignMap(root);
+			if (foreign !== null) {
+				diagnostics.add(root, foreign);
+				return null;
+			}
+			let corrected = correctKeys(root, diagnostics);
+			checkShape(corrected, diagnostics);
+			return build(corrected);
 		}
 		var begins_as_policy = __webpack_require__(3016);
 		function loadFiles(sources, options) {
@@ -8455,8 +9633,8 @@ exports.modules = {
 			let source = options.loadBase(path, parsed.file);
 			if ("problem" in source) return refuse(`Cannot read ${(0, policy_problem.T)(path)}: ${source.problem}.`, null);
 			if (!(0, begins_as_policy.N)(source.text)) return refuse(`Cannot read ${(0, policy_problem.T)(path)}: ${begins_as_policy.V}.`, null);
-			if (chain.includes(source.file)) return refuse(`This goes in a circle: ${[...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem.T).join(" extends ")}.`, "let one of them extend no other");
-			if (chain.length >= 16) return refuse("More than 16 files extend one another.", null);
+			if (chain.includes(source.file)) return refuse(`These files extend each other in a circle: ${[...chain.slice(chain.indexOf(source.file)), source.file].map(policy_problem.T).join(" extends ")}.`, "remove `extends` from one of them");
+			if (chain.length >= 16) return refuse("More than 16 files extend each other in a chain.", null);
 			let base = wholePart(read(source), [...chain, source.file], read, options);
 			return base === null ? {
 				...parsed,
@@ -8467,8 +9645,8 @@ exports.modules = {
 			if (incomplete) return;
 			let known = [...roles.keys()];
 			let meant = nearestDeclared(named, known);
-			let help = meant === null ? known.length === 0 ? "declare it under `roles`" : `it declares ${listed(known)}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
-			named.diagnostics.error(named.span, "unknown-role", `${(0, policy_problem.T)(named.name)} is no role that this policy declares.`, help);
+			let help = meant === null ? known.length === 0 ? `declare it: ${(0, policy_problem.T)(`roles: { ${named.name}: { open: 443 } }`)}` : `it declares ${listed(known)}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
+			named.diagnostics.error(named.span, "unknown-role", `This policy declares no role ${(0, policy_problem.T)(named.name)}.`, help);
 		}
 		function checkVantages(names, { vantages, incomplete }) {
 			if (incomplete) return;
@@ -8481,7 +9659,7 @@ exports.modules = {
 				}, known);
 				let declare = `declare it: \`vantages: { ${name}: {} }\``;
 				let help = meant === null ? known.length === 0 ? declare : `it declares ${listed(known)}; or ${declare}` : `did you mean ${(0, policy_problem.T)(meant)}?`;
-				diagnostics.error(span, "unknown-vantage", `${(0, policy_problem.T)(name)} is no vantage that this policy declares.`, help);
+				diagnostics.error(span, "unknown-vantage", `This policy declares no vantage ${(0, policy_problem.T)(name)}.`, help);
 			}
 		}
 		function checkApplies({ entries, from }, entrySpans, file) {
@@ -8491,7 +9669,7 @@ exports.modules = {
 				let entrySpan = entrySpans.get(entry);
 				let meets = (0, get_or_create.I)(met, entry.from, () => meet(from, entry.from, file));
 				if (entrySpan === void 0 || meets) continue;
-				let message = `This entry is judged from ${listed(entry.from ?? [])}, and its host from ${listed(namesOf(from))}: so from nowhere.`;
+				let message = `This entry is judged from ${listed(entry.from ?? [])}, but its host from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
 				entrySpan.diagnostics.error(entrySpan.from[0]?.span ?? entrySpan.span, "never-applies", message, "name a vantage that both have, or remove one `from`");
 			}
 		}
@@ -8500,7 +9678,7 @@ exports.modules = {
 			if (idle === void 0) return;
 			let line = idle.position.line;
 			let where = idle.position.file === named.diagnostics.file ? `line ${line}` : `${idle.position.file}, line ${line}`;
-			let message = `The role ${(0, policy_problem.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, and this host is judged from ${listed(namesOf(from))}: so from nowhere.`;
+			let message = `The role ${(0, policy_problem.T)(named.name)} has an entry (${where}) that is judged from ${listed(idle.from ?? [])}, but this host is judged from ${listed(check_names_namesOf(from))}: no vantage checks it.`;
 			named.diagnostics.add(named.span, {
 				code: "never-applies",
 				message,
@@ -8509,9 +9687,9 @@ exports.modules = {
 		}
 		function meet(from, of, { vantages }) {
 			if (from === null || of === null || from.some(({ name }) => of.includes(name))) return !0;
-			return [...namesOf(from), ...of].some((name) => !vantages.has(name));
+			return [...check_names_namesOf(from), ...of].some((name) => !vantages.has(name));
 		}
-		function namesOf(from) {
+		function check_names_namesOf(from) {
 			return (from ?? []).map(({ name }) => name);
 		}
 		function checkFamilies(item, { defaults }) {
@@ -8520,8 +9698,8 @@ exports.modules = {
 				let { pattern, text } = reference;
 				if (pattern.kind !== "addresses" || family === "both" || family === `ipv${pattern.family}`) continue;
 				let where = item.family === null ? "`defaults`" : "this item";
-				let message = `\`${text}\` is IPv${pattern.family}, and the \`family\` of ${where} is ${family}.`;
-				diagnostics.error(span, "bad-host", message, "remove one of the two");
+				let message = `\`${text}\` is IPv${pattern.family}, but the \`family\` of ${where} is ${family}.`;
+				diagnostics.error(span, "bad-host", message, "change the `family`, or remove the address");
 			}
 		}
 		function nearestDeclared({ name, diagnostics }, known) {
@@ -8622,8 +9800,8 @@ exports.modules = {
 			let [only, ...others] = lists;
 			if (room.left >= 0) return others.length === 0 ? only ?? [] : lists.flat();
 			if (before >= 0) {
-				let message = `The hosts of this run and their entries, with roles written out, are more than ${MOST_PAIRS} pairs.`;
-				item.diagnostics.error(item.span, "alias-bomb", message, "write ports as ranges, name each role once, or divide the policy among several runs");
+				let message = `This policy is too large: its hosts times their entries, with roles written out, are more than ${MOST_PAIRS}.`;
+				item.diagnostics.error(item.span, "too-many-probes", message, "write ports as ranges, name each role once, or split the policy and run each part on its own");
 			}
 			return [];
 		}
@@ -8863,7 +10041,7 @@ exports.modules = {
 				entrySpan.diagnostics.add(entrySpan.span, {
 					code: "contradiction",
 					message,
-					help: "remove one of the two, or make the one that shall win narrower"
+					help: "remove one of the two, or make the one that should win narrower"
 				}, [there]);
 			}
 		}
@@ -8932,7 +10110,7 @@ exports.modules = {
 					let bound = bounds.find((scope) => !touches(scope, pattern));
 					if (bound === void 0) continue;
 					let scope = (0, policy_problem.T)(bound.slice(0, 20).map((element) => element.text).join(", "));
-					let message = `${(0, policy_problem.T)(text)} lies outside this policy's \`scope\` (${scope}), so it is never probed.`;
+					let message = `${(0, policy_problem.T)(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
 					diagnostics.warn(span, "outside-scope", message, "widen the scope, or remove the host");
 				}
 			}
@@ -8955,7 +10133,7 @@ exports.modules = {
 				let [first, ...others] = (0, get_or_create.I)(known, alike, () => risksOf(entry, grave));
 				if (first === void 0 || entrySpan === void 0) continue;
 				let message = `${(0, policy_problem.T)(entry.text)} may be open to the vantage \`${EVERYBODY}\`: this is the port of ${first.what}; ${first.why}.${alsoHolds(others)}`;
-				entrySpan.diagnostics.warn(entrySpan.span, "risky-open", message, "take it out, or say why it must be open: `{ ports: PORT, reason: WHY }`");
+				entrySpan.diagnostics.warn(entrySpan.span, "risky-open", message, "remove it, or say why it must be open: `{ ports: PORT, reason: WHY }`");
 			}
 		}
 		function seenByAll(item, entry) {
@@ -8979,9 +10157,9 @@ exports.modules = {
 				let left = daysBetween(today, waiver.until);
 				let named = waiver.hosts.slice(0, 20).map(({ text }) => text);
 				let hosts = (0, policy_problem.T)(named.join(", "));
-				let help = "mend what it excuses and remove it, or give it another date and say why";
+				let help = "fix what it excuses and remove it, or give it a later date and say why";
 				if (left < 0) {
-					let message = `The waiver for ${hosts} ended on ${waiver.until}: what it excused is a violation again.`;
+					let message = `The waiver for ${hosts} ended on ${waiver.until} and excuses nothing any more.`;
 					diagnostics.warn(span, "expired-waiver", message, help);
 				} else if (left <= 14) {
 					let when = left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${left} days`;
@@ -9001,7 +10179,38 @@ exports.modules = {
 			let dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 			return era * 146097 + dayOfEra - 719468;
 		}
-		var suggest_service = __webpack_require__(6107);
+		let EVERY_ADDRESS = {
+			4: 1n << 32n,
+			6: 1n << 128n
+		};
+		function findWideHosts(files, policy) {
+			let items = new Map();
+			for (let item of policy.hosts) for (let host of item.hosts) items.set(host, item);
+			for (let { items: own } of files) for (let { hosts } of own) for (let { reference, span, diagnostics } of hosts) {
+				let { pattern, text } = reference;
+				if (pattern.kind !== "addresses") continue;
+				let addresses = pattern.last - pattern.first + 1n;
+				if (addresses <= 65536n) continue;
+				let ports = find_wide_hosts_portsOf(items.get(reference));
+				if (ports === 0n) continue;
+				let message = messageOf(text, addresses, addresses * ports, policy);
+				diagnostics.warn(span, "wide-host", message, addresses === EVERY_ADDRESS[pattern.family] ? ALL_HELP : NETWORK_HELP);
+			}
+		}
+		let ALL_HELP = "name the hosts that are probed; where the probes come from is a vantage (`from: internet`), not a host as in a firewall rule";
+		let NETWORK_HELP = "name the hosts or smaller networks that are probed; the network that the probes must stay in belongs under `scope:` at the top";
+		function find_wide_hosts_portsOf(item) {
+			return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
+		}
+		function messageOf(text, addresses, probes, { limits }) {
+			let [host, many, count] = [
+				(0, policy_problem.T)(text),
+				(0, numbers_and_lists.zD)(addresses),
+				(0, numbers_and_lists.zD)(probes)
+			];
+			return limits.probes !== null && probes > BigInt(limits.probes) ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${(0, numbers_and_lists.zD)(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.` : `${host} is ${many} addresses, and each of them is probed: up to ${count} probes.`;
+		}
+		var suggest_service = __webpack_require__(2061);
 		let ABOUT_SYNTAX = new Set([
 			"yaml-syntax",
 			"quote-it",
@@ -9030,6 +10239,7 @@ exports.modules = {
 				policy = assemble(parsed, entrySpans);
 				findContradictions(policy, entrySpans);
 				findOutsideScope(parsed);
+				findWideHosts(parsed, policy);
 				today !== void 0 && findWaiverDates(parsed, today);
 				allRisks !== void 0 && findRisks(parsed, policy, entrySpans, allRisks);
 			}
@@ -9225,7 +10435,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			CY: () => readScan,
 			Dd: () => observeInScan,
-			rT: () => namesInScan
+			rT: () => namesInScan,
+			yv: () => originOf
 		});
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
 		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3908);
@@ -9236,6 +10447,13 @@ exports.modules = {
 			if (vantage === void 0 || scan.vantage === void 0 || scan.vantage === vantage) return { scan };
 			let of = (name) => name === null ? "a run without a vantage" : `the vantage ${name}`;
 			return mistaken(`${file} is a report of ${of(scan.vantage)}, and this is ${of(vantage)}: what is open there need not be open here.`, scan.vantage === null ? `Make a report with --vantage ${vantage}, and give that.` : `Run with --vantage ${scan.vantage}, or give a report of ${of(vantage)}.`);
+		}
+		function originOf({ tool, version, finishedAt, madeFrom }) {
+			return madeFrom ?? {
+				tool,
+				version,
+				finishedAt
+			};
 		}
 		function mistaken(message, help) {
 			return { mistake: {
@@ -9271,7 +10489,7 @@ exports.modules = {
 			return (0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(name.toLowerCase());
 		}
 		async function observeInScan(plan, scan) {
-			let { observeScan } = await __webpack_require__.e("scan-observe-scan").then(__webpack_require__.bind(__webpack_require__, 7273));
+			let { observeScan } = await __webpack_require__.e("scan-observe-scan").then(__webpack_require__.bind(__webpack_require__, 9518));
 			return observeScan(plan, scan);
 		}
 	}),
@@ -9280,7 +10498,7 @@ exports.modules = {
 			R: () => compareTwoReports,
 			s: () => withDrift
 		});
-		var _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
+		var _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
 		async function compareTwoReports(baseline, now) {
 			let [{ compareReports }, { caveatsOf }] = await Promise.all([__webpack_require__.e("drift-compare-reports").then(__webpack_require__.bind(__webpack_require__, 8969)), __webpack_require__.e("drift-caveats").then(__webpack_require__.bind(__webpack_require__, 3082))]);
 			return {
@@ -9464,62 +10682,38 @@ exports.modules = {
 			for (let left = milliseconds; left > 0 && !over(); left -= 100) await sleep(Math.min(100, left));
 		}
 	}),
-	1259: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1731: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(9976);
+		var audit = __webpack_require__(9564);
 		var read_policy = __webpack_require__(2519);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
 		var force_gc = __webpack_require__(8753);
 		var numbers_and_lists = __webpack_require__(5607);
 		var terminal = __webpack_require__(1526);
-		var exposure = __webpack_require__(3581);
 		var verdict_groups = __webpack_require__(7328);
-		var cause_text = __webpack_require__(5795);
 		var counts_text = __webpack_require__(6640);
-		var place_text = __webpack_require__(6207);
-		var text_width = __webpack_require__(748);
+		var scan_methodology = __webpack_require__(8661);
 		var wait_text = __webpack_require__(4547);
 		var drift_terminal = __webpack_require__(2021);
+		var exposure = __webpack_require__(3581);
+		var machines = __webpack_require__(2786);
+		var text_width = __webpack_require__(748);
 		var terminal_layout = __webpack_require__(8670);
-		function groupLines(group, sign, hostWidth, width, colours) {
-			let { verdict } = group;
-			let label = `  ${sign} ${verdict.severity ?? ""}`;
-			let lead = (0, terminal_layout.Od)(verdict.severity, colours)((0, text_width.Fg)(label, 14));
-			let place = (0, text_width.Fg)((0, terminal.F)((0, place_text.jz)(verdict)), hostWidth);
-			let text = (words, paint) => (0, terminal_layout.gu)(words, 14, width, paint);
-			let intended = verdict.expected === null ? "" : `intended ${verdict.expected}, `;
-			return [
-				`${lead}${colours.bold(`${place}  ${(0, terminal.F)((0, verdict_groups.KG)(group))}`)}`,
-				...text((0, terminal.F)(`${intended}${(0, cause_text.JW)(verdict, (0, verdict_groups.AW)(group))}`)),
-				...text((0, terminal._)((0, verdict_groups.bU)(group))),
-				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
-				...text((0, terminal_layout.Z9)(verdict.rule), colours.dim),
-				""
-			];
-		}
-		function groupsPart(title, sign, found, width, colours) {
-			if (found.length === 0) return [];
-			let widths = found.map(({ verdict }) => (0, text_width.sc)((0, terminal.F)((0, place_text.jz)(verdict))));
-			let hostWidth = Math.min(48, Math.max(...widths.slice(0, 1e3)));
-			return [colours.bold(title), ...found.flatMap((group) => groupLines(group, sign, hostWidth, width, colours))];
-		}
+		let STATES = [
+			"open",
+			"closed",
+			"filtered",
+			"open|filtered",
+			"unknown"
+		];
 		function exposurePart(report, width, colours) {
-			let rows = (0, exposure.D)(report, 12).map(({ host, address, ports, note }) => {
-				let states = [
-					"open",
-					"closed",
-					"filtered",
-					"open|filtered",
-					"unknown"
-				].filter((state) => ports[state] !== "").map((state) => `${state === "open|filtered" ? "silent (open or filtered)" : state} ${ports[state]}`);
+			let rows = (0, exposure.D)(report, 12, 3).map(({ ports, note, ...machine }) => {
+				let states = STATES.filter((state) => ports[state] !== "").map((state) => `${state === "open|filtered" ? "silent (open or filtered)" : state} ${ports[state]}`);
 				return {
-					place: (0, terminal.F)((0, place_text.jz)({
-						host,
-						address
-					})),
+					place: (0, terminal.F)((0, machines.tU)(machine)),
 					text: (0, terminal.F)(note === "" ? states.join("; ") : note)
 				};
 			});
@@ -9537,62 +10731,269 @@ exports.modules = {
 				""
 			];
 		}
-		function waitPart({ wait }, width, colours) {
-			if (wait === null) return [];
+		var group_texts = __webpack_require__(8252);
+		var cause_text = __webpack_require__(5795);
+		var place_text = __webpack_require__(6207);
+		function namesOfSeveral({ verdicts }) {
+			let addresses = new Map();
+			let several = new Set();
+			for (let { host, address } of verdicts) {
+				if (address === null) continue;
+				let known = addresses.get(host);
+				known === void 0 ? addresses.set(host, address) : known !== address && several.add(host);
+			}
+			return several;
+		}
+		function hostInShort({ verdict, places }, several) {
+			let host = (0, terminal_layout.$5)((0, terminal.F)(several.has(verdict.host) ? (0, place_text.jz)(verdict) : verdict.host), 80);
+			return places.length > 1 ? `${host} and ${(0, numbers_and_lists.zD)(places.length - 1)} more` : host;
+		}
+		function portsInShort(group) {
+			let [place] = group.places;
+			if (place === void 0 || (0, group_texts.dt)(group, 5).length > 1) return (0, numbers_and_lists.hS)((0, verdict_groups.wH)(group), "port");
+			return (0, terminal.F)((0, group_texts.Mf)(place, 5));
+		}
+		function findingRow(group, several, paint) {
+			let { verdict, severity, isNew } = group;
+			let isViolation = verdict.verdict === "violation";
+			let label = isViolation ? severity ?? "violation" : "inconclusive";
+			return {
+				label: isNew ? `${label} NEW` : label,
+				host: hostInShort(group, several),
+				ports: portsInShort(group),
+				seen: (0, terminal.F)(isViolation ? againstText(group) : unclearText(group)),
+				file: (0, terminal.F)(verdict.rule.file),
+				line: verdict.rule.line,
+				paint
+			};
+		}
+		function unclearText({ verdict: { state, cause } }) {
+			return state === "open" ? "open, unproven" : (0, cause_text.xv)(cause);
+		}
+		function againstText({ verdict }) {
+			let seen = (0, cause_text.Fr)(verdict);
+			return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
+		}
+		function laidOut(rows, labelWidth, isWithoutFile, width) {
+			let ruleOf = ({ file, line }) => isWithoutFile ? `line ${line}` : `${file}:${line}`;
+			let widest = (texts, most = Infinity) => Math.max(0, ...texts.map(text_width.sc).filter((columns) => columns <= most));
+			let few = rows.slice(0, 1e3);
+			let indent = labelWidth + 2;
+			let seenWidth = widest(few.map(({ seen }) => seen));
+			let portWidth = widest(few.map(({ ports }) => ports));
+			let room = width - indent - 6 - portWidth - seenWidth - widest(few.map(ruleOf));
+			let hostWidth = widest(few.map(({ host }) => host), room);
+			return rows.map((row) => {
+				let label = row.paint((0, text_width.Fg)(row.label, indent));
+				let cells = [
+					(0, text_width.Fg)(row.host, hostWidth),
+					(0, text_width.Fg)(row.ports, portWidth),
+					(0, text_width.Fg)(row.seen, seenWidth)
+				];
+				let gap = " ".repeat(2);
+				let whole = [...cells, ruleOf(row)].join(gap);
+				if (indent + (0, text_width.sc)(whole) <= width) return [label + whole];
+				let close = [
+					`${row.host} ${row.ports}`,
+					row.seen,
+					ruleOf(row)
+				].join(gap);
+				if (indent + (0, text_width.sc)(close) <= width) return [label + close];
+				let below = (text) => (0, terminal_layout.rM)(text, 0, width - indent, terminal_layout.pj).map((line) => " ".repeat(indent) + line);
+				let first = below(`${row.host} ${row.ports}`);
+				return [
+					label + (first[0] ?? "").slice(indent),
+					...first.slice(1),
+					...below(`${row.seen} (${ruleOf(row)})`)
+				];
+			});
+		}
+		function findingDetails(title, sign, found, width, colours) {
+			if (found.length === 0) return [];
+			return [colours.bold(title), ...found.flatMap((group) => details(group, sign, width, colours))];
+		}
+		function details(group, sign, width, colours) {
+			let { verdict, severity, isNew } = group;
+			let lead = (0, terminal_layout.Od)(severity, colours)((0, text_width.Fg)(`  ${sign} ${severity ?? ""}`, 14));
+			let text = (words, how) => (0, terminal_layout.gu)(words, 14, width, how);
+			let seen = `${group.expected.length === 0 ? "" : `intended ${(0, group_texts.YF)(group)}, `}${(0, cause_text.JW)(verdict, (0, group_texts.AW)(group))}`;
+			return [
+				...(0, terminal_layout.om)(lead, 14, (0, terminal.F)(`${isNew ? "NEW " : ""}${(0, group_texts.zY)(group)}: ${(0, group_texts.KG)(group)}`), width, colours.bold),
+				...text((0, terminal.F)(seen)),
+				...text((0, terminal._)((0, group_texts.bU)(group))),
+				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
+				...text(rulesText(group), colours.dim),
+				""
+			];
+		}
+		function rulesText({ rules }) {
+			let rest = rules.length - 6;
+			return `${(rest === 1 ? rules : rules.slice(0, 6)).map(terminal_layout.Z9).join(", ")}${rest > 1 ? ` and ${rest} more lines` : ""}`;
+		}
+		function waivedLines(found, several, width, colours) {
+			if (found.length === 0) return [];
+			let lines = found.map((group) => {
+				let { severity, isNew, verdict } = group;
+				let label = (0, text_width.Fg)(`  ~ ${severity ?? ""}${isNew ? " NEW" : ""}`, 14);
+				let text = `${hostInShort(group, several)} ${portsInShort(group)}: ${(0, terminal._)(excuseText(verdict))}`;
+				return (0, terminal_layout.Od)(severity, colours)(label) + (0, terminal_layout.$5)(text, width - (0, text_width.sc)(label));
+			});
+			return [
+				colours.bold("Waived"),
+				...lines,
+				""
+			];
+		}
+		function excuseText({ waiver, state, address }) {
+			let seen = (0, cause_text.Fr)({
+				state,
+				address
+			});
+			if (waiver === null) return seen;
+			let { until, owner, reason } = waiver;
+			return `${seen} until ${until}${owner === null ? "" : `, ${owner}`}: ${reason}`;
+		}
+		function warningLines(warnings, width, colours) {
+			if (warnings.length === 0) return [];
+			let lines = warnings.flatMap((text) => (0, terminal_layout.om)("  ! ", 4, (0, terminal._)(text), width, colours.yellow));
+			return [
+				colours.bold("Warnings"),
+				...lines,
+				""
+			];
+		}
+		var drift_words = __webpack_require__(1463);
+		function newViolationsText(drift, fresh, all) {
+			if (drift === null || all === 0) return null;
+			let since = `since the report of ${(0, drift_words.I)(drift)}`;
+			if (fresh > 0) return `NEW ${since}: ${(0, numbers_and_lists.zD)(fresh)} of ${(0, numbers_and_lists.hS)(all, "violation")}.`;
+			return drift.notCompared === 0 ? `Nothing new ${since}.` : `Nothing is known to be new ${since}.`;
+		}
+		function lastScreen(report, findings, failOn, width, colours) {
+			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
+			let { violations, inconclusive, several } = findings;
+			let cause = report.result === "inconclusive" && isFailing ? colours.red : colours.yellow;
+			let { texts, file } = fittedLists([violations.map((group) => findingRow(group, several, (0, terminal_layout.Od)(group.severity, colours))), inconclusive.map((group) => findingRow(group, several, cause))], width);
+			let [first = [], second = []] = texts;
+			let shown = atMost(first, 18 - Math.min(4, second.flat().length));
+			let alsoShown = atMost(second, 18 - shown.lines.length);
+			let more = (groups, from, what) => {
+				let rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
+				return rest === 0 ? [] : [`… ${(0, numbers_and_lists.zD)(rest)} more ${what} above`];
+			};
+			let lines = [
+				...shown.lines,
+				...more(violations, shown.rows, "violations"),
+				...alsoShown.lines,
+				...more(inconclusive, alsoShown.rows, "inconclusive")
+			];
+			let title = `Findings${file === null ? "" : ` in ${file}`}; what to do is above, at each ->`;
+			return [...lines.length === 0 ? [] : [
+				...(0, terminal_layout.rM)(title, 0, width, colours.bold),
+				...lines,
+				""
+			], ...resultLines(report, violations, isFailing, width, colours)];
+		}
+		function fittedLists(lists, width) {
+			let all = lists.flat();
+			let labelWidth = all.reduce((most, { label }) => Math.max(most, (0, text_width.sc)(label)), 0);
+			let texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
+			let whole = texts(!1);
+			let file = all[0]?.file ?? null;
+			if (!whole.flat().some((lines) => lines.length > 1) || file === null || all.some((row) => row.file !== file)) return {
+				texts: whole,
+				file: null
+			};
+			return {
+				texts: texts(!0),
+				file
+			};
+		}
+		function atMost(rows, most) {
+			let lines = [];
+			let count = 0;
+			for (let row of rows) {
+				if (count > 0 && lines.length + row.length > most) break;
+				lines.push(...row);
+				count++;
+			}
+			return {
+				lines,
+				rows: count
+			};
+		}
+		function resultLines(report, violations, isFailing, width, colours) {
+			let { totals, result, drift, wait } = report;
+			let scan = (0, scan_methodology.Ff)(report);
+			let fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
+			let since = newViolationsText(drift, fresh, totals.violation);
+			let paint = {
+				pass: colours.green,
+				fail: isFailing ? colours.red : colours.yellow,
+				inconclusive: isFailing ? colours.red : colours.yellow
+			}[result];
+			return [
+				...wait === null ? [] : (0, terminal_layout.rM)((0, wait_text.L)(wait), 0, width, colours.dim),
+				...scan === null ? [] : (0, terminal_layout.rM)(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim),
+				...since === null ? [] : (0, terminal_layout.rM)(since, 0, width, fresh > 0 ? colours.bold : colours.dim),
+				...result === "inconclusive" ? (0, terminal_layout.rM)("What could not be checked does not count as intended.", 0, width, paint) : [],
+				colours.bold(paint(`${result.toUpperCase()}: ${(0, counts_text.EL)(totals)}.`))
+			];
+		}
+		function flappedPart({ wait }, width, colours) {
+			if (wait === null || wait.flapped.length === 0) return [];
 			let told = wait.flapped.slice(0, 20).map((one) => (0, terminal._)((0, wait_text.Y)(one)));
 			let rest = wait.flapped.length - told.length;
 			rest > 0 && told.push(`${(0, numbers_and_lists.zD)(rest)} more like these`);
 			return [
-				...(0, terminal_layout.gu)((0, wait_text.L)(wait), 0, width),
-				...told.flatMap((text) => (0, terminal_layout.om)("  ! ", 4, text, width, colours.yellow)),
+				colours.bold("Not steady while waiting"),
+				...told.flatMap((text) => (0, terminal_layout.rM)(`  ! ${text}`, 4, width, colours.yellow)),
 				""
 			];
 		}
-		function resultLine(report, colours) {
-			let outcome = (0, counts_text.EL)(report.totals);
-			let words = {
-				pass: colours.green(`PASS: ${outcome}.`),
-				fail: colours.red(`FAIL: ${outcome}.`),
-				inconclusive: colours.yellow(`INCONCLUSIVE: ${outcome}. What could not be checked does not count as intended.`)
-			};
-			return colours.bold(words[report.result]);
+		function factsText(report) {
+			let hosts = new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+			let facts = [
+				...report.vantage === null ? [] : [`from ${report.vantage}`],
+				`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
+				(0, scan_methodology.Ff)(report) ?? (0, counts_text.S5)(report.durationMs),
+				...report.policies.slice(0, 5).map(({ path }) => path),
+				...report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []
+			];
+			return (0, terminal.F)(facts.join(" · "));
 		}
-		function terminalReport(report, { colour, columns }) {
+		function terminalReport(report, { colour, columns, failOn = "inconclusive" }) {
 			let colours = (0, terminal_layout.df)(colour);
 			let width = (0, terminal_layout.DT)(columns);
-			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-			let facts = [
-				...report.vantage === null ? [] : [`from ${(0, terminal.F)(report.vantage)}`],
-				`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
-				(0, counts_text.S5)(report.durationMs),
-				...report.policies.slice(0, 5).map(({ path }) => (0, terminal.F)(path))
-			];
-			let warnings = report.warnings.flatMap((text) => (0, terminal_layout.om)("  ! ", 4, (0, terminal._)(text), width, colours.yellow));
+			let { drift } = report;
+			let violations = (0, verdict_groups.A)(report, "violation");
+			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
+			let several = namesOfSeveral(report);
 			let lines = [
-				...(0, terminal_layout.gu)(facts.join(" · "), 0, width, colours.dim),
+				...(0, terminal_layout.gu)(factsText(report), 0, width, colours.dim),
 				"",
-				...groupsPart("Violations", "✗", (0, verdict_groups.A)(report.verdicts, "violation"), width, colours),
-				...report.drift === null ? [] : (0, drift_terminal.Z)(report.drift, width, colours, 20),
-				...groupsPart("Inconclusive", "?", (0, verdict_groups.A)(report.verdicts, "inconclusive"), width, colours),
-				...groupsPart("Waived", "~", (0, verdict_groups.A)(report.verdicts, "waived"), width, colours),
-				...warnings.length === 0 ? [] : [
-					colours.bold("Warnings"),
-					...warnings,
-					""
-				],
 				...exposurePart(report, width, colours),
-				...waitPart(report, width, colours),
-				resultLine(report, colours)
+				...flappedPart(report, width, colours),
+				...warningLines(report.warnings, width, colours),
+				...waivedLines((0, verdict_groups.A)(report, "waived"), several, width, colours),
+				...drift === null ? [] : (0, drift_terminal.Z)(drift, width, colours, 20),
+				...findingDetails("Inconclusive", "?", inconclusive, width, colours),
+				...findingDetails("Violations", "✗", violations, width, colours),
+				...lastScreen(report, {
+					violations: (0, verdict_groups.A)(report, "violation", { apart: "machine" }),
+					inconclusive,
+					several
+				}, failOn, width, colours)
 			];
 			return (0, terminal_layout.zd)(lines);
 		}
 		let formats = {
 			terminal: async () => terminalReport,
 			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
-			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 2323))).summary,
+			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 7915))).summary,
 			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 3621))).verdictsSarif,
 			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junit,
-			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 6510))).htmlReporter()
+			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 5480))).htmlReporter()
 		};
 		let piecewise = {
 			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJsonPieces,
@@ -9611,7 +11012,8 @@ exports.modules = {
 			let exitCode = await publish(outcome.report, request, terminal);
 			return stoppedWith() ?? exitCode;
 		}
-		async function publish(report, { format, failOn, reportDir, reportOf }, terminal) {
+		async function publish(report, request, terminal) {
+			let { format, failOn, reportDir, reportOf } = request;
 			let inPieces = reportOf === void 0 ? piecewise[format] : void 0;
 			if (inPieces !== void 0) {
 				let piecesOf = await inPieces();
@@ -9619,16 +11021,17 @@ exports.modules = {
 					terminal.out((0, log_safe.c)(format, piece));
 					await terminal.room();
 				}
-			} else terminal.out(await printed(report, format, reportOf, terminal));
+			} else terminal.out(await printed(report, request, terminal));
 			let problems = reportDir === null ? [] : await (await __webpack_require__.e("cli-run-report-folder").then(__webpack_require__.bind(__webpack_require__, 3811))).writeReports(reportDir, report);
 			for (let problem of problems) (0, complain.cc)(terminal, problem);
 			let exitCode = (0, exit_codes.FO)(report.result, failOn);
 			return problems.length > 0 && exitCode === exit_codes.dc.pass ? exit_codes.dc.unusable : exitCode;
 		}
-		async function printed(report, format, reportOf, terminal) {
+		async function printed(report, { format, failOn, reportOf }, terminal) {
 			let text = (await (reportOf ?? formats[format])())(report, {
 				colour: terminal.colour,
 				columns: terminal.columns,
+				failOn,
 				policyUrl: () => null,
 				maxBytes: size_limits.R,
 				reportHint: "All of it is printed by `--format json`."
@@ -9653,7 +11056,7 @@ exports.modules = {
 			let read = (0, read_policy.h9)(positionals);
 			if ("problem" in read) return (0, complain.fJ)(terminal, read.problem);
 			if (options["dry-run"]) {
-				let { dryRun } = await __webpack_require__.e("cli-commands-dry-run").then(__webpack_require__.bind(__webpack_require__, 4894));
+				let { dryRun } = await __webpack_require__.e("cli-commands-dry-run").then(__webpack_require__.bind(__webpack_require__, 188));
 				let aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== void 0);
 				return dryRun(read.sources, (0, invocation.Su)(options), aside, terminal);
 			}
@@ -9662,7 +11065,7 @@ exports.modules = {
 			let wait = (0, invocation.b6)(options, "wait");
 			let limitMs = wait === null ? null : (0, audit.DF)(wait);
 			if (typeof limitMs == "object" && limitMs) return (0, complain.fJ)(terminal, `--wait ${limitMs.problem}`);
-			if (limitMs !== null && scan !== null) return (0, complain.fJ)(terminal, "--wait asks again until something changes, and the scan of --observations does not: leave one out");
+			if (limitMs !== null && scan !== null) return (0, complain.fJ)(terminal, "--wait retries until the policy passes, and the scan of --observations never changes: leave one out");
 			let earlier = (0, invocation.b6)(options, "baseline");
 			let baseline = earlier === null ? null : await (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-input-read-baseline")]).then(__webpack_require__.bind(__webpack_require__, 2861))).readBaseline(earlier);
 			if (baseline !== null && "problem" in baseline) return (0, complain.fJ)(terminal, baseline.problem);
@@ -9719,7 +11122,8 @@ exports.modules = {
 				room: () => roomIn(stdout),
 				liveProgress: stderr.isTTY === !0 && env.TERM !== "dumb",
 				ci: env.CI !== void 0 && env.CI !== "" && env.CI !== "false",
-				errColumns: stderr.columns ?? 80
+				errColumns: stderr.columns ?? 80,
+				errColour: wantsColour(env, stderr.isTTY === !0)
 			};
 		}
 		function roomIn(stdout) {
@@ -9803,7 +11207,7 @@ exports.modules = {
 			if (option.value === null) return value === void 0 ? null : `${rawName} takes no value`;
 			if (value === void 0 || value === "" || !inline && value.startsWith("--")) return `${rawName} needs a value: ${rawName} ${option.choices?.join("|") ?? option.value}`;
 			if (option.choices === void 0 || option.choices.includes(value)) return null;
-			return `${rawName} is ${quoted(value)}: it must be one of ${option.choices.join(", ")}`;
+			return `${rawName} cannot be ${quoted(value)}. Use one of ${option.choices.join(", ")}`;
 		}
 		function unknownCommand(word, otherwise = "") {
 			if (command_table.$_.commands.includes(word)) return `\`${word}\` is not supported yet`;
@@ -9869,7 +11273,8 @@ exports.modules = {
 			lint: async () => (await __webpack_require__.e("cli-commands-lint").then(__webpack_require__.bind(__webpack_require__, 8776))).lintPolicies,
 			explain: async () => (await __webpack_require__.e("cli-commands-explain").then(__webpack_require__.bind(__webpack_require__, 6516))).explainPort,
 			init: async () => (await __webpack_require__.e("cli-commands-init").then(__webpack_require__.bind(__webpack_require__, 7337))).init,
-			diff: async () => (await __webpack_require__.e("cli-commands-diff").then(__webpack_require__.bind(__webpack_require__, 7195))).diff,
+			diff: async () => (await __webpack_require__.e("cli-commands-diff").then(__webpack_require__.bind(__webpack_require__, 7814))).diff,
+			services: async () => (await __webpack_require__.e("cli-commands-services").then(__webpack_require__.bind(__webpack_require__, 3388))).services,
 			schema: async () => (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-commands-schema")]).then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
 		};
 	}),
@@ -9891,23 +11296,23 @@ exports.modules = {
 		];
 		let VARIABLES = {
 			value: "NAME=VALUE",
-			help: "the value of a variable of the policy",
+			help: "the value of one of the policy's variables",
 			many: !0
 		};
 		let VIEW = {
 			vantage: {
 				value: "NAME",
-				help: "which of the vantages of the policy this machine is"
+				help: "which of the policy's vantages this machine is"
 			},
 			var: VARIABLES,
 			scope: {
 				value: "TARGET",
-				help: "probe nothing outside of this, whatever the policy says",
+				help: "probe nothing outside this, whatever the policy says",
 				many: !0
 			},
 			only: {
 				value: "HOST[:PORTS]",
-				help: "check this part of the policy alone",
+				help: "check only this part of the policy",
 				many: !0
 			}
 		};
@@ -9925,30 +11330,30 @@ exports.modules = {
 		let COMMANDS = {
 			check: {
 				usage: "port-policy check [POLICY...] [options]",
-				summary: "probe what a policy speaks of and judge it",
-				details: "Reads each POLICY (.github/port-policy.yml; - is standard input), resolves the names, probes every port that they\nspeak of from this machine, and says what is not as it should be.",
+				summary: "probe the ports of a policy and say what is wrong",
+				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input), resolves the names, probes every\nport in them from this machine, and says which are not as the policy says.",
 				positionals: [0, 100],
 				options: {
 					...VIEW,
 					observations: {
 						value: "FILE",
-						help: "judge this scan (nmap, masscan, naabu, report.json); send nothing"
+						help: "judge this scan (nmap, masscan, naabu, report.json) and send nothing"
 					},
 					wait: {
 						value: "DURATION",
-						help: "keep asking until the policy holds, at most so long: 90s, 2m, 1h30m"
+						help: "retry until the policy passes, for at most this long: 90s, 2m, 1h30m"
 					},
 					baseline: {
 						value: "FILE",
-						help: "an earlier report.json: say what changed since then"
+						help: "an earlier report.json: say what changed since"
 					},
 					"dry-run": {
 						value: null,
-						help: "print what would be probed and how long it would take; send nothing"
+						help: "print what would be probed and how long it takes, and send nothing"
 					},
 					"fail-on": {
 						value: "LEVEL",
-						help: "from which result on to exit other than 0",
+						help: "lowest result that makes the exit code non-zero",
 						choices: [
 							"inconclusive",
 							"violation",
@@ -9961,32 +11366,32 @@ exports.modules = {
 					},
 					"report-dir": {
 						value: "DIR",
-						help: "also write the reports there: JSON, Markdown, HTML, SARIF, JUnit"
+						help: "also write all reports there: JSON, Markdown, HTML, SARIF, JUnit"
 					}
 				},
 				examples: [
-					["port-policy check", "the policy at its usual place"],
-					["port-policy check prod.yml --report-dir out", "another one, with the reports kept"],
-					["port-policy check prod.yml --dry-run", "what would be asked"],
-					["port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com", "seen from a declared place"],
-					["port-policy check --only www.example.com:443", "a part of it"],
-					["port-policy check --wait 5m", "after a deployment: until it holds"],
-					["port-policy check --observations scan.xml", "a scan that another tool made"],
-					["port-policy check --baseline last-night/report.json", "and what changed since last night"]
+					["port-policy check", ".github/port-policy.yml"],
+					["port-policy check prod.yml --report-dir out", "another policy; keep the reports"],
+					["port-policy check prod.yml --dry-run", "list what would be probed"],
+					["port-policy check --vantage internet --var PREVIEW_HOST=pr-7.example.com", "from one of the vantages"],
+					["port-policy check --only www.example.com:443", "one port of it"],
+					["port-policy check --wait 5m", "after a deployment: wait for it to pass"],
+					["port-policy check --observations scan.xml", "judge a scan of another tool"],
+					["port-policy check --baseline last-night/report.json", "say what changed since last night"]
 				]
 			},
 			probe: {
 				usage: "port-policy probe HOST PORTS [options]",
-				summary: "look at a few ports without a policy: what is it, and why",
-				details: "HOST is a name, an address, a CIDR or a range; PORTS is what a policy may say of ports, separated by commas.\nNothing is judged, so the exit code is 0 unless the arguments cannot be used.",
+				summary: "look at a few ports without a policy: open or not, and why",
+				details: "HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by\ncommas. Nothing is judged, so the exit code is 0 unless an argument cannot be used.",
 				positionals: [2, 2],
 				options: { format: FORMAT },
 				examples: [["port-policy probe db1.example.com 22,postgresql", "two ports of one host"], ["port-policy probe 192.0.2.7 1-1024", "a range"]]
 			},
 			lint: {
 				usage: "port-policy lint [POLICY...] [options]",
-				summary: "say everything that is wrong with a policy; probe nothing",
-				details: "Reads each POLICY (.github/port-policy.yml; - is standard input) and asks nobody anything, DNS included. Variables\nthat have no value are left open. Warnings alone exit with 0.",
+				summary: "list every mistake in a policy; send nothing",
+				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS.\nA variable may be without a value here. The exit code is 2 if there is an error, and 0 if there are only warnings.",
 				positionals: [0, 100],
 				options: {
 					var: VARIABLES,
@@ -10000,7 +11405,7 @@ exports.modules = {
 			explain: {
 				usage: "port-policy explain HOST:PORT [POLICY...] [options]",
 				summary: "say which entry of a policy decides a port, and why",
-				details: "HOST is a name or an address; PORT is a number or a service, with /udp for UDP; an IPv6 address stands in\nbrackets. Says what won, what it won against, what waiver would apply, and whether the port is asked at all. Names are\nresolved; no port is asked. Where the policy has vantages and none is named, every one of them is told.",
+				details: "HOST is a name or an address; PORT is a number or a service, with /udp for UDP. Write an IPv6 address\nin brackets. The answer names the entry that wins, the entries it wins against, the waiver that would apply, and whether\nthe port is probed at all. Names are resolved; no port is probed. Without --vantage, every vantage is answered for.",
 				positionals: [1, 101],
 				options: {
 					vantage: VIEW.vantage,
@@ -10015,25 +11420,25 @@ exports.modules = {
 			},
 			init: {
 				usage: "port-policy init [HOST...] [options]",
-				summary: "write a policy that says what is, to begin with",
-				details: "Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: its open ports, and the\nrest of what was asked as blocked. What could not be known is observed, and what was not asked is left out. With\n--observations nobody is probed: the policy is made from a scan of nmap, masscan or naabu, or from report.json, of every\nhost in it or of those that are named.",
+				summary: "write a first policy from what is there now",
+				details: "Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: open ports as open,\nthe rest of the probed ports as blocked. What could not be known becomes observe; what was not probed is left out. With\n--observations nothing is sent: the policy is made from a scan of nmap, masscan or naabu, or from a report.json, for\nevery host in it or for each HOST.",
 				positionals: [0, 1e3],
 				options: {
 					ports: {
 						value: "PORTS",
-						help: "what to ask, separated by commas (top-1000,known/udp)"
+						help: "what to probe, separated by commas (top-1000,known/udp)"
 					},
 					observations: {
 						value: "FILE",
-						help: "make it from this scan; send nothing"
+						help: "make the policy from this scan and send nothing"
 					},
 					vantage: {
 						value: "NAME",
-						help: "declare this vantage, and judge everything from it alone"
+						help: "declare this vantage, and judge everything only from it"
 					},
 					control: {
 						value: "HOST:PORT",
-						help: "a known-open endpoint elsewhere, which vouches for silence",
+						help: "an endpoint elsewhere that is known to answer",
 						many: !0
 					},
 					scope: VIEW.scope
@@ -10041,13 +11446,13 @@ exports.modules = {
 				examples: [
 					["port-policy init www.example.com > .github/port-policy.yml", "then: lint, and check"],
 					["port-policy init 203.0.113.0/28 --ports all --control github.com:443", "a network, every TCP port"],
-					["port-policy init --observations scan.xml", "from a scan that there is"]
+					["port-policy init --observations scan.xml", "from an earlier scan"]
 				]
 			},
 			diff: {
 				usage: "port-policy diff OLD NEW [options]",
 				summary: "say what a change of a policy means, or what changed between two reports",
-				details: "Compares two policy files by meaning: newly open, newly blocked, no longer watched, waivers, scope. Or two reports\n(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Asks nobody anything, DNS included.\nEither may be -, standard input. A difference is no failure: the exit code is 0 where both can be read.",
+				details: "Compares two policies by meaning: newly open, newly blocked, no longer checked, waivers, scope. Or two reports\n(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Sends nothing, not even to DNS. OLD or\nNEW may be -, standard input. The exit code is 0 if both can be read, even if they differ.",
 				positionals: [2, 2],
 				options: {
 					var: VARIABLES,
@@ -10059,10 +11464,25 @@ exports.modules = {
 					["port-policy diff last-night/report.json report.json", "what changed on the hosts"]
 				]
 			},
+			services: {
+				usage: "port-policy services [NAME] [options]",
+				summary: "list the names of ports that a policy may use",
+				details: "NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp).\nPrints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that\nport-policy knows besides IANA's registry. Sends nothing.",
+				positionals: [0, 1],
+				options: { format: {
+					...FORMAT,
+					choices: ["terminal", "json"]
+				} },
+				examples: [
+					["port-policy services docker", "its port, and its relatives"],
+					["port-policy services 53", "what a number stands for"],
+					["port-policy services top-100", "what a set has in it"]
+				]
+			},
 			schema: {
 				usage: "port-policy schema [policy|report]",
 				summary: "print the JSON Schema of policies (for editors) or of report.json",
-				details: "The same files stand under schema/ in the repository.",
+				details: "The repository has the same files in schema/.",
 				positionals: [0, 1],
 				options: {},
 				examples: [["port-policy schema > port-policy.schema.json", "then: # yaml-language-server: $schema=port-policy.schema.json"]]
@@ -10121,7 +11541,7 @@ exports.modules = {
 				file,
 				text: read.text
 			};
-			if ("problem" in read.long) return { problem: `cannot read the scan ${path}: it is larger than ${read_text_file.sh / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan by itself` };
+			if ("problem" in read.long) return { problem: `cannot read the scan ${path}: it is larger than ${read_text_file.sh / 1024 ** 2} MB and ${read.long.problem}; scan fewer hosts at a time, without scripts and banners, and give each scan on its own` };
 			return {
 				file,
 				text: (await __webpack_require__.e("report-json-long-observations-text").then(__webpack_require__.bind(__webpack_require__, 2677))).observationsText(read.long.report)
@@ -10181,18 +11601,20 @@ exports.modules = {
 			fJ: () => fail
 		});
 		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(966);
-		var _log_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8380);
+		var _report_terminal_terminal_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
+		var _log_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8380);
 		function complain(terminal, message) {
-			terminal.err(`${(0, _log_safe_js__WEBPACK_IMPORTED_MODULE_1__.Y)(`port-policy: ${message}`)}\n`);
+			terminal.err(`${(0, _log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`port-policy: ${message}`)}\n`);
 		}
 		function fail(terminal, message) {
-			complain(terminal, message);
+			let line = (0, _log_safe_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`port-policy: ${message}`);
+			terminal.err(`${(0, _report_terminal_terminal_layout_js__WEBPACK_IMPORTED_MODULE_1__.df)(terminal.errColour).red(line)}\n`);
 			return _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable;
 		}
 		async function printDiagnostics(diagnostics, files, terminal, print = terminal.err) {
 			if (diagnostics.length === 0) return;
 			let { diagnosticsText } = await __webpack_require__.e("report-terminal-diagnostics-text").then(__webpack_require__.bind(__webpack_require__, 3515));
-			print(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour: terminal.colour }));
+			print(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour: print === terminal.out ? terminal.colour : terminal.errColour }));
 		}
 	}),
 	8380: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10301,7 +11723,7 @@ exports.modules = {
 	}),
 	6090: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(9976);
+		var audit = __webpack_require__(9564);
 		var tool = __webpack_require__(4595);
 		function machineOptions(bundle) {
 			return {
@@ -10371,67 +11793,67 @@ exports.modules = {
 		let THEMES = {
 			database: {
 				kind: "a database",
-				why: "whoever reaches it can guess passwords and use its flaws, with the data behind it",
+				why: "anyone who reaches it can guess passwords and exploit its flaws to get at the data",
 				advice: "Restrict it to the application's subnets in the security group or firewall, or bind it to an internal interface."
 			},
 			unauthenticated: {
-				kind: "a data store that asks for no password unless told to",
-				why: "whoever reaches it can often read and change everything in it, and at times run commands",
+				kind: "a data store without a password by default",
+				why: "anyone who reaches it can often read and change all of its data, and sometimes run commands",
 				advice: "Bind it to an internal interface, switch on its authentication, and allow only its clients in the firewall."
 			},
 			desktop: {
 				kind: "remote control of a screen",
-				why: "it is guessed at and attacked all day, and whoever gets in sits at the machine",
+				why: "attackers try it all day, and an attacker who gets in controls the machine",
 				advice: "Put it behind a VPN or a gateway and allow only that in the firewall."
 			},
 			plaintext: {
 				kind: "a login without encryption",
-				why: "passwords cross the network readable, and whoever gets in has a shell or files",
+				why: "passwords cross the network unencrypted, and an attacker who gets in has a shell or files",
 				advice: "Switch it off and use SSH in its place."
 			},
 			shell: {
 				kind: "a login to the host",
-				why: "whoever reaches it can guess passwords and try stolen keys",
-				advice: "Allow only the administrators' network or a bastion host in the firewall, and accept keys alone."
+				why: "anyone who reaches it can guess passwords and try stolen keys",
+				advice: "Allow only the administrators' network or a bastion host in the firewall, and accept only keys."
 			},
 			files: {
 				kind: "file sharing",
-				why: "it is made for a trusted network: shares leak, and worms spread over it",
+				why: "it is made for trusted networks, so shares leak and worms spread over it",
 				advice: "Allow only the subnets of its clients in the firewall, or reach it over a VPN."
 			},
 			orchestration: {
 				kind: "an interface that starts containers or machines",
-				why: "whoever may use it owns the hosts behind it, and some of these ask for no credentials",
+				why: "anyone who may use it controls the hosts behind it, and some of these interfaces ask for no credentials",
 				advice: "Restrict it to the control network in the firewall, and require client certificates or tokens."
 			},
 			execution: {
 				kind: "a service that runs the code it is given",
-				why: "whoever may use it runs commands on the host, and some of these ask for no credentials",
-				advice: "Allow only those who submit work in the firewall, and require credentials."
+				why: "anyone who may use it runs commands on the host, and some of these services ask for no credentials",
+				advice: "Allow only the hosts that submit work in the firewall, and require credentials."
 			},
 			debug: {
 				kind: "a debugging interface",
-				why: "it lets whoever connects run code in the process, without a password by default",
+				why: "anyone who connects can run code in the process, by default without a password",
 				advice: "Switch it off outside development, or bind it to 127.0.0.1 and reach it through an SSH tunnel."
 			},
 			hardware: {
 				kind: "the management controller of a server",
-				why: "it works below the operating system: whoever gets in owns the machine, off or on",
+				why: "it works below the operating system, so an attacker who gets in controls the machine, on or off",
 				advice: "Move it to a management network of its own and allow nothing else to reach it."
 			},
 			admin: {
 				kind: "an administration interface",
-				why: "whoever gets in configures or runs what stands behind it",
+				why: "an attacker who gets in configures or runs what is behind it",
 				advice: "Allow only the administrators' network or a VPN in the firewall."
 			},
 			broker: {
 				kind: "a message broker",
-				why: "messages can be read, forged or deleted where it asks for no credentials",
+				why: "without credentials, anyone can read, forge or delete its messages",
 				advice: "Restrict it to the producers and consumers in the firewall, and switch on authentication and TLS."
 			},
 			cluster: {
-				kind: "a port of a cluster for its own members",
-				why: "it is made for members that trust each other, and tells or changes the state of all of them",
+				kind: "a port for the members of a cluster",
+				why: "its members trust each other, so a stranger can read or change the state of all of them",
 				advice: "Allow only the other members of the cluster in the firewall."
 			},
 			metrics: {
@@ -10441,37 +11863,37 @@ exports.modules = {
 			},
 			directory: {
 				kind: "a directory of accounts",
-				why: "it tells names and groups to strangers and lets them guess passwords",
+				why: "it tells strangers names and groups, and lets them guess passwords",
 				advice: "Allow only the hosts that log in through it, and encrypt it."
 			},
 			reflection: {
 				kind: "a service that answers strangers over UDP",
-				why: "attackers use open ones to flood others, and it tells much about the host",
+				why: "attackers use open ones to flood others, and it tells a lot about the host",
 				advice: "Allow only its clients in the firewall, or switch it off."
 			},
 			amplifier: {
-				kind: "a data store that asks for no password unless told to, over UDP",
-				why: "attackers send floods through it that are thousands of times what they send, and whoever reaches it can often read and change everything in it",
+				kind: "a data store over UDP, without a password by default",
+				why: "attackers use it to flood others with thousands of times what they send, and can often read and change all of its data",
 				advice: "Switch its UDP off (-U 0) and allow only its clients in the firewall."
 			},
 			resolver: {
 				kind: "a name server",
-				why: "one that resolves any name for strangers is used to flood others",
-				advice: "Allow only its clients in the firewall; a server that must answer the world should do so for its own zones alone (no recursion)."
+				why: "attackers use a server that resolves any name for strangers to flood others",
+				advice: "Allow only its clients in the firewall. A server that must answer everyone should do so only for its own zones (no recursion)."
 			},
 			management: {
 				kind: "network management",
-				why: "it tells whoever guesses its community all of the host, may let them change it, and is used to flood others",
+				why: "anyone who guesses its community reads everything about the host and may change it, and attackers use it to flood others",
 				advice: "Allow only the monitoring system in the firewall, and use version 3 with authentication."
 			},
 			transfer: {
 				kind: "file transfer without a login",
-				why: "whoever knows a file's name can fetch it, configurations with passwords included, and attackers use open ones to flood others",
+				why: "anyone who knows the name of a file can fetch it, including configurations with passwords, and attackers use open ones to flood others",
 				advice: "Allow only the devices that load their files from it in the firewall, or switch it off."
 			},
 			login: {
 				kind: "a service that checks logins",
-				why: "it lets strangers guess passwords and the secret that protects its answers",
+				why: "strangers can guess passwords and the secret that protects its answers",
 				advice: "Allow only the devices that ask it in the firewall, or wrap it in TLS (RadSec)."
 			},
 			telephony: {
@@ -10481,48 +11903,48 @@ exports.modules = {
 			},
 			vpn: {
 				kind: "the door of a VPN",
-				why: "whoever reaches it can try its flaws, stolen keys and weak passwords",
+				why: "anyone who reaches it can try its flaws, stolen keys and weak passwords",
 				advice: "Allow only the known peers in the firewall where their addresses are fixed, and keep it up to date."
 			},
 			routing: {
 				kind: "a routing protocol",
-				why: "it tells the network to strangers, believes what they send it, and is used to flood others",
+				why: "it shows the network to strangers and believes what they send, and attackers use it to flood others",
 				advice: "Allow only the neighbouring routers in the firewall, and authenticate them."
 			},
 			network: {
-				kind: "a service for its own network alone",
-				why: "strangers can use up its addresses, and its answers lead hosts astray",
+				kind: "a service for its own network only",
+				why: "strangers can use up its addresses, and its answers can mislead hosts",
 				advice: "Allow only the networks that it serves in the firewall."
 			},
 			mailbox: {
-				kind: "a mailbox without encryption unless the server demands STARTTLS",
-				why: "passwords and mail cross the network readable where it does not, and strangers guess passwords",
+				kind: "a mailbox, encrypted only if the server demands STARTTLS",
+				why: "without STARTTLS passwords and mail cross the network unencrypted, and strangers guess passwords",
 				advice: "Switch it off and offer 993 (IMAP) or 995 (POP3), which are encrypted from the start."
 			},
 			models: {
 				kind: "a server of language models",
-				why: "it asks for no password: whoever reaches it uses your hardware, and can fetch or delete its models",
+				why: "it asks for no password, so anyone who reaches it uses your hardware and can fetch or delete its models",
 				advice: "Bind it to 127.0.0.1, or put a login in front of it and allow only its users in the firewall."
 			},
 			camera: {
 				kind: "the stream of a camera",
-				why: "strangers watch through it where its password is the factory one, and its flaws join it to botnets",
+				why: "strangers watch through it if it has its factory password, and its flaws are used to build botnets",
 				advice: "Allow only the recorder or a VPN in the firewall, and change its password."
 			},
 			patients: {
 				kind: "the data of patients",
-				why: "it asks for no password: whoever reaches it can read and often change what doctors rely on",
+				why: "it asks for no password, so anyone who reaches it can read and often change what doctors rely on",
 				advice: "Take it off this network at once, and allow only the devices that exchange data with it in the firewall."
 			},
 			relic: {
 				kind: "which nobody needs any more",
-				why: "they tell strangers about the host, and two of them can be made to flood each other",
+				why: "they tell strangers about the host, and attackers can make two of them flood each other",
 				advice: "Switch them off."
 			},
 			industrial: {
 				kind: "an industrial control protocol",
-				why: "it asks for no password: whoever reaches it can read and often move the plant",
-				advice: "Take it off this network at once and reach it through a VPN or a gateway alone."
+				why: "it asks for no password, so anyone who reaches it can read the plant and often move it",
+				advice: "Take it off this network at once, and reach it only through a VPN or a gateway."
 			},
 			proxy: {
 				kind: "a proxy",
@@ -10531,7 +11953,7 @@ exports.modules = {
 			},
 			printer: {
 				kind: "printing",
-				why: "it takes jobs and settings from whoever reaches it",
+				why: "it takes jobs and settings from anyone who reaches it",
 				advice: "Allow only the print server or the office network in the firewall."
 			}
 		};
@@ -12043,6 +13465,8 @@ exports.modules = {
 	3548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Iu: () => saidOfPort,
+			Op: () => bareText,
+			UT: () => saidOfPlace,
 			YK: () => isSaidOfPort,
 			ad: () => textWithoutOwn
 		});
@@ -12063,16 +13487,24 @@ exports.modules = {
 			return from === 0 ? text : `${kept.join("\0")}\0${text.slice(from)}`;
 		}
 		function saidOfPort(port) {
-			return ` (Said of port ${port}; the others are alike.)`;
+			return ` (Shown for port ${port}; the other ports in this row are the same.)`;
+		}
+		function saidOfPlace(port, host) {
+			return port === "any" ? ` (Shown for ${host}; the others in this row are the same.)` : ` (Shown for port ${port} on ${host}; the others in this row are the same.)`;
 		}
 		let [, OTHERS_ALIKE = ""] = saidOfPort("\0").split("\0");
+		let OLDER_SIGN = [" (Said of port ", "; the others are alike.)"];
 		function isSaidOfPort(text) {
-			return text.endsWith(OTHERS_ALIKE);
+			return text.endsWith(OTHERS_ALIKE) || text.endsWith(OLDER_SIGN[1]);
+		}
+		function bareText(text) {
+			if (!isSaidOfPort(text)) return text;
+			let at = Math.max(text.lastIndexOf(" (Shown for port "), text.lastIndexOf(OLDER_SIGN[0]));
+			return at < 0 ? text : text.slice(0, at);
 		}
 	}),
 	8849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Lv: () => wasSeen,
 			Tq: () => isAnswer,
 			Y_: () => speaksOfTarget,
 			hE: () => CAUSES,
@@ -12160,9 +13592,6 @@ exports.modules = {
 		function speaksOfTarget(cause) {
 			return TABLE[cause].of === "target";
 		}
-		function wasSeen(cause) {
-			return TABLE[cause].came !== "nothing";
-		}
 		function isAnswer(cause) {
 			return TABLE[cause].came === "answer";
 		}
@@ -12176,7 +13605,7 @@ exports.modules = {
 			m: () => isPartial
 		});
 		function onlyAPart(part) {
-			return `Only a part of the policy was checked: ${part}. The result says nothing of the rest.`;
+			return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 		}
 		let [BEGINNING = ""] = onlyAPart("").split(":");
 		function isPartial({ warnings }) {
@@ -12312,12 +13741,14 @@ exports.modules = {
 	}),
 	4595: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			PH: () => POLICY_IN_INPUTS,
 			w5: () => PROJECT_URL,
 			wr: () => TOOL_VERSION,
 			zj: () => DEFAULT_POLICY
 		});
 		let TOOL_VERSION = "0.1.0";
 		let DEFAULT_POLICY = ".github/port-policy.yml";
+		let POLICY_IN_INPUTS = "<inputs>";
 		let PROJECT_URL = "https://github.com/port-policy/port-policy";
 	}),
 	315: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12446,6 +13877,7 @@ exports.modules = {
 	}),
 	3596: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			AN: () => SCAN_TOOLS,
 			DG: () => RUN_RESULTS,
 			S4: () => EVIDENCE,
 			bk: () => VERDICTS,
@@ -12497,6 +13929,12 @@ exports.modules = {
 			"pass",
 			"fail",
 			"inconclusive"
+		];
+		let SCAN_TOOLS = [
+			"nmap",
+			"masscan",
+			"naabu",
+			"port-policy"
 		];
 		let PROTOCOLS = ["tcp", "udp"];
 	}),
@@ -12833,7 +14271,7 @@ exports.modules = {
 		function tooManyProbes(probes, policy) {
 			let ceiling = ceilingOf(policy);
 			if (probes <= ceiling) return [];
-			return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(probes)} probes, more than the ceiling of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(ceiling)}`, probes > MOST_PROBES ? `name fewer ports or addresses, or divide them among several policies: one run holds no more than ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)}` : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy)];
+			return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(probes)} probes, more than the ceiling of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(ceiling)}`, probes > MOST_PROBES ? `name fewer ports or addresses, or split them over several policies: one run takes at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)} probes` : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy)];
 		}
 		function tooLarge(ranges, policy) {
 			let addresses = 0n;
@@ -12843,12 +14281,12 @@ exports.modules = {
 				addresses += count;
 				judged += count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
 			}
-			if (addresses > MOST_ADDRESSES) return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(addresses)} addresses, and one run holds no more than ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_ADDRESSES)}`, "name smaller networks, or divide them among several policies or runs", policy)];
+			if (addresses > MOST_ADDRESSES) return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(addresses)} addresses, more than the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_ADDRESSES)} that one run takes`, "name smaller networks, or split them over several policies or runs", policy)];
 			if (judged <= MOST_PROBES) return [];
-			return [mistake(`the names of this policy lead to the same addresses so often that ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(judged)} ports would be judged, and one run judges no more than ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)}`, "name each address once, or divide them among several policies or runs", policy)];
+			return [mistake(`so many names of this policy lead to the same addresses that ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(judged)} ports would be judged, more than the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)} that one run takes`, "name each address once, or split the names over several policies or runs", policy)];
 		}
 		function tooMuchToPlan(policy) {
-			return mistake(`hosts, scopes and entries of this policy meet in more than ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(_work_budget_js__WEBPACK_IMPORTED_MODULE_1__.S)} places`, "write ports as ranges, leave out hosts and entries that others cover, or divide the policy among several runs", policy);
+			return mistake(`hosts, scopes and entries of this policy overlap in more than ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(_work_budget_js__WEBPACK_IMPORTED_MODULE_1__.S)} places`, "write ports as ranges, remove hosts and entries that others cover, or split the policy over several runs", policy);
 		}
 		function mistake(message, help, { file }) {
 			return {
@@ -13378,12 +14816,12 @@ exports.modules = {
 			return [...only.length === 0 ? [] : [(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.B)(part)], ...unwatched.map((one) => unwatchedText(one, name))];
 		}
 		function unwatchedText({ what, ports, hosts }, vantage) {
-			return `Unwatched from \`${vantage}\`, which cannot see it: ${what} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hosts, 5, String)}${ports === 1 ? "" : ` (${ports} ports in all)`}.`;
+			return `Not checked from \`${vantage}\` (cannot-see): ${what} on ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hosts, 5, String)}${ports === 1 ? "" : ` (${ports} ports in all)`}.`;
 		}
 		function unaskedControlWarnings(unasked) {
-			let told = unasked.slice(0, 10).map(({ target, address, bound }) => bound === "refused" ? `The control ${target} was not asked at ${address}: the address is link-local, cloud metadata, multicast or unspecified, or stands for one that is. Name another control.` : `The control ${target} was not asked at ${address}: the address is outside the scope that this run was given. Add it there, or name a control inside it.`);
+			let told = unasked.slice(0, 10).map(({ target, address, bound }) => bound === "refused" ? `The control ${target} was not asked at ${address}: it is link-local, cloud metadata, multicast or unspecified, or stands for such an address. Name another control.` : `The control ${target} was not asked at ${address}: it is outside the scope of this run. Add it to that scope, or name a control inside it.`);
 			let more = unasked.length - told.length;
-			return more === 0 ? told : [...told, `${more} more addresses of controls were not asked.`];
+			return more === 0 ? told : [...told, `${more} more addresses of controls were not asked either.`];
 		}
 	}),
 	844: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -13466,8 +14904,8 @@ exports.modules = {
 			return {
 				code: "nothing-to-judge",
 				level: "error",
-				message: vantage === null ? "this run would judge nothing: every entry is `observe`, or none is left" : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or none is left`,
-				help: "add what must be `open` or `blocked`; a run that judges nothing is never a pass",
+				message: vantage === null ? "this run would judge nothing: every entry is `observe`, or no entry is left" : `this run would judge nothing from the vantage \`${vantage.name}\`: every entry is \`observe\`, or no entry applies there`,
+				help: "list the ports that must be `open` or `blocked`: a run that judges nothing never passes",
 				...NOWHERE,
 				position: {
 					file: policy.file,
@@ -13481,7 +14919,7 @@ exports.modules = {
 			return {
 				code: "nothing-to-judge",
 				level: "error",
-				message: `\`only\` \`${text}\` means nothing that this policy has expected of it from here`,
+				message: `\`--only ${text}\` matches nothing in this policy from this vantage`,
 				help: `the hosts of this policy are ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(some, 5, String)}`,
 				...NOWHERE,
 				position: null
@@ -13496,8 +14934,8 @@ exports.modules = {
 				return { mistake: {
 					code: "unknown-vantage",
 					level: "error",
-					message: `\`${name}\` is no vantage that this policy declares`,
-					help: declared.length === 0 ? "declare it under `vantages`, or run without one" : `it declares ${names}`,
+					message: `this policy does not declare a vantage \`${name}\``,
+					help: declared.length === 0 ? "declare it under `vantages`, or run without a vantage" : `the policy declares ${names}`,
 					...NOWHERE
 				} };
 			}
@@ -13505,8 +14943,8 @@ exports.modules = {
 			return { mistake: {
 				code: "vantage-needed",
 				level: "error",
-				message: "this policy says from where things are judged, and this run does not say where it is",
-				help: `name the vantage that this run is: ${names}, by \`--vantage\` or the input \`vantage\``,
+				message: "this policy judges some things from certain vantages only, and this run does not name its vantage",
+				help: `name it with \`--vantage\` or the input \`vantage\`: ${names}`,
 				...NOWHERE
 			} };
 		}
@@ -13831,7 +15269,7 @@ exports.modules = {
 			"ECANCELLED"
 		]);
 		function nat64Warnings(resolutions) {
-			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so a NAT64 prefix of this network is not known: an IPv6 address that leads to an IPv4 one through it was judged as it is written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
+			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
 		}
 	}),
 	6497: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14243,13 +15681,14 @@ exports.modules = {
 			waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(waiverSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)))
 		});
 	}),
-	5773: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4879: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			zb: () => allServiceNames,
-			HM: () => portOf,
-			fe: () => serviceName
+			_l: () => DISPUTED_NAMES,
+			jc: () => TCP_ALIASES,
+			xJ: () => UDP_ALIASES
 		});
-		var get_or_create = __webpack_require__(3620);
+		let TCP_ALIASES = "\n25 mail\n43 whois\n49 tacacs-plus\n53 *dns\n80 *http www\n88 krb5\n102 *s7 s7comm\n110 pop\n111 *rpcbind portmapper\n113 ident\n135 *msrpc wmi\n139 netbios\n427 *slp\n445 *smb cifs samba\n465 *smtps\n502 *modbus\n512 *rexec\n513 *rlogin\n514 *rsh\n515 lpd lpr\n548 *afp\n631 *ipp cups\n830 *netconf\n853 *dns-over-tls dot\n902 *vmware-authd\n1080 socks5\n1099 rmi\n1414 ibm-mq\n1433 *mssql sql-server sqlserver\n1494 citrix\n1521 *oracle oracledb\n1527 *derby\n1666 *perforce\n1720 h323\n1883 mosquitto\n1911 *niagara-fox\n2000 sccp\n2003 *graphite-carbon graphite\n2019 *caddy-admin\n2083 cpanel-ssl\n2087 whm-ssl\n2181 *zookeeper\n2376 *docker-tls\n2377 *docker-swarm\n2379 *etcd\n2380 *etcd-peer\n2401 cvs\n2404 iec104\n2455 *codesys\n2888 *zookeeper-peer\n3000 grafana gitea\n3050 *firebird\n3100 *loki\n3128 *squid\n3260 iscsi\n3268 global-catalog\n3269 global-catalog-ssl\n3283 apple-remote-desktop\n3299 *sap-router\n3306 mariadb\n3389 *rdp\n3478 *stun turn\n3493 upsd\n3690 svn\n3888 *zookeeper-election\n4000 tidb nomachine\n4222 nats\n4317 otlp-grpc\n4318 otlp-http\n4440 rundeck\n4444 *selenium selenium-grid\n4505 salt-publish\n4506 salt-ret\n4646 *nomad\n4647 nomad-rpc\n4648 nomad-serf\n4822 guacd\n4840 *opcua opc-ua\n4848 *glassfish-admin\n4899 radmin\n5000 docker-registry registry mlflow\n5005 *jdwp\n5038 asterisk-ami\n5044 *logstash beats\n5222 *xmpp\n5349 *turns\n5432 postgres pg pgsql timescaledb\n5433 *yugabytedb vertica\n5480 vcenter-management\n5555 *adb\n5601 *kibana opensearch-dashboards\n5666 nrpe\n5667 nsca\n5672 *amqp rabbitmq\n5678 *debugpy\n5701 hazelcast\n5900 *vnc\n5985 *winrm\n5986 *winrm-https\n6000 *x11\n6222 *nats-cluster\n6333 qdrant\n6334 qdrant-grpc\n6379 valkey\n6432 pgbouncer\n6443 *k8s-api kubernetes kube-api kube-apiserver k8s k3s\n6556 checkmk check-mk\n6650 pulsar\n6667 *irc\n6697 *ircs\n7000 cassandra-internode\n7001 *weblogic\n7070 anydesk\n7077 spark\n7199 cassandra-jmx\n7547 tr-069 tr069\n7700 *meilisearch\n8000 chroma\n8001 *kubectl-proxy kong-admin\n8006 *proxmox pve\n8009 *ajp\n8020 *hdfs hdfs-namenode\n8021 *freeswitch-esl\n8080 *http-alt webcache tomcat jenkins airflow trino presto weaviate cadvisor\n8081 nexus\n8086 *influxdb influx\n8088 *yarn\n8089 splunkd\n8091 *couchbase\n8096 jellyfin emby\n8108 typesense\n8111 teamcity\n8123 *clickhouse-http home-assistant homeassistant\n8140 puppetserver\n8161 *activemq-console\n8200 *vault\n8201 *vault-cluster\n8222 nats-monitoring\n8265 ray-dashboard\n8291 winbox\n8300 *consul-rpc\n8301 *consul-serf-lan\n8302 consul-serf-wan\n8428 victoriametrics\n8443 *https-alt plesk unifi\n8444 *kong-admin-tls\n8500 *consul\n8501 *consul-https\n8502 *consul-grpc\n8503 consul-grpc-tls\n8529 arangodb\n8530 wsus\n8531 wsus-tls\n8545 ethereum-rpc geth\n8600 *consul-dns\n8728 routeros-api\n8729 routeros-api-tls\n8786 *dask\n8883 mqtts\n8888 *jupyter\n8983 *solr\n9000 minio sonarqube clickhouse-native\n9001 minio-console\n9042 *cassandra scylla\n9050 *tor\n9090 *prometheus cockpit\n9091 *pushgateway\n9092 *kafka\n9093 *alertmanager\n9100 *jetdirect node-exporter\n9104 mysqld-exporter\n9113 nginx-exporter\n9115 blackbox-exporter\n9116 snmp-exporter\n9121 redis-exporter\n9182 windows-exporter\n9187 postgres-exporter\n9200 *elasticsearch opensearch elastic\n9222 *chrome-devtools\n9229 *node-inspector\n9300 *elasticsearch-transport\n9345 rke2\n9392 veeam\n9411 zipkin\n9443 portainer\n9870 hadoop-namenode\n9901 envoy-admin\n9990 *wildfly-management jboss-management\n10000 *webmin hiveserver2\n10051 zabbix-server\n10250 *kubelet\n10255 *kubelet-readonly\n10257 kube-controller-manager\n10259 kube-scheduler\n11210 couchbase-data\n11211 *memcached\n11300 beanstalkd\n12201 gelf\n15672 *rabbitmq-management\n16000 *hbase\n16379 *redis-cluster\n16443 microk8s\n16509 libvirt\n16514 libvirt-tls\n16686 jaeger-ui\n17990 ilo-console\n18083 emqx-dashboard\n19530 milvus\n19999 *netdata\n20000 *dnp3\n20160 tikv\n20256 unitronics\n24007 glusterfs gluster\n24224 fluentd\n25565 *minecraft\n25575 minecraft-rcon\n25672 rabbitmq-cluster\n26257 *cockroachdb\n26379 *redis-sentinel\n27017 mongo\n27042 frida\n28015 rethinkdb\n33060 mysqlx\n44134 tiller\n44818 *ethernet-ip enip\n50000 *db2 jenkins-agent\n61613 stomp\n61616 *activemq artemis\n";
+		let UDP_ALIASES = "\n53 *dns\n67 *dhcp\n80 *http\n88 krb5\n111 *rpcbind portmapper\n137 netbios\n162 snmp-trap\n427 *slp\n443 quic http3 h3\n500 *ike\n520 *rip\n547 dhcpv6\n623 *ipmi\n853 *dns-over-quic doq\n1604 citrix-browser\n1900 upnp\n2055 netflow-collector\n3283 apple-remote-desktop\n3389 *rdp\n3478 *stun turn\n3671 *knx\n3702 wsd\n4500 *ipsec-nat-t\n8125 statsd\n8472 *flannel\n8600 *consul-dns\n9987 teamspeak\n9993 *zerotier\n11211 *memcached\n12201 gelf\n19132 minecraft-bedrock\n25826 collectd\n27015 source-engine\n41641 tailscale\n51820 *wireguard\n64738 mumble\n";
 		let DISPUTED_NAMES = {
 			amt: [
 				2268,
@@ -14279,13 +15718,47 @@ exports.modules = {
 			whm: [2086, 2087],
 			zabbix: [10050, 10051]
 		};
+	}),
+	3720: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => RANKED_SETS,
+			n: () => rankedPorts
+		});
+		let TEXTS = new Map([["top-100", "\n21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883\n2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672\n5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529\n8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042\n28015 44134 44818 50000 61616\n"], ["top-1000", "\n1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139\n143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541\n548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830\n853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129\n1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522\n1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000\n2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182\n2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484\n2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100\n3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493\n3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059\n4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447\n4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015\n5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190\n5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555\n5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986\n5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362\n6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783\n6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422\n7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990\n7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108\n8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302\n8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546\n8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889\n8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088\n9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201\n9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395\n9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870\n9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082\n10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207\n11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000\n14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030\n16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530\n19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000\n25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001\n30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599\n34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898\n49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000\n55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738\n"]]);
+		let read = new Map();
+		let RANKED_SETS = [...TEXTS.keys()];
+		function rankedPorts(name) {
+			let text = TEXTS.get(name);
+			if (text === void 0) return null;
+			let known = read.get(name);
+			if (known !== void 0) return known;
+			let ranges = text.trim().split(/\s+/).map((part) => {
+				let [first = 0, last = first] = part.split("-").map(Number);
+				return {
+					first,
+					last
+				};
+			});
+			read.set(name, ranges);
+			return ranges;
+		}
+	}),
+	1670: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			hg: () => aliasPorts,
+			zb: () => allServiceNames,
+			HM: () => portOf,
+			fe: () => serviceName
+		});
+		var get_or_create = __webpack_require__(3620);
+		var aliases = __webpack_require__(4879);
 		let IANA_SERVICES = "\n1b tcpmux\n5b rje\n7b echo\n9b discard\n11b systat\n13b daytime\n17b qotd\n18b msp\n19b chargen\n20b ftp-data\n21b ftp\n22b ssh\n23b telnet\n25b smtp\n27b nsw-fe\n29b msg-icp\n31b msg-auth\n33b dsp\n37b time\n38b rap\n39b rlp\n41b graphics\n42b nameserver\n43b nicname\n44b mpm-flags\n45b mpm\n46b mpm-snd\n48b auditd\n49b tacacs\n50b re-mail-ck\n52b xns-time\n53b domain\n54b xns-ch\n55b isi-gl\n56b xns-auth\n58b xns-mail\n62b acas\n63b whois++\n64b covia\n65b tacacs-ds\n66b sql*net\n67b bootps\n68b bootpc\n69b tftp\n70b gopher\n71b netrjs-1\n72b netrjs-2\n73b netrjs-3\n74b netrjs-4\n76b deos\n78b vettcp\n79b finger\n80b www-http\n82b xfer\n83b mit-ml-dev\n84b ctf\n85b mit-ml-dev\n86b mfcobol\n88b kerberos\n89b su-mit-tg\n90b dnsix\n91b mit-dov\n92b npp\n93b dcp\n94b objcall\n95b supdup\n96b dixie\n97b swift-rvf\n98b tacnews\n99b metagram\n101b hostname\n102b iso-tsap\n103b gppitnp\n104b acr-nema\n105b csnet-ns\n106b 3com-tsmux\n107b rtelnet\n108b snagas\n109b pop2\n110b pop3\n111b sunrpc\n112b mcidas\n113b auth\n115b sftp\n116b ansanotify\n117b uucp-path\n118b sqlserv\n119b nntp\n120b cfdptkt\n121b erpc\n122b smakynet\n123b ntp\n124b ansatrader\n125b locus-map\n126b nxedit\n127b locus-con\n128b gss-xlicen\n129b pwdgen\n130b cisco-fna\n131b cisco-tna\n132b cisco-sys\n133b statsrv\n134b ingres-net\n135b epmap\n136b profile\n137b netbios-ns\n138b netbios-dgm\n139b netbios-ssn\n140b emfis-data\n141b emfis-cntl\n142b bl-idm\n143t imap\n144b uma\n145b uaac\n146b iso-tp0\n147b iso-ip\n148b jargon\n149b aed-512\n150b sql-net\n151b hems\n152b bftp\n153b sgmp\n154b netsc-prod\n155b netsc-dev\n156b sqlsrv\n157b knet-cmp\n158b pcmail-srv\n159b nss-routing\n160b sgmp-traps\n161b snmp\n162b snmptrap\n163b cmip-man\n164b cmip-agent\n165b xns-courier\n166b s-net\n167b namp\n168b rsvd\n169b send\n170b print-srv\n171b multiplex\n173b xyplex-mux\n174b mailq\n175b vmnet\n176b genrad-mux\n177b xdmcp\n178b nextstep\n179b bgp\n180b ris\n181b unify\n182b audit\n183b ocbinder\n184b ocserver\n185b remote-kis\n186b kis\n187b aci\n188b mumps\n189b qft\n190b gacp\n191b prospero\n192b osu-nms\n193b srmp\n194b irc\n195b dn6-nlm-aud\n196b dn6-smm-red\n197b dls\n198b dls-mon\n199b smux\n200b src\n201b at-rtmp\n202b at-nbp\n203b at-3\n204b at-echo\n205b at-5\n206b at-zis\n207b at-7\n208b at-8\n209b qmtp\n210b z39.50\n212b anet\n213b ipx\n214b vmpwscs\n215b softpc\n216b cailic\n217b dbase\n218b mpp\n219b uarps\n220b imap3\n221b fln-spx\n222b rsh-spx\n223b cdc\n224b masqdialer\n242b direct\n243b sur-meas\n244b inbusiness\n245b link\n246b dsp3270\n247b subntbcst_tftp\n248b bhfhs\n256b rap\n257b set\n259b esro-gen\n260b openport\n261b nsiiops\n262b arcisdms\n263b hdap\n264b bgmp\n265b x-bone-ctl\n266b sst\n267b td-service\n268b td-replica\n269b manet\n270u gist\n271t pt-tls\n280b http-mgmt\n281b personal-link\n282b cableport-ax\n283b rescap\n284b corerjd\n286b fxp\n287b k-block\n300t tacacss\n308b novastorbakcup\n309b entrusttime\n310b bhmds\n311b asip-webadmin\n312b vslmp\n313b magenta-logic\n314b opalis-robot\n315b dpsi\n316b decauth\n317b zannet\n318b pkix-timestamp\n319b ptp-event\n320b ptp-general\n321b pip\n322b rtsps\n323t rpki-rtr\n324t rpki-rtr-tls\n333b texar\n344b pdap\n345b pawserv\n346b zserv\n347b fatserv\n348b csi-sgwp\n349b mftp\n350b matip-type-a\n351b bhoetty\n352b bhoedap4\n353b ndsauth\n354b bh611\n355b datex-asn\n356b cloanto-net-1\n357b bhevent\n358b shrinkwrap\n360b scoi2odialog\n361b semantix\n362b srssend\n363b rsvp_tunnel\n364b aurora-cmgr\n365b dtk\n366b odmr\n367b mortgageware\n368b qbikgdp\n369b rpc2portmap\n370b codaauth2\n371b clearcase\n372b ulistproc\n373b legent-1\n374b legent-2\n375b hassle\n376b nip\n377b tnetos\n378b dsetos\n379b is99c\n380b is99s\n381b hp-collector\n382b hp-managed-node\n383b hp-alarm-mgr\n384b arns\n385b ibm-app\n386b asa\n387b aurp\n388b unidata-ldm\n389b ldap\n390b uis\n391b synotics-relay\n392b synotics-broker\n393b meta5\n394b embl-ndt\n395b netcp\n396b netware-ip\n397b mptn\n398b kryptolan\n399b iso-tsap-c2\n400b osb-sd\n401b ups\n402b genie\n403b decap\n404b nced\n405b ncld\n406b imsp\n407b timbuktu\n408b prm-sm\n409b prm-nm\n410b decladebug\n411b rmt\n412b synoptics-trap\n413b smsp\n414b infoseek\n415b bnet\n416b silverplatter\n417b onmux\n418b hyper-g\n419b ariel1\n420b smpte\n421b ariel2\n422b ariel3\n423b opc-job-start\n424b opc-job-track\n425b icad-el\n426b smartsdp\n427b svrloc\n428b ocs_cmu\n429b ocs_amu\n430b utmpsd\n431b utmpcd\n432b iasd\n433b nnsp\n434b mobileip-agent\n435b mobilip-mn\n436b dna-cml\n437b comscm\n438b dsfgw\n439b dasp\n440b sgcp\n441b decvms-sysmgt\n442b cvc_hostd\n443b https\n444b snpp\n445b microsoft-ds\n446b ddm-rdb\n447b ddm-dfm\n448b ddm-ssl\n449b as-servermap\n450b tserver\n451b sfs-smp-net\n452b sfs-config\n453b creativeserver\n454b contentserver\n455b creativepartnr\n456t macon-tcp\n456u macon-udp\n457b scohelp\n458b appleqtc\n459b ampr-rcmd\n460b skronk\n461b datasurfsrv\n462b datasurfsrvsec\n463b alpes\n464b kpasswd\n465t submissions\n465u igmpv3lite\n466b digital-vrc\n467b mylex-mapd\n468b photuris\n469b rcp\n470b scx-proxy\n471b mondex\n472b ljk-login\n473b hybrid-pop\n474t tn-tl-w1\n474u tn-tl-w2\n475b tcpnethaspsrv\n476b tn-tl-fd1\n477b ss7ns\n478b spsc\n479b iafserver\n480b iafdbase\n481b ph\n482b bgs-nsi\n483b ulpnet\n484b integra-sme\n485b powerburst\n486b avian\n487b saft\n488b gss-http\n489b nest-protocol\n490b micom-pfs\n491b go-login\n492b ticf-1\n493b ticf-2\n494b pov-ray\n495b intecourier\n496b pim-rp-disc\n497b retrospect\n498b siam\n499b iso-ill\n500b isakmp\n501b stmf\n502b mbap\n503b intrinsa\n504b citadel\n505b mailbox-lm\n506b ohimsrv\n507b crs\n508b xvttp\n509b snare\n510b fcp\n511b passgo\n512t exec\n512u biff\n513t login\n513u who\n514t shell\n514u syslog\n515b printer\n516b videotex\n517b talk\n518b ntalk\n519b utime\n520t efs\n520u router\n521b ripng\n522b ulp\n523b ibm-db2\n524b ncp\n525b timed\n526b tempo\n527b stx\n528b custix\n529b irc-serv\n530b courier\n531b conference\n532b netnews\n533b netwall\n534b windream\n535b iiop\n536b opalis-rdv\n537b nmsp\n538b gdomap\n539b apertus-ldp\n540b uucp\n541b uucp-rlogin\n542b commerce\n543b klogin\n544b kshell\n545b appleqtcsrvr\n546b dhcpv6-client\n547b dhcpv6-server\n548b afpovertcp\n549b idfp\n550b new-rwho\n551b cybercash\n552b devshr-nts\n553b pirp\n554b rtsp\n555b dsf\n556b remotefs\n557b openvms-sysipc\n558b sdnskmp\n559b teedtap\n560b rmonitor\n561b monitor\n562b chshell\n563b nntps\n564b 9pfs\n565b whoami\n566b streettalk\n567b banyan-rpc\n568b ms-shuttle\n569b ms-rome\n570b meter\n571b meter\n572b sonar\n573b banyan-vip\n574b ftp-agent\n575b vemmi\n576b ipcd\n577b vnas\n578b ipdd\n579b decbsrv\n580b sntp-heartbeat\n581b bdp\n582b scc-security\n583b philips-vc\n584b keyserver\n586b password-chg\n587b submission\n588b cal\n589b eyelink\n590b tns-cml\n591b http-alt\n592b eudora-set\n593b http-rpc-epmap\n594b tpip\n595b cab-protocol\n596b smsd\n597b ptcnameservice\n598b sco-websrvrmg3\n599b acp\n600b ipcserver\n601b syslog-conn\n602b xmlrpc-beep\n603b idxp\n604b tunnel\n605b soap-beep\n606b urm\n607b nqs\n608b sift-uft\n609b npmp-trap\n610b npmp-local\n611b npmp-gui\n612b hmmp-ind\n613b hmmp-op\n614b sshell\n615b sco-inetmgr\n616b sco-sysmgr\n617b sco-dtmgr\n618b dei-icda\n619b compaq-evm\n620b sco-websrvrmgr\n621b escp-ip\n622b collaborator\n623t oob-ws-http\n623u asf-rmcp\n624b cryptoadmin\n625b dec_dlm\n626b asia\n627b passgo-tivoli\n628b qmqp\n629b 3com-amp3\n630b rda\n631t ipps\n631u ipp\n632b bmpp\n633b servstat\n634b ginad\n635b rlzdbase\n636b ldaps\n637b lanserver\n638b mcns-sec\n639b msdp\n640b entrust-sps\n641b repcmd\n642b esro-emsdp\n643b sanity\n644b dwr\n645b pssc\n646b ldp\n647b dhcp-failover\n648b rrp\n649b cadview-3d\n650b obex\n651b ieee-mms\n652b hello-port\n653b repscmd\n654b aodv\n655b tinc\n656b spmp\n657b rmc\n658b tenfold\n660b mac-srvr-admin\n661b hap\n662b pftp\n663b purenoise\n664t oob-ws-https\n664u asf-secure-rmcp\n665b sun-dr\n666b doom\n667b disclose\n668b mecomm\n669b meregister\n670b vacdsm-sws\n671b vacdsm-app\n672b vpps-qua\n673b cimplex\n674b acap\n675b dctp\n676b vpps-via\n677b vpp\n678b ggf-ncp\n679b mrm\n680b entrust-aaas\n681b entrust-aams\n682b xfr\n683b corba-iiop\n684b corba-iiop-ssl\n685b mdc-portmapper\n686b hcp-wismar\n687b asipregistry\n688b realm-rusd\n689b nmap\n690b vatp\n691b msexch-routing\n692b hyperwave-isp\n693b connendp\n694b ha-cluster\n695b ieee-mms-ssl\n696b rushd\n697b uuidgen\n698b olsr\n699b accessnetwork\n700b epp\n701b lmp\n702b iris-beep\n704b elcsd\n705b agentx\n706b silc\n707b borland-dsj\n709b entrust-kmsh\n710b entrust-ash\n711b cisco-tdp\n712b tbrpf\n713b iris-xpc\n714b iris-xpcs\n715b iris-lwz\n716u pana\n729b netviewdm1\n730b netviewdm2\n731b netviewdm3\n741b netgw\n742b netrcs\n744b flexlm\n747b fujitsu-dev\n748b ris-cm\n749b kerberos-adm\n750t rfile\n750u kerberos-iv\n751b pump\n752b qrh\n753b rrh\n754b tell\n758b nlogin\n759b con\n760b ns\n761b rxe\n762b quotad\n763b cycleserv\n764b omserv\n765b webster\n767b phonebook\n769b vid\n770b cadlock\n771b rtip\n772b cycleserv2\n773t submit\n773u notify\n774t rpasswd\n774u acmaint_dbd\n775t entomb\n775u acmaint_transd\n776b wpages\n777b multiling-http\n780b wpgs\n800b mdbs_daemon\n801b device\n802b mbap-s\n810b fcp-udp\n828b itm-mcell-s\n829b pkix-3-ca-ra\n830b netconf-ssh\n847b dhcp-failover2\n848b gdoi\n853b domain-s\n854b dlep\n860b iscsi\n861t owamp-control\n861u owamp-test\n862t twamp-control\n862u twamp-test\n873b rsync\n886b iclcnet-locate\n887b iclcnet_svinfo\n888t cddbp\n888u accessbuilder\n900b omginitialrefs\n901b smpnameres\n902b ideafarm-door\n903b ideafarm-panic\n910b kink\n911b xact-backup\n912b apex-mesh\n913b apex-edge\n914u rift-lies\n915u rift-ties\n953t rndc\n989b ftps-data\n990b ftps\n991b nas\n992b telnets\n993t imaps\n995b pop3s\n996b vsinet\n997b maitrd\n998t busboy\n998u puparp\n999b puprouter\n1000b cadlock2\n1001t webpush\n1010b surf\n1021b exp1\n1022b exp2\n1025b blackjack\n1026b cap\n1027u 6a44\n1029b solid-mux\n1033b netinfo-local\n1034b activesync\n1035b mxxrlogin\n1036b nsstp\n1037b ams\n1038b mtqp\n1039b sbl\n1040b netarx\n1041b danf-ak2\n1042b afrog\n1043b boinc-client\n1044b dcutility\n1045b fpitp\n1046b wfremotertm\n1047b neod1\n1048b neod2\n1049b td-postman\n1050b cma\n1051b optima-vnet\n1052b ddt\n1053b remote-as\n1054b brvread\n1055b ansyslmd\n1056b vfo\n1057b startron\n1058b nim\n1059b nimreg\n1060b polestar\n1061b kiosk\n1062b veracity\n1063b kyoceranetdev\n1064b jstel\n1065b syscomlan\n1066b fpo-fns\n1067b instl_boots\n1068b instl_bootc\n1069b cognex-insight\n1070b gmrupdateserv\n1071b bsquare-voip\n1072b cardax\n1073b bridgecontrol\n1074b warmspotmgmt\n1075b rdrmshc\n1076b dab-sti-c\n1077b imgames\n1078b avocent-proxy\n1079b asprovatalk\n1080b socks\n1081b pvuniwien\n1082b amt-esd-prot\n1083b ansoft-lm-1\n1084b ansoft-lm-2\n1085b webobjects\n1086b cplscrambler-lg\n1087b cplscrambler-in\n1088b cplscrambler-al\n1089b ff-annunc\n1090b ff-fms\n1091b ff-sm\n1092b obrpd\n1093b proofd\n1094b rootd\n1095b nicelink\n1096b cnrprotocol\n1097b sunclustermgr\n1098b rmiactivation\n1099b rmiregistry\n1100b mctp\n1101b pt2-discover\n1102b adobeserver-1\n1103b adobeserver-2\n1104b xrl\n1105b ftranhc\n1106b isoipsigport-1\n1107b isoipsigport-2\n1108b ratio-adp\n1110t webadmstart\n1110u nfsd-keepalive\n1111b lmsocialserver\n1112b icp\n1113b ltp-deepspace\n1114b mini-sql\n1115b ardus-trns\n1116b ardus-cntl\n1117b ardus-mtrns\n1118b sacred\n1119b bnetgame\n1120b bnetfile\n1121b rmpp\n1122b availant-mgr\n1123b murray\n1124b hpvmmcontrol\n1125b hpvmmagent\n1126b hpvmmdata\n1127b kwdb-commn\n1128b saphostctrl\n1129b saphostctrls\n1130b casp\n1131b caspssl\n1132b kvm-via-ip\n1133b dfn\n1134b aplx\n1135b omnivision\n1136b hhb-gateway\n1137b trim\n1138b encrypted_admin\n1139b evm\n1140b autonoc\n1141b mxomss\n1142b edtools\n1143b imyx\n1144b fuscript\n1145b x9-icue\n1146b audit-transfer\n1147b capioverlan\n1148b elfiq-repl\n1149b bvtsonar\n1150b blaze\n1151b unizensus\n1152b winpoplanmess\n1153b c1222-acse\n1154b resacommunity\n1155b nfa\n1156b iascontrol-oms\n1157b iascontrol\n1158b dbcontrol-oms\n1159b oracle-oms\n1160b olsv\n1161b health-polling\n1162b health-trap\n1163b sddp\n1164b qsm-proxy\n1165b qsm-gui\n1166b qsm-remote\n1167b cisco-ipsla\n1168b vchat\n1169b tripwire\n1170b atc-lm\n1171b atc-appserver\n1172b dnap\n1173b d-cinema-rrp\n1174b fnet-remote-ui\n1175b dossier\n1176b indigo-server\n1177b dkmessenger\n1178b sgi-storman\n1179b b2n\n1180b mc-client\n1181b 3comnetman\n1182t accelenet\n1182u accelenet-data\n1183b llsurfup-http\n1184b llsurfup-https\n1185b catchpole\n1186b mysql-cluster\n1187b alias\n1188b hp-webadmin\n1189b unet\n1190b commlinx-avl\n1191b gpfs\n1192b caids-sensor\n1193b fiveacross\n1194b openvpn\n1195b rsf-1\n1196b netmagic\n1197b carrius-rshell\n1198b cajo-discovery\n1199b dmidi\n1200b scol\n1201b nucleus-sand\n1202b caiccipc\n1203b ssslic-mgr\n1204b ssslog-mgr\n1205b accord-mgc\n1206b anthony-data\n1207b metasage\n1208b seagull-ais\n1209b ipcd3\n1210b eoss\n1211b groove-dpp\n1212b lupa\n1213b mpc-lifenet\n1214b kazaa\n1215b scanstat-1\n1216b etebac5\n1217b hpss-ndapi\n1218b aeroflight-ads\n1219b aeroflight-ret\n1220b qt-serveradmin\n1221b sweetware-apps\n1222b nerv\n1223b tgp\n1224b vpnz\n1225b slinkysearch\n1226b stgxfws\n1227b dns2go\n1228b florence\n1229b zented\n1230b periscope\n1231b menandmice-lpm\n1232b first-defense\n1233b univ-appserver\n1234b search-agent\n1235b mosaicsyssvc1\n1236b bvcontrol\n1237b tsdos390\n1238b hacl-qs\n1239b nmsd\n1240b instantia\n1241b nessus\n1242b nmasoverip\n1243b serialgateway\n1244b isbconference1\n1245b isbconference2\n1246b payrouter\n1247b visionpyramid\n1248b hermes\n1249b mesavistaco\n1250b swldy-sias\n1251b servergraph\n1252b bspne-pcc\n1253b q55-pcc\n1254b de-noc\n1255b de-cache-query\n1256b de-server\n1257b shockwave2\n1258b opennl\n1259b opennl-voice\n1260b ibm-ssd\n1261b mpshrsv\n1262b qnts-orb\n1263b dka\n1264b prat\n1265b dssiapi\n1266b dellpwrappks\n1267b epc\n1268b propel-msgsys\n1269b watilapp\n1270b opsmgr\n1271b excw\n1272b cspmlockmgr\n1273b emc-gateway\n1274b t1distproc\n1275b ivcollector\n1277b miva-mqs\n1278b dellwebadmin-1\n1279b dellwebadmin-2\n1280b pictrography\n1281b healthd\n1282b emperion\n1283b productinfo\n1284b iee-qfx\n1285b neoiface\n1286b netuitive\n1287b routematch\n1288b navbuddy\n1289b jwalkserver\n1290b winjaserver\n1291b seagulllms\n1292b dsdn\n1293b pkt-krb-ipsec\n1294b cmmdriver\n1295b ehtp\n1296b dproxy\n1297b sdproxy\n1298b lpcp\n1299b hp-sci\n1300b h323hostcallsc\n1303b sftsrv\n1304b boomerang\n1305b pe-mike\n1306b re-conn-proto\n1307b pacmand\n1308b odsi\n1309b jtag-server\n1310b husky\n1311b rxmon\n1312b sti-envision\n1313b bmc_patroldb\n1314b pdps\n1315b els\n1316b exbit-escp\n1317b vrts-ipcserver\n1318b krb5gatekeeper\n1319b amx-icsp\n1320b amx-axbnet\n1321b pip\n1322b novation\n1323b brcd\n1324b delta-mcp\n1325b dx-instrument\n1326b wimsic\n1327b ultrex\n1328b ewall\n1329b netdb-export\n1330b streetperfect\n1331b intersan\n1332b pcia-rxp-b\n1333b passwrd-policy\n1334b writesrv\n1335b digital-notary\n1336b ischat\n1337b menandmice-dns\n1338b wmc-log-svc\n1339b kjtsiteserver\n1340b naap\n1341b qubes\n1342b esbroker\n1343b re101\n1344b icap\n1345b vpjp\n1346b alta-ana-lm\n1347b bbn-mmc\n1348b bbn-mmx\n1349b sbook\n1350b editbench\n1351b equationbuilder\n1352b lotusnote\n1353b relief\n1354b xsip-network\n1355b intuitive-edge\n1356b cuillamartin\n1357b pegboard\n1358b connlcli\n1359b ftsrv\n1360b mimer\n1361b linx\n1362b timeflies\n1363b ndm-requester\n1364b ndm-server\n1365b adapt-sna\n1366b netware-csp\n1367b dcs\n1368b screencast\n1369b gv-us\n1370b us-gv\n1371b fc-cli\n1372b fc-ser\n1373b chromagrafx\n1374b molly\n1375b bytex\n1376b ibm-pps\n1377b cichlid\n1378b elan\n1379b dbreporter\n1380b telesis-licman\n1381b apple-licman\n1382b udt_os\n1383b gwha\n1384b os-licman\n1385b atex_elmd\n1386b checksum\n1387b cadsi-lm\n1388b objective-dbc\n1389b iclpv-dm\n1390b iclpv-sc\n1391b iclpv-sas\n1392b iclpv-pm\n1393b iclpv-nls\n1394b iclpv-nlc\n1395b iclpv-wsm\n1396b dvl-activemail\n1397b audio-activmail\n1398b video-activmail\n1399b cadkey-licman\n1400b cadkey-tablet\n1401b goldleaf-licman\n1402b prm-sm-np\n1403b prm-nm-np\n1404b igi-lm\n1405b ibm-res\n1406b netlabs-lm\n1407t tibet-server\n1408b sophia-lm\n1409b here-lm\n1410b hiq\n1411b af\n1412b innosys\n1413b innosys-acl\n1414b ibm-mqseries\n1415b dbstar\n1416b novell-lu6.2\n1417b timbuktu-srv1\n1418b timbuktu-srv2\n1419b timbuktu-srv3\n1420b timbuktu-srv4\n1421b gandalf-lm\n1422b autodesk-lm\n1423b essbase\n1424b hybrid\n1425b zion-lm\n1426b sais\n1427b mloadd\n1428b informatik-lm\n1429b nms\n1430b tpdu\n1431b rgtp\n1432b blueberry-lm\n1433b ms-sql-s\n1434b ms-sql-m\n1435b ibm-cics\n1436b saism\n1437b tabula\n1438b eicon-server\n1439b eicon-x25\n1440b eicon-slp\n1441b cadis-1\n1442b cadis-2\n1443b ies-lm\n1444b marcam-lm\n1445b proxima-lm\n1446b ora-lm\n1447b apri-lm\n1448b oc-lm\n1449b peport\n1450b dwf\n1451b infoman\n1452b gtegsc-lm\n1453b genie-lm\n1454b interhdl_elmd\n1455b esl-lm\n1456b dca\n1457b valisys-lm\n1458b nrcabq-lm\n1459b proshare1\n1460b proshare2\n1461b ibm_wrless_lan\n1462b world-lm\n1463b nucleus\n1464b msl_lmd\n1465b pipes\n1466b oceansoft-lm\n1467b csdmbase\n1468b csdm\n1469b aal-lm\n1470b uaiact\n1471b csdmbase\n1472b csdm\n1473b openmath\n1474b telefinder\n1475b taligent-lm\n1476b clvm-cfg\n1477b ms-sna-server\n1478b ms-sna-base\n1479b dberegister\n1480b pacerforum\n1481b airs\n1482b miteksys-lm\n1483b afs\n1484b confluent\n1485b lansource\n1486b nms_topo_serv\n1487b localinfosrvr\n1488b docstor\n1489b dmdocbroker\n1490b insitu-conf\n1492b stone-design-1\n1493b netmap_lm\n1494b ica\n1495b cvc\n1496b liberty-lm\n1497b rfx-lm\n1498b sybase-sqlany\n1499b fhc\n1500b vlsi-lm\n1501b saiscm\n1502b shivadiscovery\n1503b imtc-mcs\n1504b evb-elm\n1505b funkproxy\n1506b utcd\n1507b symplex\n1508b diagmond\n1509b robcad-lm\n1510b mvx-lm\n1511b 3l-l1\n1512b wins\n1513b fujitsu-dtc\n1514b fujitsu-dtcns\n1515b ifor-protocol\n1516b vpad\n1517b vpac\n1518b vpvd\n1519b vpvc\n1520b atm-zip-office\n1521b ncube-lm\n1522b ricardo-lm\n1523b cichild-lm\n1524b ingreslock\n1525b prospero-np\n1526b pdap-np\n1527b tlisrv\n1528b norp\n1529b coauthor\n1530b rap-service\n1531b rap-listen\n1532b miroconnect\n1533b virtual-places\n1534b micromuse-lm\n1535b ampr-info\n1536b ampr-inter\n1537b sdsc-lm\n1538b 3ds-lm\n1539b intellistor-lm\n1540b rds\n1541b rds2\n1542b gridgen-elmd\n1543b simba-cs\n1544b aspeclmd\n1545b vistium-share\n1546b abbaccuray\n1547b laplink\n1548b axon-lm\n1549t shivahose\n1549u shivasound\n1550b 3m-image-lm\n1551b hecmtl-db\n1552b pciarray\n1553b sna-cs\n1554b caci-lm\n1555b livelan\n1556b veritas_pbx\n1557b arbortext-lm\n1558b xingmpeg\n1559b web2host\n1560b asci-val\n1561b facilityview\n1562b pconnectmgr\n1563b cadabra-lm\n1564b pay-per-view\n1565b winddlb\n1566b corelvideo\n1567b jlicelmd\n1568b tsspmap\n1569b ets\n1570b orbixd\n1571b rdb-dbs-disp\n1572b chip-lm\n1573b itscomm-ns\n1574b mvel-lm\n1575b oraclenames\n1576b moldflow-lm\n1577b hypercube-lm\n1578b jacobus-lm\n1579b ioc-sea-lm\n1580t tn-tl-r1\n1580u tn-tl-r2\n1581b mil-2045-47001\n1582b msims\n1583b simbaexpress\n1584b tn-tl-fd2\n1585b intv\n1586b ibm-abtact\n1587b pra_elmd\n1588b triquest-lm\n1589b vqp\n1590b gemini-lm\n1591b ncpm-pm\n1592b commonspace\n1593b mainsoft-lm\n1594b sixtrak\n1595b radio\n1596t radio-sm\n1596u radio-bc\n1597b orbplus-iiop\n1598b picknfs\n1599b simbaservices\n1600b issd\n1601b aas\n1602b inspect\n1603b picodbc\n1604b icabrowser\n1605b slp\n1606b slm-api\n1607b stt\n1608b smart-lm\n1609b isysg-lm\n1610b taurus-wh\n1611b ill\n1612b netbill-trans\n1613b netbill-keyrep\n1614b netbill-cred\n1615b netbill-auth\n1616b netbill-prod\n1617b nimrod-agent\n1618b skytelnet\n1619b xs-openstorage\n1620b faxportwinport\n1621b softdataphone\n1622b ontime\n1623b jaleosnd\n1624b udp-sr-port\n1625b svs-omagent\n1626b shockwave\n1627b t128-gateway\n1628b lontalk-norm\n1629b lontalk-urgnt\n1630b oraclenet8cman\n1631b visitview\n1632b pammratc\n1633b pammrpc\n1634b loaprobe\n1635b edb-server1\n1636b isdc\n1637b islc\n1638b ismc\n1639b cert-initiator\n1640b cert-responder\n1641b invision\n1642b isis-am\n1643b isis-ambc\n1644b saiseh\n1645b sightline\n1646b sa-msg-port\n1647b rsap\n1648b concurrent-lm\n1649b kermit\n1650b nkd\n1651b shiva_confsrvr\n1652b xnmp\n1653b alphatech-lm\n1654b stargatealerts\n1655b dec-mbadmin\n1656b dec-mbadmin-h\n1657b fujitsu-mmpdc\n1658b sixnetudr\n1659b sg-lm\n1660b skip-mc-gikreq\n1661b netview-aix-1\n1662b netview-aix-2\n1663b netview-aix-3\n1664b netview-aix-4\n1665b netview-aix-5\n1666b netview-aix-6\n1667b netview-aix-7\n1668b netview-aix-8\n1669b netview-aix-9\n1670b netview-aix-10\n1671b netview-aix-11\n1672b netview-aix-12\n1673b proshare-mc-1\n1674b proshare-mc-2\n1675b pdp\n1676t netcomm1\n1676u netcomm2\n1677b groupwise\n1678b prolink\n1679b darcorp-lm\n1680b microcom-sbp\n1681b sd-elmd\n1682b lanyon-lantern\n1683b ncpm-hip\n1684b snaresecure\n1685b n2nremote\n1686b cvmon\n1687b nsjtp-ctrl\n1688b nsjtp-data\n1689b firefox\n1690b ng-umds\n1691b empire-empuma\n1692b sstsys-lm\n1693b rrirtr\n1694b rrimwm\n1695b rrilwm\n1696b rrifmm\n1697b rrisat\n1698b rsvp-encap-1\n1699b rsvp-encap-2\n1700b mps-raft\n1701b l2tp\n1702b deskshare\n1703b hb-engine\n1704b bcs-broker\n1705b slingshot\n1706b jetform\n1707b vdmplay\n1708b gat-lmd\n1709b centra\n1710b impera\n1711b pptconference\n1712b registrar\n1713b conferencetalk\n1714b sesi-lm\n1715b houdini-lm\n1716b xmsg\n1717b fj-hdnet\n1718b h323gatedisc\n1719b h323gatestat\n1720b h323hostcall\n1721b caicci\n1722b hks-lm\n1723b pptp\n1724b csbphonemaster\n1725b iden-ralp\n1726b iberiagames\n1727b winddx\n1728b telindus\n1729b citynl\n1730b roketz\n1731b msiccp\n1732b proxim\n1733b siipat\n1734b cambertx-lm\n1735b privatechat\n1736b street-stream\n1737b ultimad\n1738b gamegen1\n1739b webaccess\n1740b encore\n1741b cisco-net-mgmt\n1742b 3com-nsd\n1743b cinegrfx-lm\n1744b ncpm-ft\n1745b remote-winsock\n1746b ftrapid-1\n1747b ftrapid-2\n1748b oracle-em1\n1749b aspen-services\n1750b sslp\n1751b swiftnet\n1752b lofr-lm\n1753t predatar-comms\n1754b oracle-em2\n1755b ms-streaming\n1756b capfast-lmd\n1757b cnhrp\n1758b tftp-mcast\n1759b spss-lm\n1760b www-ldap-gw\n1761b cft-0\n1762b cft-1\n1763b cft-2\n1764b cft-3\n1765b cft-4\n1766b cft-5\n1767b cft-6\n1768b cft-7\n1769b bmc-net-adm\n1770b bmc-net-svc\n1771b vaultbase\n1772b essweb-gw\n1773b kmscontrol\n1774b global-dtserv\n1775t vdab\n1776b femis\n1777b powerguardian\n1778b prodigy-intrnet\n1779b pharmasoft\n1780b dpkeyserv\n1781b answersoft-lm\n1782b hp-hcip\n1784b finle-lm\n1785b windlm\n1786b funk-logger\n1787b funk-license\n1788b psmond\n1789b hello\n1790b nmsp\n1791b ea1\n1792b ibm-dt-2\n1793b rsc-robot\n1794b cera-bcm\n1795b dpi-proxy\n1796b vocaltec-admin\n1797b uma\n1798b etp\n1799b netrisk\n1800b ansys-lm\n1801b msmq\n1802b concomp1\n1803b hp-hcip-gwy\n1804b enl\n1805b enl-name\n1806b musiconline\n1807b fhsp\n1808b oracle-vp2\n1809b oracle-vp1\n1810b jerand-lm\n1811b scientia-sdb\n1812b radius\n1813b radius-acct\n1814b tdp-suite\n1815b mmpft\n1816b harp\n1817b rkb-oscs\n1818b etftp\n1819b plato-lm\n1820b mcagent\n1821b donnyworld\n1822b es-elmd\n1823b unisys-lm\n1824b metrics-pas\n1825b direcpc-video\n1826b ardt\n1827b asi\n1828b itm-mcell-u\n1829b optika-emedia\n1830b net8-cman\n1831b myrtle\n1832b tht-treasure\n1833b udpradio\n1834b ardusuni\n1835b ardusmul\n1836b ste-smsc\n1837b csoft1\n1838b talnet\n1839b netopia-vo1\n1840b netopia-vo2\n1841b netopia-vo3\n1842b netopia-vo4\n1843b netopia-vo5\n1844b direcpc-dll\n1845b altalink\n1846b tunstall-pnc\n1847b slp-notify\n1848b fjdocdist\n1849b alpha-sms\n1850b gsi\n1851b ctcd\n1852b virtual-time\n1853b vids-avtp\n1854b buddy-draw\n1855b fiorano-rtrsvc\n1856b fiorano-msgsvc\n1857b datacaptor\n1858b privateark\n1859b gammafetchsvr\n1860b sunscalar-svc\n1861b lecroy-vicp\n1862b mysql-cm-agent\n1863b msnp\n1864b paradym-31port\n1865b entp\n1866b swrmi\n1867b udrive\n1868b viziblebrowser\n1869b transact\n1870b sunscalar-dns\n1871b canocentral0\n1872b canocentral1\n1873b fjmpjps\n1874b fjswapsnp\n1875b westell-stats\n1876b ewcappsrv\n1877b hp-webqosdb\n1878b drmsmc\n1879b nettgain-nms\n1880b vsat-control\n1881b ibm-mqseries2\n1882b ecsqdmn\n1883b mqtt\n1884b idmaps\n1885b vrtstrapserver\n1886b leoip\n1887b filex-lport\n1888b ncconfig\n1889b unify-adapter\n1890b wilkenlistener\n1891b childkey-notif\n1892b childkey-ctrl\n1893b elad\n1894b o2server-port\n1896b b-novative-ls\n1897b metaagent\n1898b cymtec-port\n1899b mc2studios\n1900b ssdp\n1901b fjicl-tep-a\n1902b fjicl-tep-b\n1903b linkname\n1904b fjicl-tep-c\n1905b sugp\n1906b tpmd\n1907b intrastar\n1908b dawn\n1909b global-wlink\n1910b ultrabac\n1911b mtp\n1912b rhp-iibp\n1913b armadp\n1914b elm-momentum\n1915b facelink\n1916b persona\n1917b noagent\n1918b can-nds\n1919b can-dch\n1920b can-ferret\n1921b noadmin\n1922b tapestry\n1923b spice\n1924b xiip\n1925b discovery-port\n1926b egs\n1927b videte-cipc\n1928b emsd-port\n1929b bandwiz-system\n1930b driveappserver\n1931b amdsched\n1932b ctt-broker\n1933b xmapi\n1934b xaapi\n1935b macromedia-fcs\n1936b jetcmeserver\n1937b jwserver\n1938b jwclient\n1939b jvserver\n1940b jvclient\n1941b dic-aida\n1942b res\n1943b beeyond-media\n1944b close-combat\n1945b dialogic-elmd\n1946b tekpls\n1947b sentinelsrm\n1948b eye2eye\n1949b ismaeasdaqlive\n1950b ismaeasdaqtest\n1951b bcs-lmserver\n1952b mpnjsc\n1953b rapidbase\n1954b abr-api\n1955b abr-secure\n1956b vrtl-vmf-ds\n1957b unix-status\n1958b dxadmind\n1959b simp-all\n1960b nasmanager\n1961b bts-appserver\n1962b biap-mp\n1963b webmachine\n1964b solid-e-engine\n1965b tivoli-npm\n1966b slush\n1967b sns-quote\n1968b lipsinc\n1969b lipsinc1\n1970b netop-rc\n1971b netop-school\n1972b intersys-cache\n1973b dlsrap\n1974b drp\n1975b tcoflashagent\n1976b tcoregagent\n1977b tcoaddressbook\n1978b unisql\n1979b unisql-java\n1980b panquest-xact\n1981b p2pq\n1982b estamp\n1983b lhtp\n1984b bb\n1985b hsrp\n1986b licensedaemon\n1987b tr-rsrb-p1\n1988b tr-rsrb-p2\n1989b mshnet\n1990b stun-p1\n1991b stun-p2\n1992b ipsendmsg\n1993b snmp-tcp-port\n1994b stun-port\n1995b perf-port\n1996b tr-rsrb-port\n1997b gdp-port\n1998b x25-svc-port\n1999b tcp-id-port\n2000b cisco-sccp\n2001t dc\n2001u wizard\n2002b globe\n2003b brutus\n2004t mailbox\n2004u emce\n2005t berknet\n2005u oracle\n2006t invokator\n2006u raid-cd\n2007t dectalk\n2007u raid-am\n2008t conf\n2008u terminaldb\n2009t news\n2009u whosockami\n2010t search\n2010u pipe_server\n2011t raid-cc\n2011u servserv\n2012t ttyinfo\n2012u raid-ac\n2013t raid-am\n2013u raid-cd\n2014t troff\n2014u raid-sf\n2015t cypress\n2015u raid-cs\n2016b bootserver\n2017t cypress-stat\n2017u bootclient\n2018t terminaldb\n2018u rellpack\n2019t whosockami\n2019u about\n2020b xinupageserver\n2021t servexec\n2021u xinuexpansion1\n2022t down\n2022u xinuexpansion2\n2023b xinuexpansion3\n2024b xinuexpansion4\n2025t ellpack\n2025u xribs\n2026b scrabble\n2027b shadowserver\n2028b submitserver\n2029b hsrpv6\n2030b device2\n2031b mobrien-chat\n2032b blackboard\n2033b glogger\n2034b scoremgr\n2035b imsldoc\n2036b e-dpnet\n2037b applus\n2038b objectmanager\n2039b prizma\n2040b lam\n2041b interbase\n2042b isis\n2043b isis-bcast\n2044b rimsl\n2045b cdfunc\n2046b sdfunc\n2047b dls\n2048b dls-monitor\n2049b nfs\n2050b av-emb-config\n2051b epnsdp\n2052b clearvisn\n2053b lot105-ds-upd\n2054b weblogin\n2055b iop\n2056b omnisky\n2057b rich-cp\n2058b newwavesearch\n2059b bmc-messaging\n2060b teleniumdaemon\n2061b netmount\n2062b icg-swp\n2063b icg-bridge\n2064b icg-iprelay\n2065b dlsrpn\n2066b aura\n2067b dlswpn\n2068b avauthsrvprtcl\n2069b event-port\n2070b ah-esp-encap\n2071b acp-port\n2072b msync\n2073b gxs-data-port\n2074b vrtl-vmf-sa\n2075b newlixengine\n2076b newlixconfig\n2077b tsrmagt\n2078b tpcsrvr\n2079b idware-router\n2080b autodesk-nlm\n2081b kme-trap-port\n2082b infowave\n2083b radsec\n2084b sunclustergeo\n2085b ada-cip\n2086b gnunet\n2087b eli\n2088b ip-blf\n2089b sep\n2090b lrp\n2091b prp\n2092b descent3\n2093b nbx-cc\n2094b nbx-au\n2095b nbx-ser\n2096b nbx-dir\n2097b jetformpreview\n2098b dialog-port\n2099b h2250-annex-g\n2100b amiganetfs\n2101b rtcm-sc104\n2102b zephyr-srv\n2103b zephyr-clt\n2104b zephyr-hm\n2105b minipay\n2106b mzap\n2107b bintec-admin\n2108b comcam\n2109b ergolight\n2110b umsp\n2111b dsatp\n2112b idonix-metanet\n2113b hsl-storm\n2114b ariascribe\n2115b kdm\n2116b ccowcmr\n2117b mentaclient\n2118b mentaserver\n2119b gsigatekeeper\n2120b qencp\n2121b scientia-ssdb\n2122b caupc-remote\n2123b gtp-control\n2124b elatelink\n2125b lockstep\n2126b pktcable-cops\n2127b index-pc-wb\n2128b net-steward\n2129b cs-live\n2130b xds\n2131b avantageb2b\n2132b solera-epmap\n2133b zymed-zpp\n2134b avenue\n2135b gris\n2136b appworxsrv\n2137b connect\n2138b unbind-cluster\n2139b ias-auth\n2140b ias-reg\n2141b ias-admind\n2142b tdmoip\n2143b lv-jc\n2144b lv-ffx\n2145b lv-pici\n2146b lv-not\n2147b lv-auth\n2148b veritas-ucl\n2149b acptsys\n2150b dynamic3d\n2151b docent\n2152b gtp-user\n2153b ctlptc\n2154b stdptc\n2155b brdptc\n2156b trp\n2157b xnds\n2158b touchnetplus\n2159b gdbremote\n2160b apc-2160\n2161b apc-2161\n2162b navisphere\n2163b navisphere-sec\n2164b ddns-v3\n2165b x-bone-api\n2166b iwserver\n2167b raw-serial\n2168b easy-soft-mux\n2169b brain\n2170b eyetv\n2171b msfw-storage\n2172b msfw-s-storage\n2173b msfw-replica\n2174b msfw-array\n2175b airsync\n2176b rapi\n2177b qwave\n2178b bitspeer\n2179b vmrdp\n2180b mc-gt-srv\n2181b eforward\n2182b cgn-stat\n2183b cgn-config\n2184b nvd\n2185b onbase-dds\n2186b gtaua\n2187t ssmc\n2187u ssmd\n2188t radware-rpm\n2189t radware-rpm-s\n2190b tivoconnect\n2191b tvbus\n2192b asdis\n2193b drwcs\n2197b mnp-exchange\n2198b onehome-remote\n2199b onehome-help\n2201b ats\n2202b imtc-map\n2203b b2-runtime\n2204b b2-license\n2205b jps\n2206b hpocbus\n2207b hpssd\n2208b hpiod\n2209b rimf-ps\n2210b noaaport\n2211b emwin\n2212b leecoposserver\n2213b kali\n2214b rpi\n2215b ipcore\n2216b vtu-comms\n2217b gotodevice\n2218b bounzza\n2219b netiq-ncap\n2220b netiq\n2221b ethernet-ip-s\n2223b rockwell-csp2\n2224b efi-mg\n2225t rcip-itu\n2226b di-drm\n2227b di-msg\n2228b ehome-ms\n2229b datalens\n2230b queueadm\n2231b wimaxasncp\n2232b ivs-video\n2233b infocrypt\n2234b directplay\n2235b sercomm-wlink\n2236b nani\n2237b optech-port1-lm\n2238b aviva-sna\n2239b imagequery\n2240b recipe\n2241b ivsd\n2242b foliocorp\n2243b magicom\n2244b nmsserver\n2245b hao\n2246b pc-mta-addrmap\n2247b antidotemgrsvr\n2248b ums\n2249b rfmp\n2250b remote-collab\n2251b dif-port\n2252b njenet-ssl\n2253b dtv-chan-req\n2254b seispoc\n2255b vrtp\n2256b pcc-mfp\n2257b simple-tx-rx\n2258b rcts\n2259b bid-serv\n2260b apc-2260\n2261b comotionmaster\n2262b comotionback\n2263b ecwcfg\n2264b apx500api-1\n2265b apx500api-2\n2266b mfserver\n2267b ontobroker\n2268b amt\n2269b mikey\n2270b starschool\n2271b mmcals\n2272b mmcal\n2273b mysql-im\n2274b pcttunnell\n2275b ibridge-data\n2276b ibridge-mgmt\n2277b bluectrlproxy\n2278b s3db\n2279b xmquery\n2280b lnvpoller\n2281b lnvconsole\n2282b lnvalarm\n2283b lnvstatus\n2284b lnvmaps\n2285b lnvmailmon\n2286b nas-metering\n2287b dna\n2288b netml\n2289b dict-lookup\n2290b sonus-logging\n2291b eapsp\n2292b mib-streaming\n2293b npdbgmngr\n2294b konshus-lm\n2295b advant-lm\n2296b theta-lm\n2297b d2k-datamover1\n2298b d2k-datamover2\n2299b pc-telecommute\n2300b cvmmon\n2301b cpq-wbem\n2302b binderysupport\n2303b proxy-gateway\n2304b attachmate-uts\n2305b mt-scaleserver\n2306b tappi-boxnet\n2307b pehelp\n2308b sdhelp\n2309b sdserver\n2310b sdclient\n2311b messageservice\n2312b wanscaler\n2313b iapp\n2314b cr-websystems\n2315b precise-sft\n2316b sent-lm\n2317b attachmate-g32\n2318b cadencecontrol\n2319b infolibria\n2320b siebel-ns\n2321b rdlap\n2322b ofsd\n2323b 3d-nfsd\n2324b cosmocall\n2325b ansysli\n2326b idcp\n2327b xingcsm\n2328b netrix-sftm\n2329b nvd\n2330b tscchat\n2331b agentview\n2332b rcc-host\n2333b snapp\n2334b ace-client\n2335b ace-proxy\n2336b appleugcontrol\n2337b ideesrv\n2338b norton-lambert\n2339b 3com-webview\n2340b wrs_registry\n2341b xiostatus\n2342b manage-exec\n2343b nati-logos\n2344b fcmsys\n2345b dbm\n2346b redstorm_join\n2347b redstorm_find\n2348b redstorm_info\n2349b redstorm_diag\n2350b psbserver\n2351b psrserver\n2352b pslserver\n2353b pspserver\n2354b psprserver\n2355b psdbserver\n2356b gxtelmd\n2357b unihub-server\n2358b futrix\n2359b flukeserver\n2360b nexstorindltd\n2361b tl1\n2362b digiman\n2363b mediacntrlnfsd\n2364b oi-2000\n2365b dbref\n2366b qip-login\n2367b service-ctrl\n2368b opentable\n2369b bif-p2p\n2370b l3-hbmon\n2371t rda\n2372b lanmessenger\n2373t remographlm\n2374t hydra\n2375t docker\n2376t docker-s\n2377t swarm\n2378u dali\n2379t etcd-client\n2380t etcd-server\n2381b compaq-https\n2382b ms-olap3\n2383b ms-olap4\n2384t sd-request\n2384u sd-capacity\n2385b sd-data\n2386b virtualtape\n2387b vsamredirector\n2388b mynahautostart\n2389b ovsessionmgr\n2390b rsmtp\n2391b 3com-net-mgmt\n2392b tacticalauth\n2393b ms-olap1\n2394b ms-olap2\n2395b lan900_remote\n2396b wusage\n2397b ncl\n2398b orbiter\n2399b fmpro-fdal\n2400b opequus-server\n2401b cvspserver\n2402b taskmaster2000\n2403b taskmaster2000\n2404b iec-104\n2405b trc-netpoll\n2406b jediserver\n2407b orion\n2408t railgun-webaccl\n2409b sns-protocol\n2410b vrts-registry\n2411b netwave-ap-mgmt\n2412b cdn\n2413b orion-rmi-reg\n2414b beeyond\n2415b codima-rtp\n2416b rmtserver\n2417b composit-server\n2418b cas\n2419b attachmate-s2s\n2420b dslremote-mgmt\n2421b g-talk\n2422b crmsbits\n2423b rnrp\n2424b kofax-svr\n2425b fjitsuappmgr\n2426b vcmp\n2427b mgcp-gateway\n2428b ott\n2429b ft-role\n2430b venus\n2431b venus-se\n2432b codasrv\n2433b codasrv-se\n2434b pxc-epmap\n2435b optilogic\n2436b topx\n2437b unicontrol\n2438b msp\n2439b sybasedbsynch\n2440b spearway\n2441b pvsw-inet\n2442b netangel\n2443b powerclientcsf\n2444b btpp2sectrans\n2445b dtn1\n2446b bues_service\n2447b ovwdb\n2448b hpppssvr\n2449b ratl\n2450b netadmin\n2451b netchat\n2452b snifferclient\n2453b madge-ltd\n2454b indx-dds\n2455b wago-io-system\n2456b altav-remmgt\n2457b rapido-ip\n2458b griffin\n2459b xrpl\n2460b ms-theater\n2461b qadmifoper\n2462b qadmifevent\n2463b lsi-raid-mgmt\n2464b direcpc-si\n2465b lbm\n2466b lbf\n2467b high-criteria\n2468b qip-msgd\n2469b mti-tcs-comm\n2470b taskman-port\n2471b seaodbc\n2472b c3\n2473b aker-cdp\n2474b vitalanalysis\n2475b ace-server\n2476b ace-svr-prop\n2477b ssm-cvs\n2478b ssm-cssps\n2479b ssm-els\n2480b powerexchange\n2481b giop\n2482b giop-ssl\n2483b ttc\n2484b ttc-ssl\n2485b netobjects1\n2486b netobjects2\n2487b pns\n2488b moy-corp\n2489b tsilb\n2490b qip-qdhcp\n2491b conclave-cpp\n2492b groove\n2493b talarian-mqs\n2494b bmc-ar\n2495b fast-rem-serv\n2496b dirgis\n2497b quaddb\n2498b odn-castraq\n2499b unicontrol\n2500b rtsserv\n2501b rtsclient\n2502b kentrox-prot\n2503b nms-dpnss\n2504b wlbs\n2505b ppcontrol\n2506b jbroker\n2507b spock\n2508b jdatastore\n2509b fjmpss\n2510b fjappmgrbulk\n2511b metastorm\n2512b citrixima\n2513b citrixadmin\n2514b facsys-ntp\n2515b facsys-router\n2516b maincontrol\n2517b call-sig-trans\n2518b willy\n2519b globmsgsvc\n2520b pvsw\n2521b adaptecmgr\n2522b windb\n2523b qke-llc-v3\n2524b optiwave-lm\n2525b ms-v-worlds\n2526b ema-sent-lm\n2527b iqserver\n2528b ncr_ccl\n2529b utsftp\n2530b vrcommerce\n2531b ito-e-gui\n2532b ovtopmd\n2533b snifferserver\n2534b combox-web-acc\n2535b madcap\n2536b btpp2audctr1\n2537b upgrade\n2538b vnwk-prapi\n2539b vsiadmin\n2540b lonworks\n2541b lonworks2\n2542b udrawgraph\n2543b reftek\n2544b novell-zen\n2545b sis-emt\n2546b vytalvaultbrtp\n2547b vytalvaultvsmp\n2548b vytalvaultpipe\n2549b ipass\n2550b ads\n2551b isg-uda-server\n2552b call-logging\n2553b efidiningport\n2554b vcnet-link-v10\n2555b compaq-wcp\n2556b nicetec-nmsvc\n2557b nicetec-mgmt\n2558b pclemultimedia\n2559b lstp\n2560b labrat\n2561b mosaixcc\n2562b delibo\n2563b cti-redwood\n2564b hp-3000-telnet\n2565b coord-svr\n2566b pcs-pcw\n2567b clp\n2568b spamtrap\n2569b sonuscallsig\n2570b hs-port\n2571b cecsvc\n2572b ibp\n2573b trustestablish\n2574b blockade-bpsp\n2575b hl7\n2576b tclprodebugger\n2577b scipticslsrvr\n2578b rvs-isdn-dcp\n2579b mpfoncl\n2580b tributary\n2581b argis-te\n2582b argis-ds\n2583b mon\n2584b cyaserv\n2585b netx-server\n2586b netx-agent\n2587b masc\n2588b privilege\n2589b quartus-tcl\n2590b idotdist\n2591b maytagshuffle\n2592b netrek\n2593b mns-mail\n2594b dts\n2595b worldfusion1\n2596b worldfusion2\n2597b homesteadglory\n2598b citriximaclient\n2599b snapd\n2600b hpstgmgr\n2601b discp-client\n2602b discp-server\n2603b servicemeter\n2604b nsc-ccs\n2605b nsc-posa\n2606b netmon\n2607b connection\n2608b wag-service\n2609b system-monitor\n2610b versa-tek\n2611b lionhead\n2612b qpasa-agent\n2613b smntubootstrap\n2614b neveroffline\n2615b firepower\n2616b appswitch-emp\n2617b cmadmin\n2618b priority-e-com\n2619b bruce\n2620b lpsrecommender\n2621b miles-apart\n2622b metricadbc\n2623b lmdp\n2624b aria\n2625b blwnkl-port\n2626b gbjd816\n2627b moshebeeri\n2628b dict\n2629b sitaraserver\n2630b sitaramgmt\n2631b sitaradir\n2632b irdg-post\n2633b interintelli\n2634b pk-electronics\n2635b backburner\n2636b solve\n2637b imdocsvc\n2638b sybaseanywhere\n2639b aminet\n2640b ami-control\n2641b hdl-srv\n2642b tragic\n2643b gte-samp\n2644b travsoft-ipx-t\n2645b novell-ipx-cmd\n2646b and-lm\n2647b syncserver\n2648b upsnotifyprot\n2649b vpsipport\n2650b eristwoguns\n2651b ebinsite\n2652b interpathpanel\n2653b sonus\n2654b corel_vncadmin\n2655b unglue\n2656b kana\n2657b sns-dispatcher\n2658b sns-admin\n2659b sns-query\n2660b gcmonitor\n2661b olhost\n2662b bintec-capi\n2663b bintec-tapi\n2664b patrol-mq-gm\n2665b patrol-mq-nm\n2666b extensis\n2667b alarm-clock-s\n2668b alarm-clock-c\n2669b toad\n2670b tve-announce\n2671b newlixreg\n2672b nhserver\n2673b firstcall42\n2674b ewnn\n2675b ttc-etap\n2676b simslink\n2677b gadgetgate1way\n2678b gadgetgate2way\n2679b syncserverssl\n2680b pxc-sapxom\n2681b mpnjsomb\n2683b ncdloadbalance\n2684b mpnjsosv\n2685b mpnjsocl\n2686b mpnjsomg\n2687b pq-lic-mgmt\n2688b md-cg-http\n2689b fastlynx\n2690b hp-nnm-data\n2691b itinternet\n2692b admins-lms\n2694b pwrsevent\n2695b vspread\n2696b unifyadmin\n2697b oce-snmp-trap\n2698b mck-ivpip\n2699b csoft-plusclnt\n2700b tqdata\n2701b sms-rcinfo\n2702b sms-xfer\n2703b sms-chat\n2704b sms-remctrl\n2705b sds-admin\n2706b ncdmirroring\n2707b emcsymapiport\n2708b banyan-net\n2709b supermon\n2710b sso-service\n2711b sso-control\n2712b aocp\n2713b raventbs\n2714b raventdm\n2715b hpstgmgr2\n2716b inova-ip-disco\n2717b pn-requester\n2718b pn-requester2\n2719b scan-change\n2720b wkars\n2721b smart-diagnose\n2722b proactivesrvr\n2723b watchdog-nt\n2724b qotps\n2725b msolap-ptp2\n2726b tams\n2727b mgcp-callagent\n2728b sqdr\n2729b tcim-control\n2730b nec-raidplus\n2731b fyre-messanger\n2732b g5m\n2733b signet-ctf\n2734b ccs-software\n2735b netiq-mc\n2736b radwiz-nms-srv\n2737b srp-feedback\n2738b ndl-tcp-ois-gw\n2739b tn-timing\n2740b alarm\n2741b tsb\n2742b tsb2\n2743b murx\n2744b honyaku\n2745b urbisnet\n2746b cpudpencap\n2747b fjippol-swrly\n2748b fjippol-polsvr\n2749b fjippol-cnsl\n2750b fjippol-port1\n2751b fjippol-port2\n2752b rsisysaccess\n2753b de-spot\n2754b apollo-cc\n2755b expresspay\n2756b simplement-tie\n2757b cnrp\n2758b apollo-status\n2759b apollo-gms\n2760b sabams\n2761b dicom-iscl\n2762b dicom-tls\n2763b desktop-dna\n2764b data-insurance\n2765b qip-audup\n2766b compaq-scp\n2767b uadtc\n2768b uacs\n2769b exce\n2770b veronica\n2771b vergencecm\n2772b auris\n2773b rbakcup1\n2774b rbakcup2\n2775b smpp\n2776b ridgeway1\n2777b ridgeway2\n2778b gwen-sonya\n2779b lbc-sync\n2780b lbc-control\n2781b whosells\n2782b everydayrc\n2783b aises\n2784b www-dev\n2785b aic-np\n2786b aic-oncrpc\n2787b piccolo\n2788b fryeserv\n2789b media-agent\n2790b plgproxy\n2791b mtport-regist\n2792b f5-globalsite\n2793b initlsmsad\n2794b urp\n2795b livestats\n2796b ac-tech\n2797b esp-encap\n2798b tmesis-upshot\n2799b icon-discover\n2800b acc-raid\n2801b igcp\n2802t veritas-tcp1\n2802u veritas-udp1\n2803b btprjctrl\n2804b dvr-esm\n2805b wta-wsp-s\n2806b cspuni\n2807b cspmulti\n2808b j-lan-p\n2809b corbaloc\n2810b netsteward\n2811b gsiftp\n2812b atmtcp\n2813b llm-pass\n2814b llm-csv\n2815b lbc-measure\n2816b lbc-watchdog\n2817b nmsigport\n2818b rmlnk\n2819b fc-faultnotify\n2820b univision\n2821b vrts-at-port\n2822b ka0wuc\n2823b cqg-netlan\n2824b cqg-netlan-1\n2826b slc-systemlog\n2827b slc-ctrlrloops\n2828b itm-lm\n2829b silkp1\n2830b silkp2\n2831b silkp3\n2832b silkp4\n2833b glishd\n2834b evtp\n2835b evtp-data\n2836b catalyst\n2837b repliweb\n2838b starbot\n2839b nmsigport\n2840b l3-exprt\n2841b l3-ranger\n2842b l3-hawk\n2843b pdnet\n2844b bpcp-poll\n2845b bpcp-trap\n2846b aimpp-hello\n2847b aimpp-port-req\n2848b amt-blc-port\n2849b fxp\n2850b metaconsole\n2851b webemshttp\n2852b bears-01\n2853b ispipes\n2854b infomover\n2855t msrp\n2856b cesdinv\n2857b simctlp\n2858b ecnp\n2859b activememory\n2860b dialpad-voice1\n2861b dialpad-voice2\n2862b ttg-protocol\n2863b sonardata\n2864b astronova-main\n2865b pit-vpn\n2866b iwlistener\n2867b esps-portal\n2868b npep-messaging\n2869b icslap\n2870b daishi\n2871b msi-selectplay\n2872b radix\n2873b psrt\n2874b dxmessagebase1\n2875b dxmessagebase2\n2876b sps-tunnel\n2877b bluelance\n2878b aap\n2879b ucentric-ds\n2880b synapse\n2881b ndsp\n2882b ndtp\n2883b ndnp\n2884b flashmsg\n2885b topflow\n2886b responselogic\n2887b aironetddp\n2888b spcsdlobby\n2889b rsom\n2890b cspclmulti\n2891b cinegrfx-elmd\n2892b snifferdata\n2893b vseconnector\n2894b abacus-remote\n2895b natuslink\n2896b ecovisiong6-1\n2897b citrix-rtmp\n2898b appliance-cfg\n2899b powergemplus\n2900b quicksuite\n2901b allstorcns\n2902b netaspi\n2903b suitcase\n2904b m2ua\n2905t m3ua\n2906b caller9\n2907b webmethods-b2b\n2908b mao\n2909b funk-dialout\n2910b tdaccess\n2911b blockade\n2912b epicon\n2913b boosterware\n2914b gamelobby\n2915b tksocket\n2916b elvin_server\n2917b elvin_client\n2918b kastenchasepad\n2919b roboer\n2920b roboeda\n2921b cesdcdman\n2922b cesdcdtrn\n2923b wta-wsp-wtp-s\n2924b precise-vip\n2926b mobile-file-dl\n2927b unimobilectrl\n2928b redstone-cpss\n2929b amx-webadmin\n2930b amx-weblinx\n2931b circle-x\n2932b incp\n2933b 4-tieropmgw\n2934b 4-tieropmcli\n2935b qtp\n2936b otpatch\n2937b pnaconsult-lm\n2938b sm-pas-1\n2939b sm-pas-2\n2940b sm-pas-3\n2941b sm-pas-4\n2942b sm-pas-5\n2943b ttnrepository\n2944b megaco-h248\n2945b h248-binary\n2946b fjsvmpor\n2947b gpsd\n2948b wap-push\n2949b wap-pushsecure\n2950b esip\n2951b ottp\n2952b mpfwsas\n2953b ovalarmsrv\n2954b ovalarmsrv-cmd\n2955b csnotify\n2956b ovrimosdbman\n2957b jmact5\n2958b jmact6\n2959b rmopagt\n2960b dfoxserver\n2961b boldsoft-lm\n2962b iph-policy-cli\n2963b iph-policy-adm\n2964b bullant-srap\n2965b bullant-rap\n2966b idp-infotrieve\n2967b ssc-agent\n2968b enpp\n2969b essp\n2970b index-net\n2971b netclip\n2972b pmsm-webrctl\n2973b svnetworks\n2974b signal\n2975b fjmpcm\n2976b cns-srv-port\n2977b ttc-etap-ns\n2978b ttc-etap-ds\n2979b h263-video\n2980b wimd\n2981b mylxamport\n2982b iwb-whiteboard\n2983b netplan\n2984b hpidsadmin\n2985b hpidsagent\n2986b stonefalls\n2987b identify\n2988b hippad\n2989b zarkov\n2990b boscap\n2991b wkstn-mon\n2992b avenyo\n2993b veritas-vis1\n2994b veritas-vis2\n2995b idrs\n2996b vsixml\n2997b rebol\n2998b realsecure\n2999b remoteware-un\n3000b remoteware-cl\n3001t origo-native\n3002b remoteware-srv\n3003b cgms\n3004b csoftragent\n3005b geniuslm\n3006b ii-admin\n3007b lotusmtap\n3008b midnight-tech\n3009b pxc-ntfy\n3010t gw\n3010u ping-pong\n3011b trusted-web\n3012b twsdss\n3013b gilatskysurfer\n3014b broker_service\n3015b nati-dstp\n3016b notify_srvr\n3017b event_listener\n3018b srvc_registry\n3019b resource_mgr\n3020b cifs\n3021b agriserver\n3022b csregagent\n3023b magicnotes\n3024b nds_sso\n3025b arepa-raft\n3026b agri-gateway\n3027b liebdevmgmt_c\n3028b liebdevmgmt_dm\n3029b liebdevmgmt_a\n3030b arepa-cas\n3031b eppc\n3032b redwood-chat\n3033b pdb\n3034b osmosis-aeea\n3035b fjsv-gssagt\n3036b hagel-dump\n3037b hp-san-mgmt\n3038b santak-ups\n3039b cogitate\n3040b tomato-springs\n3041b di-traceware\n3042b journee\n3043b brp\n3044b epp\n3045b responsenet\n3046b di-ase\n3047b hlserver\n3048b pctrader\n3049b nsws\n3050b gds_db\n3051b galaxy-server\n3052b apc-3052\n3053b dsom-server\n3054b amt-cnf-prot\n3055b policyserver\n3056b cdl-server\n3057b goahead-fldup\n3058b videobeans\n3059b qsoft\n3060b interserver\n3061b cautcpd\n3062b ncacn-ip-tcp\n3063b ncadg-ip-udp\n3064b rprt\n3065b slinterbase\n3066b netattachsdmp\n3067b fjhpjp\n3068b ls3bcast\n3069b ls3\n3070b mgxswitch\n3071t xplat-replicate\n3072b csd-monitor\n3073b vcrp\n3074b xbox\n3075b orbix-locator\n3076b orbix-config\n3077b orbix-loc-ssl\n3078b orbix-cfg-ssl\n3079b lv-frontpanel\n3080b stm_pproc\n3081b tl1-lv\n3082b tl1-raw\n3083b tl1-telnet\n3084b itm-mccs\n3085b pcihreq\n3086b jdl-dbkitchen\n3087b asoki-sma\n3088b xdtp\n3089b ptk-alink\n3090b stss\n3091b 1ci-smcs\n3093b rapidmq-center\n3094b rapidmq-reg\n3095b panasas\n3096b ndl-aps\n3098b umm-port\n3099b chmd\n3100b opcon-xps\n3101b hp-pxpib\n3102b slslavemon\n3103b autocuesmi\n3104t autocuelog\n3104u autocuetime\n3105b cardbox\n3106b cardbox-http\n3107b business\n3108b geolocate\n3109b personnel\n3110b sim-control\n3111b wsynch\n3112b ksysguard\n3113b cs-auth-svr\n3114b ccmad\n3115b mctet-master\n3116b mctet-gateway\n3117b mctet-jserv\n3118b pkagent\n3119b d2000kernel\n3120b d2000webserver\n3121t pcmk-remote\n3122b vtr-emulator\n3123b edix\n3124b beacon-port\n3125b a13-an\n3127b ctx-bridge\n3128b ndl-aas\n3129b netport-id\n3130b icpv2\n3131b netbookmark\n3132b ms-rule-engine\n3133b prism-deploy\n3134b ecp\n3135b peerbook-port\n3136b grubd\n3137b rtnt-1\n3138b rtnt-2\n3139b incognitorv\n3140b ariliamulti\n3141b vmodem\n3142b rdc-wh-eos\n3143b seaview\n3144b tarantella\n3145b csi-lfap\n3146b bears-02\n3147b rfio\n3148b nm-game-admin\n3149b nm-game-server\n3150b nm-asses-admin\n3151b nm-assessor\n3152b feitianrockey\n3153b s8-client-port\n3154b ccmrmi\n3155b jpegmpeg\n3156b indura\n3157b lsa-comm\n3158b stvp\n3159b navegaweb-port\n3160b tip-app-server\n3161b doc1lm\n3162b sflm\n3163b res-sap\n3164b imprs\n3165b newgenpay\n3166b sossecollector\n3167b nowcontact\n3168b poweronnud\n3169b serverview-as\n3170b serverview-asn\n3171b serverview-gf\n3172b serverview-rm\n3173b serverview-icc\n3174b armi-server\n3175b t1-e1-over-ip\n3176b ars-master\n3177b phonex-port\n3178b radclientport\n3179b h2gf-w-2m\n3180b mc-brk-srv\n3181b bmcpatrolagent\n3182b bmcpatrolrnvu\n3183b cops-tls\n3184b apogeex-port\n3185b smpppd\n3186b iiw-port\n3187b odi-port\n3188b brcm-comm-port\n3189b pcle-infex\n3190b csvr-proxy\n3191b csvr-sslproxy\n3192b firemonrcc\n3193b spandataport\n3194b magbind\n3195b ncu-1\n3196b ncu-2\n3197b embrace-dp-s\n3198b embrace-dp-c\n3199b dmod-workspace\n3200b tick-port\n3201b cpq-tasksmart\n3202b intraintra\n3203b netwatcher-mon\n3204b netwatcher-db\n3205b isns\n3206b ironmail\n3207b vx-auth-port\n3208b pfu-prcallback\n3209b netwkpathengine\n3210b flamenco-proxy\n3211b avsecuremgmt\n3212b surveyinst\n3213b neon24x7\n3214b jmq-daemon-1\n3215b jmq-daemon-2\n3216b ferrari-foam\n3217b unite\n3218b smartpackets\n3219b wms-messenger\n3220b xnm-ssl\n3221b xnm-clear-text\n3222b glbp\n3223b digivote\n3224b aes-discovery\n3225b fcip-port\n3226b isi-irp\n3227b dwnmshttp\n3228b dwmsgserver\n3229b global-cd-port\n3230b sftdst-port\n3231b vidigo\n3232b mdtp\n3233b whisker\n3234b alchemy\n3235b mdap-port\n3236b apparenet-ts\n3237b apparenet-tps\n3238b apparenet-as\n3239b apparenet-ui\n3240b triomotion\n3241b sysorb\n3242b sdp-id-port\n3243b timelot\n3244b onesaf\n3245b vieo-fe\n3246b dvt-system\n3247b dvt-data\n3248b procos-lm\n3249b ssp\n3250b hicp\n3251b sysscanner\n3252b dhe\n3253b pda-data\n3254b pda-sys\n3255b semaphore\n3256b cpqrpm-agent\n3257b cpqrpm-server\n3258b ivecon-port\n3259b epncdp2\n3260b iscsi-target\n3261b winshadow\n3262b necp\n3263b ecolor-imager\n3264b ccmail\n3265b altav-tunnel\n3266b ns-cfg-server\n3267b ibm-dial-out\n3268b msft-gc\n3269b msft-gc-ssl\n3270b verismart\n3271b csoft-prev\n3272b user-manager\n3273b sxmp\n3274b ordinox-server\n3275b samd\n3276b maxim-asics\n3277b awg-proxy\n3278b lkcmserver\n3279b admind\n3280b vs-server\n3281b sysopt\n3282b datusorb\n3283b net-assistant\n3284b 4talk\n3285b plato\n3286b e-net\n3287b directvdata\n3288b cops\n3289b enpc\n3290b caps-lm\n3291b sah-lm\n3292b cart-o-rama\n3293b fg-fps\n3294b fg-gip\n3295b dyniplookup\n3296b rib-slm\n3297b cytel-lm\n3298b deskview\n3299b pdrncs\n3300t ceph\n3301b tarantool\n3302b mcs-fastmail\n3303b opsession-clnt\n3304b opsession-srvr\n3305b odette-ftp\n3306b mysql\n3307b opsession-prxy\n3308b tns-server\n3309b tns-adv\n3310b dyna-access\n3311b mcns-tel-ret\n3312b appman-server\n3313b uorb\n3314b uohost\n3315b cdid\n3316b aicc-cmi\n3317b vsaiport\n3318b ssrip\n3319b sdt-lmd\n3320b officelink2000\n3321b vnsstr\n3326b sftu\n3327b bbars\n3328b egptlm\n3329b hp-device-disc\n3330b mcs-calypsoicf\n3331b mcs-messaging\n3332b mcs-mailsvr\n3333b dec-notes\n3334b directv-web\n3335b directv-soft\n3336b directv-tick\n3337b directv-catlg\n3338b anet-b\n3339b anet-l\n3340b anet-m\n3341b anet-h\n3342b webtie\n3343b ms-cluster-net\n3344b bnt-manager\n3345b influence\n3346b trnsprntproxy\n3347b phoenix-rpc\n3348b pangolin-laser\n3349b chevinservices\n3350b findviatv\n3351b btrieve\n3352b ssql\n3353b fatpipe\n3354b suitjd\n3355b ordinox-dbase\n3356b upnotifyps\n3357b adtech-test\n3358b mpsysrmsvr\n3359b wg-netforce\n3360b kv-server\n3361b kv-agent\n3362b dj-ilm\n3363b nati-vi-server\n3364b creativeserver\n3365b contentserver\n3366b creativepartnr\n3372b tip2\n3373b lavenir-lm\n3374b cluster-disc\n3375b vsnm-agent\n3376b cdbroker\n3377b cogsys-lm\n3378b wsicopy\n3379b socorfs\n3380b sns-channels\n3381b geneous\n3382b fujitsu-neat\n3383b esp-lm\n3384b hp-clic\n3385b qnxnetman\n3386t gprs-data\n3386u gprs-sig\n3387b backroomnet\n3388b cbserver\n3389b ms-wbt-server\n3390b dsc\n3391b savant\n3392b efi-lm\n3393b d2k-tapestry1\n3394b d2k-tapestry2\n3395b dyna-lm\n3396b printer_agent\n3397b cloanto-lm\n3398b mercantile\n3399b csms\n3400b csms2\n3401b filecast\n3402b fxaengine-net\n3405b nokia-ann-ch1\n3406b nokia-ann-ch2\n3407b ldap-admin\n3408b besapi\n3409b networklens\n3410b networklenss\n3411b biolink-auth\n3412b xmlblaster\n3413b svnet\n3414b wip-port\n3415b bcinameservice\n3416b commandport\n3417b csvr\n3418b rnmap\n3419b softaudit\n3420b ifcp-port\n3421b bmap\n3422b rusb-sys-port\n3423b xtrm\n3424b xtrms\n3425b agps-port\n3426b arkivio\n3427b websphere-snmp\n3428b twcss\n3429b gcsp\n3430b ssdispatch\n3431b ndl-als\n3432b osdcp\n3433b opnet-smp\n3434b opencm\n3435b pacom\n3436b gc-config\n3437b autocueds\n3438b spiral-admin\n3439b hri-port\n3440b ans-console\n3441b connect-client\n3442b connect-server\n3443b ov-nnm-websrv\n3444b denali-server\n3445b monp\n3446b 3comfaxrpc\n3447b directnet\n3448b dnc-port\n3449b hotu-chat\n3450b castorproxy\n3451b asam\n3452b sabp-signal\n3453b pscupd\n3454b mira\n3455b prsvp\n3456b vat\n3457b vat-control\n3458b d3winosfi\n3459b integral\n3460b edm-manager\n3461b edm-stager\n3462b edm-std-notify\n3463b edm-adm-notify\n3464b edm-mgr-sync\n3465b edm-mgr-cntrl\n3466b workflow\n3467b rcst\n3468b ttcmremotectrl\n3469b pluribus\n3470b jt400\n3471b jt400-ssl\n3472b jaugsremotec-1\n3473b jaugsremotec-2\n3474b ttntspauto\n3475b genisar-port\n3476b nppmp\n3477b ecomm\n3478b stun-behavior\n3479b twrpc\n3480b plethora\n3481b cleanerliverc\n3482b vulture\n3483b slim-devices\n3484b gbs-stp\n3485b celatalk\n3486b ifsf-hb-port\n3487t ltctcp\n3487u ltcudp\n3488b fs-rh-srv\n3489b dtp-dia\n3490b colubris\n3491b swr-port\n3492b tvdumtray-port\n3493b nut\n3494b ibm3494\n3495b seclayer-tcp\n3496b seclayer-tls\n3497b ipether232port\n3498b dashpas-port\n3499b sccip-media\n3500b rtmp-port\n3501b isoft-p2p\n3502b avinstalldisc\n3503b lsp-ping\n3504b ironstorm\n3505b ccmcomm\n3506b apc-3506\n3507b nesh-broker\n3508b interactionweb\n3509b vt-ssl\n3510b xss-port\n3511b webmail-2\n3512b aztec\n3513b arcpd\n3514b must-p2p\n3515b must-backplane\n3516b smartcard-port\n3517b 802-11-iapp\n3518b artifact-msg\n3519t nvmsgd\n3519u galileo\n3520b galileolog\n3521b mc3ss\n3522b nssocketport\n3523b odeumservlink\n3524b ecmport\n3525b eisport\n3526b starquiz-port\n3527b beserver-msg-q\n3528b jboss-iiop\n3529b jboss-iiop-ssl\n3530b gf\n3531b joltid\n3532b raven-rmp\n3533b raven-rdp\n3534b urld-port\n3535b ms-la\n3536b snac\n3537b ni-visa-remote\n3538b ibm-diradm\n3539b ibm-diradm-ssl\n3540b pnrp-port\n3541b voispeed-port\n3542b hacl-monitor\n3543b qftest-lookup\n3544b teredo\n3545b camac\n3547b symantec-sim\n3548b interworld\n3549b tellumat-nms\n3550b ssmpp\n3551b apcupsd\n3552b taserver\n3553b rbr-discovery\n3554b questnotify\n3555b razor\n3556b sky-transport\n3557b personalos-001\n3558b mcp-port\n3559b cctv-port\n3560b iniserve-port\n3561b bmc-onekey\n3562b sdbproxy\n3563b watcomdebug\n3564b esimport\n3565t m2pa\n3566t quest-data-hub\n3567b dof-eps\n3568b dof-tunnel-sec\n3569b mbg-ctrl\n3570b mccwebsvr-port\n3571b megardsvr-port\n3572b megaregsvrport\n3573b tag-ups-1\n3574t dmaf-server\n3574u dmaf-caster\n3575b ccm-port\n3576b cmc-port\n3577b config-port\n3578b data-port\n3579b ttat3lb\n3580b nati-svrloc\n3581b kfxaclicensing\n3582b press\n3583b canex-watch\n3584b u-dbap\n3585b emprise-lls\n3586b emprise-lsc\n3587b p2pgroup\n3588b sentinel\n3589b isomair\n3590b wv-csp-sms\n3591b gtrack-server\n3592b gtrack-ne\n3593b bpmd\n3594b mediaspace\n3595b shareapp\n3596b iw-mmogame\n3597b a14\n3598b a15\n3599b quasar-server\n3600b trap-daemon\n3601b visinet-gui\n3602b infiniswitchcl\n3603b int-rcv-cntrl\n3604b bmc-jmx-port\n3605b comcam-io\n3606b splitlock\n3607b precise-i3\n3608b trendchip-dcp\n3609b cpdi-pidas-cm\n3610b echonet\n3611b six-degrees\n3612b dataprotector\n3613b alaris-disc\n3614b sigma-port\n3615b start-network\n3616b cd3o-protocol\n3617b sharp-server\n3618b aairnet-1\n3619b aairnet-2\n3620b ep-pcp\n3621b ep-nsp\n3622b ff-lr-port\n3623b haipe-discover\n3624b dist-upgrade\n3625b volley\n3626b bvcdaemon-port\n3627b jamserverport\n3628b ept-machine\n3629b escvpnet\n3630b cs-remote-db\n3631b cs-services\n3632b distcc\n3633b wacp\n3634b hlibmgr\n3635b sdo\n3636b servistaitsm\n3637b scservp\n3638b ehp-backup\n3639b xap-ha\n3640b netplay-port1\n3641b netplay-port2\n3642b juxml-port\n3643b audiojuggler\n3644b ssowatch\n3645b cyc\n3646b xss-srv-port\n3647b splitlock-gw\n3648b fjcp\n3649b nmmp\n3650b prismiq-plugin\n3651b xrpc-registry\n3652b vxcrnbuport\n3653b tsp\n3654b vaprtm\n3655b abatemgr\n3656b abatjss\n3657b immedianet-bcn\n3658b ps-ams\n3659b apple-sasl\n3660b can-nds-ssl\n3661b can-ferret-ssl\n3662b pserver\n3663b dtp\n3664b ups-engine\n3665b ent-engine\n3666b eserver-pap\n3667b infoexch\n3668b dell-rm-port\n3669b casanswmgmt\n3670b smile\n3671b efcp\n3672b lispworks-orb\n3673b mediavault-gui\n3674b wininstall-ipc\n3675b calltrax\n3676b va-pacbase\n3677b roverlog\n3678b ipr-dglt\n3679b newton-dock\n3680b npds-tracker\n3681b bts-x73\n3682b cas-mapi\n3683b bmc-ea\n3684b faxstfx-port\n3685b dsx-agent\n3686b tnmpv2\n3687b simple-push\n3688b simple-push-s\n3689b daap\n3690b svn\n3691b magaya-network\n3692b intelsync\n3693t easl\n3695b bmc-data-coll\n3696b telnetcpcd\n3697b nw-license\n3698b sagectlpanel\n3699b kpn-icw\n3700b lrs-paging\n3701b netcelera\n3702b ws-discovery\n3703b adobeserver-3\n3704b adobeserver-4\n3705b adobeserver-5\n3706b rt-event\n3707b rt-event-s\n3708b sun-as-iiops\n3709b ca-idms\n3710b portgate-auth\n3711b edb-server2\n3712b sentinel-ent\n3713b tftps\n3714b delos-dms\n3715b anoto-rendezv\n3716b wv-csp-sms-cir\n3717b wv-csp-udp-cir\n3718b opus-services\n3719b itelserverport\n3720b ufastro-instr\n3721b xsync\n3722b xserveraid\n3723b sychrond\n3724b blizwow\n3725b na-er-tip\n3726b array-manager\n3727b e-mdu\n3728b e-woa\n3729b fksp-audit\n3730b client-ctrl\n3731b smap\n3732b m-wnn\n3733b multip-msg\n3734b synel-data\n3735b pwdis\n3736b rs-rmi\n3737t xpanel\n3738b versatalk\n3739b launchbird-lm\n3740b heartbeat\n3741b wysdma\n3742b cst-port\n3743b ipcs-command\n3744b sasg\n3745b gw-call-port\n3746b linktest\n3747b linktest-s\n3748b webdata\n3749b cimtrak\n3750b cbos-ip-port\n3751b gprs-cube\n3752b vipremoteagent\n3753b nattyserver\n3754b timestenbroker\n3755b sas-remote-hlp\n3756b canon-capt\n3757b grf-port\n3758b apw-registry\n3759b exapt-lmgr\n3760b adtempusclient\n3761b gsakmp\n3762b gbs-smp\n3763b xo-wave\n3764b mni-prot-rout\n3765b rtraceroute\n3766t sitewatch-s\n3767b listmgr-port\n3768b rblcheckd\n3769b haipe-otnk\n3770b cindycollab\n3771b paging-port\n3772b ctp\n3773b ctdhercules\n3774b zicom\n3775b ispmmgr\n3776b dvcprov-port\n3777b jibe-eb\n3778b c-h-it-port\n3779b cognima\n3780b nnp\n3781b abcvoice-port\n3782b iso-tp0s\n3783b bim-pem\n3784b bfd-control\n3785b bfd-echo\n3786b upstriggervsw\n3787b fintrx\n3788b isrp-port\n3789b remotedeploy\n3790b quickbooksrds\n3791b tvnetworkvideo\n3792b sitewatch\n3793b dcsoftware\n3794b jaus\n3795b myblast\n3796b spw-dialer\n3797b idps\n3798b minilock\n3799b radius-dynauth\n3800b pwgpsi\n3801b ibm-mgr\n3802b vhd\n3803b soniqsync\n3804b iqnet-port\n3805b tcpdataserver\n3806b wsmlb\n3807b spugna\n3808b sun-as-iiops-ca\n3809b apocd\n3810b wlanauth\n3811b amp\n3812b neto-wol-server\n3813b rap-ip\n3814b neto-dcs\n3815b lansurveyorxml\n3816b sunlps-http\n3817b tapeware\n3818b crinis-hb\n3819b epl-slp\n3820b scp\n3821b pmcp\n3822b acp-discovery\n3823b acp-conduit\n3824b acp-policy\n3825b ffserver\n3826b warmux\n3827b netmpi\n3828b neteh\n3829b neteh-ext\n3830b cernsysmgmtagt\n3831b dvapps\n3832b xxnetserver\n3833b aipn-auth\n3834b spectardata\n3835b spectardb\n3836b markem-dcp\n3837b mkm-discovery\n3838b sos\n3839b amx-rms\n3840b flirtmitmir\n3841t shiprush-db-svr\n3842b nhci\n3843b quest-agent\n3844b rnm\n3845b v-one-spp\n3846b an-pcp\n3847b msfw-control\n3848b item\n3849b spw-dnspreload\n3850b qtms-bootstrap\n3851b spectraport\n3852b sse-app-config\n3853b sscan\n3854b stryker-com\n3855b opentrac\n3856b informer\n3857b trap-port\n3858b trap-port-mom\n3859b nav-port\n3860b sasp\n3861b winshadow-hd\n3862b giga-pocket\n3863t asap-tcp\n3863u asap-udp\n3864t asap-tcp-tls\n3865b xpl\n3866b dzdaemon\n3867b dzoglserver\n3868t diameter\n3869b ovsam-mgmt\n3870b ovsam-d-agent\n3871b avocent-adsap\n3872b oem-agent\n3873b fagordnc\n3874b sixxsconfig\n3875b pnbscada\n3876b dl_agent\n3877b xmpcr-interface\n3878b fotogcad\n3879b appss-lm\n3880b igrs\n3881b idac\n3882b msdts1\n3883b vrpn\n3884b softrack-meter\n3885b topflow-ssl\n3886b nei-management\n3887b ciphire-data\n3888b ciphire-serv\n3889b dandv-tester\n3890b ndsconnect\n3891b rtc-pm-port\n3892b pcc-image-port\n3893b cgi-starapi\n3894b syam-agent\n3895b syam-smc\n3896b sdo-tls\n3897b sdo-ssh\n3898b senip\n3899b itv-control\n3900b udt_os\n3901b nimsh\n3902b nimaux\n3903b charsetmgr\n3904b omnilink-port\n3905b mupdate\n3906b topovista-data\n3907b imoguia-port\n3908b hppronetman\n3909b surfcontrolcpa\n3910b prnrequest\n3911b prnstatus\n3912b gbmt-stars\n3913b listcrt-port\n3914b listcrt-port-2\n3915b agcat\n3916b wysdmc\n3917b aftmux\n3918b pktcablemmcops\n3919b hyperip\n3920b exasoftport1\n3921b herodotus-net\n3922b sor-update\n3923b symb-sb-port\n3924b mpl-gprs-port\n3925b zmp\n3926b winport\n3927b natdataservice\n3928b netboot-pxe\n3929b smauth-port\n3930b syam-webserver\n3931b msr-plugin-port\n3932b dyn-site\n3933b plbserve-port\n3934b sunfm-port\n3935b sdp-portmapper\n3936b mailprox\n3937b dvbservdsc\n3938b dbcontrol_agent\n3939b aamp\n3940b xecp-node\n3941b homeportal-web\n3942b srdp\n3943b tig\n3944b sops\n3945b emcads\n3946b backupedge\n3947b ccp\n3948b apdap\n3949b drip\n3950b namemunge\n3951b pwgippfax\n3952b i3-sessionmgr\n3953b xmlink-connect\n3954b adrep\n3955b p2pcommunity\n3956b gvcp\n3957b mqe-broker\n3958b mqe-agent\n3959b treehopper\n3960b bess\n3961b proaxess\n3962b sbi-agent\n3963b thrp\n3964b sasggprs\n3965b ati-ip-to-ncpe\n3966b bflckmgr\n3967b ppsms\n3968b ianywhere-dbns\n3969b landmarks\n3970b lanrevagent\n3971b lanrevserver\n3972b iconp\n3973b progistics\n3974b xk22\n3975b airshot\n3976b opswagent\n3977b opswmanager\n3978b secure-cfg-svr\n3979b smwan\n3981b starfish\n3982b eis\n3983b eisp\n3984b mapper-nodemgr\n3985b mapper-mapethd\n3986b mapper-ws_ethd\n3987b centerline\n3988b dcs-config\n3989b bv-queryengine\n3990b bv-is\n3991b bv-smcsrv\n3992b bv-ds\n3993b bv-agent\n3995b iss-mgmt-ssl\n3996b abcsoftware\n3997b agentsease-db\n3998b dnx\n3999b nvcnet\n4000b terabase\n4001b newoak\n4002b pxc-spvr-ft\n4003b pxc-splr-ft\n4004b pxc-roid\n4005b pxc-pin\n4006b pxc-spvr\n4007b pxc-splr\n4008b netcheque\n4009b chimera-hwm\n4010b samsung-unidex\n4011b altserviceboot\n4012b pda-gate\n4013b acl-manager\n4014b taiclock\n4015b talarian-mcast1\n4016b talarian-mcast2\n4017b talarian-mcast3\n4018b talarian-mcast4\n4019b talarian-mcast5\n4020b trap\n4021b nexus-portal\n4022b dnox\n4023b esnm-zoning\n4024b tnp1-port\n4025b partimage\n4026b as-debug\n4027b bxp\n4028b dtserver-port\n4029b ip-qsig\n4030b jdmn-port\n4031b suucp\n4032b vrts-auth-port\n4033b sanavigator\n4034b ubxd\n4035b wap-push-http\n4036b wap-push-https\n4037b ravehd\n4038b fazzt-ptp\n4039b fazzt-admin\n4040b yo-main\n4041b houston\n4042b ldxp\n4043b nirp\n4044b ltp\n4045b npp\n4046b acp-proto\n4047b ctp-state\n4049b wafs\n4050b cisco-wafs\n4051b cppdp\n4052b interact\n4053b ccu-comm-1\n4054b ccu-comm-2\n4055b ccu-comm-3\n4056b lms\n4057b wfm\n4058b kingfisher\n4059b dlms-cosem\n4060b dsmeter_iatc\n4061b ice-location\n4062b ice-slocation\n4063b ice-router\n4064b ice-srouter\n4065b avanti_cdp\n4066b pmas\n4067b idp\n4068b ipfltbcst\n4069b minger\n4070b tripe\n4071b aibkup\n4072b zieto-sock\n4073b irapp\n4074b cequint-cityid\n4075b perimlan\n4076b seraph\n4077u ascomalarm\n4078t cssp\n4079b santools\n4080b lorica-in\n4081b lorica-in-sec\n4082b lorica-out\n4083b lorica-out-sec\n4084u fortisphere-vm\n4085t ezmessagesrv\n4086u ftsync\n4087t applusservice\n4088t npsp\n4089b opencore\n4090b omasgport\n4091b ewinstaller\n4092b ewdgs\n4093b pvxpluscs\n4094b sysrqd\n4095b xtgui\n4096b bre\n4097b patrolview\n4098b drmsfsd\n4099b dpcp\n4100b igo-incognito\n4101b brlp-0\n4102b brlp-1\n4103b brlp-2\n4104b brlp-3\n4105b shofar\n4106b synchronite\n4107b j-ac\n4108b accel\n4109b izm\n4110b g2tag\n4111b xgrid\n4112b apple-vpns-rp\n4113b aipn-reg\n4114b jomamqmonitor\n4115b cds\n4116b smartcard-tls\n4117b hillrserv\n4118b netscript\n4119b assuria-slm\n4120t minirem\n4121b e-builder\n4122b fprams\n4123b z-wave\n4124b tigv2\n4125b opsview-envoy\n4126b ddrepl\n4127b unikeypro\n4128b nufw\n4129b nuauth\n4130b fronet\n4131b stars\n4132b nuts_dem\n4133b nuts_bootp\n4134b nifty-hmi\n4135b cl-db-attach\n4136b cl-db-request\n4137b cl-db-remote\n4138b nettest\n4139b thrtx\n4140b cedros_fds\n4141b oirtgsvc\n4142b oidocsvc\n4143b oidsr\n4145b vvr-control\n4146b tgcconnect\n4147b vrxpservman\n4148b hhb-handheld\n4149b agslb\n4150b poweralert-nsa\n4151b menandmice_noh\n4152b idig_mux\n4153b mbl-battd\n4154b atlinks\n4155b bzr\n4156b stat-results\n4157b stat-scanner\n4158b stat-cc\n4159b nss\n4160b jini-discovery\n4161b omscontact\n4162b omstopology\n4163b silverpeakpeer\n4164b silverpeakcomm\n4165b altcp\n4166b joost\n4167b ddgn\n4168b pslicser\n4169t iadt\n4169u iadt-disc\n4170t d-cinema-csp\n4171t ml-svnet\n4172b pcoip\n4173u mma-discovery\n4174t smcluster\n4174u sm-disc\n4175t bccp\n4176t tl-ipcproxy\n4177b wello\n4178b storman\n4179b maxumsp\n4180b httpx\n4181b macbak\n4182b pcptcpservice\n4183b cyborgnet\n4184b universe_suite\n4185b wcpp\n4186t boxbackupstore\n4187t csc_proxy\n4188b vatata\n4189t pcep\n4190t sieve\n4191u dsmipv6\n4192t azeti\n4192u azeti-bd\n4193t pvxplusio\n4194t spdm\n4195b aws-wsp\n4197b hctl\n4199b eims-admin\n4300b corelccam\n4301b d-data\n4302b d-data-control\n4303b srcp\n4304b owserver\n4305b batman\n4306b pinghgl\n4307b trueconf\n4308b compx-lockview\n4309b dserver\n4310b mirrtex\n4311t p6ssmc\n4312t pscl-mgt\n4313t perrla\n4314t choiceview-agt\n4316t choiceview-clt\n4317t opentelemetry\n4319b skytale\n4320b fdt-rcatp\n4321b rwhois\n4322b trim-event\n4323b trim-ice\n4325t geognosisadmin\n4325u geognosisman\n4326b geognosis\n4327b jaxer-web\n4328b jaxer-manager\n4329t publiqare-sync\n4330t dey-sapi\n4331t ktickets-rest\n4332t getty-focus\n4333b ahsp\n4334t netconf-ch-ssh\n4335t netconf-ch-tls\n4336t restconf-ch-tls\n4340b gaia\n4341u lisp-data\n4342u lisp-control\n4343b unicall\n4344b vinainstall\n4345b m4-network-as\n4346b elanlm\n4347b lansurveyor\n4348b itose\n4349b fsportmap\n4350b net-device\n4351b plcy-net-svcs\n4352b pjlink\n4353b f5-iquery\n4354b qsnet-trans\n4355b qsnet-workst\n4356b qsnet-assist\n4357b qsnet-cond\n4358b qsnet-nucl\n4359b omabcastltkm\n4360t matrix_vnet\n4361u nacnl\n4362u afore-vdp-disc\n4366u shadowstream\n4368b wxbrief\n4369b epmd\n4370b elpro_tunnel\n4371t l2c-control\n4371u l2c-disc\n4372b l2c-data\n4373b remctl\n4374t psi-ptt\n4375b tolteces\n4376b bip\n4377b cp-spxsvr\n4378b cp-spxdpy\n4379b ctdb\n4389b xandros-cms\n4390b wiegand\n4391t apwi-imserver\n4392t apwi-rxserver\n4393t apwi-rxspooler\n4394u apwi-disc\n4395b omnivisionesx\n4396t fly\n4400b ds-srv\n4401b ds-srvr\n4402b ds-clnt\n4403b ds-user\n4404b ds-admin\n4405b ds-mail\n4406b ds-slp\n4407t nacagent\n4408t slscc\n4409t netcabinet-com\n4410t itwo-server\n4411t found\n4412u smallchat\n4413t vision-mon\n4413u vision-mon-disc\n4414t updog\n4415t brcd-vr-req\n4416t pjj-player\n4416u pjj-player-disc\n4417t workflowdir\n4418u axysbridge\n4419t cbp\n4420b nvme\n4421t scaleft\n4422t tsepisp\n4423t thingkit\n4425b netrockey6\n4426b beacon-port-2\n4427t drizzle\n4428t omviserver\n4429t omviagent\n4430b rsqlserver\n4431t wspipe\n4432b l-acoustics\n4433t vop\n4441u netblox\n4442b saris\n4443b pharos\n4444b nv-video\n4445b upnotifyp\n4446b n1-fwp\n4447b n1-rmgmt\n4448b asc-slmd\n4449b privatewire\n4450b camp\n4451b ctisystemmsg\n4452b ctiprogramload\n4453b nssalertmgr\n4454b nssagentmgr\n4455b prchat-user\n4456b prchat-server\n4457b prregister\n4458b mcp\n4460t ntske\n4480t agtp\n4480u agtp-quic\n4484b hpssmgmt\n4485t assyst-dr\n4486b icms\n4487t prex-tcp\n4488b awacs-ice\n4500b ipsec-nat-t\n4503u m-bus-oms\n4534u armagetronad\n4535b ehs\n4536b ehs-ssl\n4537b wssauthsvc\n4538b swx-gate\n4545b worldscores\n4546b sf-lm\n4547b lanner-lm\n4548b synchromesh\n4549b aegate\n4550b gds-adppiw-db\n4551b ieee-mih\n4552b menandmice-mon\n4553t icshostsvc\n4554b msfrs\n4555b rsip\n4556b dtn-bundle\n4557u mtcevrunqss\n4558u mtcevrunqman\n4559b hylafax\n4563t amahi-anywhere\n4566b kwtc\n4567b tram\n4568b bmc-reporting\n4569b iax\n4570t deploymentmap\n4573t cardifftec-back\n4590t rid\n4591b l3t-at-an\n4592u hrpd-ith-at-an\n4593b ipt-anri-anri\n4594b ias-session\n4595b ias-paging\n4596b ias-neighbor\n4597b a21-an-1xbs\n4598b a16-an-an\n4599b a17-an-an\n4600b piranha1\n4601b piranha2\n4602t mtsserver\n4603t menandmice-upg\n4604t irp\n4605t sixchat\n4606t sixid\n4621u ventoso\n4646b dots-signal\n4658b playsta2-app\n4659b playsta2-lob\n4660b smaclmgr\n4661b kar2ouche\n4662b oms\n4663b noteit\n4664b ems\n4665b contclientms\n4666b eportcomm\n4667b mmacomm\n4668b mmaeds\n4669b eportcommdata\n4670b light\n4671b acter\n4672b rfa\n4673b cxws\n4674b appiq-mgmt\n4675b dhct-status\n4676b dhct-alerts\n4677b bcs\n4678b traversal\n4679b mgesupervision\n4680b mgemanagement\n4681b parliant\n4682b finisar\n4683b spike\n4684b rfid-rp1\n4685b autopac\n4686b msp-os\n4687b nst\n4688b mobile-p2p\n4689b altovacentral\n4690b prelude\n4691b mtn\n4692b conspiracy\n4700b netxms-agent\n4701b netxms-mgmt\n4702b netxms-sync\n4703t npqes-test\n4704t assuria-ins\n4711b trinity-dist\n4725b truckstar\n4726u a26-fap-fgw\n4727t fcis\n4727u fcis-disc\n4728b capmux\n4729u gsmtap\n4730b gearman\n4731t remcap\n4732u ohmtrigger\n4733t resorcs\n4737b ipdr-sp\n4738b solera-lpn\n4739b ipfix\n4740b ipfixs\n4741b lumimgrd\n4742t sicct\n4742u sicct-sdp\n4743b openhpid\n4744b ifsp\n4745b fmp\n4746u intelliadm-disc\n4747u buschtrommel\n4749b profilemac\n4750b ssad\n4751b spocp\n4752b snap\n4753t simon\n4753u simon-disc\n4754u gre-in-udp\n4755u gre-udp-dtls\n4756t rdcenter\n4774t converge\n4784b bfd-multi-ctl\n4785u cncp\n4786t smart-install\n4787t sia-ctrl-plane\n4788t xmcp\n4789u vxlan\n4790u vxlan-gpe\n4791u roce\n4792b unified-bus\n4793u uet\n4794u veroce\n4800b iims\n4801b iwec\n4802b ilss\n4803t notateit\n4803u notateit-disc\n4804u aja-ntv4-disc\n4827b htcp\n4837b varadero-0\n4838b varadero-1\n4839b varadero-2\n4840t opcua-tcp\n4840u opcua-udp\n4841b quosa\n4842b gw-asv\n4843b opcua-tls\n4844b gw-log\n4845b wcr-remlib\n4846b contamac_icm\n4847b wfc\n4848b appserv-http\n4849b appserv-https\n4850b sun-as-nodeagt\n4851b derby-repli\n4867b unify-debug\n4868b phrelay\n4869b phrelaydbg\n4870b cc-tracking\n4871b wired\n4876b tritium-can\n4877b lmcs\n4878u inst-discovery\n4879t wsdl-event\n4880t hislip\n4881u socp-t\n4882u socp-c\n4883t wmlserver\n4884b hivestor\n4885b abbs\n4888t xcap-portal\n4889t xcap-control\n4894b lyskom\n4899b radmin-port\n4900b hfcs\n4901t flr_agent\n4902t magiccontrol\n4912t lutap\n4913t lutcp\n4914b bones\n4915t frcs\n4936u an-signaling\n4937u atsc-mh-ssc\n4940b eq-office-4940\n4941b eq-office-4941\n4942b eq-office-4942\n4949b munin\n4950b sybasesrvmon\n4951b pwgwims\n4952b sagxtsds\n4953t dbsyncarbiter\n4969b ccss-qmm\n4970b ccss-qsm\n4971t burp\n4980u ctxs-vpp\n4984t webyast\n4985t gerhcs\n4986b mrip\n4987b smar-se-port1\n4988b smar-se-port2\n4989b parallel\n4990b busycal\n4991b vrt\n4999b hfcs-manager\n5000b commplex-main\n5001b commplex-link\n5002b rfe\n5003b fmpro-internal\n5004b avt-profile-1\n5005b avt-profile-2\n5006b wsm-server\n5007b wsm-server-ssl\n5008b synapsis-edge\n5009b winfs\n5010b telelpathstart\n5011b telelpathattack\n5012b nsp\n5013b fmpro-v6\n5014u onpsocket\n5015t fmwp\n5020b zenginkyo-1\n5021b zenginkyo-2\n5022b mice\n5023b htuilsrv\n5024b scpi-telnet\n5025b scpi-raw\n5026b strexec-d\n5027b strexec-s\n5028t qvr\n5029b infobright\n5031u dmp\n5032t signacert-agent\n5033t jtnetd-server\n5034t jtnetd-status\n5042b asnaacceler8db\n5043b swxadmin\n5044b lxi-evntsvc\n5045t osp\n5046u vpm-udp\n5047u iscape\n5048t texai\n5049b ivocalize\n5050b mmcc\n5051b ita-agent\n5052b ita-manager\n5053t rlm\n5053u rlm-disc\n5054t rlm-admin\n5055b unot\n5056b intecom-ps1\n5057b intecom-ps2\n5058u locus-disc\n5059b sds\n5060b sip\n5061b sips\n5062b na-localise\n5063t csrpc\n5064b ca-1\n5065b ca-2\n5066b stanag-5066\n5067b authentx\n5068t bitforestsrv\n5069b i-net-2000-npr\n5070b vtsas\n5071b powerschool\n5072b ayiya\n5073b tag-pm\n5074b alesquery\n5075t pvaccess\n5078u pixelpusher\n5079u cp-spxrpts\n5080b onscreen\n5081b sdl-ets\n5082b qcp\n5083b qfp\n5084b llrp\n5085b encrypted-llrp\n5086t aprigo-cs\n5087t biotic\n5092u magpie\n5093b sentinel-lm\n5094b hart-ip\n5099b sentlm-srv2srv\n5100b socalia\n5101t talarian-tcp\n5101u talarian-udp\n5102b oms-nonsecure\n5103t actifio-c2c\n5104u tinymessage\n5105u hughes-ap\n5106t actifioudsagent\n5107t actifioreplic\n5111b taep-as-svc\n5112b pm-cmdsvr\n5114t ev-services\n5115t autobuild\n5116u emb-proj-cmd\n5117t gradecam\n5120b barracuda-bbs\n5133b nbt-pc\n5134t ppactivation\n5135t erp-scale\n5136u minotaur-sa\n5137b ctsd\n5145b rmonitor_secure\n5146t social-alarm\n5150b atmp\n5151b esri_sde\n5152b sde-discovery\n5154b bzflag\n5155b asctrl-agent\n5156t rugameonline\n5157t mediat\n5161t snmpssh\n5162t snmpssh-trap\n5163t sbackup\n5164t vpa\n5164u vpa-disc\n5165b ife_icorp\n5166b winpcs\n5167b scte104\n5168b scte30\n5172t pcoip-mgmt\n5190b aol\n5191b aol-1\n5192b aol-2\n5193b aol-3\n5194t cpscomm\n5195t ampl-lic\n5196t ampl-tableproxy\n5197t tunstall-lwp\n5200b targus-getdata\n5201b targus-getdata1\n5202b targus-getdata2\n5203b targus-getdata3\n5209t nomad\n5215t noteza\n5221t 3exmp\n5222t xmpp-client\n5223b hpvirtgrp\n5224b hpvirtctrl\n5225b hp-server\n5226b hp-status\n5227b perfd\n5228t hpvroom\n5229t jaxflow\n5230t jaxflow-data\n5231t crusecontrol\n5232t csedaemon\n5233t enfs\n5234b eenet\n5235b galaxy-network\n5236b padl2sim\n5237b mnet-discovery\n5242t attune\n5243t xycstatus\n5245t downtools\n5245u downtools-disc\n5246u capwap-control\n5247u capwap-data\n5248b caacws\n5249b caaclang2\n5250b soagateway\n5251b caevms\n5252b movaz-ssc\n5253t kpdp\n5254t logcabin\n5264b 3com-njack-1\n5265b 3com-njack-2\n5269t xmpp-server\n5270b cartographerxmp\n5271t cuelink\n5271u cuelink-disc\n5272b pk\n5280t xmpp-bosh\n5281t undo-lm\n5282b transmit-port\n5298b presence\n5299b nlg-data\n5300b hacl-hb\n5301b hacl-gs\n5302b hacl-cfg\n5303b hacl-probe\n5304b hacl-local\n5305b hacl-test\n5306b sun-mc-grp\n5307b sco-aip\n5308b cfengine\n5309b jprinter\n5310b outlaws\n5312b permabit-cs\n5313b rrdp\n5314b opalis-rbt-ipc\n5315b hacl-poll\n5316t hpbladems\n5317t hpdevms\n5318t pkix-cmc\n5319b roughtime\n5320t bsfserver-zn\n5321t bsfsvr-zn-ssl\n5343b kfserver\n5344b xkotodrcp\n5349b stun-behaviors\n5350u pcp-multicast\n5351u pcp\n5352b dns-llq\n5353b mdns\n5354b mdnsresponder\n5355b llmnr\n5356b ms-smlbiz\n5357b wsdapi\n5358b wsdapi-s\n5359b ms-alerter\n5360b ms-sideshow\n5361b ms-s-sideshow\n5362b serverwsd2\n5363b net-projection\n5364u kdnet\n5397b stresstester\n5398b elektron-admin\n5399b securitychase\n5400b excerpt\n5401b excerpts\n5402b mftp\n5403b hpoms-ci-lstn\n5404b hpoms-dps-lstn\n5405b netsupport\n5406b systemics-sox\n5407b foresyte-clear\n5408b foresyte-sec\n5409b salient-dtasrv\n5410b salient-usrmgr\n5411b actnet\n5412b continuus\n5413b wwiotalk\n5414b statusd\n5415b ns-server\n5416b sns-gateway\n5417b sns-agent\n5418b mcntp\n5419b dj-ice\n5420b cylink-c\n5421b netsupport2\n5422b salient-mux\n5423b virtualuser\n5424b beyond-remote\n5425b br-channel\n5426b devbasic\n5427b sco-peer-tta\n5428b telaconsole\n5429b base\n5430b radec-corp\n5431b park-agent\n5432b postgresql\n5433b pyrrho\n5434b sgi-arrayd\n5435b sceanics\n5436u pmip6-cntl\n5437u pmip6-data\n5443b spss\n5445t smbdirect\n5450t tiepie\n5450u tiepie-disc\n5453b surebox\n5454b apc-5454\n5455b apc-5455\n5456b apc-5456\n5461b silkmeter\n5462b ttl-publisher\n5463b ttlpriceproxy\n5464b quailnet\n5465b netops-broker\n5470t apsolab-col\n5471t apsolab-cols\n5472t apsolab-tag\n5473t apsolab-tags\n5474u apsolab-rpc\n5475t apsolab-data\n5500b fcp-addr-srvr1\n5501b fcp-addr-srvr2\n5502b fcp-srvr-inst1\n5503b fcp-srvr-inst2\n5504b fcp-cics-gw1\n5505b checkoutdb\n5506b amc\n5507t psl-management\n5540b matter\n5543t qftest-lic-mcp\n5550t cbus\n5553b sgi-eventmond\n5554b sgi-esphttp\n5555b personal-agent\n5556b freeciv\n5557t farenet\n5565t dp-bura\n5566t westec-connect\n5567b dof-dps-mc-sec\n5568b sdt\n5569t rdmnet-ctrl\n5569u rdmnet-device\n5573b sdmmp\n5574t lsi-bobcat\n5575t ora-oap\n5579t fdtracks\n5580b tmosms0\n5581b tmosms1\n5582b fac-restore\n5583b tmo-icon-sync\n5584b bis-web\n5585b bis-sync\n5586t att-mt-sms\n5597b ininmessaging\n5598b mctfeed\n5599b esinstall\n5600b esmmanager\n5601b esmagent\n5602b a1-msc\n5603b a1-bs\n5604b a3-sdunode\n5605b a4-sdunode\n5618t efr\n5627b ninaf\n5628b htrust\n5629b symantec-sfdb\n5630b precise-comm\n5631b pcanywheredata\n5632b pcanywherestat\n5633b beorl\n5634b xprtld\n5635t sfmsso\n5636t sfm-db-server\n5637t cssc\n5638t flcrs\n5639t ics\n5646t vfmobile\n5666t nrpe\n5670t filemq\n5670u zre-disc\n5671b amqps\n5672b amqp\n5673b jms\n5674b hyperscsi-port\n5675b v5ua\n5676b raadmin\n5677b questdb2-lnchr\n5678b rrac\n5679b dccm\n5680b auriga-router\n5681b ncxcp\n5682u brightcore\n5683b coap\n5684b coaps\n5687u gog-multiplayer\n5688b ggz\n5689b qmvideo\n5693t rbsystem\n5696t kmip\n5700t supportassist\n5705t storageos\n5713b proshareaudio\n5714b prosharevideo\n5715b prosharedata\n5716b prosharerequest\n5717b prosharenotify\n5718b dpm\n5719b dpm-agent\n5720b ms-licensing\n5721b dtpt\n5722b msdfsr\n5723b omhs\n5724b omsdk\n5725t ms-ilm\n5726t ms-ilm-sts\n5727t asgenf\n5728t io-dist-data\n5728u io-dist-group\n5729b openmail\n5730b unieng\n5741b ida-discover1\n5742b ida-discover2\n5743b watchdoc-pod\n5744b watchdoc\n5745b fcopy-server\n5746b fcopys-server\n5747b tunatic\n5748b tunalyzer\n5750b rscd\n5755b openmailg\n5757b x500ms\n5766b openmailns\n5767b s-openmail\n5768b openmailpxy\n5769b spramsca\n5770b spramsd\n5771b netagent\n5777b starfield-io\n5780t vts-rpc\n5781b 3par-evts\n5782b 3par-mgmt\n5783b 3par-mgmt-ssl\n5784u ibar\n5785b 3par-rcopy\n5786u cisco-redu\n5787u waascluster\n5793b xtreamx\n5794u spdp\n5798t enlabel-dpl\n5813b icmpd\n5814b spt-automation\n5820t autopassdaemon\n5841t shiprush-d-ch\n5842t reversion\n5859b wherehoo\n5863b ppsuitemsg\n5868t diameters\n5883t jute\n5900b rfb\n5903b ff-ice\n5904b ag-swim\n5905b asmgcs\n5906b rpas-c2\n5907b dsd\n5908b ipsma\n5909b agma\n5910b ats-atn\n5911b ats-acars\n5912b ais-met\n5913b aoc-acars\n5914b ipsdtls\n5963b indy\n5968b mppolicy-v5\n5969b mppolicy-mgr\n5984b couchdb\n5985b wsman\n5986b wsmans\n5987b wbem-rmi\n5988b wbem-http\n5989b wbem-https\n5990b wbem-exp-https\n5991b nuxsl\n5992b consul-insight\n5993t cim-rs\n5994t rms-agent\n5999b cvsup\n6064b ndl-ahp-svc\n6065b winpharaoh\n6066b ewctsp\n6068t gsmp-ancp\n6069b trip\n6070b messageasap\n6071b ssdtp\n6072b diagnose-proc\n6073b directplay8\n6074b max\n6075t dpm-acm\n6076t msft-dpm-cert\n6077t iconstructsrv\n6080u gue\n6081u geneve\n6082u p25cai\n6083u miami-bcast\n6084t reload-config\n6085b konspire2b\n6086b pdtp\n6087b ldss\n6088t doglms\n6088u doglms-notify\n6099t raxa-mgmt\n6100b synchronet-db\n6101b synchronet-rtc\n6102b synchronet-upd\n6103b rets\n6104b dbdb\n6105b primaserver\n6106b mpsserver\n6107b etc-control\n6108b sercomm-scadmin\n6109b globecast-id\n6110b softcm\n6111b spc\n6112b dtspcd\n6113t dayliteserver\n6114t wrspice\n6115t xic\n6116t xtlserv\n6117t daylitetouch\n6118u tipc\n6121t spdy\n6122b bex-webadmin\n6123b backup-express\n6124b pnbs\n6130t damewaremobgtwy\n6133b nbt-wol\n6140b pulsonixnls\n6141b meta-corp\n6142b aspentec-lm\n6143b watershed-lm\n6144b statsci1-lm\n6145b statsci2-lm\n6146b lonewolf-lm\n6147b montage-lm\n6148b ricardo-lm\n6149b tal-pod\n6159t efb-aci\n6160t ecmp\n6160u ecmp-data\n6161b patrol-ism\n6162b patrol-coll\n6163b pscribe\n6200b lm-x\n6201u thermo-calc\n6209b qmtps\n6222b radmind\n6241t jeol-nsdtp-1\n6241u jeol-nsddp-1\n6242t jeol-nsdtp-2\n6242u jeol-nsddp-2\n6243t jeol-nsdtp-3\n6243u jeol-nsddp-3\n6244t jeol-nsdtp-4\n6244u jeol-nsddp-4\n6251b tl1-raw-ssl\n6252b tl1-ssh\n6253b crip\n6267t gld\n6268b grid\n6269b grid-alt\n6300b bmc-grx\n6301b bmc_ctd_ldap\n6306b ufmp\n6315t scup\n6315u scup-disc\n6316b abb-escp\n6317t nav-data-cmd\n6317u nav-data\n6318t iona-data\n6320b repsvc\n6321b emp-server1\n6322b emp-server2\n6324t hrd-ncs\n6324u hrd-ns-disc\n6325t dt-mgmtsvc\n6326t dt-vra\n6343b sflow\n6344t streletz\n6346b gnutella-svc\n6347b gnutella-rtr\n6350b adap\n6355b pmcs\n6360b metaedit-mu\n6363u ndn\n6370b metaedit-se\n6379t redis\n6382b metatude-mds\n6389b clariion-evr01\n6390b metaedit-ws\n6417b faxcomservice\n6418t syserverremote\n6419t svdrp\n6419u svdrp-disc\n6420b nim-vdrshell\n6421b nim-wan\n6432t pgbouncer\n6440t heliosd\n6442t tarp\n6443b sun-sr-https\n6444b sge_qmaster\n6445b sge_execd\n6446b mysql-proxy\n6455b skip-cert-recv\n6456b skip-cert-send\n6464b ieee11073-20701\n6471b lvision-lm\n6480b sun-sr-http\n6481b servicetags\n6482b ldoms-mgmt\n6483b sunvts-rmi\n6484b sun-sr-jms\n6485b sun-sr-iiop\n6486b sun-sr-iiops\n6487b sun-sr-iiop-aut\n6488b sun-sr-jmx\n6489b sun-sr-admin\n6500b boks\n6501b boks_servc\n6502b boks_servm\n6503b boks_clntd\n6505b badm_priv\n6506b badm_pub\n6507b bdir_priv\n6508b bdir_pub\n6509b mgcs-mfp-port\n6510b mcer-port\n6511u dccp-udp\n6513t netconf-tls\n6514b syslog-tls\n6515b elipse-rec\n6543b lds-distrib\n6544b lds-dump\n6547b apc-6547\n6548b apc-6548\n6549b apc-6549\n6550b fg-sysupdate\n6551b sum\n6556t checkmk-agent\n6558b xdsxdm\n6566b sane-port\n6568t canit_store\n6568u rp-reputation\n6579b affiliate\n6580b parsec-master\n6581b parsec-peer\n6582b parsec-game\n6583b joajewelsuite\n6600t mshvlm\n6601t mstmg-sstp\n6602t wsscomfrmwk\n6610b bencher\n6619b odette-ftps\n6620b kftp-data\n6621b kftp\n6622b mcftp\n6623b ktelnet\n6624t datascaler-db\n6625t datascaler-ctl\n6626b wago-service\n6627b nexgen\n6628b afesc-mc\n6629b nexgen-aux\n6632t mxodbc-connect\n6633u cisco-vpath-tun\n6634u mpls-pm\n6635u mpls-udp\n6636u mpls-udp-dtls\n6640t ovsdb\n6653b openflow\n6655t pcs-sf-ui-man\n6656t emgmsg\n6657u palcom-disc\n6670b vocaltec-gold\n6671b p4p-portal\n6672b vision_server\n6673b vision_elmd\n6678t vfbp\n6678u vfbp-disc\n6679b osaut\n6687t clever-ctrace\n6688t clever-tcpip\n6689b tsa\n6690t cleverdetect\n6696u babel\n6697t ircs-u\n6699u babel-dtls\n6701b kti-icad-srvr\n6702b e-design-net\n6703b e-design-web\n6714b ibprotocol\n6715b fibotrader-com\n6716t princity-agent\n6767b bmc-perf-agent\n6768b bmc-perf-mgrd\n6769b adi-gxp-srvprt\n6770b plysrv-http\n6771b plysrv-https\n6777t ntz-tracker\n6778t ntz-p2p-storage\n6784u bfd-lag\n6785b dgpf-exchg\n6786b smc-jmx\n6787b smc-admin\n6788b smc-http\n6789t radg\n6790b hnmp\n6791b hnm\n6801b acnet\n6817t pentbox-sim\n6831b ambit-lm\n6841b netmo-default\n6842b netmo-http\n6850b iccrushmore\n6868t acctopus-cc\n6868u acctopus-st\n6888b muse\n6900t rtimeviewer\n6901t jetstream\n6924b split-ping\n6935b ethoscan\n6936b xsmsvc\n6946b bioserver\n6951b otlp\n6961b jmact3\n6962b jmevt2\n6963b swismgr1\n6964b swismgr2\n6965b swistrap\n6966b swispol\n6969b acmsoda\n6970t conductor\n6980u qolyester\n6997b mobilitysrv\n6998b iatp-highpri\n6999b iatp-normalpri\n7000b afs3-fileserver\n7001b afs3-callback\n7002b afs3-prserver\n7003b afs3-vlserver\n7004b afs3-kaserver\n7005b afs3-volser\n7006b afs3-errors\n7007b afs3-bos\n7008b afs3-update\n7009b afs3-rmtsys\n7010b ups-onlinet\n7011b talon-disc\n7012b talon-engine\n7013b microtalon-dis\n7014b microtalon-com\n7015b talon-webserver\n7016b spg\n7017b grasp\n7018t fisa-svc\n7019t doceri-ctl\n7019u doceri-view\n7020b dpserve\n7021b dpserveadmin\n7022b ctdp\n7023b ct2nmcs\n7024b vmsvc\n7025b vmsvc-2\n7026t loreji-panel\n7030b op-probe\n7031t iposplanet\n7040u quest-disc\n7070b arcp\n7071b iwg1\n7072t iba-cfg\n7072u iba-cfg-disc\n7073t martalk\n7080b empowerid\n7088u zixi-transport\n7095u jdp-disc\n7099b lazy-ptop\n7100b font-service\n7101b elcn\n7107u aes-x170\n7117t rothaga\n7121b virprot-lm\n7123b snif\n7128b scenidm\n7129b scenccs\n7161b cabsm-comm\n7162b caistoragemgr\n7163b cacsambroker\n7164b fsr\n7165b doc-server\n7166b aruba-server\n7167t casrmagent\n7168t cnckadserver\n7169b ccag-pib\n7170b nsrp\n7171b drm-production\n7172t metalbend\n7173t zsecure\n7174b clutild\n7181u janus-disc\n7200b fodms\n7201b dlip\n7202t pon-ictp\n7215t ps-server\n7216t ps-capture-pro\n7227b ramp\n7228t citrixupp\n7229t citrixuppg\n7234t asa-gateways\n7235u aspcoordination\n7236t display\n7237t pads\n7244t frc-hicp\n7244u frc-hicp-disc\n7262b cnap\n7272b watchme-7272\n7273b oma-rlp\n7274b oma-rlp-s\n7275b oma-ulp\n7276b oma-ilp\n7277b oma-ilp-s\n7278b oma-dcdocbs\n7279b ctxlic\n7280b itactionserver1\n7281b itactionserver2\n7282t mzca-action\n7282u mzca-alert\n7283t genstat\n7365b lcm-server\n7391b mindfilesys\n7392b mrssrendezvous\n7393b nfoldman\n7394b fse\n7395b winqedit\n7397b hexarc\n7400b rtps-discovery\n7401b rtps-dd-ut\n7402b rtps-dd-mt\n7410b ionixnetmon\n7411b daqstream\n7420u ipluminary\n7421b mtportmon\n7426b pmdmgr\n7427b oveadmgr\n7428b ovladmgr\n7429b opi-sock\n7430b xmpv7\n7431b pmd\n7437b faximum\n7443b oracleas-https\n7471t sttunnel\n7473b rise\n7474t neo4j\n7478t openit\n7491b telops-lmd\n7500b silhouette\n7501b ovbus\n7508t adcp\n7509t acplt\n7510b ovhpas\n7511b pafec-lm\n7542b saratoga\n7543b atul\n7544b nta-ds\n7545b nta-us\n7546b cfs\n7547b cwmp\n7548b tidp\n7549b nls-tl\n7550u cloudsignaling\n7551t controlone-con\n7560b sncp\n7563t cfw\n7566b vsi-omega\n7569t dell-eql-asm\n7570b aries-kfinder\n7574t coherence\n7574u coherence-disc\n7575t wtmi-panel\n7588b sun-lm\n7606b mipi-debug\n7624b indi\n7626t simco\n7627b soap-http\n7628b zen-pawn\n7629b xdas\n7630t hawk\n7631t tesla-sys-msg\n7633b pmdfmgt\n7648b cuseeme\n7663b rome\n7668t authoritygate\n7672t imqstomp\n7673t imqstomps\n7674b imqtunnels\n7675b imqtunnel\n7676b imqbrokerd\n7677b sun-user-https\n7680b ms-do\n7683t dmt\n7687t bolt\n7689b collaber\n7690t sovd\n7697b klio\n7700t em7-secom\n7707b sync-em7\n7708b scinet\n7720b medimageportal\n7724b nsdeepfreezectl\n7725b nitrogen\n7726b freezexservice\n7727b trident-data\n7728b osvr\n7734b smip\n7738b aiagent\n7741b scriptview\n7742t msss\n7743b sstp-1\n7744b raqmon-pdu\n7747b prgp\n7775t inetfs\n7777b cbt\n7778b interwise\n7779b vstat\n7781b accu-lmgr\n7784u s-bfd\n7786b minivend\n7787b popup-reminders\n7789b office-tools\n7794b q3ade\n7797b pnet-conn\n7798b pnet-enc\n7799b altbsdp\n7800b asr\n7801b ssp-client\n7802u vns-tp\n7810b rbt-wanopt\n7845b apc-7845\n7846b apc-7846\n7847t csoauth\n7869t mobileanalyzer\n7870t rbt-smc\n7871t mdm\n7872u mipv6tls\n7878t owms\n7880b pss\n7887b ubroker\n7900b mevent\n7901b tnos-sp\n7902b tnos-dp\n7903b tnos-dps\n7913b qo-secure\n7932b t2-drm\n7933b t2-brm\n7962b generalsync\n7967b supercell\n7979b micromuse-ncps\n7980b quest-vista\n7981t sossd-collect\n7982t sossd-agent\n7982u sossd-disc\n7997t pushns\n7998u usicontentpush\n7999b irdmi2\n8000b irdmi\n8001b vcom-tunnel\n8002b teradataordbms\n8003b mcreport\n8004t p2pevolvenet\n8005b mxi\n8006t wpl-analytics\n8006u wpl-disc\n8007b warppipe\n8008b http-alt\n8009t nvme-disc\n8015t cfg-cloud\n8016t ads-s\n8017u cisco-cloudsec\n8019b qbdb\n8020b intu-ec-svcdisc\n8021b intu-ec-client\n8022b oa-system\n8023b arca-api\n8025b ca-audit-da\n8026b ca-audit-ds\n8027b papachi-p2p-srv\n8032b pro-ed\n8033b mindprint\n8034b vantronix-mgmt\n8040b ampify\n8041b enguity-xccetp\n8042t fs-agent\n8043t fs-server\n8044t fs-mgmt\n8051t rocrail\n8052b senomix01\n8053b senomix02\n8054b senomix03\n8055b senomix04\n8056b senomix05\n8057b senomix06\n8058b senomix07\n8059b senomix08\n8060u aero\n8061t nikatron-dev\n8066t toad-bi-appsrvr\n8067t infi-async\n8070t ucs-isc\n8074b gadugadu\n8080b http-alt\n8081b sunproxyadmin\n8082b us-cli\n8083b us-srv\n8084t websnp\n8086b d-s-n\n8087b simplifymedia\n8088b radan-http\n8090t opsmessaging\n8091t jamlink\n8097b sac\n8100b xprint-server\n8101t ldoms-migr\n8102t kz-migr\n8111u skynetflow\n8115b mtl8000-matrix\n8116b cp-cluster\n8117t purityrpc\n8118b privoxy\n8121b apollo-data\n8122b apollo-admin\n8128b paycash-online\n8129b paycash-wbp\n8130b indigo-vrmi\n8131b indigo-vbcp\n8132b dbabble\n8140t puppet\n8148b isdd\n8149u eor-game\n8153t quantastor\n8160b patrol\n8161b patrol-snmp\n8162t lpar2rrd\n8181t intermapper\n8182b vmware-fdm\n8183t proremote\n8184b itach\n8190t gcp-rphy\n8191t limnerpressure\n8192b spytechphone\n8194b blp1\n8195b blp2\n8199b vvr-data\n8200b trivnet1\n8201b trivnet2\n8202u aesop\n8204b lm-perfworks\n8205b lm-instmgr\n8206b lm-dta\n8207b lm-sserver\n8208b lm-webwatcher\n8211u aruba-papi\n8230b rexecj\n8231u hncp-udp-port\n8232u hncp-dtls-port\n8243b synapse-nhttps\n8266u espeasy-p2p\n8270t robot-remote\n8276b ms-mcc\n8280b synapse-nhttp\n8282t libelle\n8282u libelle-disc\n8292b blp3\n8293t hiperscan-id\n8294b blp4\n8300b tmi\n8301b amberon\n8313t hub-open-net\n8320b tnp-discover\n8321b tnp\n8322b garmin-marine\n8351b server-find\n8376b cruise-enum\n8377b cruise-swroute\n8378b cruise-config\n8379b cruise-diags\n8380b cruise-update\n8383b m2mservices\n8384u marathontp\n8400b cvd\n8401b sabarsd\n8402b abarsd\n8403b admind\n8404t svcloud\n8405t svbackup\n8415t dlpx-sp\n8416b espeech\n8417b espeech-rtp\n8423t aritts\n8432t pgbackrest\n8433u aws-as2\n8442b cybro-a-bus\n8443b pcsync-https\n8444b pcsync-http\n8445t copy\n8445u copy-disc\n8448t matrix-fed\n8450b npmp\n8457t nexentamv\n8470t cisco-avp\n8471t pim-port\n8472b otv\n8473b vp2p\n8474b noteshare\n8500b fmtp\n8501t cmtp-mgt\n8501u cmtp-av\n8502t ftnmtp\n8503u lsp-self-ping\n8554b rtsp-alt\n8555b d-fence\n8567b dof-tunnel\n8600b asterix\n8609u canon-cpp-disc\n8610b canon-mfnp\n8611b canon-bjnp1\n8612b canon-bjnp2\n8613b canon-bjnp3\n8614b canon-bjnp4\n8615t imink\n8665t monetra\n8666t monetra-admin\n8668t spartan\n8675t msi-cps-rm\n8675u msi-cps-rm-disc\n8686b sun-as-jmxrmi\n8688t openremote-ctrl\n8699t vnyx\n8710t semi-grpc\n8711t nvc\n8732u dtp-net\n8733b ibus\n8750t dey-keyneg\n8763b mc-appserver\n8764b openqueue\n8765b ultraseek-http\n8766b amcs\n8767t core-of-source\n8768t sandpolis\n8769t oktaauthenticat\n8770b dpap\n8778t uec\n8786b msgclnt\n8787b msgsrvr\n8793b acd-pm\n8800b sunwebadmin\n8804b truecm\n8805u pfcp\n8807u hes-clip\n8808u ssports-bcast\n8809u 3gpp-monp\n8873b dxspider\n8880b cddbp-alt\n8881t galaxy4d\n8883b secure-mqtt\n8888t ddi-tcp-1\n8888u ddi-udp-1\n8889t ddi-tcp-2\n8889u ddi-udp-2\n8890t ddi-tcp-3\n8890u ddi-udp-3\n8891t ddi-tcp-4\n8891u ddi-udp-4\n8892t ddi-tcp-5\n8892u ddi-udp-5\n8893t ddi-tcp-6\n8893u ddi-udp-6\n8894t ddi-tcp-7\n8894u ddi-udp-7\n8899b ospf-lite\n8900b jmb-cds1\n8901b jmb-cds2\n8908t dpp\n8910b manyone-http\n8911b manyone-xml\n8912b wcbackup\n8913b dragonfly\n8937t twds\n8953t ub-dns-control\n8954b cumulus-admin\n8980b nod-provider\n8981u nod-client\n8989b sunwebadmins\n8990b http-wmap\n8991b https-wmap\n8997t oracle-ms-ens\n8998t canto-roboflow\n8999b bctp\n9000b cslistener\n9001b etlservicemgr\n9002b dynamid\n9005t golem\n9007u ogs-client\n9008t ogs-server\n9009b pichat\n9010t sdr\n9011u d-star\n9020b tambora\n9021b panagolin-ident\n9022b paragent\n9023b swa-1\n9024b swa-2\n9025b swa-3\n9026b swa-4\n9050t versiera\n9051t fio-cmgmt\n9060t cardweb-io\n9060u cardweb-rt\n9080b glrpc\n9081u cisco-aqos\n9083t emc-pp-mgmtsvc\n9084b aurora\n9085b ibm-rsyscon\n9086b net2display\n9087b classic\n9088b sqlexec\n9089b sqlexec-ssl\n9090b websm\n9091b xmltec-xmlmail\n9092b xmlipcregsvc\n9093t copycat\n9100b pdl-datastream\n9101b bacula-dir\n9102b bacula-fd\n9103b bacula-sd\n9104b peerwire\n9105b xadmin\n9106t astergate\n9106u astergate-disc\n9107t astergatefax\n9111b hexxorecore\n9119b mxit\n9122t grcmp\n9123t grcp\n9131b dddp\n9160b apani1\n9161b apani2\n9162b apani3\n9163b apani4\n9164b apani5\n9183b sirius-agent\n9191b sun-as-jpda\n9200b wap-wsp\n9201b wap-wsp-wtp\n9202b wap-wsp-s\n9203b wap-wsp-wtp-s\n9204b wap-vcard\n9205b wap-vcal\n9206b wap-vcard-s\n9207b wap-vcal-s\n9208b rjcdb-vcards\n9209b almobile-system\n9210b oma-mlp\n9211b oma-mlp-s\n9212b serverviewdbms\n9213b serverstart\n9214b ipdcesgbs\n9215b insis\n9216b acme\n9217b fsc-port\n9222b teamcoherence\n9255b mon\n9277u traingpsdata\n9278b pegasus\n9279b pegasus-ctl\n9280b pgps\n9281b swtp-port1\n9282b swtp-port2\n9283b callwaveiam\n9284b visd\n9285b n2h2server\n9286u n2receive\n9287b cumulus\n9292b armtechdaemon\n9293b storview\n9294b armcenterhttp\n9295b armcenterhttps\n9300b vrace\n9306t sphinxql\n9310t sapms\n9312t sphinxapi\n9318b secure-ts\n9321b guibase\n9339t gnmi-gnoi\n9340t gribi\n9343b mpidcmgr\n9344b mphlpdmc\n9345t rancher\n9346b ctechlicensing\n9374b fjdmimgr\n9380b boxp\n9387t d2dconfig\n9388t d2ddatatrans\n9389t adws\n9390t otp\n9396b fjinvmgr\n9397b mpidcagt\n9400b sec-t4net-srv\n9401b sec-t4net-clt\n9402b sec-pc2fax-srv\n9418b git\n9443b tungsten-https\n9444b wso2esb-console\n9445t mindarray-ca\n9450b sntlkeyssrvr\n9500b ismserver\n9522u sma-spw\n9535b mngsuite\n9536b laes-bf\n9555b trispen-sra\n9559t p4runtime\n9592b ldgateway\n9593b cba8\n9594b msgsys\n9595b pds\n9596b mercury-disc\n9597b pd-admin\n9598b vscp\n9599b robix\n9600b micromuse-ncpw\n9612b streamcomm-ds\n9614t iadt-tls\n9616t erunbook_agent\n9617t erunbook_server\n9618b condor\n9628b odbcpathway\n9629b uniport\n9630t peoctlr\n9631t peocoll\n9632u mc-comm\n9640t pqsflows\n9666t zoomcp\n9667b xmms2\n9668b tec5-sdctp\n9694b client-wakeup\n9695b ccnx\n9700b board-roar\n9747b l5nas-parchan\n9750b board-voip\n9753b rasadv\n9762b tungsten-http\n9800b davsrc\n9801b sstp-2\n9802b davsrcs\n9875b sapv1\n9876t sd\n9877t x510\n9878u kca-service\n9888b cyborg-systems\n9889b gt-proxy\n9898b monkeycom\n9899u sctp-tunneling\n9900b iua\n9901u enrp\n9903u multicast-ping\n9909b domaintime\n9911b sype-transport\n9925t xybrid-cloud\n9950b apc-9950\n9951b apc-9951\n9952b apc-9952\n9953b acis\n9954t hinp\n9955t alljoyn-stm\n9955u alljoyn-mcm\n9956u alljoyn\n9966b odnsp\n9978t xybrid-rt\n9979t visweather\n9981t pumpkindb\n9986t kaostransport\n9987b dsm-scm-target\n9988t nsesrvr\n9990b osm-appsrvr\n9991b osm-oev\n9992b palace-1\n9993b palace-2\n9994b palace-3\n9995b palace-4\n9996b palace-5\n9997b palace-6\n9998b distinct32\n9999b distinct\n10000b ndmp\n10001b scp-config\n10002b documentum\n10003b documentum_s\n10004t emcrmirccd\n10005t emcrmird\n10006t netapp-sync\n10007b mvs-capacity\n10008b octopus\n10009b swdtp-sv\n10010t rxapi\n10020t abb-hw\n10023u cefd-vmp\n10050b zabbix-agent\n10051b zabbix-trapper\n10055t qptlmd\n10080b amanda\n10081b famdc\n10100b itap-ddtp\n10101b ezmeeting-2\n10102b ezproxy-2\n10103b ezrelay\n10104b swdtp\n10107b bctp-server\n10110b nmea-0183\n10111u nmea-onenet\n10113b netiq-endpoint\n10114b netiq-qcheck\n10115b netiq-endpt\n10116b netiq-voipa\n10117b iqrm\n10125t cimple\n10128b bmc-perf-sd\n10129t bmc-gms\n10160b qb-db-server\n10161t snmptls\n10161u snmpdtls\n10162t snmptls-trap\n10162u snmpdtls-trap\n10200b trisoap\n10201t rsms\n10201u rscs\n10252b apollo-relay\n10253u eapol-relay\n10260b axis-wimp-port\n10261t tile-ml\n10288b blocks\n10439u bngsync\n10443t cirrossp\n10500u hip-nat-t\n10540b mos-lower\n10541b mos-upper\n10542b mos-aux\n10543b mos-soap\n10544b mos-soap-opt\n10548t serverdocs\n10631t printopia\n10800b gap\n10805b lpdg\n10809t nbd\n10810u nmc-disc\n10860b helix\n10880b bveapi\n10933t octopustentacle\n10990b rmiaux\n11000b irisa\n11001b metasys\n11095b weave\n11103t origo-sync\n11104t netapp-icmgmt\n11105t netapp-icdata\n11106b sgi-lk\n11108u myq-termlink\n11109t sgi-dmfmgr\n11110t sgi-soap\n11111b vce\n11112b dicom\n11161b suncacao-snmp\n11162b suncacao-jmxmp\n11163b suncacao-rmi\n11164b suncacao-csa\n11165b suncacao-websvc\n11171u snss\n11172t oemcacao-jmxmp\n11173t t5-straton\n11174t oemcacao-rmi\n11175t oemcacao-websvc\n11201b smsqp\n11202t dcsl-backup\n11208b wifree\n11211b memcache\n11235t xcompute\n11319b imip\n11320b imip-channels\n11321b arena-server\n11367b atm-uhas\n11371b hkp\n11430u lsdp\n11434t ollama\n11489t asgcypresstcps\n11600b tempest-port\n11623t emc-xsw-dconfig\n11720b h323callsigalt\n11723b emc-xsw-dcache\n11751b intrepid-ssl\n11796t lanschool\n11796u lanschool-mpt\n11876b xoraya\n11877u x2e-disc\n11967b sysinfo-sp\n11971t tibsd\n12000b entextxid\n12001b entextnetwk\n12002b entexthigh\n12003b entextmed\n12004b entextlow\n12005b dbisamserver1\n12006b dbisamserver2\n12007b accuracer\n12008b accuracer-dbms\n12009u ghvpn\n12010t edbsrvr\n12012b vipera\n12013b vipera-ssl\n12109b rets-ssl\n12121b nupaper-ss\n12168b cawas\n12172b hivep\n12300b linogridengine\n12302t rads\n12321b warehouse-sss\n12322b warehouse\n12345b italk\n12546t carb-repl-ctrl\n12753b tsaf\n12865t netperf\n13160b i-zipqd\n13216b bcslogc\n13217b rs-pias\n13218t emc-vcas-tcp\n13218u emc-vcas-udp\n13223b powwow-client\n13224b powwow-server\n13400t doip-data\n13400u doip-disc\n13720b bprd\n13721b bpdbm\n13722b bpjava-msvc\n13724b vnetd\n13782b bpcd\n13783b vopied\n13785b nbdb\n13786b nomdb\n13818b dsmcc-config\n13819b dsmcc-session\n13820b dsmcc-passthru\n13821b dsmcc-download\n13822b dsmcc-ccp\n13823t bmdss\n13832t a-trust-rpc\n13894b ucontrol\n13929b dta-systems\n13930t medevolve\n14000b scotty-ft\n14001b sua\n14002u scotty-disc\n14033b sage-best-com1\n14034b sage-best-com2\n14141b vcs-app\n14142b icpp\n14143t icpps\n14145b gcm-app\n14149b vrts-tdd\n14150t vcscmd\n14154b vad\n14250b cps\n14414b ca-web-update\n14500t xpra\n14936b hde-lcesrvr-1\n14937b hde-lcesrvr-2\n15000b hydap\n15002t onep-tls\n15118u v2g-secc\n15345b xpilot\n15363b 3link\n15555b cisco-snat\n15660b bex-xr\n15740b ptp\n15998u 2ping\n15999t programmar\n16000t fmsas\n16001t fmsascon\n16002t gsms\n16003u alfin\n16020t jwpc\n16021t jwpc-bin\n16161b sun-sea-port\n16162t solaris-audit\n16309b etb4j\n16310b pduncs\n16311b pdefmns\n16360b netserialext1\n16361b netserialext2\n16367b netserialext3\n16368b netserialext4\n16384b connected\n16385t rdgs\n16619t xoms\n16665t axon-tunnel\n16666u vtp\n16789t cadsisvr\n16900b newbay-snc-mc\n16950b sgcip\n16991b intel-rci-mp\n16992b amt-soap-http\n16993b amt-soap-https\n16994b amt-redir-tcp\n16995b amt-redir-tls\n17007b isode-dua\n17010t ncpu\n17184t vestasdlp\n17185b soundsvirtual\n17219b chipper\n17220b avtp\n17221b avdecc\n17222u cpsp\n17223t isa100-gci\n17224u trdp-pd\n17225b trdp-md\n17234b integrius-stp\n17235b ssh-mgmt\n17500t db-lsp\n17500u db-lsp-disc\n17555t ailith\n17729b ea\n17754b zep\n17755b zigbee-ip\n17756b zigbee-ips\n17777t sw-orion\n18000b biimenu\n18104t radpdf\n18136t racf\n18181b opsec-cvp\n18182b opsec-ufp\n18183b opsec-sam\n18184b opsec-lea\n18185b opsec-omi\n18186b ohsc\n18187b opsec-ela\n18241b checkpoint-rtm\n18242t iclid\n18243t clusterxl\n18262b gv-pf\n18463b ac-cluster\n18516u heythings\n18634b rds-ib\n18635b rds-ip\n18668t vdmmesh\n18668u vdmmesh-disc\n18769b ique\n18881b infotos\n18888b apc-necmp\n19000b igrid\n19007b scintilla\n19020t j-link\n19191b opsec-uaa\n19194b ua-secureagent\n19220t cora\n19220u cora-disc\n19283b keysrvr\n19315b keyshadow\n19398b mtrgtrans\n19410b hp-sco\n19411b hp-sca\n19412b hp-sessmon\n19539b fxuptp\n19540b sxuptp\n19541b jcp\n19788u mle\n19790t faircom-db\n19998t iec-104-sec\n19999b dnp-sec\n20000b dnp\n20001b microsan\n20002b commtact-http\n20003b commtact-https\n20005b openwebnet\n20012u ss-idi-disc\n20013t ss-idi\n20014b opendeploy\n20034b nburn_id\n20046b tmophl7mts\n20048b mountd\n20049b nfsrdma\n20057t avesterra\n20167b tolfab\n20202b ipdtp-port\n20222b ipulse-ics\n20480b emwavemsg\n20670b track\n20810t crtech-nlm\n20999b athand-mmp\n21000b irtrans\n21010t notezilla-lan\n21212t trinket-agent\n21213t cohesity-agent\n21221t aigairserver\n21337t xahaud\n21553t rdm-tfs\n21554b dfserver\n21590b vofr-gateway\n21800b tvpm\n21801t sal\n21845b webphone\n21846b netspeak-is\n21847b netspeak-cs\n21848b netspeak-acd\n21849b netspeak-cps\n22000b snapenetio\n22001b optocontrol\n22002b optohost002\n22003b optohost003\n22004b optohost004\n22005b optohost004\n22125t dcap\n22128t gsidcap\n22222t easyengine\n22273b wnn6\n22305b cis\n22333b showcockpit-net\n22335t shrewd-control\n22335u shrewd-stream\n22343b cis-secure\n22347b wibukey\n22350b codemeter\n22351t codemeter-cmwan\n22537t caldsoft-backup\n22555t vocaltec-wconf\n22555u vocaltec-phone\n22763b talikaserver\n22800b aws-brf\n22951b brf-gw\n23000b inovaport1\n23001b inovaport2\n23002b inovaport3\n23003b inovaport4\n23004b inovaport5\n23005b inovaport6\n23053t gntp\n23272u s102\n23294t 5afe-dir\n23294u 5afe-disc\n23333b elxmgmt\n23400b novar-dbase\n23401b novar-alarm\n23402b novar-global\n23456t aequus\n23457t aequus-alt\n23546t areaguard-neo\n24000b med-ltp\n24001b med-fsp-rx\n24002b med-fsp-tx\n24003b med-supp\n24004b med-ovw\n24005b med-ci\n24006b med-net-svc\n24242b filesphere\n24249b vista-4gl\n24321b ild\n24322u hid\n24323t vrmg-ip\n24386b intel_rci\n24465b tonidods\n24554b binkp\n24577t bilobit\n24577u bilobit-update\n24601u udpstp\n24666t sdtvwcam\n24676b canditv\n24677b flashfiler\n24678b proactivate\n24680b tcc-http\n24754t cslg\n24850u assoc-disc\n24922b find\n25000b icl-twobase1\n25001b icl-twobase2\n25002b icl-twobase3\n25003b icl-twobase4\n25004b icl-twobase5\n25005b icl-twobase6\n25006b icl-twobase7\n25007b icl-twobase8\n25008b icl-twobase9\n25009b icl-twobase10\n25100t db2c-tls\n25576t sauterdongle\n25604t idtp\n25793b vocaltec-hos\n25900b tasp-net\n25901b niobserver\n25902b nilinkanalyst\n25903b niprobe\n25954u bf-game\n25955u bf-master\n26000b quake\n26133b scscp\n26208b wnn6-ds\n26257t cockroach\n26260b ezproxy\n26261b ezmeeting\n26262b k3software-svr\n26263b k3software-cli\n26486t exoline-tcp\n26486u exoline-udp\n26487b exoconfig\n26489b exonet\n27010t flex-lmadmin\n27016t chlenix\n27017t mongodb\n27345b imagepump\n27442b jesmsjc\n27504b kopek-httphead\n27782b ars-vista\n27876t astrolink\n27999b tw-auth-key\n28000b nxlmd\n28001t pqsp\n28010t gruber-cashreg\n28080t thor-engine\n28119u a27-ran-ran\n28200b voxelstorm\n28240b siemensgsm\n28589t bosswave\n29000t saltd-licensing\n29167b otmp\n29999t bingbang\n30000t ndmps\n30001b pago-services1\n30002b pago-services2\n30003b amicon-fpsu-ra\n30004u amicon-fpsu-s\n30100t rwp\n30260b kingdomsonline\n30400t gs-realtime\n30832u samsung-disc\n30939b dilithium3\n30999b ovobs\n31016t ka-sddp\n31016u ka-kdp\n31020t autotrac-acp\n31029u yawn\n31337b eldim\n31400t pace-licensed\n31416b xqosd\n31457b tetrinet\n31620b lm-mon\n31685t dsx_monitor\n31765b gamesmith-port\n31948b iceedcp_tx\n31949b iceedcp_rx\n32034b iracinghelper\n32249b t1distproc60\n32400t plex\n32483b apm-link\n32635b sec-ntb-clnt\n32636b dmexpress\n32767b filenet-powsrm\n32768b filenet-tms\n32769b filenet-rpc\n32770b filenet-nch\n32771b filenet-rmi\n32772b filenet-pa\n32773b filenet-cm\n32774b filenet-re\n32775b filenet-pch\n32776b filenet-peior\n32777b filenet-obrok\n32801b mlsn\n32811t retp\n32896b idmgratm\n33000t wg-endpt-comms\n33060t mysqlx\n33123b aurora-balaena\n33331b diamondport\n33333t dgi-serv\n33334t speedtrace\n33334u speedtrace-disc\n33434b traceroute\n33435u mtrace\n33656b snip-slave\n33890t digilent-adept\n34249b turbonote-2\n34378b p-net-local\n34379b p-net-remote\n34567t dhanalakshmi\n34567u edi_service\n34962b profinet-rt\n34963b profinet-rtm\n34964b profinet-cm\n34965b profinet-cm-sec\n34966u profinet-rt-sec\n34980b ethercat\n35000t heathview\n35001b rt-viewer\n35002t rt-sound\n35003t rt-devicemapper\n35004b rt-classmanager\n35005t rt-labtracker\n35006t rt-helper\n35100b axio-disc\n35354t kitim\n35355t altova-lm\n35355u altova-lm-disc\n35356t guttersnex\n35357t openstack-id\n36001b allpeers\n36411u wlcp\n36524t febooti-aw\n36602t observium-agent\n36700t mapx\n36865b kastenxpipe\n37475b neckar\n37483t gdrive-sync\n37601t eftp\n37654b unisys-eportal\n38000t ivs-database\n38001t ivs-insertion\n38002t cresco-control\n38002u crescoctrl-disc\n38201b galaxy7-data\n38202b fairview\n38203b agpolicy\n38638t psqlmws\n38800t sruth\n38865t secrmmsafecopya\n39063t vroa\n39681b turbonote-1\n40000b safetynetp\n40023u k-patentssensor\n40404t sptx\n40841b cscp\n40842b csccredir\n40843b csccfirewall\n40853u ortec-disc\n41111b fs-qos\n41121t tentacle\n41230b z-wave-s\n41794b crestron-cip\n41795b crestron-ctp\n41796t crestron-cips\n41797t crestron-ctps\n42508b candp\n42509b candrp\n42510b caerpc\n42999t curiosity\n43000t recvr-rc\n43000u recvr-rc-disc\n43188b reachout\n43189b ndm-agent-port\n43190b ip-provision\n43191t noit-transport\n43210t shaperai\n43210u shaperai-disc\n43438u hmip-routing\n43439t eq3-update\n43439u eq3-config\n43440t ew-mgmt\n43440u ew-disc-cmd\n43441b ciscocsdb\n44123t z-wave-tunnel\n44321b pmcd\n44322b pmproxy\n44323t pmwebapi\n44444t cognex-dataman\n44445t acronis-backup\n44544u domiq\n44553b rbr-debug\n44600u asihpi\n44900t m3da\n44900u m3da-disc\n45000t asmp\n45000u asmp-mon\n45001t asmps\n45002t rs-status\n45045t synctest\n45054b invision-ag\n45185b witsnet\n45514t cloudcheck\n45514u cloudcheck-ping\n45678b eba\n45824t dai-shell\n45825b qdb2service\n45966b ssr-servermgr\n46336t inedo\n46998t spremotetablet\n46999b mediabox\n47000b mbus\n47001t winrm\n47100u jvl-mactalk\n47557b dbbrowse\n47624b directplaysrvr\n47806b ap\n47808b bacnet\n47809u presonus-ucnet\n48000b nimcontroller\n48001b nimspooler\n48002b nimhub\n48003b nimgtw\n48004t nimbusdb\n48005t nimbusdbctrl\n48048t juka\n48049t 3gpp-cbsp\n48050t weandsf\n48128b isnetserv\n48129b blp5\n48556b com-bardac-dw\n48619b iqobject\n48653b robotraconteur\n49000t matahari\n49001t nusrp\n49001u nusdp-disc\n49150t inspider\n";
 		let tables = {
 			tcp: null,
 			udp: null
 		};
 		function aliasesOf(protocol) {
-			tables[protocol] ??= readAliases(protocol === "tcp" ? "\n25 mail\n43 whois\n49 tacacs-plus\n53 *dns\n80 *http www\n88 krb5\n102 *s7 s7comm\n110 pop\n111 *rpcbind portmapper\n113 ident\n135 *msrpc wmi\n139 netbios\n427 *slp\n445 *smb cifs samba\n465 *smtps\n502 *modbus\n512 *rexec\n513 *rlogin\n514 *rsh\n515 lpd lpr\n548 *afp\n631 *ipp cups\n830 *netconf\n853 *dns-over-tls dot\n902 *vmware-authd\n1080 socks5\n1099 rmi\n1414 ibm-mq\n1433 *mssql sql-server sqlserver\n1494 citrix\n1521 *oracle oracledb\n1527 *derby\n1666 *perforce\n1720 h323\n1883 mosquitto\n1911 *niagara-fox\n2000 sccp\n2003 *graphite-carbon graphite\n2019 *caddy-admin\n2083 cpanel-ssl\n2087 whm-ssl\n2181 *zookeeper\n2376 *docker-tls\n2377 *docker-swarm\n2379 *etcd\n2380 *etcd-peer\n2401 cvs\n2404 iec104\n2455 *codesys\n2888 *zookeeper-peer\n3000 grafana gitea\n3050 *firebird\n3100 *loki\n3128 *squid\n3260 iscsi\n3268 global-catalog\n3269 global-catalog-ssl\n3283 apple-remote-desktop\n3299 *sap-router\n3306 mariadb\n3389 *rdp\n3478 *stun turn\n3493 upsd\n3690 svn\n3888 *zookeeper-election\n4000 tidb nomachine\n4222 nats\n4317 otlp-grpc\n4318 otlp-http\n4440 rundeck\n4444 *selenium selenium-grid\n4505 salt-publish\n4506 salt-ret\n4646 *nomad\n4647 nomad-rpc\n4648 nomad-serf\n4822 guacd\n4840 *opcua opc-ua\n4848 *glassfish-admin\n4899 radmin\n5000 docker-registry registry mlflow\n5005 *jdwp\n5038 asterisk-ami\n5044 *logstash beats\n5222 *xmpp\n5349 *turns\n5432 postgres pg pgsql timescaledb\n5433 *yugabytedb vertica\n5480 vcenter-management\n5555 *adb\n5601 *kibana opensearch-dashboards\n5666 nrpe\n5667 nsca\n5672 *amqp rabbitmq\n5678 *debugpy\n5701 hazelcast\n5900 *vnc\n5985 *winrm\n5986 *winrm-https\n6000 *x11\n6222 *nats-cluster\n6333 qdrant\n6334 qdrant-grpc\n6379 valkey\n6432 pgbouncer\n6443 *k8s-api kubernetes kube-api kube-apiserver k8s k3s\n6556 checkmk check-mk\n6650 pulsar\n6667 *irc\n6697 *ircs\n7000 cassandra-internode\n7001 *weblogic\n7070 anydesk\n7077 spark\n7199 cassandra-jmx\n7547 tr-069 tr069\n7700 *meilisearch\n8000 chroma\n8001 *kubectl-proxy kong-admin\n8006 *proxmox pve\n8009 *ajp\n8020 *hdfs hdfs-namenode\n8021 *freeswitch-esl\n8080 *http-alt webcache tomcat jenkins airflow trino presto weaviate cadvisor\n8081 nexus\n8086 *influxdb influx\n8088 *yarn\n8089 splunkd\n8091 *couchbase\n8096 jellyfin emby\n8108 typesense\n8111 teamcity\n8123 *clickhouse-http home-assistant homeassistant\n8140 puppetserver\n8161 *activemq-console\n8200 *vault\n8201 *vault-cluster\n8222 nats-monitoring\n8265 ray-dashboard\n8291 winbox\n8300 *consul-rpc\n8301 *consul-serf-lan\n8302 consul-serf-wan\n8428 victoriametrics\n8443 *https-alt plesk unifi\n8444 *kong-admin-tls\n8500 *consul\n8501 *consul-https\n8502 *consul-grpc\n8503 consul-grpc-tls\n8529 arangodb\n8530 wsus\n8531 wsus-tls\n8545 ethereum-rpc geth\n8600 *consul-dns\n8728 routeros-api\n8729 routeros-api-tls\n8786 *dask\n8883 mqtts\n8888 *jupyter\n8983 *solr\n9000 minio sonarqube clickhouse-native\n9001 minio-console\n9042 *cassandra scylla\n9050 *tor\n9090 *prometheus cockpit\n9091 *pushgateway\n9092 *kafka\n9093 *alertmanager\n9100 *jetdirect node-exporter\n9104 mysqld-exporter\n9113 nginx-exporter\n9115 blackbox-exporter\n9116 snmp-exporter\n9121 redis-exporter\n9182 windows-exporter\n9187 postgres-exporter\n9200 *elasticsearch opensearch elastic\n9222 *chrome-devtools\n9229 *node-inspector\n9300 *elasticsearch-transport\n9345 rke2\n9392 veeam\n9411 zipkin\n9443 portainer\n9870 hadoop-namenode\n9901 envoy-admin\n9990 *wildfly-management jboss-management\n10000 *webmin hiveserver2\n10051 zabbix-server\n10250 *kubelet\n10255 *kubelet-readonly\n10257 kube-controller-manager\n10259 kube-scheduler\n11210 couchbase-data\n11211 *memcached\n11300 beanstalkd\n12201 gelf\n15672 *rabbitmq-management\n16000 *hbase\n16379 *redis-cluster\n16443 microk8s\n16509 libvirt\n16514 libvirt-tls\n16686 jaeger-ui\n17990 ilo-console\n18083 emqx-dashboard\n19530 milvus\n19999 *netdata\n20000 *dnp3\n20160 tikv\n20256 unitronics\n24007 glusterfs gluster\n24224 fluentd\n25565 *minecraft\n25575 minecraft-rcon\n25672 rabbitmq-cluster\n26257 *cockroachdb\n26379 *redis-sentinel\n27017 mongo\n27042 frida\n28015 rethinkdb\n33060 mysqlx\n44134 tiller\n44818 *ethernet-ip enip\n50000 *db2 jenkins-agent\n61613 stomp\n61616 *activemq artemis\n" : "\n53 *dns\n67 *dhcp\n80 *http\n88 krb5\n111 *rpcbind portmapper\n137 netbios\n162 snmp-trap\n427 *slp\n443 quic http3 h3\n500 *ike\n520 *rip\n547 dhcpv6\n623 *ipmi\n853 *dns-over-quic doq\n1604 citrix-browser\n1900 upnp\n2055 netflow-collector\n3283 apple-remote-desktop\n3389 *rdp\n3478 *stun turn\n3671 *knx\n3702 wsd\n4500 *ipsec-nat-t\n8125 statsd\n8472 *flannel\n8600 *consul-dns\n9987 teamspeak\n9993 *zerotier\n11211 *memcached\n12201 gelf\n19132 minecraft-bedrock\n25826 collectd\n27015 source-engine\n41641 tailscale\n51820 *wireguard\n64738 mumble\n");
+			tables[protocol] ??= readAliases(protocol === "tcp" ? aliases.jc : aliases.xJ);
 			return tables[protocol];
 		}
 		function readAliases(text) {
@@ -14310,7 +15783,7 @@ exports.modules = {
 		}
 		function portOf(name, protocol) {
 			let lower = name.toLowerCase();
-			let disputed = Object.hasOwn(DISPUTED_NAMES, lower) ? DISPUTED_NAMES[lower] : void 0;
+			let disputed = Object.hasOwn(aliases._l, lower) ? aliases._l[lower] : void 0;
 			if (disputed !== void 0) return disputed;
 			let alias = aliasesOf(protocol).ports.get(lower);
 			if (alias !== void 0) return alias;
@@ -14373,6 +15846,9 @@ exports.modules = {
 			let name = registered(`${port}b`) ?? registered(`${port}${protocol[0]}`);
 			return (name !== null && (ports.get(name) ?? port) !== port ? null : name) ?? first.get(port) ?? null;
 		}
+		function aliasPorts(protocol) {
+			return aliasesOf(protocol).ports;
+		}
 		function allServiceNames(protocol) {
 			let names = new Set(aliasesOf(protocol).ports.keys());
 			for (let line of IANA_SERVICES.split("\n")) {
@@ -14382,11 +15858,27 @@ exports.modules = {
 			return [...names];
 		}
 	}),
-	6107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => serviceSuggester });
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
-		var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3103);
-		var _service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
+		var did_you_mean = __webpack_require__(3103);
+		var udp_services = __webpack_require__(315);
+		var services_aliases = __webpack_require__(4879);
+		var ranked_ports = __webpack_require__(3720);
+		var service_names = __webpack_require__(1670);
+		function familiarNames(protocol) {
+			let everyday = protocol === "tcp" ? portsIn("top-100") : udp_services.nT.flatMap(({ ports }) => ports);
+			let aliases = (0, service_names.hg)(protocol);
+			let names = [
+				...everyday.map((port) => (0, service_names.fe)(port, protocol)),
+				...aliases.keys(),
+				...[...aliases.values()].map((port) => (0, service_names.fe)(port, protocol)),
+				...Object.keys(services_aliases._l)
+			];
+			return [...new Set(names.filter((name) => name !== null && (0, service_names.HM)(name, protocol) !== null))];
+		}
+		function portsIn(set) {
+			return ((0, ranked_ports.n)(set) ?? []).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+		}
 		function serviceSuggester() {
 			let names = new Map();
 			let answers = new Map();
@@ -14395,11 +15887,59 @@ exports.modules = {
 				let known = answers.get(key);
 				if (known !== void 0) return known;
 				if (answers.size >= 50) return null;
-				let all = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(names, protocol, () => (0, _service_names_js__WEBPACK_IMPORTED_MODULE_0__.zb)(protocol));
-				let answer = (0, _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.a)(name, all);
+				let read = names.get(protocol);
+				if (read === void 0) {
+					read = {
+						familiar: familiarNames(protocol),
+						all: (0, service_names.zb)(protocol)
+					};
+					names.set(protocol, read);
+				}
+				let answer = nearest(name, read);
 				answers.set(key, answer);
 				return answer;
 			};
+		}
+		function nearest(written, { familiar, all }) {
+			if (written.length > 40) return null;
+			let name = written.toLowerCase().replace(/[_ ]/g, "-");
+			let known = new Set(familiar);
+			let stem = stemsOf(name).find((one) => known.has(one));
+			if (stem !== void 0) return stem;
+			let sameLetter = familiar.filter((one) => one[0] === name[0]);
+			return sameLetter.find((one) => lettersOf(one) === lettersOf(name)) ?? (0, did_you_mean.a)(name, sameLetter) ?? (0, did_you_mean.a)(name, familiar) ?? longer(name, familiar) ?? distant(name, all);
+		}
+		function lettersOf(name) {
+			return [...name].sort().join("");
+		}
+		function stemsOf(name) {
+			let without = name.replace(/-?(?:servers?|service|daemon|ports?|database|db|tcp|udp|cluster|v?\d+(?:\.\d+)*|d)$/, "");
+			return [
+				name,
+				without,
+				name.replaceAll("-", ""),
+				without.replaceAll("-", "")
+			].filter((stem) => stem !== "");
+		}
+		function longer(name, familiar) {
+			if (name.length < 4) return null;
+			let begun = familiar.find((one) => one.startsWith(name));
+			if (begun !== void 0) return begun;
+			let first = name.split(/[-.]/)[0] ?? "";
+			return first.length >= 3 && first !== name ? familiar.find((one) => one === first) ?? null : null;
+		}
+		function distant(name, all) {
+			if (name.length < 6) return null;
+			let found = (0, did_you_mean.a)(name, all.filter((one) => one[0] === name[0] && Math.abs(one.length - name.length) <= 1));
+			return found !== null && isOneSlip(name, found) ? found : null;
+		}
+		function isOneSlip(a, b) {
+			let before = 0;
+			for (; before < a.length && a[before] === b[before];) before++;
+			let behind = 0;
+			for (; behind < Math.min(a.length, b.length) - before && a.at(-1 - behind) === b.at(-1 - behind);) behind++;
+			let swapped = a.length === b.length && a[before] === b[before + 1] && a[before + 1] === b[before];
+			return Math.max(a.length, b.length) - before - behind <= (swapped ? 2 : 1);
 		}
 	}),
 	5292: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14442,8 +15982,8 @@ exports.modules = {
 		var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5292);
-		var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4700);
-		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7098);
+		var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2272);
 		let PORTS_OF_SCHEMES = new Map([["https", "443"], ["http", "80"]]);
 		function parseControl(text, suggest) {
 			let whole = text.trim();
@@ -14454,7 +15994,7 @@ exports.modules = {
 			let parts = /^(?:\[([^\]]*)\]|([^[\]:]*)):([^:]*)$/.exec(whole);
 			if (!parts) return withoutPort(whole);
 			let [, bracketed, bare = "", port = ""] = parts;
-			if (bracketed !== void 0 && (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(bracketed)?.family !== 6) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)}: only an IPv6 address stands in brackets.`, (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`${bracketed}:${port}`));
+			if (bracketed !== void 0 && (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(bracketed)?.family !== 6) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)}: only an IPv6 address goes in brackets.`, `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`${bracketed}:${port}`)}`);
 			if (bracketed === void 0 && bare.trim() === "") return missingHost(text);
 			let pattern = (0, _parse_host_js__WEBPACK_IMPORTED_MODULE_2__.o)(bracketed ?? bare);
 			if ("code" in pattern) return pattern;
@@ -14466,8 +16006,8 @@ exports.modules = {
 			let ports = (0, _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__.K)(port, suggest);
 			if ("code" in ports) return ports;
 			let [range] = ports.ranges;
-			if (range === void 0 || ports.count > 1) return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has ${ports.count} ports, and a control has one.`, null);
-			if (ports.protocol === "udp" && (0, _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__.$2)(range.first) === "empty") return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} cannot be a control: no question is known that UDP port ${range.first} would answer.`, "name a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port");
+			if (range === void 0 || ports.count > 1) return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has ${ports.count} ports. A control has one.`, "write one port");
+			if (ports.protocol === "udp" && (0, _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__.$2)(range.first) === "empty") return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} cannot be a control: port-policy has no question that UDP port ${range.first} would answer.`, "write a UDP port that has one, such as `53/udp` or `123/udp`, or a TCP port");
 			return {
 				pattern,
 				port: range.first,
@@ -14479,18 +16019,18 @@ exports.modules = {
 			if (url) {
 				let [, scheme = "", host, explicit] = url;
 				let port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? "PORT";
-				return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is a URL, and a control is HOST:PORT.`, host ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:${port}`)) : null);
+				return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is a URL. A control is HOST:PORT.`, host ? `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:${port}`))}` : null);
 			}
 			let words = whole.split(/[,;\s]+/).filter((word) => word !== "");
 			if (words.length < 2) return null;
 			let [host = "", port = ""] = words;
-			if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is no control: one is HOST:PORT.`, (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`${host.replace(":", "")}:${port}`));
+			if (words.length === 2 && /^[^:]+:?$/.test(host) && /^[\w-]+(?:\/\w+)?$/.test(port)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is not a control. Use HOST:PORT.`, `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`${host.replace(":", "")}:${port}`)}`);
 			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is several controls in one text.`, `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(`[${words.join(", ")}]`)}`);
 		}
 		function withoutPort(whole) {
-			if (whole.includes(":") && /^[\da-f:.]+$/i.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`, bracketsAdded(whole));
+			if (whole.includes(":") && /^[\da-f:.]+$/i.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)}: an IPv6 address needs brackets, to tell it from its port.`, bracketsAdded(whole));
 			if (/^\[[^\]]*\]$/.test(whole)) return missingPort(whole);
-			if (/[:[\]]/.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is no control: one is HOST:PORT or HOST:PORT/udp.`, null);
+			if (/[:[\]]/.test(whole)) return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is not a control. Use HOST:PORT or HOST:PORT/udp.`, "write it like `github.com:443`");
 			if (/^\d+$/.test(whole)) return missingHost(whole);
 			let pattern = (0, _parse_host_js__WEBPACK_IMPORTED_MODULE_2__.o)(whole);
 			if ("code" in pattern) return pattern;
@@ -14500,7 +16040,7 @@ exports.modules = {
 			let colon = whole.lastIndexOf(":");
 			let [address, port] = [whole.slice(0, colon), whole.slice(colon + 1)];
 			let readings = [...(0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(address) && port !== "" ? [`[${address}]:${port}`] : [], ...(0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(whole) ? [`[${whole}]:PORT`] : []];
-			return (readings.length === 0 ? ["[ADDRESS]:PORT"] : readings).map((text) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(text))).join(" or ");
+			return `write ${(readings.length === 0 ? ["[ADDRESS]:PORT"] : readings).map((text) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(text))).join(" or ")}`;
 		}
 		function inYaml(control) {
 			return control.startsWith("[") ? `"${control}"` : control;
@@ -14509,14 +16049,14 @@ exports.modules = {
 			return pattern.kind === "name" || (0, _ip_number_js__WEBPACK_IMPORTED_MODULE_1__.or)(host.trim()) !== null;
 		}
 		function severalAddresses(text) {
-			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} is a network or a range, and a control is one host.`, "name one address of it");
+			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} is a network or a range. A control is one host.`, "write one address of it");
 		}
 		function missingHost(text) {
-			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has no host, and a control is HOST:PORT.`, null);
+			return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has no host. A control is HOST:PORT.`, "write it like `github.com:443`");
 		}
 		function missingPort(text) {
 			let host = text.trim().replace(/:$/, "");
-			return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has no port, and a control is HOST:PORT.`, `such as ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:443`))}`);
+			return badPort(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(text)} has no port. A control is HOST:PORT.`, `write a port that is open there, such as ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:443`))}`);
 		}
 		function bad(message, help) {
 			return {
@@ -14533,7 +16073,7 @@ exports.modules = {
 			};
 		}
 	}),
-	4700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3012: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => parseHost });
 		var host_name = __webpack_require__(3908);
 		var problem = __webpack_require__(3685);
@@ -14544,31 +16084,271 @@ exports.modules = {
 			return ascii.split(".").some((label) => label.startsWith("xn--")) ? ascii : null;
 		}
 		var ip_number = __webpack_require__(5292);
+		let NETMASK = /^(\d+(?:\.\d+){3})(?:\s*[/,]\s*|\s+(?:(?:net)?mask\s+)?)(\d+(?:\.\d+){3})$/i;
+		let STARS = /^(\d+(?:\.\d+){0,2})((?:\.\*)+)(?:\/\d+)?$/;
+		let SHORT_RANGE = /^(\d+(?:\.\d+){3})\s*[-–]\s*(\d{1,3})$/;
+		let IN_BRACKETS = /^(\d+(?:\.\d+){2})\.[[({](\d{1,3})\s*(?:-|–|\.\.)\s*(\d{1,3})[\])}]$/;
+		let SHORT_RANGE_6 = /^([\da-f:]*:)([\da-f]{1,4})\s*[-–]\s*([\da-f]{1,4})$/i;
+		let WORDS = /^([\da-f.:]+?)\s*(?:\s(?:to|through|until)\s|\.\.+|…|—|->|=>)\s*([\da-f.:]+)$/i;
+		let SHORT_CIDR = /^(\d+(?:\.\d+){0,2})\.?\/(\d{1,2})$/;
+		let SHORT = /^(\d+(?:\.\d+){2})\.?$/;
+		let SPACED_CIDR = /^([\da-f.:]+)\s*[/\\]\s*(\d{1,3})$/i;
+		function networkSlip(host, text) {
+			return netmask(host, text) ?? stars(host, text) ?? shortRange(host, text) ?? shortRange6(host, text) ?? inWords(host, text) ?? network_slips_short(host, text) ?? odd(host, text);
+		}
+		function netmask(host, text) {
+			let [, base = "", mask = ""] = NETMASK.exec(host) ?? [];
+			let [address, bits] = [(0, ip_number.or)(base), maskBits(mask)];
+			if (address === null || bits === null) return null;
+			return {
+				message: `${(0, problem.T)(text)} has a netmask. Use \`ADDRESS/BITS\`.`,
+				help: networkHelp(address.value, 4, bits)
+			};
+		}
+		function maskBits(mask) {
+			let value = (0, ip_number.or)(mask)?.value;
+			if (value === void 0) return null;
+			let all = (1n << 32n) - 1n;
+			for (let host of [all - value, value]) if ((host & host + 1n) === 0n) return 32 - (host === 0n ? 0 : host.toString(2).length);
+			return null;
+		}
+		function networkHelp(value, family, bits) {
+			let size = 1n << BigInt((0, ip_number.qz)(family) - bits);
+			let network = (0, problem.T)(`${(0, ip_number.GI)(value - value % size, family)}/${bits}`);
+			if (value % size === 0n) return `write ${network}`;
+			return `write ${network} for the network, or ${(0, problem.T)((0, ip_number.GI)(value, family))} for the host`;
+		}
+		function stars(host, text) {
+			let [, begin = "", rest] = STARS.exec(host) ?? [];
+			if (rest === void 0) return null;
+			let octets = begin.split(".");
+			let network = [
+				...octets,
+				"0",
+				"0",
+				"0"
+			].slice(0, 4).join(".");
+			if ((0, ip_number.or)(network) === null) return null;
+			return {
+				message: `${(0, problem.T)(text)} is a wildcard. Use \`ADDRESS/BITS\` for a network.`,
+				help: `write ${(0, problem.T)(`${network}/${octets.length * 8}`)}`
+			};
+		}
+		function shortRange6(host, text) {
+			let [, begin = "", low = "", high = ""] = SHORT_RANGE_6.exec(host) ?? [];
+			let [first, last] = [(0, ip_number.or)(`${begin}${low}`), (0, ip_number.or)(`${begin}${high}`)];
+			if (first === null || last === null || first.value > last.value) return null;
+			let help = `write ${(0, problem.T)(`${begin}${low}-${begin}${high}`)}`;
+			return {
+				message: `${(0, problem.T)(text)} is not a range. Write both ends in full.`,
+				help
+			};
+		}
+		function shortRange(host, text) {
+			let inBrackets = IN_BRACKETS.exec(host);
+			let [, low = "", high = ""] = SHORT_RANGE.exec(host) ?? [
+				"",
+				inBrackets === null ? "" : `${inBrackets[1]}.${inBrackets[2]}`,
+				inBrackets?.[3] ?? ""
+			];
+			let first = (0, ip_number.or)(low);
+			let last = `${low.slice(0, low.lastIndexOf("."))}.${high}`;
+			if (first === null || (0, ip_number.or)(last) === null) return null;
+			let message = `${(0, problem.T)(text)} is not a range. Write both ends in full.`;
+			let ends = Number(high) >= Number(low.slice(low.lastIndexOf(".") + 1));
+			let bits = Number(high);
+			let isNetwork = inBrackets === null && bits >= 8 && bits <= 32 && first.value % (1n << BigInt(32 - bits)) == 0n;
+			let range = (0, problem.T)(`${low}-${last}`);
+			let network = (0, problem.T)(`${low}/${high}`);
+			if (ends) return {
+				message,
+				help: isNetwork ? `write ${range} for the range, or ${network} for the network` : `write ${range}`
+			};
+			return {
+				message,
+				help: isNetwork ? `write ${network}` : `write ${(0, problem.T)(`${last}-${low}`)}`
+			};
+		}
+		function inWords(host, text) {
+			let [, low = "", high = ""] = WORDS.exec(host) ?? [];
+			let [first, last] = [(0, ip_number.or)(low), (0, ip_number.or)(high)];
+			if (first === null || last === null || first.family !== last.family) return null;
+			let range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
+			return {
+				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
+				help: `write ${(0, problem.T)(range)}`
+			};
+		}
+		function network_slips_short(host, text) {
+			let match = SHORT_CIDR.exec(host) ?? SHORT.exec(host);
+			if (match === null) return null;
+			let octets = (match[1] ?? "").split(".");
+			let address = (0, ip_number.or)([
+				...octets,
+				"0",
+				"0",
+				"0"
+			].slice(0, 4).join("."));
+			let bits = Number(match[2] ?? octets.length * 8);
+			if (address === null || bits > 32) return null;
+			return {
+				message: `${(0, problem.T)(text)} is a part of an IPv4 address.`,
+				help: networkHelp(address.value, 4, bits)
+			};
+		}
+		function odd(host, text) {
+			let [match, base = "", bits = ""] = SPACED_CIDR.exec(host) ?? [];
+			let network = match !== void 0 && /[\s\\]/.test(host) ? (0, ip_number.or)(base) : null;
+			if (network !== null && Number(bits) <= (0, ip_number.qz)(network.family)) {
+				let help = networkHelp(network.value, network.family, Number(bits));
+				return {
+					message: `${(0, problem.T)(text)} is not a network. Use \`ADDRESS/BITS\`.`,
+					help
+				};
+			}
+			let dotted = /^\d+(?:,\d+){3}$/.test(host) ? host.replaceAll(",", ".") : numeral(host);
+			if (dotted === null || (0, ip_number.or)(dotted) === null) return null;
+			return {
+				message: `${(0, problem.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
+				help: `write ${(0, problem.T)(dotted)}`
+			};
+		}
+		function numeral(host) {
+			let value = /^\d{8,10}$|^0x[\da-f]{8}$/i.test(host) ? BigInt(host) : null;
+			return value === null || value >= 1n << 32n ? null : (0, ip_number.GI)(value, 4);
+		}
+		var port_slip = __webpack_require__(8333);
+		let host_slips_URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
+		let HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
+		let QUOTES = /^[“”„‟"'‘’«»`<(]+|[“”„‟"'‘’«»`>),;]+$/g;
+		function findHostSlip(host, text, isHost) {
+			let address = url(host, text);
+			if (address !== null || host.length > port_slip.c) return address;
+			return variable(host, text) ?? quotes(host, text, isHost) ?? networkSlip(host, text) ?? brackets(host, text) ?? wildcard(host, text) ?? zone(host, text) ?? withPort(host, text, isHost) ?? several(host, text, isHost) ?? user(host, text, isHost) ?? hardware(host, text);
+		}
+		function url(host, text) {
+			let match = host_slips_URL.exec(host.replace(/^\/\//, "x://"));
+			if (match === null) return host.startsWith("mailto:") ? userOf(host.slice(7), text) : null;
+			let bare = (match[1] ?? "").replace(/^\[|\]$/g, "");
+			let help = match[2] ? `write the host alone: \`${bare}\`, and the port as \`open: ${match[2]}\`` : `write the host alone: \`${bare}\``;
+			return {
+				message: `${(0, problem.T)(text)} is a URL, not a host.`,
+				help: bare ? help : null
+			};
+		}
+		function variable(host, text) {
+			let match = /^(?:\$\(?([a-z_]\w*)\)?|%([a-z_]\w*)%|\$?\{\{\s*([\w.]+)\s*\}\})$/i.exec(host);
+			if (match === null) return null;
+			let name = (match[1] ?? match[2] ?? match[3] ?? "").split(".").at(-1) ?? "";
+			let help = `write ${(0, problem.T)(`\${${name.toUpperCase()}}`)}, and give its value with \`--var\` or the input \`variables\``;
+			return {
+				message: `${(0, problem.T)(text)} is not a variable of a policy.`,
+				help
+			};
+		}
+		function quotes(host, text, isHost) {
+			let bare = host.replace(QUOTES, "").trim();
+			return bare !== host && isHost(bare) ? {
+				message: `${(0, problem.T)(text)} has signs around the host.`,
+				help: `write ${(0, problem.T)(bare)}`
+			} : null;
+		}
+		function brackets(host, text) {
+			let match = /^\[([^\]]*)\]$/.exec(host);
+			if (match === null) return null;
+			return {
+				message: `${(0, problem.T)(text)}: write the address without brackets.`,
+				help: `write ${(0, problem.T)(match[1] ?? "")}`
+			};
+		}
+		function wildcard(host, text) {
+			if (!host.includes("*")) return null;
+			let domain = /^\*\.([^*]+)$/.exec(host)?.[1];
+			let help = host === "*" ? "write each host, or a network such as `203.0.113.0/28`" : `write each name${domain === void 0 ? "" : `, such as ${(0, problem.T)(`www.${domain}`)}`}`;
+			return {
+				message: `${(0, problem.T)(text)} is a wildcard. DNS cannot list the names that it stands for.`,
+				help
+			};
+		}
+		function zone(host, text) {
+			let at = host.indexOf("%");
+			if (at === -1 || (0, ip_number.or)(host.slice(0, at)) === null) return null;
+			let address = host.slice(0, at);
+			let help = /^fe[89ab]/i.test(address) ? "write another address of the host, or its name" : `write ${(0, problem.T)(address)}`;
+			return {
+				message: `${(0, problem.T)(text)} has a zone. A zone is an interface of one machine.`,
+				help
+			};
+		}
+		function several(host, text, isHost) {
+			let parts = host.split(/\s*[,;|]\s*|\s+(?:and|or)\s+|\s+/).filter((part) => part !== "");
+			if (parts.length < 2 || /^[\d.\s-]+$/.test(host)) return null;
+			let message = `${(0, problem.T)(text)} is several hosts in one text.`;
+			let list = `[${parts.join(", ")}]`;
+			let areHosts = parts.every(isHost);
+			if (!areHosts && !/[,;|]/.test(host)) return null;
+			if (!areHosts || list.length > 78) return {
+				message: `${(0, problem.T)(text)} is not a host.`,
+				help: "write one host, or a list: `[a.example.com, b.example.com]`"
+			};
+			return {
+				message,
+				help: `write a list: ${(0, problem.T)(list)}`
+			};
+		}
+		function user(host, text, isHost) {
+			let bare = /^[^@\s]+@([^@\s]+)$/.exec(host)?.[1];
+			return bare === void 0 || !isHost(bare) ? null : userOf(host, text);
+		}
+		function userOf(host, text) {
+			let bare = host.slice(host.lastIndexOf("@") + 1);
+			return {
+				message: `${(0, problem.T)(text)} has a user in it.`,
+				help: `write the host alone: ${(0, problem.T)(bare)}`
+			};
+		}
+		function withPort(host, text, isHost) {
+			let match = HOST_AND_PORT.exec(host);
+			if (match === null) return null;
+			let bare = match[1] ?? match[2] ?? "";
+			if (!isHost(bare)) return null;
+			let ports = (match[3] ?? "").split(/[,\s]+/).filter((port) => port !== "");
+			if (ports.length === 0) return {
+				message: `${(0, problem.T)(text)} has a colon behind it.`,
+				help: `write ${(0, problem.T)(bare)}`
+			};
+			let written = ports.length > 1 ? `[${ports.join(", ")}]` : ports[0];
+			return {
+				message: `${(0, problem.T)(text)} has a port in it.`,
+				help: `write \`host: ${bare}\` and \`open: ${written}\``
+			};
+		}
+		function hardware(host, text) {
+			if (!/^[\da-f]{2}(?:[:-][\da-f]{2}){5}$/i.test(host)) return null;
+			return {
+				message: `${(0, problem.T)(text)} is a hardware address (MAC).`,
+				help: "write the IP address of the host, or its name"
+			};
+		}
 		function parseHost(text) {
 			let host = text.trim();
-			if (host === "") return bad("A host is missing: the text is empty.", null);
+			if (host === "") return bad("A host is missing: the text is empty.", "write a name or an address");
 			if (host.length > 1e3) return bad(`${(0, problem.T)(text)} is longer than the 253 characters that a name may have.`, null);
-			let url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i.exec(host);
-			if (url) {
-				let bare = (url[1] ?? "").replace(/^\[|\]$/g, "");
-				let help = url[2] ? `write the host alone: \`${bare}\`, and the port as \`open: ${url[2]}\`` : `write the host alone: \`${bare}\``;
-				return bad(`${(0, problem.T)(text)} is a URL, not a host.`, bare ? help : null);
-			}
-			let bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(host);
-			if (bracketed) return withPort(text, bracketed[1] ?? "", bracketed[2]);
-			if (host.includes("*")) return bad(`${(0, problem.T)(text)} is a wildcard, and no name can be looked up for it.`, "write each name");
-			if (host.includes("%")) return bad(`${(0, problem.T)(text)} has a zone, which means something on one machine alone.`, null);
+			let read = readHost(text, host);
+			if (!("code" in read)) return read;
+			let slip = findHostSlip(host, text, (part) => !("code" in readHost(part, part)));
+			return slip === null ? read : {
+				...read,
+				...slip
+			};
+		}
+		function readHost(text, host) {
+			if (/[[\]*]/.test(host)) return bad(`${(0, problem.T)(text)} is not a host.`, null);
 			let range = /^([\da-f.:]+)\s*[-–]\s*([\da-f.:]+)$/i.exec(host);
 			if (range && /[.:]/.test(range[1] ?? "") && (range[1]?.includes(":") || /^[\d.]+$/.test(range[1] ?? ""))) return parseRange(text, range[1] ?? "", range[2] ?? "");
 			if (host.includes("/")) return parseCidr(text, host);
-			let named = /^([^:]+):(\d+)$/.exec(host);
-			if (named) return withPort(text, named[1] ?? "", named[2]);
-			if (host.includes(":") || looksNumeric(host)) return parseSingle(text, host);
+			if (!/^[^:]+:\d+$/.test(host) && (host.includes(":") || looksNumeric(host))) return parseSingle(text, host);
 			return parseName(text, host);
-		}
-		function withPort(text, host, port) {
-			if (port === void 0) return bad(`${(0, problem.T)(text)}: an address stands without brackets.`, (0, problem.T)(host));
-			return bad(`${(0, problem.T)(text)} has a port in it.`, `\`host: ${host}\` and \`open: ${port}\``);
 		}
 		function looksNumeric(host) {
 			return /^(\d+|0x[\da-f]*)$/i.test(host.replace(/\.$/, "").split(".").at(-1) ?? "");
@@ -14586,27 +16366,24 @@ exports.modules = {
 		function addressProblem(text, host) {
 			let address = (0, ip_number.or)(host);
 			if (address === null) {
-				if (host.includes(":")) return bad(`${(0, problem.T)(text)} is no IPv6 address.`, null);
+				if (host.includes(":")) return bad(`${(0, problem.T)(text)} is not an IPv6 address.`, null);
 				let parts = host.split(".");
 				let plain = parts.map((part) => String(Number.parseInt(part, 10))).join(".");
-				if (parts.some((part) => /^0\d/.test(part)) && (0, ip_number.or)(plain) !== null) return bad(`${(0, problem.T)(text)} has a leading zero, which some read as octal.`, (0, problem.T)(plain));
-				return bad(`${(0, problem.T)(text)} is no IPv4 address: one is four numbers from 0 to 255, written out in decimal.`, null);
+				if (parts.some((part) => /^0\d/.test(part)) && (0, ip_number.or)(plain) !== null) return bad(`${(0, problem.T)(text)} has a leading zero, which some read as octal.`, `write ${(0, problem.T)(plain)}`);
+				return bad(`${(0, problem.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, null);
 			}
 			let inner = (0, ip_number.dx)(address);
-			if (inner !== null) return bad(`${(0, problem.T)(text)} is an IPv4 address written as an IPv6 one.`, (0, problem.T)(inner));
+			if (inner !== null) return bad(`${(0, problem.T)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0, problem.T)(inner)}`);
 			return address;
 		}
 		function parseRange(text, low, high) {
-			if (/^\d{1,3}$/.test(high) && (0, ip_number.or)(low)?.family === 4) {
-				let help = (0, problem.T)(`${low}-${low.slice(0, low.lastIndexOf("."))}.${high}`);
-				return bad(`${(0, problem.T)(text)} is no range: both ends are written in full.`, help);
-			}
+			if (/^\d{1,3}$/.test(high) && (0, ip_number.or)(low)?.family === 4) return bad(`${(0, problem.T)(text)} is not a range. Write both ends in full.`, null);
 			let first = addressProblem(low, low);
 			if ("code" in first) return first;
 			let last = addressProblem(high, high);
 			if ("code" in last) return last;
-			if (first.family !== last.family) return bad(`${(0, problem.T)(text)} begins in one address family and ends in the other.`, null);
-			if (first.value > last.value) return bad(`${(0, problem.T)(text)} ends before it begins.`, (0, problem.T)(`${high}-${low}`));
+			if (first.family !== last.family) return bad(`${(0, problem.T)(text)} begins with one IP version and ends with the other.`, "write two ranges");
+			if (first.value > last.value) return bad(`${(0, problem.T)(text)} ends before it begins.`, `write ${(0, problem.T)(`${high}-${low}`)}`);
 			return {
 				kind: "addresses",
 				family: first.family,
@@ -14616,23 +16393,26 @@ exports.modules = {
 		}
 		function parseCidr(text, host) {
 			let [base = "", prefix = "", ...rest] = host.split("/");
-			if (rest.length > 0 || (0, ip_number.or)(base) === null && !base.includes(":") && !looksNumeric(base)) return bad(`${(0, problem.T)(text)} is neither a host nor a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+			if (rest.length > 0 || (0, ip_number.or)(base) === null && !base.includes(":") && !looksNumeric(base)) return bad(`${(0, problem.T)(text)} is not a host or a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
 			let mapped = (0, ip_number.or)(base);
 			let inner = mapped === null ? null : (0, ip_number.dx)(mapped);
 			if (inner !== null) {
-				let help = Number(prefix) >= 96 ? (0, problem.T)(`${inner}/${Number(prefix) - 96}`) : null;
+				let help = Number(prefix) >= 96 ? `write ${(0, problem.T)(`${inner}/${Number(prefix) - 96}`)}` : null;
 				return bad(`${(0, problem.T)(text)} has IPv4 addresses written as IPv6 ones.`, help);
 			}
 			let address = addressProblem(base, base);
 			if ("code" in address) return address;
 			let width = (0, ip_number.qz)(address.family);
 			let bits = /^(0|[1-9]\d{0,2})$/.test(prefix) ? Number(prefix) : NaN;
-			if (!(bits <= width)) return bad(`${(0, problem.T)(text)}: the prefix is a number from 0 to ${width}.`, null);
+			if (!(bits <= width)) {
+				let help = `write the prefix as a number: ${(0, problem.T)(`${base}/${width}`)} is this one address`;
+				return bad(`${(0, problem.T)(text)}: the prefix is a number from 0 to ${width}.`, help);
+			}
 			let size = 1n << BigInt(width - bits);
 			let first = address.value - address.value % size;
 			if (first !== address.value) {
-				let help = `\`${(0, ip_number.GI)(first, address.family)}/${bits}\` for the network, \`${base}\` for the host`;
-				return bad(`${(0, problem.T)(text)} has bits set past its prefix: it is a host's address, or a network's.`, help);
+				let help = `write \`${(0, ip_number.GI)(first, address.family)}/${bits}\` for the network, or \`${base}\` for the host`;
+				return bad(`${(0, problem.T)(text)} is not the first address of its network.`, help);
 			}
 			return {
 				kind: "addresses",
@@ -14646,13 +16426,13 @@ exports.modules = {
 			if (/[^\0-\x7f]/.test(name)) {
 				let ascii = asciiName(name);
 				let help = ascii !== null && !("code" in parseName(ascii, ascii)) ? `write its ASCII form: ${(0, problem.T)(ascii)}` : "write its ASCII form, the one with `xn--`";
-				return bad(`${(0, problem.T)(text)} has letters that DNS does not carry.`, help);
+				return bad(`${(0, problem.T)(text)} has letters that are not in DNS.`, help);
 			}
 			if (name.length > 253) return bad(`${(0, problem.T)(text)} is longer than the 253 characters that a name may have.`, null);
 			for (let label of name.split(".")) {
 				if (label === "") return bad(`${(0, problem.T)(text)} has an empty label: two dots, or one at the beginning.`, null);
 				if (label.length > 63) return bad(`${(0, problem.T)(text)}: ${(0, problem.T)(label)} is longer than the 63 characters of a label.`, null);
-				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, problem.T)(text)} is no host name.`, null);
+				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, problem.T)(text)} is not a host name.`, null);
 			}
 			return host.endsWith(".") ? {
 				kind: "name",
@@ -14675,8 +16455,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { Q: () => parseOnly });
 		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3685);
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
-		var _parse_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4700);
-		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7098);
+		var _parse_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2272);
 		function parseOnly(text, suggest) {
 			let whole = text.trim();
 			let bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(whole);
@@ -14706,52 +16486,318 @@ exports.modules = {
 			};
 		}
 	}),
-	7098: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => parsePorts });
 		var port_ranges = __webpack_require__(733);
 		var udp_services = __webpack_require__(315);
 		var problem = __webpack_require__(3685);
-		let TEXTS = new Map([["top-100", "\n21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883\n2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672\n5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529\n8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042\n28015 44134 44818 50000 61616\n"], ["top-1000", "\n1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139\n143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541\n548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830\n853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129\n1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522\n1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000\n2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182\n2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484\n2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100\n3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493\n3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059\n4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447\n4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015\n5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190\n5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555\n5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986\n5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362\n6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783\n6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422\n7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990\n7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108\n8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302\n8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546\n8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889\n8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088\n9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201\n9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395\n9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870\n9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082\n10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207\n11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000\n14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030\n16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530\n19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000\n25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001\n30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599\n34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898\n49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000\n55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738\n"]]);
-		let read = new Map();
-		let RANKED_SETS = [...TEXTS.keys()];
-		function rankedPorts(name) {
-			let text = TEXTS.get(name);
-			if (text === void 0) return null;
-			let known = read.get(name);
-			if (known !== void 0) return known;
-			let ranges = text.trim().split(/\s+/).map((part) => {
-				let [first = 0, last = first] = part.split("-").map(Number);
-				return {
-					first,
-					last
-				};
-			});
-			read.set(name, ranges);
-			return ranges;
+		var ranked_ports = __webpack_require__(3720);
+		var service_names = __webpack_require__(1670);
+		let ANSWERS = [
+			["any everything every each anything alltcp tcpall all-tcp tcp-all all-ports allports every-port full", "write `all`, every TCP port"],
+			["all-udp udp-all alludp", "write `known/udp`, the UDP ports that can be checked, or `all/udp`, every UDP port"],
+			["rest others other else default remaining remainder anything-else everything-else", "write `all`: a port that another line of this host names is decided by that line"],
+			["none nothing no-ports noports null nil empty", "remove this line; `blocked: all` says that no port may be open"],
+			["yes no true false on off enabled disabled", "write the port itself, such as `443`"],
+			["tcp", "write `all` for every TCP port, or a number such as `443`"],
+			["udp", "write `known/udp` for the UDP ports that can be checked, or one port such as `53/udp`"],
+			["ssl tls secure starttls", "write the service that uses TLS, such as `https` (443) or `imaps` (993)"],
+			["web webserver web-server website webapp web-app nginx apache apache2 httpd haproxy traefik caddy iis", "write `[http, https]` (80 and 443)"],
+			["database databases db dbs rdbms", "write the database that you use: `postgresql` (5432), `mysql` (3306), `mssql` (1433) or `mongodb` (27017)"],
+			["sql", "write the database that you use: `mysql` (3306), `postgresql` (5432) or `mssql` (1433)"],
+			["nosql", "write the database that you use: `mongodb` (27017), `redis` (6379) or `cassandra` (9042)"],
+			["ms-sql microsoft-sql msql", "did you mean `mssql` (1433)?"],
+			["email e-mail mailserver mail-server", "write what the mail server offers: `[smtp, submission, imaps]` (25, 587, 993)"],
+			["exchange", "write what the server offers: `[smtp, https]` (25 and 443)"],
+			["windows windows-ports win", "write what Windows opens: `[msrpc, netbios-ssn, smb, rdp, winrm]` (135, 139, 445, 3389, 5985)"],
+			["linux unix ubuntu debian", "write what the machine offers, such as `ssh` (22)"],
+			["remote-desktop remotedesktop mstsc terminal-server terminal-services", "did you mean `rdp` (3389)?"],
+			["subversion svnserve", "did you mean `svn` (3690)?"],
+			["secure-shell openssh", "did you mean `ssh` (22)?"],
+			["fileshare file-share file-sharing filesharing windows-share shares files", "did you mean `smb` (445)?"],
+			["ad active-directory activedirectory domain-controller", "write `[ldap, ldaps, krb5, smb]` (389, 636, 88, 445)"],
+			["vpn", "write the VPN that you use: `wireguard/udp` (51820), `openvpn/udp` (1194) or `500/udp` and `4500/udp` for IPsec"],
+			["ping icmp icmpv6", "ICMP has no ports: write a TCP port, or a UDP port such as `53/udp`"],
+			["cache", "write the cache that you use: `redis` (6379) or `memcached` (11211)"],
+			["queue mq message-queue broker", "write the broker that you use: `amqp` (5672), `kafka` (9092) or `mqtt` (1883)"],
+			["proxy", "write `squid` (3128), or the number of the port"],
+			["voip", "write `sip` (5060) or `sip/udp`"],
+			["printing print", "write `ipp` (631) or `jetdirect` (9100)"],
+			["nodeport nodeports node-port node-ports", "write `30000-32767`"],
+			["ephemeral", "write `dynamic` (49152-65535)"],
+			["privileged system reserved low low-ports", "write `well-known` (1-1023)"],
+			["unprivileged user high high-ports", "write `1024-65535`"],
+			["top common popular top-ports usual", "write `top-100` or `top-1000`"],
+			["risky dangerous", "write `top-100`, which has the ports of the most dangerous services"],
+			["node nodejs node.js java php python ruby rails django flask express react vite nextjs spring spring-boot springboot dotnet golang deno app application api backend frontend server service services gateway admin management metrics monitoring health healthcheck", "no port belongs to this name: write the number that it listens on, such as `8080`"]
+		];
+		let answers = null;
+		function answerFor(word) {
+			answers ??= new Map(ANSWERS.flatMap(([words, answer]) => words.split(" ").map((one) => [one, answer])));
+			let plain = word.toLowerCase().replace(/[_ ]+/g, "-");
+			return answers.get(plain) ?? answers.get(plain.replace(/-ports?$/, "")) ?? null;
 		}
-		var service_names = __webpack_require__(5773);
+		var port_slip = __webpack_require__(8333);
+		let BOTH = "(?:tcp\\s*(?:[/,+&|_-]|and|\\s)\\s*udp|udp\\s*(?:[/,+&|_-]|and|\\s)\\s*tcp)";
+		let BOTH_BEHIND = RegExp(`^(.+?)\\s*[/\\s:]\\s*\\(?(?:${BOTH}|both)\\)?$`);
+		let BOTH_BEFORE = RegExp(`^${BOTH}\\s*[/\\s:]\\s*(.+)$`);
+		let ANY_BEHIND = /^(.+?)\s*\/\s*(?:any|all|\*)$/;
+		let BEFORE = /^(tcp|udp)(?:\s*[\s/:_-]\s*(?:ports?\s+)?|(?=\d))(.+)$/;
+		let BEHIND = /^(?:(.+?)\s*[\s/:@_\\(-]\s*|([\d-]*\d))(tcp|udp|t|u)\)?$/;
+		let AT_THE_END_TWICE = /(?:tcp|udp)[/,+&|_-](?:tcp|udp)$|^(?:tcp|udp)[/:]/;
+		let SLASH = /^([^/\s]+)\s*\/\s*([^/\s]+)$/;
+		function protocolSlip(whole, text, readPart) {
+			if (/^\S+\/(?:tcp|udp)$/.test(whole) && !AT_THE_END_TWICE.test(whole)) return null;
+			return both(whole, text, readPart) ?? misplaced(whole, text, readPart) ?? other(whole, text, readPart);
+		}
+		function both(whole, text, readPart) {
+			let body = (BOTH_BEHIND.exec(whole) ?? BOTH_BEFORE.exec(whole) ?? ANY_BEHIND.exec(whole))?.[1];
+			let ports = body === void 0 ? null : withoutProtocol(body, readPart);
+			if (ports === null) return null;
+			let write = ports.flatMap((port) => [port, `${port}/udp`]);
+			return {
+				message: `${(0, problem.T)(text)} names two protocols, and a port has one.`,
+				write
+			};
+		}
+		function misplaced(whole, text, readPart) {
+			let before = BEFORE.exec(whole);
+			let behind = BEHIND.exec(whole);
+			let body = before?.[2] ?? behind?.[1] ?? behind?.[2];
+			let protocol = (before?.[1] ?? behind?.[3])?.startsWith("u") === !0 ? "udp" : "tcp";
+			let ports = body === void 0 ? null : withoutProtocol(body, readPart, protocol);
+			if (ports === null) return null;
+			let write = ports.map((port) => `${port}/${protocol}`);
+			return {
+				message: before === null ? `${(0, problem.T)(text)} is not a port. The protocol goes behind a slash.` : `${(0, problem.T)(text)} names the protocol first.`,
+				write
+			};
+		}
+		function other(whole, text, readPart) {
+			let [, body = "", behind = ""] = SLASH.exec(whole) ?? [];
+			let ports = body === "" ? null : withoutProtocol(body, readPart);
+			if (ports === null) return null;
+			let message = `${(0, problem.T)(text)}: ${(0, problem.T)(behind)} is not a protocol that port-policy can check.`;
+			if (/^(?:quic|h3|http3|dtls)$/.test(behind)) return {
+				message,
+				write: ports.map((port) => `${port}/udp`)
+			};
+			if (/^\d+(?:-\d+)?$/.test(behind)) {
+				let more = readPart(behind);
+				return more && {
+					message: `${(0, problem.T)(text)} is several ports in one text.`,
+					write: [...ports, ...more]
+				};
+			}
+			if (/^\d/.test(body)) return {
+				message,
+				write: ports,
+				help: `write ${(0, problem.T)(ports[0] ?? "")} for TCP, or ${(0, problem.T)(`${ports[0]}/udp`)} for UDP`
+			};
+			let more = readPart(behind);
+			return {
+				message,
+				write: more === null ? ports : [...ports, ...more]
+			};
+		}
+		function withoutProtocol(body, readPart, protocol = "tcp") {
+			let ports = body.split(/[,;\s]+/).map((part) => part === "" ? [] : readPart(protocol === "udp" ? `${part}/udp` : part));
+			let elements = ports.flatMap((one) => one ?? []).map((one) => one.replace(/\/udp$/, ""));
+			return ports.includes(null) || elements.length === 0 || elements.some((one) => one.includes("/")) ? null : elements;
+		}
 		let LAST_PORT = 65535;
+		let BETWEEN = /^(?:from|between)?\s*(\d{1,5})\s*(to|through|thru|until|till|bis|-+>?|=>|[–—‒−~:…]|\.\.+|and)\s*(\d{1,5})$/;
+		let FROM = /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
+		let UP_TO = /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
+		let SIGNED = /^[-–:]\s*(\d{1,5})$/;
+		let EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s*[,;]?\s*)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s*(?:ports?\s+)?(.+)$/;
+		let LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(\d.*)$/;
+		function rangeSlip(whole, text, readPart) {
+			return exception(whole, text, readPart) ?? between(whole, text) ?? openEnded(whole, text) ?? signed(whole, text);
+		}
+		function between(whole, text) {
+			let [match, low = "", sign, high = ""] = BETWEEN.exec(whole) ?? [];
+			if (match === void 0 || sign === "and" && !whole.startsWith("between")) return null;
+			if (sign === ":" && Number(low) >= Number(high) && inRange(Number(low))) return {
+				message: `${(0, problem.T)(text)} looks like a port mapping.`,
+				write: [String(Number(low))]
+			};
+			return range(text, Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high)));
+		}
+		function openEnded(whole, text) {
+			let from = FROM.exec(whole);
+			if (from !== null) {
+				let beyond = +(from[1] === ">" || from[1] === "above" || from[1] === "over");
+				return range(text, Number(from[2] ?? from[3]) + beyond, LAST_PORT);
+			}
+			let upTo = UP_TO.exec(whole);
+			if (upTo === null) return null;
+			let short = +(upTo[1] === "<" || upTo[1] === "below" || upTo[1] === "under");
+			return range(text, 1, Number(upTo[2] ?? upTo[3]) - short);
+		}
+		function signed(whole, text) {
+			let port = Number(SIGNED.exec(whole)?.[1] ?? 0);
+			if (!inRange(port)) return null;
+			let help = `write ${(0, problem.T)(String(port))} for this port, or ${(0, problem.T)(`1-${port}`)} for every port up to it`;
+			return {
+				message: notAPort(text),
+				write: [String(port)],
+				help
+			};
+		}
+		function notAPort(text) {
+			return `${(0, problem.T)(text)} is not a port number or a range.`;
+		}
+		function range(text, low, high) {
+			let [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
+			if (first > last) return null;
+			let write = first === last ? String(first) : `${first}-${last}`;
+			return {
+				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
+				write: [write]
+			};
+		}
+		function exception(whole, text, readPart) {
+			let rest = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[1];
+			if (rest === void 0) return null;
+			let ports = rest.replace(/\s*-\s*/g, "-").split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/).flatMap((part) => part === "" ? [] : readPart(part) ?? []);
+			let state = ports.length === 0 ? "open: PORT" : `open: ${ports.length > 1 ? `[${ports.join(", ")}]` : ports[0]}`;
+			return {
+				message: `${(0, problem.T)(text)} is not a port. A policy cannot leave ports out of a set.`,
+				write: ["all"],
+				help: `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0, problem.T)(state)}: that line wins for them`
+			};
+		}
+		function inRange(port) {
+			return port >= 1 && port <= LAST_PORT;
+		}
+		let QUOTES = /^[“”„‟"'‘’«»`]+|[“”„‟"'‘’«»`]+$/g;
+		let URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
+		let REMARK = /^(\S.*?)\s*(?:(?:\/\/|#|--)\s*(.*)|\((.*)\)|\[([a-z].*)\])$/;
+		let PORT_WORD = /^(?:(?:on|the)\s+)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s*[:=#]?\s*(.+)$/;
+		function findPortSlip(whole, text, readPart) {
+			if (whole.length > port_slip.c) return null;
+			if (/^\d+\s*-\s*\d+$/.test(whole)) return null;
+			let bare = whole.replace(QUOTES, "").trim();
+			if (bare !== whole && bare !== "") return put(readDeep(bare, text, readPart), `${(0, problem.T)(text)} has quotation marks in it.`);
+			return url(whole, text) ?? variable(whole, text) ?? number(whole, text) ?? rangeSlip(whole, text, readPart) ?? protocolSlip(whole, text, readPart) ?? pair(whole, text, readPart) ?? remark(whole, text, readPart) ?? host(whole, text) ?? portWord(whole, text, readPart) ?? list(whole, text, readPart);
+		}
+		function readDeep(part, text, readPart) {
+			return readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? null;
+		}
+		function put(write, message, help) {
+			if (write === null) return null;
+			return {
+				message,
+				write,
+				...help === void 0 ? {} : { help }
+			};
+		}
+		function url(whole, text) {
+			let [match, scheme, explicit] = URL_PORT.exec(whole) ?? [];
+			if (match === void 0) return null;
+			let port = explicit ?? {
+				https: "443",
+				http: "80",
+				ssh: "22",
+				wss: "443",
+				ws: "80",
+				ftp: "21"
+			}[scheme ?? ""];
+			let message = `${(0, problem.T)(text)} is a URL, not a port.`;
+			return port === void 0 ? put([], message, "write the number of the port") : put([String(Number(port))], message, `write ${(0, problem.T)(String(Number(port)))}; the host goes under \`host:\``);
+		}
+		function variable(whole, text) {
+			let top = /^top[ _](100|1000)(?: ports)?$/.exec(whole)?.[1];
+			if (top !== void 0) return put([`top-${top}`], `${(0, problem.T)(text)} is not a set of ports.`);
+			let name = /^\$\(?([a-z_]\w*)\)?$/i.exec(text.trim())?.[1];
+			if (name === void 0) return null;
+			return put([], `${(0, problem.T)(text)} is not a variable of a policy.`, `write ${(0, problem.T)(`\${${name}}`)}`);
+		}
+		function number(whole, text) {
+			let digits = /^\+?(\d{1,5})(?:\.0*)?$/.exec(whole)?.[1] ?? (/^\d{1,2}[_'.]\d{3}$/.test(whole) ? whole.replace(/\D/g, "") : null);
+			let port = digits === null ? /^(?:0[xbo][\da-f]+|\de\+?\d)$/.test(whole) ? Number(whole) : 0 : Number(digits);
+			if (/^\d+$/.test(whole) || !(port >= 1 && port <= 65535)) return null;
+			return put([String(port)], `${(0, problem.T)(text)} is not a port. A port is a whole number from 1 to 65535.`);
+		}
+		function pair(whole, text, readPart) {
+			let match = /^(\S+?)(?:\s*[:=]\s*|\s+(?:on\s+)?(?:ports?\s+)?|\s+-\s+)(\S+)$/.exec(whole);
+			if (match === null) return null;
+			let [, one = "", two = ""] = match;
+			let [numeral, other] = /^\d{1,5}(?:\/(?:tcp|udp))?$/.test(two) ? [two, one] : [one, two];
+			if (!/^\d{1,5}(?:\/(?:tcp|udp))?$/.test(numeral) || !/[a-z]/.test(other) || /[,;]/.test(other)) return null;
+			if (/^(?:ports?|tcp|udp|and|or|range|all)$/.test(other)) return null;
+			let port = readPart(numeral);
+			return /\.[a-z]+$|^localhost$|^\[/.test(other) ? put(port, `${(0, problem.T)(text)} has a host in it, and this is the place of ports.`) : put(port, `${(0, problem.T)(text)} says more than the port.`, port === null ? void 0 : commented(port, other));
+		}
+		function host(whole, text) {
+			if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(whole)) return null;
+			return put([], `${(0, problem.T)(text)} is a host, not a port.`, "write a port here, such as `443`; the host goes under `host:`");
+		}
+		function remark(whole, text, readPart) {
+			let match = REMARK.exec(whole);
+			if (match === null) return null;
+			let [, body = "", ...others] = match;
+			let said = others.find((one) => one !== void 0) ?? "";
+			let ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
+			return put(ports, `${(0, problem.T)(text)} says more than the port.`, ports === null ? void 0 : commented(ports, said));
+		}
+		function commented([first = "", ...others], remark) {
+			let said = remark.replace(/^[#(\s]+|[)\s]+$/g, "");
+			if (others.length > 0 || said === "" || said.length > 40) return `write ${(0, problem.T)(first)}, and a comment behind \` # \``;
+			return `write ${(0, problem.T)(first)}, or with a comment: ${(0, problem.T)(`${first} # ${said}`)}`;
+		}
+		function portWord(whole, text, readPart) {
+			let body = PORT_WORD.exec(whole)?.[1];
+			if (body === void 0) return null;
+			return put(readDeep(body, text, readPart), `${(0, problem.T)(text)} says more than the port.`);
+		}
+		function list(whole, text, readPart) {
+			let byComma = whole.replace(/^[[({]+|[\])}.]+$/g, "").replace(/\s*-\s*/g, "-").split(/\s*[,;|&\n]\s*/).filter((part) => part !== "");
+			let parts = byComma.length > 1 ? byComma : (byComma[0] ?? "").split(/\s+(?:and|or|und|plus)\s+|\s*\+\s*|\s+/).filter((part) => part !== "");
+			if (parts.length === 0 || parts.length === 1 && parts[0] === whole) return null;
+			let elements = parts.map((part) => part === whole ? null : readDeep(part, text, readPart));
+			let message = `${(0, problem.T)(text)} is several ports in one text.`;
+			if (elements.includes(null)) return parts.length === 1 || !/\d/.test(whole) ? null : put([], message, "write a list with one port or service in each element, such as `[80, 443]`");
+			let write = [...new Set(elements.flatMap((one) => one ?? []))];
+			return put(write, write.length === 1 ? `${(0, problem.T)(text)} has punctuation around the port.` : message);
+		}
+		let parse_ports_LAST_PORT = 65535;
 		let SETS = {
-			all: [1, LAST_PORT],
+			all: [1, parse_ports_LAST_PORT],
 			"well-known": [1, 1023],
 			registered: [1024, 49151],
-			dynamic: [49152, LAST_PORT]
+			dynamic: [49152, parse_ports_LAST_PORT]
 		};
 		function parsePorts(text, suggest) {
 			let whole = text.trim().toLowerCase();
-			if (whole === "") return badPort("A port is missing: the text is empty.", null);
+			if (whole === "") return badPort("A port is missing: the text is empty.", "write a port, such as `443`");
 			if (whole.length > 200) return badPort(`${(0, problem.T)(text)} is too long to be a port.`, null);
-			if (/[,;\s]/.test(whole.replace(/\s*-\s*/, "-"))) {
-				let parts = whole.split(/[,;\s]+/).filter((part) => part !== "");
-				return badPort(`${(0, problem.T)(text)} is several ports in one text.`, `write a list: ${(0, problem.T)(`[${parts.join(", ")}]`)}`);
-			}
-			let reversed = /^(tcp|udp)[/:](.+)$/.exec(whole);
-			if (reversed) return badPort(`${(0, problem.T)(text)} names the protocol first.`, (0, problem.T)(`${reversed[2]}/${reversed[1]}`));
+			let read = readElement(whole, text, suggest);
+			if (!("code" in read) || answerFor(whole) !== null) return read;
+			let slip = findPortSlip(whole, text, (part) => elementsOf(part, suggest));
+			return slip === null ? read : (0, port_slip.O)(slip, read.code);
+		}
+		function elementsOf(part, suggest) {
+			if (part === "*" || part === "any") return ["all"];
+			let meant = part;
+			if (!("code" in readElement(part, part, (name, protocol) => {
+				meant === part && (meant = suffix(suggest(name, protocol) ?? part, protocol));
+				return null;
+			}))) return [part];
+			return meant === part || "code" in readElement(meant, meant, suggest) ? null : [meant];
+		}
+		function readElement(whole, text, suggest) {
+			if (/[,;\s]/.test(whole.replace(/\s*-\s*/, "-"))) return parse_ports_notAPort(text, answerFor(whole));
 			let slash = whole.lastIndexOf("/");
 			let body = slash === -1 ? whole : whole.slice(0, slash).trim();
 			let protocol = slash === -1 ? "tcp" : whole.slice(slash + 1).trim();
-			if (protocol !== "tcp" && protocol !== "udp") return badPort(`${(0, problem.T)(text)}: ${(0, problem.T)(protocol)} is no protocol that can be probed.`, `${(0, problem.T)(body)} or ${(0, problem.T)(`${body}/udp`)}`);
+			if (protocol === "") return badPort(`${(0, problem.T)(text)} has nothing behind the slash.`, "write a port, such as `443` or `53/udp`");
+			if (protocol !== "tcp" && protocol !== "udp") return badPort(`${(0, problem.T)(text)}: ${(0, problem.T)(protocol)} is not a protocol that port-policy can check.`, null);
 			return parseBody(body, protocol, text, suggest);
+		}
+		function parse_ports_notAPort(text, help) {
+			return badPort(`${(0, problem.T)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 		}
 		function parseBody(body, protocol, text, suggest) {
 			let set = Object.hasOwn(SETS, body) ? SETS[body] : void 0;
@@ -14759,7 +16805,7 @@ exports.modules = {
 			if (/^top-?\d+$/.test(body)) return parseRanked(body, protocol, text);
 			if (body === "known") {
 				if (protocol === "udp") return knownUdp();
-				return badPort(`${(0, problem.T)(text)}: the ports with a question of their own are ports of UDP.`, (0, problem.T)("known/udp"));
+				return badPort(`${(0, problem.T)(text)} is a set of UDP ports.`, `write ${(0, problem.T)("known/udp")}`);
 			}
 			if (/^\d+$/.test(body)) {
 				let port = parseNumber(body, text, protocol);
@@ -14767,14 +16813,14 @@ exports.modules = {
 			}
 			let range = /^(\d*)\s*(-|–|—|:|\.\.\.?)\s*(\d*)$/.exec(body);
 			if (range && body !== "-") return parseRange(range, protocol, text);
-			if (body === "*" || body === "any") return badPort(`${(0, problem.T)(text)} is no port.`, suffixed("all", protocol));
-			if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) return badPort(`${(0, problem.T)(text)} is no port: a port is a whole number from 1 to 65535.`, null);
+			if (body === "*" || body === "any") return parse_ports_notAPort(text, everyPort(protocol));
+			if (/^[-+]?[\d._]+$|^0[xob]|^[\d.]+e[\d+-]+$/.test(body)) return badPort(`${(0, problem.T)(text)} is not a port. A port is a whole number from 1 to 65535.`, null);
 			return parseService(body, protocol, text, suggest);
 		}
 		function parseRanked(body, protocol, text) {
-			let ranges = rankedPorts(body);
-			if (ranges === null) return badPort(`${(0, problem.T)(text)} is no set of ports.`, RANKED_SETS.map(problem.T).join(" or "));
-			if (protocol === "udp") return badPort(`${(0, problem.T)(text)}: the ranking is one of TCP ports.`, (0, problem.T)("known/udp"));
+			let ranges = (0, ranked_ports.n)(body);
+			if (ranges === null) return badPort(`${(0, problem.T)(text)} is not a set of ports.`, `write ${ranked_ports.G.map(problem.T).join(" or ")}`);
+			if (protocol === "udp") return badPort(`${(0, problem.T)(text)} is a set of TCP ports.`, `write ${(0, problem.T)("known/udp")}`);
 			return {
 				protocol,
 				ranges,
@@ -14783,32 +16829,34 @@ exports.modules = {
 		}
 		function parseNumber(digits, text, protocol) {
 			let port = Number(digits);
-			if (port === 0 || port > LAST_PORT) return badPort(`${(0, problem.T)(text)} is out of range: a port is a number from 1 to 65535.`, null);
-			if (digits.startsWith("0")) return badPort(`${(0, problem.T)(text)} has a leading zero.`, suffixed(String(port), protocol));
+			if (port === 0 || port > parse_ports_LAST_PORT) return badPort(`${(0, problem.T)(text)} is out of range: a port is a number from 1 to 65535.`, null);
+			if (digits.startsWith("0")) return badPort(`${(0, problem.T)(text)} has a leading zero.`, `write ${(0, problem.T)(suffix(String(port), protocol))}`);
 			return port;
 		}
 		function parseRange(match, protocol, text) {
 			let [, low = "", sign, high = ""] = match;
 			if (low === "" || high === "" || sign !== "-") {
-				let help = suffixed(`${low || 1}-${high || LAST_PORT}`, protocol);
+				let help = `write ${(0, problem.T)(suffix(`${low || 1}-${high || parse_ports_LAST_PORT}`, protocol))}`;
 				return {
 					code: "bad-range",
-					message: `${(0, problem.T)(text)} is no range: one is written FIRST-LAST.`,
+					message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
 					help
 				};
 			}
+			let [from, to] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))];
+			let fixed = `${Math.max(1, from)}-${Math.min(parse_ports_LAST_PORT, to)}`;
+			let help = from > parse_ports_LAST_PORT || to === 0 ? null : `write ${(0, problem.T)(suffix(fixed, protocol))}`;
 			let first = parseNumber(low, text, protocol);
 			if (typeof first != "number") return {
 				...first,
-				help: null
+				help
 			};
 			let last = parseNumber(high, text, protocol);
 			if (typeof last != "number") return {
 				...last,
-				help: null
+				help
 			};
 			if (first <= last) return portSet(protocol, first, last);
-			let help = suffixed(`${last}-${first}`, protocol);
 			return {
 				code: "bad-range",
 				message: `${(0, problem.T)(text)} ends before it begins.`,
@@ -14821,20 +16869,37 @@ exports.modules = {
 			if (port !== null) return {
 				code: "bad-service",
 				message: `${(0, problem.T)(text)} does not say which port it means: the name stands for ${port.join(" and ")}.`,
-				help: "write the number that is meant"
+				help: "write the number that you mean"
 			};
 			let other = protocol === "tcp" ? "udp" : "tcp";
 			if ((0, service_names.HM)(name, other) !== null) return {
 				code: "bad-service",
 				message: `${(0, problem.T)(name)} is a service of ${other.toUpperCase()} alone.`,
-				help: suffixed(name, other)
+				help: `write ${(0, problem.T)(suffix(name, other))}`
 			};
-			let meant = suggest(name, protocol);
+			let message = `${(0, problem.T)(text)} is not a port number or a known service.`;
+			let answer = answerFor(name);
+			if (answer !== null) return {
+				code: "bad-service",
+				message,
+				help: answer === answerFor("any") ? everyPort(protocol) : answer
+			};
 			return {
 				code: "bad-service",
-				message: `${(0, problem.T)(text)} is no port and no service that is known.`,
-				help: meant === null ? "write the number of the port" : `did you mean ${suffixed(meant, protocol)}?`
+				message,
+				help: meantService(name, protocol, suggest) ?? meantService(name, other, suggest) ?? NO_PORT_HELP
 			};
+		}
+		let NO_PORT_HELP = "write the number of the port; `port-policy services` lists the names";
+		function everyPort(protocol) {
+			return protocol === "tcp" ? "write `all`, every TCP port" : "write `known/udp`, the UDP ports that can be checked, or `all/udp`, every UDP port";
+		}
+		function meantService(name, protocol, suggest) {
+			let meant = suggest(name, protocol);
+			let port = meant === null ? null : (0, service_names.HM)(meant, protocol);
+			if (meant === null || port === null) return null;
+			if (typeof port == "number") return `did you mean ${(0, problem.T)(suffix(meant, protocol))} (${port})?`;
+			return `did you mean ${(0, problem.T)(meant)}? That name stands for ${port.join(" and ")}: write the number`;
 		}
 		function portSet(protocol, first, last) {
 			return {
@@ -14865,8 +16930,8 @@ exports.modules = {
 				count: ports.length
 			};
 		}
-		function suffixed(body, protocol) {
-			return (0, problem.T)(protocol === "tcp" ? body : `${body}/udp`);
+		function suffix(body, protocol) {
+			return protocol === "tcp" ? body : `${body}/udp`;
 		}
 		function badPort(message, help) {
 			return {
@@ -14876,13 +16941,102 @@ exports.modules = {
 			};
 		}
 	}),
+	8333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => slipProblem,
+			c: () => LONGEST_SLIP
+		});
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
+		let LONGEST_SLIP = 100;
+		function slipProblem({ message, write, help }, code) {
+			return {
+				code,
+				message,
+				help: help ?? writeThese(write)
+			};
+		}
+		function writeThese(elements) {
+			let [first = "", ...others] = elements;
+			if (others.length === 0) return `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.T)(first)}`;
+			let list = `[${elements.join(", ")}]`;
+			return list.length > 78 ? "write a list, such as `[80, 443]`" : `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.T)(list)}`;
+		}
+	}),
+	6079: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Lk: () => countMeant,
+			Ul: () => isUnlimited,
+			dK: () => secondsMeant,
+			pf: () => perSecondMeant
+		});
+		var _port_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8333);
+		let SECONDS_OF_UNIT = [
+			[/^(?:ms|msecs?|millis?|milliseconds?|millisec)$/, .001],
+			[/^(?:s|secs?|seconds?|sek|sekunden?)$/, 1],
+			[/^(?:m|mins?|minutes?|minuten?)$/, 60],
+			[/^(?:h|hrs?|hours?|stunden?|std)$/, 3600],
+			[/^(?:d|days?|tage?)$/, 86400]
+		];
+		let NUMBER_WORDS = [
+			"zero",
+			"one",
+			"two",
+			"three",
+			"four",
+			"five",
+			"six",
+			"seven",
+			"eight",
+			"nine",
+			"ten"
+		];
+		let DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]+?)[\s-]*([a-z]+)\.?$/;
+		let COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s*(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
+		let RATE = /^(\d[\d_,.]*k?)\s*(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s*)?(?:\/|per|a|p|in)?\s*(?:1\s*)?([a-z]*)$/;
+		let PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
+		function secondsMeant(text) {
+			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__.c) return null;
+			let [, number = "", unit = ""] = DURATION.exec(text.trim().toLowerCase()) ?? [];
+			let amount = amountOf(number);
+			let seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
+			return amount === null || seconds === void 0 ? null : amount * seconds;
+		}
+		function amountOf(number) {
+			if (number === "a" || number === "an") return 1;
+			let amount = /^\d+(?:[.,]\d+)?$/.test(number) ? Number(number.replace(",", ".")) : NUMBER_WORDS.indexOf(number);
+			return amount < 0 ? null : amount;
+		}
+		function countMeant(text) {
+			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__.c) return null;
+			let plain = text.trim().toLowerCase();
+			let thousands = /^(\d+(?:\.\d+)?)k$/.exec(plain)?.[1];
+			if (thousands !== void 0) return Math.round(Number(thousands) * 1e3);
+			if (/^\d+e\d$/.test(plain)) return Number(plain);
+			let number = COUNT.exec(plain)?.[1] ?? "";
+			if (/^\d/.test(number)) return Number(number.replace(/[_,' ]/g, ""));
+			let word = NUMBER_WORDS.indexOf(number);
+			return word < 0 ? null : word;
+		}
+		function perSecondMeant(text) {
+			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__.c) return null;
+			let [, number = "", unit = ""] = RATE.exec(text.trim().toLowerCase()) ?? [];
+			let count = number === "" ? null : countMeant(number);
+			if (count === null) return null;
+			if (PER_SECOND.test(unit)) return count;
+			let seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
+			return seconds === void 0 ? null : count / seconds;
+		}
+		function isUnlimited(text) {
+			return /^(?:none|no|off|null|false|never|inf|infinite|infinity|∞|max|maximum|all|any|-1|0|no limit|unlimited)$/i.test(text.trim());
+		}
+	}),
 	3346: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$A: () => parseBlind,
 			Eo: () => isName,
 			m6: () => familiesOf
 		});
-		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7098);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
 		let NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 		function isName(text) {
 			return NAME.test(text);
@@ -15381,6 +17535,46 @@ exports.modules = {
 			return broken;
 		}
 	}),
+	2697: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => firstPort,
+			n: () => alikeTexts
+		});
+		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
+		function alikeTexts({ explanation, advice, ports, host, address }) {
+			let text = `${(0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Op)(explanation)}\n${advice}`;
+			if (address !== null && address !== host) {
+				text = withoutName(text, `${host} (${address})`);
+				text = withoutName(text, address);
+			}
+			text = withoutName(text, host).replaceAll("[]", "");
+			if (ports === null) return (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.ad)(text, null);
+			text = withoutPort(text, ports);
+			return /[,-]/.test(ports) ? withoutPort(text, firstPort({ ports })) : text;
+		}
+		function withoutPort(text, port) {
+			return (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.ad)(withoutName(text, `:${port}`), port);
+		}
+		function firstPort({ ports }) {
+			return ports === null ? "any" : `${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports)[0]?.first ?? ports}`;
+		}
+		function withoutName(text, name) {
+			if (name === "") return text;
+			let kept = [];
+			let isIPv6 = name.includes(":");
+			let from = 0;
+			for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+				let end = at + name.length;
+				let [before, after] = [text.charAt(at - 1), text.slice(end, end + 2)];
+				if (/[\w.-]/.test(before) || /^(?:[\w-]|\.\w|\/\d)/.test(after)) continue;
+				if (isIPv6 && (before === ":" || /^:[\da-f:]/.test(after))) continue;
+				kept.push(text.slice(from, at));
+				from = end;
+			}
+			return from === 0 ? text : `${kept.join("")}${text.slice(from)}`;
+		}
+	}),
 	3141: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => isNextAddress });
 		function isNextAddress({ host, address, last }, nextHost, next) {
@@ -15398,38 +17592,34 @@ exports.modules = {
 			D: () => exposures,
 			k: () => noteOf
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3620);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(733);
 		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
 		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
-		var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3141);
+		var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3141);
 		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4271);
-		function* gather(report) {
-			let found = null;
-			for (let verdict of report.verdicts) {
-				let { host, address, protocol, ports, service, state, evidence } = verdict;
-				if (found === null || found.host !== host || found.address !== address) {
-					found !== null && (yield found);
-					found = {
-						host,
-						address,
-						ranges: new Map(),
-						services: new Map(),
-						note: null
-					};
-				}
+		var _rows_by_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1947);
+		function gather(report) {
+			let start = (machine) => ({
+				machine,
+				ranges: new Map(),
+				services: new Map(),
+				note: null
+			});
+			return (0, _rows_by_machine_js__WEBPACK_IMPORTED_MODULE_4__.y)(report, start, (found, verdict) => {
+				let { protocol, ports, service, state, evidence } = verdict;
 				if (protocol === null || ports === null || state === null) {
 					found.note ??= noteOf(verdict);
-					continue;
+					return;
 				}
 				found.note = "";
 				let shown = state === "open" && evidence === "none" ? "unproven" : state;
-				let ofState = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(found.ranges, shown, () => new Map());
-				(0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(ofState, protocol, () => []).push(...(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__.Kn)(ports));
+				let ofState = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(found.ranges, shown, () => new Map());
+				let ranges = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(ofState, protocol, () => []);
+				for (let range of (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.Kn)(ports)) ranges.push(range);
 				service !== null && state === "open" && found.services.set(`${protocol} ${ports}`, (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.ZI));
-			}
-			found !== null && (yield found);
+			});
 		}
 		function noteOf({ cause, address }) {
 			if (cause === "out-of-scope") return "out of scope, not asked";
@@ -15439,17 +17629,17 @@ exports.modules = {
 		function portsOf({ ranges, services }, state, most) {
 			let parts = [];
 			for (let protocol of ["tcp", "udp"]) {
-				let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__.kj)(ranges.get(state)?.get(protocol) ?? []);
+				let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.kj)(ranges.get(state)?.get(protocol) ?? []);
 				if (merged.length === 0) continue;
 				let suffix = (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.PH)(protocol);
-				if (state !== "open" && state !== "unproven" || (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__.Ws)(merged) > 16) {
+				if (state !== "open" && state !== "unproven" || (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.Ws)(merged) > 16) {
 					parts.push((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.WS)(merged, most, suffix));
 					continue;
 				}
 				for (let { first, last } of merged) for (let port = first; port <= last; port++) {
 					let service = services.get(`${protocol} ${port}`);
 					let name = service === void 0 ? "" : ` ${service}`;
-					parts.push(`${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__.lq)({
+					parts.push(`${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.lq)({
 						first: port,
 						last: port
 					})}${suffix}${name}`);
@@ -15463,33 +17653,36 @@ exports.modules = {
 			if (unproven === "") return proven;
 			return `${proven === "" ? "" : `${proven}; `}${unproven} (unproven: the address accepts any port)`;
 		}
-		function exposures(report, most) {
+		function exposures(report, most, mostShut = most) {
 			let found = [];
 			for (let gathered of gather(report)) {
 				let ports = {
 					open: openText(gathered, most),
-					closed: portsOf(gathered, "closed", most),
-					filtered: portsOf(gathered, "filtered", most),
-					"open|filtered": portsOf(gathered, "open|filtered", most),
-					unknown: portsOf(gathered, "unknown", most)
+					closed: portsOf(gathered, "closed", mostShut),
+					filtered: portsOf(gathered, "filtered", mostShut),
+					"open|filtered": portsOf(gathered, "open|filtered", mostShut),
+					unknown: portsOf(gathered, "unknown", mostShut)
 				};
-				let { host, address, note } = gathered;
+				let { machine, note } = gathered;
+				let { host, alsoHosts, address } = machine;
 				if (note === null) continue;
 				let last = found.at(-1);
-				last !== void 0 && (0, _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_6__.Y)(last, host, address) && sameTexts(last, {
+				last !== void 0 && alsoHosts.length === 0 && (0, _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_7__.Y)(last, host, address) && sameTexts(last, {
 					ports,
 					note
 				}) ? last.last = address : found.push({
 					host,
+					alsoHosts,
 					address,
 					last: address,
 					ports,
 					note
 				});
 			}
-			return found.sort((a, b) => (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__.yV)(a.host, b.host) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__.Qb)(a.address, b.address)).map(({ host, address, last, ports, note }) => {
+			return found.sort((a, b) => (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__.yV)(a.host, b.host) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__.Qb)(a.address, b.address)).map(({ host, alsoHosts, address, last, ports, note }) => {
 				if (last === address) return {
 					host,
+					alsoHosts,
 					address,
 					ports,
 					note
@@ -15497,6 +17690,7 @@ exports.modules = {
 				let run = `${address}-${last}`;
 				return {
 					host: run,
+					alsoHosts,
 					address: run,
 					ports,
 					note
@@ -15507,10 +17701,164 @@ exports.modules = {
 			return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 		}
 	}),
+	8252: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AW: () => groupAnswer,
+			Ej: () => groupPlaces,
+			KG: () => groupPorts,
+			Mf: () => placePorts,
+			YF: () => groupExpected,
+			bU: () => groupExplanation,
+			dt: () => portSets,
+			zY: () => groupHosts
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
+		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
+		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
+		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
+		var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
+		var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7328);
+		function placePorts({ ports, service }, most = 20) {
+			return `${_model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.map((protocol) => (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.WS)(ports[protocol], most, (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.PH)(protocol))).filter((text) => text !== "").join(", ")}${(0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.lU)(service)}`;
+		}
+		function portSets({ places }, most = 20) {
+			let sets = new Map();
+			for (let place of places) {
+				let ports = placePorts(place, most);
+				let key = JSON.stringify([place.ports, ports]);
+				let set = sets.get(key);
+				set === void 0 ? sets.set(key, {
+					ports,
+					places: [place]
+				}) : set.places.push(place);
+			}
+			return [...sets.values()];
+		}
+		function machinesText(places, most) {
+			let shown = places.length === most + 1 ? places : places.slice(0, most);
+			let rest = places.length - shown.length;
+			let glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? "; " : ", ";
+			let more = rest === 0 ? "" : `${glue === "; " ? ";" : ""} and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(rest)} more`;
+			return `${shown.map((place) => (0, _machines_js__WEBPACK_IMPORTED_MODULE_5__.tU)(place)).join(glue)}${more}`;
+		}
+		function groupPlaces(group, room = {}) {
+			return setsText(portSets(group, room.ports), room);
+		}
+		function setsText(sets, { machines = 8 }) {
+			let [only] = sets;
+			if (sets.length === 1 && only !== void 0) return setText(only, machinesText(only.places, machines));
+			let texts = [];
+			let [left, unnamed] = [machines, 0];
+			for (let set of sets) {
+				let shown = set.places.slice(0, Math.max(0, left));
+				left -= shown.length;
+				unnamed += set.places.length - shown.length;
+				shown.length > 0 && texts.push(setText(set, machinesText(shown, shown.length)));
+			}
+			return `${texts.join("; ")}${unnamed === 0 ? "" : `; and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(unnamed, "more machine")}`}`;
+		}
+		function setText({ ports }, machines) {
+			return ports === "" ? machines : `${ports} on ${machines}`;
+		}
+		function groupHosts(group, { machines = 8, ports } = {}) {
+			return portSets(group, ports).length === 1 ? machinesText(group.places, machines) : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(group.places.length, "machine");
+		}
+		function groupPorts(group, room = {}) {
+			let sets = portSets(group, room.ports);
+			return sets.length === 1 ? sets[0]?.ports || "any" : setsText(sets, room);
+		}
+		function groupExpected({ expected }) {
+			return expected.join(", ");
+		}
+		function groupExplanation({ verdict, sameTexts, places }) {
+			let explanation = (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Op)(verdict.explanation);
+			if (sameTexts) return explanation;
+			return `${explanation}${places.length > 1 ? (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.UT)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict), verdict.host) : (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict))}`;
+		}
+		function groupAnswer(group) {
+			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__.yy)({
+				cause: group.verdict.cause,
+				rttMs: (0, _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__.wH)(group) === 1 ? group.verdict.rttMs : null
+			});
+		}
+	}),
+	2786: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N0: () => machineKey,
+			W3: () => compareMachines,
+			l$: () => Machines,
+			tU: () => machineText,
+			xE: () => alsoText
+		});
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
+		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4271);
+		class Machines {
+			#names = new Map();
+			constructor({ verdicts }) {
+				let several = new Map();
+				let first = new Map();
+				let before = null;
+				for (let verdict of verdicts) {
+					let { host, address, vantage } = verdict;
+					if (before?.host === host && before.address === address && before.vantage === vantage) continue;
+					before = verdict;
+					if (address === null) continue;
+					let key = machineKey(verdict);
+					let known = first.get(key);
+					known === void 0 ? first.set(key, host) : known !== host && (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__.I)(several, key, () => new Set([known])).add(host);
+				}
+				for (let [key, hosts] of several) this.#names.set(key, named(key, hosts));
+			}
+			of(place) {
+				let { host, address, vantage } = place;
+				return (this.#names.size > 0 ? this.#names.get(machineKey(place)) : void 0) ?? {
+					host,
+					alsoHosts: [],
+					address,
+					vantage
+				};
+			}
+		}
+		function named(key, hosts) {
+			let [vantage, address] = JSON.parse(key);
+			let [host = address, ...alsoHosts] = [...hosts].sort((a, b) => Number(b === address) - Number(a === address) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a, b));
+			return {
+				host,
+				alsoHosts,
+				address,
+				vantage
+			};
+		}
+		function machineKey({ host, address, vantage }) {
+			return JSON.stringify(address === null ? [
+				vantage,
+				null,
+				host
+			] : [vantage, address]);
+		}
+		function compareMachines(a, b) {
+			return (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.host, b.host) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.Qb)(a.address, b.address) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.vantage ?? "", b.vantage ?? "");
+		}
+		function machineText({ host, alsoHosts, address }, most = 3) {
+			let first = (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6);
+			let name = address === null || address === host ? first : `${first} (${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6)})`;
+			return alsoHosts.length === 0 ? name : `${name}, ${alsoText(alsoHosts, most)}`;
+		}
+		function alsoText(alsoHosts, most = 3) {
+			if (alsoHosts.length === 0) return "";
+			let shown = alsoHosts.slice(0, alsoHosts.length === most + 1 ? most + 1 : most).map((name) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6));
+			return `also ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.v)(shown, alsoHosts.length - shown.length)}`;
+		}
+	}),
 	4271: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QX: () => mostSevereFirst,
 			Qb: () => compareAddresses,
+			m3: () => compareVerdicts,
 			yV: () => compareNaturally
 		});
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
@@ -15531,90 +17879,246 @@ exports.modules = {
 			if (a === null || b === null) return a === null ? -1 : 1;
 			return Number(a.includes(":")) - Number(b.includes(":")) || compareNaturally(a, b);
 		}
+		function compareVerdicts(a, b) {
+			return compare(a, b) || compareTexts(a, b);
+		}
 		function compare(a, b) {
 			return (0, _model_words_js__WEBPACK_IMPORTED_MODULE_0__.qs)(a.severity) - (0, _model_words_js__WEBPACK_IMPORTED_MODULE_0__.qs)(b.severity) || compareNaturally(a.host, b.host) || compareAddresses(a.address, b.address) || compareNaturally(a.protocol ?? "", b.protocol ?? "") || Number.parseInt(a.ports ?? "0", 10) - Number.parseInt(b.ports ?? "0", 10);
 		}
 		function mostSevereFirst(verdicts) {
 			return [...verdicts].sort(compare);
 		}
+		function compareTexts(a, b) {
+			let texts = ({ vantage, rule, explanation, advice, ports, rttMs, attempts, service, expected, evidence }) => JSON.stringify([
+				vantage,
+				rule.file,
+				rule.line,
+				rule.column,
+				explanation,
+				advice,
+				ports,
+				rttMs,
+				attempts,
+				service,
+				expected,
+				evidence
+			]);
+			let [left, right] = [texts(a), texts(b)];
+			return left === right ? 0 : left < right ? -1 : 1;
+		}
+	}),
+	1499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => NewSinceBaseline,
+			Y: () => isNewVerdict
+		});
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
+		function spotKey({ host, address, vantage, protocol }, verdict) {
+			return JSON.stringify([
+				host,
+				protocol === null ? null : address,
+				vantage,
+				protocol,
+				verdict
+			]);
+		}
+		class NewSinceBaseline {
+			#hasBaseline;
+			#ranges = new Map();
+			#hosts = new Set();
+			constructor({ drift }) {
+				this.#hasBaseline = drift !== null;
+				let gathered = new Map();
+				for (let change of drift?.changes ?? []) {
+					let { host, vantage, after, ports } = change;
+					change.kind === "new-host" && this.#hosts.add(JSON.stringify([host, vantage]));
+					if (after === null || !isNewVerdict(change)) continue;
+					let ranges = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__.I)(gathered, spotKey(change, after.verdict), () => []);
+					for (let range of (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports)) ranges.push(range);
+				}
+				for (let [key, ranges] of gathered) this.#ranges.set(key, (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)(ranges));
+			}
+			partsOf(verdict) {
+				let ranges = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(verdict.ports));
+				if (!this.#hasBaseline) return [{
+					isNew: null,
+					ranges
+				}];
+				if (this.#hosts.size > 0 && this.#hosts.has(JSON.stringify([verdict.host, verdict.vantage]))) return [{
+					isNew: !0,
+					ranges
+				}];
+				let changed = this.#ranges.size === 0 ? void 0 : this.#ranges.get(spotKey(verdict, verdict.verdict));
+				if (changed === void 0) return [{
+					isNew: !1,
+					ranges
+				}];
+				if (ranges.length === 0) return [{
+					isNew: !0,
+					ranges
+				}];
+				return [{
+					isNew: !0,
+					ranges: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ranges, changed)
+				}, {
+					isNew: !1,
+					ranges: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.TN)(ranges, changed)
+				}].filter((part) => part.ranges.length > 0);
+			}
+		}
+		function isNewVerdict({ kind, before, after }) {
+			return kind === "newly-open" || before?.verdict !== after?.verdict;
+		}
+	}),
+	1947: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => rowsByMachine });
+		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
+		function* rowsByMachine(report, start, add) {
+			let machines = new _machines_js__WEBPACK_IMPORTED_MODULE_0__.l$(report);
+			let held = new Map();
+			let before = null;
+			let row = null;
+			let isHeld = !1;
+			for (let verdict of report.verdicts) {
+				let { host, address, vantage } = verdict;
+				if (row === null || before?.host !== host || before.address !== address || before.vantage !== vantage) {
+					row !== null && !isHeld && (yield row);
+					let machine = machines.of(verdict);
+					isHeld = machine.alsoHosts.length > 0;
+					let known = isHeld ? held.get((0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(verdict)) : void 0;
+					row = known ?? start(machine);
+					isHeld && known === void 0 && held.set((0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(verdict), row);
+				}
+				before = verdict;
+				add(row, verdict);
+			}
+			row !== null && !isHeld && (yield row);
+			yield* held.values();
+		}
 	}),
 	7328: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => verdictGroups,
-			AW: () => groupAnswer,
-			KG: () => groupPorts,
-			M4: () => firstPort,
-			bU: () => groupExplanation
+			ny: () => soleGroup,
+			wH: () => countPlaces
 		});
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3620);
 		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(733);
-		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
-		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4271);
-		function textKey({ explanation, advice, ports }) {
-			return (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.ad)(`${explanation}\n${advice}`, ports);
-		}
-		function key(verdict) {
-			let { host, address, vantage, protocol, expected, state, cause, rule } = verdict;
-			let shared = JSON.stringify([
-				host,
-				address,
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(733);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
+		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2697);
+		var _machines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
+		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4271);
+		var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1499);
+		function groupKey(verdict, apart) {
+			let { vantage, protocol, ports, expected, state, cause, evidence, rule, waiver } = verdict;
+			let wanted = state === "unknown" ? "" : expected;
+			let waived = waiver === null ? "" : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
+			let observed = verdict.verdict === "not-judged" && state === "open" ? `${protocol} ${ports}` : "";
+			let place = apart === "machine" ? (0, _machines_js__WEBPACK_IMPORTED_MODULE_3__.N0)(verdict) : apart === "line" ? JSON.stringify([rule.file, rule.line]) : "";
+			return `${JSON.stringify([
 				vantage,
-				protocol,
-				expected,
+				wanted,
 				state,
 				cause,
-				rule.file,
-				rule.line,
-				rule.column
-			]);
-			if (verdict.verdict === "not-judged") return state === "open" ? `${shared}\n${verdict.ports}` : shared;
-			if (verdict.verdict !== "inconclusive") return `${shared}\n${verdict.service}\n${verdict.severity}\n${textKey(verdict)}`;
-			return state === "open|filtered" ? `${shared}\n${textKey(verdict)}` : shared;
+				evidence,
+				waived,
+				observed,
+				place
+			])}\n${(0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.n)(verdict)}`;
 		}
-		function verdictGroups(verdicts, kind) {
-			let groups = new Map();
-			for (let verdict of (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__.QX)(verdicts.filter((candidate) => candidate.verdict === kind))) {
-				let id = key(verdict);
-				let group = groups.get(id);
-				if (group === void 0) {
-					groups.set(id, {
-						verdict,
-						ports: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(verdict.ports),
-						sameTexts: !0
-					});
-					continue;
+		function verdictGroups(report, kind, { only, apart } = {}) {
+			let found = report.verdicts.filter((one) => one.verdict === kind && (only === void 0 || only(one)));
+			if (found.length === 0) return [];
+			let machines = new _machines_js__WEBPACK_IMPORTED_MODULE_3__.l$(report);
+			let baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__.O(report);
+			let drafts = new Map();
+			for (let verdict of found) {
+				let key = groupKey(verdict, apart);
+				let parts = baseline.partsOf(verdict);
+				for (let { isNew, ranges } of parts) {
+					let draft = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
+					draft.count += parts.length === 1 ? verdict.count : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ranges);
+					add(draft, verdict, ranges, machines);
 				}
-				group.ports.push(...(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(verdict.ports));
-				let { explanation, advice } = group.verdict;
-				group.sameTexts &&= verdict.explanation === explanation && verdict.advice === advice;
 			}
-			return [...groups.values()].map(({ verdict, ports, sameTexts }) => {
-				let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__.kj)(ports);
-				return {
-					verdict,
-					ports: merged,
-					count: merged.length === 0 ? 1 : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__.Ws)(merged),
-					sameTexts
-				};
-			});
+			return [...drafts.values()].map(groupOf).sort(compareGroups);
 		}
-		function groupPorts({ verdict, ports, count }) {
-			if (ports.length === 0) return "any";
-			return `${(0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.WS)(ports, 20, (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.PH)(verdict.protocol))}${count === 1 ? (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.lU)(verdict.service) : ""}`;
+		function soleGroup(verdict) {
+			let draft = newDraft(verdict, null);
+			draft.count = verdict.count;
+			add(draft, verdict, (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.kj)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Kn)(verdict.ports)), NO_OTHER_NAMES);
+			return groupOf(draft);
 		}
-		function groupExplanation({ verdict, sameTexts }) {
-			if (sameTexts || (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.YK)(verdict.explanation)) return verdict.explanation;
-			return `${verdict.explanation}${(0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)(firstPort(verdict))}`;
+		let NO_OTHER_NAMES = new _machines_js__WEBPACK_IMPORTED_MODULE_3__.l$({ verdicts: [] });
+		function newDraft(verdict, isNew) {
+			return {
+				verdict,
+				severity: verdict.severity,
+				count: 0,
+				sameTexts: !0,
+				isNew,
+				expected: new Set(),
+				places: new Map()
+			};
 		}
-		function firstPort({ ports }) {
-			return ports === null ? "any" : `${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_4__.Kn)(ports)[0]?.first ?? ports}`;
+		function add(draft, verdict, ranges, machines) {
+			let { explanation, advice, protocol, service, expected, severity, rule } = verdict;
+			let lead = draft.verdict;
+			draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.YK)(explanation);
+			(0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(severity) < (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(draft.severity) && (draft.severity = severity);
+			(0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__.m3)(verdict, lead) < 0 && (draft.verdict = verdict);
+			expected !== null && draft.expected.add(expected);
+			let place = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__.I)(draft.places, (0, _machines_js__WEBPACK_IMPORTED_MODULE_3__.N0)(verdict), () => ({
+				machine: machines.of(verdict),
+				ranges: {
+					tcp: [],
+					udp: []
+				},
+				services: new Map(),
+				rules: new Map()
+			}));
+			let line = JSON.stringify([rule.file, rule.line]);
+			let known = place.rules.get(line);
+			(known === void 0 || rule.column < known.column) && place.rules.set(line, rule);
+			if (protocol === null) return;
+			for (let range of ranges) place.ranges[protocol].push(range);
+			service !== null && place.services.set(`${protocol} ${verdict.ports}`, service);
 		}
-		function groupAnswer({ verdict, count }) {
-			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.yy)({
-				cause: verdict.cause,
-				rttMs: count === 1 ? verdict.rttMs : null
-			});
+		function groupOf({ places, expected, ...draft }) {
+			let sorted = [...places.values()].sort((a, b) => (0, _machines_js__WEBPACK_IMPORTED_MODULE_3__.W3)(a.machine, b.machine)).map(placeOf);
+			let wanted = _model_words_js__WEBPACK_IMPORTED_MODULE_1__.iI.filter((state) => expected.has(state));
+			return {
+				...draft,
+				places: sorted,
+				expected: wanted,
+				rules: sortedRules(sorted.flatMap(({ rules }) => rules))
+			};
+		}
+		function placeOf({ machine, ranges, services, rules }) {
+			let ports = {
+				tcp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.kj)(ranges.tcp),
+				udp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.kj)(ranges.udp)
+			};
+			let [service = null] = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports.tcp) + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports.udp) === 1 ? [...services.values()].sort() : [];
+			return {
+				...machine,
+				ports,
+				service,
+				rules: sortedRules([...rules.values()])
+			};
+		}
+		function sortedRules(rules) {
+			let [only] = rules;
+			if (only !== void 0 && rules.every((rule) => rule.line === only.line && rule.file === only.file)) return [only];
+			return [...new Map(rules.map((rule) => [JSON.stringify([rule.file, rule.line]), rule])).values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+		}
+		function compareGroups(a, b) {
+			return Number(b.isNew === !0) - Number(a.isNew === !0) || (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(a.severity) - (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(b.severity) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__.m3)(a.verdict, b.verdict);
+		}
+		function countPlaces({ places }) {
+			return places.reduce((sum, { ports }) => sum + Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.reduce((count, one) => count + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports[one]), 0)), 0);
 		}
 	}),
 	6987: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15628,6 +18132,7 @@ exports.modules = {
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
 		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		var _rows_new_since_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1499);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
 		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
@@ -15647,11 +18152,17 @@ exports.modules = {
 			return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.bd)(lines);
 		}
 		function driftPart(drift, width, colours, most) {
-			let title = `Since ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift))}: ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YP)(drift)}`;
-			let rest = drift.changes.length - most;
+			let title = `Changes since the report of ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift))}: ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YP)(drift)}`;
+			let changes = drift.changes.filter((change) => !isNewFinding(change));
+			let told = drift.changes.length - changes.length;
+			let rest = changes.length - most;
 			return [
 				...(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.C1)(title, width).map(colours.bold),
-				...changeLines(drift, width, colours, most),
+				...told === 0 ? [] : (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(changes.length === 0 ? "All of it is below, marked NEW." : "What is wrong now is below, marked NEW. The rest:", 2, width),
+				...changeLines({
+					...drift,
+					changes
+				}, width, colours, most),
 				...rest > 0 ? [`  and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(rest, "more row")} of changes, which report.json has`] : [],
 				...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.rM)(`  ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.GK)(drift)}`, 2, width, colours.yellow),
 				""
@@ -15660,6 +18171,10 @@ exports.modules = {
 		function changeLines(drift, width, colours, most) {
 			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.BN)(drift);
 			return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+		}
+		function isNewFinding(change) {
+			let verdict = change.after?.verdict;
+			return (verdict === "violation" || verdict === "inconclusive") && (0, _rows_new_since_baseline_js__WEBPACK_IMPORTED_MODULE_7__.Y)(change);
 		}
 		function oneChange(change, many, width, colours) {
 			let { kind, severity, before, after, explanation, vantage } = change;
@@ -15679,6 +18194,7 @@ exports.modules = {
 	}),
 	8670: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			$5: () => fitted,
 			DT: () => lineWidth,
 			Od: () => severityPaint,
 			Z9: () => placeText,
@@ -15686,17 +18202,19 @@ exports.modules = {
 			df: () => coloursOf,
 			gu: () => indented,
 			om: () => block,
+			pj: () => plain,
 			rM: () => hanging,
 			wW: () => labelled,
 			zd: () => printed
 		});
-		var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-		var picocolors__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
+		var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+		var picocolors__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_2__);
 		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-		var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4399);
-		var _text_text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
+		var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4399);
+		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
+		var _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(748);
 		function coloursOf(colour) {
-			return picocolors__WEBPACK_IMPORTED_MODULE_1___default().createColors(colour);
+			return picocolors__WEBPACK_IMPORTED_MODULE_2___default().createColors(colour);
 		}
 		let plain = (text) => text;
 		function severityPaint(severity, colours) {
@@ -15709,7 +18227,7 @@ exports.modules = {
 			return block(" ".repeat(indent), indent, text, width, paint);
 		}
 		function block(lead, indent, text, width, paint) {
-			return (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_2__.C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + paint(line));
+			return (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__.C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + paint(line));
 		}
 		function labelled(lead, indent, text, width, paint) {
 			let lines = block(lead, indent, text, width, paint);
@@ -15718,16 +18236,22 @@ exports.modules = {
 		function hanging(text, indent, width, paint) {
 			if (text.trim() === "") return [];
 			let lead = text.length - text.trimStart().length;
-			return (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_2__.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => " ".repeat(index === 0 ? lead : indent) + paint(line));
+			return (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => " ".repeat(index === 0 ? lead : indent) + paint(line));
+		}
+		function fitted(text, width) {
+			if ((0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__.sc)(text) <= width) return text;
+			let short = (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, width);
+			for (; (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__.sc)(short) > width;) short = (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, short.length - 1);
+			return short;
 		}
 		function placeText({ file, line, column }) {
 			return `${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(file)}:${line}:${column}`;
 		}
 		function printed(lines) {
-			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${lines.join("\n")}\n`);
+			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${lines.join("\n")}\n`);
 		}
 		function printedTrimmed(lines) {
-			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${lines.join("\n").trimEnd()}\n`);
+			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${lines.join("\n").trimEnd()}\n`);
 		}
 	}),
 	5795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15755,7 +18279,7 @@ exports.modules = {
 			"no-neighbour": "ARP or neighbour discovery failed",
 			"local-firewall": "this machine's own firewall",
 			"local-resources": "this machine ran out of resources",
-			"deaf-vantage": "nothing answered this machine",
+			"deaf-vantage": "silence that proves nothing",
 			"dns-failed": "name not resolved",
 			"out-of-scope": "out of scope",
 			cancelled: "cancelled",
@@ -15813,9 +18337,12 @@ exports.modules = {
 			let seconds = Math.round(milliseconds / 1e3);
 			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 		}
-		function outcomeText(totals) {
+		function outcomeText(totals, newViolations = null) {
 			let parts = [];
-			totals.violation > 0 && parts.push((0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(totals.violation, "violation"));
+			if (totals.violation > 0) {
+				let fresh = newViolations === null ? "" : ` (${newViolations === 0 ? "none" : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(newViolations)} new)`;
+				parts.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(totals.violation, "violation")}${fresh}`);
+			}
 			totals.inconclusive > 0 && parts.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(totals.inconclusive)} inconclusive`);
 			totals.waived > 0 && parts.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(totals.waived)} waived`);
 			let judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
@@ -15874,7 +18401,7 @@ exports.modules = {
 		}
 		function notComparedText({ notCompared }) {
 			if (notCompared === 0) return "";
-			return notCompared === 1 ? "One port or name was not compared: one of the two runs knows nothing of it." : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing of them.`;
+			return notCompared === 1 ? "One port or name was not compared: one of the two runs knows nothing about it." : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing about them.`;
 		}
 		function sideText(side) {
 			if (side === null) return "–";
@@ -15918,6 +18445,46 @@ exports.modules = {
 		}
 		function changedPorts({ ports, protocol, service }) {
 			return `${portsText((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports), 12, udpSuffix(protocol))}${serviceSuffix(service)}`;
+		}
+	}),
+	8661: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B4: () => evidenceWordsOfScan,
+			Ff: () => scanText,
+			KU: () => meaningOfScan,
+			mW: () => isOfOtherTool
+		});
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+		function toolText({ tool, version }) {
+			return version === null ? tool : `${tool} ${version}`;
+		}
+		function endText({ finishedAt }) {
+			return finishedAt === null ? "" : ` at ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finishedAt)}`;
+		}
+		function scanText({ scan }) {
+			if (scan === null) return null;
+			return isOfOtherTool(scan) ? `seen by ${toolText(scan)}${endText(scan)}; this run sent nothing` : `seen by an earlier run of ${toolText(scan)}${endText(scan)}; this run sent nothing`;
+		}
+		function isOfOtherTool(scan) {
+			return scan !== null && scan.tool !== "port-policy";
+		}
+		function evidenceWordsOfScan() {
+			return {
+				direct: "answered the scan",
+				anchored: "were silent, or rejected by ICMP, while another port of the same address answered the same scan",
+				vouched: "were silent, or rejected by ICMP, while others answered the same scan",
+				none: "rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)"
+			};
+		}
+		function meaningOfScan(scan, ofProbes) {
+			let [[says], [saysNot, limits]] = ofProbes;
+			let [tool, at] = [toolText(scan), endText(scan)];
+			switch (scan.tool) {
+				case "port-policy": return [[says, `When the earlier run of ${tool} asked${at}, from the place where it ran, every port above was in the intended state. It is judged by this policy, with the evidence that the earlier run recorded. Nothing was asked again.`], [saysNot, `What is so now. ${limits}`]];
+				case "nmap": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`], [saysNot, `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`]];
+				case "masscan":
+				case "naabu": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above answered it in the intended way. No silence counts: ${scan.tool} writes only what answered, so a port that it does not list never passes.`], [saysNot, limits]];
+			}
 		}
 	}),
 	748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

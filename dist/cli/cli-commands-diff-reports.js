@@ -26,9 +26,9 @@ exports.modules = {
 			return (0, json_document.s)(document);
 		}
 		var markdown = __webpack_require__(3311);
+		var finding_sections = __webpack_require__(9498);
 		var fit_sections = __webpack_require__(5849);
 		var markdown_cells = __webpack_require__(970);
-		var verdict_tables = __webpack_require__(6538);
 		var drift_words = __webpack_require__(1463);
 		var drift_section = __webpack_require__(4615);
 		function driftMarkdown(drift, options) {
@@ -39,7 +39,7 @@ exports.modules = {
 			let head = `## ${icon} Report diff: ${(0, markdown.wD)((0, drift_words.YP)(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;
 			let sections = [
 				(0, fit_sections.Y)(head),
-				...caveats.length === 0 ? [] : [(0, verdict_tables.xd)(caveats, options)],
+				...caveats.length === 0 ? [] : [(0, finding_sections.xd)(caveats, options)],
 				(0, drift_section.I)(drift, options)
 			];
 			return (0, fit_sections.W)(sections, maxBytes);
@@ -99,12 +99,12 @@ exports.modules = {
 			host: (0, schema_parts.Qq)("The host as the policy names it."),
 			address: (0, schema_parts.ef)("The address; null where the change is about the host as a whole."),
 			vantage: (0, schema_parts.ef)("Where the probes were sent from; null for the nameless vantage."),
-			protocol: (0, schema_parts.Dz)("Null where it is about no port."),
-			ports: (0, schema_parts.J7)("Ranges in ascending order; null where it is about no port."),
-			count: (0, schema_parts.LU)("How many ports; 1 where it is about none."),
+			protocol: (0, schema_parts.Dz)("Null if the change is not about a port."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null if the change is not about a port."),
+			count: (0, schema_parts.LU)("How many ports; 1 if the change is not about a port."),
 			service: (0, schema_parts.ef)("The IANA service name of a single port, where it has one."),
-			before: schemas.mee(side).check(schemas.q0y("What the baseline says; null where it says nothing of it.")),
-			after: schemas.mee(side).check(schemas.q0y("What this run says; null where it says nothing of it.")),
+			before: schemas.mee(side).check(schemas.q0y("What the baseline says; null if it says nothing about it.")),
+			after: schemas.mee(side).check(schemas.q0y("What this run says; null if it says nothing about it.")),
 			severity: schemas.mee(schemas.k5n(words.oC)).check(schemas.q0y("Of the verdict as it is now; null for no violation.")),
 			rule: schemas.mee(verdict_schema.A).check(schemas.q0y("The rule that judges it now; null where none does any more.")),
 			explanation: (0, schema_parts.Qq)("What changed, as a sentence.")
@@ -119,13 +119,13 @@ exports.modules = {
 			totals: schemas.rej({
 				newlyOpen: (0, schema_parts.U9)("Ports open now that were not known to be open."),
 				newlyBlocked: (0, schema_parts.U9)("Ports that were open, and are closed or filtered now."),
-				newHosts: (0, schema_parts.U9)("Hosts of which the baseline says nothing."),
-				goneHosts: (0, schema_parts.U9)("Hosts of which this run says nothing."),
+				newHosts: (0, schema_parts.U9)("Hosts that are not in the baseline."),
+				goneHosts: (0, schema_parts.U9)("Hosts that are not in this run."),
 				changedAddresses: (0, schema_parts.U9)("Names that lead to other addresses."),
 				changedVerdicts: (0, schema_parts.U9)("Verdicts that are another now, for whatever else.")
 			}).check(schemas.q0y("Counts of changes by kind.")),
-			notCompared: (0, schema_parts.U9)("Ports of which one of the two reports knows nothing."),
-			changes: schemas.YOg(change).check(schemas.q0y("Every change, the gravest first."))
+			notCompared: (0, schema_parts.U9)("Ports that are in one of the two reports only."),
+			changes: schemas.YOg(change).check(schemas.q0y("Every change, the most severe first."))
 		};
 		schemas.rej({
 			...schema_parts.Kn,
@@ -167,19 +167,24 @@ exports.modules = {
 		let flapped = schemas.rej({
 			host: (0, schema_parts.Qq)("The host as the policy names it."),
 			address: (0, schema_parts.ef)("The address asked; null where it is about a name."),
-			protocol: (0, schema_parts.Dz)("Null where it is about no port."),
-			ports: (0, schema_parts.J7)("Ranges in ascending order; null where it is about no port."),
-			count: (0, schema_parts.LU)("How many ports; 1 where it is about none."),
+			protocol: (0, schema_parts.Dz)("Null if it is not about a port."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null if it is not about a port."),
+			count: (0, schema_parts.LU)("How many ports; 1 if it is not about a port."),
 			times: (0, schema_parts.LU)("How often it held in one round and was a violation in a later one.")
 		});
 		let wait = schemas.rej({
-			limitMs: schemas.aig().check(api.qm(0), schemas.q0y("How long the run was told to keep asking, in milliseconds.")),
+			limitMs: schemas.aig().check(api.qm(0), schemas.q0y("For how long the run may retry, in milliseconds.")),
 			tookMs: schemas.aig().check(api.qm(0), schemas.q0y("From the first question to the last answer, in milliseconds.")),
 			rounds: schemas.Whr().check(api.qm(1), schemas.q0y("Rounds asked; the first and the last ask everything, others what does not hold.")),
 			held: schemas.zMY().check(schemas.q0y("Whether all of the policy held in one round before the time was over.")),
 			stopped: schemas.Rvf(schemas.zMY(), !1).check(schemas.q0y("Whether a signal ended the waiting before it held.")),
 			flapped: schemas.YOg(flapped).check(schemas.q0y("What held in one round, and was seen not to in a later one."))
 		}).check(schemas.q0y("What came of waiting for the policy to hold."));
+		let scan = schemas.rej({
+			tool: schemas.k5n(words.AN).check(schemas.q0y("What made the scan.")),
+			version: (0, schema_parts.ef)("Of that tool; null where the scan does not say."),
+			finishedAt: (0, schema_parts.ef)("When the scan ended, RFC 3339; null where the scan does not say.")
+		}).check(schemas.q0y("The scan that was judged in place of the network."));
 		let drift = schemas.rej(driftShape).check(schemas.q0y("What changed since the baseline."));
 		let reportSchema = schemas.rej({
 			...schema_parts.Kn,
@@ -203,6 +208,7 @@ exports.modules = {
 				inFlight: limit("Attempts at the same time")
 			}).check(schemas.q0y("The limits in force.")),
 			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
+			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),
 			wait: schemas.Rvf(schemas.mee(wait), null).check(schemas.q0y("Null for a run that did not wait.")),
 			result: schemas.k5n(words.DG).check(schemas.q0y("`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.")),
 			totals,
@@ -282,7 +288,7 @@ exports.modules = {
 			until: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^\d{4}-\d{2}-\d{2}$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The last day on which it holds, in UTC.")),
 			reason: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Why, as the policy says."),
 			owner: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ef)("Who sees to it, as the policy says."),
-			...(0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ik)("The policy file that it stands in.")
+			...(0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ik)("The policy file that it is in.")
 		});
 		let verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
 			host: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The host as the policy names it."),
@@ -296,7 +302,7 @@ exports.modules = {
 			state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.xj)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed. Null where DNS alone was asked: whether a name leads where it must.")),
 			cause: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.hE)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why the port is in that state; null where the state is.")),
 			verdict: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What follows from what was expected and what was seen.")),
-			severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.oC)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How grave it is; null for a pass and for what is not judged.")),
+			severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.oC)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How severe it is; null for a pass and for what is not judged.")),
 			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.S4).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the verdict rests on; an `open` with `none` is at an address that accepts any port.")),
 			explanation: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("What was expected, what was seen, and what that usually means; empty for a pass."),
 			advice: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("What to do next; empty for a pass."),
@@ -304,7 +310,7 @@ exports.modules = {
 			rttMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Milliseconds to the answer; null for a merged entry and where nothing answered.")),
 			rule: ruleSchema,
 			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port."));
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
 	}),
 	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => html });
@@ -400,7 +406,7 @@ exports.modules = {
 			if (read.success) return { report: read.data };
 			let [issue] = read.error.issues;
 			return {
-				problem: "is no report as port-policy writes it",
+				problem: "is not a report that port-policy wrote",
 				detail: `: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
 			};
 		}
@@ -410,118 +416,212 @@ exports.modules = {
 			I: () => driftTable,
 			t: () => driftSection
 		});
-		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
-		var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
-		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6207);
+		var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+		var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
+		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
+		var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
+		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6207);
 		function driftSection(drift, options) {
-			let since = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(drift)), drift.baseline.url);
-			let table = driftTable(drift, options);
+			let { head, rows, tail, leftOut: note } = driftTable(drift, options);
+			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
+			let title = `Since ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.I)(drift))}: ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}`;
+			let section = (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.TM)(title, {
+				head,
+				rows,
+				leftOut: note
+			});
 			return {
-				...table,
-				head: `### Since ${since}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.YP)(drift))}\n\n${table.head}`
+				...section,
+				tail: `${tail}${section.tail}`
 			};
 		}
 		function driftTable(drift, options) {
-			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.GK)(drift);
-			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(missing)}\n\n`;
-			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__.Y)(note);
-			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.BN)(drift);
+			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.GK)(drift);
+			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)(missing)}\n\n`;
+			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(note);
+			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.BN)(drift);
 			return {
-				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.PP)([
+				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PP)([
 					"",
 					"Host",
 					"Port",
-					"Was",
-					"Is now",
+					"Verdict",
 					"What changed"
 				]),
 				rows: drift.changes.map((change) => row(change, many, options)),
 				tail: `\n${note}`,
-				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.ig)("change", options)
+				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.ig)("change", options)
 			};
 		}
 		function row(change, many, options) {
 			let { kind, severity, before, after, rule, explanation, vantage } = change;
-			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(vantage)}` : "";
-			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__.fx)(change)) || "–";
-			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.lN)({ rule }, options)}`;
-			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.jD)([
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Dv[kind].replace(" ", "&nbsp;")}`,
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.tj)(change)}${from}`,
+			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
+			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
+			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.tj)(change)}${from}`,
 				ports,
-				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Rc)(before)),
-				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Rc)(after)),
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.CS)(explanation)}${link}`
+				verdictsText(before, after),
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CS)(explanation)}${link}`
 			]);
 		}
+		function verdictsText(before, after) {
+			let verdicts = [before, after].flatMap((side) => side === null ? [] : [side.verdict]);
+			return [...new Set(verdicts)].join(" → ") || "–";
+		}
 	}),
-	6538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9498: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			of: () => inconclusiveSection,
 			Mx: () => violationsSection,
 			c_: () => waivedSection,
-			of: () => inconclusiveSection,
 			xd: () => warningsSection
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-		var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
-		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
-		var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
-		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
-		let titles = (last) => [
-			"Host",
-			"Port",
-			"Intended",
-			"Seen",
-			last
-		];
-		function groupCells(group, options) {
-			let { verdict } = group;
-			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(verdict))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.AW)(group))}`;
-			let advice = verdict.advice === "" ? "" : `<br>**What to do:** ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)(verdict.advice)}`;
-			let text = `${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.bU)(group))}${advice} ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.lN)(verdict, options)}`;
+		var numbers_and_lists = __webpack_require__(5607);
+		var markdown = __webpack_require__(3311);
+		var group_texts = __webpack_require__(8252);
+		var cause_text = __webpack_require__(5795);
+		var clip = __webpack_require__(4);
+		var markdown_cells = __webpack_require__(970);
+		function findingText(group) {
+			let { state, ports, address, host } = group.verdict;
+			if (state === null) return group.places.length === 1 ? `${host} ${(0, cause_text.Fr)({
+				state,
+				address
+			})}` : `leads to ${(0, group_texts.Ej)(group)}`;
+			if (ports === null) return (0, group_texts.zY)(group);
+			let seen = state === "unknown" ? "" : ` ${(0, cause_text.r9)(state)}`;
+			return (0, group_texts.dt)(group).length === 1 ? `${(0, group_texts.KG)(group)}${seen} on ${(0, group_texts.zY)(group)}` : `${seen === "" ? "" : `${seen.trim()}: `}${(0, group_texts.Ej)(group)}`;
+		}
+		function linesText({ rules }, options) {
+			let links = rules.slice(0, 4).map((rule) => (0, markdown_cells.lN)({ rule }, options));
+			return (0, numbers_and_lists.v)([...new Set(links)], rules.length - links.length);
+		}
+		function headLine(group, options, more) {
+			let { vantage } = group.verdict;
+			let { severity, isNew, verdict } = group;
+			let intended = (0, group_texts.YF)(group);
+			let isElsewhere = vantage !== null && options.vantage !== void 0 && vantage !== options.vantage;
 			return [
-				(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.tj)(verdict),
-				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.KG)(group)),
-				verdict.expected ?? "–",
-				seen,
-				text
+				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
+				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
+				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
+				...isElsewhere ? [`from ${(0, markdown_cells.Fl)(vantage)}`] : [],
+				...more
+			].join(" · ");
+		}
+		function findingItem(group, options) {
+			let { advice } = group.verdict;
+			return `- ${[
+				headLine(group, options, [(0, markdown.wD)((0, group_texts.AW)(group)), linesText(group, options)]),
+				(0, markdown_cells.CS)((0, group_texts.bU)(group)),
+				...advice === "" ? [] : [`<strong>What to do:</strong> ${(0, markdown_cells.CS)(advice)}`]
+			].filter((line) => line !== "").join("<br>")}\n`;
+		}
+		function waivedItem(group, options) {
+			return `- ${headLine(group, options, waiverTexts(group.verdict, options))}\n`;
+		}
+		function waiverTexts({ severity, waiver, rule }, options) {
+			let how = severity === null ? [] : [severity];
+			if (waiver === null) return [...how, (0, markdown_cells.lN)({ rule }, options)];
+			let { until, reason, owner, file, line, column } = waiver;
+			return [
+				...how,
+				`until ${until}`,
+				(0, markdown_cells.CS)(reason),
+				...owner === null ? [] : [(0, markdown_cells.CS)(owner)],
+				(0, markdown_cells.lN)({ rule: {
+					file,
+					line,
+					column
+				} }, options)
 			];
 		}
 		function violationsSection(violations, options) {
 			return {
-				head: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.PP)(["", ...titles("What is wrong, and what to do")]),
-				rows: violations.map((group) => (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.jD)([(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.kY)(group.verdict.severity ?? "medium"), ...groupCells(group, options)])),
+				head: "",
+				rows: violations.map((group) => findingItem(group, options)),
 				tail: "\n",
-				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("row", options)
+				leftOut: (0, markdown_cells.ig)("finding", options)
 			};
-		}
-		function foldedTable(groups, title, lastColumn, options, open = !1) {
-			let count = groups.reduce((sum, group) => sum + group.count, 0);
-			let table = {
-				head: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.PP)(titles(lastColumn)),
-				rows: groups.map((group) => (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.jD)(groupCells(group, options))),
-				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("row", options)
-			};
-			return (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.TM)((0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)(title((0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count))), table, open);
 		}
 		function inconclusiveSection(inconclusive, open, options) {
-			let title = (count) => `Inconclusive (${count}): could not be checked, so it does not count as intended`;
-			return foldedTable(inconclusive, title, "Why it is not known, and how to know it", options, open);
+			let title = `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+			let rows = inconclusive.map((group) => findingItem(group, options));
+			return (0, markdown_cells.TM)(title, {
+				head: "",
+				rows,
+				leftOut: (0, markdown_cells.ig)("finding", options)
+			}, open);
 		}
 		function waivedSection(waived, options) {
-			let title = (count) => `Waived (${count}): against the policy, and excused for now`;
-			return foldedTable(waived, title, "What is excused, until when, and why", options);
+			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, excused for now`;
+			let rows = waived.map((group) => waivedItem(group, options));
+			return (0, markdown_cells.TM)(title, {
+				head: "",
+				rows,
+				leftOut: (0, markdown_cells.ig)("waiver", options)
+			}, rows.length <= 5);
 		}
 		function warningsSection(warnings, options) {
 			return {
 				head: "",
-				rows: warnings.map((warning) => `- ⚠️ ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)(warning)}\n`),
+				rows: warnings.map((warning) => `* ⚠️ ${(0, markdown_cells.CS)(warning)}\n`),
 				tail: "\n",
-				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("warning", options)
+				leftOut: (0, markdown_cells.ig)("warning", options)
 			};
+		}
+		function countOf(groups) {
+			return groups.reduce((sum, { count }) => sum + count, 0);
+		}
+	}),
+	6158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R_: () => heading,
+			bZ: () => sinceLink
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1463);
+		var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+		let RESULT_ICONS = {
+			pass: "✅",
+			fail: "❌",
+			inconclusive: "⚠️"
+		};
+		function heading(report, violations, policyUrl) {
+			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.EL)(report.totals, newCount(report, violations));
+			return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, "with times")}\n\n`;
+		}
+		function resultIcon({ result }) {
+			return RESULT_ICONS[result];
+		}
+		function newCount({ drift }, violations) {
+			if (drift === null) return null;
+			return violations.reduce((sum, { isNew, count }) => sum + (isNew === !0 ? count : 0), 0);
+		}
+		function factsText(report, policyUrl, times) {
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.CG)(path), path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__.PH ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__.Ff)(report);
+			return [
+				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(report.vantage)}`],
+				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.totals.probes, "port")}`,
+				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.Wn)(report.startedAt))],
+				...scan === null ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
+				policies.join(", "),
+				...report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]
+			].filter((fact) => fact !== "").join(" · ");
+		}
+		function sinceLink(drift) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__.I)(drift)), drift.baseline.url);
 		}
 	}),
 	884: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,46 +1,161 @@
 "use strict";
 exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
-exports.modules = { 4894: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 188: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(9976);
+	var audit = __webpack_require__(9564);
 	var exit_codes = __webpack_require__(966);
+	var get_or_create = __webpack_require__(3620);
 	var numbers_and_lists = __webpack_require__(5607);
 	var terminal = __webpack_require__(1526);
 	var counts_text = __webpack_require__(6640);
+	var terminal_layout = __webpack_require__(8670);
+	var address_bits = __webpack_require__(9639);
+	var port_ranges = __webpack_require__(733);
+	var words = __webpack_require__(3596);
 	var place_text = __webpack_require__(6207);
-	function dryRunText(plan, time, limits, notes = []) {
-		let lines = [];
-		for (let { address, segments } of plan.addresses.slice(0, 200)) {
-			let names = [...new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])))];
-			lines.push((0, terminal.F)(names.length === 0 ? address : `${address} (${names.join(", ")})`));
-			for (let { ports, appliedEntries } of segments) {
-				let expected = [...new Set(appliedEntries.map(({ entry }) => entry.expected))].join(" and ");
-				lines.push(`  ${expected.padEnd(8)} ${ports.protocol} ${(0, place_text.WS)(ports.ranges)} (${(0, numbers_and_lists.hS)(ports.count, "port")})`);
-			}
+	function addressLines({ addresses }, width, colours) {
+		let blocks = [...blocksOf(addresses)];
+		let lines = blocks.slice(0, 60).flatMap((block) => [...(0, terminal_layout.rM)((0, terminal.F)(labelOf(block)), 4, width, colours.bold), ...block.expectations.flatMap(({ state, protocol, ranges }) => {
+			let count = (0, port_ranges.Ws)(ranges);
+			let ports = (0, place_text.WS)(ranges, 12, (0, place_text.PH)(protocol));
+			return (0, terminal_layout.wW)(`  ${state.padEnd(9)} `, 12, count === 1 ? ports : `${ports} (${(0, numbers_and_lists.hS)(count, "port")})`, width, terminal_layout.pj);
+		})]);
+		let rest = blocks.slice(60).reduce((sum, { count }) => sum + count, 0);
+		return rest === 0 ? lines : [...lines, `… and ${(0, numbers_and_lists.hS)(rest, "more address", "more addresses")}`];
+	}
+	function blocksOf(addresses) {
+		let wanted = new Map();
+		let blocks = new Map();
+		for (let { address, segments } of addresses) {
+			let { key, names, expectations } = (0, get_or_create.I)(wanted, segments, () => wantedOf(segments));
+			let block = (0, get_or_create.I)(blocks, key, () => ({
+				expectations,
+				byNames: new Map(),
+				count: 0
+			}));
+			(0, get_or_create.I)(block.byNames, names, () => []).push(address);
+			block.count++;
 		}
-		plan.addresses.length > 200 && lines.push(`… and ${(0, numbers_and_lists.zD)(plan.addresses.length - 200)} more addresses`);
-		for (let one of plan.unresolved) lines.push((0, terminal.F)(unresolvedText(one)));
-		for (let { host, outside, bound } of plan.outOfScope.slice(0, 200)) {
-			let why = bound === "this-machine" ? "the name leads to this very machine" : "out of scope";
-			lines.push((0, terminal.F)(`${host === outside ? host : `${host} (${outside})`}: ${why}, so it would be inconclusive`));
+		return blocks.values();
+	}
+	function wantedOf(segments) {
+		let names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+		let found = new Map();
+		for (let { ports, appliedEntries } of segments) {
+			let state = [...new Set(appliedEntries.map(({ entry }) => entry.expected))].join(" and ");
+			let ofState = (0, get_or_create.I)(found, state, () => new Map());
+			(0, get_or_create.I)(ofState, ports.protocol, () => []).push(...ports.ranges);
 		}
-		for (let check of plan.nameChecks.slice(0, 200)) lines.push((0, terminal.F)(nameCheckText(check)));
-		for (let { target, address } of plan.controls.slice(0, 200)) lines.push((0, terminal.F)(`${target} (${address}): asked before and after, as a control`));
+		let expectations = [...found].sort(([a], [b]) => Number(b === "open") - Number(a === "open")).flatMap(([state, ranges]) => words.yv.flatMap((protocol) => {
+			let merged = (0, port_ranges.kj)(ranges.get(protocol) ?? []);
+			return merged.length === 0 ? [] : [{
+				state,
+				protocol,
+				ranges: merged
+			}];
+		}));
+		return {
+			names: [...names].join(", "),
+			expectations,
+			key: JSON.stringify(expectations)
+		};
+	}
+	function labelOf({ byNames, count }) {
+		let labels = [...byNames].map(([names, addresses]) => {
+			let spans = (0, numbers_and_lists.Dt)(spansOf(addresses), 6);
+			return names === "" ? spans : `${names} (${spans})`;
+		});
+		let all = (0, numbers_and_lists.Dt)(labels, 12);
+		return count === 1 ? all : `${all}: ${(0, numbers_and_lists.hS)(count, "address", "addresses")}`;
+	}
+	function spansOf(addresses) {
+		let [only] = addresses;
+		if (only !== void 0 && addresses.length === 1) return [only];
+		let sorted = addresses.map((address) => ({
+			address,
+			...(0, address_bits.gD)(address)
+		})).sort((a, b) => a.family - b.family || (a.bits < b.bits ? -1 : 1));
+		let spans = [];
+		for (let one of sorted) {
+			let open = spans.at(-1);
+			open !== void 0 && open.last.family === one.family && open.last.bits + 1n === one.bits ? open.last = one : spans.push({
+				first: one.address,
+				last: one
+			});
+		}
+		return spans.map(({ first, last }) => first === last.address ? first : `${first}-${last.address}`);
+	}
+	function dryRunText({ plan, time, limits, notes }, { colour, columns }) {
+		let width = (0, terminal_layout.DT)(columns);
+		let colours = (0, terminal_layout.df)(colour);
 		let pace = (perSecond) => perSecond === null ? "unlimited" : `${(0, numbers_and_lists.zD)(perSecond)}/s`;
-		lines.push("", `${(0, numbers_and_lists.hS)(plan.probes, "port")} on ${(0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`, `Expected time: ${(0, counts_text.S5)(time.least * 1e3)} if every port answers, ${(0, counts_text.S5)(time.most * 1e3)} if every port is silent.`, ...notes.map(terminal.F), "Nothing was sent, names aside: those were resolved.", "");
-		return lines.join("\n");
+		let sentences = (texts, paint = terminal_layout.pj) => texts.flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, width, paint));
+		let lines = [
+			...addressLines(plan, width, colours),
+			...sentences([...outcomes(plan.unresolved, unresolvedOutcome), ...outcomes(plan.outOfScope, boundOutcome)], colours.yellow),
+			...sentences(outcomes(plan.nameChecks, nameCheckOutcome)),
+			...sentences(outcomes(plan.controls, controlOutcome)),
+			"",
+			...sentences([
+				`${(0, numbers_and_lists.hS)(plan.probes, "port")} on ${(0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
+				`Expected time: ${(0, counts_text.S5)(time.least * 1e3)} if every port answers, ${(0, counts_text.S5)(time.most * 1e3)} if every port is silent.`,
+				...notes,
+				"This was a dry run: names were resolved, and nothing was sent to the hosts."
+			])
+		];
+		return (0, terminal_layout.zd)(lines);
 	}
-	function unresolvedText({ host, family, code, crowd }) {
-		if (crowd !== void 0) return `${host}: its ${(0, numbers_and_lists.zD)(crowd.addresses)} addresses are too many for the ceiling of ${(0, numbers_and_lists.zD)(crowd.ceiling)} ports, so it would be inconclusive`;
-		return `${host}${family === null ? "" : ` over IPv${family}`}: not resolved (${code}), so it would be inconclusive`;
+	function outcomes(all, outcomeOf) {
+		let hosts = new Map();
+		for (let one of all) {
+			let { subject, outcome } = outcomeOf(one);
+			(0, get_or_create.I)(hosts, outcome, () => []).push(subject);
+		}
+		return [...hosts].map(([outcome, subjects]) => `${(0, numbers_and_lists.Dt)(subjects, 12)}${outcome}`);
 	}
-	function nameCheckText({ host, resolvesTo, inside, outside, failure }) {
-		let must = `${host} must resolve to ${resolvesTo.text}`;
-		if (failure !== null) return `${must}: it did not resolve (${failure.code}), so it would be inconclusive`;
-		if (outside.length > 0) return `${must}: it resolves to ${outside.join(", ")}, which is a violation and not asked`;
-		if (inside.length > 0 || resolvesTo.within.length === 0) return `${must}: it does`;
-		return `${must}: it has no address, so it would be inconclusive`;
+	function unresolvedOutcome({ host, family, code, crowd }) {
+		if (crowd !== void 0) return {
+			subject: host,
+			outcome: `: its ${(0, numbers_and_lists.zD)(crowd.addresses)} addresses are too many for the ceiling of ${(0, numbers_and_lists.zD)(crowd.ceiling)} ports, so it would be inconclusive`
+		};
+		return {
+			subject: host,
+			outcome: `: not resolved${family === null ? "" : ` over IPv${family}`} (${code}), which would be inconclusive`
+		};
+	}
+	function boundOutcome({ host, outside, bound }) {
+		let why = bound === "this-machine" ? "the name leads to this very machine" : "out of scope";
+		return {
+			subject: host === outside ? host : `${host} (${outside})`,
+			outcome: `: ${why}, which would be inconclusive`
+		};
+	}
+	function controlOutcome({ target, address }) {
+		return {
+			subject: `${target} (${address})`,
+			outcome: ": asked before and after, as a control"
+		};
+	}
+	function nameCheckOutcome({ host, resolvesTo, inside, outside, failure }) {
+		let must = ` must resolve to ${resolvesTo.text}`;
+		let subject = host;
+		if (failure !== null) return {
+			subject,
+			outcome: `${must}: it did not resolve (${failure.code}), so it would be inconclusive`
+		};
+		if (outside.length > 0) return {
+			subject,
+			outcome: `${must}: it resolves to ${outside.join(", ")}, which is a violation and not asked`
+		};
+		if (inside.length > 0 || resolvesTo.within.length === 0) return {
+			subject,
+			outcome: `${must}: it does`
+		};
+		return {
+			subject,
+			outcome: `${must}: it has no address, so it would be inconclusive`
+		};
 	}
 	var complain = __webpack_require__(1059);
 	var output_progress = __webpack_require__(7687);
@@ -55,9 +170,15 @@ exports.modules = { 4894: ((__unused_webpack_module, __webpack_exports__, __webp
 		if (planned.kind === "unusable") return exit_codes.dc.unusable;
 		if (aside.length > 0) {
 			let names = aside.map((name) => `--${name}`).join(", ");
-			(0, complain.cc)(terminal, `--dry-run judges nothing and writes no report, so it leaves aside ${names}`);
+			(0, complain.cc)(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
 		}
-		terminal.out(dryRunText(planned.plan, planned.time, planned.policy.limits, planned.leftOut));
+		let { plan, time, policy, leftOut } = planned;
+		terminal.out(dryRunText({
+			plan,
+			time,
+			limits: policy.limits,
+			notes: leftOut
+		}, terminal));
 		return exit_codes.dc.pass;
 	}
 }) };

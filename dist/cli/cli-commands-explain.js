@@ -346,7 +346,7 @@ exports.modules = {
 			return pattern.kind === "name" ? pattern.name : (0, address_text.G)(pattern.family, pattern.first);
 		}
 		var plan_mistakes = __webpack_require__(1300);
-		var suggest_service = __webpack_require__(6107);
+		var suggest_service = __webpack_require__(2061);
 		var problem = __webpack_require__(3685);
 		var ip_number = __webpack_require__(5292);
 		var parse_only = __webpack_require__(2077);
@@ -356,15 +356,15 @@ exports.modules = {
 			let read = (0, parse_only.Q)(text, suggest);
 			if ("code" in read) return read;
 			let { pattern, ports } = read;
-			if (pattern.kind === "addresses" && pattern.first !== pattern.last) return bad(`${(0, problem.T)(text)} is several addresses, and the question is about one.`, "name one address of it");
+			if (pattern.kind === "addresses" && pattern.first !== pattern.last) return bad(`${(0, problem.T)(text)} is several addresses. The question is about one.`, "write one address of it");
 			let [set] = ports;
 			let range = set?.ranges[0];
 			if (set === void 0 || range === void 0) {
 				let bare = text.trim();
 				let host = bare.includes(":") && !bare.startsWith("[") ? `[${bare}]` : bare;
-				return bad(`${(0, problem.T)(text)} has no port.`, `such as ${(0, problem.T)(`${host}:443`)}`);
+				return bad(`${(0, problem.T)(text)} has no port.`, `write a port, such as ${(0, problem.T)(`${host}:443`)}`);
 			}
-			if (ports.length > 1 || set.count > 1) return bad(`${(0, problem.T)(text)} has several ports, and the question is about one.`, null);
+			if (ports.length > 1 || set.count > 1) return bad(`${(0, problem.T)(text)} has several ports. The question is about one.`, "write one port");
 			return {
 				pattern,
 				port: range.first,
@@ -375,7 +375,7 @@ exports.modules = {
 			let [, address = "", port = ""] = /^([\da-f:.]+):(\d{1,5})$/i.exec(whole) ?? [];
 			if (!address.includes(":") || (0, ip_number.or)(address) === null || !(Number(port) >= 1 && Number(port) <= 65535)) return null;
 			let other = (0, ip_number.or)(whole) === null ? "" : `, or such as ${(0, problem.T)(`[${whole}]:443`)}`;
-			return bad(`${(0, problem.T)(whole)}: an IPv6 address stands in brackets, or nobody can tell where its port begins.`, `${(0, problem.T)(`[${address}]:${port}`)}${other}`);
+			return bad(`${(0, problem.T)(whole)}: an IPv6 address needs brackets, to tell it from its port.`, `write ${(0, problem.T)(`[${address}]:${port}`)}${other}`);
 		}
 		function bad(message, help) {
 			return {
@@ -384,7 +384,7 @@ exports.modules = {
 				help
 			};
 		}
-		var read_policies = __webpack_require__(8407);
+		var read_policies = __webpack_require__(391);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function explain(sources, text, options) {
 			let read = (0, read_policies.h9)(sources, options);
@@ -456,16 +456,16 @@ exports.modules = {
 			switch (fate) {
 				case "judged": return winners.length > 1 ? `${expectationText(winners)} is expected; asked and judged, each for its name: only DNS made them meet.` : `${expectationText(winners)} is expected; asked and judged.`;
 				case "observed": return "asked and reported, never judged (`observe`).";
-				case "not-seen": return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as unwatched.`;
+				case "not-seen": return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
 				case "not-resolved": return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
 				case "nothing": return isControl ? "nothing is expected of it: it is asked as a control alone." : "nothing is expected of it: it is not probed.";
 				case "not-from-here": return isControl ? "nothing is expected of it from here: it is asked as a control alone." : "nothing is expected of it from here: it is not probed.";
 				case "other-family": return isControl ? `nothing is expected of it over ${family}: it is asked as a control alone.` : `nothing is expected of it over ${family}: it is not probed.`;
-				case "family-not-seen": return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as unwatched.`;
-				case "leads-elsewhere": return "the name must not lead here, which is a violation by itself: not probed.";
+				case "family-not-seen": return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
+				case "leads-elsewhere": return "the name must not lead here, which is already a violation: not probed.";
 				case "out-of-bounds":
 					if (passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "this-machine")) return "the name leads to this very machine: not probed, and a run is inconclusive.";
-					return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "an address that nobody is sent to by accident: not probed, and a run is inconclusive." : "out of scope: not probed, and a run is inconclusive.";
+					return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "an address that is never probed by accident: not probed, and a run is inconclusive." : "out of scope: not probed, and a run is inconclusive.";
 			}
 		}
 		function termsOf({ applied, host }, { protocol }) {
@@ -507,7 +507,7 @@ exports.modules = {
 		}
 		function boundText({ bound, scope }, entry) {
 			if (bound === "refused") return "not probed: a link-local, metadata, multicast or unspecified address, unless a scope names it exactly";
-			if (bound === "this-machine") return "not probed: the name leads to this very machine, which shows nothing of it elsewhere";
+			if (bound === "this-machine") return "not probed: the name leads to this very machine, which shows nothing about it elsewhere";
 			let shown = scope.slice(0, 5).map(({ text }) => text.trim());
 			let position = scope[0]?.position;
 			let where = position === void 0 ? "" : lineText(position, entry);
@@ -699,7 +699,7 @@ exports.modules = {
 				...question === null ? [] : [line("asks", colours.cyan, question)],
 				...passedOver.map((one) => line(one.why.kind === "lost" ? "lost" : "set aside", colours.yellow, `${spoken(one)} ${passedOverText(one)}`)),
 				...nearest.map((one) => line("near", colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
-				...controls.map((text) => line("control", colours.cyan, `${text}: asked before and after, and judged by nobody`)),
+				...controls.map((text) => line("control", colours.cyan, `${text}: asked before and after, not judged`)),
 				...waivers.map((one) => line("waiver", colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`))
 			];
 		}

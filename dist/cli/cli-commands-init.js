@@ -23,7 +23,7 @@ exports.modules = {
 				let { ports, state, cause } = seen;
 				let evidence = seen.evidence ?? standing(seen).evidence;
 				let carries = !(hasty !== void 0 && (0, causes.or)(cause)) && (evidence === "anchored" || evidence === "vouched");
-				let why = state === "open" ? "open on ports that nobody uses too, which proves no service" : cause;
+				let why = state === "open" ? "open on unused ports too, so \"open\" does not show that a service is running" : cause;
 				let add = (range, is) => {
 					runs[ports.protocol].push({
 						...range,
@@ -795,9 +795,9 @@ exports.modules = {
 			}), ...items.map(({ lines }) => lines.join("\n")).join("\n\n").split("\n")].join("\n")}\n`;
 		}
 		var risk = __webpack_require__(7560);
-		var service_names = __webpack_require__(5773);
-		var suggest_service = __webpack_require__(6107);
-		var parse_ports = __webpack_require__(7098);
+		var service_names = __webpack_require__(1670);
+		var suggest_service = __webpack_require__(2061);
+		var parse_ports = __webpack_require__(2272);
 		var scan_as_network = __webpack_require__(7508);
 		var vantage_values = __webpack_require__(3346);
 		async function draftFrom(source, { covered, ...sketch }, vantage) {
@@ -820,7 +820,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(9976);
+		var audit = __webpack_require__(9564);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3734);
 		var read_policy = __webpack_require__(2519);
@@ -893,7 +893,7 @@ exports.modules = {
 				return exit_codes.dc.unusable;
 			}
 			if (drafted.text === null) {
-				(0, complain.cc)(terminal, "nothing could be known of any of these hosts from here, so there is no policy to write");
+				(0, complain.cc)(terminal, "nothing could be learnt about any of these hosts from here, so there is no policy to write");
 				return exit_codes.dc.inconclusive;
 			}
 			terminal.out((0, log_safe.c)("markdown", drafted.text));
@@ -1041,6 +1041,15 @@ exports.modules = {
 				}))
 			};
 		}
+		function orderedScan(scan) {
+			if (scan === null) return null;
+			let { tool, version, finishedAt } = scan;
+			return {
+				tool,
+				version,
+				finishedAt
+			};
+		}
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
@@ -1092,6 +1101,7 @@ exports.modules = {
 					inFlight
 				},
 				warnings,
+				scan: orderedScan(report.scan),
 				wait: orderedWait(report.wait),
 				result,
 				totals: {

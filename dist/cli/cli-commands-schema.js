@@ -8,13 +8,13 @@ exports.modules = {
 			printSchema: () => printSchema,
 			schemaText: () => schemaText
 		});
-		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9976);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9564);
 		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _output_complain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
 		async function printSchema({ positionals, terminal }) {
 			let [which = "policy"] = positionals;
-			if (which !== "policy" && which !== "report") return (0, _output_complain_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(terminal, `there is no schema \`${which}\`: it is policy or report`);
+			if (which !== "policy" && which !== "report") return (0, _output_complain_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(terminal, `there is no schema \`${which}\`. Use policy or report`);
 			terminal.out(await schemaText(which));
 			return _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__.dc.pass;
 		}
@@ -88,12 +88,12 @@ exports.modules = {
 			host: (0, schema_parts.Qq)("The host as the policy names it."),
 			address: (0, schema_parts.ef)("The address; null where the change is about the host as a whole."),
 			vantage: (0, schema_parts.ef)("Where the probes were sent from; null for the nameless vantage."),
-			protocol: (0, schema_parts.Dz)("Null where it is about no port."),
-			ports: (0, schema_parts.J7)("Ranges in ascending order; null where it is about no port."),
-			count: (0, schema_parts.LU)("How many ports; 1 where it is about none."),
+			protocol: (0, schema_parts.Dz)("Null if the change is not about a port."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null if the change is not about a port."),
+			count: (0, schema_parts.LU)("How many ports; 1 if the change is not about a port."),
 			service: (0, schema_parts.ef)("The IANA service name of a single port, where it has one."),
-			before: schemas.mee(side).check(schemas.q0y("What the baseline says; null where it says nothing of it.")),
-			after: schemas.mee(side).check(schemas.q0y("What this run says; null where it says nothing of it.")),
+			before: schemas.mee(side).check(schemas.q0y("What the baseline says; null if it says nothing about it.")),
+			after: schemas.mee(side).check(schemas.q0y("What this run says; null if it says nothing about it.")),
 			severity: schemas.mee(schemas.k5n(words.oC)).check(schemas.q0y("Of the verdict as it is now; null for no violation.")),
 			rule: schemas.mee(verdict_schema.A).check(schemas.q0y("The rule that judges it now; null where none does any more.")),
 			explanation: (0, schema_parts.Qq)("What changed, as a sentence.")
@@ -108,13 +108,13 @@ exports.modules = {
 			totals: schemas.rej({
 				newlyOpen: (0, schema_parts.U9)("Ports open now that were not known to be open."),
 				newlyBlocked: (0, schema_parts.U9)("Ports that were open, and are closed or filtered now."),
-				newHosts: (0, schema_parts.U9)("Hosts of which the baseline says nothing."),
-				goneHosts: (0, schema_parts.U9)("Hosts of which this run says nothing."),
+				newHosts: (0, schema_parts.U9)("Hosts that are not in the baseline."),
+				goneHosts: (0, schema_parts.U9)("Hosts that are not in this run."),
 				changedAddresses: (0, schema_parts.U9)("Names that lead to other addresses."),
 				changedVerdicts: (0, schema_parts.U9)("Verdicts that are another now, for whatever else.")
 			}).check(schemas.q0y("Counts of changes by kind.")),
-			notCompared: (0, schema_parts.U9)("Ports of which one of the two reports knows nothing."),
-			changes: schemas.YOg(change).check(schemas.q0y("Every change, the gravest first."))
+			notCompared: (0, schema_parts.U9)("Ports that are in one of the two reports only."),
+			changes: schemas.YOg(change).check(schemas.q0y("Every change, the most severe first."))
 		};
 		schemas.rej({
 			...schema_parts.Kn,
@@ -156,19 +156,24 @@ exports.modules = {
 		let flapped = schemas.rej({
 			host: (0, schema_parts.Qq)("The host as the policy names it."),
 			address: (0, schema_parts.ef)("The address asked; null where it is about a name."),
-			protocol: (0, schema_parts.Dz)("Null where it is about no port."),
-			ports: (0, schema_parts.J7)("Ranges in ascending order; null where it is about no port."),
-			count: (0, schema_parts.LU)("How many ports; 1 where it is about none."),
+			protocol: (0, schema_parts.Dz)("Null if it is not about a port."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null if it is not about a port."),
+			count: (0, schema_parts.LU)("How many ports; 1 if it is not about a port."),
 			times: (0, schema_parts.LU)("How often it held in one round and was a violation in a later one.")
 		});
 		let wait = schemas.rej({
-			limitMs: schemas.aig().check(api.qm(0), schemas.q0y("How long the run was told to keep asking, in milliseconds.")),
+			limitMs: schemas.aig().check(api.qm(0), schemas.q0y("For how long the run may retry, in milliseconds.")),
 			tookMs: schemas.aig().check(api.qm(0), schemas.q0y("From the first question to the last answer, in milliseconds.")),
 			rounds: schemas.Whr().check(api.qm(1), schemas.q0y("Rounds asked; the first and the last ask everything, others what does not hold.")),
 			held: schemas.zMY().check(schemas.q0y("Whether all of the policy held in one round before the time was over.")),
 			stopped: schemas.Rvf(schemas.zMY(), !1).check(schemas.q0y("Whether a signal ended the waiting before it held.")),
 			flapped: schemas.YOg(flapped).check(schemas.q0y("What held in one round, and was seen not to in a later one."))
 		}).check(schemas.q0y("What came of waiting for the policy to hold."));
+		let scan = schemas.rej({
+			tool: schemas.k5n(words.AN).check(schemas.q0y("What made the scan.")),
+			version: (0, schema_parts.ef)("Of that tool; null where the scan does not say."),
+			finishedAt: (0, schema_parts.ef)("When the scan ended, RFC 3339; null where the scan does not say.")
+		}).check(schemas.q0y("The scan that was judged in place of the network."));
 		let drift = schemas.rej(driftShape).check(schemas.q0y("What changed since the baseline."));
 		let reportSchema = schemas.rej({
 			...schema_parts.Kn,
@@ -192,6 +197,7 @@ exports.modules = {
 				inFlight: limit("Attempts at the same time")
 			}).check(schemas.q0y("The limits in force.")),
 			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
+			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),
 			wait: schemas.Rvf(schemas.mee(wait), null).check(schemas.q0y("Null for a run that did not wait.")),
 			result: schemas.k5n(words.DG).check(schemas.q0y("`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.")),
 			totals,
@@ -271,7 +277,7 @@ exports.modules = {
 			until: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^\d{4}-\d{2}-\d{2}$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The last day on which it holds, in UTC.")),
 			reason: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Why, as the policy says."),
 			owner: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ef)("Who sees to it, as the policy says."),
-			...(0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ik)("The policy file that it stands in.")
+			...(0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ik)("The policy file that it is in.")
 		});
 		let verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
 			host: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The host as the policy names it."),
@@ -285,7 +291,7 @@ exports.modules = {
 			state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.xj)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed. Null where DNS alone was asked: whether a name leads where it must.")),
 			cause: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.hE)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why the port is in that state; null where the state is.")),
 			verdict: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What follows from what was expected and what was seen.")),
-			severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.oC)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How grave it is; null for a pass and for what is not judged.")),
+			severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.oC)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How severe it is; null for a pass and for what is not judged.")),
 			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.S4).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the verdict rests on; an `open` with `none` is at an address that accepts any port.")),
 			explanation: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("What was expected, what was seen, and what that usually means; empty for a pass."),
 			advice: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("What to do next; empty for a pass."),
@@ -293,6 +299,6 @@ exports.modules = {
 			rttMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Milliseconds to the answer; null for a merged entry and where nothing answered.")),
 			rule: ruleSchema,
 			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes alike in all but the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; anything else is one entry a port."));
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
 	})
 };

@@ -10,14 +10,14 @@ exports.modules = { 1759: ((__unused_webpack_module, __webpack_exports__, __webp
 	}
 	function overview() {
 		let width = Math.max(...Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map((name) => name.length));
-		return `port-policy: are the ports of your hosts as you meant them to be?
+		return `port-policy: checks that the ports of your hosts are open or blocked as you want.
 
 Usage: port-policy COMMAND [options]
 
 Commands:
 ${Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
-Begin with a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.zj}:
+Write a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.zj}:
 
   version: 1
   hosts:
@@ -25,8 +25,8 @@ Begin with a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.zj}:
       open: [http, https]
       blocked: all            # the rest must be closed or filtered
 
-  port-policy lint            # is it well written?
-  port-policy check           # does it hold, seen from here?
+  port-policy lint            # are there mistakes in it? Sends nothing.
+  port-policy check           # are the ports as it says, seen from here?
 
 Probe only hosts that are yours, or that you are authorised to probe.
 
@@ -34,7 +34,7 @@ Options: --help with any command, --version. NO_COLOR turns colour off.
 
 ${EXIT_CODES}`;
 	}
-	let EXIT_CODES = "Exit codes:\n    0  the policy holds, and there is evidence for it\n    1  at least one violation\n    2  unusable input: the policy, an argument, or nothing to judge\n    3  inconclusive: something could not be known, so it is not called a pass\n  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (reports are written all the same)\n";
+	let EXIT_CODES = "Exit codes:\n    0  the policy passes, and there is evidence for it\n    1  at least one violation\n    2  unusable input: the policy, an argument, or nothing to judge\n    3  inconclusive: no violation, but something could not be known\n  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (the reports are still written)\n";
 	function commandHelp(spec) {
 		let options = Object.entries(spec.options).map(([name, { value, help, choices }]) => {
 			let left = `--${name}${value === null ? "" : ` ${value}`}`;

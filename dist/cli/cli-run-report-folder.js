@@ -31,7 +31,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var report_json = __webpack_require__(3734);
-		var summary = __webpack_require__(2323);
+		var summary = __webpack_require__(7915);
 		var size_limits = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";
@@ -67,7 +67,7 @@ exports.modules = {
 				name: REPORT_JUNIT,
 				pieces: (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junitPieces(report)
 			};
-			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 6510))).htmlReporter();
+			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 5480))).htmlReporter();
 			yield {
 				name: REPORT_HTML,
 				pieces: once(() => html(report, {
@@ -158,7 +158,7 @@ exports.modules = {
 		async function folderProblem(folder) {
 			try {
 				let there = await nearestThere((0, external_node_path_.resolve)(folder));
-				if (!(await (0, promises_.stat)(there)).isDirectory()) return `cannot write the reports to ${folder}: ${there} is no folder`;
+				if (!(await (0, promises_.stat)(there)).isDirectory()) return `cannot write the reports to ${folder}: ${there} is not a folder`;
 				await (0, promises_.access)(there, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
 				return null;
 			} catch (error) {
@@ -400,6 +400,15 @@ exports.modules = {
 				}))
 			};
 		}
+		function orderedScan(scan) {
+			if (scan === null) return null;
+			let { tool, version, finishedAt } = scan;
+			return {
+				tool,
+				version,
+				finishedAt
+			};
+		}
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
@@ -451,6 +460,7 @@ exports.modules = {
 					inFlight
 				},
 				warnings,
+				scan: orderedScan(report.scan),
 				wait: orderedWait(report.wait),
 				result,
 				totals: {
@@ -489,82 +499,75 @@ exports.modules = {
 			I: () => driftTable,
 			t: () => driftSection
 		});
-		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
-		var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
-		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6207);
+		var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
+		var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5849);
+		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
+		var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
+		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6207);
 		function driftSection(drift, options) {
-			let since = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(drift)), drift.baseline.url);
-			let table = driftTable(drift, options);
+			let { head, rows, tail, leftOut: note } = driftTable(drift, options);
+			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
+			let title = `Since ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.I)(drift))}: ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}`;
+			let section = (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.TM)(title, {
+				head,
+				rows,
+				leftOut: note
+			});
 			return {
-				...table,
-				head: `### Since ${since}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.YP)(drift))}\n\n${table.head}`
+				...section,
+				tail: `${tail}${section.tail}`
 			};
 		}
 		function driftTable(drift, options) {
-			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.GK)(drift);
-			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(missing)}\n\n`;
-			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__.Y)(note);
-			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.BN)(drift);
+			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.GK)(drift);
+			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)(missing)}\n\n`;
+			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(note);
+			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.BN)(drift);
 			return {
-				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.PP)([
+				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PP)([
 					"",
 					"Host",
 					"Port",
-					"Was",
-					"Is now",
+					"Verdict",
 					"What changed"
 				]),
 				rows: drift.changes.map((change) => row(change, many, options)),
 				tail: `\n${note}`,
-				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.ig)("change", options)
+				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.ig)("change", options)
 			};
 		}
 		function row(change, many, options) {
 			let { kind, severity, before, after, rule, explanation, vantage } = change;
-			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(vantage)}` : "";
-			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__.fx)(change)) || "–";
-			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.lN)({ rule }, options)}`;
-			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.jD)([
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Dv[kind].replace(" ", "&nbsp;")}`,
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.tj)(change)}${from}`,
+			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
+			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
+			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.tj)(change)}${from}`,
 				ports,
-				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Rc)(before)),
-				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.Rc)(after)),
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.CS)(explanation)}${link}`
+				verdictsText(before, after),
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CS)(explanation)}${link}`
 			]);
 		}
+		function verdictsText(before, after) {
+			let verdicts = [before, after].flatMap((side) => side === null ? [] : [side.verdict]);
+			return [...new Set(verdicts)].join(" → ") || "–";
+		}
 	}),
-	2323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7915: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
 		var verdict_groups = __webpack_require__(7328);
+		var finding_sections = __webpack_require__(9498);
 		var fit_sections = __webpack_require__(5849);
-		var numbers_and_lists = __webpack_require__(5607);
-		var markdown = __webpack_require__(3311);
-		var counts_text = __webpack_require__(6640);
-		var markdown_cells = __webpack_require__(970);
-		let RESULT_ICONS = {
-			pass: "✅",
-			fail: "❌",
-			inconclusive: "⚠️"
-		};
-		function heading(report, policyUrl, times) {
-			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, markdown.iQ)((0, markdown_cells.CG)(path), policyUrl(path, null)));
-			report.policies.length > 5 && policies.push(`${(0, numbers_and_lists.zD)(report.policies.length - 5)} more`);
-			let facts = [
-				...report.vantage === null ? [] : [`From ${(0, markdown_cells.Fl)(report.vantage)}`],
-				`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
-				...times === "without" ? [] : [(0, counts_text.S5)(report.durationMs), (0, markdown.wD)((0, counts_text.Wn)(report.startedAt))],
-				policies.join(", ")
-			].filter((fact) => fact !== "");
-			return `## ${RESULT_ICONS[report.result]} Exposure policy: ${(0, counts_text.EL)(report.totals)}\n\n${facts.join(" · ")}\n\n`;
-		}
-		var verdict_tables = __webpack_require__(6538);
+		var report_heading = __webpack_require__(6158);
 		var drift_section = __webpack_require__(4615);
+		var markdown = __webpack_require__(3311);
 		var exposure = __webpack_require__(3581);
+		var machines = __webpack_require__(2786);
+		var markdown_cells = __webpack_require__(970);
 		let TITLES = {
 			open: "Open",
 			closed: "Closed",
@@ -583,7 +586,8 @@ exports.modules = {
 			let rows = (0, exposure.D)(report, 40).map((exposure) => {
 				let cells = states.map((state) => (0, markdown.wD)(exposure.ports[state]) || "–");
 				let known = exposure.note === "" ? cells : [...cells.slice(0, -1), (0, markdown.wD)(exposure.note)];
-				return (0, markdown_cells.jD)([(0, markdown_cells.tj)(exposure), ...known]);
+				let also = exposure.alsoHosts.length === 0 ? "" : `<br>${(0, markdown.wD)((0, machines.xE)(exposure.alsoHosts))}`;
+				return (0, markdown_cells.jD)([`${(0, markdown_cells.tj)(exposure)}${also}`, ...known]);
 			});
 			let head = (0, markdown_cells.PP)(["Host", ...states.map((state) => TITLES[state])]);
 			return (0, markdown_cells.TM)("Exposure by host", {
@@ -592,6 +596,7 @@ exports.modules = {
 				leftOut: (0, markdown_cells.ig)("host", options)
 			});
 		}
+		var numbers_and_lists = __webpack_require__(5607);
 		var cell_kinds = __webpack_require__(4186);
 		var exposure_matrix = __webpack_require__(1257);
 		var clip = __webpack_require__(4);
@@ -615,9 +620,10 @@ exports.modules = {
 			let name = service === null ? "" : `<br>${(0, markdown.wD)((0, clip.$Q)(service, 14))}`;
 			return `${port}${(0, place_text.PH)(protocol)}${name}`;
 		}
-		function hostCell({ host, address, vantage }) {
+		function hostCell({ host, alsoHosts, address, vantage }) {
 			let below = address === null ? "" : `<br>${(0, markdown.D9)(address)}`;
-			return `${(0, markdown.D9)(host)}${below}${vantage === null ? "" : `<br>from ${(0, markdown.D9)(vantage)}`}`;
+			let also = alsoHosts.length === 0 ? "" : `<br>${(0, markdown.wD)((0, machines.xE)(alsoHosts))}`;
+			return `${(0, markdown.D9)(host)}${below}${also}${vantage === null ? "" : `<br>from ${(0, markdown.D9)(vantage)}`}`;
 		}
 		function rowOf(row, { columns, hasOthers }) {
 			let { cells, others, note } = row;
@@ -666,22 +672,22 @@ exports.modules = {
 			};
 		}
 		var methodology = __webpack_require__(1971);
-		function udp(report) {
-			let text = (0, methodology.jO)(report);
-			return text === null ? [] : [`**UDP:** ${text}`];
+		var scan_methodology = __webpack_require__(8661);
+		function known(title, text) {
+			return text === null ? [] : [`**${title}:** ${text}`];
 		}
 		function controls(report) {
-			if (report.controls.length === 0) return [`**Controls:** ${methodology.vr}`];
+			if (report.controls.length === 0) return [`**Controls:** ${(0, methodology.TI)(report)}`];
 			return listed("Controls", (0, methodology.yI)(report).map(({ target, answered }) => `${(0, markdown_cells.Fl)(target)} ${answered ? "answered" : "⚠️ **did not answer**"}`));
 		}
 		function run({ run: { repository, commit, url, actor } }) {
-			let known = [
+			let parts = [
 				...repository === null ? [] : [(0, markdown_cells.Fl)(repository)],
 				...commit === null ? [] : [`commit ${(0, markdown_cells.Fl)(commit)}`],
 				...actor === null ? [] : [`started by ${(0, markdown_cells.Fl)(actor)}`],
 				...url === null ? [] : [(0, markdown_cells.Fl)(url)]
 			];
-			return known.length === 0 ? [] : [`**Run:** ${known.join(", ")}`];
+			return parts.length === 0 ? [] : [`**Run:** ${parts.join(", ")}`];
 		}
 		function listed(title, items) {
 			if (items.length === 0) return [];
@@ -690,18 +696,19 @@ exports.modules = {
 		function methodologySection(report) {
 			let policies = report.policies.map(({ path, sha256 }) => `${(0, markdown_cells.Fl)(path)} sha256 ${(0, markdown.D9)(sha256)}`);
 			return `<details><summary>How this was measured</summary>\n\n${[
-				`**From:** ${report.vantage === null ? "this machine (the policy names no vantage)" : (0, markdown_cells.Fl)(report.vantage)}`,
+				`**From:** ${report.vantage === null ? (0, methodology.Kb)(report) : (0, markdown_cells.Fl)(report.vantage)}`,
+				...known("Scan", (0, scan_methodology.Ff)(report)),
 				...listed("Scope", report.scope.map((target) => (0, markdown_cells.Fl)(target))),
 				...controls(report),
 				`**Evidence:** ${(0, methodology.oJ)(report).map((text) => `\n  - ${text}`).join("")}`,
 				`**Attempts:** ${(0, methodology.MV)(report)}`,
-				...udp(report),
-				`**Pace:** ${(0, methodology.jN)(report)}`,
-				`**Order of the ports:** from seed ${report.seed}`,
+				...known("UDP", (0, methodology.jO)(report)),
+				...known("Pace", (0, methodology.jN)(report)),
+				...known("Order of the ports", (0, methodology.IT)(report)),
 				`**Tool:** ${(0, markdown.wD)(report.tool.name)} ${(0, markdown.wD)((0, clip.$Q)(report.tool.version, 300))}`,
 				...listed("Policy", policies),
 				...run(report)
-			].map((fact) => `- ${fact}\n`).join("")}\n${methodology.ov.map(([title, text]) => `**${title}** ${text}`).join(" ")}\n\n</details>\n`;
+			].map((fact) => `- ${fact}\n`).join("")}\n${(0, methodology.ak)(report).map(([title, text]) => `**${title}** ${text}`).join(" ")}\n\n</details>\n`;
 		}
 		var wait_text = __webpack_require__(4547);
 		function waitLine(wait) {
@@ -718,20 +725,24 @@ exports.modules = {
 			};
 		}
 		function summary(report, options) {
-			let violations = (0, verdict_groups.A)(report.verdicts, "violation");
-			let inconclusive = (0, verdict_groups.A)(report.verdicts, "inconclusive");
-			let waived = (0, verdict_groups.A)(report.verdicts, "waived");
+			let violations = (0, verdict_groups.A)(report, "violation");
+			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
+			let waived = (0, verdict_groups.A)(report, "waived");
 			let matrix = matrixSection(report, options);
+			let finding = {
+				...options,
+				vantage: report.vantage
+			};
 			let sections = [
-				(0, fit_sections.Y)(heading(report, options.policyUrl, "with times")),
+				(0, fit_sections.Y)((0, report_heading.R_)(report, violations, options.policyUrl)),
 				...report.wait === null ? [] : [(0, fit_sections.Y)(waitLine(report.wait))],
-				...violations.length === 0 ? [] : [(0, verdict_tables.Mx)(violations, options)],
-				...report.warnings.length === 0 ? [] : [(0, verdict_tables.xd)(report.warnings, options)],
+				...violations.length === 0 ? [] : [(0, finding_sections.Mx)(violations, finding)],
+				...inconclusive.length === 0 ? [] : [(0, finding_sections.of)(inconclusive, violations.length === 0, finding)],
+				...waived.length === 0 ? [] : [(0, finding_sections.c_)(waived, finding)],
+				...report.warnings.length === 0 ? [] : [(0, finding_sections.xd)(report.warnings, options)],
 				...report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)],
-				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, options)],
 				...matrix === null ? [] : [matrix],
-				...inconclusive.length === 0 ? [] : [(0, verdict_tables.of)(inconclusive, violations.length === 0, options)],
-				...waived.length === 0 ? [] : [(0, verdict_tables.c_)(waived, options)],
+				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, options)],
 				exposureSection(report, options),
 				(0, fit_sections.Y)(methodologySection(report))
 			];
@@ -788,7 +799,8 @@ exports.modules = {
 		var place_text = __webpack_require__(6207);
 		var consecutive_addresses = __webpack_require__(3141);
 		var exposure = __webpack_require__(3581);
-		var most_severe_first = __webpack_require__(4271);
+		var machines = __webpack_require__(2786);
+		var rows_by_machine = __webpack_require__(1947);
 		var cell_kinds = __webpack_require__(4186);
 		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
 			if (verdict === "violation") return 0;
@@ -862,24 +874,18 @@ exports.modules = {
 			let ranges = (0, get_or_create.I)(ofKind, protocol, () => []);
 			for (let range of rest) ranges.push(range);
 		}
-		function* gather({ verdicts }, index) {
-			let row = null;
-			for (let verdict of verdicts) {
-				let { host, address, vantage, protocol, ports } = verdict;
-				if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-					row !== null && hasSomething(row) && (yield row);
-					row = {
-						host,
-						address,
-						vantage,
-						cells: new Map(),
-						others: new Map(),
-						note: null
-					};
-				}
+		function* gather(report, index) {
+			let start = (machine) => ({
+				machine,
+				cells: new Map(),
+				others: new Map(),
+				note: null
+			});
+			let rows = (0, rows_by_machine.y)(report, start, (row, verdict) => {
+				let { protocol, ports } = verdict;
 				protocol === null || ports === null ? row.note ??= (0, exposure.k)(verdict) : place(row, verdict, protocol, index);
-			}
-			row !== null && hasSomething(row) && (yield row);
+			});
+			for (let row of rows) hasSomething(row) && (yield row);
 		}
 		function hasSomething({ cells, others, note }) {
 			return cells.size + others.size > 0 || note !== null;
@@ -897,17 +903,15 @@ exports.modules = {
 				}];
 			});
 		}
-		function inOrder(a, b) {
-			return (0, most_severe_first.yV)(a.first.host, b.first.host) || (0, most_severe_first.Qb)(a.first.address, b.first.address) || (0, most_severe_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
-		}
 		function rowsOf(report, columns) {
 			let runs = [];
 			for (let one of gather(report, indexOf(columns))) {
+				let { host, alsoHosts, address, vantage } = one.machine;
 				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
 				let isAsked = one.cells.size + one.others.size > 0;
 				let [others, note] = [othersOf(one), isAsked ? "" : one.note ?? ""];
 				let texts = JSON.stringify([
-					one.vantage,
+					vantage,
 					cells,
 					others,
 					note
@@ -918,30 +922,28 @@ exports.modules = {
 					address: before.first.address,
 					last: before.last
 				};
-				if (before?.texts === texts && run && (0, consecutive_addresses.Y)(run, one.host, one.address)) {
-					before.last = one.address;
+				if (before?.texts === texts && run && alsoHosts.length === 0 && (0, consecutive_addresses.Y)(run, host, address)) {
+					before.last = address;
 					continue;
 				}
 				let row = {
-					host: (0, clip.SP)(one.host),
-					address: one.address === null || one.address === one.host ? null : (0, clip.SP)(one.address, 100),
-					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, clip.SP)(one.vantage),
+					host: (0, clip.SP)(host),
+					alsoHosts: alsoHosts.map((name) => (0, clip.SP)(name)),
+					address: address === null || address === host ? null : (0, clip.SP)(address, 100),
+					vantage: vantage === report.vantage || vantage === null ? null : (0, clip.SP)(vantage),
 					cells,
 					others,
 					note,
 					isRun: !1
 				};
 				runs.push({
-					first: {
-						host: one.host,
-						address: one.address
-					},
-					last: one.address,
+					first: one.machine,
+					last: address,
 					texts,
 					row
 				});
 			}
-			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
+			return runs.sort((a, b) => (0, machines.W3)(a.first, b.first)).map(({ first, last, row }) => last === first.address ? row : {
 				...row,
 				host: (0, clip.SP)(`${first.host}-${last}`),
 				isRun: !0
@@ -973,6 +975,111 @@ exports.modules = {
 				index,
 				rank: severityRank(row)
 			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		}
+	}),
+	9498: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			of: () => inconclusiveSection,
+			Mx: () => violationsSection,
+			c_: () => waivedSection,
+			xd: () => warningsSection
+		});
+		var numbers_and_lists = __webpack_require__(5607);
+		var markdown = __webpack_require__(3311);
+		var group_texts = __webpack_require__(8252);
+		var cause_text = __webpack_require__(5795);
+		var clip = __webpack_require__(4);
+		var markdown_cells = __webpack_require__(970);
+		function findingText(group) {
+			let { state, ports, address, host } = group.verdict;
+			if (state === null) return group.places.length === 1 ? `${host} ${(0, cause_text.Fr)({
+				state,
+				address
+			})}` : `leads to ${(0, group_texts.Ej)(group)}`;
+			if (ports === null) return (0, group_texts.zY)(group);
+			let seen = state === "unknown" ? "" : ` ${(0, cause_text.r9)(state)}`;
+			return (0, group_texts.dt)(group).length === 1 ? `${(0, group_texts.KG)(group)}${seen} on ${(0, group_texts.zY)(group)}` : `${seen === "" ? "" : `${seen.trim()}: `}${(0, group_texts.Ej)(group)}`;
+		}
+		function linesText({ rules }, options) {
+			let links = rules.slice(0, 4).map((rule) => (0, markdown_cells.lN)({ rule }, options));
+			return (0, numbers_and_lists.v)([...new Set(links)], rules.length - links.length);
+		}
+		function headLine(group, options, more) {
+			let { vantage } = group.verdict;
+			let { severity, isNew, verdict } = group;
+			let intended = (0, group_texts.YF)(group);
+			let isElsewhere = vantage !== null && options.vantage !== void 0 && vantage !== options.vantage;
+			return [
+				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
+				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
+				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
+				...isElsewhere ? [`from ${(0, markdown_cells.Fl)(vantage)}`] : [],
+				...more
+			].join(" · ");
+		}
+		function findingItem(group, options) {
+			let { advice } = group.verdict;
+			return `- ${[
+				headLine(group, options, [(0, markdown.wD)((0, group_texts.AW)(group)), linesText(group, options)]),
+				(0, markdown_cells.CS)((0, group_texts.bU)(group)),
+				...advice === "" ? [] : [`<strong>What to do:</strong> ${(0, markdown_cells.CS)(advice)}`]
+			].filter((line) => line !== "").join("<br>")}\n`;
+		}
+		function waivedItem(group, options) {
+			return `- ${headLine(group, options, waiverTexts(group.verdict, options))}\n`;
+		}
+		function waiverTexts({ severity, waiver, rule }, options) {
+			let how = severity === null ? [] : [severity];
+			if (waiver === null) return [...how, (0, markdown_cells.lN)({ rule }, options)];
+			let { until, reason, owner, file, line, column } = waiver;
+			return [
+				...how,
+				`until ${until}`,
+				(0, markdown_cells.CS)(reason),
+				...owner === null ? [] : [(0, markdown_cells.CS)(owner)],
+				(0, markdown_cells.lN)({ rule: {
+					file,
+					line,
+					column
+				} }, options)
+			];
+		}
+		function violationsSection(violations, options) {
+			return {
+				head: "",
+				rows: violations.map((group) => findingItem(group, options)),
+				tail: "\n",
+				leftOut: (0, markdown_cells.ig)("finding", options)
+			};
+		}
+		function inconclusiveSection(inconclusive, open, options) {
+			let title = `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+			let rows = inconclusive.map((group) => findingItem(group, options));
+			return (0, markdown_cells.TM)(title, {
+				head: "",
+				rows,
+				leftOut: (0, markdown_cells.ig)("finding", options)
+			}, open);
+		}
+		function waivedSection(waived, options) {
+			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, excused for now`;
+			let rows = waived.map((group) => waivedItem(group, options));
+			return (0, markdown_cells.TM)(title, {
+				head: "",
+				rows,
+				leftOut: (0, markdown_cells.ig)("waiver", options)
+			}, rows.length <= 5);
+		}
+		function warningsSection(warnings, options) {
+			return {
+				head: "",
+				rows: warnings.map((warning) => `* ⚠️ ${(0, markdown_cells.CS)(warning)}\n`),
+				tail: "\n",
+				leftOut: (0, markdown_cells.ig)("warning", options)
+			};
+		}
+		function countOf(groups) {
+			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 	}),
 	5849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1038,7 +1145,8 @@ exports.modules = {
 			oZ: () => lineText,
 			tj: () => hostCell
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
 		let SEVERITY_ICONS = {
@@ -1054,7 +1162,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "policy from the inputs" : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
 		}
 		function hostCell({ host, address }) {
 			let name = nameCode(host);
@@ -1070,9 +1178,10 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return `${fileText(file)}, ${lineText(line)}`;
+			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "from the inputs" : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
+			if (rule.file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -1083,7 +1192,7 @@ exports.modules = {
 			return `| ${cells.join(" | ")} |\n`;
 		}
 		function leftOut(what, { reportHint }) {
-			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
+			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
 		}
 		function folded(title, section, open = !1) {
 			return {
@@ -1093,95 +1202,81 @@ exports.modules = {
 			};
 		}
 	}),
-	6538: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Mx: () => violationsSection,
-			c_: () => waivedSection,
-			of: () => inconclusiveSection,
-			xd: () => warningsSection
+			R_: () => heading,
+			bZ: () => sinceLink
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-		var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
-		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
-		var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
-		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
-		let titles = (last) => [
-			"Host",
-			"Port",
-			"Intended",
-			"Seen",
-			last
-		];
-		function groupCells(group, options) {
-			let { verdict } = group;
-			let seen = `**${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(verdict))}**<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.AW)(group))}`;
-			let advice = verdict.advice === "" ? "" : `<br>**What to do:** ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)(verdict.advice)}`;
-			let text = `${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.bU)(group))}${advice} ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.lN)(verdict, options)}`;
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
+		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1463);
+		var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+		let RESULT_ICONS = {
+			pass: "✅",
+			fail: "❌",
+			inconclusive: "⚠️"
+		};
+		function heading(report, violations, policyUrl) {
+			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.EL)(report.totals, newCount(report, violations));
+			return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, "with times")}\n\n`;
+		}
+		function resultIcon({ result }) {
+			return RESULT_ICONS[result];
+		}
+		function newCount({ drift }, violations) {
+			if (drift === null) return null;
+			return violations.reduce((sum, { isNew, count }) => sum + (isNew === !0 ? count : 0), 0);
+		}
+		function factsText(report, policyUrl, times) {
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.CG)(path), path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__.PH ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__.Ff)(report);
 			return [
-				(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.tj)(verdict),
-				(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.KG)(group)),
-				verdict.expected ?? "–",
-				seen,
-				text
-			];
+				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(report.vantage)}`],
+				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.totals.probes, "port")}`,
+				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.Wn)(report.startedAt))],
+				...scan === null ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
+				policies.join(", "),
+				...report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]
+			].filter((fact) => fact !== "").join(" · ");
 		}
-		function violationsSection(violations, options) {
-			return {
-				head: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.PP)(["", ...titles("What is wrong, and what to do")]),
-				rows: violations.map((group) => (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.jD)([(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.kY)(group.verdict.severity ?? "medium"), ...groupCells(group, options)])),
-				tail: "\n",
-				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("row", options)
-			};
-		}
-		function foldedTable(groups, title, lastColumn, options, open = !1) {
-			let count = groups.reduce((sum, group) => sum + group.count, 0);
-			let table = {
-				head: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.PP)(titles(lastColumn)),
-				rows: groups.map((group) => (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.jD)(groupCells(group, options))),
-				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("row", options)
-			};
-			return (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.TM)((0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)(title((0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count))), table, open);
-		}
-		function inconclusiveSection(inconclusive, open, options) {
-			let title = (count) => `Inconclusive (${count}): could not be checked, so it does not count as intended`;
-			return foldedTable(inconclusive, title, "Why it is not known, and how to know it", options, open);
-		}
-		function waivedSection(waived, options) {
-			let title = (count) => `Waived (${count}): against the policy, and excused for now`;
-			return foldedTable(waived, title, "What is excused, until when, and why", options);
-		}
-		function warningsSection(warnings, options) {
-			return {
-				head: "",
-				rows: warnings.map((warning) => `- ⚠️ ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CS)(warning)}\n`),
-				tail: "\n",
-				leftOut: (0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.ig)("warning", options)
-			};
+		function sinceLink(drift) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__.I)(drift)), drift.baseline.url);
 		}
 	}),
 	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			IT: () => orderText,
+			Kb: () => namelessPlace,
 			MV: () => attemptsText,
+			TI: () => noControlsText,
+			ak: () => meaning,
 			jN: () => paceText,
 			jO: () => udpText,
 			oJ: () => evidenceTexts,
-			ov: () => MEANING,
-			vr: () => NO_CONTROLS,
 			yI: () => controlsSilentFirst
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
+		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8661);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
 			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
-			vouched: "were silent, or rejected by ICMP, while others answered this machine before and after",
+			vouched: "were silent, or rejected by ICMP, while others answered the same machine before and after",
 			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
 		};
-		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
-		function paceText({ limits }) {
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(value)}`;
+		let MEANING = [["What a green run says:", "At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only where its service answers everyone who asks."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target."]];
+		function meaning({ scan }) {
+			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.KU)(scan, MEANING);
+		}
+		function paceText({ limits, scan }) {
+			if (scan !== null) return null;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(value)}`;
 			let [rate, host, flight] = [
 				limits.rate,
 				limits.perHost,
@@ -1189,14 +1284,22 @@ exports.modules = {
 			].map(limit);
 			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 		}
-		function evidenceTexts(report) {
+		function orderText({ seed, scan }) {
+			return scan === null ? `from seed ${seed}` : null;
+		}
+		function namelessPlace({ scan }) {
+			return scan === null ? "this machine (the policy names no vantage)" : "the machine that made the scan";
+		}
+		function evidenceTexts({ verdicts, scan }) {
 			let counts = new Map();
 			let byDns = 0;
-			for (let { evidence: kind, state, count } of report.verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			for (let { evidence: kind, state, count } of verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
+			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.B4)() : EVIDENCE_WORDS;
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
-		function attemptsText({ verdicts }) {
+		function attemptsText({ verdicts, scan }) {
+			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan)) return "not known: a scan does not say how often it asked";
 			let [least, most] = [Infinity, 0];
 			for (let verdict of verdicts) {
 				if (verdict.ports === null) continue;
@@ -1206,7 +1309,7 @@ exports.modules = {
 			if (most === 0) return "none";
 			return `${least === most ? "" : `${least} to `}${most} a port, each on a fresh socket`;
 		}
-		function udpText({ verdicts }) {
+		function udpText({ verdicts, scan }) {
 			let counts = new Map();
 			let ports = 0;
 			for (let { protocol, state, count } of verdicts) {
@@ -1217,13 +1320,15 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
-			});
-			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+			}).join(", ");
+			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
 		}
-		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
+		function noControlsText({ scan }) {
+			return scan === null ? "none; only what the policy probes vouches for this machine" : "not asked: this run sent nothing";
+		}
 	})
 };

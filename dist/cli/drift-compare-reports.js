@@ -335,7 +335,7 @@ exports.modules = {
 			unknown: "not known"
 		};
 		let NOT_ASKED = {
-			"new-host": "the baseline says nothing of this host",
+			"new-host": "the baseline says nothing about this host",
 			"not-resolved": "the name did not resolve in the baseline",
 			"not-asked": "the baseline did not ask it"
 		};
@@ -344,7 +344,7 @@ exports.modules = {
 				"newly-open": newlyOpen,
 				"newly-blocked": () => `It was open, and is ${SEEN[after.state]} now.`,
 				"changed-verdict": judgedOtherwise
-			}[kind](before, after, notAsked)}${after.state === "open" && !after.proven ? " The address accepts connections on any port, so it proves no service." : ""}${moved ? " The address is new to the name, and was compared with those that the name had." : ""}`;
+			}[kind](before, after, notAsked)}${after.state === "open" && !after.proven ? " The address accepts connections on any port, so \"open\" does not show that a service is running." : ""}${moved ? " The address is new to the name, and was compared with those that the name had." : ""}`;
 		}
 		function newlyOpen(before, _after, notAsked) {
 			if (before === null) return `It is open now; whether it was is not known: ${NOT_ASKED[notAsked]}.`;
@@ -371,7 +371,7 @@ exports.modules = {
 		function goneHostSentence(open) {
 			let was = [...rangesOf(open.tcp, ""), ...rangesOf(open.udp, "/udp")];
 			let ports = (0, port_ranges.Ws)((0, port_ranges.kj)(open.tcp)) + (0, port_ranges.Ws)((0, port_ranges.kj)(open.udp));
-			let gone = "This run says nothing of the host: the policy no longer names it, or no longer judges it from here.";
+			let gone = "This run says nothing about the host: the policy no longer names it, or no longer judges it from here.";
 			if (was.length === 0) return gone;
 			return ports === 1 ? `${gone} It had an open port: ${listed(was)}.` : `${gone} It had ${ports} open ports: ${listed(was)}.`;
 		}
@@ -537,7 +537,7 @@ exports.modules = {
 		function newHost(host) {
 			return row(host, {
 				kind: "new-host",
-				explanation: "The baseline says nothing of this host.",
+				explanation: "The baseline says nothing about this host.",
 				rule: firstVerdict(host)?.rule ?? null
 			});
 		}

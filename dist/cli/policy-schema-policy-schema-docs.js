@@ -101,7 +101,7 @@ exports.modules = { 7308: ((__unused_webpack_module, __webpack_exports__, __webp
 			examples: ["ipv4"]
 		},
 		"cannot-see": {
-			description: "Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as unwatched.",
+			description: "Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as not checked.",
 			examples: [25, [25, "ipv6"]]
 		},
 		controls: {
@@ -205,7 +205,7 @@ exports.modules = { 7308: ((__unused_webpack_module, __webpack_exports__, __webp
 			examples: ["vpc"]
 		},
 		severity: {
-			description: "How grave a violation is.",
+			description: "How severe a violation is.",
 			examples: ["critical"]
 		},
 		reason: {

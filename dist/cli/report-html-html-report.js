@@ -30,7 +30,7 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	6510: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5480: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			htmlReport: () => htmlReport,
@@ -41,8 +41,19 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var exposure_matrix = __webpack_require__(1257);
 		var counts_text = __webpack_require__(6640);
+		var utf8 = __webpack_require__(54);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var html = __webpack_require__(5227);
+		var alike_verdicts = __webpack_require__(2697);
+		var group_texts = __webpack_require__(8252);
+		var rows_machines = __webpack_require__(2786);
+		var verdict_groups = __webpack_require__(7328);
+		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
-		var methodology = __webpack_require__(1971);
+		function hiddenNames(names) {
+			return names.slice(0, 100).map((name) => (0, clip.SP)(name)).join("\n");
+		}
 		var terminal = __webpack_require__(1526);
 		function shownProse(text) {
 			return (0, terminal.F)((0, clip.$Q)(text, clip.Rg).replace(/\s+/g, " "));
@@ -69,6 +80,239 @@ exports.modules = {
 				text: `${(0, clip.SP)(rule.file)}:${rule.line}`
 			});
 		}
+		let PLACE_TAGS = " ".repeat(60);
+		let KIND_ORDER = [
+			"violation",
+			"inconclusive",
+			"waived",
+			"not-judged",
+			"pass"
+		];
+		let MOST_FOLDED = 1e3;
+		function attemptsText(group) {
+			let { verdict, sameTexts } = group;
+			if (verdict.attempts === 0) return "not asked";
+			let attempts = (0, numbers_and_lists.hS)(verdict.attempts, "attempt");
+			let ports = (0, verdict_groups.wH)(group);
+			if (ports === 1) return attempts;
+			if (verdict.count === ports || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
+			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, alike_verdicts.M)(verdict)}`;
+		}
+		function pageSets(places) {
+			return (0, group_texts.dt)({ places }, 12).map(({ ports, places: machines }) => {
+				let [first] = machines;
+				let isCut = first !== void 0 && first.ports.tcp.length + first.ports.udp.length > 12;
+				return {
+					ports: ports === "" ? "any port" : (0, clip.SP)(ports),
+					allPorts: isCut ? (0, group_texts.Mf)(first, 400) : "",
+					places: machines.map(({ host, alsoHosts, address }) => ({
+						host: (0, clip.SP)(host),
+						address: address === null || address === host ? null : (0, clip.SP)(address, 100),
+						also: (0, clip.SP)((0, rows_machines.xE)(alsoHosts))
+					}))
+				};
+			});
+		}
+		function filterPorts({ places }) {
+			return words.yv.flatMap((protocol) => {
+				let all = (0, port_ranges.kj)(places.flatMap(({ ports }) => ports[protocol]));
+				return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges.lq).join(",")}`];
+			}).join(" ");
+		}
+		function entryOf(group, report) {
+			let { verdict, places, rules } = group;
+			let { vantage } = verdict;
+			let most = places.length === 7 ? places.length : 6;
+			let folded = places.slice(most, most + MOST_FOLDED);
+			let named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+			return {
+				kind: verdict.verdict,
+				severity: group.severity,
+				isNew: group.isNew === !0,
+				sets: pageSets(places.slice(0, most)),
+				moreSets: pageSets(folded),
+				moreMachines: places.length - Math.min(most, places.length),
+				unnamed: Math.max(0, places.length - most - MOST_FOLDED),
+				vantage: vantage === report.vantage || vantage === null ? null : (0, clip.SP)(vantage),
+				filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, 100))),
+				filterPorts: filterPorts(group),
+				expected: verdict.expected === "observe" ? "" : (0, group_texts.YF)(group),
+				seen: (0, clip.SP)((0, cause_text.Fr)(verdict)),
+				answer: verdict.state === null ? null : (0, group_texts.AW)(group),
+				evidence: (0, cause_text.rS)(verdict),
+				attempts: (0, clip.SP)(attemptsText(group)),
+				explanation: shownProse((0, group_texts.bU)(group)),
+				advice: shownProse(verdict.advice),
+				rules: rules.slice(0, 4),
+				moreRules: Math.max(0, rules.length - 4),
+				waiver: verdict.waiver
+			};
+		}
+		function bytesOf(entry) {
+			let { sets, moreSets, vantage, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
+			let texts = [
+				...[...sets, ...moreSets].flatMap((set) => [
+					set.ports,
+					set.allPorts,
+					...set.places.flatMap(({ host, address, also }) => [
+						host,
+						address ?? "",
+						also,
+						PLACE_TAGS
+					])
+				]),
+				vantage ?? "",
+				filterHosts,
+				ports,
+				explanation,
+				advice
+			];
+			let links = rules.reduce((sum, { file }) => sum + 4 * (0, utf8.d)((0, html.q)((0, clip.SP)(file))) + PLACE_TAGS.length, 0);
+			return 450 + texts.reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + links;
+		}
+		function passesOf(report) {
+			let machines = new rows_machines.l$(report);
+			let isShared = (verdict) => machines.of(verdict).alsoHosts.length > 0;
+			return [...(0, verdict_groups.A)(report, "pass", {
+				only: isShared,
+				apart: "machine"
+			}), ...report.verdicts.filter((verdict) => verdict.verdict === "pass" && !isShared(verdict))];
+		}
+		function entryGroups(report) {
+			let [room, places] = [24e6, 2e4];
+			return KIND_ORDER.flatMap((kind) => {
+				let all = kind === "pass" ? passesOf(report) : (0, verdict_groups.A)(report, kind);
+				if (all.length === 0) return [];
+				let entries = [];
+				for (let one of all) {
+					if (places === 0) break;
+					let entry = entryOf("sameTexts" in one ? one : (0, verdict_groups.ny)(one), report);
+					let bytes = bytesOf(entry);
+					if (bytes > room) continue;
+					entries.push(entry);
+					room -= bytes;
+					--places;
+				}
+				return [{
+					kind,
+					count: all.reduce((sum, one) => sum + one.count, 0),
+					newCount: report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0),
+					entries,
+					leftOut: all.length - entries.length
+				}];
+			});
+		}
+		function newCountOf(one) {
+			return "isNew" in one && one.isNew === !0 ? one.count : 0;
+		}
+		let VERDICT_KIND_WORDS = {
+			violation: [
+				"✖︎",
+				"Violations",
+				"against the policy"
+			],
+			inconclusive: [
+				"?",
+				"Inconclusive",
+				"could not be checked, so it does not count as intended"
+			],
+			waived: [
+				"◆",
+				"Waived",
+				"against the policy, and excused for now"
+			],
+			"not-judged": [
+				"◌",
+				"Only observed",
+				"seen, not judged"
+			],
+			pass: [
+				"✔︎",
+				"As intended",
+				"checked, and as the policy says"
+			]
+		};
+		function leftOutText(rows, what, reportHint) {
+			return `${(0, numbers_and_lists.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
+		}
+		function FilterBar({ groups }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, jsxRuntime.Y)("button", {
+					id: "filter-toggle",
+					type: "button",
+					"aria-controls": "filter",
+					"aria-expanded": "false",
+					hidden: !0,
+					children: "Filter"
+				}),
+				(0, jsxRuntime.FD)("search", {
+					id: "filter",
+					hidden: !0,
+					children: [
+						(0, jsxRuntime.FD)("label", { children: ["Host ", (0, jsxRuntime.Y)("input", {
+							id: "filter-host",
+							type: "search",
+							placeholder: "name or address",
+							maxLength: 300
+						})] }),
+						(0, jsxRuntime.FD)("label", { children: ["Port ", (0, jsxRuntime.Y)("input", {
+							id: "filter-port",
+							type: "search",
+							placeholder: "443, 53/udp, 80-90",
+							maxLength: 20
+						})] }),
+						(0, jsxRuntime.FD)("label", { children: [
+							"Severity",
+							" ",
+							(0, jsxRuntime.FD)("select", {
+								id: "filter-severity",
+								children: [(0, jsxRuntime.Y)("option", {
+									value: "",
+									children: "any"
+								}), words.oC.map((severity, index) => (0, jsxRuntime.Y)("option", {
+									value: severity,
+									children: index === 0 ? severity : `${severity} or worse`
+								}))]
+							})
+						] }),
+						(0, jsxRuntime.FD)("fieldset", { children: [(0, jsxRuntime.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => (0, jsxRuntime.FD)("label", { children: [
+							(0, jsxRuntime.Y)("input", {
+								type: "checkbox",
+								name: "verdict",
+								value: kind
+							}),
+							" ",
+							VERDICT_KIND_WORDS[kind][1].toLowerCase()
+						] }))] }),
+						(0, jsxRuntime.Y)("button", {
+							id: "filter-clear",
+							type: "button",
+							children: "Clear"
+						}),
+						(0, jsxRuntime.FD)("p", {
+							class: "keys",
+							children: [
+								(0, jsxRuntime.Y)("kbd", { children: "/" }),
+								" filters, ",
+								(0, jsxRuntime.Y)("kbd", { children: "Esc" }),
+								" clears"
+							]
+						}),
+						(0, jsxRuntime.Y)("p", {
+							id: "filter-count",
+							role: "status"
+						})
+					]
+				}),
+				(0, jsxRuntime.Y)("p", {
+					class: "left-out",
+					id: "filter-paper",
+					hidden: !0
+				})
+			] });
+		}
+		var methodology = __webpack_require__(1971);
+		var scan_methodology = __webpack_require__(8661);
 		function Fact({ title, children }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
 		}
@@ -84,7 +328,7 @@ exports.modules = {
 			});
 		}
 		function Controls({ report }) {
-			if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: methodology.vr });
+			if (report.controls.length === 0) return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: (0, methodology.TI)(report) });
 			let items = (0, methodology.yI)(report).map(({ target, answered }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
 				(0, clip.SP)(target),
 				" ",
@@ -107,8 +351,13 @@ exports.modules = {
 			].filter((item) => item !== null);
 			return items.length === 0 ? (0, jsxRuntime.Y)(jsxRuntime.FK, { children: "outside of a workflow" }) : (0, jsxRuntime.Y)(Items, { items });
 		}
-		function AuditTrail({ report, urlOf }) {
-			let udp = (0, methodology.jO)(report);
+		function AuditTrail({ report, open, urlOf }) {
+			let [udp, pace, order, scan] = [
+				(0, methodology.jO)(report),
+				(0, methodology.jN)(report),
+				(0, methodology.IT)(report),
+				(0, scan_methodology.Ff)(report)
+			];
 			let policies = report.policies.map(({ path, sha256 }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
 				(0, jsxRuntime.Y)(Link, {
 					url: urlOf(path, null),
@@ -120,13 +369,17 @@ exports.modules = {
 			return (0, jsxRuntime.FD)("details", {
 				class: "trail",
 				id: "measured",
-				open: !0,
+				open,
 				children: [
 					(0, jsxRuntime.Y)("summary", { children: (0, jsxRuntime.Y)("h2", { children: "How this was measured" }) }),
 					(0, jsxRuntime.FD)("dl", { children: [
 						(0, jsxRuntime.Y)(Fact, {
 							title: "From",
-							children: report.vantage === null ? "this machine (the policy names no vantage)" : (0, clip.SP)(report.vantage)
+							children: report.vantage === null ? (0, methodology.Kb)(report) : (0, clip.SP)(report.vantage)
+						}),
+						scan === null ? null : (0, jsxRuntime.Y)(Fact, {
+							title: "Scan",
+							children: scan
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Policy",
@@ -164,13 +417,13 @@ exports.modules = {
 							title: "UDP",
 							children: udp
 						}),
-						(0, jsxRuntime.Y)(Fact, {
+						pace === null ? null : (0, jsxRuntime.Y)(Fact, {
 							title: "Pace",
-							children: (0, methodology.jN)(report)
+							children: pace
 						}),
-						(0, jsxRuntime.FD)(Fact, {
+						order === null ? null : (0, jsxRuntime.Y)(Fact, {
 							title: "Order of the ports",
-							children: ["from seed ", report.seed]
+							children: order
 						}),
 						(0, jsxRuntime.Y)(Fact, {
 							title: "Run",
@@ -185,7 +438,7 @@ exports.modules = {
 							]
 						})
 					] }),
-					methodology.ov.map(([title, text]) => (0, jsxRuntime.FD)("p", {
+					(0, methodology.ak)(report).map(([title, text]) => (0, jsxRuntime.FD)("p", {
 						class: "meaning",
 						children: [
 							(0, jsxRuntime.Y)("b", { children: title }),
@@ -198,121 +451,6 @@ exports.modules = {
 		}
 		var drift_words = __webpack_require__(1463);
 		var place_text = __webpack_require__(6207);
-		var utf8 = __webpack_require__(54);
-		var port_ranges = __webpack_require__(733);
-		var html = __webpack_require__(5227);
-		var verdict_groups = __webpack_require__(7328);
-		var cause_text = __webpack_require__(5795);
-		let KIND_ORDER = [
-			"violation",
-			"inconclusive",
-			"waived",
-			"not-judged",
-			"pass"
-		];
-		function attemptsText({ verdict, count, sameTexts }) {
-			if (verdict.attempts === 0) return "not asked";
-			let attempts = (0, numbers_and_lists.hS)(verdict.attempts, "attempt");
-			if (count === 1) return attempts;
-			if (verdict.count === count || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
-			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, verdict_groups.M4)(verdict)}`;
-		}
-		function entryOf(group, report) {
-			let { verdict, ports } = group;
-			let { host, address, protocol, vantage } = verdict;
-			let isPass = verdict.verdict === "pass";
-			return {
-				kind: verdict.verdict,
-				severity: verdict.severity,
-				host: (0, clip.SP)(host),
-				address: address === null || address === host ? null : (0, clip.SP)(address, 100),
-				vantage: vantage === report.vantage || vantage === null ? null : (0, clip.SP)(vantage),
-				ports: ports.length === 0 ? "any port" : (0, clip.SP)((0, verdict_groups.KG)(group)),
-				filterPorts: ports.length === 0 ? "" : `${protocol ?? ""} ${ports.map(port_ranges.lq).join(",")}`,
-				expected: verdict.expected,
-				seen: (0, clip.SP)((0, cause_text.Fr)(verdict)),
-				answer: verdict.state === null ? null : isPass ? (0, cause_text.yy)(verdict) : (0, verdict_groups.AW)(group),
-				evidence: (0, cause_text.rS)(verdict),
-				attempts: (0, clip.SP)(attemptsText(group)),
-				explanation: shownProse((0, verdict_groups.bU)(group)),
-				advice: shownProse(verdict.advice),
-				rule: verdict.rule,
-				waiver: verdict.waiver
-			};
-		}
-		function groupOf(verdict) {
-			return {
-				verdict,
-				ports: (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)),
-				count: verdict.count,
-				sameTexts: !0
-			};
-		}
-		function bytesOf({ host, address, vantage, ports, filterPorts, explanation, advice, rule }) {
-			return 450 + [
-				host,
-				address ?? "",
-				vantage ?? "",
-				ports,
-				filterPorts,
-				explanation,
-				advice,
-				(0, clip.SP)(rule.file)
-			].reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + 3 * (0, utf8.d)((0, clip.SP)(rule.file));
-		}
-		function entryGroups(report) {
-			let [room, places] = [24e6, 2e4];
-			return KIND_ORDER.flatMap((kind) => {
-				let all = kind === "pass" ? report.verdicts.filter(({ verdict }) => verdict === "pass") : (0, verdict_groups.A)(report.verdicts, kind);
-				if (all.length === 0) return [];
-				let entries = [];
-				for (let one of all) {
-					if (places === 0) break;
-					let entry = entryOf("sameTexts" in one ? one : groupOf(one), report);
-					let bytes = bytesOf(entry);
-					if (bytes > room) continue;
-					entries.push(entry);
-					room -= bytes;
-					--places;
-				}
-				return [{
-					kind,
-					count: all.reduce((sum, one) => sum + one.count, 0),
-					entries,
-					leftOut: all.length - entries.length
-				}];
-			});
-		}
-		let VERDICT_KIND_WORDS = {
-			violation: [
-				"✖︎",
-				"Violations",
-				"against the policy"
-			],
-			inconclusive: [
-				"?",
-				"Inconclusive",
-				"could not be checked, so it does not count as intended"
-			],
-			waived: [
-				"◆",
-				"Waived",
-				"against the policy, and excused for now"
-			],
-			"not-judged": [
-				"◌",
-				"Only observed",
-				"seen, and judged by nobody"
-			],
-			pass: [
-				"✔︎",
-				"As intended",
-				"checked, and as the policy says"
-			]
-		};
-		function leftOutText(rows, what, reportHint) {
-			return `${(0, numbers_and_lists.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-		}
 		function totalsText(drift) {
 			let words = (0, drift_words.YP)(drift);
 			let missing = (0, drift_words.GK)(drift);
@@ -376,7 +514,6 @@ exports.modules = {
 			return (0, jsxRuntime.FD)("details", {
 				class: "entries drift",
 				id: "drift",
-				open: !0,
 				children: [
 					(0, jsxRuntime.FD)("summary", { children: [
 						(0, jsxRuntime.FD)("h2", { children: ["Changed ", (0, jsxRuntime.Y)("span", {
@@ -410,66 +547,119 @@ exports.modules = {
 		}
 		function Waiver({ entry, urlOf }) {
 			if (entry.waiver === null) return null;
-			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
-				" · waived until ",
-				(0, clip.SP)(entry.waiver.until, 30),
-				" by ",
-				(0, jsxRuntime.Y)(RuleLink, {
-					rule: entry.waiver,
-					urlOf
-				})
-			] });
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" · waiver: ", (0, jsxRuntime.Y)(RuleLink, {
+				rule: entry.waiver,
+				urlOf
+			})] });
+		}
+		function Places({ sets }) {
+			return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: sets.map(({ ports, allPorts, places }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, jsxRuntime.Y)("b", { children: ports }),
+				allPorts === "" ? null : (0, jsxRuntime.FD)("details", {
+					class: "more",
+					children: [(0, jsxRuntime.Y)("summary", { children: "list them" }), allPorts]
+				}),
+				places.map(({ host, address, also }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+					(0, jsxRuntime.Y)("span", { children: host }),
+					address === null ? null : (0, jsxRuntime.Y)("span", {
+						class: "at",
+						children: address
+					}),
+					also === "" ? null : (0, jsxRuntime.Y)("span", {
+						class: "at",
+						children: also
+					})
+				] }))
+			] })) });
+		}
+		function Who({ entry }) {
+			let { sets, moreSets, moreMachines, unnamed, vantage } = entry;
+			return (0, jsxRuntime.FD)("div", {
+				class: "who",
+				children: [
+					(0, jsxRuntime.Y)(Places, { sets }),
+					moreMachines === 0 ? null : (0, jsxRuntime.FD)("details", {
+						class: "more",
+						children: [
+							(0, jsxRuntime.FD)("summary", { children: ["and ", (0, numbers_and_lists.hS)(moreMachines, "more machine")] }),
+							(0, jsxRuntime.Y)(Places, { sets: moreSets }),
+							unnamed === 0 ? null : (0, jsxRuntime.FD)("small", { children: [
+								"and ",
+								(0, numbers_and_lists.zD)(unnamed),
+								" more"
+							] })
+						]
+					}),
+					vantage === null ? null : (0, jsxRuntime.FD)("span", {
+						class: "from",
+						children: ["from ", vantage]
+					})
+				]
+			});
+		}
+		function Rules({ entry, urlOf }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [entry.rules.map((rule, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(RuleLink, {
+				rule,
+				urlOf
+			})] })), entry.moreRules === 0 ? null : ` and ${(0, numbers_and_lists.hS)(entry.moreRules, "more line")}`] });
 		}
 		function EntryRow({ entry, urlOf }) {
-			let { severity, expected } = entry;
+			let { severity, expected, answer, isNew } = entry;
 			return (0, jsxRuntime.FD)("li", {
 				"data-p": entry.filterPorts,
 				"data-s": severity ?? void 0,
+				"data-h": entry.filterHosts || void 0,
 				children: [
 					(0, jsxRuntime.Y)("span", {
 						class: "sign",
 						"aria-hidden": "true",
 						children: VERDICT_KIND_WORDS[entry.kind][0]
 					}),
-					(0, jsxRuntime.FD)("div", {
-						class: "who",
-						children: [
-							(0, jsxRuntime.Y)("b", { children: entry.ports }),
-							(0, jsxRuntime.Y)("span", { children: entry.host }),
-							entry.address === null ? null : (0, jsxRuntime.Y)("span", { children: entry.address }),
-							entry.vantage === null ? null : (0, jsxRuntime.FD)("span", {
-								class: "from",
-								children: ["from ", entry.vantage]
-							}),
-							(0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
-								rule: entry.rule,
-								urlOf
-							}) })
-						]
-					}),
+					(0, jsxRuntime.Y)(Who, { entry }),
 					(0, jsxRuntime.FD)("div", {
 						class: "what",
 						children: [
-							(0, jsxRuntime.FD)("p", { children: [
-								severity === null ? null : (0, jsxRuntime.FD)("em", {
-									class: severity,
-									children: [severity, " "]
-								}),
-								expected === null ? "" : `expected ${expected}, `,
-								entry.answer === null ? "" : "seen ",
-								(0, jsxRuntime.Y)("b", { children: entry.seen }),
-								`${entry.answer === null ? "" : ` (${entry.answer})`} · evidence: ${entry.evidence} · ${entry.attempts}`,
-								(0, jsxRuntime.Y)(Waiver, {
-									entry,
-									urlOf
-								})
-							] }),
+							(0, jsxRuntime.FD)("p", {
+								class: "facts",
+								children: [
+									isNew ? (0, jsxRuntime.Y)("strong", {
+										class: "new",
+										children: "NEW"
+									}) : null,
+									isNew ? " " : null,
+									severity === null ? null : (0, jsxRuntime.FD)("em", {
+										class: severity,
+										children: [severity, " "]
+									}),
+									answer === null ? "" : "seen ",
+									(0, jsxRuntime.Y)("b", { children: entry.seen }),
+									answer === null ? "" : ` (${answer})`,
+									expected === "" ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [", intended ", (0, jsxRuntime.Y)("b", { children: expected })] })
+								]
+							}),
 							entry.explanation === "" ? null : (0, jsxRuntime.Y)("p", { children: entry.explanation }),
-							entry.advice === "" ? null : (0, jsxRuntime.FD)("p", { children: [
-								(0, jsxRuntime.Y)("b", { children: "What to do:" }),
-								" ",
-								entry.advice
-							] })
+							entry.advice === "" ? null : (0, jsxRuntime.FD)("p", {
+								class: "advice",
+								children: [
+									(0, jsxRuntime.Y)("b", { children: "What to do:" }),
+									" ",
+									entry.advice
+								]
+							}),
+							(0, jsxRuntime.FD)("p", {
+								class: "trace",
+								children: [
+									(0, jsxRuntime.Y)(Rules, {
+										entry,
+										urlOf
+									}),
+									` · evidence: ${entry.evidence} · ${entry.attempts}`,
+									(0, jsxRuntime.Y)(Waiver, {
+										entry,
+										urlOf
+									})
+								]
+							})
 						]
 					})
 				]
@@ -493,7 +683,11 @@ exports.modules = {
 							(0, jsxRuntime.Y)("span", {
 								class: "count",
 								children: (0, numbers_and_lists.zD)(group.count)
-							})
+							}),
+							group.newCount === null || group.newCount === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" ", (0, jsxRuntime.FD)("strong", {
+								class: "new",
+								children: [(0, numbers_and_lists.zD)(group.newCount), " NEW"]
+							})] })
 						] }),
 						" ",
 						(0, jsxRuntime.Y)("span", {
@@ -516,72 +710,6 @@ exports.modules = {
 					})
 				]
 			});
-		}
-		var words = __webpack_require__(3596);
-		function FilterBar({ groups }) {
-			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("search", {
-				id: "filter",
-				hidden: !0,
-				children: [
-					(0, jsxRuntime.FD)("label", { children: ["Host ", (0, jsxRuntime.Y)("input", {
-						id: "filter-host",
-						type: "search",
-						placeholder: "name or address",
-						maxLength: 300
-					})] }),
-					(0, jsxRuntime.FD)("label", { children: ["Port ", (0, jsxRuntime.Y)("input", {
-						id: "filter-port",
-						type: "search",
-						placeholder: "443, 53/udp, 80-90",
-						maxLength: 20
-					})] }),
-					(0, jsxRuntime.FD)("label", { children: [
-						"Severity",
-						" ",
-						(0, jsxRuntime.FD)("select", {
-							id: "filter-severity",
-							children: [(0, jsxRuntime.Y)("option", {
-								value: "",
-								children: "any"
-							}), words.oC.map((severity, index) => (0, jsxRuntime.Y)("option", {
-								value: severity,
-								children: index === 0 ? severity : `${severity} or worse`
-							}))]
-						})
-					] }),
-					(0, jsxRuntime.FD)("fieldset", { children: [(0, jsxRuntime.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => (0, jsxRuntime.FD)("label", { children: [
-						(0, jsxRuntime.Y)("input", {
-							type: "checkbox",
-							name: "verdict",
-							value: kind
-						}),
-						" ",
-						VERDICT_KIND_WORDS[kind][1].toLowerCase()
-					] }))] }),
-					(0, jsxRuntime.Y)("button", {
-						id: "filter-clear",
-						type: "button",
-						children: "Clear"
-					}),
-					(0, jsxRuntime.FD)("p", {
-						class: "keys",
-						children: [
-							(0, jsxRuntime.Y)("kbd", { children: "/" }),
-							" filters, ",
-							(0, jsxRuntime.Y)("kbd", { children: "Esc" }),
-							" clears"
-						]
-					}),
-					(0, jsxRuntime.Y)("p", {
-						id: "filter-count",
-						role: "status"
-					})
-				]
-			}), (0, jsxRuntime.Y)("p", {
-				class: "left-out",
-				id: "filter-paper",
-				hidden: !0
-			})] });
 		}
 		var cell_kinds = __webpack_require__(4186);
 		function portText({ port, protocol }) {
@@ -610,12 +738,13 @@ exports.modules = {
 		function Row({ row, matrix }) {
 			let { columns, hasOthers } = matrix;
 			return (0, jsxRuntime.FD)("tr", {
-				"data-h": row.isRun ? void 0 : "",
+				"data-h": row.isRun ? void 0 : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : "",
 				children: [(0, jsxRuntime.FD)("th", {
 					scope: "row",
 					children: [
 						(0, jsxRuntime.Y)("span", { children: row.host }),
 						row.address === null ? null : (0, jsxRuntime.Y)("small", { children: row.address }),
+						row.alsoHosts.length === 0 ? null : (0, jsxRuntime.Y)("small", { children: (0, rows_machines.xE)(row.alsoHosts) }),
 						row.vantage === null ? null : (0, jsxRuntime.FD)("small", {
 							class: "from",
 							children: ["from ", row.vantage]
@@ -662,13 +791,13 @@ exports.modules = {
 				}))
 			});
 		}
-		function MatrixSection({ matrix, reportHint }) {
+		function MatrixSection({ matrix, open, reportHint }) {
 			let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
 			if (rows.length === 0) return null;
 			return (0, jsxRuntime.FD)("details", {
 				class: "matrix",
 				id: "exposure",
-				open: rows.length <= 60,
+				open,
 				children: [
 					(0, jsxRuntime.FD)("summary", { children: [
 						(0, jsxRuntime.FD)("h2", { children: ["Exposure ", (0, jsxRuntime.Y)("span", {
@@ -678,7 +807,7 @@ exports.modules = {
 						" ",
 						(0, jsxRuntime.Y)("span", {
 							class: "note",
-							children: "every host by the ports that matter"
+							children: "every machine by the ports that matter"
 						})
 					] }),
 					(0, jsxRuntime.Y)(Legend, { kinds }),
@@ -726,68 +855,6 @@ exports.modules = {
 				]
 			});
 		}
-		let RESULT_WORDS = {
-			pass: ["✔︎", "Pass"],
-			fail: ["✖︎", "Fail"],
-			inconclusive: ["?", "Inconclusive"]
-		};
-		function Policies({ report, urlOf }) {
-			let rest = report.policies.length - 5;
-			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
-				url: urlOf(path, null),
-				text: (0, clip.SP)(path)
-			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
-		}
-		function VerdictHead({ report, urlOf, reportHint }) {
-			let [sign, word] = RESULT_WORDS[report.result];
-			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-			let rest = report.warnings.length - 200;
-			return (0, jsxRuntime.FD)("header", {
-				class: report.result,
-				children: [
-					(0, jsxRuntime.Y)("p", {
-						class: "what-this-is",
-						children: "Exposure policy"
-					}),
-					(0, jsxRuntime.FD)("h1", { children: [
-						(0, jsxRuntime.Y)("span", {
-							class: "sign",
-							"aria-hidden": "true",
-							children: sign
-						}),
-						" ",
-						word,
-						": ",
-						(0, counts_text.EL)(report.totals)
-					] }),
-					(0, jsxRuntime.FD)("p", {
-						class: "facts",
-						children: [
-							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, clip.SP)(report.vantage)] }),
-							` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
-							`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
-							report.policies.length === 0 ? null : " · ",
-							(0, jsxRuntime.Y)(Policies, {
-								report,
-								urlOf
-							})
-						]
-					}),
-					report.warnings.length === 0 ? null : (0, jsxRuntime.Y)("ul", {
-						class: "warnings",
-						children: report.warnings.slice(0, 200).map((warning) => (0, jsxRuntime.FD)("li", { children: [
-							(0, jsxRuntime.Y)("b", { children: "Warning:" }),
-							" ",
-							shownProse(warning)
-						] }))
-					}),
-					rest > 0 ? (0, jsxRuntime.Y)("p", {
-						class: "left-out",
-						children: leftOutText(rest, "warnings", reportHint)
-					}) : null
-				]
-			});
-		}
 		var wait_text = __webpack_require__(4547);
 		function WaitSection({ wait, reportHint }) {
 			let { flapped, held } = wait;
@@ -795,7 +862,6 @@ exports.modules = {
 			return (0, jsxRuntime.FD)("details", {
 				class: "wait",
 				id: "wait",
-				open: !0,
 				children: [
 					(0, jsxRuntime.FD)("summary", { children: [
 						(0, jsxRuntime.Y)("h2", { children: "Waiting" }),
@@ -817,6 +883,91 @@ exports.modules = {
 				]
 			});
 		}
+		function WarningsSection({ warnings, reportHint }) {
+			if (warnings.length === 0) return null;
+			let rest = warnings.length - 200;
+			return (0, jsxRuntime.FD)("section", {
+				class: "warnings",
+				id: "warnings",
+				children: [
+					(0, jsxRuntime.FD)("h2", { children: ["Warnings ", (0, jsxRuntime.Y)("span", {
+						class: "count",
+						children: (0, numbers_and_lists.zD)(warnings.length)
+					})] }),
+					(0, jsxRuntime.Y)("ul", { children: warnings.slice(0, 200).map((warning) => (0, jsxRuntime.FD)("li", { children: [
+						(0, jsxRuntime.Y)("b", { children: "Warning:" }),
+						" ",
+						shownProse(warning)
+					] })) }),
+					rest > 0 ? (0, jsxRuntime.Y)("p", {
+						class: "left-out",
+						children: leftOutText(rest, "warnings", reportHint)
+					}) : null
+				]
+			});
+		}
+		let RESULT_WORDS = {
+			pass: ["✔︎", "Pass"],
+			fail: ["✖︎", "Fail"],
+			inconclusive: ["?", "Inconclusive"]
+		};
+		function Policies({ report, urlOf }) {
+			let rest = report.policies.length - 5;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
+				url: urlOf(path, null),
+				text: (0, clip.SP)(path)
+			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
+		}
+		function newText(count) {
+			return `${(0, numbers_and_lists.zD)(count)} ${count === 1 ? "is" : "are"} NEW`;
+		}
+		function VerdictHead({ report, newCount, urlOf }) {
+			let [sign, word] = RESULT_WORDS[report.result];
+			let scan = (0, scan_methodology.Ff)(report);
+			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			return (0, jsxRuntime.FD)("header", {
+				class: report.result,
+				children: [
+					(0, jsxRuntime.FD)("h1", { children: [
+						(0, jsxRuntime.Y)("span", {
+							class: "sign",
+							"aria-hidden": "true",
+							children: sign
+						}),
+						" ",
+						word,
+						": ",
+						(0, counts_text.EL)(report.totals)
+					] }),
+					report.drift === null || newCount === null ? null : (0, jsxRuntime.FD)("p", {
+						class: "news",
+						children: [
+							newCount === 0 ? "No violation is new" : (0, jsxRuntime.Y)("strong", {
+								class: "new",
+								children: newText(newCount)
+							}),
+							" since the report of ",
+							shownTime(report.drift.baseline.startedAt),
+							"."
+						]
+					}),
+					(0, jsxRuntime.FD)("p", {
+						class: "facts",
+						children: [
+							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, clip.SP)(report.vantage)] }),
+							` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
+							`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
+							scan === null ? null : ` · ${scan}`,
+							report.policies.length === 0 ? null : " · ",
+							(0, jsxRuntime.Y)(Policies, {
+								report,
+								urlOf
+							})
+						]
+					})
+				]
+			});
+		}
 		let ROOM = {
 			columns: 40,
 			cells: 24e3
@@ -827,7 +978,23 @@ exports.modules = {
 		function Page({ report, policyUrl, reportHint, assets }) {
 			let groups = entryGroups(report);
 			let matrix = (0, exposure_matrix.b)(report, ROOM);
-			let hasViolations = groups.some(({ kind }) => kind === "violation");
+			let newCount = groups.find(({ kind }) => kind === "violation")?.newCount ?? null;
+			let isFine = report.result === "pass";
+			let [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
+			let sectionOf = (group) => (0, jsxRuntime.Y)(EntrySection, {
+				group,
+				open: isUrgent(group.kind),
+				urlOf: policyUrl,
+				reportHint
+			});
+			let linkTo = ({ kind, count }) => (0, jsxRuntime.FD)("a", {
+				href: `#${kind}`,
+				children: [
+					VERDICT_KIND_WORDS[kind][1],
+					" ",
+					(0, numbers_and_lists.zD)(count)
+				]
+			});
 			return (0, jsxRuntime.FD)("html", {
 				lang: "en",
 				children: [(0, jsxRuntime.FD)("head", { children: [
@@ -853,20 +1020,18 @@ exports.modules = {
 				] }), (0, jsxRuntime.FD)("body", { children: [
 					(0, jsxRuntime.Y)(VerdictHead, {
 						report,
-						urlOf: policyUrl,
-						reportHint
+						newCount,
+						urlOf: policyUrl
 					}),
 					(0, jsxRuntime.FD)("nav", {
 						"aria-label": "Parts of this page",
 						children: [
-							groups.map(({ kind, count }) => (0, jsxRuntime.FD)("a", {
-								href: `#${kind}`,
-								children: [
-									VERDICT_KIND_WORDS[kind][1],
-									" ",
-									(0, numbers_and_lists.zD)(count)
-								]
-							})),
+							urgent.map(linkTo),
+							report.warnings.length === 0 ? null : (0, jsxRuntime.FD)("a", {
+								href: "#warnings",
+								children: ["Warnings ", (0, numbers_and_lists.zD)(report.warnings.length)]
+							}),
+							others.map(linkTo),
 							matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
 								href: "#exposure",
 								children: "Exposure"
@@ -887,14 +1052,15 @@ exports.modules = {
 					}),
 					(0, jsxRuntime.Y)(FilterBar, { groups }),
 					(0, jsxRuntime.FD)("main", { children: [
-						groups.map((group) => (0, jsxRuntime.Y)(EntrySection, {
-							group,
-							open: isOpen(group.kind, hasViolations),
-							urlOf: policyUrl,
+						urgent.map(sectionOf),
+						(0, jsxRuntime.Y)(WarningsSection, {
+							warnings: report.warnings,
 							reportHint
-						})),
+						}),
+						others.map(sectionOf),
 						(0, jsxRuntime.Y)(MatrixSection, {
 							matrix,
+							open: isFine && matrix.rows.length <= 60,
 							reportHint
 						}),
 						report.drift === null ? null : (0, jsxRuntime.Y)(DriftSection, {
@@ -908,6 +1074,7 @@ exports.modules = {
 						}),
 						(0, jsxRuntime.Y)(AuditTrail, {
 							report,
+							open: isFine,
 							urlOf: policyUrl
 						})
 					] }),
@@ -915,8 +1082,8 @@ exports.modules = {
 				] })]
 			});
 		}
-		function isOpen(kind, hasViolations) {
-			return kind === "violation" || kind === "inconclusive" && !hasViolations;
+		function isUrgent(kind) {
+			return kind === "violation" || kind === "inconclusive";
 		}
 		function pageScript() {
 			let severities = [
@@ -933,30 +1100,27 @@ exports.modules = {
 			let count = document.getElementById("filter-count");
 			let paper = document.getElementById("filter-paper");
 			if (!bar || !host || !port || !severity || !clear || !count || !paper) return;
+			let toggle = document.getElementById("filter-toggle");
 			let verdicts = Array.from(bar.querySelectorAll("input[name=verdict]"));
-			let folds = () => Array.from(document.querySelectorAll("details"));
-			let foldedForPrint = [];
-			addEventListener("beforeprint", () => {
-				foldedForPrint = folds().filter((details) => !details.open);
-				for (let details of foldedForPrint) details.open = !0;
-			});
-			addEventListener("afterprint", () => {
-				for (let details of foldedForPrint) details.open = !1;
-				foldedForPrint = [];
-			});
-			let hostOf = (row) => Array.from(row.querySelectorAll(".who > span:not(.from), th > :not(.from)"), (one) => one.textContent ?? "").join("\n").toLowerCase();
+			let hostOf = (row) => [...Array.from(row.querySelectorAll(".who span:not(.from), th > :not(.from)"), (one) => one.textContent), row.dataset.h].join("\n").toLowerCase();
 			let readRow = (element, verdict) => {
-				let [protocol = "", list = ""] = (element.dataset.p ?? "").split(" ");
+				let words = (element.dataset.p ?? "").split(" ");
 				let ports = [];
-				for (let range of list === "" ? [] : list.split(",")) {
-					let [first, last] = range.split("-");
-					ports.push(Number(first), Number(last ?? first));
+				for (let index = 0; index + 1 < words.length; index += 2) {
+					let ends = [];
+					for (let range of (words[index + 1] ?? "").split(",")) {
+						let [first, last] = range.split("-");
+						ends.push(Number(first), Number(last ?? first));
+					}
+					ports.push({
+						protocol: words[index] ?? "",
+						ends
+					});
 				}
 				let rank = severities.indexOf(element.dataset.s ?? "");
 				return {
 					element,
 					host: hostOf(element),
-					protocol,
 					ports,
 					rank: verdict === "inconclusive" ? -1 : rank < 0 ? Infinity : rank,
 					isShown: !0
@@ -964,7 +1128,7 @@ exports.modules = {
 			};
 			let readPart = (details) => {
 				let verdict = details.dataset.v ?? "";
-				let chunks = Array.from(details.querySelectorAll("ul"), (list) => ({
+				let chunks = Array.from(details.querySelectorAll(":scope > ul"), (list) => ({
 					list,
 					rows: Array.from(list.children, (row) => readRow(row, verdict))
 				}));
@@ -983,9 +1147,14 @@ exports.modules = {
 			let page = () => {
 				read ??= {
 					parts: Array.from(document.querySelectorAll("details[data-v]"), readPart),
-					others: Array.from(document.querySelectorAll("[data-h]"), (element) => ({
-						element,
-						host: hostOf(element)
+					others: Array.from(document.querySelectorAll(".matrix, .drift"), (details) => ({
+						details,
+						rows: Array.from(details.querySelectorAll("[data-h]"), (element) => ({
+							element,
+							host: hostOf(element)
+						})),
+						loose: details.querySelectorAll("tbody tr:not([data-h])").length,
+						wasOpen: details.open
 					}))
 				};
 				return read;
@@ -1005,9 +1174,11 @@ exports.modules = {
 				if (!row.host.includes(filter.host) || row.rank > filter.severity) return !1;
 				if (filter.ports === null || row.ports.length === 0) return !0;
 				let { first, last, protocol } = filter.ports;
-				if (protocol !== "" && row.protocol !== protocol) return !1;
-				for (let index = 0; index < row.ports.length; index += 2) if (row.ports[index] <= last && row.ports[index + 1] >= first) return !0;
-				return !1;
+				return row.ports.some(({ protocol: own, ends }) => {
+					if (protocol !== "" && own !== protocol) return !1;
+					for (let index = 0; index < ends.length; index += 2) if (ends[index] <= last && ends[index + 1] >= first) return !0;
+					return !1;
+				});
 			};
 			let sayOnPaper = (filter, isActive) => {
 				let boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? "");
@@ -1041,6 +1212,16 @@ exports.modules = {
 				part.of !== null && (part.of.textContent = isActive ? `${shown} of ${part.size} entries match` : "");
 				return shown;
 			};
+			let hadHost = !1;
+			let filterOther = (other, wanted) => {
+				let shown = other.loose;
+				for (let { element, host: text } of other.rows) {
+					element.hidden = !text.includes(wanted);
+					element.hidden || (shown += 1);
+				}
+				hadHost || (other.wasOpen = other.details.open);
+				other.details.open = wanted === "" ? other.wasOpen : shown > 0;
+			};
 			let apply = () => {
 				let filter = {
 					host: host.value.trim().toLowerCase(),
@@ -1066,8 +1247,9 @@ exports.modules = {
 					all += part.size;
 					isWanted && (leftOut += part.leftOut);
 				}
-				for (let { element, host: text } of others) element.hidden = !text.includes(filter.host);
+				for (let other of others) filterOther(other, filter.host);
 				isFiltered = isActive;
+				hadHost = filter.host !== "";
 				let more = leftOut === 0 ? "" : `; ${leftOut} more ${leftOut === 1 ? "is" : "are"} not on this page`;
 				count.textContent = `${isActive ? `${shown} of` : "all"} ${all} entries shown${more}`;
 				sayOnPaper(filter, isActive);
@@ -1129,20 +1311,40 @@ exports.modules = {
 				if (event.key === "Escape") clearAll();
 				else if (event.key === "/" && !isTyping) {
 					event.preventDefault();
+					unfold(!0);
 					host.focus();
 					host.select();
 				}
 			});
+			let unfold = (isOpen) => {
+				bar.classList.toggle("unfolded", isOpen);
+				toggle?.setAttribute("aria-expanded", String(isOpen));
+			};
+			toggle?.addEventListener("click", () => unfold(!bar.classList.contains("unfolded")));
+			toggle && (toggle.hidden = !1);
 			bar.hidden = !1;
 			fromHash();
+			unfold(isFiltered);
+		}
+		function printScript() {
+			let folds = () => Array.from(document.querySelectorAll("details"));
+			let foldedForPrint = [];
+			addEventListener("beforeprint", () => {
+				foldedForPrint = folds().filter((details) => !details.open);
+				for (let details of foldedForPrint) details.open = !0;
+			});
+			addEventListener("afterprint", () => {
+				for (let details of foldedForPrint) details.open = !1;
+				foldedForPrint = [];
+			});
 		}
 		async function hashSource(text) {
 			let digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 			return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 		}
 		async function pageAssets() {
-			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.what-this-is { color: var(--soft); font-size: .87rem }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: .8rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who span + span { color: var(--soft); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what p:first-child { color: var(--soft) }\n.what p:first-child b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span, .pass .who small { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  #filter { position: static }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
-			let script = `(${pageScript.toString()})();`;
+			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.news { margin-top: .3rem }\n.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;\n  padding: .05em .4em; margin-right: .5em; white-space: nowrap }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }\n.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\n#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);\n  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who .at, .who .from { color: var(--soft); font-size: .93rem }\n.who span + b, .who .at + b, .who details + b { margin-top: .4rem }\n.more { margin: .1rem 0 }\n.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what .facts { margin: 0 }\n.what .facts b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.what .trace { color: var(--soft); font-size: .87rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  body { padding-top: .9rem }\n  header { margin-bottom: .7rem }\n  nav { margin-bottom: .6rem }\n  details { margin-top: 1.1rem }\n  #filter { position: static }\n  #filter-toggle { display: inline-block }\n  #filter:not(.unfolded) { display: none }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter, #filter-toggle { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+			let script = [pageScript, printScript].map((one) => `(${one.toString()})();`).join("\n");
 			let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
 			return {
 				style,
@@ -1215,7 +1417,8 @@ exports.modules = {
 		var place_text = __webpack_require__(6207);
 		var consecutive_addresses = __webpack_require__(3141);
 		var exposure = __webpack_require__(3581);
-		var most_severe_first = __webpack_require__(4271);
+		var machines = __webpack_require__(2786);
+		var rows_by_machine = __webpack_require__(1947);
 		var cell_kinds = __webpack_require__(4186);
 		function rankOf({ verdict, state, expected, count, ports }, isSingle) {
 			if (verdict === "violation") return 0;
@@ -1289,24 +1492,18 @@ exports.modules = {
 			let ranges = (0, get_or_create.I)(ofKind, protocol, () => []);
 			for (let range of rest) ranges.push(range);
 		}
-		function* gather({ verdicts }, index) {
-			let row = null;
-			for (let verdict of verdicts) {
-				let { host, address, vantage, protocol, ports } = verdict;
-				if (row === null || row.host !== host || row.address !== address || row.vantage !== vantage) {
-					row !== null && hasSomething(row) && (yield row);
-					row = {
-						host,
-						address,
-						vantage,
-						cells: new Map(),
-						others: new Map(),
-						note: null
-					};
-				}
+		function* gather(report, index) {
+			let start = (machine) => ({
+				machine,
+				cells: new Map(),
+				others: new Map(),
+				note: null
+			});
+			let rows = (0, rows_by_machine.y)(report, start, (row, verdict) => {
+				let { protocol, ports } = verdict;
 				protocol === null || ports === null ? row.note ??= (0, exposure.k)(verdict) : place(row, verdict, protocol, index);
-			}
-			row !== null && hasSomething(row) && (yield row);
+			});
+			for (let row of rows) hasSomething(row) && (yield row);
 		}
 		function hasSomething({ cells, others, note }) {
 			return cells.size + others.size > 0 || note !== null;
@@ -1324,17 +1521,15 @@ exports.modules = {
 				}];
 			});
 		}
-		function inOrder(a, b) {
-			return (0, most_severe_first.yV)(a.first.host, b.first.host) || (0, most_severe_first.Qb)(a.first.address, b.first.address) || (0, most_severe_first.yV)(a.row.vantage ?? "", b.row.vantage ?? "");
-		}
 		function rowsOf(report, columns) {
 			let runs = [];
 			for (let one of gather(report, indexOf(columns))) {
+				let { host, alsoHosts, address, vantage } = one.machine;
 				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
 				let isAsked = one.cells.size + one.others.size > 0;
 				let [others, note] = [othersOf(one), isAsked ? "" : one.note ?? ""];
 				let texts = JSON.stringify([
-					one.vantage,
+					vantage,
 					cells,
 					others,
 					note
@@ -1345,30 +1540,28 @@ exports.modules = {
 					address: before.first.address,
 					last: before.last
 				};
-				if (before?.texts === texts && run && (0, consecutive_addresses.Y)(run, one.host, one.address)) {
-					before.last = one.address;
+				if (before?.texts === texts && run && alsoHosts.length === 0 && (0, consecutive_addresses.Y)(run, host, address)) {
+					before.last = address;
 					continue;
 				}
 				let row = {
-					host: (0, clip.SP)(one.host),
-					address: one.address === null || one.address === one.host ? null : (0, clip.SP)(one.address, 100),
-					vantage: one.vantage === report.vantage || one.vantage === null ? null : (0, clip.SP)(one.vantage),
+					host: (0, clip.SP)(host),
+					alsoHosts: alsoHosts.map((name) => (0, clip.SP)(name)),
+					address: address === null || address === host ? null : (0, clip.SP)(address, 100),
+					vantage: vantage === report.vantage || vantage === null ? null : (0, clip.SP)(vantage),
 					cells,
 					others,
 					note,
 					isRun: !1
 				};
 				runs.push({
-					first: {
-						host: one.host,
-						address: one.address
-					},
-					last: one.address,
+					first: one.machine,
+					last: address,
 					texts,
 					row
 				});
 			}
-			return runs.sort(inOrder).map(({ first, last, row }) => last === first.address ? row : {
+			return runs.sort((a, b) => (0, machines.W3)(a.first, b.first)).map(({ first, last, row }) => last === first.address ? row : {
 				...row,
 				host: (0, clip.SP)(`${first.host}-${last}`),
 				isRun: !0
@@ -1404,26 +1597,33 @@ exports.modules = {
 	}),
 	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			IT: () => orderText,
+			Kb: () => namelessPlace,
 			MV: () => attemptsText,
+			TI: () => noControlsText,
+			ak: () => meaning,
 			jN: () => paceText,
 			jO: () => udpText,
 			oJ: () => evidenceTexts,
-			ov: () => MEANING,
-			vr: () => NO_CONTROLS,
 			yI: () => controlsSilentFirst
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
+		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8661);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
 			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
-			vouched: "were silent, or rejected by ICMP, while others answered this machine before and after",
+			vouched: "were silent, or rejected by ICMP, while others answered the same machine before and after",
 			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
 		};
-		let MEANING = [["What a green run says:", "at that time, from that place, every port above was in the state intended, and wherever a port was silent, something else had proved before and after that this machine hears the network; a silent UDP port counts as shut only where its service answers whoever asks."], ["What it does not say:", "what another network or another hour would see, anything of ports that the policy does not name, or that a service behind an open port is well. A firewall on the way that answers in the name of the target cannot be told from the target."]];
-		function paceText({ limits }) {
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(value)}`;
+		let MEANING = [["What a green run says:", "At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only where its service answers everyone who asks."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target."]];
+		function meaning({ scan }) {
+			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.KU)(scan, MEANING);
+		}
+		function paceText({ limits, scan }) {
+			if (scan !== null) return null;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(value)}`;
 			let [rate, host, flight] = [
 				limits.rate,
 				limits.perHost,
@@ -1431,14 +1631,22 @@ exports.modules = {
 			].map(limit);
 			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
 		}
-		function evidenceTexts(report) {
+		function orderText({ seed, scan }) {
+			return scan === null ? `from seed ${seed}` : null;
+		}
+		function namelessPlace({ scan }) {
+			return scan === null ? "this machine (the policy names no vantage)" : "the machine that made the scan";
+		}
+		function evidenceTexts({ verdicts, scan }) {
 			let counts = new Map();
 			let byDns = 0;
-			for (let { evidence: kind, state, count } of report.verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(counts.get(kind) ?? 0)} ${kind}: ${EVIDENCE_WORDS[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			for (let { evidence: kind, state, count } of verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
+			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.B4)() : EVIDENCE_WORDS;
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
-		function attemptsText({ verdicts }) {
+		function attemptsText({ verdicts, scan }) {
+			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan)) return "not known: a scan does not say how often it asked";
 			let [least, most] = [Infinity, 0];
 			for (let verdict of verdicts) {
 				if (verdict.ports === null) continue;
@@ -1448,7 +1656,7 @@ exports.modules = {
 			if (most === 0) return "none";
 			return `${least === most ? "" : `${least} to `}${most} a port, each on a fresh socket`;
 		}
-		function udpText({ verdicts }) {
+		function udpText({ verdicts, scan }) {
 			let counts = new Map();
 			let ports = 0;
 			for (let { protocol, state, count } of verdicts) {
@@ -1459,13 +1667,15 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
-			});
-			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(ports, "port")} (${seen.join(", ")}), each asked the question of the protocol that its number stands for or that the policy names with speaks; where there is none, sent an empty datagram`;
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+			}).join(", ");
+			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
 		}
-		let NO_CONTROLS = "none; only what the policy probes vouches for this machine";
+		function noControlsText({ scan }) {
+			return scan === null ? "none; only what the policy probes vouches for this machine" : "not asked: this run sent nothing";
+		}
 	})
 };

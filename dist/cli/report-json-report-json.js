@@ -143,6 +143,15 @@ exports.modules = {
 				}))
 			};
 		}
+		function orderedScan(scan) {
+			if (scan === null) return null;
+			let { tool, version, finishedAt } = scan;
+			return {
+				tool,
+				version,
+				finishedAt
+			};
+		}
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
@@ -194,6 +203,7 @@ exports.modules = {
 					inFlight
 				},
 				warnings,
+				scan: orderedScan(report.scan),
 				wait: orderedWait(report.wait),
 				result,
 				totals: {

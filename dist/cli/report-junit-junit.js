@@ -10,6 +10,8 @@ exports.modules = {
 		});
 		var get_or_create = __webpack_require__(3620);
 		var numbers_and_lists = __webpack_require__(5607);
+		var rows_machines = __webpack_require__(2786);
+		var new_since_baseline = __webpack_require__(1499);
 		var counts_text = __webpack_require__(6640);
 		var drift_words = __webpack_require__(1463);
 		var wait_text = __webpack_require__(4547);
@@ -74,13 +76,13 @@ exports.modules = {
 			let owner = waiver.owner === null ? "" : `, ${waiver.owner}`;
 			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 		}
-		function outcomeOf(verdict) {
+		function outcomeOf(verdict, news) {
 			let { severity, cause } = verdict;
 			let lines = linesOf(verdict);
 			let intended = intendedText(verdict);
 			switch (verdict.verdict) {
 				case "violation": {
-					let message = proseText(`${severity === null ? "" : `${severity}: `}${intended}${seen(verdict)}`);
+					let message = proseText(`${news}${severity === null ? "" : `${severity}: `}${intended}${seen(verdict)}`);
 					return {
 						kind: "failure",
 						type: (0, verdict_rules.b)(verdict) ?? "violation",
@@ -89,7 +91,7 @@ exports.modules = {
 					};
 				}
 				case "inconclusive": {
-					let message = proseText(`could not be checked: ${intended}${seen(verdict)}`);
+					let message = proseText(`${news}could not be checked: ${intended}${seen(verdict)}`);
 					return {
 						kind: "error",
 						type: cause ?? "inconclusive",
@@ -114,9 +116,9 @@ exports.modules = {
 				return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
 			}
 		}
-		function junitCase(verdict, names, severalVantages) {
+		function junitCase(verdict, names, severalVantages, news = "") {
 			let classname = nameText(verdict.host);
-			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict);
+			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict, news);
 			return {
 				classname,
 				name: names.unique(classname, caseName(verdict, severalVantages)),
@@ -218,18 +220,31 @@ exports.modules = {
 			yield piece;
 		}
 		let RUN = "port-policy";
-		function groupsOf(verdicts) {
+		function groupsOf(report) {
+			let machines = new rows_machines.l$(report);
 			let groups = new Map();
-			for (let verdict of verdicts) {
+			for (let verdict of report.verdicts) {
 				let { host, vantage } = verdict;
-				let key = JSON.stringify([host, vantage]);
-				(0, get_or_create.I)(groups, key, () => ({
+				let machine = machines.of(verdict);
+				let key = machine.alsoHosts.length > 0 ? (0, rows_machines.N0)(verdict) : JSON.stringify([
 					host,
 					vantage,
+					"alone"
+				]);
+				(0, get_or_create.I)(groups, key, () => ({
+					machine,
 					verdicts: []
 				})).verdicts.push(verdict);
 			}
 			return [...groups.values()];
+		}
+		function suiteName({ host, alsoHosts, address, vantage }, severalVantages) {
+			let name = alsoHosts.length === 0 ? host : (0, rows_machines.tU)({
+				host,
+				alsoHosts,
+				address
+			});
+			return nameText(severalVantages ? `${name} from ${vantage ?? "the nameless vantage"}` : name);
 		}
 		function junit_countsOf(verdicts) {
 			let count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
@@ -324,16 +339,20 @@ exports.modules = {
 				cases
 			};
 		}
-		function* casesOf(verdicts, names, severalVantages) {
-			for (let verdict of verdicts) yield junitCase(verdict, names, severalVantages);
+		function* casesOf(verdicts, { names, baseline, severalVantages }) {
+			for (let verdict of verdicts) {
+				let news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === !0));
+				yield junitCase(verdict, names, severalVantages, news.has(!0) ? news.size > 1 ? "partly NEW, " : "NEW, " : "");
+			}
 		}
-		function hostSuite(report, group, names, severalVantages) {
-			let { host, vantage, verdicts } = group;
+		function hostSuite(report, group, naming) {
+			let { machine, verdicts } = group;
+			let { host, alsoHosts, vantage } = machine;
 			let addresses = [...new Set(verdicts.flatMap(({ address }) => address === null ? [] : [address]))];
 			let files = new Set(verdicts.map(({ rule }) => rule.file));
 			let [file] = files;
 			return {
-				name: nameText(severalVantages ? `${host} from ${vantage ?? "the nameless vantage"}` : host),
+				name: suiteName(machine, naming.severalVantages),
 				counts: junit_countsOf(verdicts),
 				time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1e3,
 				timestamp: timestampOf(report),
@@ -341,19 +360,24 @@ exports.modules = {
 				file: file === void 0 || files.size > 1 ? null : nameText(file),
 				properties: properties({
 					host,
+					alsoHosts: (0, numbers_and_lists.Dt)(alsoHosts, 20),
 					addresses: (0, numbers_and_lists.Dt)(addresses, 20),
 					vantage,
 					ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`
 				}),
-				cases: casesOf(verdicts, names, severalVantages)
+				cases: casesOf(verdicts, naming)
 			};
 		}
 		function* suitesOf(report) {
 			yield runSuite(report);
-			let groups = groupsOf(report.verdicts);
-			let severalVantages = new Set(groups.map(({ vantage }) => vantage)).size > 1;
-			let names = new CaseNames();
-			for (let group of groups) yield hostSuite(report, group, names, severalVantages);
+			let groups = groupsOf(report);
+			let severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
+			let naming = {
+				names: new CaseNames(),
+				baseline: new new_since_baseline.O(report),
+				severalVantages
+			};
+			for (let group of groups) yield hostSuite(report, group, naming);
 		}
 		function junitReport(report) {
 			let counts = junit_countsOf(report.verdicts);

@@ -105,7 +105,7 @@ exports.modules = {
 			return `- ${icon} ${name}${place}: ${(0, markdown_cells.CS)(message)}\n${blocks.map((block) => `\n${block}`).join("")}\n`;
 		}
 		function helpLine(help) {
-			return `**To mend it:** ${(0, markdown_cells.CS)(help)}`;
+			return `**To fix it:** ${(0, markdown_cells.CS)(help)}`;
 		}
 		var fit_sections = __webpack_require__(5849);
 		var diagnostic_counts = __webpack_require__(1142);
@@ -114,7 +114,7 @@ exports.modules = {
 			let files = diagnostics.length === 0 ? [...sources.keys()] : (0, diagnostic_counts.R8)(diagnostics);
 			let [only] = files;
 			let where = files.length > 1 ? (0, numbers_and_lists.hS)(files.length, "file") : only === void 0 ? null : (0, markdown_cells.CG)(only);
-			let found = diagnostics.length === 0 ? "nothing to mend" : (0, diagnostic_counts.z$)(diagnostics);
+			let found = diagnostics.length === 0 ? "nothing to fix" : (0, diagnostic_counts.z$)(diagnostics);
 			return `## ${errors ? "❌" : diagnostics.length > 0 ? "⚠️" : "✅"} Policy: ${found}${where === null ? "" : ` in ${where}`}\n\n`;
 		}
 		function diagnosticsMarkdown(diagnostics, sources, options) {
@@ -191,7 +191,8 @@ exports.modules = {
 			oZ: () => lineText,
 			tj: () => hostCell
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
 		let SEVERITY_ICONS = {
@@ -207,7 +208,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "policy from the inputs" : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
 		}
 		function hostCell({ host, address }) {
 			let name = nameCode(host);
@@ -223,9 +224,10 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return `${fileText(file)}, ${lineText(line)}`;
+			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "from the inputs" : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
+			if (rule.file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -236,7 +238,7 @@ exports.modules = {
 			return `| ${cells.join(" | ")} |\n`;
 		}
 		function leftOut(what, { reportHint }) {
-			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
+			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
 		}
 		function folded(title, section, open = !1) {
 			return {

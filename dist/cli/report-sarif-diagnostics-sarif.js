@@ -64,69 +64,69 @@ exports.modules = {
 	}),
 	4539: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.outside-scope.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.outside-scope.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
 		let KEYS_HELP = {
 			"unknown-key": {
-				title: "No such key",
+				title: "Unknown key",
 				level: "error",
-				wrong: "The policy language has no key of this name at this place.",
-				why: "A mistyped key that is ignored is a check that nobody makes: with `blcoked: all` nothing would be blocked, and the run would be green.",
-				help: "Write the key that the message suggests. The keys of each place are in docs/policy.md.",
+				wrong: "The policy language has no key with this name in this place.",
+				why: "If a mistyped key were ignored, nothing would check what it says: with `blcoked: all` no port would have to be blocked, and the run would be green.",
+				help: "Write the key that the message suggests, in the place that it names. docs/policy.md lists the keys of each place.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    blcoked: all\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: all\n"
 			},
 			"missing-key": {
 				title: "A key is missing",
 				level: "error",
-				wrong: "A key that must be there is not: `version` and `hosts` at the top, `host` in an item of `hosts`, `ports` in an entry.",
-				why: "Without `version` a later tool could read the file in another way than it was meant; without the others there is nothing to ask.",
+				wrong: "A required key is missing: `version` and `hosts` at the top, `host` in a `hosts` item, `ports` in an entry, or a key of a waiver.",
+				why: "Without `version` a later release could read the file in a different way. Without the other keys there is nothing to check.",
 				help: "Add the key that the message names.",
 				bad: "hosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"wrong-type": {
-				title: "A value of the wrong kind",
+				title: "Wrong kind of value",
 				level: "error",
-				wrong: "A list, a map or a text stands where something else belongs, or nothing stands there.",
-				why: "What was meant can only be guessed, and a guess may leave a host or a port out.",
-				help: "Write what the message says belongs there. Often it is the indentation, a dash, or a blank behind a colon.",
+				wrong: "The value is a list, a map or a text, but something else belongs there, or it is empty.",
+				why: "The tool would have to guess what was meant, and a guess may leave out a host or a port.",
+				help: "Write what the message says. Often the indentation, a dash, or a space after a colon is wrong.",
 				bad: "version: 1\nhosts: www.example.com\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"wrong-version": {
-				title: "Not the version of the language",
+				title: "Unknown version",
 				level: "error",
-				wrong: "`version` is something else than the number 1, the only version of the policy language that there is.",
-				why: "A policy for another version may mean something else with the same words.",
+				wrong: "`version` is not the number 1. The policy language has no other version.",
+				why: "In another version the same words may mean something else.",
 				help: "Write `version: 1`, without quotes.",
 				bad: "version: \"1\"\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"bad-value": {
-				title: "None of the words that may stand here",
+				title: "Unknown word",
 				level: "error",
-				wrong: "A value is none of the words that its key accepts; a `reason` has more than 1,000 characters or an `owner` more than 200; or the files of a run hold more than 2,000,000 characters, or more than 300,000 words, numbers and marks.",
-				why: "A word that nobody knows would be a demand that nobody checks.",
-				help: "Write one of the words that the message lists.",
+				wrong: "The key does not accept this word. Also: a `reason` with more than 1,000 characters, an `owner` with more than 200, too many vantages, a vantage that can see no address family, and files of a run with more than 2,000,000 characters or more than 300,000 words, numbers and marks.",
+				why: "An unknown word would be a demand that nothing checks.",
+				help: "Use one of the words that the message lists.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: { ports: telnet, severity: urgent }\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: { ports: telnet, severity: critical }\n"
 			},
 			"empty-list": {
-				title: "An empty list",
+				title: "Empty list",
 				level: "error",
-				wrong: "A list has nothing in it.",
-				why: "It expects nothing, and looks as if it did: `open: []` does not say that no port may be open.",
-				help: "Write what belongs in it, or remove the key. That nothing may be open is `blocked: all`.",
+				wrong: "The list is empty.",
+				why: "It expects nothing, but looks as if it did: `open: []` does not say that no port may be open.",
+				help: "Fill the list, or remove the key. To say that no port may be open, write `blocked: all`.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: []\n    blocked: ssh\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: all\n"
 			},
 			"nothing-expected": {
-				title: "Nothing is expected of a host",
+				title: "Nothing expected of a host",
 				level: "error",
-				wrong: "An item of `hosts` names a host and says nothing of its ports.",
-				why: "Its ports would not be asked, and the host would still seem to be covered by the policy.",
-				help: "Say what is expected: `open`, `blocked`, `closed`, `filtered` or `observe`; or remove the item.",
+				wrong: "A `hosts` item names a host but says nothing about its ports.",
+				why: "None of its ports would be probed, but the host would seem to be covered by the policy.",
+				help: "Say what is expected with `open`, `blocked`, `closed`, `filtered` or `observe`, or remove the item.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n    blocked: all\n"
 			}
@@ -135,17 +135,17 @@ exports.modules = {
 			contradiction: {
 				title: "Two entries disagree",
 				level: "error",
-				wrong: "Two entries expect different things of the same port of the same host, or have it asked as different services, and neither is narrower than the other.",
-				why: "Whichever of them held, the other would be a check that is never made.",
-				help: "Remove one of the two, or make the one that shall win narrower: fewer ports, or fewer addresses.",
+				wrong: "Two entries expect different states of the same port on the same host, or ask it as different services, and neither entry is narrower.",
+				why: "Whichever entry won, the other would never be checked.",
+				help: "Remove one of the two, or make the one that should win narrower: fewer ports, or fewer addresses.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: [http, https]\n  - host: www.example.com\n    blocked: http\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n    blocked: http\n"
 			},
 			"never-applies": {
 				title: "An entry that never applies",
 				level: "error",
-				wrong: "An entry and its item have a `from` each, and no vantage is in both.",
-				why: "It holds from nowhere, so it would never be checked, and reads as if it were.",
+				wrong: "An entry and its item each have a `from`, and no vantage is in both.",
+				why: "No vantage checks it, but it reads as if one did.",
 				help: "Remove one of the two, or name a vantage that both have.",
 				bad: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: wiki.example.com\n    from: internet\n    blocked: all\n    open: { ports: https, from: office }\n",
 				good: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: wiki.example.com\n    blocked: { ports: all, from: internet }\n    open: { ports: https, from: office }\n"
@@ -153,91 +153,100 @@ exports.modules = {
 			"risky-open": {
 				title: "A dangerous service may be open to the internet",
 				level: "warning",
-				wrong: "The policy expects a service that is not meant for strangers (a database, remote desktop, a container API, telnet) to be open from the vantage called `internet`, and gives no `reason`.",
-				why: "It may well be right, and it may be a slip that makes the one port green that should never be. Whoever reviews the policy cannot tell.",
-				help: "Say from where it is to be open, with `from`; or say why, with `reason`.",
+				wrong: "The policy expects a service that strangers should not reach (a database, remote desktop, a container API, telnet) to be open from the vantage `internet`, and gives no `reason`.",
+				why: "It may be right, or it may be a slip that makes a dangerous port green. A reviewer cannot tell which.",
+				help: "Say with `from` from which vantage it should be open, or say with `reason` why.",
 				bad: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: db1.example.com\n    open: { ports: postgresql, from: internet }\n",
 				good: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: db1.example.com\n    open: { ports: postgresql, from: office }\n    blocked: { ports: postgresql, from: internet }\n"
 			},
 			"bad-scope": {
 				title: "Not a scope",
 				level: "error",
-				wrong: "An element of `scope` is no address, CIDR, range, name or `*.name`, or has a variable in it.",
-				why: "The scope decides whom this machine may send packets to. What cannot be read there must not be guessed, and must not come from outside of the file.",
-				help: "Write addresses, CIDRs, ranges and names, out in full.",
+				wrong: "An element of `scope` is not an address, CIDR, range, name or `*.name`, or contains a variable.",
+				why: "The scope limits which addresses this machine may send packets to. It must not be guessed, and it must not come from outside the file.",
+				help: "Write addresses, CIDRs, ranges and names in full.",
 				bad: "version: 1\nscope: [\"203.0.113.*\"]\nhosts:\n  - host: 203.0.113.7\n    open: https\n",
 				good: "version: 1\nscope: [203.0.113.0/24]\nhosts:\n  - host: 203.0.113.7\n    open: https\n"
 			},
 			"outside-scope": {
-				title: "A host outside of the scope",
+				title: "A host outside the scope",
 				level: "warning",
-				wrong: "An address of the policy lies outside of its own `scope`.",
+				wrong: "An address of the policy is outside its own `scope`.",
 				why: "It is never probed, and every run is inconclusive for it.",
-				help: "Remove the host, or widen the scope if this machine may ask it.",
+				help: "Remove the host, or widen the scope if this machine may probe it.",
 				bad: "version: 1\nscope: 203.0.113.0/24\nhosts:\n  - host: [203.0.113.7, 198.51.100.7]\n    open: https\n",
 				good: "version: 1\nscope: [203.0.113.0/24, 198.51.100.7]\nhosts:\n  - host: [203.0.113.7, 198.51.100.7]\n    open: https\n"
+			},
+			"wide-host": {
+				title: "A host that is a whole network",
+				level: "warning",
+				wrong: "A `hosts` item names more than 65,536 addresses, such as `0.0.0.0/0` or `10.0.0.0/8`. Each of them is a host that the run would probe.",
+				why: "In a firewall rule such a network says where connections come from. Here it says which hosts are probed: millions of packets, and `check` refuses the run if they are more than `limits.probes`.",
+				help: "Name the hosts that are probed. Where the probes come from is a vantage (`from`); the network that they must stay in is the `scope`.",
+				bad: "version: 1\nhosts:\n  - host: 10.0.0.0/8\n    blocked: ssh\n",
+				good: "version: 1\nscope: 10.0.0.0/8\nhosts:\n  - host: 10.1.2.0/28\n    blocked: ssh\n"
 			},
 			"nothing-to-judge": {
 				title: "Nothing to judge",
 				level: "error",
-				wrong: "Every entry is `observe`, or none is left. Only `check` can tell, and only what it was told to look at counts.",
+				wrong: "Every entry is `observe`, or no entry is left. Only `check` can tell, and it counts only what this run looks at.",
 				why: "A run without a verdict must not look green.",
-				help: "Say of at least one port what is expected of it.",
+				help: "Say what is expected of at least one port.",
 				bad: "version: 1\nhosts:\n  - host: 203.0.113.7\n    observe: well-known\n",
 				good: "version: 1\nhosts:\n  - host: 203.0.113.7\n    open: https\n    observe: well-known\n"
 			},
 			"too-many-probes": {
 				title: "More probes than allowed",
 				level: "error",
-				wrong: "The ports of all addresses together are more than `limits.probes` allows. Only `check` can tell, once the names are resolved.",
-				why: "A prefix mistyped by one digit is millions of packets to somebody else, and a run that never ends.",
-				help: "Name fewer ports or addresses, or raise the ceiling to the number in the message.",
+				wrong: "The ports of all addresses together are more than `limits.probes` allows, which `check` can tell after it has resolved the names; or the hosts times their entries, with roles written out, are more than 1,000,000, which `lint` tells as well.",
+				why: "A prefix with one wrong digit is millions of packets to somebody else, and a run that never ends.",
+				help: "Name fewer ports or addresses. Raise the limit only if you mean to probe all of them.",
 				bad: "version: 1\nlimits: { probes: 1000 }\nhosts:\n  - host: 203.0.113.0/24\n    blocked: well-known\n",
 				good: "version: 1\nlimits: { probes: 1000 }\nhosts:\n  - host: 203.0.113.0/24\n    blocked: [ssh, rdp]\n"
 			}
 		};
 		let READING_HELP = {
 			"yaml-syntax": {
-				title: "The file is not YAML",
+				title: "Not valid YAML",
 				level: "error",
-				wrong: "The file breaks the rules of YAML: a quote or bracket that is not closed, a tab as indentation, a key that stands twice in one map, an alias without an anchor, a tag, a second document, or more than 64 levels of nesting.",
-				why: "What stands behind the mistake cannot be read reliably, and a guess could drop a check that somebody relies on.",
-				help: "Mend the line that the message names; an editor that knows YAML shows the same place. Mistakes further down may only show once it is mended.",
+				wrong: "The file breaks the rules of YAML: a missing space after a colon or a dash, a wrong indentation, a tab, a quote or bracket that is never closed, a key that stands twice in one map, an alias without an anchor, a tag, a second document, or more than 64 levels of nesting.",
+				why: "The text after the mistake cannot be read reliably, and a guess could drop a check that somebody relies on.",
+				help: "Fix the line that the message names. Mistakes further down may only show after that.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: [http, https\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: [http, https]\n"
 			},
 			"empty-policy": {
 				title: "The policy is empty",
 				level: "error",
-				wrong: "The file has no content, or only comments.",
-				why: "A run that checks nothing must not look like one that found nothing wrong.",
-				help: "Begin with `version: 1` and `hosts:`; or name the right file, if this is not the one.",
+				wrong: "The file is empty, or has only comments.",
+				why: "A run that checks nothing must not look like a run that found nothing wrong.",
+				help: "Begin with `version: 1` and `hosts:`, or name the right file.",
 				bad: "# to be written\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"not-a-map": {
 				title: "The policy is not a map",
 				level: "error",
-				wrong: "At its top the file is a list or a text. A policy is a map: keys with values, `version` and `hosts` among them.",
-				why: "Without the keys nobody can tell what the values are meant for.",
-				help: "Put the list under `hosts:`, and `version: 1` before it.",
+				wrong: "The file is a list or a text, or a file of another tool (a scan, a compose file, Terraform, an .env file). A policy is a map: keys with values, such as `version` and `hosts`.",
+				why: "Without the keys the tool cannot tell what the values are for.",
+				help: "Put the list under `hosts:`, with `version: 1` above it, or name the right file.",
 				bad: "- host: www.example.com\n  open: https\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"quote-it": {
-				title: "YAML reads this in its own way",
+				title: "YAML reads this differently",
 				level: "error",
-				wrong: "Plain text that means something else to YAML: an address that ends in a colon is a key, brackets are a list, braces are a map, an asterisk is an alias, and an `@` at the beginning is reserved.",
-				why: "YAML would make something of it that was not meant, and complain somewhere else, or not at all.",
-				help: "Put it in quotes.",
+				wrong: "Text that YAML reads as something else: an address that ends in a colon is a key, brackets are a list, braces are a map, an asterisk is an alias, and a text cannot begin with `@`. Typographic quotes are part of the text.",
+				why: "YAML would take it for something else, and complain in another place, or not at all.",
+				help: "Put the text in straight quotes, or write what the message says.",
 				bad: "version: 1\ncontrols:\n  - [2001:db8::1]:443\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\ncontrols:\n  - \"[2001:db8::1]:443\"\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"alias-bomb": {
-				title: "Aliases without end",
+				title: "Too many aliases",
 				level: "error",
-				wrong: "The aliases of the file stand for more than 250,000 values, or an alias stands inside of what it names; or the hosts of a run and their entries, with roles written out, are more than 1,000,000 pairs.",
-				why: "A few lines can be made to stand for more than any machine holds. A policy may come from a stranger, so that is refused before it is read.",
+				wrong: "The aliases of the file stand for more than 250,000 values, or an alias is inside the value that it stands for.",
+				why: "A few lines of aliases can fill the memory of any machine. A policy may come from a stranger, so such a file is refused.",
 				help: "Use anchors for lists that several hosts share, not for lists of lists.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: &web [http, *web]\n",
 				good: "version: 1\nhosts:\n  - host: www1.example.com\n    open: &web [http, https]\n  - host: www2.example.com\n    open: *web\n"
@@ -245,10 +254,10 @@ exports.modules = {
 		};
 		let SHARING_HELP = {
 			"unknown-vantage": {
-				title: "No such vantage",
+				title: "Unknown vantage",
 				level: "error",
-				wrong: "A `from`, or the vantage that the run was given, is none that the policy declares under `vantages`.",
-				why: "An entry from a vantage that does not exist would never be checked, and a run from one would check nothing that has a `from`.",
+				wrong: "A `from`, or the vantage of the run, names a vantage that the policy does not declare under `vantages`.",
+				why: "An entry for a vantage that does not exist would never be checked, and a run from such a vantage would check no entry with a `from`.",
 				help: "Write the name as it is declared, or declare it.",
 				bad: "version: 1\nvantages:\n  office:\nhosts:\n  - host: wiki.example.com\n    open: { ports: https, from: offce }\n",
 				good: "version: 1\nvantages:\n  office:\nhosts:\n  - host: wiki.example.com\n    open: { ports: https, from: office }\n"
@@ -256,17 +265,17 @@ exports.modules = {
 			"vantage-needed": {
 				title: "The run needs a vantage",
 				level: "error",
-				wrong: "The policy says with `from` what holds from where, and the run does not say where it stands. Only `check` can tell.",
-				why: "Which of the entries hold would be a guess.",
-				help: "Say where this machine stands: `--vantage office`, or the input `vantage` of the action.",
+				wrong: "The policy uses `from`, but the run does not say which vantage it is. Only `check` can tell.",
+				why: "The tool would have to guess which entries apply.",
+				help: "Say which vantage this machine is: `--vantage office`, or the input `vantage` of the action.",
 				bad: "# port-policy check\nversion: 1\nvantages:\n  office:\nhosts:\n  - host: 203.0.113.7\n    open: { ports: https, from: office }\n",
 				good: "# port-policy check --vantage office\nversion: 1\nvantages:\n  office:\nhosts:\n  - host: 203.0.113.7\n    open: { ports: https, from: office }\n"
 			},
 			"unknown-role": {
-				title: "No such role",
+				title: "Unknown role",
 				level: "error",
-				wrong: "The `roles` of a host name one that the policy does not declare under `roles`.",
-				why: "What the role says would not be checked of this host.",
+				wrong: "A host names a role that the policy does not declare under `roles`.",
+				why: "What the role says would not be checked on this host.",
 				help: "Write the name as it is declared, or declare it.",
 				bad: "version: 1\nroles:\n  web: { open: [http, https], blocked: all }\nhosts:\n  - host: www.example.com\n    roles: wbe\n",
 				good: "version: 1\nroles:\n  web: { open: [http, https], blocked: all }\nhosts:\n  - host: www.example.com\n    roles: web\n"
@@ -274,36 +283,36 @@ exports.modules = {
 			"bad-variable": {
 				title: "Not a variable",
 				level: "error",
-				wrong: "A `${` that does not begin a variable: `${NAME}` or `${NAME:-default}`, the name of letters, digits and `_`, not beginning with a digit, the default without a `}`.",
-				why: "Left as it is, it would be asked for as a host or a port of that spelling.",
-				help: "Write `${NAME}`, or `${NAME:-default}` for one that need not be set.",
+				wrong: "A `${` does not begin a variable. A variable is `${NAME}` or `${NAME:-default}`; the name has letters, digits and `_` and does not begin with a digit, and the default has no `}`.",
+				why: "The text would be taken for the name of a host or a port.",
+				help: "Write `${NAME}`, or `${NAME:-default}` if a default is enough.",
 				bad: "version: 1\nhosts:\n  - host: \"${STAGE-test}.example.com\"\n    open: https\n",
 				good: "version: 1\nhosts:\n  - host: \"${STAGE:-test}.example.com\"\n    open: https\n"
 			},
 			"unset-variable": {
 				title: "A variable is not set",
 				level: "error",
-				wrong: "The policy uses a variable that the run was not given and that has no default. Only `check` complains; `lint` leaves the value unjudged.",
-				why: "Without the value nobody knows which host or port is meant. The environment is not looked at, so that a policy means the same on every machine.",
-				help: "Give it: `--var STAGE=test`, or a line of the input `variables` of the action; or write a default.",
+				wrong: "The policy uses a variable that has no value and no default. Only `check` complains; `lint` does not judge the value.",
+				why: "Without a value the host or port is unknown. The environment is not read, so that a policy means the same on every machine.",
+				help: "Set it with `--var STAGE=test` or a line in the input `variables` of the action, or write a default.",
 				bad: "# port-policy check\nversion: 1\nhosts:\n  - host: \"${STAGE}.example.com\"\n    open: https\n",
 				good: "# port-policy check\nversion: 1\nhosts:\n  - host: \"${STAGE:-test}.example.com\"\n    open: https\n"
 			},
 			"bad-extends": {
-				title: "Cannot be extended",
+				title: "Cannot extend this",
 				level: "error",
-				wrong: "`extends` names something else than one local file by a path relative to this one (a URL, an absolute path, a variable), a file that cannot be read, or a file that extends this one in turn.",
-				why: "Half of the policy would be missing, and a file from elsewhere could change what is checked without a trace in the repository.",
-				help: "Keep the base beside the policy, and name it by its path: `extends: ./base.yml`.",
+				wrong: "`extends` is not the relative path of one local file (it is a URL, an absolute path or has a variable), the file cannot be read, or it extends this file in turn.",
+				why: "Part of the policy would be missing, and a file from elsewhere could change what is checked without a trace in the repository.",
+				help: "Keep the base beside the policy and name it by its path: `extends: ./base.yml`.",
 				bad: "version: 1\nextends: https://example.com/base.yml\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\nextends: ./base.yml\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"expired-waiver": {
 				title: "A waiver has expired",
 				level: "warning",
-				wrong: "The last day of a waiver is over.",
-				why: "It covers nothing any more: what it tolerated is a violation again.",
-				help: "Remove it once the port is as intended; if it must stay for longer, decide that anew and set a later day.",
+				wrong: "The last day of a waiver is past.",
+				why: "It excuses nothing any more: if the port is still as it was, the run fails.",
+				help: "Fix the port and remove the waiver, or decide again and set a later day.",
 				bad: "version: 1\nhosts:\n  - host: db1.example.com\n    blocked: postgresql\nwaivers:\n  - host: db1.example.com\n    ports: postgresql\n    state: open\n    until: 2026-10-31\n    reason: the old reporting job still connects from outside\n",
 				good: "version: 1\nhosts:\n  - host: db1.example.com\n    blocked: postgresql\nwaivers:\n  - host: db1.example.com\n    ports: postgresql\n    state: open\n    until: 2027-02-28\n    reason: the old reporting job still connects from outside\n"
 			},
@@ -311,8 +320,8 @@ exports.modules = {
 				title: "A waiver ends soon",
 				level: "warning",
 				wrong: "The last day of a waiver is at most 14 days away.",
-				why: "From the day after, what it tolerates fails the run.",
-				help: "Mend what it tolerates and remove it, or decide anew and set a later day.",
+				why: "After that day the run fails if the port is still as it is.",
+				help: "Fix the port and remove the waiver, or decide again and set a later day.",
 				bad: "version: 1\nhosts:\n  - host: db1.example.com\n    blocked: postgresql\nwaivers:\n  - host: db1.example.com\n    ports: postgresql\n    state: open\n    until: 2026-11-28\n    reason: the old reporting job still connects from outside\n",
 				good: "version: 1\nhosts:\n  - host: db1.example.com\n    blocked: postgresql\nwaivers:\n  - host: db1.example.com\n    ports: postgresql\n    state: open\n    until: 2027-02-28\n    reason: the old reporting job still connects from outside\n"
 			}
@@ -321,44 +330,44 @@ exports.modules = {
 			"bad-port": {
 				title: "Not a port",
 				level: "error",
-				wrong: "A text that is no port: out of the range from 1 to 65535, with a leading zero, several ports in one text, or a protocol that cannot be probed. Also a control without a port or with one that has no question over UDP, and `speaks` of a TCP port.",
-				why: "Another reading of the same text would ask another port than the one that was meant.",
-				help: "Write a number, a service, a range such as `8000-8100`, or a list of these; `/udp` behind it for UDP.",
+				wrong: "The text is not a port: it is outside 1 to 65535, has a leading zero, names several ports at once, or names a protocol that cannot be probed. Also: a control without a port, a UDP control that no known question fits, and `speaks` for a TCP port.",
+				why: "A guess might probe the wrong port.",
+				help: "Write a number, a service, a range such as `8000-8100`, or a list of these. Add `/udp` for UDP.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: \"80, 443\"\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: [80, 443]\n"
 			},
 			"bad-service": {
-				title: "Not a service",
+				title: "Unknown service",
 				level: "error",
-				wrong: "A name that no service has, one of the other protocol alone, or one that stands for several ports.",
+				wrong: "No service has this name, the service only exists for the other protocol, or the name stands for several ports.",
 				why: "A port that is guessed from a name may be the wrong one.",
-				help: "Write the name that the message suggests, or the number of the port.",
+				help: "Write the name that the message suggests, or the port number.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    open: htps\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"bad-range": {
 				title: "Not a range of ports",
 				level: "error",
-				wrong: "A range that ends before it begins, has one end only, or is written with another sign than `-`.",
-				why: "Read strictly it holds no port, so nothing of it would be asked.",
-				help: "Write FIRST-LAST, the smaller number first.",
+				wrong: "The range ends before it begins, has only one end, or is not written with `-`.",
+				why: "Such a range has no ports in it, so nothing would be probed.",
+				help: "Write FIRST-LAST, with the smaller number first.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: 8100-8000\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: 8000-8100\n"
 			},
 			"bad-host": {
 				title: "Not a host",
 				level: "error",
-				wrong: "A text that is no name, address, CIDR or range: a URL, a host with a port, a wildcard, an address in an old spelling, a CIDR with bits past its prefix. Also an address of a family that the item rules out, and a control that is not one host and its port.",
-				why: "Programs differ in how they read such texts, so the host that was meant might not be the one that is asked.",
-				help: "Write the host alone; its ports stand under `open`, `blocked` and the like.",
+				wrong: "The text is not a name, address, CIDR or range: it is a URL, a host with a port, a wildcard, an address in an old spelling, or a CIDR with host bits. Also: an address of a family that the item excludes, and a control that is not one host with its port.",
+				why: "Programs read such texts in different ways, so the wrong host might be probed.",
+				help: "Write only the host. Its ports belong under `open`, `blocked`, `closed` or `filtered`.",
 				bad: "version: 1\nhosts:\n  - host: https://www.example.com:8443/\n    open: 8443\n",
 				good: "version: 1\nhosts:\n  - host: www.example.com\n    open: 8443\n"
 			},
 			"bad-duration": {
 				title: "Not a duration",
 				level: "error",
-				wrong: "A time without a unit, with an unknown one, or out of the range from `100ms` to `60s`.",
-				why: "A number alone may be seconds or milliseconds, and a timeout that is too short makes open ports look silent.",
+				wrong: "The time has no unit or an unknown unit, or is outside `100ms` to `60s`.",
+				why: "A plain number may mean seconds or milliseconds, and a timeout that is too short makes open ports look silent.",
 				help: "Write the unit: `1500ms`, `2s`.",
 				bad: "version: 1\ndefaults: { timeout: 1500 }\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\ndefaults: { timeout: 1500ms }\nhosts:\n  - host: www.example.com\n    open: https\n"
@@ -366,8 +375,8 @@ exports.modules = {
 			"bad-number": {
 				title: "Not a count or a rate",
 				level: "error",
-				wrong: "A limit that is no whole number from 1, no rate such as `1000/s`, or out of range.",
-				why: "The limits keep a run from flooding a network; one that cannot be read protects nobody.",
+				wrong: "The limit is not a whole number from 1, not a rate such as `1000/s`, or out of range.",
+				why: "The limits keep a run from flooding a network. A limit that cannot be read protects nobody.",
 				help: "Write a whole number, a rate with `/s`, or `unlimited`.",
 				bad: "version: 1\nlimits: { rate: 500 }\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\nlimits: { rate: 500/s }\nhosts:\n  - host: www.example.com\n    open: https\n"
@@ -375,18 +384,18 @@ exports.modules = {
 			"bad-date": {
 				title: "Not a date",
 				level: "error",
-				wrong: "The `until` of a waiver is no day of the calendar, written YYYY-MM-DD.",
-				why: "A waiver whose end cannot be read would either never end or not hold at all.",
-				help: "Write the last day on which the waiver holds, in UTC: `2026-12-31`.",
+				wrong: "The `until` of a waiver is not a calendar day in the form `YYYY-MM-DD`.",
+				why: "A waiver with an unreadable last day would never end, or never hold.",
+				help: "Write the last day on which the waiver holds, in UTC, such as `2026-12-31`.",
 				bad: "version: 1\nhosts:\n  - host: db1.example.com\n    blocked: postgresql\nwaivers:\n  - host: db1.example.com\n    ports: postgresql\n    state: open\n    until: 31.12.2026\n    reason: the old reporting job still connects from outside\n",
 				good: "version: 1\nhosts:\n  - host: db1.example.com\n    blocked: postgresql\nwaivers:\n  - host: db1.example.com\n    ports: postgresql\n    state: open\n    until: 2026-12-31\n    reason: the old reporting job still connects from outside\n"
 			},
 			"bad-name": {
 				title: "Not a name for a vantage or a role",
 				level: "error",
-				wrong: "A name under `vantages` or `roles` is empty, begins with something else than a letter or a digit, or holds characters other than letters, digits, `_`, `.` and `-`.",
-				why: "Names turn up on command lines, in file names and in reports, where a blank or a slash would mean something else.",
-				help: "Write it with letters, digits, `_`, `.` and `-`.",
+				wrong: "A name under `vantages` or `roles` is empty, does not begin with a letter or a digit, or has characters other than letters, digits, `_`, `.` and `-`.",
+				why: "Names appear on command lines, in file names and in reports, where a space or a slash means something else.",
+				help: "Use letters, digits, `_`, `.` and `-`.",
 				bad: "version: 1\nvantages:\n  head office:\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\nvantages:\n  head-office:\nhosts:\n  - host: www.example.com\n    open: https\n"
 			}
@@ -406,7 +415,7 @@ exports.modules = {
 			return [
 				`${wrong}\n`,
 				`**Why it matters:** ${why}\n`,
-				`**To mend it:** ${help}\n`,
+				`**How to fix it:** ${help}\n`,
 				`Wrong:\n\n${block("yaml", bad)}`,
 				...said === null ? [] : [block("text", said)],
 				`Right:\n\n${block("yaml", good)}`
@@ -414,7 +423,7 @@ exports.modules = {
 		}
 		function helpText(code) {
 			let { wrong, why, help } = DIAGNOSTIC_HELP[code];
-			return `${wrong}\n\nWhy it matters: ${why}\n\nTo mend it: ${help}`;
+			return `${wrong}\n\nWhy it matters: ${why}\n\nHow to fix it: ${help}`;
 		}
 		var help_entry = __webpack_require__(6428);
 		var artifact_location = __webpack_require__(2970);

@@ -271,8 +271,8 @@ exports.modules = {
 			yield `${runs.length === 0 ? "" : "\n  "}${head.slice(at)}\n`;
 		}
 		var port_ranges = __webpack_require__(733);
+		var alike_verdicts = __webpack_require__(2697);
 		var most_severe_first = __webpack_require__(4271);
-		var verdict_groups = __webpack_require__(7328);
 		var cause_text = __webpack_require__(5795);
 		var place_text = __webpack_require__(6207);
 		var verdict_rules = __webpack_require__(727);
@@ -336,12 +336,12 @@ exports.modules = {
 			let [first, ...others] = group.verdicts;
 			let { explanation, advice, address, ports } = first;
 			let alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-			let of = ports === null ? address ?? "one of them" : `port ${(0, verdict_groups.M4)(first)}${address === null ? "" : ` of ${address}`}`;
+			let of = ports === null ? address ?? "one of them" : `port ${(0, alike_verdicts.M)(first)}${address === null ? "" : ` of ${address}`}`;
 			return [
 				factText(group),
 				explanation,
 				advice,
-				alike ? "" : `(Said of ${(0, clip.$Q)(of, 200)}; ${(0, numbers_and_lists.hS)(others.length, "more verdict")} of the kind.)`
+				alike ? "" : `(Shown for ${(0, clip.$Q)(of, 200)}; ${(0, numbers_and_lists.hS)(others.length, "more verdict")} like it.)`
 			].filter((text) => text !== "").join(" ");
 		}
 		function relatedOf([{ rule }, ...others]) {
@@ -378,7 +378,7 @@ exports.modules = {
 			return {
 				title: `Port open against the policy (${severity})`,
 				means: `The port accepted a connection or answered a question, and the policy expects it to be blocked, closed or filtered. Its severity is ${severity}: ${risk}.`,
-				why: "Whoever can send packets from where the audit ran can talk to the service.",
+				why: "Anyone who can send packets from where the audit ran can talk to the service.",
 				todo: "Close the port to this vantage, in the security group or firewall or by binding the service to an inner address. If it is meant to be open, say so in the policy, and review that change.",
 				waive: "open",
 				level,
@@ -388,14 +388,14 @@ exports.modules = {
 			};
 		}
 		let VERDICT_RULE_MEANINGS = {
-			"exposed-critical": exposed("critical", "error", "services of this kind hand over data or the whole machine to whoever reaches them, unless the policy set the severity itself"),
+			"exposed-critical": exposed("critical", "error", "services of this kind hand over data or the whole machine to anyone who reaches them, unless the policy set the severity itself"),
 			"exposed-high": exposed("high", "error", "services of this kind are attacked wherever they are found, unless the policy set the severity itself"),
-			"exposed-medium": exposed("medium", "warning", "nothing is known of what usually answers there, or it is of moderate risk, unless the policy set the severity itself"),
-			"exposed-low": exposed("low", "note", "what usually answers there is meant for strangers or of little use to them, unless the policy set the severity itself"),
+			"exposed-medium": exposed("medium", "warning", "it is not known what usually answers there, or its risk is moderate, unless the policy set the severity itself"),
+			"exposed-low": exposed("low", "note", "what usually answers there is meant for the public, or is of little use to an attacker, unless the policy set the severity itself"),
 			"resolves-elsewhere": {
 				title: "Name leads to an address that it must not",
-				means: "DNS gives the name an address that is not among those of its `resolves-to`, or gives it one although `resolves-to: none` stands there. No port of that address was asked.",
-				why: "Whoever has that address answers for the name: visitors, cookies and certificates go to them.",
+				means: "The name resolves to an address that its `resolves-to` does not list, or it resolves although the policy says `resolves-to: none`. No port of that address was probed.",
+				why: "The owner of that address answers for the name: visitors, cookies and certificates go there.",
 				todo: "Correct or remove the record; if the address is yours, add it to `resolves-to`.",
 				waive: null,
 				level: "error",
@@ -409,8 +409,8 @@ exports.modules = {
 			},
 			"not-open": {
 				title: "Port not open that must be",
-				means: "The policy expects the port to be open, and it refused, was rejected by a firewall, or stayed silent while this machine could hear others.",
-				why: "Somebody relies on the service: it is down, it listens elsewhere, or something on the way cuts it off.",
+				means: "The policy expects the port to be open. It refused the connection, a firewall rejected it, or it stayed silent while other ports answered this machine.",
+				why: "Somebody relies on the service. It is down, it listens elsewhere, or something on the way blocks it.",
 				todo: "On the host, check that the service runs and on which address it listens; then the security group or firewall for the place that the audit ran from. If it is gone for good, take it out of the policy.",
 				waive: "filtered",
 				level: "error",
@@ -420,8 +420,8 @@ exports.modules = {
 			},
 			"not-closed": {
 				title: "Port not closed, but filtered",
-				means: "The policy expects the host itself to refuse, and the port stayed silent or a firewall rejected it. It is not open.",
-				why: "A firewall stands where none was meant to, or the host is not reached at all, so nothing is known of what it would answer.",
+				means: "The policy expects the host itself to refuse the connection. The port stayed silent, or a firewall rejected it. It is not open.",
+				why: "A firewall is in the way, or packets do not reach the host at all, so it is not known what the host would answer.",
 				todo: "Let packets for the port through to the host, or expect `blocked` if either is fine.",
 				waive: "filtered",
 				level: "warning",
@@ -431,7 +431,7 @@ exports.modules = {
 			},
 			"not-filtered": {
 				title: "Port not filtered, but closed",
-				means: "The policy expects a firewall to drop or reject what is sent to the port, and it was refused. It is not open.",
+				means: "The policy expects a firewall to drop or reject packets for the port. The connection was refused instead. The port is not open.",
 				why: "Packets for this port may get through to the host: a service that starts there would be reachable, and the refusal shows that the host is there.",
 				todo: "Let the firewall drop packets for the port, or expect `blocked` if either is fine.",
 				waive: "closed",
@@ -442,8 +442,8 @@ exports.modules = {
 			},
 			inconclusive: {
 				title: "Could not be checked",
-				means: "What the policy expects could be neither confirmed nor refuted: the name did not resolve, this machine could not send or hear, or the answer allows both. A port is not known to be blocked.",
-				why: "What was not seen proves nothing. An earlier finding for the same port is not mended because it is missing now.",
+				means: "It is not known whether the port is as the policy expects: the name did not resolve, this machine could not send or hear, or the answer fits both. The port is not known to be blocked.",
+				why: "What was not seen proves nothing. An earlier finding for the same port is not fixed because it is missing now.",
 				todo: "Do what the message says, and run the audit again.",
 				waive: null,
 				level: "warning",
@@ -453,7 +453,7 @@ exports.modules = {
 			}
 		};
 		let NOT_WAIVABLE = "No waiver covers this.";
-		let WAIVABLE = "If it is to stay so for a while, excuse it in the policy, with a day on which that ends and a reason";
+		let WAIVABLE = "If it must stay like this for a while, add a waiver to the policy, with an end date and a reason";
 		function waiverExample(state) {
 			return `waivers:\n  - { host: www.example.com, ports: 22, state: ${state}, until: 2027-06-30, reason: INFRA-142 }\n`;
 		}
@@ -502,7 +502,7 @@ exports.modules = {
 			let inconclusive = count(verdicts, "inconclusive");
 			let waived = count(verdicts, "waived");
 			let are = (number) => number === 1 ? "is" : "are";
-			return [...inconclusive === 0 ? [] : [`${(0, numbers_and_lists.hS)(inconclusive, "verdict")} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not mended because it is missing here.`], ...waived === 0 ? [] : [`${(0, numbers_and_lists.hS)(waived, "violation")} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? "it" : "them"} as if not.`]];
+			return [...inconclusive === 0 ? [] : [`${(0, numbers_and_lists.hS)(inconclusive, "verdict")} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not fixed because it is missing here.`], ...waived === 0 ? [] : [`${(0, numbers_and_lists.hS)(waived, "violation")} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? "it" : "them"} as if not.`]];
 		}
 		function notesOf({ drift, wait }) {
 			return [...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}. ${(0, drift_words.GK)(drift)}`], ...wait === null ? [] : [(0, wait_text.L)(wait)]];

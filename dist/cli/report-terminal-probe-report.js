@@ -4,15 +4,14 @@ exports.ids = ["report-terminal-probe-report"];
 exports.modules = { 7776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
-	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
-	var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
-	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1526);
+	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
+	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+	var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
 	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
 	var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
-	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6640);
-	var _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6207);
-	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(748);
-	var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8670);
+	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6640);
+	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
+	var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8670);
 	let MEANING = {
 		"syn-ack": "something accepts connections there.",
 		rst: "nothing listens there, or only on another interface; a firewall can send an RST too.",
@@ -32,7 +31,7 @@ exports.modules = { 7776: ((__unused_webpack_module, __webpack_exports__, __webp
 		"dns-failed": "the name did not resolve.",
 		"out-of-scope": "outside the scope, so it was not probed.",
 		cancelled: "the run was stopped before this port was settled.",
-		"not-covered": "the scan says nothing of it."
+		"not-covered": "the scan says nothing about it."
 	};
 	function meaningOf({ cause, protocol, state, evidence }) {
 		if (state === "open" && evidence === "none") return "the address accepts connections on any port, so which of its services run is not known.";
@@ -40,42 +39,43 @@ exports.modules = { 7776: ((__unused_webpack_module, __webpack_exports__, __webp
 		return cause === null ? "" : MEANING[cause];
 	}
 	function workOf(group) {
-		let { evidence, protocol, attempts, explanation, state, cause } = group.verdict;
+		let { evidence, protocol, attempts, state, cause } = group.verdict;
 		if (state === "unknown" && cause !== "deaf-vantage") return [];
 		if (evidence === "direct" && protocol === "tcp" && attempts < 2 || group.count > 1 && evidence === "direct") return [];
-		return [sentence(group.sameTexts || (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.YK)(explanation) ? explanation : `${explanation} (Said of port ${(0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.M4)(group.verdict)}.)`)];
+		let said = sentence((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.bU)(group));
+		return said === "" ? [] : [said];
 	}
 	function sentence(explanation) {
-		let rest = explanation.replace(/^Observed only: /, "");
+		let rest = explanation.replace(/^Observed only: (?:the policy does not judge this port\. ?)?/, "");
 		return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 	}
 	function probeReport(report, { colour, columns }) {
-		let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.df)(colour);
-		let width = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.DT)(columns);
-		let found = [...(0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.A)(report.verdicts, "not-judged"), ...(0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.A)(report.verdicts, "inconclusive")];
+		let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.df)(colour);
+		let width = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.DT)(columns);
+		let found = ["not-judged", "inconclusive"].flatMap((kind) => (0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.A)(report, kind, { apart: "machine" }));
 		let lines = [];
 		let place = "";
-		let portWidth = Math.min(30, Math.max(0, ...found.map((group) => (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.sc)(portText(group)))));
+		let portWidth = Math.min(30, Math.max(0, ...found.map((group) => (0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.sc)(portText(group)))));
 		for (let group of found) {
-			let here = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_4__.jz)(group.verdict));
+			let here = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.zY)(group));
 			here !== place && lines.push(...place === "" ? [] : [""], colours.bold(here));
 			place = here;
 			let { state, cause, evidence, explanation } = group.verdict;
 			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
 			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
-			lines.push(`  ${(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_6__.Fg)(portText(group), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(group.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.AW)(group))}${rests})`);
+			lines.push(`  ${(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(portText(group), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(group.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.AW)(group))}${rests})`);
 			let texts = cause === "dns-failed" ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
-			for (let text of texts) lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__._)(text), 6, width));
+			for (let text of texts) lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text), 6, width));
 		}
-		for (let warning of report.warnings) lines.push("", ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.gu)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__._)(warning)}`, 0, width));
-		let closing = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")} in ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_8__.S5)(report.durationMs)}; nothing was judged.`;
-		return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_5__.zd)([
+		for (let warning of report.warnings) lines.push("", ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(warning)}`, 0, width));
+		let closing = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")} in ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__.S5)(report.durationMs)}; nothing was judged.`;
+		return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.zd)([
 			...lines,
 			"",
 			colours.dim(closing)
 		]);
 	}
 	function portText(group) {
-		return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__.F)((0, _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__.KG)(group));
+		return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.KG)(group));
 	}
 }) };

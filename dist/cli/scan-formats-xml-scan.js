@@ -406,6 +406,7 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 		#summaries = [];
 		#port = null;
 		#extraState = null;
+		#counted = !1;
 		constructor(attributes) {
 			this.timedOut = attributes("timedout") === "true";
 		}
@@ -464,7 +465,10 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 		}
 		tell(builder, summaries, coverage, complete, leftOut) {
 			this.timedOut && leftOut.timedOut++;
-			if (this.timedOut || this.status !== "up") return;
+			if (this.timedOut || this.status !== "up") {
+				(this.timedOut || this.status === "down") && builder.miss(this.address, this.timedOut ? "gave-up" : "down");
+				return;
+			}
 			let host = builder.visit(this.address);
 			if (host === null) {
 				leftOut.noAddress++;
@@ -473,6 +477,7 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 			for (let name of this.names) builder.name(host, name);
 			let ttls = this.#tellListed(builder, host, coverage, leftOut);
 			this.#tellSummaries(host, summaries, coverage, complete, leftOut);
+			this.#tellUnclear(builder, host, summaries, coverage);
 			host.where = this.#where(host, coverage, ttls);
 		}
 		#tellListed(builder, host, coverage, leftOut) {
@@ -501,7 +506,29 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 			let rest = this.#summaries.every(({ ports }) => ports === null) ? reader.rest(this.#summaries, coverage, listed, complete) : [];
 			host.rest.push(...rest);
 			let used = new Set([...told, ...rest].map(({ summary }) => summary));
-			for (let summary of this.#summaries) used.has(summary) || leaveOut(summary, coverage, leftOut);
+			for (let summary of this.#summaries) {
+				if (used.has(summary)) continue;
+				leaveOut(summary, coverage, leftOut);
+				this.#counted = !0;
+			}
+		}
+		#tellUnclear(builder, host, reader, coverage) {
+			for (let one of coverage) {
+				let { protocol, asked } = one;
+				let meansNothing = (state, reason) => asked === null || meaningOf(asked, state, reason) === null;
+				let told = new Map();
+				let tell = (ranges, state, reason) => (0, get_or_create.I)(told, saidText(state, reason), () => []).push(...ranges);
+				for (let { protocol: of, port, state, reason } of this.#listed) of === protocol && meansNothing(state, reason) && tell([{
+					first: port,
+					last: port
+				}], state, reason);
+				for (let summary of this.#summaries) {
+					let list = summary.protocol === protocol && summary.ports !== null ? reader.list(summary.ports) : null;
+					list !== null && meansNothing(summary.state, summary.reason) && tell(list.ranges, summary.state, summary.reason);
+				}
+				for (let [said, ranges] of told) builder.unclear(host, protocol, (0, port_ranges.kj)(ranges), said, asked === "connect" && said.startsWith("filtered,"));
+				this.#counted && one.ports !== null && builder.unclear(host, protocol, one.ports.ranges, "counted", !1);
+			}
 		}
 		#where({ where }, coverage, ttls) {
 			if (where === "here" || this.statusReason === "localhost-response") return "here";
@@ -509,6 +536,10 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 			let crossed = ttls.some((ttl) => !INITIAL_TTLS.has(ttl));
 			return raw && this.statusReason === "user-set" && !crossed ? "unsure" : where;
 		}
+	}
+	function saidText(state, reason) {
+		let shown = (text) => text !== null && /^[a-z|-]{1,24}$/.test(text) ? text : "?";
+		return `${shown(state)}, ${shown(reason)}`;
 	}
 	function leaveOut({ state, reason, count, protocol }, coverage, leftOut) {
 		if (!(count > 0)) return;
@@ -531,7 +562,7 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 		run.otherScans.size > 0 && warnings.push(`Ports were asked by a scan of the kind ${[...run.otherScans].sort().join(", ")}, which does not tell open from closed as a connection would: they count as not covered. Scan them with -sS or -sT.`);
 		ownErrors > 0 && warnings.push(`${(0, numbers_and_lists.DG)(ownErrors, "port")} of a connect scan (-sT) met an error that the scanning machine makes itself where it has no route: they count as not covered. A scan with -sS tells.`);
 		unclear > ownErrors && warnings.push(`${(0, numbers_and_lists.DG)(unclear - ownErrors, "port")} are in a state, or for a reason, that proves nothing here (unfiltered, closed|filtered, set by a script): they count as not covered.`);
-		uncounted > 0 && warnings.push(`${(0, numbers_and_lists.DG)(uncounted, "port")} are plainCounted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`);
+		uncounted > 0 && warnings.push(`${(0, numbers_and_lists.DG)(uncounted, "port")} are counted by the scan without saying which they are, or by numbers that do not add up: they count as not covered. nmap 7.93 and later say which.`);
 		timedOut > 0 && warnings.push(`nmap gave up on ${(0, numbers_and_lists.DG)(timedOut, "host")} for lack of time: not covered.`);
 		noAddress > 0 && warnings.push(`${(0, numbers_and_lists.DG)(noAddress, "host")} of the scan have no address that is one.`);
 		noPort > 0 && warnings.push(`${(0, numbers_and_lists.DG)(noPort, "entry", "entries")} of the scan name no port between 1 and 65535.`);
@@ -559,6 +590,7 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 		#complete = !0;
 		#finishedAt = null;
 		#host = null;
+		#down = 0;
 		constructor(root) {
 			this.#version = (0, wording.E)(root("version"));
 			this.#hasty = hastyArgument(root("args") ?? "");
@@ -567,6 +599,7 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 			if (path.length > 5) return;
 			let [, element] = path;
 			if (element === "host") path.length === 2 ? this.#host = new NmapHost(attributes) : this.#host?.open(path.slice(2).join("/"), attributes, this.#leftOut);
+			else if (path.join("/") === "nmaprun/runstats/hosts") this.#down = Number(attributes("down") ?? 0) || 0;
 			else if (element === "scaninfo") this.#cover(attributes);
 			else if (element === "runstats" && path.length === 3 && path[2] === "finished") {
 				this.#finishedAt = (0, utc_time.SK)(Number(attributes("time") ?? NaN));
@@ -607,11 +640,14 @@ exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpa
 		result(end) {
 			let hasty = this.#hasty;
 			let warnings = nmapWarnings(this.#run, this.#leftOut, end, hasty);
+			let version = this.#version;
+			let gaps = this.#builder.gaps(this.#down);
 			let about = {
 				tool: "nmap",
-				version: this.#version,
+				version,
 				finishedAt: this.#finishedAt,
-				warnings
+				warnings,
+				gaps
 			};
 			return this.#builder.build(hasty === null ? about : {
 				...about,

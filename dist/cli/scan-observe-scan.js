@@ -2,7 +2,7 @@
 exports.id = "scan-observe-scan";
 exports.ids = ["scan-observe-scan"];
 exports.modules = {
-	7273: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9518: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { observeScan: () => observeScan });
 		var get_or_create = __webpack_require__(3620);
 		var causes = __webpack_require__(8849);
@@ -53,7 +53,57 @@ exports.modules = {
 			}
 			return low - 1;
 		}
+		function hasOnlyAnswers({ tool }) {
+			return tool === "masscan" || tool === "naabu";
+		}
+		function hostGap({ gaps }, address) {
+			let why = gaps?.hosts.get(address);
+			if (why !== void 0) return why === "down" ? "host-down" : why;
+			return (gaps?.down ?? 0) > 0 ? "hosts-down" : "no-host";
+		}
+		function portGaps(scan, address, host) {
+			if (hasOnlyAnswers(scan)) return () => ({ kind: "answers-only" });
+			let unclear = scan.gaps?.ports.get(address) ?? [];
+			if (host === void 0 && unclear.length === 0) {
+				let gap = { kind: hostGap(scan, address) };
+				return () => gap;
+			}
+			let spoken = new Set([...host?.seen ?? [], ...unclear].map(({ ports }) => ports.protocol));
+			return ({ protocol, port }) => {
+				let found = unclear.find(({ ports }) => ports.protocol === protocol && (0, port_ranges.As)(ports.ranges, port));
+				if (found !== void 0) return {
+					kind: "unclear",
+					said: found.said,
+					maybeOwn: found.maybeOwn
+				};
+				return { kind: spoken.has(protocol) ? "no-port" : "no-protocol" };
+			};
+		}
 		var numbers_and_lists = __webpack_require__(5607);
+		function nmapCommand(addresses) {
+			return [4, 6].flatMap((family) => commandOf(family, addresses)).join(" and ");
+		}
+		function commandOf(family, all) {
+			let addresses = all.filter((one) => one.family === family);
+			if (addresses.length === 0) return [];
+			let ranges = (protocol) => (0, port_ranges.OM)((0, port_ranges.kj)(addresses.flatMap(({ segments }) => segments.flatMap(({ ports }) => ports.protocol === protocol ? ports.ranges : []))));
+			let [tcp, udp] = [ranges("tcp"), ranges("udp")];
+			let kinds = [...tcp === "" ? [] : ["-sT"], ...udp === "" ? [] : ["-sU"]];
+			let ports = udp === "" ? tcp : [...tcp === "" ? [] : [`T:${tcp}`], `U:${udp}`].join();
+			let hosts = addresses.length > 20 ? "-iL HOSTS.txt" : addresses.map(({ address }) => address).join(" ");
+			let asked = ports.length > 200 ? "PORTS" : ports;
+			return [[
+				"nmap",
+				"-Pn",
+				...family === 6 ? ["-6"] : [],
+				...kinds,
+				"-p",
+				asked,
+				"-oX",
+				`scan${family === 6 ? "6" : ""}.xml`,
+				hosts
+			].join(" ")];
+		}
 		var scan_witnesses = __webpack_require__(1310);
 		function toolOf({ tool, version }) {
 			return version === null ? tool : `${tool} ${version}`;
@@ -61,16 +111,30 @@ exports.modules = {
 		let WEB = new Set([80, 443]);
 		function scanWarnings({ addresses }, scan) {
 			let when = scan.finishedAt === null ? "" : ` at ${scan.finishedAt}`;
-			let warnings = [`Nothing was probed. What is judged here was seen by ${toolOf(scan)}${when}, from wherever that ran.`, ...scan.warnings];
+			let warnings = [`This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`, ...scan.warnings];
 			scan.tool !== "port-policy" && warnings.push(...onSilence(scan.hosts));
+			return [...warnings, ...onMissingHosts(addresses, scan)];
+		}
+		function onMissingHosts(addresses, scan) {
 			let scanned = new Set(scan.hosts.map(({ address }) => address));
-			let missing = addresses.filter(({ address }) => !scanned.has(address)).map(({ address }) => address);
-			missing.length > 0 && warnings.push(`The scan says nothing at all of ${(0, numbers_and_lists.Dt)(missing, 3, String)}.`);
-			return warnings;
+			let missing = addresses.filter(({ address }) => !scanned.has(address) && !scan.gaps?.ports.has(address));
+			let by = (...kinds) => missing.filter(({ address }) => kinds.includes(hostGap(scan, address)));
+			let [down, unnamed, others] = [
+				by("host-down"),
+				by("hosts-down"),
+				by("no-host", "gave-up", "no-ports")
+			];
+			let names = (some) => (0, numbers_and_lists.Dt)(some.map(({ address }) => address), 3, String);
+			let hosts = (0, numbers_and_lists.DG)(scan.gaps?.down ?? 0, "host");
+			return [
+				...down.length === 0 ? [] : [`nmap did not scan ${names(down)}: it took ${down.length === 1 ? "it" : "them"} for down because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(down)}`],
+				...unnamed.length === 0 ? [] : [`The scan does not have ${names(unnamed)}, and nmap took ${hosts} for down, which it does not list, because its ping got no answer. Scan again with -Pn, which skips the ping: ${nmapCommand(unnamed)}`],
+				...others.length === 0 ? [] : [`The scan says nothing about ${names(others)}.`]
+			];
 		}
 		function onSilence(hosts) {
 			if (!hosts.some(({ seen }) => seen.some(({ state }) => state === "filtered" || state === "open|filtered"))) return [];
-			return ["Silence counts in this scan because something answered it. That it could hear the network before and after each silence is not shown, as a probe shows it; nor how much was lost on the way; nor that what answered was not the scanning machine itself, where that was scanned as well.", ...[4, 6].flatMap((family) => onEgressFilter(family, hosts))];
+			return ["Silence counts in this scan because something else answered the scan. The scan does not show that the scanning machine could hear the network at that moment, how many packets were lost, or that what answered was not the scanning machine itself.", ...[4, 6].flatMap((family) => onEgressFilter(family, hosts))];
 		}
 		function onEgressFilter(family, hosts) {
 			let heard = new Set();
@@ -111,6 +175,7 @@ exports.modules = {
 			#hosts;
 			#witnesses;
 			#notCovered;
+			#uncovered = new Map();
 			constructor(scan) {
 				this.#scan = scan;
 				this.#hosts = new Map(scan.hosts.map((host) => [host.address, host]));
@@ -119,15 +184,27 @@ exports.modules = {
 			}
 			of(address) {
 				let host = this.#hosts.get(address);
-				if (host === void 0) return () => this.#notCovered;
+				let gapOf = null;
+				let uncovered = (port) => {
+					gapOf ??= portGaps(this.#scan, address, host);
+					return this.#uncoveredBy(gapOf(port));
+				};
+				if (host === void 0) return uncovered;
 				let known = new Map();
 				let [find, make] = [null, null];
 				return (port) => {
 					find ??= scannedPorts(host);
 					make ??= this.#scan.tool === "port-policy" ? recorded(host) : this.foreign(host);
 					let [seen, observe] = [find(port), make];
-					return seen === null ? this.#notCovered : (0, get_or_create.I)(known, seen, () => observe(seen));
+					return seen === null ? uncovered(port) : (0, get_or_create.I)(known, seen, () => observe(seen));
 				};
+			}
+			#uncoveredBy(gap) {
+				let key = gap.kind === "unclear" ? `${gap.said} ${gap.maybeOwn}` : gap.kind;
+				return (0, get_or_create.I)(this.#uncovered, key, () => ({
+					...this.#notCovered,
+					gap
+				}));
 			}
 			foreign(host) {
 				let standing = this.#witnesses.of(host);

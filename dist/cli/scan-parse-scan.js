@@ -35,7 +35,7 @@ exports.modules = {
 		function naabuObservation(protocol, state) {
 			return state === "open" ? OPEN[protocol] : null;
 		}
-		let NAABU_ALONE = "naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it asks nobody at all, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.";
+		let NAABU_ALONE = "naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it sends nothing, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.";
 	}),
 	1918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -354,7 +354,8 @@ exports.modules = {
 			"schemaVersion",
 			"warnings",
 			"finishedAt",
-			"vantage"
+			"vantage",
+			"scan"
 		]);
 		function readReport(text) {
 			let builder = new scan_builder.l();
@@ -385,18 +386,32 @@ exports.modules = {
 			let warnings = warningsOf(head.get("warnings"), unknown, cut);
 			let finishedAt = (0, utc_time.r5)(head.get("finishedAt"));
 			let version = (0, wording.E)(member(tool, "version"));
-			let scan = builder.build({
+			let madeFrom = originOf(asObject(head.get("scan")));
+			let about = {
 				tool: "port-policy",
 				version,
 				finishedAt,
 				vantage,
 				warnings
+			};
+			let scan = builder.build(madeFrom === null ? about : {
+				...about,
+				madeFrom
 			});
 			if ("hosts" in scan && scan.hosts.length === 0 && cut) return {
 				problem: "is a report that breaks off before it says anything of any port",
 				help: "Give the whole report."
 			};
 			return scan;
+		}
+		function originOf(scan) {
+			let tool = words.AN.find((one) => one === member(scan, "tool"));
+			if (tool === void 0) return null;
+			return {
+				tool,
+				version: (0, wording.E)(member(scan, "version")),
+				finishedAt: (0, utc_time.r5)(member(scan, "finishedAt"))
+			};
 		}
 		function warningsOf(recorded, unknown, cut) {
 			let warnings = cut ? ["The report breaks off. What it lacks was not covered."] : [];
@@ -444,7 +459,7 @@ exports.modules = {
 			[
 				/^[\s\ufeff]*$/,
 				"is empty",
-				"masscan and naabu write nothing where nothing answered, which is no evidence of anything. Scan with nmap -oX, or probe."
+				"masscan and naabu write nothing if nothing answered, and that is not evidence of anything. Scan with nmap -oX, or probe."
 			],
 			[
 				/^(?:\x1f|PK\x03)/,
@@ -453,7 +468,7 @@ exports.modules = {
 			],
 			[
 				NO_TEXT,
-				"is no text in UTF-8",
+				"is not text in UTF-8",
 				"Save it as UTF-8; PowerShell writes UTF-16 unless it is told otherwise."
 			],
 			[
@@ -494,7 +509,7 @@ exports.modules = {
 				help
 			};
 			return {
-				problem: "is no scan that can be read here",
+				problem: "is not a scan that port-policy can read",
 				help: READ
 			};
 		}
@@ -509,7 +524,7 @@ exports.modules = {
 		async function read(text) {
 			if (text.length > MOST_CHARACTERS) return {
 				problem: `is larger than ${MOST_CHARACTERS / 1024 / 1024} MB, more than is read here`,
-				help: "Scan fewer hosts at a time, without scripts and banners, and give each scan by itself."
+				help: "Scan fewer hosts at a time, without scripts and banners, and give each scan on its own."
 			};
 			if (!isText(text)) return whatItIs(text);
 			let start = text.search(/[^\s\ufeff]/);
@@ -702,6 +717,8 @@ exports.modules = {
 			#hosts = new Map();
 			#singles = new Map();
 			#scanned = new Map();
+			#missedHosts = new Map();
+			#unclear = new Map();
 			#contradicted = 0;
 			visit(text) {
 				let address = parseScannedAddress(text);
@@ -731,13 +748,33 @@ exports.modules = {
 					observation
 				});
 			}
+			miss(text, why) {
+				let address = parseScannedAddress(text);
+				address !== null && this.work.spend(1) && this.#missedHosts.set(address.text, why);
+			}
+			unclear({ address }, protocol, ranges, said, maybeOwn) {
+				if (!this.work.spend(ranges.length)) return;
+				let ports = this.#set(protocol, ranges);
+				(0, get_or_create.I)(this.#unclear, address.text, () => []).push({
+					ports,
+					said,
+					maybeOwn
+				});
+			}
+			gaps(down) {
+				return {
+					hosts: this.#missedHosts,
+					down,
+					ports: this.#unclear
+				};
+			}
 			build(about) {
 				let built = this.work.exceeded ? [] : this.#hostsInOrder();
 				if (this.work.exceeded) return {
 					problem: work_limit.r,
-					help: "Scan fewer hosts at a time, and give each scan by itself."
+					help: "Scan fewer hosts at a time, and give each scan on its own."
 				};
-				let none = built.length === 0 ? ["The scan says nothing of any port."] : [];
+				let none = built.length === 0 ? ["The scan says nothing about any port."] : [];
 				let warnings = [
 					...about.warnings,
 					...this.#contradictions(),
@@ -759,7 +796,7 @@ exports.modules = {
 				for (let { host } of hosts) {
 					let one = this.#built(host);
 					if (this.work.exceeded) break;
-					one.seen.length > 0 && built.push(one);
+					one.seen.length > 0 ? built.push(one) : this.#missedHosts.set(one.address, "no-ports");
 				}
 				return built;
 			}

@@ -590,6 +590,55 @@ class TokenBucket {
 
 
 
+class Ring {
+    #queues = [];
+    #turn = 0;
+    get isEmpty() {
+        return this.#queues.length === 0;
+    }
+    add(queue) {
+        this.#queues.push(queue);
+    }
+    take(mayAsk) {
+        for (let skipped = 0; skipped < this.#queues.length; skipped++) {
+            if (this.#turn >= this.#queues.length)
+                this.#turn = 0;
+            const queue = this.#queues[this.#turn];
+            if (!mayAsk(queue)) {
+                this.#turn++;
+                continue;
+            }
+            const index = queue.probes[queue.next++];
+            if (queue.next === queue.probes.length)
+                this.#drop(this.#turn);
+            else
+                this.#turn++;
+            return { queue, index };
+        }
+        return null;
+    }
+    #drop(turn) {
+        const last = this.#queues.pop();
+        if (turn < this.#queues.length)
+            this.#queues[turn] = last;
+    }
+}
+class Turns {
+    #unheard = new Ring();
+    #heard = new Ring();
+    constructor(context, probes, options, now) {
+        for (const queue of queuesOf(context, probes, options, now)) {
+            const isHeard = options.hasAnswered?.(context.ledger.addressOf[queue.probes[0]]) ?? false;
+            (isHeard ? this.#heard : this.#unheard).add(queue);
+        }
+    }
+    get isEmpty() {
+        return this.#unheard.isEmpty && this.#heard.isEmpty;
+    }
+    take(mayAsk) {
+        return this.#unheard.take(mayAsk) ?? this.#heard.take(mayAsk);
+    }
+}
 function queuesOf(context, probes, options, now) {
     const lists = [...byAddress(probes, context.ledger.addressOf).values()];
     const order = shuffle(Array.from(lists.keys()), options.random);
@@ -641,8 +690,7 @@ class Sweep {
     #resolve;
     #bucket;
     #limiter;
-    #queues;
-    #turn = 0;
+    #turns;
     #left;
     #inFlight;
     #mine = 0;
@@ -657,38 +705,25 @@ class Sweep {
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
-        this.#queues = queuesOf(context, probes, options, now);
+        this.#turns = new Turns(context, probes, options, now);
     }
     pump() {
         this.#scheduled = false;
         const now = performance.now();
         const { stopped } = this.#context.asker;
+        const mayAsk = (queue) => stopped || this.#mayAsk(queue, now);
         let sent = 0;
-        let skipped = 0;
-        while (this.#queues.length > 0 &&
-            this.#mine < this.#mayHold() &&
+        while (this.#mine < this.#mayHold() &&
             sent < BATCH &&
             (stopped || (this.#bucket.ready(now) && (this.#limiter?.ready(now) ?? true)))) {
-            if (this.#turn >= this.#queues.length)
-                this.#turn = 0;
-            const queue = this.#queues[this.#turn];
-            if (!stopped && !this.#mayAsk(queue, now)) {
-                this.#turn++;
-                if (++skipped >= this.#queues.length)
-                    break;
-                continue;
-            }
-            skipped = 0;
-            const index = queue.probes[queue.next++];
-            if (queue.next === queue.probes.length)
-                this.#drop(this.#turn);
-            else
-                this.#turn++;
+            const next = this.#turns.take(mayAsk);
+            if (next === null)
+                break;
             sent++;
-            this.#send(index, queue.limit);
-            this.#charge(queue, index);
+            this.#send(next.index, next.queue.limit);
+            this.#charge(next.queue, next.index);
         }
-        if (this.#queues.length === 0)
+        if (this.#turns.isEmpty)
             return;
         if (this.#mine >= this.#mayHold())
             return;
@@ -710,11 +745,6 @@ class Sweep {
     #mayAsk({ bucket, limit }, now) {
         return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
     }
-    #drop(turn) {
-        const last = this.#queues.pop();
-        if (turn < this.#queues.length)
-            this.#queues[turn] = last;
-    }
     #again(delayMs) {
         if (this.#scheduled)
             return;
@@ -735,7 +765,7 @@ class Sweep {
             this.#options.onAnswer(index, answer);
             if (--this.#left === 0)
                 this.#resolve();
-            else if (this.#queues.length > 0)
+            else if (!this.#turns.isEmpty)
                 this.#again(0);
         };
         const isUdp = udp?.has(index) ?? false;
@@ -815,7 +845,7 @@ class Sweep {
             this.#inFlight = Math.max(1, Math.floor(this.#mine * 0.8));
         const delayMs = answer.errno === 'ESELFCONNECT' ? 1 : 50 * 2 ** (tries - 1);
         setTimeout(() => this.#send(index, limit), delayMs);
-        if (this.#queues.length > 0)
+        if (!this.#turns.isEmpty)
             this.#again(NAP_MS);
         return true;
     }
@@ -842,9 +872,6 @@ function clockOffset() {
 ;// CONCATENATED MODULE: ./build/probe/send/threads/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
-const PERSISTS = 1;
-const WORTH = 2;
-const SECOND_SYN = 4;
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/packed-answers.js
 const NO_FLOW = 255;
@@ -936,7 +963,27 @@ function sentIn(packed, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/probe/send/threads/packed-way.js
+const PERSISTS = 1;
+const BITS = { worth: 2, hearsSecondSyn: 4, soon: 8, alone: 16 };
+function packWay(way) {
+    if (way === null)
+        return 0;
+    let byte = PERSISTS;
+    for (const [name, bit] of Object.entries(BITS))
+        if (way[name] === true)
+            byte |= bit;
+    return byte;
+}
+function unpackWay(byte, known) {
+    if ((byte & PERSISTS) === 0)
+        return null;
+    const has = (name) => (byte & BITS[name]) !== 0;
+    return { known, worth: has('worth'), hearsSecondSyn: has('hearsSecondSyn'), soon: has('soon'), alone: has('alone') };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/send/threads/sweep-worker.js
+
 
 
 
@@ -980,7 +1027,7 @@ class RunningJob {
     }
     run() {
         const { addresses, addressOf, port, flags, timeoutMs, pace, seed } = this.#job;
-        const { wishes, before, overdueMs, patienceMs } = this.#job;
+        const { ways, before, overdueMs, patienceMs } = this.#job;
         const context = {
             asker: this.#asker,
             ledger: {
@@ -1000,13 +1047,10 @@ class RunningJob {
             random: seededRandom(seed),
             askedBefore: (probe) => before[probe],
             wayTo: (probe, address) => {
-                const wish = wishes[probe];
-                if ((wish & PERSISTS) === 0)
-                    return null;
                 const known = { overdueMs: overdueMs[address], patienceMs: patienceMs[address] };
-                const [worth, hearsSecondSyn] = [(wish & WORTH) !== 0, (wish & SECOND_SYN) !== 0];
-                return { known: known.overdueMs > 0 ? known : null, worth, hearsSecondSyn };
+                return unpackWay(ways[probe], known.overdueMs > 0 ? known : null);
             },
+            hasAnswered: (address) => overdueMs[address] > 0,
             onAnswer: (probe, answer) => {
                 this.#answers.add(probe, answer);
                 if (this.#answers.full)

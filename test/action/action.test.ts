@@ -189,7 +189,7 @@ describe.each(NODES)('on $name', ({ path }) => {
     };
     expect(await message({ policy: 'nowhere.yml' })).toContain('does a step before this one check the repository out?');
     expect(await message({ policy: 'passing.yml', hosts: '127.0.0.1', open: '22' })).toContain(
-      'a policy stands in a file or in the inputs',
+      'a policy is in a file or in the inputs',
     );
     expect(await message({ 'fail-on': 'sometimes' })).toContain('`fail-on` is `sometimes`');
   });

@@ -54,7 +54,9 @@ describe('check --baseline', () => {
     expect(stdout).toContain('another policy');
     const { drift } = reportSchema.parse(JSON.parse(readFileSync(`${out}/report.json`, 'utf8')));
     expect(drift).toMatchObject({ totals: { newlyOpen: 1 }, changes: [{ ports: `${open.port}` }] });
-    expect(readFileSync(`${out}/summary.md`, 'utf8')).toContain(': 1 newly open\n');
+    expect(readFileSync(`${out}/summary.md`, 'utf8')).toContain(
+      '<summary>Since 2026-01-02 03:04 UTC: 1 newly open</summary>',
+    );
   });
 
   it('has no say in the exit code', async () => {

@@ -127,7 +127,7 @@ describe('--dry-run', () => {
     );
     const before = open.connections();
     const { code, stdout } = await runCli(['check', path, '--dry-run']);
-    expect(stdout).toMatch(/^127\.0\.0\.1 \(localhost\)$/m);
+    expect(stdout).toMatch(/^localhost \(127\.0\.0\.1\)$/m);
     expect(stdout).toMatch(new RegExp(`^ {2}open +tcp ${open.port} \\(1 port\\)$`, 'm'));
     expect(stdout).toMatch(/^ {2}blocked +tcp 1-1000 \(1,000 ports\)$/m);
     expect(stdout).toContain('1,001 ports on 1 address; pace 100/s, 200/s per host');
@@ -213,7 +213,7 @@ describe('--wait', () => {
 
   it.each([
     [['--wait', '120'], '--wait `120` has no unit: write `120s` for seconds'],
-    [['--wait', 'soon'], '--wait `soon` is no duration'],
+    [['--wait', 'soon'], '--wait `soon` is not a duration'],
     [['--wait', '1m', '--observations', '-'], 'leave one out'],
   ])('%s cannot be used', async (args, message) => {
     const { code, stderr } = await runCli(['check', passing, ...args], { input: '{}' });

@@ -40,24 +40,24 @@ const refused: readonly (readonly [name: string, policy: () => string, says: str
     'networks and ranges that overlap',
     () =>
       `${UNLIMITED}hosts: [{ host: [${many(900, (i) => `10.0.0.0-10.${i % 250}.${i >> 2}.1`)}], open: [${many(1000, (i) => `${i + 1}-${20_000 + i}`)}] }]\n`,
-    'meet in more than 6,000,000 places',
+    'overlap in more than 6,000,000 places',
   ],
   [
     'networks inside one another',
     () =>
       `${UNLIMITED}hosts: [${many(20_000, (i) => `{ host: 10.0.0.0-10.9.${i >> 8}.${i & 255}, open: ${i + 1} }`)}]\n`,
-    'meet in more than 6,000,000 places',
+    'overlap in more than 6,000,000 places',
   ],
   [
     'one set of ports 60,000 times',
     () => `version: 1\nhosts: [{ host: 10.0.0.1, open: [${many(60_000, () => 'top-1000')}] }]\n`,
-    'meet in more than 6,000,000 places',
+    'overlap in more than 6,000,000 places',
   ],
   [
     'a scope of thousands beside wide networks',
     () =>
       `version: 1\nscope: [${many(30_000, (i) => ip(2 * i))}]\nhosts: [${many(3000, (i) => `{ host: 10.0.0.0/8, open: ${i + 1} }`)}]\n`,
-    'meet in more than 6,000,000 places',
+    'overlap in more than 6,000,000 places',
   ],
   [
     'a vantage that sees every other port of nothing',
@@ -68,7 +68,7 @@ const refused: readonly (readonly [name: string, policy: () => string, says: str
   [
     'a reason of 1.9 MB',
     () => `version: 1\nhosts: [{ host: 127.0.0.1, open: { ports: 1-400, reason: "${'x'.repeat(1_900_000)}" } }]\n`,
-    'has 1900000 characters, and may have 1000',
+    'has 1900000 characters; the limit is 1000',
   ],
 ];
 

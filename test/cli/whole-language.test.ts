@@ -169,13 +169,13 @@ describe('waivers', () => {
     });
     const people = await runCli(['check', join(folder.path, 'waived.yml')]);
     expect(people.stdout).toContain('1 waived');
-    expect(people.stdout.replace(/\s+/g, ' ')).toContain('Waived until 2999-12-31: "INFRA-142", platform.');
+    expect(people.stdout.replace(/\s+/g, ' ')).toContain('open until 2999-12-31, platform: INFRA-142');
   });
 
   it('are over when they are over', async () => {
     const run = await check(policy('ended.yml', ...text('2020-01-01')));
     expect(run).toMatchObject({ code: 1, report: { totals: { violation: 1 } } });
-    expect(run.report.verdicts[0]?.explanation).toContain('A waiver for this ended on 2020-01-01');
+    expect(run.report.verdicts[0]?.explanation).toContain('The waiver for this ended on 2020-01-01');
     expect(run.report.warnings.join()).toContain('ended on 2020-01-01');
   });
 

@@ -9,29 +9,42 @@ const MOST_MEANT = 65_536n;
 
 const EVERY_ADDRESS: Readonly<Record<4 | 6, bigint>> = { 4: 1n << 32n, 6: 1n << 128n };
 
-/** Warns of each host that stands for more addresses than a person would list, with how many probes that makes. */
+/** A host that stands for very many addresses. */
+interface WideHost {
+  readonly host: LocatedHost;
+  readonly addresses: bigint;
+  readonly probes: bigint;
+}
+
+/** Warns of the host that makes the most probes, once for the whole policy, and says how many others are as wide. */
 export function findWideHosts(files: readonly ParsedFile[], policy: Policy): void {
   const items = new Map<HostReference, HostItem>();
   for (const item of policy.hosts) for (const host of item.hosts) items.set(host, item);
-  for (const { items: own } of files) {
-    for (const { hosts } of own) {
-      for (const { reference, span, diagnostics } of hosts) {
-        const { pattern, text } = reference;
-        if (pattern.kind !== 'addresses') continue;
-        const addresses = pattern.last - pattern.first + 1n;
-        if (addresses <= MOST_MEANT) continue;
-        const ports = portsOf(items.get(reference));
-        if (ports === 0n) continue;
-        const message = messageOf(text, addresses, addresses * ports, policy);
-        diagnostics.warn(
-          span,
-          'wide-host',
-          message,
-          addresses === EVERY_ADDRESS[pattern.family] ? ALL_HELP : NETWORK_HELP,
-        );
-      }
-    }
-  }
+  const [first, ...others] = files
+    .flatMap(({ items: own }) => own.flatMap(({ hosts }) => hosts))
+    .flatMap((host) => wideHost(host, items.get(host.reference)))
+    .sort((one, other) => Number(other.probes > one.probes) - Number(other.probes < one.probes));
+  if (first === undefined) return;
+  const { reference, span, diagnostics } = first.host;
+  const { pattern, text } = reference;
+  const isEverything = pattern.kind === 'addresses' && first.addresses === EVERY_ADDRESS[pattern.family];
+  const message = `${messageOf(text, first, policy)}${othersText(others.length)}`;
+  diagnostics.warn(span, 'wide-host', message, isEverything ? ALL_HELP : NETWORK_HELP);
+}
+
+type LocatedHost = ParsedFile['items'][number]['hosts'][number];
+
+function wideHost(host: LocatedHost, item: HostItem | undefined): WideHost[] {
+  const { pattern } = host.reference;
+  if (pattern.kind !== 'addresses') return [];
+  const addresses = pattern.last - pattern.first + 1n;
+  const probes = addresses * portsOf(item);
+  return addresses <= MOST_MEANT || probes === 0n ? [] : [{ host, addresses, probes }];
+}
+
+function othersText(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ' One more host is as wide.' : ` ${grouped(others)} more hosts are as wide.`;
 }
 
 const ALL_HELP =
@@ -44,7 +57,7 @@ function portsOf(item: HostItem | undefined): bigint {
   return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 }
 
-function messageOf(text: string, addresses: bigint, probes: bigint, { limits }: Policy): string {
+function messageOf(text: string, { addresses, probes }: WideHost, { limits }: Policy): string {
   const [host, many, count] = [quoted(text), grouped(addresses), grouped(probes)];
   return limits.probes !== null && probes > BigInt(limits.probes)
     ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${grouped(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
