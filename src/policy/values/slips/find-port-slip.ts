@@ -1,24 +1,30 @@
 // Finds what the author of a text that is not a port most likely means: asked only where the parser has refused it.
 import { quoted } from '../../problem.ts';
+import { withoutSigns, withSingleBlanks } from './plain-text.ts';
 import { LONGEST_SLIP, type PortSlip, type ReadPart } from './port-slip.ts';
 import { protocolSlip } from './protocol-slips.ts';
 import { rangeSlip } from './range-slips.ts';
 
-const QUOTES = /^[“”„‟"'‘’«»`]+|[“”„‟"'‘’«»`]+$/g;
+const QUOTES = `“”„‟"'‘’«»\``;
 const URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
-const REMARK = /^(\S.*?)\s*(?:(?:\/\/|#|--)\s*(.*)|\((.*)\)|\[([a-z].*)\])$/;
-const PORT_WORD = /^(?:(?:on|the)\s+)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s*[:=#]?\s*(.+)$/;
+const REMARK = /\/\/|#|--/;
+const REMARK_IN_ROUND = /\/\/|#|--|\(/;
+const REMARK_IN_SQUARE = /\/\/|#|--|\[(?=[a-z])/;
+const PORT_WORD = /^(?:(?:on|the)\s)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s?[:=#]?\s?/;
+/** What may stand between a name and a port, with blanks around it. */
+const BETWEEN_PAIR = /^(?:[:=-]|on|ports?|on ports?)$/;
 
 /**
- * @param whole the text in lower case, without blanks around it
+ * @param lower the text in lower case, without blanks around it
  * @param readPart what a part of the text stands for, by the parser itself
  * @returns null where nothing better can be said than what the parser says
  */
-export function findPortSlip(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  if (whole.length > LONGEST_SLIP) return null;
+export function findPortSlip(lower: string, text: string, readPart: ReadPart): PortSlip | null {
+  if (lower.length > LONGEST_SLIP) return null;
+  const whole = withSingleBlanks(lower);
   // Of a range, and of a name with a protocol, the parser itself says best what is wrong.
   if (/^\d+\s*-\s*\d+$/.test(whole)) return null;
-  const bare = whole.replace(QUOTES, '').trim();
+  const bare = withoutSigns(whole, QUOTES, QUOTES).trim();
   if (bare !== whole && bare !== '') {
     return put(readDeep(bare, text, readPart), `${quoted(text)} has quotation marks in it.`);
   }
@@ -76,9 +82,8 @@ function number(whole: string, text: string): PortSlip | null {
 
 /** A number with a name or a host beside it: `443 https`, `https:443`, `ssh 2222`, `example.com:443`. */
 function pair(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const match = /^(\S+?)(?:\s*[:=]\s*|\s+(?:on\s+)?(?:ports?\s+)?|\s+-\s+)(\S+)$/.exec(whole);
-  if (match === null) return null;
-  const [, one = '', two = ''] = match;
+  const [one, two] = pairOf(whole);
+  if (one === '' || two === '') return null;
   const [numeral, other] = /^\d{1,5}(?:\/(?:tcp|udp))?$/.test(two) ? [two, one] : [one, two];
   if (!/^\d{1,5}(?:\/(?:tcp|udp))?$/.test(numeral) || !/[a-z]/.test(other) || /[,;]/.test(other)) return null;
   if (/^(?:ports?|tcp|udp|and|or|range|all)$/.test(other)) return null;
@@ -87,6 +92,19 @@ function pair(whole: string, text: string, readPart: ReadPart): PortSlip | null 
   return isHost
     ? put(port, `${quoted(text)} has a host in it, and this is the place of ports.`)
     : put(port, `${quoted(text)} says more than the port.`, port === null ? undefined : commented(port, other));
+}
+
+/** The text before a blank, a colon or an equals sign, and the text behind it; empty where there are not two. */
+function pairOf(whole: string): readonly [one: string, two: string] {
+  const [first = '', ...others] = whole.split(/\s/);
+  const last = others.pop();
+  if (last === undefined) {
+    const at = 1 + first.slice(1).search(/[:=]/);
+    return at === 0 ? ['', ''] : [first.slice(0, at), first.slice(at + 1)];
+  }
+  if (others.length > 0) return BETWEEN_PAIR.test(others.join(' ')) ? [first, last] : ['', ''];
+  if (/.[:=]$/.test(first)) return [first.slice(0, -1), last];
+  return [first, /^[:=]./.test(last) ? last.slice(1) : last];
 }
 
 function host(whole: string, text: string): PortSlip | null {
@@ -99,35 +117,38 @@ function host(whole: string, text: string): PortSlip | null {
 }
 
 function remark(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const match = REMARK.exec(whole);
+  const marks = { ')': REMARK_IN_ROUND, ']': REMARK_IN_SQUARE }[whole.at(-1) ?? ''] ?? REMARK;
+  const match = marks.exec(whole.slice(1));
   if (match === null) return null;
-  const [, body = '', ...others] = match;
-  const said = others.find((one) => one !== undefined) ?? '';
+  const body = whole.slice(0, match.index + 1).trimEnd();
+  const behind = whole.slice(match.index + 1 + match[0].length);
+  const said = /[([]/.test(match[0]) ? behind.slice(0, -1) : behind.trimStart();
+  if (`${body}${said}`.includes('\n')) return null;
   const ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
   return put(ports, `${quoted(text)} says more than the port.`, ports === null ? undefined : commented(ports, said));
 }
 
 /** How YAML writes a remark. */
 function commented([first = '', ...others]: readonly string[], remark: string): string {
-  const said = remark.replace(/^[#(\s]+|[)\s]+$/g, '');
+  const said = withoutSigns(remark, '#( \n', ') \n');
   if (others.length > 0 || said === '' || said.length > 40)
     return `write ${quoted(first)}, and a comment behind \` # \``;
   return `write ${quoted(first)}, or with a comment: ${quoted(`${first} # ${said}`)}`;
 }
 
 function portWord(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const body = PORT_WORD.exec(whole)?.[1];
-  if (body === undefined) return null;
+  const body = whole.slice(PORT_WORD.exec(whole)?.[0].length ?? whole.length);
+  if (body === '' || body.includes('\n')) return null;
   return put(readDeep(body, text, readPart), `${quoted(text)} says more than the port.`);
 }
 
 function list(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const bare = whole.replace(/^[[({]+|[\])}.]+$/g, '').replace(/\s*-\s*/g, '-');
-  const byComma = bare.split(/\s*[,;|&\n]\s*/).filter((part) => part !== '');
+  const bare = withoutSigns(whole, '[({', '])}.').replace(/\s?-\s?/g, '-');
+  const byComma = bare.split(/\s?[,;|&\n]\s?/).filter((part) => part !== '');
   const parts =
     byComma.length > 1
       ? byComma
-      : (byComma[0] ?? '').split(/\s+(?:and|or|und|plus)\s+|\s*\+\s*|\s+/).filter((part) => part !== '');
+      : (byComma[0] ?? '').split(/\s(?:and|or|und|plus)\s|\s?\+\s?|\s/).filter((part) => part !== '');
   if (parts.length === 0 || (parts.length === 1 && parts[0] === whole)) return null;
   const elements = parts.map((part) => (part === whole ? null : readDeep(part, text, readPart)));
   const message = `${quoted(text)} is several ports in one text.`;

@@ -2,13 +2,14 @@
 import { quoted } from '../../problem.ts';
 import { parseAddress } from '../ip-number.ts';
 import { type HostSlip, networkSlip } from './network-slips.ts';
+import { withoutSigns, withSingleBlanks } from './plain-text.ts';
 import { LONGEST_SLIP } from './port-slip.ts';
 
 type IsHost = (text: string) => boolean;
 
 const URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
 const HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
-const QUOTES = /^[“”„‟"'‘’«»`<(]+|[“”„‟"'‘’«»`>),;]+$/g;
+const QUOTES = `“”„‟"'‘’«»\``;
 
 /** @param isHost whether the parser takes a text; null where nothing better can be said than what the parser says */
 export function findHostSlip(host: string, text: string, isHost: IsHost): HostSlip | null {
@@ -49,7 +50,7 @@ function variable(host: string, text: string): HostSlip | null {
 }
 
 function quotes(host: string, text: string, isHost: IsHost): HostSlip | null {
-  const bare = host.replace(QUOTES, '').trim();
+  const bare = withoutSigns(host, `${QUOTES}<(`, `${QUOTES}>),;`).trim();
   return bare !== host && isHost(bare)
     ? { message: `${quoted(text)} has signs around the host.`, help: `write ${quoted(bare)}` }
     : null;
@@ -82,7 +83,9 @@ function zone(host: string, text: string): HostSlip | null {
 }
 
 function several(host: string, text: string, isHost: IsHost): HostSlip | null {
-  const parts = host.split(/\s*[,;|]\s*|\s+(?:and|or)\s+|\s+/).filter((part) => part !== '');
+  const parts = withSingleBlanks(host)
+    .split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/)
+    .filter((part) => part !== '');
   if (parts.length < 2 || /^[\d.\s-]+$/.test(host)) return null;
   const message = `${quoted(text)} is several hosts in one text.`;
   const list = `[${parts.join(', ')}]`;

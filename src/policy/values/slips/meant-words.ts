@@ -1,4 +1,5 @@
 // Words that people write where the policy has a closed list: severities, families, states, evidence. Each with the word of the list.
+import { withSingleBlanks } from './plain-text.ts';
 import { LONGEST_SLIP } from './port-slip.ts';
 
 const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -25,10 +26,8 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function meantWord(key: string, text: string): string | null {
   if (text.length > LONGEST_SLIP) return null;
   const words = Object.hasOwn(MEANT, key) ? (MEANT[key] ?? {}) : {};
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*([,+/])\s*/g, '$1')
-    .replace(/\s+/g, '-');
+  const plain = withSingleBlanks(text.trim().toLowerCase())
+    .replace(/\s?([,+/])\s?/g, '$1')
+    .replace(/\s/g, '-');
   return Object.keys(words).find((word) => word === plain || words[word]?.split(' ').includes(plain)) ?? null;
 }

@@ -11,7 +11,7 @@ const STARS = /^(\d+(?:\.\d+){0,2})((?:\.\*)+)(?:\/\d+)?$/;
 const SHORT_RANGE = /^(\d+(?:\.\d+){3})\s*[-–]\s*(\d{1,3})$/;
 const IN_BRACKETS = /^(\d+(?:\.\d+){2})\.[[({](\d{1,3})\s*(?:-|–|\.\.)\s*(\d{1,3})[\])}]$/;
 const SHORT_RANGE_6 = /^([\da-f:]*:)([\da-f]{1,4})\s*[-–]\s*([\da-f]{1,4})$/i;
-const WORDS = /^([\da-f.:]+?)\s*(?:\s(?:to|through|until)\s|\.\.+|…|—|->|=>)\s*([\da-f.:]+)$/i;
+const WORDS = /\s(?:to|through|until)\s|\.\.+|…|—|->|=>/i;
 const SHORT_CIDR = /^(\d+(?:\.\d+){0,2})\.?\/(\d{1,2})$/;
 /** Not two numbers: a resolver takes `127.1` for an address. */
 const SHORT = /^(\d+(?:\.\d+){2})\.?$/;
@@ -101,9 +101,9 @@ function shortRange(host: string, text: string): HostSlip | null {
 }
 
 function inWords(host: string, text: string): HostSlip | null {
-  const [, low = '', high = ''] = WORDS.exec(host) ?? [];
+  const [low = '', high = '', ...more] = host.split(WORDS).map((end) => end.trim());
   const [first, last] = [parseAddress(low), parseAddress(high)];
-  if (first === null || last === null || first.family !== last.family) return null;
+  if (more.length > 0 || first === null || last === null || first.family !== last.family) return null;
   const range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
   return { message: `${quoted(text)} is not a range. Use \`FIRST-LAST\`.`, help: `write ${quoted(range)}` };
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../../problem.ts';
 import { quoted } from '../../problem.ts';
 
-/** Nobody makes a slip of more characters; the patterns of this folder are not meant for longer texts. */
+/** Nobody makes a slip of more characters. */
 export const LONGEST_SLIP = 100;
 
 /** Why a text is not a port, and what its author most likely means. */

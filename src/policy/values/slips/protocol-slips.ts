@@ -2,12 +2,14 @@
 import { quoted } from '../../problem.ts';
 import type { PortSlip, ReadPart } from './port-slip.ts';
 
-const BOTH = '(?:tcp\\s*(?:[/,+&|_-]|and|\\s)\\s*udp|udp\\s*(?:[/,+&|_-]|and|\\s)\\s*tcp)';
-const BOTH_BEHIND = new RegExp(`^(.+?)\\s*[/\\s:]\\s*\\(?(?:${BOTH}|both)\\)?$`);
-const BOTH_BEFORE = new RegExp(`^${BOTH}\\s*[/\\s:]\\s*(.+)$`);
-const ANY_BEHIND = /^(.+?)\s*\/\s*(?:any|all|\*)$/;
-const BEFORE = /^(tcp|udp)(?:\s*[\s/:_-]\s*(?:ports?\s+)?|(?=\d))(.+)$/;
-const BEHIND = /^(?:(.+?)\s*[\s/:@_\\(-]\s*|([\d-]*\d))(tcp|udp|t|u)\)?$/;
+// The patterns of what stands before or behind the ports; the text has single blanks.
+const BOTH_BEHIND =
+  /\s?[/\s:]\s?\(?(?:tcp(?:\s?(?:[/,+&|_-]|and)\s?|\s)udp|udp(?:\s?(?:[/,+&|_-]|and)\s?|\s)tcp|both)\)?$/;
+const BOTH_BEFORE = /^(?:tcp(?:\s?(?:[/,+&|_-]|and)\s?|\s)udp|udp(?:\s?(?:[/,+&|_-]|and)\s?|\s)tcp)\s?[/\s:]\s?(?=.)/;
+const ANY_BEHIND = /\s?\/\s?(?:any|all|\*)$/;
+const BEFORE = /^(tcp|udp)(?:\s?[\s/:_-]\s?(?:ports?\s)?|(?=\d))(?=.)/;
+const BEHIND = /\s?[\s/:@_\\(-]\s?(tcp|udp|t|u)\)?$/;
+const BEHIND_DIGIT = /(?<=\d)(tcp|udp|t|u)\)?$/;
 const AT_THE_END_TWICE = /(?:tcp|udp)[/,+&|_-](?:tcp|udp)$|^(?:tcp|udp)[/:]/;
 const SLASH = /^([^/\s]+)\s*\/\s*([^/\s]+)$/;
 
@@ -17,20 +19,46 @@ export function protocolSlip(whole: string, text: string, readPart: ReadPart): P
   return both(whole, text, readPart) ?? misplaced(whole, text, readPart) ?? other(whole, text, readPart);
 }
 
+/** The text of the ports, and the protocol that the pattern has found beside it. */
+interface Around {
+  readonly body: string;
+  readonly name: string;
+}
+
+function beforePorts(whole: string, pattern: RegExp): Around | null {
+  const match = pattern.exec(whole);
+  return match === null ? null : inOneLine(whole.slice(match[0].length), match[1]);
+}
+
+/** There is a character before what stands behind. */
+function behindPorts(whole: string, pattern: RegExp): Around | null {
+  const match = pattern.exec(whole.slice(1));
+  return match === null ? null : inOneLine(whole.slice(0, match.index + 1), match[1]);
+}
+
+/** `53udp`, `8000-8010tcp`. */
+function behindDigits(whole: string): Around | null {
+  const around = behindPorts(whole, BEHIND_DIGIT);
+  return around === null || /[^\d-]/.test(around.body) ? null : around;
+}
+
+function inOneLine(body: string, name = ''): Around | null {
+  return body.includes('\n') ? null : { body, name };
+}
+
 function both(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const body = (BOTH_BEHIND.exec(whole) ?? BOTH_BEFORE.exec(whole) ?? ANY_BEHIND.exec(whole))?.[1];
-  const ports = body === undefined ? null : withoutProtocol(body, readPart);
+  const around = behindPorts(whole, BOTH_BEHIND) ?? beforePorts(whole, BOTH_BEFORE) ?? behindPorts(whole, ANY_BEHIND);
+  const ports = around === null ? null : withoutProtocol(around.body, readPart);
   if (ports === null) return null;
   const write = ports.flatMap((port) => [port, `${port}/udp`]);
   return { message: `${quoted(text)} names two protocols, and a port has one.`, write };
 }
 
 function misplaced(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const before = BEFORE.exec(whole);
-  const behind = BEHIND.exec(whole);
-  const body = before?.[2] ?? behind?.[1] ?? behind?.[2];
-  const protocol = (before?.[1] ?? behind?.[3])?.startsWith('u') === true ? 'udp' : 'tcp';
-  const ports = body === undefined ? null : withoutProtocol(body, readPart, protocol);
+  const before = beforePorts(whole, BEFORE);
+  const around = before ?? behindPorts(whole, BEHIND) ?? behindDigits(whole);
+  const protocol = around?.name.startsWith('u') === true ? 'udp' : 'tcp';
+  const ports = around === null ? null : withoutProtocol(around.body, readPart, protocol);
   if (ports === null) return null;
   const write = ports.map((port) => `${port}/${protocol}`);
   const message =

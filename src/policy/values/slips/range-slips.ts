@@ -12,8 +12,8 @@ const UP_TO =
   /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
 const SIGNED = /^[-–:]\s*(\d{1,5})$/;
 const EXCEPT =
-  /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s*[,;]?\s*)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s*(?:ports?\s+)?(.+)$/;
-const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(\d.*)$/;
+  /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s?[,;]?\s?)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s?(?:ports?\s)?(?=.)/;
+const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(?=\d)/;
 
 /** Null for whatever is none of these. */
 export function rangeSlip(whole: string, text: string, readPart: ReadPart): PortSlip | null {
@@ -61,10 +61,11 @@ function range(text: string, low: number, high: number): PortSlip | null {
 }
 
 function exception(whole: string, text: string, readPart: ReadPart): PortSlip | null {
-  const rest = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[1];
-  if (rest === undefined) return null;
+  const begin = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[0];
+  const rest = begin === undefined ? '' : whole.slice(begin.length);
+  if (rest === '' || rest.includes('\n')) return null;
   const ports = rest
-    .replace(/\s*-\s*/g, '-')
+    .replace(/\s?-\s?/g, '-')
     .split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/)
     .flatMap((part) => (part === '' ? [] : (readPart(part) ?? [])));
   const state = ports.length === 0 ? 'open: PORT' : `open: ${ports.length > 1 ? `[${ports.join(', ')}]` : ports[0]}`;

@@ -1,4 +1,5 @@
 // Durations, counts and rates in the words that people use: `5 min`, `3 times`, `1k`, `1000 per second`, `none`.
+import { withSingleBlanks } from './plain-text.ts';
 import { LONGEST_SLIP } from './port-slip.ts';
 
 const SECONDS_OF_UNIT: readonly (readonly [unit: RegExp, seconds: number])[] = [
@@ -11,18 +12,22 @@ const SECONDS_OF_UNIT: readonly (readonly [unit: RegExp, seconds: number])[] = [
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]+?)[\s-]*([a-z]+)\.?$/;
+const DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]{1,5}?)[\s-]*([a-z]+)\.?$/;
 const COUNT =
-  /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s*(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
+  /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s?(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
 const RATE =
-  /^(\d[\d_,.]*k?)\s*(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s*)?(?:\/|per|a|p|in)?\s*(?:1\s*)?([a-z]*)$/;
+  /^(\d[\d_,.]*k?)\s?(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s?)?(?:\/|per|a|p|in)?\s?(?:1\s?)?([a-z]*)$/;
 /** `pps`, `rps`, `Hz`: so many a second without saying so. */
 const PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
+
+function plainOf(text: string): string {
+  return withSingleBlanks(text.trim().toLowerCase());
+}
 
 /** The seconds of a duration in other words; null for what is none. */
 export function secondsMeant(text: string): number | null {
   if (text.length > LONGEST_SLIP) return null;
-  const [, number = '', unit = ''] = DURATION.exec(text.trim().toLowerCase()) ?? [];
+  const [, number = '', unit = ''] = DURATION.exec(plainOf(text)) ?? [];
   const amount = amountOf(number);
   const seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
   return amount === null || seconds === undefined ? null : amount * seconds;
@@ -37,7 +42,7 @@ function amountOf(number: string): number | null {
 /** The whole number of a count in other words; null for what is none. */
 export function countMeant(text: string): number | null {
   if (text.length > LONGEST_SLIP) return null;
-  const plain = text.trim().toLowerCase();
+  const plain = plainOf(text);
   const thousands = /^(\d+(?:\.\d+)?)k$/.exec(plain)?.[1];
   if (thousands !== undefined) return Math.round(Number(thousands) * 1000);
   if (/^\d+e\d$/.test(plain)) return Number(plain);
@@ -50,7 +55,7 @@ export function countMeant(text: string): number | null {
 /** The attempts a second of a rate in other words; null for what is none. */
 export function perSecondMeant(text: string): number | null {
   if (text.length > LONGEST_SLIP) return null;
-  const [, number = '', unit = ''] = RATE.exec(text.trim().toLowerCase()) ?? [];
+  const [, number = '', unit = ''] = RATE.exec(plainOf(text)) ?? [];
   const count = number === '' ? null : countMeant(number);
   if (count === null) return null;
   if (PER_SECOND.test(unit)) return count;
