@@ -846,13 +846,16 @@ function explainExposed(finding, context) {
         return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
     const risk = (0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol);
     if (risk)
-        return { explanation, advice: `${risk.advice} If it is meant to be open, list it under \`open\` in the policy.` };
+        return {
+            explanation,
+            advice: `${risk.advice} If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
+        };
     const command = listeners(protocol);
     return {
         explanation,
         advice: applied.entry.expected === 'closed'
-            ? `Find out what listens there (${command} on the host) and stop it. If it is meant to be open, list it under \`open\` in the policy.`
-            : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it is meant to be open, list it under \`open\` in the policy.`,
+            ? `Find out what listens there (${command} on the host) and stop it. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
+            : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
     };
 }
 function listeners(protocol) {
@@ -896,7 +899,7 @@ function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { fa
     const own = familyName(planned.family);
     const other = familyName(planned.family === 4 ? 6 : 4);
     const where = listed(others.map(({ address }) => address));
-    const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`;
+    const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`;
     if (others.every(({ state }) => state === 'filtered'))
         return {
             explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
@@ -1332,18 +1335,18 @@ function noFamily(family, detail, hostedRunner) {
     if (family === 4) {
         return {
             explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
-            advice: 'Run from a machine with IPv4. To check IPv6 alone, set `family: ipv6`.',
+            advice: 'Run from a machine with IPv4. If the host also has IPv6 and that is enough, set `family: ipv6` at it.',
         };
     }
     if (hostedRunner) {
         return {
             explanation: `GitHub's hosted runners have no IPv6${detail}, so nothing was sent.`,
-            advice: "Check IPv6 from a self-hosted runner that has it. To check IPv4 alone, set `family: ipv4`, or list `ipv6` under the vantage's `cannot-see`.",
+            advice: "Check IPv6 from a self-hosted runner that has it. If the host also has IPv4 and that is enough, set `family: ipv4` at it, or list `ipv6` under the vantage's `cannot-see`.",
         };
     }
     return {
         explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
-        advice: "Run from a machine with IPv6 (GitHub's hosted runners have none). To check IPv4 alone, set `family: ipv4`.",
+        advice: "Run from a machine with IPv6 (GitHub's hosted runners have none). If the host also has IPv4 and that is enough, set `family: ipv4` at it.",
     };
 }
 function isLinkLocal(address) {
@@ -9072,9 +9075,12 @@ function slips(a, b, limit) {
     return last[b.length] ?? limit + 1;
 }
 
+// EXTERNAL MODULE: ./build/policy/values/slips/plain-text.js
+var plain_text = __nccwpck_require__(2161);
 // EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
 var port_slip = __nccwpck_require__(8333);
 ;// CONCATENATED MODULE: ./build/policy/values/slips/meant-words.js
+
 
 const MEANT = {
     severity: {
@@ -9099,11 +9105,9 @@ function meantWord(key, text) {
     if (text.length > port_slip/* LONGEST_SLIP */.c)
         return null;
     const words = Object.hasOwn(MEANT, key) ? (MEANT[key] ?? {}) : {};
-    const plain = text
-        .trim()
-        .toLowerCase()
-        .replace(/\s*([,+/])\s*/g, '$1')
-        .replace(/\s+/g, '-');
+    const plain = (0,plain_text/* withSingleBlanks */.y)(text.trim().toLowerCase())
+        .replace(/\s?([,+/])\s?/g, '$1')
+        .replace(/\s/g, '-');
     return Object.keys(words).find((word) => word === plain || words[word]?.split(' ').includes(plain)) ?? null;
 }
 
@@ -20025,30 +20029,37 @@ function findWideHosts(files, policy) {
     for (const item of policy.hosts)
         for (const host of item.hosts)
             items.set(host, item);
-    for (const { items: own } of files) {
-        for (const { hosts } of own) {
-            for (const { reference, span, diagnostics } of hosts) {
-                const { pattern, text } = reference;
-                if (pattern.kind !== 'addresses')
-                    continue;
-                const addresses = pattern.last - pattern.first + 1n;
-                if (addresses <= MOST_MEANT)
-                    continue;
-                const ports = find_wide_hosts_portsOf(items.get(reference));
-                if (ports === 0n)
-                    continue;
-                const message = messageOf(text, addresses, addresses * ports, policy);
-                diagnostics.warn(span, 'wide-host', message, addresses === EVERY_ADDRESS[pattern.family] ? ALL_HELP : NETWORK_HELP);
-            }
-        }
-    }
+    const [first, ...others] = files
+        .flatMap(({ items: own }) => own.flatMap(({ hosts }) => hosts))
+        .flatMap((host) => wideHost(host, items.get(host.reference)))
+        .sort((one, other) => Number(other.probes > one.probes) - Number(other.probes < one.probes));
+    if (first === undefined)
+        return;
+    const { reference, span, diagnostics } = first.host;
+    const { pattern, text } = reference;
+    const isEverything = pattern.kind === 'addresses' && first.addresses === EVERY_ADDRESS[pattern.family];
+    const message = `${messageOf(text, first, policy)}${othersText(others.length)}`;
+    diagnostics.warn(span, 'wide-host', message, isEverything ? ALL_HELP : NETWORK_HELP);
+}
+function wideHost(host, item) {
+    const { pattern } = host.reference;
+    if (pattern.kind !== 'addresses')
+        return [];
+    const addresses = pattern.last - pattern.first + 1n;
+    const probes = addresses * find_wide_hosts_portsOf(item);
+    return addresses <= MOST_MEANT || probes === 0n ? [] : [{ host, addresses, probes }];
+}
+function othersText(others) {
+    if (others === 0)
+        return '';
+    return others === 1 ? ' One more host is as wide.' : ` ${(0,numbers_and_lists/* grouped */.zD)(others)} more hosts are as wide.`;
 }
 const ALL_HELP = 'name the hosts that are probed; where the probes come from is a vantage (`from: internet`), not a host as in a firewall rule';
 const NETWORK_HELP = 'name the hosts or smaller networks that are probed; the network that the probes must stay in belongs under `scope:` at the top';
 function find_wide_hosts_portsOf(item) {
     return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 }
-function messageOf(text, addresses, probes, { limits }) {
+function messageOf(text, { addresses, probes }, { limits }) {
     const [host, many, count] = [(0,policy_problem/* quoted */.T)(text), (0,numbers_and_lists/* grouped */.zD)(addresses), (0,numbers_and_lists/* grouped */.zD)(probes)];
     return limits.probes !== null && probes > BigInt(limits.probes)
         ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${(0,numbers_and_lists/* grouped */.zD)(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
@@ -29418,7 +29429,7 @@ const STARS = /^(\d+(?:\.\d+){0,2})((?:\.\*)+)(?:\/\d+)?$/;
 const SHORT_RANGE = /^(\d+(?:\.\d+){3})\s*[-–]\s*(\d{1,3})$/;
 const IN_BRACKETS = /^(\d+(?:\.\d+){2})\.[[({](\d{1,3})\s*(?:-|–|\.\.)\s*(\d{1,3})[\])}]$/;
 const SHORT_RANGE_6 = /^([\da-f:]*:)([\da-f]{1,4})\s*[-–]\s*([\da-f]{1,4})$/i;
-const WORDS = /^([\da-f.:]+?)\s*(?:\s(?:to|through|until)\s|\.\.+|…|—|->|=>)\s*([\da-f.:]+)$/i;
+const WORDS = /\s(?:to|through|until)\s|\.\.+|…|—|->|=>/i;
 const SHORT_CIDR = /^(\d+(?:\.\d+){0,2})\.?\/(\d{1,2})$/;
 const SHORT = /^(\d+(?:\.\d+){2})\.?$/;
 const SPACED_CIDR = /^([\da-f.:]+)\s*[/\\]\s*(\d{1,3})$/i;
@@ -29500,9 +29511,9 @@ function shortRange(host, text) {
     return { message, help: isNetwork ? `write ${network}` : `write ${(0,problem/* quoted */.T)(`${last}-${low}`)}` };
 }
 function inWords(host, text) {
-    const [, low = '', high = ''] = WORDS.exec(host) ?? [];
+    const [low = '', high = '', ...more] = host.split(WORDS).map((end) => end.trim());
     const [first, last] = [(0,ip_number/* parseAddress */.or)(low), (0,ip_number/* parseAddress */.or)(high)];
-    if (first === null || last === null || first.family !== last.family)
+    if (more.length > 0 || first === null || last === null || first.family !== last.family)
         return null;
     const range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
     return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, help: `write ${(0,problem/* quoted */.T)(range)}` };
@@ -29538,6 +29549,8 @@ function numeral(host) {
     return value === null || value >= 1n << 32n ? null : (0,ip_number/* addressText */.GI)(value, 4);
 }
 
+// EXTERNAL MODULE: ./build/policy/values/slips/plain-text.js
+var plain_text = __nccwpck_require__(2161);
 // EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
 var port_slip = __nccwpck_require__(8333);
 ;// CONCATENATED MODULE: ./build/policy/values/slips/host-slips.js
@@ -29545,9 +29558,10 @@ var port_slip = __nccwpck_require__(8333);
 
 
 
+
 const host_slips_URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
 const HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
-const QUOTES = /^[“”„‟"'‘’«»`<(]+|[“”„‟"'‘’«»`>),;]+$/g;
+const QUOTES = `“”„‟"'‘’«»\``;
 function findHostSlip(host, text, isHost) {
     const address = url(host, text);
     if (address !== null || host.length > port_slip/* LONGEST_SLIP */.c)
@@ -29583,7 +29597,7 @@ function variable(host, text) {
     return { message: `${(0,problem/* quoted */.T)(text)} is not a variable of a policy.`, help };
 }
 function quotes(host, text, isHost) {
-    const bare = host.replace(QUOTES, '').trim();
+    const bare = (0,plain_text/* withoutSigns */.l)(host, `${QUOTES}<(`, `${QUOTES}>),;`).trim();
     return bare !== host && isHost(bare)
         ? { message: `${(0,problem/* quoted */.T)(text)} has signs around the host.`, help: `write ${(0,problem/* quoted */.T)(bare)}` }
         : null;
@@ -29614,7 +29628,9 @@ function zone(host, text) {
     return { message: `${(0,problem/* quoted */.T)(text)} has a zone. A zone is an interface of one machine.`, help };
 }
 function several(host, text, isHost) {
-    const parts = host.split(/\s*[,;|]\s*|\s+(?:and|or)\s+|\s+/).filter((part) => part !== '');
+    const parts = (0,plain_text/* withSingleBlanks */.y)(host)
+        .split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/)
+        .filter((part) => part !== '');
     if (parts.length < 2 || /^[\d.\s-]+$/.test(host))
         return null;
     const message = `${(0,problem/* quoted */.T)(text)} is several hosts in one text.`;
@@ -29881,16 +29897,18 @@ function triedNames() {
     return ANSWERS.flatMap(([words]) => words.split(' '));
 }
 
+// EXTERNAL MODULE: ./build/policy/values/slips/plain-text.js
+var plain_text = __nccwpck_require__(2161);
 // EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
 var port_slip = __nccwpck_require__(8333);
 ;// CONCATENATED MODULE: ./build/policy/values/slips/protocol-slips.js
 
-const BOTH = '(?:tcp\\s*(?:[/,+&|_-]|and|\\s)\\s*udp|udp\\s*(?:[/,+&|_-]|and|\\s)\\s*tcp)';
-const BOTH_BEHIND = new RegExp(`^(.+?)\\s*[/\\s:]\\s*\\(?(?:${BOTH}|both)\\)?$`);
-const BOTH_BEFORE = new RegExp(`^${BOTH}\\s*[/\\s:]\\s*(.+)$`);
-const ANY_BEHIND = /^(.+?)\s*\/\s*(?:any|all|\*)$/;
-const BEFORE = /^(tcp|udp)(?:\s*[\s/:_-]\s*(?:ports?\s+)?|(?=\d))(.+)$/;
-const BEHIND = /^(?:(.+?)\s*[\s/:@_\\(-]\s*|([\d-]*\d))(tcp|udp|t|u)\)?$/;
+const BOTH_BEHIND = /\s?[/\s:]\s?\(?(?:tcp(?:\s?(?:[/,+&|_-]|and)\s?|\s)udp|udp(?:\s?(?:[/,+&|_-]|and)\s?|\s)tcp|both)\)?$/;
+const BOTH_BEFORE = /^(?:tcp(?:\s?(?:[/,+&|_-]|and)\s?|\s)udp|udp(?:\s?(?:[/,+&|_-]|and)\s?|\s)tcp)\s?[/\s:]\s?(?=.)/;
+const ANY_BEHIND = /\s?\/\s?(?:any|all|\*)$/;
+const BEFORE = /^(tcp|udp)(?:\s?[\s/:_-]\s?(?:ports?\s)?|(?=\d))(?=.)/;
+const BEHIND = /\s?[\s/:@_\\(-]\s?(tcp|udp|t|u)\)?$/;
+const BEHIND_DIGIT = /(?<=\d)(tcp|udp|t|u)\)?$/;
 const AT_THE_END_TWICE = /(?:tcp|udp)[/,+&|_-](?:tcp|udp)$|^(?:tcp|udp)[/:]/;
 const SLASH = /^([^/\s]+)\s*\/\s*([^/\s]+)$/;
 function protocolSlip(whole, text, readPart) {
@@ -29898,20 +29916,34 @@ function protocolSlip(whole, text, readPart) {
         return null;
     return both(whole, text, readPart) ?? misplaced(whole, text, readPart) ?? other(whole, text, readPart);
 }
+function beforePorts(whole, pattern) {
+    const match = pattern.exec(whole);
+    return match === null ? null : inOneLine(whole.slice(match[0].length), match[1]);
+}
+function behindPorts(whole, pattern) {
+    const match = pattern.exec(whole.slice(1));
+    return match === null ? null : inOneLine(whole.slice(0, match.index + 1), match[1]);
+}
+function behindDigits(whole) {
+    const around = behindPorts(whole, BEHIND_DIGIT);
+    return around === null || /[^\d-]/.test(around.body) ? null : around;
+}
+function inOneLine(body, name = '') {
+    return body.includes('\n') ? null : { body, name };
+}
 function both(whole, text, readPart) {
-    const body = (BOTH_BEHIND.exec(whole) ?? BOTH_BEFORE.exec(whole) ?? ANY_BEHIND.exec(whole))?.[1];
-    const ports = body === undefined ? null : withoutProtocol(body, readPart);
+    const around = behindPorts(whole, BOTH_BEHIND) ?? beforePorts(whole, BOTH_BEFORE) ?? behindPorts(whole, ANY_BEHIND);
+    const ports = around === null ? null : withoutProtocol(around.body, readPart);
     if (ports === null)
         return null;
     const write = ports.flatMap((port) => [port, `${port}/udp`]);
     return { message: `${(0,problem/* quoted */.T)(text)} names two protocols, and a port has one.`, write };
 }
 function misplaced(whole, text, readPart) {
-    const before = BEFORE.exec(whole);
-    const behind = BEHIND.exec(whole);
-    const body = before?.[2] ?? behind?.[1] ?? behind?.[2];
-    const protocol = (before?.[1] ?? behind?.[3])?.startsWith('u') === true ? 'udp' : 'tcp';
-    const ports = body === undefined ? null : withoutProtocol(body, readPart, protocol);
+    const before = beforePorts(whole, BEFORE);
+    const around = before ?? behindPorts(whole, BEHIND) ?? behindDigits(whole);
+    const protocol = around?.name.startsWith('u') === true ? 'udp' : 'tcp';
+    const ports = around === null ? null : withoutProtocol(around.body, readPart, protocol);
     if (ports === null)
         return null;
     const write = ports.map((port) => `${port}/${protocol}`);
@@ -29955,8 +29987,8 @@ const BETWEEN = /^(?:from|between)?\s*(\d{1,5})\s*(to|through|thru|until|till|bi
 const FROM = /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
 const UP_TO = /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
 const SIGNED = /^[-–:]\s*(\d{1,5})$/;
-const EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s*[,;]?\s*)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s*(?:ports?\s+)?(.+)$/;
-const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(\d.*)$/;
+const EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s?[,;]?\s?)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s?(?:ports?\s)?(?=.)/;
+const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(?=\d)/;
 function rangeSlip(whole, text, readPart) {
     return exception(whole, text, readPart) ?? between(whole, text) ?? openEnded(whole, text) ?? signed(whole, text);
 }
@@ -29999,11 +30031,12 @@ function range(text, low, high) {
     return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, write: [write] };
 }
 function exception(whole, text, readPart) {
-    const rest = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[1];
-    if (rest === undefined)
+    const begin = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[0];
+    const rest = begin === undefined ? '' : whole.slice(begin.length);
+    if (rest === '' || rest.includes('\n'))
         return null;
     const ports = rest
-        .replace(/\s*-\s*/g, '-')
+        .replace(/\s?-\s?/g, '-')
         .split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/)
         .flatMap((part) => (part === '' ? [] : (readPart(part) ?? [])));
     const state = ports.length === 0 ? 'open: PORT' : `open: ${ports.length > 1 ? `[${ports.join(', ')}]` : ports[0]}`;
@@ -30020,16 +30053,21 @@ function inRange(port) {
 
 
 
-const QUOTES = /^[“”„‟"'‘’«»`]+|[“”„‟"'‘’«»`]+$/g;
+
+const QUOTES = `“”„‟"'‘’«»\``;
 const URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
-const REMARK = /^(\S.*?)\s*(?:(?:\/\/|#|--)\s*(.*)|\((.*)\)|\[([a-z].*)\])$/;
-const PORT_WORD = /^(?:(?:on|the)\s+)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s*[:=#]?\s*(.+)$/;
-function findPortSlip(whole, text, readPart) {
-    if (whole.length > port_slip/* LONGEST_SLIP */.c)
+const REMARK = /\/\/|#|--/;
+const REMARK_IN_ROUND = /\/\/|#|--|\(/;
+const REMARK_IN_SQUARE = /\/\/|#|--|\[(?=[a-z])/;
+const PORT_WORD = /^(?:(?:on|the)\s)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s?[:=#]?\s?/;
+const BETWEEN_PAIR = /^(?:[:=-]|on|ports?|on ports?)$/;
+function findPortSlip(lower, text, readPart) {
+    if (lower.length > port_slip/* LONGEST_SLIP */.c)
         return null;
+    const whole = (0,plain_text/* withSingleBlanks */.y)(lower);
     if (/^\d+\s*-\s*\d+$/.test(whole))
         return null;
-    const bare = whole.replace(QUOTES, '').trim();
+    const bare = (0,plain_text/* withoutSigns */.l)(whole, QUOTES, QUOTES).trim();
     if (bare !== whole && bare !== '') {
         return put(readDeep(bare, text, readPart), `${(0,problem/* quoted */.T)(text)} has quotation marks in it.`);
     }
@@ -30079,10 +30117,9 @@ function number(whole, text) {
     return put([String(port)], `${(0,problem/* quoted */.T)(text)} is not a port. A port is a whole number from 1 to 65535.`);
 }
 function pair(whole, text, readPart) {
-    const match = /^(\S+?)(?:\s*[:=]\s*|\s+(?:on\s+)?(?:ports?\s+)?|\s+-\s+)(\S+)$/.exec(whole);
-    if (match === null)
+    const [one, two] = pairOf(whole);
+    if (one === '' || two === '')
         return null;
-    const [, one = '', two = ''] = match;
     const [numeral, other] = /^\d{1,5}(?:\/(?:tcp|udp))?$/.test(two) ? [two, one] : [one, two];
     if (!/^\d{1,5}(?:\/(?:tcp|udp))?$/.test(numeral) || !/[a-z]/.test(other) || /[,;]/.test(other))
         return null;
@@ -30094,38 +30131,55 @@ function pair(whole, text, readPart) {
         ? put(port, `${(0,problem/* quoted */.T)(text)} has a host in it, and this is the place of ports.`)
         : put(port, `${(0,problem/* quoted */.T)(text)} says more than the port.`, port === null ? undefined : commented(port, other));
 }
+function pairOf(whole) {
+    const [first = '', ...others] = whole.split(/\s/);
+    const last = others.pop();
+    if (last === undefined) {
+        const at = 1 + first.slice(1).search(/[:=]/);
+        return at === 0 ? ['', ''] : [first.slice(0, at), first.slice(at + 1)];
+    }
+    if (others.length > 0)
+        return BETWEEN_PAIR.test(others.join(' ')) ? [first, last] : ['', ''];
+    if (/.[:=]$/.test(first))
+        return [first.slice(0, -1), last];
+    return [first, /^[:=]./.test(last) ? last.slice(1) : last];
+}
 function host(whole, text) {
     if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(whole))
         return null;
     return put([], `${(0,problem/* quoted */.T)(text)} is a host, not a port.`, 'write a port here, such as `443`; the host goes under `host:`');
 }
 function remark(whole, text, readPart) {
-    const match = REMARK.exec(whole);
+    const marks = { ')': REMARK_IN_ROUND, ']': REMARK_IN_SQUARE }[whole.at(-1) ?? ''] ?? REMARK;
+    const match = marks.exec(whole.slice(1));
     if (match === null)
         return null;
-    const [, body = '', ...others] = match;
-    const said = others.find((one) => one !== undefined) ?? '';
+    const body = whole.slice(0, match.index + 1).trimEnd();
+    const behind = whole.slice(match.index + 1 + match[0].length);
+    const said = /[([]/.test(match[0]) ? behind.slice(0, -1) : behind.trimStart();
+    if (`${body}${said}`.includes('\n'))
+        return null;
     const ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
     return put(ports, `${(0,problem/* quoted */.T)(text)} says more than the port.`, ports === null ? undefined : commented(ports, said));
 }
 function commented([first = '', ...others], remark) {
-    const said = remark.replace(/^[#(\s]+|[)\s]+$/g, '');
+    const said = (0,plain_text/* withoutSigns */.l)(remark, '#( \n', ') \n');
     if (others.length > 0 || said === '' || said.length > 40)
         return `write ${(0,problem/* quoted */.T)(first)}, and a comment behind \` # \``;
     return `write ${(0,problem/* quoted */.T)(first)}, or with a comment: ${(0,problem/* quoted */.T)(`${first} # ${said}`)}`;
 }
 function portWord(whole, text, readPart) {
-    const body = PORT_WORD.exec(whole)?.[1];
-    if (body === undefined)
+    const body = whole.slice(PORT_WORD.exec(whole)?.[0].length ?? whole.length);
+    if (body === '' || body.includes('\n'))
         return null;
     return put(readDeep(body, text, readPart), `${(0,problem/* quoted */.T)(text)} says more than the port.`);
 }
 function list(whole, text, readPart) {
-    const bare = whole.replace(/^[[({]+|[\])}.]+$/g, '').replace(/\s*-\s*/g, '-');
-    const byComma = bare.split(/\s*[,;|&\n]\s*/).filter((part) => part !== '');
+    const bare = (0,plain_text/* withoutSigns */.l)(whole, '[({', '])}.').replace(/\s?-\s?/g, '-');
+    const byComma = bare.split(/\s?[,;|&\n]\s?/).filter((part) => part !== '');
     const parts = byComma.length > 1
         ? byComma
-        : (byComma[0] ?? '').split(/\s+(?:and|or|und|plus)\s+|\s*\+\s*|\s+/).filter((part) => part !== '');
+        : (byComma[0] ?? '').split(/\s(?:and|or|und|plus)\s|\s?\+\s?|\s/).filter((part) => part !== '');
     if (parts.length === 0 || (parts.length === 1 && parts[0] === whole))
         return null;
     const elements = parts.map((part) => (part === whole ? null : readDeep(part, text, readPart)));
@@ -30321,6 +30375,28 @@ function badPort(message, help) {
 
 /***/ }),
 
+/***/ 2161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withoutSigns),
+/* harmony export */   y: () => (/* binding */ withSingleBlanks)
+/* harmony export */ });
+function withSingleBlanks(text) {
+    return text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
+}
+function withoutSigns(text, before, behind) {
+    let [first, last] = [0, text.length];
+    while (first < last && before.includes(text.charAt(first)))
+        first++;
+    while (last > first && behind.includes(text.charAt(last - 1)))
+        last--;
+    return text.slice(first, last);
+}
+
+
+/***/ }),
+
 /***/ 8333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30354,7 +30430,9 @@ function writeThese(elements) {
 /* harmony export */   dK: () => (/* binding */ secondsMeant),
 /* harmony export */   pf: () => (/* binding */ perSecondMeant)
 /* harmony export */ });
-/* harmony import */ var _port_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8333);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2161);
+/* harmony import */ var _port_slip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8333);
+
 
 const SECONDS_OF_UNIT = [
     [/^(?:ms|msecs?|millis?|milliseconds?|millisec)$/, 0.001],
@@ -30364,14 +30442,17 @@ const SECONDS_OF_UNIT = [
     [/^(?:d|days?|tage?)$/, 86_400],
 ];
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]+?)[\s-]*([a-z]+)\.?$/;
-const COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s*(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
-const RATE = /^(\d[\d_,.]*k?)\s*(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s*)?(?:\/|per|a|p|in)?\s*(?:1\s*)?([a-z]*)$/;
+const DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]{1,5}?)[\s-]*([a-z]+)\.?$/;
+const COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s?(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
+const RATE = /^(\d[\d_,.]*k?)\s?(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s?)?(?:\/|per|a|p|in)?\s?(?:1\s?)?([a-z]*)$/;
 const PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
+function plainOf(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withSingleBlanks */ .y)(text.trim().toLowerCase());
+}
 function secondsMeant(text) {
-    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SLIP */ .c)
+    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SLIP */ .c)
         return null;
-    const [, number = '', unit = ''] = DURATION.exec(text.trim().toLowerCase()) ?? [];
+    const [, number = '', unit = ''] = DURATION.exec(plainOf(text)) ?? [];
     const amount = amountOf(number);
     const seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
     return amount === null || seconds === undefined ? null : amount * seconds;
@@ -30383,9 +30464,9 @@ function amountOf(number) {
     return amount < 0 ? null : amount;
 }
 function countMeant(text) {
-    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SLIP */ .c)
+    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SLIP */ .c)
         return null;
-    const plain = text.trim().toLowerCase();
+    const plain = plainOf(text);
     const thousands = /^(\d+(?:\.\d+)?)k$/.exec(plain)?.[1];
     if (thousands !== undefined)
         return Math.round(Number(thousands) * 1000);
@@ -30398,9 +30479,9 @@ function countMeant(text) {
     return word < 0 ? null : word;
 }
 function perSecondMeant(text) {
-    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_SLIP */ .c)
+    if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SLIP */ .c)
         return null;
-    const [, number = '', unit = ''] = RATE.exec(text.trim().toLowerCase()) ?? [];
+    const [, number = '', unit = ''] = RATE.exec(plainOf(text)) ?? [];
     const count = number === '' ? null : countMeant(number);
     if (count === null)
         return null;
@@ -31328,6 +31409,7 @@ function groupAnswer(group) {
 /* harmony export */   N0: () => (/* binding */ machineKey),
 /* harmony export */   W3: () => (/* binding */ compareMachines),
 /* harmony export */   l$: () => (/* binding */ Machines),
+/* harmony export */   mT: () => (/* binding */ countMachines),
 /* harmony export */   tU: () => (/* binding */ machineText),
 /* harmony export */   xE: () => (/* binding */ alsoText)
 /* harmony export */ });
@@ -31384,6 +31466,9 @@ function compareMachines(a, b) {
     return ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.host, b.host) ||
         (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAddresses */ .Qb)(a.address, b.address) ||
         (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.vantage ?? '', b.vantage ?? ''));
+}
+function countMachines(report) {
+    return new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
 }
 const MOST_NAMES = 3;
 function machineText({ host, alsoHosts, address }, most = MOST_NAMES) {
@@ -32208,9 +32293,9 @@ function fitSections(sections, maxBytes) {
 /* harmony export */   tj: () => (/* binding */ hostCell)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8918);
 
 
 
@@ -32224,7 +32309,7 @@ function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LON
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, most));
 }
 function fileText(file) {
-    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_IN_INPUTS */ .PH ? 'policy from the inputs' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
+    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ)(file) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
 }
 function hostCell({ host, address }) {
     const name = nameCode(host);
@@ -32240,10 +32325,10 @@ function lineText(line) {
     return `line&nbsp;${line}`;
 }
 function placeText({ file, line }) {
-    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_IN_INPUTS */ .PH ? 'from the inputs' : `${fileText(file)}, ${lineText(line)}`;
+    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleText */ .Y3)({ file, line }) : `${fileText(file)}, ${lineText(line)}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
-    if (rule.file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_IN_INPUTS */ .PH)
+    if ((0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromInputs */ .Ib)(rule.file))
         return placeText(rule);
     const url = policyUrl(rule.file, rule.line);
     return url === null ? `(${placeText(rule)})` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(lineText(rule.line), url);
@@ -32279,13 +32364,15 @@ function folded(title, section, open = false) {
 /* harmony export */   hl: () => (/* binding */ factsText),
 /* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
-/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1463);
-/* harmony import */ var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8661);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
+/* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6640);
+/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1463);
+/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8918);
+/* harmony import */ var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8661);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
+
 
 
 
@@ -32296,7 +32383,7 @@ function folded(title, section, open = false) {
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
 function heading(report, violations, policyUrl) {
-    const outcome = (0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(report.totals, newCount(report, violations));
+    const outcome = (0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals, newCount(report, violations));
     return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, 'with times')}\n\n`;
 }
 function resultIcon({ result }) {
@@ -32308,25 +32395,25 @@ function newCount({ drift }, violations) {
     return violations.reduce((sum, { isNew, count }) => sum + (isNew === true ? count : 0), 0);
 }
 function factsText(report, policyUrl, times) {
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+    const hosts = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .countMachines */ .mT)(report);
     const policies = report.policies
         .slice(0, MOST_POLICIES)
-        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .fileText */ .CG)(path), path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_IN_INPUTS */ .PH ? null : policyUrl(path, null)));
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .CG)(path), (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
-        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
-    const scan = (0,_text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__/* .scanText */ .Ff)(report);
+        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+    const scan = (0,_text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__/* .scanText */ .Ff)(report);
     const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(report.vantage)}`]),
-        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.totals.probes, 'port')}`,
-        ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(report.startedAt))]),
+        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(report.vantage)}`]),
+        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.totals.probes, 'port')}`,
+        ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteText */ .Wn)(report.startedAt))]),
         ...(scan === null ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
         policies.join(', '),
-        ...(report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]),
+        ...(report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]),
     ].filter((fact) => fact !== '');
     return facts.join(' · ');
 }
 function sinceLink(drift) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceText */ .I)(drift)), drift.baseline.url);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift)), drift.baseline.url);
 }
 
 
@@ -32530,8 +32617,8 @@ function notComparedText({ notCompared }) {
     if (notCompared === 0)
         return '';
     return notCompared === 1
-        ? 'One port or name was not compared: one of the two runs knows nothing about it.'
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing about them.`;
+        ? 'One port or name was not compared: at least one of the two runs knows nothing about it.'
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
 }
 function sideText(side) {
     if (side === null)
@@ -32700,6 +32787,29 @@ function serviceSuffix(service) {
 }
 function changedPorts({ ports, protocol, service }) {
     return `${portsText((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports), MOST_CHANGED, udpSuffix(protocol))}${serviceSuffix(service)}`;
+}
+
+
+/***/ }),
+
+/***/ 8918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ isFromInputs),
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   Y3: () => (/* binding */ ruleText)
+/* harmony export */ });
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4595);
+
+function isFromInputs(file) {
+    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_IN_INPUTS */ .PH;
+}
+function policyText(file) {
+    return isFromInputs(file) ? 'policy from the inputs' : file;
+}
+function ruleText({ file, line }) {
+    return isFromInputs(file) ? 'from the inputs' : `${file}:${line}`;
 }
 
 
@@ -74016,6 +74126,8 @@ function placeOf(verdict) {
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
+// EXTERNAL MODULE: ./build/report/text/policy-place.js
+var policy_place = __nccwpck_require__(8918);
 ;// CONCATENATED MODULE: ./build/shell/machine-options.js
 
 
@@ -74206,7 +74318,7 @@ function perLine(report, kind) {
         if (rule === undefined)
             return [];
         const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
-        const { file, line, column } = rule.file === tool/* POLICY_IN_INPUTS */.PH ? { file: null, line: null, column: null } : rule;
+        const { file, line, column } = (0,policy_place/* isFromInputs */.Ib)(rule.file) ? { file: null, line: null, column: null } : rule;
         return [{ level, file, line, column, title, message: messageOf(found, LONGEST) }];
     });
     const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
@@ -74221,7 +74333,8 @@ function diagnosticAnnotations(diagnostics) {
             .filter((diagnostic) => diagnostic.level === level)
             .map(({ code, message, help, position }) => {
             const helpLine = help === null ? '' : `\nHelp: ${(0,escape_terminal/* terminalProse */._)(help)}`;
-            const { file = null, line = null, column = null } = position ?? {};
+            const place = position === null || (0,policy_place/* isFromInputs */.Ib)(position.file) ? null : position;
+            const { file = null, line = null, column = null } = place ?? {};
             return {
                 level,
                 file,
@@ -74730,6 +74843,7 @@ var text_width = __nccwpck_require__(748);
 
 
 
+
 const WIDEST = 120;
 const NARROWEST = 40;
 function terminal_layout_coloursOf(colour) {
@@ -74767,7 +74881,7 @@ function fitted(text, width) {
     return short;
 }
 function placeText({ file, line, column }) {
-    return `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
+    return (0,policy_place/* isFromInputs */.Ib)(file) ? (0,policy_place/* ruleText */.Y3)({ file, line }) : `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
 }
 function printed(lines) {
     return workflow_command_breakCommands(`${lines.join('\n')}\n`);
@@ -74921,6 +75035,7 @@ function exposurePart(report, width, colours) {
 
 
 
+
 function namesOfSeveral({ verdicts }) {
     const addresses = new Map();
     const several = new Set();
@@ -74959,6 +75074,7 @@ function findingRow(group, several, paint) {
         seen: (0,escape_terminal/* terminal */.F)(isViolation ? againstText(group) : unclearText(group)),
         file: (0,escape_terminal/* terminal */.F)(verdict.rule.file),
         line: verdict.rule.line,
+        place: (0,escape_terminal/* terminal */.F)((0,policy_place/* ruleText */.Y3)(verdict.rule)),
         paint,
     };
 }
@@ -74970,7 +75086,7 @@ function againstText({ verdict }) {
     return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
 }
 function laidOut(rows, labelWidth, isWithoutFile, width) {
-    const ruleOf = ({ file, line }) => (isWithoutFile ? `line ${line}` : `${file}:${line}`);
+    const ruleOf = ({ line, place }) => (isWithoutFile ? `line ${line}` : place);
     const widest = (texts, most = Number.POSITIVE_INFINITY) => Math.max(0, ...texts.map(text_width/* textWidth */.sc).filter((columns) => columns <= most));
     const few = rows.slice(0, 1000);
     const indent = labelWidth + GAP;
@@ -75045,7 +75161,7 @@ function excuseText({ waiver, state, address }) {
     if (waiver === null)
         return seen;
     const { until, owner, reason } = waiver;
-    return `${seen} until ${until}${owner === null ? '' : `, ${owner}`}: ${reason}`;
+    return `${seen}, excused until ${until}${owner === null ? '' : `, ${owner}`}: ${reason}`;
 }
 function warningLines(warnings, width, colours) {
     if (warnings.length === 0)
@@ -75067,6 +75183,7 @@ function newViolationsText(drift, fresh, all) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
+
 
 
 
@@ -75101,7 +75218,7 @@ function lastScreen(report, findings, failOn, width, colours) {
         ...alsoShown.lines,
         ...more(inconclusive, alsoShown.rows, 'inconclusive'),
     ];
-    const title = `Findings${file === null ? '' : ` in ${file}`}; what to do is above, at each ->`;
+    const title = `Findings, with their line of ${file ?? 'the policy'} (what to do: above, after each ->)`;
     return [
         ...(lines.length === 0 ? [] : [...terminal_layout_hanging(title, 0, width, colours.bold), ...lines, '']),
         ...resultLines(report, violations, isFailing, width, colours),
@@ -75114,7 +75231,7 @@ function fittedLists(lists, width) {
     const whole = texts(false);
     const file = all[0]?.file ?? null;
     const isBroken = whole.flat().some((lines) => lines.length > 1);
-    if (!isBroken || file === null || all.some((row) => row.file !== file))
+    if (!isBroken || file === null || (0,policy_place/* isFromInputs */.Ib)(file) || all.some((row) => row.file !== file))
         return { texts: whole, file: null };
     return { texts: texts(true), file };
 }
@@ -75164,6 +75281,8 @@ function resultLines(report, violations, isFailing, width, colours) {
 
 
 
+
+
 const MOST_CHANGES = 20;
 const terminal_report_MOST_FLAPPED = 20;
 function flappedPart({ wait }, width, colours) {
@@ -75180,12 +75299,13 @@ function flappedPart({ wait }, width, colours) {
     ];
 }
 function factsText(report) {
-    const hosts = new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+    const hosts = (0,machines/* countMachines */.mT)(report);
     const facts = [
         ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
         `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
         (0,scan_methodology/* scanText */.Ff)(report) ?? (0,counts_text/* durationText */.S5)(report.durationMs),
-        ...report.policies.slice(0, 5).map(({ path }) => path),
+        (0,counts_text/* minuteText */.Wn)(report.startedAt),
+        ...report.policies.slice(0, 5).map(({ path }) => (0,policy_place/* policyText */.MJ)(path)),
         ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
     ];
     return (0,escape_terminal/* terminal */.F)(facts.join(' · '));
@@ -75533,6 +75653,7 @@ var read_policy = __nccwpck_require__(1617);
 
 
 
+
 async function runAction(given, surroundings) {
     const read = (name) => given.getInput(name);
     const started = startRun(given, surroundings);
@@ -75616,7 +75737,7 @@ async function lintOnly(run, sources) {
         return unusableAloud(run, found.diagnostics);
     const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
     for (const { file } of sources)
-        run.say(`${file}: ${what}. Nothing was probed.`);
+        run.say(`${(0,policy_place/* policyText */.MJ)(file)}: ${what}. Nothing was probed.`);
     return exit_codes/* EXIT */.dc.pass;
 }
 async function refuseFork(run, sources) {

@@ -56,7 +56,10 @@ function hiddenNames(names) {
 
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
+// EXTERNAL MODULE: ./build/report/text/policy-place.js
+var policy_place = __webpack_require__(8918);
 ;// CONCATENATED MODULE: ./build/report/html/shown-text.js
+
 
 
 
@@ -78,8 +81,12 @@ function Link({ url, text }) {
         return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: text });
     return ((0,jsxRuntime/* jsx */.Y)("a", { href: href, rel: "noreferrer noopener", children: text }));
 }
+function PolicyLink({ path, urlOf }) {
+    return (0,jsxRuntime/* jsx */.Y)(Link, { url: (0,policy_place/* isFromInputs */.Ib)(path) ? null : urlOf(path, null), text: (0,policy_place/* policyText */.MJ)((0,clip/* shown */.SP)(path)) });
+}
 function RuleLink({ rule, urlOf }) {
-    return (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(rule.file, rule.line), text: `${(0,clip/* shown */.SP)(rule.file)}:${rule.line}` });
+    const { file, line } = rule;
+    return (0,jsxRuntime/* jsx */.Y)(Link, { url: (0,policy_place/* isFromInputs */.Ib)(file) ? null : urlOf(file, line), text: (0,policy_place/* ruleText */.Y3)({ file: (0,clip/* shown */.SP)(file), line }) });
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/entries.js
@@ -269,7 +276,7 @@ function Run({ run }) {
 }
 function AuditTrail({ report, open, urlOf }) {
     const [udp, pace, order, scan] = [(0,methodology/* udpText */.jO)(report), (0,methodology/* paceText */.jN)(report), (0,methodology/* orderText */.IT)(report), (0,scan_methodology/* scanText */.Ff)(report)];
-    const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.SP)(path) }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,clip/* shown */.SP)(sha256, 64)] })] })));
+    const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(PolicyLink, { path: path, urlOf: urlOf }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,clip/* shown */.SP)(sha256, 64)] })] })));
     return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: open, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,clip/* shown */.SP)(report.vantage) }), scan === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scan", children: scan }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.SP)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.SP)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.SP)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), pace === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: pace }), order === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Order of the ports", children: order }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.SP)(report.tool.name), " ", (0,clip/* shown */.SP)(report.tool.version)] })] }), (0,methodology/* meaning */.ak)(report).map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
 }
 
@@ -419,6 +426,7 @@ function WarningsSection({ warnings, reportHint }) {
 
 
 
+
 const RESULT_WORDS = {
     pass: ['✔\ufe0e', 'Pass'],
     fail: ['✖\ufe0e', 'Fail'],
@@ -427,7 +435,7 @@ const RESULT_WORDS = {
 const MOST_POLICIES = 5;
 function Policies({ report, urlOf }) {
     const rest = report.policies.length - MOST_POLICIES;
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(Link, { url: urlOf(path, null), text: (0,clip/* shown */.SP)(path) })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(PolicyLink, { path: path, urlOf: urlOf })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
 }
 function newText(count) {
     return `${(0,numbers_and_lists/* grouped */.zD)(count)} ${count === 1 ? 'is' : 'are'} NEW`;
@@ -435,7 +443,7 @@ function newText(count) {
 function VerdictHead({ report, newCount, urlOf }) {
     const [sign, word] = RESULT_WORDS[report.result];
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
-    const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+    const hosts = (0,rows_machines/* countMachines */.mT)(report);
     return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), report.drift === null || newCount === null ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "news", children: [newCount === 0 ? 'No violation is new' : (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: newText(newCount) }), " since the report of ", shownTime(report.drift.baseline.startedAt), "."] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
 }
 

@@ -26,6 +26,8 @@ var new_since_baseline = __webpack_require__(1499);
 var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/policy-place.js
+var policy_place = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
@@ -48,6 +50,7 @@ var place_text = __webpack_require__(6207);
 // EXTERNAL MODULE: ./build/report/text/verdict-rules.js
 var verdict_rules = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/report/junit/junit-cases.js
+
 
 
 
@@ -99,7 +102,7 @@ function linesOf(verdict) {
         proseText(explanation),
         advice === '' ? '' : proseText(`What to do: ${advice}`),
         `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${(0,cause_text/* evidenceText */.rS)(verdict)}.`,
-        proseText(`Policy: ${rule.file}:${rule.line}`),
+        proseText(`Policy: ${(0,policy_place/* ruleText */.Y3)(rule)}`),
     ].filter((line) => line !== '');
 }
 function skippedMessage(verdict) {
@@ -244,6 +247,7 @@ function* junitXml(report) {
 
 
 
+
 const RUN = 'port-policy';
 const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
@@ -323,7 +327,7 @@ function runSuite(report) {
             finishedAt: report.finishedAt,
             duration: (0,counts_text/* durationText */.S5)(report.durationMs),
             seed: `${seed}`,
-            policies: (0,numbers_and_lists/* firstFew */.Dt)(policies.map(({ path }) => path), MOST_LISTED),
+            policies: (0,numbers_and_lists/* firstFew */.Dt)(policies.map(({ path }) => (0,policy_place/* policyText */.MJ)(path)), MOST_LISTED),
             repository: run.repository,
             commit: run.commit,
             run: run.url,
@@ -357,7 +361,7 @@ function hostSuite(report, group, naming) {
         time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
         timestamp: timestampOf(report),
         hostname: vantage === null ? null : nameText(vantage),
-        file: file === undefined || files.size > 1 ? null : nameText(file),
+        file: file === undefined || files.size > 1 || (0,policy_place/* isFromInputs */.Ib)(file) ? null : nameText(file),
         properties: properties({
             host,
             alsoHosts: (0,numbers_and_lists/* firstFew */.Dt)(alsoHosts, MOST_LISTED),

@@ -60,6 +60,8 @@ var clip = __webpack_require__(4);
 var drift_words = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
+// EXTERNAL MODULE: ./build/report/text/policy-place.js
+var policy_place = __webpack_require__(8918);
 ;// CONCATENATED MODULE: ./build/report/sarif/artifact-location.js
 const SOURCE_ROOT = '%SRCROOT%';
 function encoded(path) {
@@ -123,6 +125,7 @@ const LONGEST_MESSAGE = 2_000;
 
 
 
+
 const SECURITY_SEVERITY = {
     critical: '9.5',
     high: '8.0',
@@ -149,21 +152,25 @@ function ruleOf({ id, title, description, help, helpUri, level, tags, precision,
     };
 }
 function locationOf({ file, line, column }, length) {
+    if ((0,policy_place/* isFromInputs */.Ib)(file))
+        return { physicalLocation: { artifactLocation: artifactLocation('.'), region: FIRST_LETTER } };
     const region = { startLine: line, startColumn: column, endColumn: column + Math.max(1, length) };
     return { physicalLocation: { artifactLocation: artifactLocation(file), region } };
 }
+const FIRST_LETTER = { startLine: 1, startColumn: 1, endColumn: 2 };
 function placeText({ file, line }, home) {
     return sarifProse(`line ${(0,numbers_and_lists/* grouped */.zD)(line)}${file === home ? '' : ` of ${file}`}`).replace(/[[\]\\]/g, '_');
 }
 function messageOf({ message, position, related }) {
-    const text = sarifProse((0,clip/* clip */.$Q)(message, LONGEST_MESSAGE)) || 'No message.';
+    const said = sarifProse((0,clip/* clip */.$Q)(message, LONGEST_MESSAGE)) || 'No message.';
+    const text = (0,policy_place/* isFromInputs */.Ib)(position.file) ? `${said} The policy is from the inputs.` : said;
     if (related.length === 0)
         return text;
     const links = related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`);
     return `${text} See ${links.join(', ')}.`;
 }
 function resultOf(result, ruleIndex, fingerprint) {
-    const related = result.related.slice(0, SHOWN_LOCATIONS);
+    const related = result.related.filter(({ file }) => !(0,policy_place/* isFromInputs */.Ib)(file)).slice(0, SHOWN_LOCATIONS);
     return {
         ruleId: result.ruleId,
         ruleIndex,

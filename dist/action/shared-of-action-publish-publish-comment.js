@@ -186,8 +186,8 @@ function totalsText({ totals, changes }) {
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __webpack_require__(4595);
+// EXTERNAL MODULE: ./build/report/text/policy-place.js
+var policy_place = __webpack_require__(8918);
 ;// CONCATENATED MODULE: ./build/report/sections/policy-diff-items.js
 
 
@@ -244,7 +244,7 @@ function statesText({ kind, was, now }) {
 function rulesText({ oldRules, newRules }, options) {
     const side = (name, rules) => {
         const { texts, more } = firstOf(linesOf(rules), MOST_LINES, (rule) => {
-            const url = rule.file === tool/* POLICY_IN_INPUTS */.PH ? null : options.ruleUrl(name, rule.file, rule.line);
+            const url = (0,policy_place/* isFromInputs */.Ib)(rule.file) ? null : options.ruleUrl(name, rule.file, rule.line);
             return url === null ? (0,markdown_cells/* placeText */.Z9)(rule) : (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* lineText */.oZ)(rule.line), url);
         });
         if (texts.length === 0)

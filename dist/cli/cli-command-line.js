@@ -739,12 +739,12 @@ exports.modules = {
 			let risk = (0, risks_risk.nm)(seen, port, protocol);
 			if (risk) return {
 				explanation,
-				advice: `${risk.advice} If it is meant to be open, list it under \`open\` in the policy.`
+				advice: `${risk.advice} If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
 			};
 			let command = listeners(protocol);
 			return {
 				explanation,
-				advice: applied.entry.expected === "closed" ? `Find out what listens there (${command} on the host) and stop it. If it is meant to be open, list it under \`open\` in the policy.` : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it is meant to be open, list it under \`open\` in the policy.`
+				advice: applied.entry.expected === "closed" ? `Find out what listens there (${command} on the host) and stop it. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.` : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
 			};
 		}
 		function listeners(protocol) {
@@ -778,7 +778,7 @@ exports.modules = {
 			let own = familyName(planned.family);
 			let other = familyName(planned.family === 4 ? 6 : 4);
 			let where = listed(others.map(({ address }) => address));
-			let advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`;
+			let advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`;
 			if (others.every(({ state }) => state === "filtered")) return {
 				explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
 				advice
@@ -1103,15 +1103,15 @@ exports.modules = {
 		function noFamily(family, detail, hostedRunner) {
 			if (family === 4) return {
 				explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
-				advice: "Run from a machine with IPv4. To check IPv6 alone, set `family: ipv6`."
+				advice: "Run from a machine with IPv4. If the host also has IPv6 and that is enough, set `family: ipv6` at it."
 			};
 			if (hostedRunner) return {
 				explanation: `GitHub's hosted runners have no IPv6${detail}, so nothing was sent.`,
-				advice: "Check IPv6 from a self-hosted runner that has it. To check IPv4 alone, set `family: ipv4`, or list `ipv6` under the vantage's `cannot-see`."
+				advice: "Check IPv6 from a self-hosted runner that has it. If the host also has IPv4 and that is enough, set `family: ipv4` at it, or list `ipv6` under the vantage's `cannot-see`."
 			};
 			return {
 				explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
-				advice: "Run from a machine with IPv6 (GitHub's hosted runners have none). To check IPv4 alone, set `family: ipv4`."
+				advice: "Run from a machine with IPv6 (GitHub's hosted runners have none). If the host also has IPv4 and that is enough, set `family: ipv4` at it."
 			};
 		}
 		function isLinkLocal(address) {
@@ -7370,6 +7370,7 @@ exports.modules = {
 			extends: ["the path of a policy file", null]
 		};
 		var did_you_mean = __webpack_require__(3103);
+		var plain_text = __webpack_require__(2161);
 		var port_slip = __webpack_require__(8333);
 		let MEANT = {
 			severity: {
@@ -7396,7 +7397,7 @@ exports.modules = {
 		function meantWord(key, text) {
 			if (text.length > port_slip.c) return null;
 			let words = Object.hasOwn(MEANT, key) ? MEANT[key] ?? {} : {};
-			let plain = text.trim().toLowerCase().replace(/\s*([,+/])\s*/g, "$1").replace(/\s+/g, "-");
+			let plain = (0, plain_text.y)(text.trim().toLowerCase()).replace(/\s?([,+/])\s?/g, "$1").replace(/\s/g, "-");
 			return Object.keys(words).find((word) => word === plain || words[word]?.split(" ").includes(plain)) ?? null;
 		}
 		function nodeAt(root, path) {
@@ -10186,23 +10187,35 @@ exports.modules = {
 		function findWideHosts(files, policy) {
 			let items = new Map();
 			for (let item of policy.hosts) for (let host of item.hosts) items.set(host, item);
-			for (let { items: own } of files) for (let { hosts } of own) for (let { reference, span, diagnostics } of hosts) {
-				let { pattern, text } = reference;
-				if (pattern.kind !== "addresses") continue;
-				let addresses = pattern.last - pattern.first + 1n;
-				if (addresses <= 65536n) continue;
-				let ports = find_wide_hosts_portsOf(items.get(reference));
-				if (ports === 0n) continue;
-				let message = messageOf(text, addresses, addresses * ports, policy);
-				diagnostics.warn(span, "wide-host", message, addresses === EVERY_ADDRESS[pattern.family] ? ALL_HELP : NETWORK_HELP);
-			}
+			let [first, ...others] = files.flatMap(({ items: own }) => own.flatMap(({ hosts }) => hosts)).flatMap((host) => wideHost(host, items.get(host.reference))).sort((one, other) => Number(other.probes > one.probes) - Number(other.probes < one.probes));
+			if (first === void 0) return;
+			let { reference, span, diagnostics } = first.host;
+			let { pattern, text } = reference;
+			let isEverything = pattern.kind === "addresses" && first.addresses === EVERY_ADDRESS[pattern.family];
+			let message = `${messageOf(text, first, policy)}${othersText(others.length)}`;
+			diagnostics.warn(span, "wide-host", message, isEverything ? ALL_HELP : NETWORK_HELP);
+		}
+		function wideHost(host, item) {
+			let { pattern } = host.reference;
+			if (pattern.kind !== "addresses") return [];
+			let addresses = pattern.last - pattern.first + 1n;
+			let probes = addresses * find_wide_hosts_portsOf(item);
+			return addresses <= 65536n || probes === 0n ? [] : [{
+				host,
+				addresses,
+				probes
+			}];
+		}
+		function othersText(others) {
+			if (others === 0) return "";
+			return others === 1 ? " One more host is as wide." : ` ${(0, numbers_and_lists.zD)(others)} more hosts are as wide.`;
 		}
 		let ALL_HELP = "name the hosts that are probed; where the probes come from is a vantage (`from: internet`), not a host as in a firewall rule";
 		let NETWORK_HELP = "name the hosts or smaller networks that are probed; the network that the probes must stay in belongs under `scope:` at the top";
 		function find_wide_hosts_portsOf(item) {
 			return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 		}
-		function messageOf(text, addresses, probes, { limits }) {
+		function messageOf(text, { addresses, probes }, { limits }) {
 			let [host, many, count] = [
 				(0, policy_problem.T)(text),
 				(0, numbers_and_lists.zD)(addresses),
@@ -10693,13 +10706,14 @@ exports.modules = {
 		var force_gc = __webpack_require__(8753);
 		var numbers_and_lists = __webpack_require__(5607);
 		var terminal = __webpack_require__(1526);
+		var machines = __webpack_require__(2786);
 		var verdict_groups = __webpack_require__(7328);
 		var counts_text = __webpack_require__(6640);
+		var policy_place = __webpack_require__(8918);
 		var scan_methodology = __webpack_require__(8661);
 		var wait_text = __webpack_require__(4547);
 		var drift_terminal = __webpack_require__(2021);
 		var exposure = __webpack_require__(3581);
-		var machines = __webpack_require__(2786);
 		var text_width = __webpack_require__(748);
 		var terminal_layout = __webpack_require__(8670);
 		let STATES = [
@@ -10764,6 +10778,7 @@ exports.modules = {
 				seen: (0, terminal.F)(isViolation ? againstText(group) : unclearText(group)),
 				file: (0, terminal.F)(verdict.rule.file),
 				line: verdict.rule.line,
+				place: (0, terminal.F)((0, policy_place.Y3)(verdict.rule)),
 				paint
 			};
 		}
@@ -10775,7 +10790,7 @@ exports.modules = {
 			return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
 		}
 		function laidOut(rows, labelWidth, isWithoutFile, width) {
-			let ruleOf = ({ file, line }) => isWithoutFile ? `line ${line}` : `${file}:${line}`;
+			let ruleOf = ({ line, place }) => isWithoutFile ? `line ${line}` : place;
 			let widest = (texts, most = Infinity) => Math.max(0, ...texts.map(text_width.sc).filter((columns) => columns <= most));
 			let few = rows.slice(0, 1e3);
 			let indent = labelWidth + 2;
@@ -10851,7 +10866,7 @@ exports.modules = {
 			});
 			if (waiver === null) return seen;
 			let { until, owner, reason } = waiver;
-			return `${seen} until ${until}${owner === null ? "" : `, ${owner}`}: ${reason}`;
+			return `${seen}, excused until ${until}${owner === null ? "" : `, ${owner}`}: ${reason}`;
 		}
 		function warningLines(warnings, width, colours) {
 			if (warnings.length === 0) return [];
@@ -10887,7 +10902,7 @@ exports.modules = {
 				...alsoShown.lines,
 				...more(inconclusive, alsoShown.rows, "inconclusive")
 			];
-			let title = `Findings${file === null ? "" : ` in ${file}`}; what to do is above, at each ->`;
+			let title = `Findings, with their line of ${file ?? "the policy"} (what to do: above, after each ->)`;
 			return [...lines.length === 0 ? [] : [
 				...(0, terminal_layout.rM)(title, 0, width, colours.bold),
 				...lines,
@@ -10900,7 +10915,7 @@ exports.modules = {
 			let texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
 			let whole = texts(!1);
 			let file = all[0]?.file ?? null;
-			if (!whole.flat().some((lines) => lines.length > 1) || file === null || all.some((row) => row.file !== file)) return {
+			if (!whole.flat().some((lines) => lines.length > 1) || file === null || (0, policy_place.Ib)(file) || all.some((row) => row.file !== file)) return {
 				texts: whole,
 				file: null
 			};
@@ -10952,12 +10967,13 @@ exports.modules = {
 			];
 		}
 		function factsText(report) {
-			let hosts = new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+			let hosts = (0, machines.mT)(report);
 			let facts = [
 				...report.vantage === null ? [] : [`from ${report.vantage}`],
 				`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
 				(0, scan_methodology.Ff)(report) ?? (0, counts_text.S5)(report.durationMs),
-				...report.policies.slice(0, 5).map(({ path }) => path),
+				(0, counts_text.Wn)(report.startedAt),
+				...report.policies.slice(0, 5).map(({ path }) => (0, policy_place.MJ)(path)),
 				...report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []
 			];
 			return (0, terminal.F)(facts.join(" · "));
@@ -16089,7 +16105,7 @@ exports.modules = {
 		let SHORT_RANGE = /^(\d+(?:\.\d+){3})\s*[-–]\s*(\d{1,3})$/;
 		let IN_BRACKETS = /^(\d+(?:\.\d+){2})\.[[({](\d{1,3})\s*(?:-|–|\.\.)\s*(\d{1,3})[\])}]$/;
 		let SHORT_RANGE_6 = /^([\da-f:]*:)([\da-f]{1,4})\s*[-–]\s*([\da-f]{1,4})$/i;
-		let WORDS = /^([\da-f.:]+?)\s*(?:\s(?:to|through|until)\s|\.\.+|…|—|->|=>)\s*([\da-f.:]+)$/i;
+		let WORDS = /\s(?:to|through|until)\s|\.\.+|…|—|->|=>/i;
 		let SHORT_CIDR = /^(\d+(?:\.\d+){0,2})\.?\/(\d{1,2})$/;
 		let SHORT = /^(\d+(?:\.\d+){2})\.?$/;
 		let SPACED_CIDR = /^([\da-f.:]+)\s*[/\\]\s*(\d{1,3})$/i;
@@ -16170,9 +16186,9 @@ exports.modules = {
 			};
 		}
 		function inWords(host, text) {
-			let [, low = "", high = ""] = WORDS.exec(host) ?? [];
+			let [low = "", high = "", ...more] = host.split(WORDS).map((end) => end.trim());
 			let [first, last] = [(0, ip_number.or)(low), (0, ip_number.or)(high)];
-			if (first === null || last === null || first.family !== last.family) return null;
+			if (more.length > 0 || first === null || last === null || first.family !== last.family) return null;
 			let range = first.value <= last.value ? `${low}-${high}` : `${high}-${low}`;
 			return {
 				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
@@ -16217,10 +16233,11 @@ exports.modules = {
 			let value = /^\d{8,10}$|^0x[\da-f]{8}$/i.test(host) ? BigInt(host) : null;
 			return value === null || value >= 1n << 32n ? null : (0, ip_number.GI)(value, 4);
 		}
+		var plain_text = __webpack_require__(2161);
 		var port_slip = __webpack_require__(8333);
 		let host_slips_URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
 		let HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
-		let QUOTES = /^[“”„‟"'‘’«»`<(]+|[“”„‟"'‘’«»`>),;]+$/g;
+		let QUOTES = "“”„‟\"'‘’«»`";
 		function findHostSlip(host, text, isHost) {
 			let address = url(host, text);
 			if (address !== null || host.length > port_slip.c) return address;
@@ -16247,7 +16264,7 @@ exports.modules = {
 			};
 		}
 		function quotes(host, text, isHost) {
-			let bare = host.replace(QUOTES, "").trim();
+			let bare = (0, plain_text.l)(host, `${QUOTES}<(`, `${QUOTES}>),;`).trim();
 			return bare !== host && isHost(bare) ? {
 				message: `${(0, problem.T)(text)} has signs around the host.`,
 				help: `write ${(0, problem.T)(bare)}`
@@ -16281,7 +16298,7 @@ exports.modules = {
 			};
 		}
 		function several(host, text, isHost) {
-			let parts = host.split(/\s*[,;|]\s*|\s+(?:and|or)\s+|\s+/).filter((part) => part !== "");
+			let parts = (0, plain_text.y)(host).split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/).filter((part) => part !== "");
 			if (parts.length < 2 || /^[\d.\s-]+$/.test(host)) return null;
 			let message = `${(0, problem.T)(text)} is several hosts in one text.`;
 			let list = `[${parts.join(", ")}]`;
@@ -16537,22 +16554,41 @@ exports.modules = {
 			let plain = word.toLowerCase().replace(/[_ ]+/g, "-");
 			return answers.get(plain) ?? answers.get(plain.replace(/-ports?$/, "")) ?? null;
 		}
+		var plain_text = __webpack_require__(2161);
 		var port_slip = __webpack_require__(8333);
-		let BOTH = "(?:tcp\\s*(?:[/,+&|_-]|and|\\s)\\s*udp|udp\\s*(?:[/,+&|_-]|and|\\s)\\s*tcp)";
-		let BOTH_BEHIND = RegExp(`^(.+?)\\s*[/\\s:]\\s*\\(?(?:${BOTH}|both)\\)?$`);
-		let BOTH_BEFORE = RegExp(`^${BOTH}\\s*[/\\s:]\\s*(.+)$`);
-		let ANY_BEHIND = /^(.+?)\s*\/\s*(?:any|all|\*)$/;
-		let BEFORE = /^(tcp|udp)(?:\s*[\s/:_-]\s*(?:ports?\s+)?|(?=\d))(.+)$/;
-		let BEHIND = /^(?:(.+?)\s*[\s/:@_\\(-]\s*|([\d-]*\d))(tcp|udp|t|u)\)?$/;
+		let BOTH_BEHIND = /\s?[/\s:]\s?\(?(?:tcp(?:\s?(?:[/,+&|_-]|and)\s?|\s)udp|udp(?:\s?(?:[/,+&|_-]|and)\s?|\s)tcp|both)\)?$/;
+		let BOTH_BEFORE = /^(?:tcp(?:\s?(?:[/,+&|_-]|and)\s?|\s)udp|udp(?:\s?(?:[/,+&|_-]|and)\s?|\s)tcp)\s?[/\s:]\s?(?=.)/;
+		let ANY_BEHIND = /\s?\/\s?(?:any|all|\*)$/;
+		let BEFORE = /^(tcp|udp)(?:\s?[\s/:_-]\s?(?:ports?\s)?|(?=\d))(?=.)/;
+		let BEHIND = /\s?[\s/:@_\\(-]\s?(tcp|udp|t|u)\)?$/;
+		let BEHIND_DIGIT = /(?<=\d)(tcp|udp|t|u)\)?$/;
 		let AT_THE_END_TWICE = /(?:tcp|udp)[/,+&|_-](?:tcp|udp)$|^(?:tcp|udp)[/:]/;
 		let SLASH = /^([^/\s]+)\s*\/\s*([^/\s]+)$/;
 		function protocolSlip(whole, text, readPart) {
 			if (/^\S+\/(?:tcp|udp)$/.test(whole) && !AT_THE_END_TWICE.test(whole)) return null;
 			return both(whole, text, readPart) ?? misplaced(whole, text, readPart) ?? other(whole, text, readPart);
 		}
+		function beforePorts(whole, pattern) {
+			let match = pattern.exec(whole);
+			return match === null ? null : inOneLine(whole.slice(match[0].length), match[1]);
+		}
+		function behindPorts(whole, pattern) {
+			let match = pattern.exec(whole.slice(1));
+			return match === null ? null : inOneLine(whole.slice(0, match.index + 1), match[1]);
+		}
+		function behindDigits(whole) {
+			let around = behindPorts(whole, BEHIND_DIGIT);
+			return around === null || /[^\d-]/.test(around.body) ? null : around;
+		}
+		function inOneLine(body, name = "") {
+			return body.includes("\n") ? null : {
+				body,
+				name
+			};
+		}
 		function both(whole, text, readPart) {
-			let body = (BOTH_BEHIND.exec(whole) ?? BOTH_BEFORE.exec(whole) ?? ANY_BEHIND.exec(whole))?.[1];
-			let ports = body === void 0 ? null : withoutProtocol(body, readPart);
+			let around = behindPorts(whole, BOTH_BEHIND) ?? beforePorts(whole, BOTH_BEFORE) ?? behindPorts(whole, ANY_BEHIND);
+			let ports = around === null ? null : withoutProtocol(around.body, readPart);
 			if (ports === null) return null;
 			let write = ports.flatMap((port) => [port, `${port}/udp`]);
 			return {
@@ -16561,11 +16597,10 @@ exports.modules = {
 			};
 		}
 		function misplaced(whole, text, readPart) {
-			let before = BEFORE.exec(whole);
-			let behind = BEHIND.exec(whole);
-			let body = before?.[2] ?? behind?.[1] ?? behind?.[2];
-			let protocol = (before?.[1] ?? behind?.[3])?.startsWith("u") === !0 ? "udp" : "tcp";
-			let ports = body === void 0 ? null : withoutProtocol(body, readPart, protocol);
+			let before = beforePorts(whole, BEFORE);
+			let around = before ?? behindPorts(whole, BEHIND) ?? behindDigits(whole);
+			let protocol = around?.name.startsWith("u") === !0 ? "udp" : "tcp";
+			let ports = around === null ? null : withoutProtocol(around.body, readPart, protocol);
 			if (ports === null) return null;
 			let write = ports.map((port) => `${port}/${protocol}`);
 			return {
@@ -16610,8 +16645,8 @@ exports.modules = {
 		let FROM = /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
 		let UP_TO = /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
 		let SIGNED = /^[-–:]\s*(\d{1,5})$/;
-		let EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s*[,;]?\s*)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s*(?:ports?\s+)?(.+)$/;
-		let LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(\d.*)$/;
+		let EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s?[,;]?\s?)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s?(?:ports?\s)?(?=.)/;
+		let LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(?=\d)/;
 		function rangeSlip(whole, text, readPart) {
 			return exception(whole, text, readPart) ?? between(whole, text) ?? openEnded(whole, text) ?? signed(whole, text);
 		}
@@ -16658,9 +16693,10 @@ exports.modules = {
 			};
 		}
 		function exception(whole, text, readPart) {
-			let rest = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[1];
-			if (rest === void 0) return null;
-			let ports = rest.replace(/\s*-\s*/g, "-").split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/).flatMap((part) => part === "" ? [] : readPart(part) ?? []);
+			let begin = (EXCEPT.exec(whole) ?? LESS.exec(whole))?.[0];
+			let rest = begin === void 0 ? "" : whole.slice(begin.length);
+			if (rest === "" || rest.includes("\n")) return null;
+			let ports = rest.replace(/\s?-\s?/g, "-").split(/\s*(?:[,;&!\s]|\band\b|\bor\b)\s*/).flatMap((part) => part === "" ? [] : readPart(part) ?? []);
 			let state = ports.length === 0 ? "open: PORT" : `open: ${ports.length > 1 ? `[${ports.join(", ")}]` : ports[0]}`;
 			return {
 				message: `${(0, problem.T)(text)} is not a port. A policy cannot leave ports out of a set.`,
@@ -16671,14 +16707,18 @@ exports.modules = {
 		function inRange(port) {
 			return port >= 1 && port <= LAST_PORT;
 		}
-		let QUOTES = /^[“”„‟"'‘’«»`]+|[“”„‟"'‘’«»`]+$/g;
+		let QUOTES = "“”„‟\"'‘’«»`";
 		let URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
-		let REMARK = /^(\S.*?)\s*(?:(?:\/\/|#|--)\s*(.*)|\((.*)\)|\[([a-z].*)\])$/;
-		let PORT_WORD = /^(?:(?:on|the)\s+)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s*[:=#]?\s*(.+)$/;
-		function findPortSlip(whole, text, readPart) {
-			if (whole.length > port_slip.c) return null;
+		let REMARK = /\/\/|#|--/;
+		let REMARK_IN_ROUND = /\/\/|#|--|\(/;
+		let REMARK_IN_SQUARE = /\/\/|#|--|\[(?=[a-z])/;
+		let PORT_WORD = /^(?:(?:on|the)\s)?(?:tcp )?(?:ports?|port[- ]range|range|service)\b\s?[:=#]?\s?/;
+		let BETWEEN_PAIR = /^(?:[:=-]|on|ports?|on ports?)$/;
+		function findPortSlip(lower, text, readPart) {
+			if (lower.length > port_slip.c) return null;
+			let whole = (0, plain_text.y)(lower);
 			if (/^\d+\s*-\s*\d+$/.test(whole)) return null;
-			let bare = whole.replace(QUOTES, "").trim();
+			let bare = (0, plain_text.l)(whole, QUOTES, QUOTES).trim();
 			if (bare !== whole && bare !== "") return put(readDeep(bare, text, readPart), `${(0, problem.T)(text)} has quotation marks in it.`);
 			return url(whole, text) ?? variable(whole, text) ?? number(whole, text) ?? rangeSlip(whole, text, readPart) ?? protocolSlip(whole, text, readPart) ?? pair(whole, text, readPart) ?? remark(whole, text, readPart) ?? host(whole, text) ?? portWord(whole, text, readPart) ?? list(whole, text, readPart);
 		}
@@ -16721,40 +16761,55 @@ exports.modules = {
 			return put([String(port)], `${(0, problem.T)(text)} is not a port. A port is a whole number from 1 to 65535.`);
 		}
 		function pair(whole, text, readPart) {
-			let match = /^(\S+?)(?:\s*[:=]\s*|\s+(?:on\s+)?(?:ports?\s+)?|\s+-\s+)(\S+)$/.exec(whole);
-			if (match === null) return null;
-			let [, one = "", two = ""] = match;
+			let [one, two] = pairOf(whole);
+			if (one === "" || two === "") return null;
 			let [numeral, other] = /^\d{1,5}(?:\/(?:tcp|udp))?$/.test(two) ? [two, one] : [one, two];
 			if (!/^\d{1,5}(?:\/(?:tcp|udp))?$/.test(numeral) || !/[a-z]/.test(other) || /[,;]/.test(other)) return null;
 			if (/^(?:ports?|tcp|udp|and|or|range|all)$/.test(other)) return null;
 			let port = readPart(numeral);
 			return /\.[a-z]+$|^localhost$|^\[/.test(other) ? put(port, `${(0, problem.T)(text)} has a host in it, and this is the place of ports.`) : put(port, `${(0, problem.T)(text)} says more than the port.`, port === null ? void 0 : commented(port, other));
 		}
+		function pairOf(whole) {
+			let [first = "", ...others] = whole.split(/\s/);
+			let last = others.pop();
+			if (last === void 0) {
+				let at = 1 + first.slice(1).search(/[:=]/);
+				return at === 0 ? ["", ""] : [first.slice(0, at), first.slice(at + 1)];
+			}
+			if (others.length > 0) return BETWEEN_PAIR.test(others.join(" ")) ? [first, last] : ["", ""];
+			if (/.[:=]$/.test(first)) return [first.slice(0, -1), last];
+			return [first, /^[:=]./.test(last) ? last.slice(1) : last];
+		}
 		function host(whole, text) {
 			if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(whole)) return null;
 			return put([], `${(0, problem.T)(text)} is a host, not a port.`, "write a port here, such as `443`; the host goes under `host:`");
 		}
 		function remark(whole, text, readPart) {
-			let match = REMARK.exec(whole);
+			let match = ({
+				")": REMARK_IN_ROUND,
+				"]": REMARK_IN_SQUARE
+			}[whole.at(-1) ?? ""] ?? REMARK).exec(whole.slice(1));
 			if (match === null) return null;
-			let [, body = "", ...others] = match;
-			let said = others.find((one) => one !== void 0) ?? "";
+			let body = whole.slice(0, match.index + 1).trimEnd();
+			let behind = whole.slice(match.index + 1 + match[0].length);
+			let said = /[([]/.test(match[0]) ? behind.slice(0, -1) : behind.trimStart();
+			if (`${body}${said}`.includes("\n")) return null;
 			let ports = readDeep(body, text, readPart) ?? readDeep(said, text, readPart);
 			return put(ports, `${(0, problem.T)(text)} says more than the port.`, ports === null ? void 0 : commented(ports, said));
 		}
 		function commented([first = "", ...others], remark) {
-			let said = remark.replace(/^[#(\s]+|[)\s]+$/g, "");
+			let said = (0, plain_text.l)(remark, "#( \n", ") \n");
 			if (others.length > 0 || said === "" || said.length > 40) return `write ${(0, problem.T)(first)}, and a comment behind \` # \``;
 			return `write ${(0, problem.T)(first)}, or with a comment: ${(0, problem.T)(`${first} # ${said}`)}`;
 		}
 		function portWord(whole, text, readPart) {
-			let body = PORT_WORD.exec(whole)?.[1];
-			if (body === void 0) return null;
+			let body = whole.slice(PORT_WORD.exec(whole)?.[0].length ?? whole.length);
+			if (body === "" || body.includes("\n")) return null;
 			return put(readDeep(body, text, readPart), `${(0, problem.T)(text)} says more than the port.`);
 		}
 		function list(whole, text, readPart) {
-			let byComma = whole.replace(/^[[({]+|[\])}.]+$/g, "").replace(/\s*-\s*/g, "-").split(/\s*[,;|&\n]\s*/).filter((part) => part !== "");
-			let parts = byComma.length > 1 ? byComma : (byComma[0] ?? "").split(/\s+(?:and|or|und|plus)\s+|\s*\+\s*|\s+/).filter((part) => part !== "");
+			let byComma = (0, plain_text.l)(whole, "[({", "])}.").replace(/\s?-\s?/g, "-").split(/\s?[,;|&\n]\s?/).filter((part) => part !== "");
+			let parts = byComma.length > 1 ? byComma : (byComma[0] ?? "").split(/\s(?:and|or|und|plus)\s|\s?\+\s?|\s/).filter((part) => part !== "");
 			if (parts.length === 0 || parts.length === 1 && parts[0] === whole) return null;
 			let elements = parts.map((part) => part === whole ? null : readDeep(part, text, readPart));
 			let message = `${(0, problem.T)(text)} is several ports in one text.`;
@@ -16941,6 +16996,21 @@ exports.modules = {
 			};
 		}
 	}),
+	2161: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			l: () => withoutSigns,
+			y: () => withSingleBlanks
+		});
+		function withSingleBlanks(text) {
+			return text.replace(/\s+/g, (blanks) => blanks.includes("\n") ? "\n" : " ");
+		}
+		function withoutSigns(text, before, behind) {
+			let [first, last] = [0, text.length];
+			for (; first < last && before.includes(text.charAt(first));) first++;
+			for (; last > first && behind.includes(text.charAt(last - 1));) last--;
+			return text.slice(first, last);
+		}
+	}),
 	8333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			O: () => slipProblem,
@@ -16969,7 +17039,8 @@ exports.modules = {
 			dK: () => secondsMeant,
 			pf: () => perSecondMeant
 		});
-		var _port_slip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8333);
+		var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2161);
+		var _port_slip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
 		let SECONDS_OF_UNIT = [
 			[/^(?:ms|msecs?|millis?|milliseconds?|millisec)$/, .001],
 			[/^(?:s|secs?|seconds?|sek|sekunden?)$/, 1],
@@ -16990,13 +17061,16 @@ exports.modules = {
 			"nine",
 			"ten"
 		];
-		let DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]+?)[\s-]*([a-z]+)\.?$/;
-		let COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s*(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
-		let RATE = /^(\d[\d_,.]*k?)\s*(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s*)?(?:\/|per|a|p|in)?\s*(?:1\s*)?([a-z]*)$/;
+		let DURATION = /^(?:(?:after|about|pt|~)\s*)?([\d.,]+|a|an|[a-z]{1,5}?)[\s-]*([a-z]+)\.?$/;
+		let COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s?(?:x|times?|tries|attempts?|retries|probes?|ports?|connections?)?$/;
+		let RATE = /^(\d[\d_,.]*k?)\s?(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s?)?(?:\/|per|a|p|in)?\s?(?:1\s?)?([a-z]*)$/;
 		let PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
+		function plainOf(text) {
+			return (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(text.trim().toLowerCase());
+		}
 		function secondsMeant(text) {
-			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__.c) return null;
-			let [, number = "", unit = ""] = DURATION.exec(text.trim().toLowerCase()) ?? [];
+			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__.c) return null;
+			let [, number = "", unit = ""] = DURATION.exec(plainOf(text)) ?? [];
 			let amount = amountOf(number);
 			let seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
 			return amount === null || seconds === void 0 ? null : amount * seconds;
@@ -17007,8 +17081,8 @@ exports.modules = {
 			return amount < 0 ? null : amount;
 		}
 		function countMeant(text) {
-			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__.c) return null;
-			let plain = text.trim().toLowerCase();
+			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__.c) return null;
+			let plain = plainOf(text);
 			let thousands = /^(\d+(?:\.\d+)?)k$/.exec(plain)?.[1];
 			if (thousands !== void 0) return Math.round(Number(thousands) * 1e3);
 			if (/^\d+e\d$/.test(plain)) return Number(plain);
@@ -17018,8 +17092,8 @@ exports.modules = {
 			return word < 0 ? null : word;
 		}
 		function perSecondMeant(text) {
-			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_0__.c) return null;
-			let [, number = "", unit = ""] = RATE.exec(text.trim().toLowerCase()) ?? [];
+			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__.c) return null;
+			let [, number = "", unit = ""] = RATE.exec(plainOf(text)) ?? [];
 			let count = number === "" ? null : countMeant(number);
 			if (count === null) return null;
 			if (PER_SECOND.test(unit)) return count;
@@ -17789,6 +17863,7 @@ exports.modules = {
 			N0: () => machineKey,
 			W3: () => compareMachines,
 			l$: () => Machines,
+			mT: () => countMachines,
 			tU: () => machineText,
 			xE: () => alsoText
 		});
@@ -17842,6 +17917,9 @@ exports.modules = {
 		}
 		function compareMachines(a, b) {
 			return (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.host, b.host) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.Qb)(a.address, b.address) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.vantage ?? "", b.vantage ?? "");
+		}
+		function countMachines(report) {
+			return new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
 		}
 		function machineText({ host, alsoHosts, address }, most = 3) {
 			let first = (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6);
@@ -18210,8 +18288,9 @@ exports.modules = {
 		var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
 		var picocolors__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_2__);
 		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-		var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4399);
+		var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4399);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8918);
 		var _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(748);
 		function coloursOf(colour) {
 			return picocolors__WEBPACK_IMPORTED_MODULE_2___default().createColors(colour);
@@ -18245,13 +18324,16 @@ exports.modules = {
 			return short;
 		}
 		function placeText({ file, line, column }) {
-			return `${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(file)}:${line}:${column}`;
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
+				file,
+				line
+			}) : `${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(file)}:${line}:${column}`;
 		}
 		function printed(lines) {
-			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${lines.join("\n")}\n`);
+			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${lines.join("\n")}\n`);
 		}
 		function printedTrimmed(lines) {
-			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${lines.join("\n").trimEnd()}\n`);
+			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${lines.join("\n").trimEnd()}\n`);
 		}
 	}),
 	5795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -18401,7 +18483,7 @@ exports.modules = {
 		}
 		function notComparedText({ notCompared }) {
 			if (notCompared === 0) return "";
-			return notCompared === 1 ? "One port or name was not compared: one of the two runs knows nothing about it." : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(notCompared)} ports or names were not compared: one of the two runs knows nothing about them.`;
+			return notCompared === 1 ? "One port or name was not compared: at least one of the two runs knows nothing about it." : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
 		}
 		function sideText(side) {
 			if (side === null) return "–";
@@ -18445,6 +18527,23 @@ exports.modules = {
 		}
 		function changedPorts({ ports, protocol, service }) {
 			return `${portsText((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports), 12, udpSuffix(protocol))}${serviceSuffix(service)}`;
+		}
+	}),
+	8918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ib: () => isFromInputs,
+			MJ: () => policyText,
+			Y3: () => ruleText
+		});
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
+		function isFromInputs(file) {
+			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_0__.PH;
+		}
+		function policyText(file) {
+			return isFromInputs(file) ? "policy from the inputs" : file;
+		}
+		function ruleText({ file, line }) {
+			return isFromInputs(file) ? "from the inputs" : `${file}:${line}`;
 		}
 	}),
 	8661: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

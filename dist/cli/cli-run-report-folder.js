@@ -1146,9 +1146,9 @@ exports.modules = {
 			tj: () => hostCell
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
-		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
 		let SEVERITY_ICONS = {
 			critical: "🔴",
 			high: "🟠",
@@ -1162,7 +1162,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "policy from the inputs" : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
 		}
 		function hostCell({ host, address }) {
 			let name = nameCode(host);
@@ -1178,10 +1178,13 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "from the inputs" : `${fileText(file)}, ${lineText(line)}`;
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Y3)({
+				file,
+				line
+			}) : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
-			if (rule.file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH) return placeText(rule);
+			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(rule.file)) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -1207,20 +1210,21 @@ exports.modules = {
 			R_: () => heading,
 			bZ: () => sinceLink
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
-		var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
-		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
-		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1463);
-		var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8918);
+		var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8661);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
 		let RESULT_ICONS = {
 			pass: "✅",
 			fail: "❌",
 			inconclusive: "⚠️"
 		};
 		function heading(report, violations, policyUrl) {
-			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.EL)(report.totals, newCount(report, violations));
+			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.EL)(report.totals, newCount(report, violations));
 			return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, "with times")}\n\n`;
 		}
 		function resultIcon({ result }) {
@@ -1231,21 +1235,21 @@ exports.modules = {
 			return violations.reduce((sum, { isNew, count }) => sum + (isNew === !0 ? count : 0), 0);
 		}
 		function factsText(report, policyUrl, times) {
-			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.CG)(path), path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__.PH ? null : policyUrl(path, null)));
-			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(report.policies.length - 5)} more`);
-			let scan = (0, _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_6__.Ff)(report);
+			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CG)(path), (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path) ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__.Ff)(report);
 			return [
-				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(report.vantage)}`],
-				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(report.totals.probes, "port")}`,
-				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_3__.Wn)(report.startedAt))],
+				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(report.vantage)}`],
+				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")}`,
+				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.Wn)(report.startedAt))],
 				...scan === null ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
 				policies.join(", "),
-				...report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]
+				...report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]
 			].filter((fact) => fact !== "").join(" · ");
 		}
 		function sinceLink(drift) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_1__.I)(drift)), drift.baseline.url);
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);
 		}
 	}),
 	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -55,6 +55,7 @@ exports.modules = {
 			return names.slice(0, 100).map((name) => (0, clip.SP)(name)).join("\n");
 		}
 		var terminal = __webpack_require__(1526);
+		var policy_place = __webpack_require__(8918);
 		function shownProse(text) {
 			return (0, terminal.F)((0, clip.$Q)(text, clip.Rg).replace(/\s+/g, " "));
 		}
@@ -74,10 +75,20 @@ exports.modules = {
 				children: text
 			});
 		}
-		function RuleLink({ rule, urlOf }) {
+		function PolicyLink({ path, urlOf }) {
 			return (0, jsxRuntime.Y)(Link, {
-				url: urlOf(rule.file, rule.line),
-				text: `${(0, clip.SP)(rule.file)}:${rule.line}`
+				url: (0, policy_place.Ib)(path) ? null : urlOf(path, null),
+				text: (0, policy_place.MJ)((0, clip.SP)(path))
+			});
+		}
+		function RuleLink({ rule, urlOf }) {
+			let { file, line } = rule;
+			return (0, jsxRuntime.Y)(Link, {
+				url: (0, policy_place.Ib)(file) ? null : urlOf(file, line),
+				text: (0, policy_place.Y3)({
+					file: (0, clip.SP)(file),
+					line
+				})
 			});
 		}
 		let PLACE_TAGS = " ".repeat(60);
@@ -359,9 +370,9 @@ exports.modules = {
 				(0, scan_methodology.Ff)(report)
 			];
 			let policies = report.policies.map(({ path, sha256 }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
-				(0, jsxRuntime.Y)(Link, {
-					url: urlOf(path, null),
-					text: (0, clip.SP)(path)
+				(0, jsxRuntime.Y)(PolicyLink, {
+					path,
+					urlOf
 				}),
 				" ",
 				(0, jsxRuntime.FD)("small", { children: ["sha256 ", (0, clip.SP)(sha256, 64)] })
@@ -913,9 +924,9 @@ exports.modules = {
 		};
 		function Policies({ report, urlOf }) {
 			let rest = report.policies.length - 5;
-			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(Link, {
-				url: urlOf(path, null),
-				text: (0, clip.SP)(path)
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [report.policies.slice(0, 5).map(({ path }, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(PolicyLink, {
+				path,
+				urlOf
 			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
 		}
 		function newText(count) {
@@ -924,7 +935,7 @@ exports.modules = {
 		function VerdictHead({ report, newCount, urlOf }) {
 			let [sign, word] = RESULT_WORDS[report.result];
 			let scan = (0, scan_methodology.Ff)(report);
-			let hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+			let hosts = (0, rows_machines.mT)(report);
 			return (0, jsxRuntime.FD)("header", {
 				class: report.result,
 				children: [

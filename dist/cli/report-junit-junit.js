@@ -14,6 +14,7 @@ exports.modules = {
 		var new_since_baseline = __webpack_require__(1499);
 		var counts_text = __webpack_require__(6640);
 		var drift_words = __webpack_require__(1463);
+		var policy_place = __webpack_require__(8918);
 		var wait_text = __webpack_require__(4547);
 		var port_ranges = __webpack_require__(733);
 		var terminal = __webpack_require__(1526);
@@ -67,7 +68,7 @@ exports.modules = {
 				proseText(explanation),
 				advice === "" ? "" : proseText(`What to do: ${advice}`),
 				`${severity === null ? "" : `Severity: ${severity}. `}Evidence: ${(0, cause_text.rS)(verdict)}.`,
-				proseText(`Policy: ${rule.file}:${rule.line}`)
+				proseText(`Policy: ${(0, policy_place.Y3)(rule)}`)
 			].filter((line) => line !== "");
 		}
 		function skippedMessage(verdict) {
@@ -323,7 +324,7 @@ exports.modules = {
 					finishedAt: report.finishedAt,
 					duration: (0, counts_text.S5)(report.durationMs),
 					seed: `${seed}`,
-					policies: (0, numbers_and_lists.Dt)(policies.map(({ path }) => path), 20),
+					policies: (0, numbers_and_lists.Dt)(policies.map(({ path }) => (0, policy_place.MJ)(path)), 20),
 					repository: run.repository,
 					commit: run.commit,
 					run: run.url,
@@ -357,7 +358,7 @@ exports.modules = {
 				time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1e3,
 				timestamp: timestampOf(report),
 				hostname: vantage === null ? null : nameText(vantage),
-				file: file === void 0 || files.size > 1 ? null : nameText(file),
+				file: file === void 0 || files.size > 1 || (0, policy_place.Ib)(file) ? null : nameText(file),
 				properties: properties({
 					host,
 					alsoHosts: (0, numbers_and_lists.Dt)(alsoHosts, 20),

@@ -192,9 +192,9 @@ exports.modules = {
 			tj: () => hostCell
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
-		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
 		let SEVERITY_ICONS = {
 			critical: "🔴",
 			high: "🟠",
@@ -208,7 +208,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "policy from the inputs" : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
 		}
 		function hostCell({ host, address }) {
 			let name = nameCode(host);
@@ -224,10 +224,13 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH ? "from the inputs" : `${fileText(file)}, ${lineText(line)}`;
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Y3)({
+				file,
+				line
+			}) : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
-			if (rule.file === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.PH) return placeText(rule);
+			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(rule.file)) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}

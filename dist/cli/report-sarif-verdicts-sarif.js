@@ -64,6 +64,7 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var sarif = __webpack_require__(8281);
 		var clip = __webpack_require__(4);
+		var policy_place = __webpack_require__(8918);
 		var artifact_location = __webpack_require__(2970);
 		var fnv1a64 = __webpack_require__(1291);
 		function fingerprinter() {
@@ -109,6 +110,10 @@ exports.modules = {
 			};
 		}
 		function locationOf({ file, line, column }, length) {
+			if ((0, policy_place.Ib)(file)) return { physicalLocation: {
+				artifactLocation: (0, artifact_location.s)("."),
+				region: FIRST_LETTER
+			} };
 			let region = {
 				startLine: line,
 				startColumn: column,
@@ -119,16 +124,22 @@ exports.modules = {
 				region
 			} };
 		}
+		let FIRST_LETTER = {
+			startLine: 1,
+			startColumn: 1,
+			endColumn: 2
+		};
 		function placeText({ file, line }, home) {
 			return (0, sarif.V)(`line ${(0, numbers_and_lists.zD)(line)}${file === home ? "" : ` of ${file}`}`).replace(/[[\]\\]/g, "_");
 		}
 		function messageOf({ message, position, related }) {
-			let text = (0, sarif.V)((0, clip.$Q)(message, LONGEST_MESSAGE)) || "No message.";
+			let said = (0, sarif.V)((0, clip.$Q)(message, LONGEST_MESSAGE)) || "No message.";
+			let text = (0, policy_place.Ib)(position.file) ? `${said} The policy is from the inputs.` : said;
 			if (related.length === 0) return text;
 			return `${text} See ${related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`).join(", ")}.`;
 		}
 		function resultOf(result, ruleIndex, fingerprint) {
-			let related = result.related.slice(0, 100);
+			let related = result.related.filter(({ file }) => !(0, policy_place.Ib)(file)).slice(0, 100);
 			return {
 				ruleId: result.ruleId,
 				ruleIndex,

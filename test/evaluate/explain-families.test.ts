@@ -67,7 +67,7 @@ describe.each(FAMILIES)('open over IPv%i, and must not be', (family) => {
     if (sentence === null) expect(advice).not.toContain('IPv');
     else
       expect(advice).toBe(
-        `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`,
+        `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
       );
   });
 });

@@ -51,7 +51,7 @@ describeLab('check: who vouches for whom', () => {
         expect(vanishing.code).toBe(3);
         expect(vanishing.report.controls).toEqual([{ target: `${far[0]}:80`, answered: true }]);
         const { explanation, advice } = vanishing.report.verdicts[0] ?? {};
-        expect(explanation).toMatch(/10\.20\.0\.5 is reached over the default route \(lan0, via 198\.51\.100\.254\)/);
+        expect(explanation).toMatch(/This address is reached over the default route \(lan0, via 198\.51\.100\.254\)/);
         expect(explanation).toMatch(/nothing in 10\.20\.0\.0\/16 answered this machine on that way/);
         expect(advice).toMatch(
           /tunnel or a VPN should lead there, check that it is up.*a control inside 10\.20\.0\.0\/16/,
@@ -202,7 +202,7 @@ describeLab('check: a way that changes while the run is under way', () => {
       const checked = await checking;
       expect(seen(checked)).toEqual(expected);
       if (expected === DEAF)
-        expect(checked.report.verdicts[0]?.explanation).toMatch(/the way to 203\.0\.113\.3 changed while it was asked/);
+        expect(checked.report.verdicts[0]?.explanation).toMatch(/The way to this address changed during the run/);
     }),
   );
 });

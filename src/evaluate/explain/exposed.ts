@@ -14,14 +14,17 @@ export function explainExposed(finding: Finding, context: Context): Explanation 
   if (oneFamily !== null) return { explanation: `${explanation} ${oneFamily.explanation}`, advice: oneFamily.advice };
   const risk = riskOfOpen(seen, port, protocol);
   if (risk)
-    return { explanation, advice: `${risk.advice} If it is meant to be open, list it under \`open\` in the policy.` };
+    return {
+      explanation,
+      advice: `${risk.advice} If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
+    };
   const command = listeners(protocol);
   return {
     explanation,
     advice:
       applied.entry.expected === 'closed'
-        ? `Find out what listens there (${command} on the host) and stop it. If it is meant to be open, list it under \`open\` in the policy.`
-        : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it is meant to be open, list it under \`open\` in the policy.`,
+        ? `Find out what listens there (${command} on the host) and stop it. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
+        : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
   };
 }
 
@@ -78,7 +81,7 @@ function onlyThisFamily(
   const own = familyName(planned.family);
   const other = familyName(planned.family === 4 ? 6 : 4);
   const where = listed(others.map(({ address }) => address));
-  const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it is meant to be open, list it under \`open\` in the policy.`;
+  const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`;
   if (others.every(({ state }) => state === 'filtered'))
     return {
       explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,

@@ -78,20 +78,20 @@ function noFamily(family: 4 | 6, detail: string, hostedRunner: boolean): Explana
   if (family === 4) {
     return {
       explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
-      advice: 'Run from a machine with IPv4. To check IPv6 alone, set `family: ipv6`.',
+      advice: 'Run from a machine with IPv4. If the host also has IPv6 and that is enough, set `family: ipv6` at it.',
     };
   }
   if (hostedRunner) {
     return {
       explanation: `GitHub's hosted runners have no IPv6${detail}, so nothing was sent.`,
       advice:
-        "Check IPv6 from a self-hosted runner that has it. To check IPv4 alone, set `family: ipv4`, or list `ipv6` under the vantage's `cannot-see`.",
+        "Check IPv6 from a self-hosted runner that has it. If the host also has IPv4 and that is enough, set `family: ipv4` at it, or list `ipv6` under the vantage's `cannot-see`.",
     };
   }
   return {
     explanation: `This machine has no route over ${familyName(family)}${detail}, so nothing was sent.`,
     advice:
-      "Run from a machine with IPv6 (GitHub's hosted runners have none). To check IPv4 alone, set `family: ipv4`.",
+      "Run from a machine with IPv6 (GitHub's hosted runners have none). If the host also has IPv4 and that is enough, set `family: ipv4` at it.",
   };
 }
 

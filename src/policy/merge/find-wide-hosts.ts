@@ -11,7 +11,7 @@ const EVERY_ADDRESS: Readonly<Record<4 | 6, bigint>> = { 4: 1n << 32n, 6: 1n << 
 
 /** A host that stands for very many addresses. */
 interface WideHost {
-  readonly host: LocatedHost;
+  readonly host: HostOfFile;
   readonly addresses: bigint;
   readonly probes: bigint;
 }
@@ -32,9 +32,9 @@ export function findWideHosts(files: readonly ParsedFile[], policy: Policy): voi
   diagnostics.warn(span, 'wide-host', message, isEverything ? ALL_HELP : NETWORK_HELP);
 }
 
-type LocatedHost = ParsedFile['items'][number]['hosts'][number];
+type HostOfFile = ParsedFile['items'][number]['hosts'][number];
 
-function wideHost(host: LocatedHost, item: HostItem | undefined): WideHost[] {
+function wideHost(host: HostOfFile, item: HostItem | undefined): WideHost[] {
   const { pattern } = host.reference;
   if (pattern.kind !== 'addresses') return [];
   const addresses = pattern.last - pattern.first + 1n;

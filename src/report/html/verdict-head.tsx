@@ -2,6 +2,7 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
+import { countMachines } from '../rows/machines.ts';
 import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
@@ -46,7 +47,7 @@ function newText(count: number): string {
 export function VerdictHead({ report, newCount, urlOf }: Props) {
   const [sign, word] = RESULT_WORDS[report.result];
   const scan = scanText(report);
-  const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+  const hosts = countMachines(report);
   return (
     <header class={report.result}>
       <h1>

@@ -78,6 +78,11 @@ export function compareMachines(a: Machine, b: Machine): number {
   );
 }
 
+/** How many machines a report speaks of: an address is one, whatever names it has; so is a name without an address. */
+export function countMachines(report: Report): number {
+  return new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+}
+
 /** Names of one machine that are written out behind "also". */
 const MOST_NAMES = 3;
 

@@ -4,6 +4,7 @@ import type { Drift } from '../../model/documents/drift.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
+import { countMachines } from '../rows/machines.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
@@ -36,7 +37,7 @@ export function newCount({ drift }: Pick<Report, 'drift'>, violations: readonly 
  * @param times whether to say when the run was and how long it took; a comment leaves both out, as they would change it in every run
  */
 export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with times' | 'without'): string {
-  const hosts = new Set(report.verdicts.map(({ host }) => host)).size;
+  const hosts = countMachines(report);
   const policies = report.policies
     .slice(0, MOST_POLICIES)
     .map(({ path }) => markdownLink(fileText(path), isFromInputs(path) ? null : policyUrl(path, null)));
@@ -48,7 +49,7 @@ export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with tim
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
     ...(scan === null ? [] : [markdown(scan)]),
     policies.join(', '),
-    ...(report.drift === null ? [] : [`NEW: since ${sinceLink(report.drift)}`]),
+    ...(report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]),
   ].filter((fact) => fact !== '');
   return facts.join(' · ');
 }

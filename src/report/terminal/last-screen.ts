@@ -55,7 +55,7 @@ export function lastScreen(
     ...alsoShown.lines,
     ...more(inconclusive, alsoShown.rows, 'inconclusive'),
   ];
-  const title = `Findings${file === null ? '' : ` in ${file}`}; what to do is above, at each ->`;
+  const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
   return [
     ...(lines.length === 0 ? [] : [...hanging(title, 0, width, colours.bold), ...lines, '']),
     ...resultLines(report, violations, isFailing, width, colours),

@@ -3,8 +3,9 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
+import { countMachines } from '../rows/machines.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
-import { durationText } from '../text/counts-text.ts';
+import { durationText, minuteText } from '../text/counts-text.ts';
 import { policyText } from '../text/policy-place.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { scanText } from '../text/scan-methodology.ts';
@@ -34,11 +35,12 @@ function flappedPart({ wait }: Report, width: number, colours: Colours): string[
 }
 
 function factsText(report: Report): string {
-  const hosts = new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+  const hosts = countMachines(report);
   const facts = [
     ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     scanText(report) ?? durationText(report.durationMs),
+    minuteText(report.startedAt),
     ...report.policies.slice(0, 5).map(({ path }) => policyText(path)),
     ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
   ];

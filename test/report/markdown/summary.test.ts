@@ -102,7 +102,7 @@ describe('what the reader meets', () => {
 
   it('leaves the vantage out where there is none', () => {
     expect(summary({ ...sampleReport, vantage: null }, options).split('\n')[2]).toMatch(
-      /^6 hosts, 204 ports · 3\.2 s · 2026-11-21 02:00 UTC · \[/,
+      /^7 hosts, 204 ports · 3\.2 s · 2026-11-21 02:00 UTC · \[/,
     );
   });
 });

@@ -74,7 +74,7 @@ export const SAMPLE_UDP: readonly Verdict[] = [
     explanation:
       'It answered an SSDP question, so this is SSDP, a service that answers strangers over UDP, and it is reachable from the vantage internet: attackers use open ones to flood others, and it tells a lot about the host.',
     advice:
-      'Allow only its clients in the firewall, or switch it off. If it is meant to be open, list it under `open` in the policy.',
+      'Allow only its clients in the firewall, or switch it off. If it must stay open, let its owner say so: a waiver with an end date, or `open` in the policy.',
   }),
   dns({
     ports: '5000-5001',

@@ -23,7 +23,7 @@ it('says that nothing changed, in two lines', () => {
 
 it('does not say so where something could not be compared', () => {
   expect(driftTerminal({ ...noDrift, notCompared: 1 }, { ...plain, caveats: [] })).toBe(
-    'Report diff: nothing is known to have changed.\nold.json (2026-11-21 02:00 UTC) -> new.json\nOne port or name was not compared: one of the two runs knows nothing about it.\n',
+    'Report diff: nothing is known to have changed.\nold.json (2026-11-21 02:00 UTC) -> new.json\nOne port or name was not compared: at least one of the two runs knows nothing about it.\n',
   );
 });
 
