@@ -5,8 +5,8 @@ import { audit } from '../../src/audit.ts';
 import type { Report } from '../../src/model/report.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { reportJson } from '../../src/report/json/report-json.ts';
-import { evidenceTexts, meaning } from '../../src/report/text/methodology.ts';
-import { scanText } from '../../src/report/text/scan-methodology.ts';
+import { evidenceTexts, meaning } from '../../src/report/text/methodology/methodology.ts';
+import { scanText } from '../../src/report/text/methodology/scan-methodology.ts';
 import { options, sourceOf } from '../audit/report-of.ts';
 import { closedPort } from '../cli/loopback.ts';
 

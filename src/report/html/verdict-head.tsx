@@ -5,8 +5,8 @@ import type { RunResult } from '../../model/words.ts';
 import { countMachines } from '../rows/machines.ts';
 import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { scanText } from '../text/scan-methodology.ts';
 import { PolicyLink, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
