@@ -34,7 +34,8 @@ export function newCount({ drift }: Pick<Report, 'drift'>, violations: readonly 
 
 /**
  * From where, how much, when, by which policy, and what it is compared with.
- * @param times whether to say when the run was and how long it took; a comment leaves both out, as they would change it in every run
+ * @param times whether to say when the run was, how long it took and who scanned; a comment leaves times out, as they would change
+ *   it in every run, and says beside its result who scanned
  */
 export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with times' | 'without'): string {
   const hosts = countMachines(report);
@@ -47,7 +48,7 @@ export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with tim
     ...(report.vantage === null ? [] : [`From ${nameCode(report.vantage)}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
-    ...(scan === null ? [] : [markdown(scan)]),
+    ...(scan === null || times === 'without' ? [] : [markdown(scan)]),
     policies.join(', '),
     ...(report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]),
   ].filter((fact) => fact !== '');
