@@ -50,7 +50,7 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
   ];
   const first = `${markerLine('comment', mark)}${fitSections(top, NEWLY_EXPOSES_BYTES)}`;
   const base = baseText(change);
-  const facts = [factsText(report, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
+  const facts = [factsText(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
   const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
   return `${first}${fitSections(sections, BODY_BYTES - byteLength(first) - byteLength(last))}${last}`;
 }
