@@ -26,7 +26,7 @@ describe('the last screen', () => {
 
   it('has one line a violation at 80 columns, and the result on the last line', () => {
     expect(endOf(reportOf(two))).toEqual([
-      'Findings in .github/port-policy.yml; what to do is above, at each ->',
+      'Findings by line of .github/port-policy.yml (see -> above for what to do)',
       'critical  db1.example.com  5432 postgresql  open, not blocked  line 12',
       'high      db2.example.com  5432 postgresql  open, not blocked  line 12',
       '',
@@ -40,7 +40,7 @@ describe('the last screen', () => {
     );
     const other = { ...two[0]?.rule, file: 'base/a-policy-that-others-extend.yml' } as Verdict['rule'];
     expect(endOf(reportOf([violation('db1.example.com', { rule: other }), ...two.slice(1)])).slice(0, 5)).toEqual([
-      'Findings; what to do is above, at each ->',
+      'Findings by line of the policy (see -> above for what to do)',
       'critical  db1.example.com 5432 postgresql',
       '          open, not blocked (base/a-policy-that-others-extend.yml:12)',
       'high      db2.example.com 5432 postgresql',
