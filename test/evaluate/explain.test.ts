@@ -284,6 +284,11 @@ describe('not known', () => {
     expect(mute.advice).toContain('accept `evidence: vouched`');
     const late = verdictOn(input([observe(planned, { 443: saw('open'), 22: saw('silent') })]), V4, 22);
     expect(late.explanation).toContain('port 443 on this address answered, but not both before and after');
+    const scan = { attempts: 0 };
+    const scanned = verdictOn(input([observe(planned, { 443: saw('open', scan), 22: saw('silent', scan) })]), V4, 22);
+    expect(scanned.explanation).toBe(
+      'The policy asks for anchored evidence: port 443 on this address answered, but the scan does not say when. The scan got no answer.',
+    );
   });
 
   it('a refusal of unknown kind where filtered is expected', () => {

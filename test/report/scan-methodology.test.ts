@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
 import type { Report } from '../../src/model/report.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { comment } from '../../src/report/github/comment.ts';
+import { issueBody } from '../../src/report/github/issue.ts';
+import { setOf } from '../../src/report/github/violation-set.ts';
 import { reportJson } from '../../src/report/json/report-json.ts';
 import { evidenceTexts, meaning } from '../../src/report/text/methodology/methodology.ts';
 import { scanText } from '../../src/report/text/methodology/scan-methodology.ts';
 import { options, sourceOf } from '../audit/report-of.ts';
 import { closedPort } from '../cli/loopback.ts';
+import { commentOptions } from './samples/sample-comment.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../scan/fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -53,6 +57,23 @@ describe.each([
     expect(terminal.split('\n').slice(-6).join('\n')).toContain(said);
     const head = (await formats.markdown())(report, OUTPUT).split('\n').slice(0, 3).join('\n');
     expect(head.replaceAll('\\', '')).toContain(said);
+  });
+
+  it('says who saw it at the head of the page, of the issue and of the comment', async () => {
+    const report = await judged(fixture(file), TARGET);
+    const page = (await formats.html())(report, OUTPUT);
+    expect(page.slice(page.indexOf('<header'), page.indexOf('</header>'))).toContain(scanText(report));
+    const issue = issueBody(report, {
+      mark: commentOptions.mark,
+      workflow: 'w',
+      unchecked: setOf([]),
+      previous: null,
+      policyUrl: () => null,
+    });
+    expect(issue.replaceAll('\\', '').split('\n').slice(0, 6).join('\n')).toContain(`(${scanText(report)})`);
+    const text = comment(report, commentOptions).replaceAll('\\', '');
+    expect(text.split(`${scanText(report)}`)).toHaveLength(2);
+    expect(text.indexOf(`${scanText(report)}`)).toBeLessThan(text.indexOf('<sub>'));
   });
 
   it('says who saw it', async () => {

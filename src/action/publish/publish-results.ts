@@ -43,7 +43,7 @@ export function publishDiagnostics(
 export async function publishReport(run: ActionRun, report: Report): Promise<void> {
   const { toolkit, inputs, warn, policyUrl } = run;
   const { reportDir } = inputs;
-  run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS }));
+  run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS, failOn: inputs.failOn }));
   if (inputs.annotations) annotate(toolkit, annotations(report));
   toolkit.setOutput('result', report.result);
   toolkit.setOutput('violations', report.totals.violation);

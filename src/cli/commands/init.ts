@@ -71,7 +71,10 @@ async function print(
     return EXIT.unusable;
   }
   if (drafted.text === null) {
-    complain(terminal, 'None of these hosts could be checked from here, so there is no policy to write. `port-policy probe HOST PORTS` says why.');
+    complain(
+      terminal,
+      'None of these hosts could be checked from here, so there is no policy to write. `port-policy probe HOST PORTS` says why.',
+    );
     return EXIT.inconclusive;
   }
   terminal.out(logSafeReport('markdown', drafted.text));

@@ -2,7 +2,7 @@
 import { speaksOfTarget } from '../../model/causes.ts';
 import type { LinkEdge } from '../../model/observation.ts';
 import { anchorToAdd } from './anchor-advice.ts';
-import { unanswered } from './clauses/observed-text.ts';
+import { isOfScan, unanswered } from './clauses/observed-text.ts';
 import { portBeside } from './clauses/witnesses.ts';
 import { explainDeaf, fellSilent } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
@@ -44,11 +44,12 @@ function notAnchored(finding: Finding, context: Context): Explanation {
   const { addressIndex, protocol, seen } = finding;
   const answer = context.facts.answer(addressIndex);
   const asked = unanswered(seen);
+  const when = isOfScan(seen) ? 'but the scan does not say when' : 'but not both before and after';
   return {
     explanation:
       answer === null
         ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}`
-        : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, but not both before and after. ${asked}`,
+        : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, ${when}. ${asked}`,
     advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`,
   };
 }

@@ -1,4 +1,5 @@
 // The comment on a pull request: what it opens and what this run saw of that, then what is wrong; kept below GitHub's size limit.
+
 import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
@@ -10,6 +11,7 @@ import type { PolicyDiffItemOptions } from '../sections/policy-diff-items.ts';
 import { factsText, newCount, resultIcon } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { outcomeText } from '../text/counts-text.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
 import { baseText, changeText, type PolicyChangeSeen } from './newly-exposes.ts';
@@ -48,15 +50,17 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
   ];
   const first = `${markerLine('comment', mark)}${fitSections(top, NEWLY_EXPOSES_BYTES)}`;
   const base = baseText(change);
-  const facts = [factsText(report, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
+  const facts = [factsText(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
   const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
   return `${first}${fitSections(sections, BODY_BYTES - byteLength(first) - byteLength(last))}${last}`;
 }
 
 /** What this run found. Without times, which would make every run rewrite the comment. */
 function resultText(report: Report, violations: readonly VerdictGroup[], onFailure: boolean): string {
+  const scan = scanText(report);
+  const by = scan === null ? '' : `<br>${markdown(scan)}`;
   const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
-  return `<strong>${resultIcon(report)} This run: ${outcomeText(report.totals, newCount(report, violations))}</strong>${now}\n\n`;
+  return `<strong>${resultIcon(report)} This run: ${outcomeText(report.totals, newCount(report, violations))}</strong>${by}${now}\n\n`;
 }
 
 const RUN_LINE = '<sub>';

@@ -1,9 +1,9 @@
 // The title and body of the nightly issue: violations, what could not be checked, and a hidden copy of both for the next run.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
 
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
-import { markdownLink } from '../escape/markdown.ts';
+import { markdown, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
@@ -11,6 +11,7 @@ import { fitSections, fixedSection, type Section } from '../sections/fit-section
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { clip } from '../text/clip.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { violationRows } from './issue-history.ts';
 import { markerLine, type RunMark } from './marker.ts';
@@ -73,11 +74,13 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
   return `${hidden}${fitSections(sections, BODY_BYTES - byteLength(hidden))}`;
 }
 
-function opening({ vantage, totals, run }: Report, workflow: string): string {
+function opening(report: Report, workflow: string): string {
+  const { vantage, totals, run } = report;
+  const scan = scanText(report);
   const from = vantage === null ? '' : `, seen from ${nameCode(vantage)}`;
   const where = markdownLink('this run', run.url);
   const violations = counted(totals.violation, 'violation');
-  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where}${from}.`;
+  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where}${from}${scan === null ? '' : ` (${markdown(scan)})`}.`;
 }
 
 function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section {

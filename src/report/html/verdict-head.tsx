@@ -7,6 +7,7 @@ import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { newViolationsText } from '../text/since-text.ts';
 import { PolicyLink, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
@@ -40,13 +41,10 @@ function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
   );
 }
 
-function newText(count: number): string {
-  return `${grouped(count)} ${count === 1 ? 'is' : 'are'} NEW`;
-}
-
 export function VerdictHead({ report, newCount, urlOf }: Props) {
   const [sign, word] = RESULT_WORDS[report.result];
   const scan = scanText(report);
+  const news = newViolationsText(report.drift, newCount ?? 0, report.totals.violation);
   const hosts = countMachines(report);
   return (
     <header class={report.result}>
@@ -56,12 +54,7 @@ export function VerdictHead({ report, newCount, urlOf }: Props) {
         </span>{' '}
         {word}: {outcomeText(report.totals)}
       </h1>
-      {report.drift === null || newCount === null ? null : (
-        <p class="news">
-          {newCount === 0 ? 'No violation is new' : <strong class="new">{newText(newCount)}</strong>} since the report
-          of {shownTime(report.drift.baseline.startedAt)}.
-        </p>
-      )}
+      {news === null ? null : <p class="news">{newCount === 0 ? news : <strong class="new">{news}</strong>}</p>}
       <p class="facts">
         {report.vantage === null ? 'From this machine' : <>From {shown(report.vantage)}</>}
         {` · ${shownTime(report.startedAt)} · ${durationText(report.durationMs)} · `}

@@ -41,6 +41,11 @@ function hostCell({ host, alsoHosts, address, vantage }: MatrixRow): string {
   return `${markdownCode(host)}${below}${also}${vantage === null ? '' : `<br>from ${markdownCode(vantage)}`}`;
 }
 
+/** GitHub breaks a long cell at its blanks, and the row would have many lines. */
+function onOneLine(ports: string): string {
+  return markdown(ports).replaceAll(' ', '&nbsp;');
+}
+
 function rowOf(row: MatrixRow, { columns, hasOthers }: Matrix): string {
   const { cells, others, note } = row;
   const asked = columns.map((_, index) => {
@@ -48,9 +53,7 @@ function rowOf(row: MatrixRow, { columns, hasOthers }: Matrix): string {
     return kind === null ? '' : SIGNS[kind];
   });
   const rest =
-    note === ''
-      ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${markdown(ports)}`).join('<br>')
-      : markdown(note);
+    note === '' ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(' ') : markdown(note);
   return tableRow([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
 }
 

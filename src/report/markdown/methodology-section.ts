@@ -16,6 +16,7 @@ import {
   udpText,
 } from '../text/methodology/methodology.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
+import { isFromInputs, policyText } from '../text/policy-place.ts';
 
 /** A fact of which a run may have nothing to say. */
 function known(title: string, text: string | null): string[] {
@@ -50,7 +51,9 @@ function listed(title: string, items: readonly string[]): string[] {
 
 /** The folded part at the end: never cut, and so of bounded length. */
 export function methodologySection(report: Report): string {
-  const policies = report.policies.map(({ path, sha256 }) => `${nameCode(path)} sha256 ${markdownCode(sha256)}`);
+  const policies = report.policies.map(
+    ({ path, sha256 }) => `${isFromInputs(path) ? policyText(path) : nameCode(path)} sha256 ${markdownCode(sha256)}`,
+  );
   const facts = [
     `**From:** ${report.vantage === null ? namelessPlace(report) : nameCode(report.vantage)}`,
     ...known('Scan', scanText(report)),

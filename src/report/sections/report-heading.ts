@@ -1,4 +1,5 @@
 // The heading of a run in Markdown, for the job summary and the comment: result, counts, vantage and policy files.
+
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
 import type { Report } from '../../model/report.ts';
@@ -11,6 +12,7 @@ import { sinceText } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { newViolationsText } from '../text/since-text.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
 
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
@@ -19,7 +21,7 @@ const MOST_POLICIES = 5;
 /** The heading of the job summary, and the facts under it. */
 export function heading(report: Report, violations: readonly VerdictGroup[], policyUrl: PolicyUrl): string {
   const outcome = outcomeText(report.totals, newCount(report, violations));
-  return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, 'with times')}\n\n`;
+  return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n`;
 }
 
 export function resultIcon({ result }: Pick<Report, 'result'>): string {
@@ -34,9 +36,15 @@ export function newCount({ drift }: Pick<Report, 'drift'>, violations: readonly 
 
 /**
  * From where, how much, when, by which policy, and what it is compared with.
- * @param times whether to say when the run was and how long it took; a comment leaves both out, as they would change it in every run
+ * @param times whether to say when the run was, how long it took and who scanned; a comment leaves times out, as they would change
+ *   it in every run, and says beside its result who scanned
  */
-export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with times' | 'without'): string {
+export function factsText(
+  report: Report,
+  violations: readonly VerdictGroup[],
+  policyUrl: PolicyUrl,
+  times: 'with times' | 'without',
+): string {
   const hosts = countMachines(report);
   const policies = report.policies
     .slice(0, MOST_POLICIES)
@@ -47,11 +55,18 @@ export function factsText(report: Report, policyUrl: PolicyUrl, times: 'with tim
     ...(report.vantage === null ? [] : [`From ${nameCode(report.vantage)}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
-    ...(scan === null ? [] : [markdown(scan)]),
+    ...(scan === null || times === 'without' ? [] : [markdown(scan)]),
     policies.join(', '),
-    ...(report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]),
+    ...(report.drift === null ? [] : [newsText(report, report.drift, violations)]),
   ].filter((fact) => fact !== '');
   return facts.join(' · ');
+}
+
+/** What is new and what is not; where nothing is wrong, what the run is compared with. */
+function newsText(report: Report, drift: Drift, violations: readonly VerdictGroup[]): string {
+  const link = sinceLink(drift);
+  const text = newViolationsText(drift, newCount(report, violations) ?? 0, report.totals.violation, link);
+  return text?.replace(/\.$/, '') ?? `NEW since ${link}`;
 }
 
 /** `2026-11-20 02:00 UTC`, a link to the run of the baseline. */

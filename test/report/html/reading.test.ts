@@ -163,7 +163,7 @@ inBrowser('the page', (open) => {
       '.github/port-policy.yml:12',
       'Waived until 2026-12-31',
       'waiver: .github/port-policy.yml:44',
-      '2 are NEW since the report of 2026-11-20 02:00:06 UTC',
+      'NEW since the report of 2026-11-20 02:00 UTC: 2 of 2 violations.',
       'since the report of 2026-11-20 02:00:06 UTC, from internet, commit 9e107d9d372b',
       '1 newly open, 1 newly blocked, 1 gone host. One port or name was not compared',
       'Did not hold within 5 min 0 s: 9 rounds in 5 min 0 s, the last of which asked everything.',

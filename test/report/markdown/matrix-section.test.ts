@@ -49,6 +49,15 @@ describe('the matrix', () => {
     expect(matrix(reportOf(nobody))).toBeUndefined();
   });
 
+  it('shortens the list of all other ports to one line', () => {
+    const ports = '1-20,23-79,81-442,444-65535';
+    const text = summary(
+      reportOf([{ ...sampleVerdict, ports, count: 65_531, state: 'filtered', expected: 'blocked' }]),
+      options,
+    );
+    expect(text).toContain('| –&nbsp;1-20,&nbsp;23-79&nbsp;and&nbsp;65,454&nbsp;more |');
+  });
+
   it('tells its signs apart without colour', () => {
     const legend = /❌ open, and must not be · .*/.exec(summary(sampleReport, options))?.[0] ?? '';
     const signs = legend.split(' · ').map((entry) => entry.split(' ')[0]);

@@ -81,9 +81,14 @@ describe('the last screen', () => {
       'high NEW  db2.example.com  5',
       'critical  db1.example.com  5',
     ]);
-    expect(lines).toContain('NEW since the report of 2026-11-20 02:00 UTC: 1 of 2 violations.');
+    expect(lines.join(' ')).toContain(
+      'NEW since the report of 2026-11-20 02:00 UTC: 1 of 2 violations. The other one is also in that report.',
+    );
     const nothing = endOf({ ...reportOf(two), drift: { ...drift, changes: [] } });
-    expect(nothing).toContain('Nothing new since the report of 2026-11-20 02:00 UTC.');
+    expect(nothing).toContain('Nothing new: all 2 violations are also in the report of 2026-11-20 02:00 UTC.');
+    // What only one of the two reports knows is not said to be in the other.
+    const unsure = endOf({ ...reportOf(two), drift: { ...drift, notCompared: 1, changes: [] } });
+    expect(unsure).toContain('Nothing is known to be new since the report of 2026-11-20 02:00 UTC.');
     expect(nothing.join('\n')).not.toContain('NEW');
   });
 

@@ -22,7 +22,7 @@ export interface MatrixRoom {
 }
 
 /** Ranges of one kind that a row's last cell writes out; the rest is counted. */
-const MOST_RANGES = 4;
+const MOST_RANGES = 2;
 
 export interface MatrixRow {
   /** The address itself where the policy names it so, else the first of its names. */

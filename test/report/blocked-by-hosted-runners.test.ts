@@ -1,0 +1,48 @@
+// Port 25 on GitHub's hosted runners: every output says that their network blocks it, and what to do.
+import { expect, it } from 'vitest';
+import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
+import { annotations } from '../../src/report/github/annotations.ts';
+import { comment } from '../../src/report/github/comment.ts';
+import { address, failed, input, observe, rule, segment, verdictOn } from '../evaluate/build.ts';
+import { commentOptions } from './samples/sample-comment.ts';
+import { reportOf } from './samples/sample-report.ts';
+
+const V4 = '203.0.113.7';
+const planned = address(V4, segment('25', rule('blocked', 2)));
+const seen = observe(planned, {}, failed('deaf-vantage'));
+const report = reportOf([verdictOn(input([seen], { hostedRunner: true }), V4, 25)]);
+
+/** As it is read: without line ends, marks and escapes. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>|<\/?[a-z][^>]*>/g, '')
+    .replaceAll(/&#0?39;|&#x27;|&apos;/g, "'")
+    .replaceAll(/\\(?=[^n])|`/g, '')
+    .replaceAll(/\s+/g, ' ');
+const options = {
+  colour: false,
+  columns: 100,
+  policyUrl: () => null,
+  maxBytes: 900_000,
+  reportHint: 'See report.json.',
+};
+const outputs: [string, () => Promise<string>][] = [
+  ...FORMAT_NAMES.map((name): [string, () => Promise<string>] => [
+    name,
+    async () => (await formats[name]())(report, options),
+  ]),
+  [
+    'annotations',
+    async () =>
+      annotations(report)
+        .map(({ message }) => message)
+        .join(' '),
+  ],
+  ['comment', async () => comment(report, commentOptions)],
+];
+
+it.each(outputs)('%s', async (_, made) => {
+  const text = plain(await made());
+  expect(text).toContain("GitHub's hosted runners cannot connect to port 25 anywhere: their network blocks it.");
+  expect(text).toContain('Check it from a self-hosted runner. Or put cannot-see: 25 on the vantage of this run');
+});
