@@ -123,6 +123,8 @@ var markdown_cells = __webpack_require__(970);
 var size_limits = __webpack_require__(6987);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __webpack_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/place-text.js
 var place_text = __webpack_require__(6207);
 // EXTERNAL MODULE: ./build/report/github/marker.js
@@ -350,6 +352,7 @@ function violation_memory_groupOf(row) {
 
 
 
+
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
 const TITLE = 'Exposure policy violated';
@@ -379,11 +382,13 @@ function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
     ];
     return `${hidden}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
 }
-function opening({ vantage, totals, run }, workflow) {
+function opening(report, workflow) {
+    const { vantage, totals, run } = report;
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const from = vantage === null ? '' : `, seen from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
     const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
     const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
-    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where}${from}.`;
+    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.`;
 }
 function uncheckedSection(unchecked, reportHint) {
     return {

@@ -1442,10 +1442,11 @@ function notAnchored(finding, context) {
     const { addressIndex, protocol, seen } = finding;
     const answer = context.facts.answer(addressIndex);
     const asked = unanswered(seen);
+    const when = isOfScan(seen) ? 'but the scan does not say when' : 'but not both before and after';
     return {
         explanation: answer === null
             ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}`
-            : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, but not both before and after. ${asked}`,
+            : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, ${when}. ${asked}`,
         advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`,
     };
 }
@@ -8483,8 +8484,8 @@ function subtract(decided, budget) {
 var inline_policy = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
-var read_policies = __nccwpck_require__(1543);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 127 modules
+var read_policies = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -8796,7 +8797,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 1543:
+/***/ 4955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18089,7 +18090,12 @@ const MISREAD = [
     },
     { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML reserves this first character.' },
 ];
-function quoteHelp(text) {
+const FREE_TEXT = /(?:^|[\s{,-])(?:owner|reason):/;
+function quoteHelp(text, line) {
+    const name = /^@([\w.-]+)$/.exec(text)?.[1];
+    if (name !== undefined && !FREE_TEXT.test(line)) {
+        return `write \`${name}\` without the \`@\`; the ports of a role are given to a host by \`roles: ${name}\``;
+    }
     return text.includes('`') ? 'remove the backticks, or put the text in quotes' : `quote it: \`"${text}"\``;
 }
 function needsQuotesAt(text, offset) {
@@ -18108,7 +18114,7 @@ function needsQuotesAt(text, offset) {
                 continue;
             const quotable = match[0].replace(' ', '');
             const length = match[0].length;
-            return { offset: start, length, text: quotable, message, help: help ?? quoteHelp(quotable) };
+            return { offset: start, length, text: quotable, message, help: help ?? quoteHelp(quotable, code) };
         }
     }
     return null;
@@ -19011,7 +19017,9 @@ function parseDate(text) {
     const days = daysOf(year, month);
     if (date >= 1 && date <= days)
         return day;
-    const help = days === 0 ? 'such as `2027-01-31`' : `the last day of that month is ${(0,policy_problem/* quoted */.T)(written(year, month, days))}`;
+    const help = days === 0
+        ? 'write a month from 01 to 12, such as `2027-01-31`'
+        : `use ${(0,policy_problem/* quoted */.T)(written(year, month, days))}, the last day of that month`;
     return { code: 'bad-date', message: `The calendar has no ${(0,policy_problem/* quoted */.T)(text)}.`, help };
 }
 function daysOf(year, month) {
@@ -19899,7 +19907,55 @@ function hostsMeet(a, b) {
     return one.first <= two.last && two.first <= one.last;
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/refused-networks.js
+var refused_networks = __nccwpck_require__(2868);
+;// CONCATENATED MODULE: ./build/policy/merge/find-refused-hosts.js
+
+
+const find_refused_hosts_MOST_COMPARED = 2_000_000;
+function findRefusedHosts(files) {
+    let left = find_refused_hosts_MOST_COMPARED;
+    for (const { scopes, items } of files) {
+        const bounds = scopes.filter((scope) => scope.length > 0);
+        for (const { hosts } of items) {
+            for (const { reference, span, diagnostics } of hosts) {
+                const refused = refusedRangeOf(reference.pattern);
+                if (refused === null)
+                    continue;
+                left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
+                if (left < 0)
+                    return;
+                const named = (scope) => names(scope, refused, reference.pattern);
+                if (bounds.length > 0 && bounds.every(named))
+                    continue;
+                const host = (0,policy_problem/* quoted */.T)(reference.text);
+                const message = `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+                const help = bounds.length > 0
+                    ? `add ${host} to \`scope\`, or remove the host`
+                    : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
+                diagnostics.warn(span, 'refused-host', message, help);
+            }
+        }
+    }
+}
+function refusedRangeOf(pattern) {
+    if (pattern.kind !== 'addresses')
+        return null;
+    return (0,refused_networks/* refusedRanges */.P)(pattern.family).find((refused) => isIn(pattern, refused)) ?? null;
+}
+function names(scope, refused, pattern) {
+    return scope.some((element) => element.kind === 'addresses' &&
+        pattern.kind === 'addresses' &&
+        isIn(element, refused) &&
+        element.first <= pattern.last &&
+        pattern.first <= element.last);
+}
+function isIn(inner, outer) {
+    return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
+
 
 const find_outside_scope_MOST_COMPARED = 2_000_000;
 const find_outside_scope_MOST_NAMED = 20;
@@ -19914,7 +19970,7 @@ function findOutsideScope(files) {
                 if (pattern.kind !== 'addresses' || left < 0)
                     continue;
                 const bound = bounds.find((scope) => !touches(scope, pattern));
-                if (bound === undefined)
+                if (bound === undefined || refusedRangeOf(pattern) !== null)
                     continue;
                 const scope = (0,policy_problem/* quoted */.T)(bound
                     .slice(0, find_outside_scope_MOST_NAMED)
@@ -20178,6 +20234,7 @@ function isOneSlip(a, b) {
 
 
 
+
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 const NO_FILES = () => ({ problem: 'here a policy cannot extend another' });
@@ -20199,6 +20256,7 @@ function parsePolicies(sources, options = {}) {
         policy = assemble(parsed, entrySpans);
         findContradictions(policy, entrySpans);
         findOutsideScope(parsed);
+        findRefusedHosts(parsed);
         findWideHosts(parsed, policy);
         if (today !== undefined)
             findWaiverDates(parsed, today);
@@ -21144,6 +21202,50 @@ function within(address, { family, bits, length }) {
 }
 function blockOf(address, length) {
     return (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)({ ...address, bits: (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) }, length);
+}
+
+
+/***/ }),
+
+/***/ 2868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refusedRanges)
+/* harmony export */ });
+/* unused harmony export REFUSED */
+/* harmony import */ var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9639);
+
+const REFUSED = {
+    4: [
+        ['169.254.0.0', 16],
+        ['168.63.129.16', 32],
+        ['100.100.100.200', 32],
+        ['192.0.0.192', 32],
+        ['0.0.0.0', 8],
+        ['224.0.0.0', 4],
+        ['255.255.255.255', 32],
+    ],
+    6: [
+        ['::', 128],
+        ['fe80::', 10],
+        ['ff00::', 8],
+        ['fd00:ec2::', 32],
+        ['fd20:ce::254', 128],
+        ['fd00:c1::a9fe:0', 112],
+        ['fd00:100::100:200', 128],
+        ['fd00:42::42', 128],
+        ['fd00:a9fe:a9fe::1', 128],
+        ['::ffff:0:0', 96],
+    ],
+};
+const ranges = { 4: null, 6: null };
+function refusedRanges(family) {
+    ranges[family] ??= REFUSED[family].map(([base, length]) => {
+        const first = (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .bitsOfAddress */ .gD)(base).bits;
+        return { family, first, last: first + (1n << BigInt((family === 4 ? 32 : 128) - length)) - 1n };
+    });
+    return ranges[family];
 }
 
 
@@ -22099,81 +22201,45 @@ function embedding(window, form, alone) {
 /* harmony export */   S1: () => (/* binding */ isIn),
 /* harmony export */   SX: () => (/* binding */ refusedOf)
 /* harmony export */ });
-/* unused harmony export REFUSED */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
-/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(838);
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
-/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4290);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868);
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
+/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5255);
+/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4290);
 
 
 
 
 
-const REFUSED = {
-    4: [
-        ['169.254.0.0', 16],
-        ['168.63.129.16', 32],
-        ['100.100.100.200', 32],
-        ['192.0.0.192', 32],
-        ['0.0.0.0', 8],
-        ['224.0.0.0', 4],
-        ['255.255.255.255', 32],
-    ],
-    6: [
-        ['::', 128],
-        ['fe80::', 10],
-        ['ff00::', 8],
-        ['fd00:ec2::', 32],
-        ['fd20:ce::254', 128],
-        ['fd00:c1::a9fe:0', 112],
-        ['fd00:100::100:200', 128],
-        ['fd00:42::42', 128],
-        ['fd00:a9fe:a9fe::1', 128],
-        ['::ffff:0:0', 96],
-    ],
-};
-const ranges = { 4: null, 6: null };
-function refusedRanges(family) {
-    ranges[family] ??= REFUSED[family].map(([base, bits]) => {
-        const first = bytesValue(base);
-        return { family, first, last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n };
-    });
-    return ranges[family];
-}
-function bytesValue(text) {
-    let value = 0n;
-    for (const byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text).toByteArray())
-        value = (value << 8n) | BigInt(byte);
-    return value;
-}
+
 const LOOPBACK = { family: 4, first: 0x7f000000n, last: 0x7fffffffn };
 function refusedOf(range, scope, pref64 = []) {
-    const direct = refusedRanges(range.family).flatMap((refused) => {
-        const [piece] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)([refused]));
-        return piece === undefined ? [] : (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, namedIn(scope, refused));
+    const direct = (0,_model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(range.family).flatMap((refused) => {
+        const [piece] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)([refused]));
+        return piece === undefined ? [] : (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(piece, namedIn(scope, refused));
     });
     if (range.family === 4)
         return direct;
-    const behind = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...refusedRanges(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
+    const behind = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...(0,_model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
     return [...direct, ...behind];
 }
 function refusedBehind(embedding, refused, scope) {
-    const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(embedding.ipv4, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)([refused]));
+    const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(embedding.ipv4, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)([refused]));
     if (shared === undefined)
         return [];
     const named = listed(scope);
     const isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
     const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-    return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(shared, namedIn(scope, refused))
+    return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(shared, namedIn(scope, refused))
         .flatMap((piece) => embedding.back(piece) ?? [])
-        .flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(piece, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(asWritten)));
+        .flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(piece, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)(asWritten)));
 }
 const namedByScope = new WeakMap();
 function namedIn(scope, refused) {
-    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(namedByScope, scope, () => new Map());
-    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
+    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(namedByScope, scope, () => new Map());
+    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
 }
 function listed(scope) {
     return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
@@ -22183,10 +22249,10 @@ function isIn(inner, outer) {
 }
 const GLOBAL_UNICAST = 1n;
 function isGloballyRoutable(family, value, pref64 = []) {
-    const isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .G)(family, value)).range() === 'unicast';
+    const isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .G)(family, value)).range() === 'unicast';
     if (family === 4)
         return isUnicast();
-    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)({ family, first: value, last: value }, pref64);
+    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)({ family, first: value, last: value }, pref64);
     const embeddings = window?.embeddings ?? [];
     if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
         return false;
@@ -29334,7 +29400,7 @@ function otherSpelling(whole) {
     if (url) {
         const [, scheme = '', host, explicit] = url;
         const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
-        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is a URL. A control is HOST:PORT.`, host ? `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:${port}`))}` : null);
+        return bad(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(whole)} is a URL, not a control. A control is HOST:PORT.`, host ? `write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(inYaml(`${host}:${port}`))}` : null);
     }
     const words = whole.split(/[,;\s]+/).filter((word) => word !== '');
     if (words.length < 2)
@@ -29575,6 +29641,7 @@ function findHostSlip(host, text, isHost) {
         withPort(host, text, isHost) ??
         several(host, text, isHost) ??
         user(host, text, isHost) ??
+        atSign(host, text, isHost) ??
         hardware(host, text));
 }
 function url(host, text) {
@@ -29623,7 +29690,7 @@ function zone(host, text) {
         return null;
     const address = host.slice(0, at);
     const help = /^fe[89ab]/i.test(address)
-        ? 'write another address of the host, or its name'
+        ? 'write the name of the host, or an address that other networks reach, such as `2001:db8::1`'
         : `write ${(0,problem/* quoted */.T)(address)}`;
     return { message: `${(0,problem/* quoted */.T)(text)} has a zone. A zone is an interface of one machine.`, help };
 }
@@ -29649,6 +29716,13 @@ function several(host, text, isHost) {
 function user(host, text, isHost) {
     const bare = /^[^@\s]+@([^@\s]+)$/.exec(host)?.[1];
     return bare === undefined || !isHost(bare) ? null : userOf(host, text);
+}
+function atSign(host, text, isHost) {
+    const name = host.slice(1);
+    if (!host.startsWith('@') || !isHost(name))
+        return null;
+    const help = `write ${(0,problem/* quoted */.T)(name)} without the \`@\`; the ports of a role are given to a host by ${(0,problem/* quoted */.T)(`roles: ${name}`)}`;
+    return { message: `${(0,problem/* quoted */.T)(text)} begins with a sign that no host has.`, help };
 }
 function userOf(host, text) {
     const bare = host.slice(host.lastIndexOf('@') + 1);
@@ -29721,18 +29795,28 @@ function addressProblem(text, host) {
     const address = (0,ip_number/* parseAddress */.or)(host);
     if (address === null) {
         if (host.includes(':'))
-            return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv6 address.`, null);
+            return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv6 address.`, 'write it like `2001:db8::1`');
         const parts = host.split('.');
         const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
         if (parts.some((part) => /^0\d/.test(part)) && (0,ip_number/* parseAddress */.or)(plain) !== null) {
             return bad(`${(0,problem/* quoted */.T)(text)} has a leading zero, which some read as octal.`, `write ${(0,problem/* quoted */.T)(plain)}`);
         }
-        return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, null);
+        const tooLarge = parts.find((part) => Number(part) > 255);
+        if (tooLarge !== undefined && parts.length === 4 && parts.every((part) => /^\d{1,20}$/.test(part))) {
+            const like = (0,problem/* quoted */.T)(parts.map(withinOctet).join('.'));
+            const help = `write a number from 0 to 255 in its place, such as ${like}`;
+            return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
+        }
+        return bad(`${(0,problem/* quoted */.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, parts.length > 1 ? 'write it like `203.0.113.7`' : 'write an address such as `203.0.113.7` or `2001:db8::1`');
     }
     const inner = (0,ip_number/* ipv4Of */.dx)(address);
     if (inner !== null)
         return bad(`${(0,problem/* quoted */.T)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0,problem/* quoted */.T)(inner)}`);
     return address;
+}
+function withinOctet(digits) {
+    const plain = String(Number(digits));
+    return Number(plain) <= 255 ? plain : plain.slice(0, Number(plain.slice(0, 3)) <= 255 ? 3 : 2);
 }
 function parseRange(text, low, high) {
     if (/^\d{1,3}$/.test(high) && (0,ip_number/* parseAddress */.or)(low)?.family === 4) {
@@ -29793,8 +29877,9 @@ function parseName(text, host) {
             return bad(`${(0,problem/* quoted */.T)(text)} has an empty label: two dots, or one at the beginning.`, null);
         if (label.length > 63)
             return bad(`${(0,problem/* quoted */.T)(text)}: ${(0,problem/* quoted */.T)(label)} is longer than the 63 characters of a label.`, null);
-        if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label))
-            return bad(`${(0,problem/* quoted */.T)(text)} is not a host name.`, null);
+        if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) {
+            return bad(`${(0,problem/* quoted */.T)(text)} is not a host name.`, 'write a name such as `www.example.com`, or an address');
+        }
     }
     return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }
@@ -31623,7 +31708,7 @@ function matrixColumns(verdicts, most) {
 
 
 
-const MOST_RANGES = 4;
+const MOST_RANGES = 2;
 function indexOf(columns) {
     const of = (protocol) => columns.flatMap((column, index) => (column.protocol === protocol ? [[column.port, index]] : []));
     return { tcp: of('tcp'), udp: of('udp') };
@@ -32364,14 +32449,16 @@ function folded(title, section, open = false) {
 /* harmony export */   hl: () => (/* binding */ factsText),
 /* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5607);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6640);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6640);
 /* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1463);
-/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4205);
-/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8918);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
+/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4205);
+/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8918);
+/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1080);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
+
 
 
 
@@ -32383,8 +32470,8 @@ function folded(title, section, open = false) {
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
 function heading(report, violations, policyUrl) {
-    const outcome = (0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals, newCount(report, violations));
-    return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, 'with times')}\n\n`;
+    const outcome = (0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeText */ .EL)(report.totals, newCount(report, violations));
+    return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n`;
 }
 function resultIcon({ result }) {
     return RESULT_ICONS[result];
@@ -32394,23 +32481,28 @@ function newCount({ drift }, violations) {
         return null;
     return violations.reduce((sum, { isNew, count }) => sum + (isNew === true ? count : 0), 0);
 }
-function factsText(report, policyUrl, times) {
+function factsText(report, violations, policyUrl, times) {
     const hosts = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .countMachines */ .mT)(report);
     const policies = report.policies
         .slice(0, MOST_POLICIES)
-        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .CG)(path), (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .CG)(path), (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
-        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
-    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__/* .scanText */ .Ff)(report);
+        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__/* .scanText */ .Ff)(report);
     const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(report.vantage)}`]),
-        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.totals.probes, 'port')}`,
-        ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteText */ .Wn)(report.startedAt))]),
-        ...(scan === null ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
+        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(report.vantage)}`]),
+        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.totals.probes, 'port')}`,
+        ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteText */ .Wn)(report.startedAt))]),
+        ...(scan === null || times === 'without' ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
         policies.join(', '),
-        ...(report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]),
+        ...(report.drift === null ? [] : [newsText(report, report.drift, violations)]),
     ].filter((fact) => fact !== '');
     return facts.join(' · ');
+}
+function newsText(report, drift, violations) {
+    const link = sinceLink(drift);
+    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newViolationsText */ .w)(drift, newCount(report, violations) ?? 0, report.totals.violation, link);
+    return text?.replace(/\.$/, '') ?? `NEW since ${link}`;
 }
 function sinceLink(drift) {
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift)), drift.baseline.url);
@@ -32883,6 +32975,36 @@ function policyText(file) {
 }
 function ruleText({ file, line }) {
     return isFromInputs(file) ? 'from the inputs' : `${file}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 1080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ newViolationsText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1463);
+
+
+function newViolationsText(drift, fresh, all, when) {
+    if (drift === null || all === 0)
+        return null;
+    const report = `the report of ${when ?? (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
+    const since = `since ${report}`;
+    const known = all - fresh;
+    const isSure = drift.notCompared === 0;
+    if (fresh > 0) {
+        const others = known === 1 ? 'The other one is' : `The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} are`;
+        const also = known > 0 && isSure ? ` ${others} also in that report.` : '';
+        return `NEW ${since}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}.${also}`;
+    }
+    if (!isSure)
+        return `Nothing is known to be new ${since}.`;
+    return `Nothing new: ${known === 1 ? 'the violation is' : `all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are`} also in ${report}.`;
 }
 
 
@@ -74547,15 +74669,16 @@ function hostCell({ host, alsoHosts, address, vantage }) {
     const also = alsoHosts.length === 0 ? '' : `<br>${(0,markdown/* markdown */.wD)((0,machines/* alsoText */.xE)(alsoHosts))}`;
     return `${(0,markdown/* markdownCode */.D9)(host)}${below}${also}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
 }
+function onOneLine(ports) {
+    return (0,markdown/* markdown */.wD)(ports).replaceAll(' ', '&nbsp;');
+}
 function rowOf(row, { columns, hasOthers }) {
     const { cells, others, note } = row;
     const asked = columns.map((_, index) => {
         const kind = cells[index] ?? null;
         return kind === null ? '' : SIGNS[kind];
     });
-    const rest = note === ''
-        ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0,markdown/* markdown */.wD)(ports)}`).join('<br>')
-        : (0,markdown/* markdown */.wD)(note);
+    const rest = note === '' ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(' ') : (0,markdown/* markdown */.wD)(note);
     return (0,markdown_cells/* tableRow */.jD)([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
 }
 function legend(kinds) {
@@ -74595,6 +74718,7 @@ var scan_methodology = __nccwpck_require__(4205);
 
 
 
+
 function known(title, text) {
     return text === null ? [] : [`**${title}:** ${text}`];
 }
@@ -74618,7 +74742,7 @@ function listed(title, items) {
     return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
 }
 function methodologySection(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,policy_place/* isFromInputs */.Ib)(path) ? (0,policy_place/* policyText */.MJ)(path) : (0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
     const facts = [
         `**From:** ${report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
         ...known('Scan', (0,scan_methodology/* scanText */.Ff)(report)),
@@ -75170,18 +75294,8 @@ function warningLines(warnings, width, colours) {
     return [colours.bold('Warnings'), ...lines, ''];
 }
 
-;// CONCATENATED MODULE: ./build/report/text/since-text.js
-
-
-function newViolationsText(drift, fresh, all) {
-    if (drift === null || all === 0)
-        return null;
-    const since = `since the report of ${(0,drift_words/* sinceText */.I)(drift)}`;
-    if (fresh > 0)
-        return `NEW ${since}: ${(0,numbers_and_lists/* grouped */.zD)(fresh)} of ${(0,numbers_and_lists/* counted */.hS)(all, 'violation')}.`;
-    return drift.notCompared === 0 ? `Nothing new ${since}.` : `Nothing is known to be new ${since}.`;
-}
-
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __nccwpck_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
 
 
@@ -75250,7 +75364,7 @@ function resultLines(report, violations, isFailing, width, colours) {
     const { totals, result, drift, wait } = report;
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-    const since = newViolationsText(drift, fresh, totals.violation);
+    const since = (0,since_text/* newViolationsText */.w)(drift, fresh, totals.violation);
     const paints = {
         pass: colours.green,
         fail: isFailing ? colours.red : colours.yellow,
@@ -75554,7 +75668,7 @@ function publishDiagnostics({ toolkit, inputs, colour, log }, diagnostics, files
 async function publishReport(run, report) {
     const { toolkit, inputs, warn, policyUrl } = run;
     const { reportDir } = inputs;
-    run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS }));
+    run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS, failOn: inputs.failOn }));
     if (inputs.annotations)
         annotate(toolkit, annotations(report));
     toolkit.setOutput('result', report.result);

@@ -419,7 +419,10 @@ function WarningsSection({ warnings, reportHint }) {
     return ((0,jsxRuntime/* jsxs */.FD)("section", { class: "warnings", id: "warnings", children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Warnings ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(warnings.length) })] }), (0,jsxRuntime/* jsx */.Y)("ul", { children: warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) }), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
 }
 
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __webpack_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
+
 
 
 
@@ -437,14 +440,12 @@ function Policies({ report, urlOf }) {
     const rest = report.policies.length - MOST_POLICIES;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(PolicyLink, { path: path, urlOf: urlOf })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
 }
-function newText(count) {
-    return `${(0,numbers_and_lists/* grouped */.zD)(count)} ${count === 1 ? 'is' : 'are'} NEW`;
-}
 function VerdictHead({ report, newCount, urlOf }) {
     const [sign, word] = RESULT_WORDS[report.result];
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
+    const news = (0,since_text/* newViolationsText */.w)(report.drift, newCount ?? 0, report.totals.violation);
     const hosts = (0,rows_machines/* countMachines */.mT)(report);
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), report.drift === null || newCount === null ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "news", children: [newCount === 0 ? 'No violation is new' : (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: newText(newCount) }), " since the report of ", shownTime(report.drift.baseline.startedAt), "."] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), news === null ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "news", children: newCount === 0 ? news : (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: news }) }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js

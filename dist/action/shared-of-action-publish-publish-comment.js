@@ -19,10 +19,12 @@ export const modules = {
 /* harmony import */ var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5849);
 /* harmony import */ var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6158);
 /* harmony import */ var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6987);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6640);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6640);
+/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4205);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6644);
 /* harmony import */ var _newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2694);
 /* harmony import */ var _run_title_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8146);
+
 
 
 
@@ -56,13 +58,15 @@ function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     ];
     const first = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .markerLine */ .B_)('comment', mark)}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(top, NEWLY_EXPOSES_BYTES)}`;
     const base = (0,_newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__/* .baseText */ .b6)(change);
-    const facts = [(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .factsText */ .hl)(report, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
+    const facts = [(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .factsText */ .hl)(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
     const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
     return `${first}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(sections, _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .BODY_BYTES */ .d - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(first) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(last))}${last}`;
 }
 function resultText(report, violations, onFailure) {
+    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_11__/* .scanText */ .Ff)(report);
+    const by = scan === null ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(scan)}`;
     const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
-    return `<strong>${(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIcon */ .fF)(report)} This run: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomeText */ .EL)(report.totals, (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .newCount */ .ox)(report, violations))}</strong>${now}\n\n`;
+    return `<strong>${(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIcon */ .fF)(report)} This run: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeText */ .EL)(report.totals, (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .newCount */ .ox)(report, violations))}</strong>${by}${now}\n\n`;
 }
 const RUN_LINE = '<sub>';
 function runLine(url, text) {

@@ -1180,8 +1180,9 @@ exports.modules = {
 			let { addressIndex, protocol, seen } = finding;
 			let answer = context.facts.answer(addressIndex);
 			let asked = unanswered(seen);
+			let when = isOfScan(seen) ? "but the scan does not say when" : "but not both before and after";
 			return {
-				explanation: answer === null ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}` : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, but not both before and after. ${asked}`,
+				explanation: answer === null ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}` : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, ${when}. ${asked}`,
 				advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`
 			};
 		}
@@ -6924,7 +6925,7 @@ exports.modules = {
 		var work_budget = __webpack_require__(9106);
 		var inline_policy = __webpack_require__(1364);
 		var merge_controls = __webpack_require__(8796);
-		var read_policies = __webpack_require__(391);
+		var read_policies = __webpack_require__(3466);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -7156,7 +7157,7 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
 		}
 	}),
-	391: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3466: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -8450,7 +8451,10 @@ exports.modules = {
 				message: "YAML reserves this first character."
 			}
 		];
-		function quoteHelp(text) {
+		let FREE_TEXT = /(?:^|[\s{,-])(?:owner|reason):/;
+		function quoteHelp(text, line) {
+			let name = /^@([\w.-]+)$/.exec(text)?.[1];
+			if (name !== void 0 && !FREE_TEXT.test(line)) return `write \`${name}\` without the \`@\`; the ports of a role are given to a host by \`roles: ${name}\``;
 			return text.includes("`") ? "remove the backticks, or put the text in quotes" : `quote it: \`"${text}"\``;
 		}
 		function needsQuotesAt(text, offset) {
@@ -8470,7 +8474,7 @@ exports.modules = {
 					length: match[0].length,
 					text: quotable,
 					message,
-					help: help ?? quoteHelp(quotable)
+					help: help ?? quoteHelp(quotable, code)
 				};
 			}
 			return null;
@@ -9296,7 +9300,7 @@ exports.modules = {
 			let [year, month, date] = match.slice(1).map(Number);
 			let days = daysOf(year, month);
 			if (date >= 1 && date <= days) return day;
-			let help = days === 0 ? "such as `2027-01-31`" : `the last day of that month is ${(0, policy_problem.T)(written(year, month, days))}`;
+			let help = days === 0 ? "write a month from 01 to 12, such as `2027-01-31`" : `use ${(0, policy_problem.T)(written(year, month, days))}, the last day of that month`;
 			return {
 				code: "bad-date",
 				message: `The calendar has no ${(0, policy_problem.T)(text)}.`,
@@ -10100,6 +10104,35 @@ exports.modules = {
 			if (one.kind === "name" || two.kind === "name") return one.kind === two.kind;
 			return one.first <= two.last && two.first <= one.last;
 		}
+		var refused_networks = __webpack_require__(2868);
+		function findRefusedHosts(files) {
+			let left = 2e6;
+			for (let { scopes, items } of files) {
+				let bounds = scopes.filter((scope) => scope.length > 0);
+				for (let { hosts } of items) for (let { reference, span, diagnostics } of hosts) {
+					let refused = refusedRangeOf(reference.pattern);
+					if (refused === null) continue;
+					left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
+					if (left < 0) return;
+					let named = (scope) => names(scope, refused, reference.pattern);
+					if (bounds.length > 0 && bounds.every(named)) continue;
+					let host = (0, policy_problem.T)(reference.text);
+					let message = `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+					let help = bounds.length > 0 ? `add ${host} to \`scope\`, or remove the host` : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
+					diagnostics.warn(span, "refused-host", message, help);
+				}
+			}
+		}
+		function refusedRangeOf(pattern) {
+			if (pattern.kind !== "addresses") return null;
+			return (0, refused_networks.P)(pattern.family).find((refused) => isIn(pattern, refused)) ?? null;
+		}
+		function names(scope, refused, pattern) {
+			return scope.some((element) => element.kind === "addresses" && pattern.kind === "addresses" && isIn(element, refused) && element.first <= pattern.last && pattern.first <= element.last);
+		}
+		function isIn(inner, outer) {
+			return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+		}
 		function findOutsideScope(files) {
 			let left = 2e6;
 			for (let { scopes, items } of files) {
@@ -10109,7 +10142,7 @@ exports.modules = {
 					left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
 					if (pattern.kind !== "addresses" || left < 0) continue;
 					let bound = bounds.find((scope) => !touches(scope, pattern));
-					if (bound === void 0) continue;
+					if (bound === void 0 || refusedRangeOf(pattern) !== null) continue;
 					let scope = (0, policy_problem.T)(bound.slice(0, 20).map((element) => element.text).join(", "));
 					let message = `${(0, policy_problem.T)(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
 					diagnostics.warn(span, "outside-scope", message, "widen the scope, or remove the host");
@@ -10252,6 +10285,7 @@ exports.modules = {
 				policy = assemble(parsed, entrySpans);
 				findContradictions(policy, entrySpans);
 				findOutsideScope(parsed);
+				findRefusedHosts(parsed);
 				findWideHosts(parsed, policy);
 				today !== void 0 && findWaiverDates(parsed, today);
 				allRisks !== void 0 && findRisks(parsed, policy, entrySpans, allRisks);
@@ -10695,7 +10729,7 @@ exports.modules = {
 			for (let left = milliseconds; left > 0 && !over(); left -= 100) await sleep(Math.min(100, left));
 		}
 	}),
-	1731: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5250: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
@@ -10877,13 +10911,7 @@ exports.modules = {
 				""
 			];
 		}
-		var drift_words = __webpack_require__(1463);
-		function newViolationsText(drift, fresh, all) {
-			if (drift === null || all === 0) return null;
-			let since = `since the report of ${(0, drift_words.I)(drift)}`;
-			if (fresh > 0) return `NEW ${since}: ${(0, numbers_and_lists.zD)(fresh)} of ${(0, numbers_and_lists.hS)(all, "violation")}.`;
-			return drift.notCompared === 0 ? `Nothing new ${since}.` : `Nothing is known to be new ${since}.`;
-		}
+		var since_text = __webpack_require__(1080);
 		function lastScreen(report, findings, failOn, width, colours) {
 			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
 			let { violations, inconclusive, several } = findings;
@@ -10941,7 +10969,7 @@ exports.modules = {
 			let { totals, result, drift, wait } = report;
 			let scan = (0, scan_methodology.Ff)(report);
 			let fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-			let since = newViolationsText(drift, fresh, totals.violation);
+			let since = (0, since_text.w)(drift, fresh, totals.violation);
 			let paint = {
 				pass: colours.green,
 				fail: isFailing ? colours.red : colours.yellow,
@@ -13478,6 +13506,48 @@ exports.modules = {
 			}, length);
 		}
 	}),
+	2868: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => refusedRanges });
+		var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9639);
+		let REFUSED = {
+			4: [
+				["169.254.0.0", 16],
+				["168.63.129.16", 32],
+				["100.100.100.200", 32],
+				["192.0.0.192", 32],
+				["0.0.0.0", 8],
+				["224.0.0.0", 4],
+				["255.255.255.255", 32]
+			],
+			6: [
+				["::", 128],
+				["fe80::", 10],
+				["ff00::", 8],
+				["fd00:ec2::", 32],
+				["fd20:ce::254", 128],
+				["fd00:c1::a9fe:0", 112],
+				["fd00:100::100:200", 128],
+				["fd00:42::42", 128],
+				["fd00:a9fe:a9fe::1", 128],
+				["::ffff:0:0", 96]
+			]
+		};
+		let ranges = {
+			4: null,
+			6: null
+		};
+		function refusedRanges(family) {
+			ranges[family] ??= REFUSED[family].map(([base, length]) => {
+				let first = (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.gD)(base).bits;
+				return {
+					family,
+					first,
+					last: first + (1n << BigInt((family === 4 ? 32 : 128) - length)) - 1n
+				};
+			});
+			return ranges[family];
+		}
+	}),
 	3548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Iu: () => saidOfPort,
@@ -15296,79 +15366,37 @@ exports.modules = {
 		});
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
-		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(838);
-		var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
-		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
-		let REFUSED = {
-			4: [
-				["169.254.0.0", 16],
-				["168.63.129.16", 32],
-				["100.100.100.200", 32],
-				["192.0.0.192", 32],
-				["0.0.0.0", 8],
-				["224.0.0.0", 4],
-				["255.255.255.255", 32]
-			],
-			6: [
-				["::", 128],
-				["fe80::", 10],
-				["ff00::", 8],
-				["fd00:ec2::", 32],
-				["fd20:ce::254", 128],
-				["fd00:c1::a9fe:0", 112],
-				["fd00:100::100:200", 128],
-				["fd00:42::42", 128],
-				["fd00:a9fe:a9fe::1", 128],
-				["::ffff:0:0", 96]
-			]
-		};
-		let ranges = {
-			4: null,
-			6: null
-		};
-		function refusedRanges(family) {
-			ranges[family] ??= REFUSED[family].map(([base, bits]) => {
-				let first = bytesValue(base);
-				return {
-					family,
-					first,
-					last: first + (1n << BigInt((family === 4 ? 32 : 128) - bits)) - 1n
-				};
-			});
-			return ranges[family];
-		}
-		function bytesValue(text) {
-			let value = 0n;
-			for (let byte of ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(text).toByteArray()) value = value << 8n | BigInt(byte);
-			return value;
-		}
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3620);
+		var _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2868);
+		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(838);
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5255);
+		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4290);
 		let LOOPBACK = {
 			family: 4,
 			first: 2130706432n,
 			last: 2147483647n
 		};
 		function refusedOf(range, scope, pref64 = []) {
-			let direct = refusedRanges(range.family).flatMap((refused) => {
-				let [piece] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.ux)(range, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.AL)([refused]));
-				return piece === void 0 ? [] : (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.FF)(piece, namedIn(scope, refused));
+			let direct = (0, _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(range.family).flatMap((refused) => {
+				let [piece] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.ux)(range, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)([refused]));
+				return piece === void 0 ? [] : (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(piece, namedIn(scope, refused));
 			});
 			if (range.family === 4) return direct;
-			let behind = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__.R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...refusedRanges(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
+			let behind = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__.R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...(0, _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
 			return [...direct, ...behind];
 		}
 		function refusedBehind(embedding, refused, scope) {
-			let [shared] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.ux)(embedding.ipv4, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.AL)([refused]));
+			let [shared] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.ux)(embedding.ipv4, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)([refused]));
 			if (shared === void 0) return [];
 			let named = listed(scope);
 			let isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
 			let asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-			return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.FF)(shared, namedIn(scope, refused)).flatMap((piece) => embedding.back(piece) ?? []).flatMap((piece) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.FF)(piece, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.AL)(asWritten)));
+			return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(shared, namedIn(scope, refused)).flatMap((piece) => embedding.back(piece) ?? []).flatMap((piece) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(piece, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)(asWritten)));
 		}
 		let namedByScope = new WeakMap();
 		function namedIn(scope, refused) {
-			let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(namedByScope, scope, () => new Map());
-			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(known, refused, () => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_3__.AL)(listed(scope).filter((one) => isIn(one, refused))));
+			let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(namedByScope, scope, () => new Map());
+			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(known, refused, () => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)(listed(scope).filter((one) => isIn(one, refused))));
 		}
 		function listed(scope) {
 			return scope.flatMap((element) => element.kind === "addresses" ? [element] : []);
@@ -15377,9 +15405,9 @@ exports.modules = {
 			return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
 		}
 		function isGloballyRoutable(family, value, pref64 = []) {
-			let isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.G)(family, value)).range() === "unicast";
+			let isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0, _address_text_js__WEBPACK_IMPORTED_MODULE_2__.G)(family, value)).range() === "unicast";
 			if (family === 4) return isUnicast();
-			let [window] = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__.R5)({
+			let [window] = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__.R5)({
 				family,
 				first: value,
 				last: value
@@ -16035,7 +16063,7 @@ exports.modules = {
 			if (url) {
 				let [, scheme = "", host, explicit] = url;
 				let port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? "PORT";
-				return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is a URL. A control is HOST:PORT.`, host ? `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:${port}`))}` : null);
+				return bad(`${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(whole)} is a URL, not a control. A control is HOST:PORT.`, host ? `write ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.T)(inYaml(`${host}:${port}`))}` : null);
 			}
 			let words = whole.split(/[,;\s]+/).filter((word) => word !== "");
 			if (words.length < 2) return null;
@@ -16241,7 +16269,7 @@ exports.modules = {
 		function findHostSlip(host, text, isHost) {
 			let address = url(host, text);
 			if (address !== null || host.length > port_slip.c) return address;
-			return variable(host, text) ?? quotes(host, text, isHost) ?? networkSlip(host, text) ?? brackets(host, text) ?? wildcard(host, text) ?? zone(host, text) ?? withPort(host, text, isHost) ?? several(host, text, isHost) ?? user(host, text, isHost) ?? hardware(host, text);
+			return variable(host, text) ?? quotes(host, text, isHost) ?? networkSlip(host, text) ?? brackets(host, text) ?? wildcard(host, text) ?? zone(host, text) ?? withPort(host, text, isHost) ?? several(host, text, isHost) ?? user(host, text, isHost) ?? atSign(host, text, isHost) ?? hardware(host, text);
 		}
 		function url(host, text) {
 			let match = host_slips_URL.exec(host.replace(/^\/\//, "x://"));
@@ -16291,7 +16319,7 @@ exports.modules = {
 			let at = host.indexOf("%");
 			if (at === -1 || (0, ip_number.or)(host.slice(0, at)) === null) return null;
 			let address = host.slice(0, at);
-			let help = /^fe[89ab]/i.test(address) ? "write another address of the host, or its name" : `write ${(0, problem.T)(address)}`;
+			let help = /^fe[89ab]/i.test(address) ? "write the name of the host, or an address that other networks reach, such as `2001:db8::1`" : `write ${(0, problem.T)(address)}`;
 			return {
 				message: `${(0, problem.T)(text)} has a zone. A zone is an interface of one machine.`,
 				help
@@ -16316,6 +16344,15 @@ exports.modules = {
 		function user(host, text, isHost) {
 			let bare = /^[^@\s]+@([^@\s]+)$/.exec(host)?.[1];
 			return bare === void 0 || !isHost(bare) ? null : userOf(host, text);
+		}
+		function atSign(host, text, isHost) {
+			let name = host.slice(1);
+			if (!host.startsWith("@") || !isHost(name)) return null;
+			let help = `write ${(0, problem.T)(name)} without the \`@\`; the ports of a role are given to a host by ${(0, problem.T)(`roles: ${name}`)}`;
+			return {
+				message: `${(0, problem.T)(text)} begins with a sign that no host has.`,
+				help
+			};
 		}
 		function userOf(host, text) {
 			let bare = host.slice(host.lastIndexOf("@") + 1);
@@ -16383,15 +16420,24 @@ exports.modules = {
 		function addressProblem(text, host) {
 			let address = (0, ip_number.or)(host);
 			if (address === null) {
-				if (host.includes(":")) return bad(`${(0, problem.T)(text)} is not an IPv6 address.`, null);
+				if (host.includes(":")) return bad(`${(0, problem.T)(text)} is not an IPv6 address.`, "write it like `2001:db8::1`");
 				let parts = host.split(".");
 				let plain = parts.map((part) => String(Number.parseInt(part, 10))).join(".");
 				if (parts.some((part) => /^0\d/.test(part)) && (0, ip_number.or)(plain) !== null) return bad(`${(0, problem.T)(text)} has a leading zero, which some read as octal.`, `write ${(0, problem.T)(plain)}`);
-				return bad(`${(0, problem.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, null);
+				let tooLarge = parts.find((part) => Number(part) > 255);
+				if (tooLarge !== void 0 && parts.length === 4 && parts.every((part) => /^\d{1,20}$/.test(part))) {
+					let help = `write a number from 0 to 255 in its place, such as ${(0, problem.T)(parts.map(withinOctet).join("."))}`;
+					return bad(`${(0, problem.T)(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
+				}
+				return bad(`${(0, problem.T)(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, parts.length > 1 ? "write it like `203.0.113.7`" : "write an address such as `203.0.113.7` or `2001:db8::1`");
 			}
 			let inner = (0, ip_number.dx)(address);
 			if (inner !== null) return bad(`${(0, problem.T)(text)} is an IPv4 address written as an IPv6 one.`, `write ${(0, problem.T)(inner)}`);
 			return address;
+		}
+		function withinOctet(digits) {
+			let plain = String(Number(digits));
+			return Number(plain) <= 255 ? plain : plain.slice(0, Number(plain.slice(0, 3)) <= 255 ? 3 : 2);
 		}
 		function parseRange(text, low, high) {
 			if (/^\d{1,3}$/.test(high) && (0, ip_number.or)(low)?.family === 4) return bad(`${(0, problem.T)(text)} is not a range. Write both ends in full.`, null);
@@ -16449,7 +16495,7 @@ exports.modules = {
 			for (let label of name.split(".")) {
 				if (label === "") return bad(`${(0, problem.T)(text)} has an empty label: two dots, or one at the beginning.`, null);
 				if (label.length > 63) return bad(`${(0, problem.T)(text)}: ${(0, problem.T)(label)} is longer than the 63 characters of a label.`, null);
-				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, problem.T)(text)} is not a host name.`, null);
+				if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${(0, problem.T)(text)} is not a host name.`, "write a name such as `www.example.com`, or an address");
 			}
 			return host.endsWith(".") ? {
 				kind: "name",
@@ -18584,6 +18630,25 @@ exports.modules = {
 		}
 		function ruleText({ file, line }) {
 			return isFromInputs(file) ? "from the inputs" : `${file}:${line}`;
+		}
+	}),
+	1080: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => newViolationsText });
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
+		function newViolationsText(drift, fresh, all, when) {
+			if (drift === null || all === 0) return null;
+			let report = `the report of ${when ?? (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}`;
+			let since = `since ${report}`;
+			let known = all - fresh;
+			let isSure = drift.notCompared === 0;
+			if (fresh > 0) {
+				let others = known === 1 ? "The other one is" : `The other ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} are`;
+				let also = known > 0 && isSure ? ` ${others} also in that report.` : "";
+				return `NEW ${since}: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(fresh)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all, "violation")}.${also}`;
+			}
+			if (!isSure) return `Nothing is known to be new ${since}.`;
+			return `Nothing new: ${known === 1 ? "the violation is" : `all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations are`} also in ${report}.`;
 		}
 	}),
 	748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -893,7 +893,7 @@ exports.modules = {
 				return exit_codes.dc.unusable;
 			}
 			if (drafted.text === null) {
-				(0, complain.cc)(terminal, "nothing could be learnt about any of these hosts from here, so there is no policy to write");
+				(0, complain.cc)(terminal, "None of these hosts could be checked from here, so there is no policy to write. `port-policy probe HOST PORTS` says why.");
 				return exit_codes.dc.inconclusive;
 			}
 			terminal.out((0, log_safe.c)("markdown", drafted.text));

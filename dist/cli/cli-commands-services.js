@@ -30,11 +30,17 @@ exports.modules = {
 		function portsOfName(name) {
 			return words.yv.flatMap((protocol) => {
 				let ports = (0, service_names.HM)(name, protocol);
-				return (ports === null ? [] : typeof ports == "number" ? [ports] : ports).map((port) => ({
+				return (ports === null ? [] : typeof ports == "number" ? [ports] : ports.filter(isAsked(protocol))).map((port) => ({
 					port,
 					protocol
 				}));
 			});
+		}
+		function isAsked(protocol) {
+			return (port) => protocol === "tcp" || hasQuestion(port);
+		}
+		function hasQuestion(port) {
+			return udp_services.nT.some(({ ports }) => ports.some((one) => one === port));
 		}
 		function namedPortsOf({ protocol, ranges }) {
 			let found = [];
@@ -87,7 +93,7 @@ exports.modules = {
 				last
 			})).map(([name]) => name);
 			if (protocol === "tcp") return [...ranked_ports.G.filter((set) => (0, ranked_ports.n)(set)?.some(has)), ...numbered];
-			return [...udp_services.nT.some(({ ports }) => ports.some((one) => one === port)) ? ["known/udp"] : [], ...numbered.map((name) => `${name}/udp`)];
+			return [...hasQuestion(port) ? ["known/udp"] : [], ...numbered.map((name) => `${name}/udp`)];
 		}
 		function relatedTo(name) {
 			let begin = `${name.toLowerCase()}-`;

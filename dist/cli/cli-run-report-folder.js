@@ -625,13 +625,16 @@ exports.modules = {
 			let also = alsoHosts.length === 0 ? "" : `<br>${(0, markdown.wD)((0, machines.xE)(alsoHosts))}`;
 			return `${(0, markdown.D9)(host)}${below}${also}${vantage === null ? "" : `<br>from ${(0, markdown.D9)(vantage)}`}`;
 		}
+		function onOneLine(ports) {
+			return (0, markdown.wD)(ports).replaceAll(" ", "&nbsp;");
+		}
 		function rowOf(row, { columns, hasOthers }) {
 			let { cells, others, note } = row;
 			let asked = columns.map((_, index) => {
 				let kind = cells[index] ?? null;
 				return kind === null ? "" : SIGNS[kind];
 			});
-			let rest = note === "" ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${(0, markdown.wD)(ports)}`).join("<br>") : (0, markdown.wD)(note);
+			let rest = note === "" ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(" ") : (0, markdown.wD)(note);
 			return (0, markdown_cells.jD)([
 				hostCell(row),
 				...asked,
@@ -673,6 +676,7 @@ exports.modules = {
 		}
 		var methodology = __webpack_require__(699);
 		var scan_methodology = __webpack_require__(4205);
+		var policy_place = __webpack_require__(8918);
 		function known(title, text) {
 			return text === null ? [] : [`**${title}:** ${text}`];
 		}
@@ -694,7 +698,7 @@ exports.modules = {
 			return [`**${title}:** ${(0, numbers_and_lists.Dt)(items, 20)}`];
 		}
 		function methodologySection(report) {
-			let policies = report.policies.map(({ path, sha256 }) => `${(0, markdown_cells.Fl)(path)} sha256 ${(0, markdown.D9)(sha256)}`);
+			let policies = report.policies.map(({ path, sha256 }) => `${(0, policy_place.Ib)(path) ? (0, policy_place.MJ)(path) : (0, markdown_cells.Fl)(path)} sha256 ${(0, markdown.D9)(sha256)}`);
 			return `<details><summary>How this was measured</summary>\n\n${[
 				`**From:** ${report.vantage === null ? (0, methodology.Kb)(report) : (0, markdown_cells.Fl)(report.vantage)}`,
 				...known("Scan", (0, scan_methodology.Ff)(report)),
@@ -898,7 +902,7 @@ exports.modules = {
 					kind,
 					ports: words.yv.flatMap((protocol) => {
 						let ranges = byProtocol.get(protocol);
-						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 4, (0, place_text.PH)(protocol))];
+						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 2, (0, place_text.PH)(protocol))];
 					}).join(", ")
 				}];
 			});
@@ -1210,22 +1214,23 @@ exports.modules = {
 			R_: () => heading,
 			bZ: () => sinceLink
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
-		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4205);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8918);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
+		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
+		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1080);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
 		let RESULT_ICONS = {
 			pass: "✅",
 			fail: "❌",
 			inconclusive: "⚠️"
 		};
 		function heading(report, violations, policyUrl) {
-			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.EL)(report.totals, newCount(report, violations));
-			return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, policyUrl, "with times")}\n\n`;
+			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.EL)(report.totals, newCount(report, violations));
+			return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n`;
 		}
 		function resultIcon({ result }) {
 			return RESULT_ICONS[result];
@@ -1234,19 +1239,23 @@ exports.modules = {
 			if (drift === null) return null;
 			return violations.reduce((sum, { isNew, count }) => sum + (isNew === !0 ? count : 0), 0);
 		}
-		function factsText(report, policyUrl, times) {
+		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CG)(path), (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path) ? null : policyUrl(path, null)));
-			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(report.policies.length - 5)} more`);
-			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__.Ff)(report);
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CG)(path), (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(path) ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__.Ff)(report);
 			return [
-				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(report.vantage)}`],
-				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")}`,
-				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__.Wn)(report.startedAt))],
-				...scan === null ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
+				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.Fl)(report.vantage)}`],
+				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")}`,
+				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(report.startedAt))],
+				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
 				policies.join(", "),
-				...report.drift === null ? [] : [`NEW since ${sinceLink(report.drift)}`]
+				...report.drift === null ? [] : [newsText(report, report.drift, violations)]
 			].filter((fact) => fact !== "").join(" · ");
+		}
+		function newsText(report, drift, violations) {
+			let link = sinceLink(drift);
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(drift, newCount(report, violations) ?? 0, report.totals.violation, link)?.replace(/\.$/, "") ?? `NEW since ${link}`;
 		}
 		function sinceLink(drift) {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);

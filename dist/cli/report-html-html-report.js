@@ -917,6 +917,7 @@ exports.modules = {
 				]
 			});
 		}
+		var since_text = __webpack_require__(1080);
 		let RESULT_WORDS = {
 			pass: ["✔︎", "Pass"],
 			fail: ["✖︎", "Fail"],
@@ -929,12 +930,10 @@ exports.modules = {
 				urlOf
 			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
 		}
-		function newText(count) {
-			return `${(0, numbers_and_lists.zD)(count)} ${count === 1 ? "is" : "are"} NEW`;
-		}
 		function VerdictHead({ report, newCount, urlOf }) {
 			let [sign, word] = RESULT_WORDS[report.result];
 			let scan = (0, scan_methodology.Ff)(report);
+			let news = (0, since_text.w)(report.drift, newCount ?? 0, report.totals.violation);
 			let hosts = (0, rows_machines.mT)(report);
 			return (0, jsxRuntime.FD)("header", {
 				class: report.result,
@@ -950,17 +949,12 @@ exports.modules = {
 						": ",
 						(0, counts_text.EL)(report.totals)
 					] }),
-					report.drift === null || newCount === null ? null : (0, jsxRuntime.FD)("p", {
+					news === null ? null : (0, jsxRuntime.Y)("p", {
 						class: "news",
-						children: [
-							newCount === 0 ? "No violation is new" : (0, jsxRuntime.Y)("strong", {
-								class: "new",
-								children: newText(newCount)
-							}),
-							" since the report of ",
-							shownTime(report.drift.baseline.startedAt),
-							"."
-						]
+						children: newCount === 0 ? news : (0, jsxRuntime.Y)("strong", {
+							class: "new",
+							children: news
+						})
 					}),
 					(0, jsxRuntime.FD)("p", {
 						class: "facts",
@@ -1527,7 +1521,7 @@ exports.modules = {
 					kind,
 					ports: words.yv.flatMap((protocol) => {
 						let ranges = byProtocol.get(protocol);
-						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 4, (0, place_text.PH)(protocol))];
+						return ranges === void 0 ? [] : [(0, place_text.WS)((0, port_ranges.kj)(ranges), 2, (0, place_text.PH)(protocol))];
 					}).join(", ")
 				}];
 			});

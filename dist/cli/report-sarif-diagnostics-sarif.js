@@ -64,7 +64,7 @@ exports.modules = {
 	}),
 	4539: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.outside-scope.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.outside-scope.refused-host.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
 		let KEYS_HELP = {
 			"unknown-key": {
@@ -176,6 +176,15 @@ exports.modules = {
 				help: "Remove the host, or widen the scope if this machine may probe it.",
 				bad: "version: 1\nscope: 203.0.113.0/24\nhosts:\n  - host: [203.0.113.7, 198.51.100.7]\n    open: https\n",
 				good: "version: 1\nscope: [203.0.113.0/24, 198.51.100.7]\nhosts:\n  - host: [203.0.113.7, 198.51.100.7]\n    open: https\n"
+			},
+			"refused-host": {
+				title: "A host that is not probed unless a scope names it",
+				level: "warning",
+				wrong: "A host is a link-local, cloud metadata, multicast or unspecified address, such as `169.254.169.254`, and the `scope` of the policy does not name it.",
+				why: "Such an address is a different machine in each network, or holds the credentials of the machine that runs the check. It is not probed, and every run is inconclusive for it.",
+				help: "Remove the host. If it is to be probed, name the address in `scope`, and name the other hosts there as well. A wider network does not count: the element of the scope must lie within one of the ranges that docs/policy.md lists.",
+				bad: "version: 1\nhosts:\n  - host: [203.0.113.7, 169.254.169.254]\n    blocked: http\n",
+				good: "version: 1\nscope: [203.0.113.0/24, 169.254.169.254]\nhosts:\n  - host: [203.0.113.7, 169.254.169.254]\n    blocked: http\n"
 			},
 			"wide-host": {
 				title: "A host that is a whole network",
