@@ -32369,8 +32369,8 @@ function folded(title, section, open = false) {
 /* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
 /* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6640);
 /* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1463);
+/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4205);
 /* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8918);
-/* harmony import */ var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8661);
 /* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
 
 
@@ -32401,7 +32401,7 @@ function factsText(report, policyUrl, times) {
         .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .CG)(path), (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
         policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
-    const scan = (0,_text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__/* .scanText */ .Ff)(report);
+    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__/* .scanText */ .Ff)(report);
     const facts = [
         ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(report.vantage)}`]),
         `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.totals.probes, 'port')}`,
@@ -32638,7 +32638,7 @@ function driftLine(change) {
 
 /***/ }),
 
-/***/ 1971:
+/***/ 699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32655,7 +32655,7 @@ function driftLine(change) {
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
-/* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8661);
+/* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4205);
 
 
 
@@ -32753,69 +32753,7 @@ function noControlsText({ scan }) {
 
 /***/ }),
 
-/***/ 6207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ udpSuffix),
-/* harmony export */   WS: () => (/* binding */ portsText),
-/* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
-/* harmony export */   fx: () => (/* binding */ changedPorts),
-/* harmony export */   jz: () => (/* binding */ hostWithAddress),
-/* harmony export */   lU: () => (/* binding */ serviceSuffix)
-/* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
-
-
-
-const MOST_CHANGED = 12;
-const LONGEST_SERVICE = 60;
-function hostWithAddress({ host, address }) {
-    return address === null || address === host ? host : `${host} (${address})`;
-}
-function portsText(ranges, most = 20, suffix = '') {
-    const shown = ranges.slice(0, most).map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(range)}${suffix}`);
-    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(shown, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ranges.slice(most)));
-}
-function udpSuffix(protocol) {
-    return protocol === 'udp' ? '/udp' : '';
-}
-function serviceSuffix(service) {
-    return service === null || service === undefined ? '' : ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(service, LONGEST_SERVICE)}`;
-}
-function changedPorts({ ports, protocol, service }) {
-    return `${portsText((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports), MOST_CHANGED, udpSuffix(protocol))}${serviceSuffix(service)}`;
-}
-
-
-/***/ }),
-
-/***/ 8918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ isFromInputs),
-/* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   Y3: () => (/* binding */ ruleText)
-/* harmony export */ });
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4595);
-
-function isFromInputs(file) {
-    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_IN_INPUTS */ .PH;
-}
-function policyText(file) {
-    return isFromInputs(file) ? 'policy from the inputs' : file;
-}
-function ruleText({ file, line }) {
-    return isFromInputs(file) ? 'from the inputs' : `${file}:${line}`;
-}
-
-
-/***/ }),
-
-/***/ 8661:
+/***/ 4205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32883,6 +32821,68 @@ function meaningOfScan(scan, ofProbes) {
                 [saysNot, limits],
             ];
     }
+}
+
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ udpSuffix),
+/* harmony export */   WS: () => (/* binding */ portsText),
+/* harmony export */   ZI: () => (/* binding */ LONGEST_SERVICE),
+/* harmony export */   fx: () => (/* binding */ changedPorts),
+/* harmony export */   jz: () => (/* binding */ hostWithAddress),
+/* harmony export */   lU: () => (/* binding */ serviceSuffix)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+
+
+
+const MOST_CHANGED = 12;
+const LONGEST_SERVICE = 60;
+function hostWithAddress({ host, address }) {
+    return address === null || address === host ? host : `${host} (${address})`;
+}
+function portsText(ranges, most = 20, suffix = '') {
+    const shown = ranges.slice(0, most).map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(range)}${suffix}`);
+    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andMore */ .v)(shown, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ranges.slice(most)));
+}
+function udpSuffix(protocol) {
+    return protocol === 'udp' ? '/udp' : '';
+}
+function serviceSuffix(service) {
+    return service === null || service === undefined ? '' : ` ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(service, LONGEST_SERVICE)}`;
+}
+function changedPorts({ ports, protocol, service }) {
+    return `${portsText((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports), MOST_CHANGED, udpSuffix(protocol))}${serviceSuffix(service)}`;
+}
+
+
+/***/ }),
+
+/***/ 8918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ isFromInputs),
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   Y3: () => (/* binding */ ruleText)
+/* harmony export */ });
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4595);
+
+function isFromInputs(file) {
+    return file === _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_IN_INPUTS */ .PH;
+}
+function policyText(file) {
+    return isFromInputs(file) ? 'policy from the inputs' : file;
+}
+function ruleText({ file, line }) {
+    return isFromInputs(file) ? 'from the inputs' : `${file}:${line}`;
 }
 
 
@@ -74584,10 +74584,10 @@ function matrixSection(report, options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/text/methodology.js
-var methodology = __nccwpck_require__(1971);
-// EXTERNAL MODULE: ./build/report/text/scan-methodology.js
-var scan_methodology = __nccwpck_require__(8661);
+// EXTERNAL MODULE: ./build/report/text/methodology/methodology.js
+var methodology = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __nccwpck_require__(4205);
 ;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
 
 
@@ -75218,7 +75218,7 @@ function lastScreen(report, findings, failOn, width, colours) {
         ...alsoShown.lines,
         ...more(inconclusive, alsoShown.rows, 'inconclusive'),
     ];
-    const title = `Findings, with their line of ${file ?? 'the policy'} (what to do: above, after each ->)`;
+    const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
     return [
         ...(lines.length === 0 ? [] : [...terminal_layout_hanging(title, 0, width, colours.bold), ...lines, '']),
         ...resultLines(report, violations, isFailing, width, colours),

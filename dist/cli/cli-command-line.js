@@ -10709,8 +10709,8 @@ exports.modules = {
 		var machines = __webpack_require__(2786);
 		var verdict_groups = __webpack_require__(7328);
 		var counts_text = __webpack_require__(6640);
+		var scan_methodology = __webpack_require__(4205);
 		var policy_place = __webpack_require__(8918);
-		var scan_methodology = __webpack_require__(8661);
 		var wait_text = __webpack_require__(4547);
 		var drift_terminal = __webpack_require__(2021);
 		var exposure = __webpack_require__(3581);
@@ -10902,7 +10902,7 @@ exports.modules = {
 				...alsoShown.lines,
 				...more(inconclusive, alsoShown.rows, "inconclusive")
 			];
-			let title = `Findings, with their line of ${file ?? "the policy"} (what to do: above, after each ->)`;
+			let title = `Findings by line of ${file ?? "the policy"} (see -> above for what to do)`;
 			return [...lines.length === 0 ? [] : [
 				...(0, terminal_layout.rM)(title, 0, width, colours.bold),
 				...lines,
@@ -18499,6 +18499,46 @@ exports.modules = {
 			return `${DRIFT_KIND_WORDS[change.kind]}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
 		}
 	}),
+	4205: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B4: () => evidenceWordsOfScan,
+			Ff: () => scanText,
+			KU: () => meaningOfScan,
+			mW: () => isOfOtherTool
+		});
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+		function toolText({ tool, version }) {
+			return version === null ? tool : `${tool} ${version}`;
+		}
+		function endText({ finishedAt }) {
+			return finishedAt === null ? "" : ` at ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finishedAt)}`;
+		}
+		function scanText({ scan }) {
+			if (scan === null) return null;
+			return isOfOtherTool(scan) ? `seen by ${toolText(scan)}${endText(scan)}; this run sent nothing` : `seen by an earlier run of ${toolText(scan)}${endText(scan)}; this run sent nothing`;
+		}
+		function isOfOtherTool(scan) {
+			return scan !== null && scan.tool !== "port-policy";
+		}
+		function evidenceWordsOfScan() {
+			return {
+				direct: "answered the scan",
+				anchored: "were silent, or rejected by ICMP, while another port of the same address answered the same scan",
+				vouched: "were silent, or rejected by ICMP, while others answered the same scan",
+				none: "rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)"
+			};
+		}
+		function meaningOfScan(scan, ofProbes) {
+			let [[says], [saysNot, limits]] = ofProbes;
+			let [tool, at] = [toolText(scan), endText(scan)];
+			switch (scan.tool) {
+				case "port-policy": return [[says, `When the earlier run of ${tool} asked${at}, from the place where it ran, every port above was in the intended state. It is judged by this policy, with the evidence that the earlier run recorded. Nothing was asked again.`], [saysNot, `What is so now. ${limits}`]];
+				case "nmap": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`], [saysNot, `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`]];
+				case "masscan":
+				case "naabu": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above answered it in the intended way. No silence counts: ${scan.tool} writes only what answered, so a port that it does not list never passes.`], [saysNot, limits]];
+			}
+		}
+	}),
 	6207: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PH: () => udpSuffix,
@@ -18544,46 +18584,6 @@ exports.modules = {
 		}
 		function ruleText({ file, line }) {
 			return isFromInputs(file) ? "from the inputs" : `${file}:${line}`;
-		}
-	}),
-	8661: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B4: () => evidenceWordsOfScan,
-			Ff: () => scanText,
-			KU: () => meaningOfScan,
-			mW: () => isOfOtherTool
-		});
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
-		function toolText({ tool, version }) {
-			return version === null ? tool : `${tool} ${version}`;
-		}
-		function endText({ finishedAt }) {
-			return finishedAt === null ? "" : ` at ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(finishedAt)}`;
-		}
-		function scanText({ scan }) {
-			if (scan === null) return null;
-			return isOfOtherTool(scan) ? `seen by ${toolText(scan)}${endText(scan)}; this run sent nothing` : `seen by an earlier run of ${toolText(scan)}${endText(scan)}; this run sent nothing`;
-		}
-		function isOfOtherTool(scan) {
-			return scan !== null && scan.tool !== "port-policy";
-		}
-		function evidenceWordsOfScan() {
-			return {
-				direct: "answered the scan",
-				anchored: "were silent, or rejected by ICMP, while another port of the same address answered the same scan",
-				vouched: "were silent, or rejected by ICMP, while others answered the same scan",
-				none: "rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)"
-			};
-		}
-		function meaningOfScan(scan, ofProbes) {
-			let [[says], [saysNot, limits]] = ofProbes;
-			let [tool, at] = [toolText(scan), endText(scan)];
-			switch (scan.tool) {
-				case "port-policy": return [[says, `When the earlier run of ${tool} asked${at}, from the place where it ran, every port above was in the intended state. It is judged by this policy, with the evidence that the earlier run recorded. Nothing was asked again.`], [saysNot, `What is so now. ${limits}`]];
-				case "nmap": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`], [saysNot, `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`]];
-				case "masscan":
-				case "naabu": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above answered it in the intended way. No silence counts: ${scan.tool} writes only what answered, so a port that it does not list never passes.`], [saysNot, limits]];
-			}
 		}
 	}),
 	748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -588,8 +588,8 @@ exports.modules = {
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
 		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
+		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4205);
 		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8918);
-		var _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8661);
 		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
 		let RESULT_ICONS = {
 			pass: "✅",
@@ -611,7 +611,7 @@ exports.modules = {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
 			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CG)(path), (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path) ? null : policyUrl(path, null)));
 			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.zD)(report.policies.length - 5)} more`);
-			let scan = (0, _text_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__.Ff)(report);
+			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_7__.Ff)(report);
 			return [
 				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(report.vantage)}`],
 				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")}`,

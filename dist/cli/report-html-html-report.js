@@ -322,8 +322,8 @@ exports.modules = {
 				})
 			] });
 		}
-		var methodology = __webpack_require__(1971);
-		var scan_methodology = __webpack_require__(8661);
+		var methodology = __webpack_require__(699);
+		var scan_methodology = __webpack_require__(4205);
 		function Fact({ title, children }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
 		}
@@ -1606,7 +1606,7 @@ exports.modules = {
 			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
 		}
 	}),
-	1971: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IT: () => orderText,
 			Kb: () => namelessPlace,
@@ -1621,7 +1621,7 @@ exports.modules = {
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8661);
+		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
 			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",

@@ -41,6 +41,7 @@ export const DIAGNOSTIC_CODES = [
   'expiring-waiver',
   'risky-open',
   'outside-scope',
+  'refused-host',
   'wide-host',
   'bad-name',
   'nothing-to-judge',

@@ -5,6 +5,7 @@ import { loadFiles } from './load-files.ts';
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
 import { findOutsideScope } from './merge/find-outside-scope.ts';
+import { findRefusedHosts } from './merge/find-refused-hosts.ts';
 import { findRisks, type PortRisk } from './merge/find-risks.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
 import { findWideHosts } from './merge/find-wide-hosts.ts';
@@ -69,6 +70,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     policy = assemble(parsed, entrySpans);
     findContradictions(policy, entrySpans);
     findOutsideScope(parsed);
+    findRefusedHosts(parsed);
     findWideHosts(parsed, policy);
     if (today !== undefined) findWaiverDates(parsed, today);
     if (allRisks !== undefined) findRisks(parsed, policy, entrySpans, allRisks);

@@ -58,6 +58,9 @@ describe('services', () => {
     const { code, stdout } = await runCli(['services', 'sftp']);
     expect(code).toBe(0);
     expect(stdout).toContain('A policy cannot write `sftp`');
+    expect(stdout).toContain('115/tcp');
+    // IANA lists 22/udp as well, which nobody means.
+    expect(stdout).not.toContain('/udp');
   });
 
   it.each([

@@ -18,7 +18,7 @@ import {
 import { type CodeBlock, codeBlocks, readText, root, tableOf } from './markdown.ts';
 
 const REFERENCE = readText('docs/policy.md');
-const DOCUMENTS = [
+const NAMES = [
   'README.md',
   ...readdirSync(`${root}/docs`)
     // The examples of diagnostics.md are held to what they show by test/report/diagnostic-help.
@@ -30,6 +30,12 @@ const DOCUMENTS = [
 function announced({ text }: CodeBlock): string | null {
   return /^# does not lint: (\S+)$/.exec(text.split('\n', 1)[0] ?? '')?.[1] ?? null;
 }
+
+/** The documents that show whole policies, each with these. */
+const DOCUMENTS = NAMES.map((document) => ({
+  document,
+  blocks: codeBlocks(readText(document)).filter(isPolicy),
+})).filter(({ blocks }) => blocks.length > 0);
 
 function isPolicy({ lang, text }: CodeBlock): boolean {
   return lang === 'yaml' && /^version:/m.test(text);
@@ -45,8 +51,12 @@ function codesOf(block: CodeBlock): string[] {
   return [...new Set(linted(block.text).map(({ code }) => code))];
 }
 
-describe.each(DOCUMENTS)('%s', (document) => {
-  const blocks = codeBlocks(readText(document)).filter(isPolicy);
+it('several documents show whole policies', () => {
+  expect(DOCUMENTS.map(({ document }) => document)).toEqual(expect.arrayContaining(['README.md', 'docs/policy.md']));
+  expect(DOCUMENTS.length).toBeGreaterThan(2);
+});
+
+describe.each(DOCUMENTS)('$document', ({ blocks }) => {
   it.each(blocks.map((block) => [block.line, block] as const))('line %i: the policy lints as it says', (_, block) => {
     const code = announced(block);
     expect(codesOf(block)).toEqual(code === null ? [] : [code]);

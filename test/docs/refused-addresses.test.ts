@@ -1,6 +1,6 @@
 // The table of refused addresses in docs/policy.md names exactly those that the code refuses.
 import { expect, it } from 'vitest';
-import { REFUSED } from '../../src/plan/scope/refused-addresses.ts';
+import { REFUSED } from '../../src/model/addresses/refused-networks.ts';
 import { readText, tableOf } from './markdown.ts';
 
 it('docs/policy.md lists what is refused', () => {

@@ -14,9 +14,13 @@ const title = (body: string) => /^#+ (.*)$/m.exec(body)?.[1] ?? body.trimEnd().s
 const lastComment = ({ comments }: FakeIssue) => comments.at(-1)?.body ?? '';
 const runIn = (text: string) => Number(/\/actions\/runs\/(\d+)\)/.exec(text)?.[1]);
 
-/** The rows of tables: severity, host, port. */
+/** The findings of a list: severity, host, port. */
 const rows = (text: string) =>
-  [...text.matchAll(/^\| \S+&nbsp;(\w+) \| `([^`]+)`.*? \| ([^|]+?) \|/gm)].map(([, ...cells]) => cells.join(' '));
+  [
+    ...text.matchAll(
+      /^- \S+&nbsp;(\w+) · (?:<strong>NEW<\/strong> · )?<strong>(.+?) (?:open|closed|filtered) on `?([^\s`<]+)/gm,
+    ),
+  ].map(([, severity, port, host]) => [severity, host, port].join(' '));
 
 /** What a night changes at GitHub. */
 async function writes(github: FakeGitHub, night: Promise<Night>): Promise<[Night, string[]]> {
@@ -115,7 +119,9 @@ describeLab('ten nights over real hosts behind a real firewall', () => {
 
         expect(github.issues).toHaveLength(2);
         expect(github.issues.every(({ user }) => user.id === ACTIONS_BOT.id)).toBe(true);
-        expect(issue.title).toBe('Exposure policy violated from internet (.github/workflows/exposure.yml)');
+        expect(issue.title).toBe(
+          'Exposure policy violated from internet: 1 violation, 1 high, 1 not checked: 443 https closed on www.example.com',
+        );
         expect(issue.comments.map(({ body }) => [runIn(body), title(body)])).toEqual([
           [5, 'The violations changed: 1 new'],
           [8, 'The violations changed: 1 gone'],

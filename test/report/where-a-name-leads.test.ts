@@ -7,7 +7,7 @@ import { junit } from '../../src/report/junit/junit.ts';
 import { summary } from '../../src/report/markdown/summary.ts';
 import { verdictsSarif } from '../../src/report/sarif/verdicts-sarif.ts';
 import { terminalReport } from '../../src/report/terminal/terminal-report.ts';
-import { evidenceTexts } from '../../src/report/text/methodology.ts';
+import { evidenceTexts } from '../../src/report/text/methodology/methodology.ts';
 import { pageOf } from './html/browser.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
 import { elementCounts, githubTree } from './readers/github-markdown.ts';

@@ -71,7 +71,10 @@ async function print(
     return EXIT.unusable;
   }
   if (drafted.text === null) {
-    complain(terminal, 'nothing could be learnt about any of these hosts from here, so there is no policy to write');
+    complain(
+      terminal,
+      'None of these hosts could be checked from here, so there is no policy to write. `port-policy probe HOST PORTS` says why.',
+    );
     return EXIT.inconclusive;
   }
   terminal.out(logSafeReport('markdown', drafted.text));

@@ -2,6 +2,7 @@
 import type { Scope } from '../../model/policy.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
+import { refusedRangeOf } from './find-refused-hosts.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
 const MOST_COMPARED = 2_000_000;
@@ -20,7 +21,8 @@ export function findOutsideScope(files: readonly ParsedFile[]): void {
         left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
         if (pattern.kind !== 'addresses' || left < 0) continue;
         const bound = bounds.find((scope) => !touches(scope, pattern));
-        if (bound === undefined) continue;
+        // Of a refused address `findRefusedHosts` says more: a wider scope would not do.
+        if (bound === undefined || refusedRangeOf(pattern) !== null) continue;
         const scope = quoted(
           bound
             .slice(0, MOST_NAMED)

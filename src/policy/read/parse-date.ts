@@ -13,7 +13,9 @@ export function parseDate(text: string): string | Problem {
   const days = daysOf(year, month);
   if (date >= 1 && date <= days) return day;
   const help =
-    days === 0 ? 'such as `2027-01-31`' : `the last day of that month is ${quoted(written(year, month, days))}`;
+    days === 0
+      ? 'write a month from 01 to 12, such as `2027-01-31`'
+      : `use ${quoted(written(year, month, days))}, the last day of that month`;
   return { code: 'bad-date', message: `The calendar has no ${quoted(text)}.`, help };
 }
 

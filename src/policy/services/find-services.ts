@@ -34,13 +34,24 @@ export function sortedPorts(ports: readonly NamedPort[]): NamedPort[] {
   return [...once.values()].sort((a, b) => a.port - b.port || (a.protocol < b.protocol ? -1 : 1));
 }
 
-/** The ports of a name in every protocol; more than one in a protocol where the name does not say which it means. */
+/**
+ * The ports of a name in every protocol; more than one in a protocol where the name does not say which it means. Of such a name
+ * UDP is told only where a question is known: nobody who tries `sftp` means the 22/udp that IANA lists beside 22/tcp.
+ */
 export function portsOfName(name: string): readonly NamedPort[] {
   return PROTOCOLS.flatMap((protocol) => {
     const ports = portOf(name, protocol);
-    const list = ports === null ? [] : typeof ports === 'number' ? [ports] : ports;
+    const list = ports === null ? [] : typeof ports === 'number' ? [ports] : ports.filter(isAsked(protocol));
     return list.map((port) => ({ port, protocol }));
   });
+}
+
+function isAsked(protocol: Protocol): (port: number) => boolean {
+  return (port) => protocol === 'tcp' || hasQuestion(port);
+}
+
+function hasQuestion(port: number): boolean {
+  return UDP_SERVICES.some(({ ports }) => ports.some((one) => one === port));
 }
 
 /** The ports of a set that have a name. */
@@ -86,8 +97,7 @@ export function setsOf({ port, protocol }: NamedPort): readonly string[] {
   const has = ({ first, last }: PortRange) => first <= port && port <= last;
   const numbered = NUMBERED_SETS.filter(([, first, last]) => has({ first, last })).map(([name]) => name);
   if (protocol === 'tcp') return [...RANKED_SETS.filter((set) => rankedPorts(set)?.some(has)), ...numbered];
-  const isKnown = UDP_SERVICES.some(({ ports }) => ports.some((one) => one === port));
-  return [...(isKnown ? ['known/udp'] : []), ...numbered.map((name) => `${name}/udp`)];
+  return [...(hasQuestion(port) ? ['known/udp'] : []), ...numbered.map((name) => `${name}/udp`)];
 }
 
 /** Our own names that begin with this one: `docker-tls`, `docker-swarm` for `docker`. */

@@ -67,7 +67,7 @@ function otherSpelling(whole: string): Problem | null {
     const [, scheme = '', host, explicit] = url;
     const port = explicit ?? PORTS_OF_SCHEMES.get(scheme.toLowerCase()) ?? 'PORT';
     return bad(
-      `${quoted(whole)} is a URL. A control is HOST:PORT.`,
+      `${quoted(whole)} is a URL, not a control. A control is HOST:PORT.`,
       host ? `write ${quoted(inYaml(`${host}:${port}`))}` : null,
     );
   }

@@ -49,18 +49,33 @@ function parseSingle(text: string, host: string): HostPattern | Problem {
 function addressProblem(text: string, host: string): { family: 4 | 6; value: bigint } | Problem {
   const address = parseAddress(host);
   if (address === null) {
-    if (host.includes(':')) return bad(`${quoted(text)} is not an IPv6 address.`, null);
+    if (host.includes(':')) return bad(`${quoted(text)} is not an IPv6 address.`, 'write it like `2001:db8::1`');
     const parts = host.split('.');
     const plain = parts.map((part) => String(Number.parseInt(part, 10))).join('.');
     if (parts.some((part) => /^0\d/.test(part)) && parseAddress(plain) !== null) {
       return bad(`${quoted(text)} has a leading zero, which some read as octal.`, `write ${quoted(plain)}`);
     }
-    return bad(`${quoted(text)} is not an IPv4 address. Use four numbers from 0 to 255.`, null);
+    const tooLarge = parts.find((part) => Number(part) > 255);
+    if (tooLarge !== undefined && parts.length === 4 && parts.every((part) => /^\d{1,20}$/.test(part))) {
+      const like = quoted(parts.map(withinOctet).join('.'));
+      const help = `write a number from 0 to 255 in its place, such as ${like}`;
+      return bad(`${quoted(text)} is not an IPv4 address, as ${tooLarge} is not in 0-255.`, help);
+    }
+    return bad(
+      `${quoted(text)} is not an IPv4 address. Use four numbers from 0 to 255.`,
+      parts.length > 1 ? 'write it like `203.0.113.7`' : 'write an address such as `203.0.113.7` or `2001:db8::1`',
+    );
   }
   const inner = ipv4Of(address);
   if (inner !== null)
     return bad(`${quoted(text)} is an IPv4 address written as an IPv6 one.`, `write ${quoted(inner)}`);
   return address;
+}
+
+/** As much of a number's beginning as an address may have: 99 of 999. */
+function withinOctet(digits: string): string {
+  const plain = String(Number(digits));
+  return Number(plain) <= 255 ? plain : plain.slice(0, Number(plain.slice(0, 3)) <= 255 ? 3 : 2);
 }
 
 function parseRange(text: string, low: string, high: string): HostPattern | Problem {
@@ -120,7 +135,9 @@ function parseName(text: string, host: string): HostPattern | Problem {
     if (label === '') return bad(`${quoted(text)} has an empty label: two dots, or one at the beginning.`, null);
     if (label.length > 63)
       return bad(`${quoted(text)}: ${quoted(label)} is longer than the 63 characters of a label.`, null);
-    if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) return bad(`${quoted(text)} is not a host name.`, null);
+    if (!/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label)) {
+      return bad(`${quoted(text)} is not a host name.`, 'write a name such as `www.example.com`, or an address');
+    }
   }
   return host.endsWith('.') ? { kind: 'name', name, dotted: true } : { kind: 'name', name };
 }

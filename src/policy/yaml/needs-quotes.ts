@@ -33,8 +33,15 @@ const MISREAD: readonly { readonly pattern: RegExp; readonly message: string; re
   { pattern: /(?<=[\s,[{]|^)[@`%][^\s,\]}]*/g, message: 'YAML reserves this first character.' },
 ];
 
+/** Texts that may begin with any character; everything else that an at sign stands before is a name, which it cannot be part of. */
+const FREE_TEXT = /(?:^|[\s{,-])(?:owner|reason):/;
+
 /** In backticks a quoted backtick would end them. */
-function quoteHelp(text: string): string {
+function quoteHelp(text: string, line: string): string {
+  const name = /^@([\w.-]+)$/.exec(text)?.[1];
+  if (name !== undefined && !FREE_TEXT.test(line)) {
+    return `write \`${name}\` without the \`@\`; the ports of a role are given to a host by \`roles: ${name}\``;
+  }
   return text.includes('`') ? 'remove the backticks, or put the text in quotes' : `quote it: \`"${text}"\``;
 }
 
@@ -57,7 +64,7 @@ export function needsQuotesAt(text: string, offset: number): UnquotedText | null
       if (start > offset + 1 || start + match[0].length < offset) continue;
       const quotable = match[0].replace(' ', '');
       const length = match[0].length;
-      return { offset: start, length, text: quotable, message, help: help ?? quoteHelp(quotable) };
+      return { offset: start, length, text: quotable, message, help: help ?? quoteHelp(quotable, code) };
     }
   }
   return null;

@@ -113,6 +113,25 @@ hosts:
     open: https
 `,
   },
+  'refused-host': {
+    title: 'A host that is not probed unless a scope names it',
+    level: 'warning',
+    wrong:
+      'A host is a link-local, cloud metadata, multicast or unspecified address, such as `169.254.169.254`, and the `scope` of the policy does not name it.',
+    why: 'Such an address is a different machine in each network, or holds the credentials of the machine that runs the check. It is not probed, and every run is inconclusive for it.',
+    help: 'Remove the host. If it is to be probed, name the address in `scope`, and name the other hosts there as well. A wider network does not count: the element of the scope must lie within one of the ranges that docs/policy.md lists.',
+    bad: `version: 1
+hosts:
+  - host: [203.0.113.7, 169.254.169.254]
+    blocked: http
+`,
+    good: `version: 1
+scope: [203.0.113.0/24, 169.254.169.254]
+hosts:
+  - host: [203.0.113.7, 169.254.169.254]
+    blocked: http
+`,
+  },
   'wide-host': {
     title: 'A host that is a whole network',
     level: 'warning',

@@ -11,8 +11,8 @@ import { fitSections, fixedSection, type Section } from '../sections/fit-section
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { clip } from '../text/clip.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { scanText } from '../text/scan-methodology.ts';
 import { violationRows } from './issue-history.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import { mostSevereText, violationCounts } from './run-title.ts';

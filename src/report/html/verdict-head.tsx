@@ -5,8 +5,8 @@ import type { RunResult } from '../../model/words.ts';
 import { countMachines } from '../rows/machines.ts';
 import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { scanText } from '../text/scan-methodology.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { PolicyLink, shownTime } from './shown-text.tsx';
 
@@ -54,7 +54,7 @@ export function VerdictHead({ report, newCount, urlOf }: Props) {
         </span>{' '}
         {word}: {outcomeText(report.totals)}
       </h1>
-      {news === null ? null : <p class="news">{newCount === 0 ? news : <strong class="new">{news}</strong>}</p>}
+      {news === null ? null : <p class="news">{newCount === 0 ? news : <strong>{news}</strong>}</p>}
       <p class="facts">
         {report.vantage === null ? 'From this machine' : <>From {shown(report.vantage)}</>}
         {` · ${shownTime(report.startedAt)} · ${durationText(report.durationMs)} · `}

@@ -14,9 +14,9 @@ import {
   orderText,
   paceText,
   udpText,
-} from '../text/methodology.ts';
+} from '../text/methodology/methodology.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs, policyText } from '../text/policy-place.ts';
-import { scanText } from '../text/scan-methodology.ts';
 
 /** A fact of which a run may have nothing to say. */
 function known(title: string, text: string | null): string[] {

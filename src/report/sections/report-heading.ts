@@ -9,9 +9,9 @@ import { countMachines } from '../rows/machines.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
+import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { scanText } from '../text/scan-methodology.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
 

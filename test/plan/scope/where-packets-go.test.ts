@@ -57,7 +57,7 @@ describe('IPv4 written as IPv6', () => {
     for (const text of ['::ffff:198.51.100.2', '::ffff:0:0/96', '::ffff:198.51.100.0/120'])
       expect(parseRunInputs({ scope: [text] }).diagnostics[0]?.message).toContain('written as');
     const { diagnostics } = parseRunInputs({ scope: ['::ffff:198.51.100.0/120'] });
-    expect(diagnostics[0]?.help).toBe('`198.51.100.0/24`');
+    expect(diagnostics[0]?.help).toBe('write `198.51.100.0/24`');
   });
 
   it('leaves what is expected over IPv6 alone unchecked, and says so', () => {

@@ -55,6 +55,12 @@ it.each([
   ['203.0.113.0\\24', '203.0.113.0/24'],
   ['203.0.113.0/33', '203.0.113.0/32'],
   ['203.0.113.007', '203.0.113.7'],
+  ['203.0.113.999', '203.0.113.99'],
+  ['203.0.113.256', '203.0.113.25'],
+  ['203.0.1130.2000', '203.0.113.200'],
+  ['1.2.3.4.5', '203.0.113.7'],
+  ['2001:db8:::1', '2001:db8::1'],
+  ['fe80::1%eth0', '2001:db8::1'],
   ['203,0,113,7', '203.0.113.7'],
   ['3405803783', '203.0.113.7'],
   ['::ffff:203.0.113.7', '203.0.113.7'],
@@ -75,14 +81,29 @@ it.each([
   ['$HOST', '`$HOST` is not a variable of a policy.', /^write `\$\{HOST\}`/],
   ['${{ vars.DB_HOST }}', '`${{ vars.DB_HOST }}` is not a variable of a policy.', /^write `\$\{DB_HOST\}`/],
   ['{{ host }}', '`{{ host }}` is not a variable of a policy.', /^write `\$\{HOST\}`/],
-  ['fe80::1%eth0', '`fe80::1%eth0` has a zone. A zone is an interface of one machine.', /another address/],
+  [
+    'fe80::1%eth0',
+    '`fe80::1%eth0` has a zone. A zone is an interface of one machine.',
+    /an address that other networks reach/,
+  ],
   ['aa:bb:cc:dd:ee:ff', '`aa:bb:cc:dd:ee:ff` is a hardware address (MAC).', /IP address/],
-  ['203.0.113.999', '`203.0.113.999` is not an IPv4 address. Use four numbers from 0 to 255.', null],
+  ['203.0.113.999', '`203.0.113.999` is not an IPv4 address, as 999 is not in 0-255.', /such as `203.0.113.99`/],
   ['*', '`*` is a wildcard. DNS cannot list the names that it stands for.', /network/],
-  ['-a.example', '`-a.example` is not a host name.', null],
+  ['-a.example', '`-a.example` is not a host name.', /such as `www.example.com`/],
 ])('%j: %s', (text, message, help) => {
   const problem = problemOf(text);
   expect(problem.message).toBe(message);
   if (help === null) expect(problem.help).toBeNull();
   else expect(problem.help).toMatch(help);
+});
+
+it('says which number is over 255', () => {
+  expect(problemOf('203.0.113.999').message).toBe('`203.0.113.999` is not an IPv4 address, as 999 is not in 0-255.');
+});
+
+it('an at sign before a name: the name without it, and where a role belongs', () => {
+  expect(problemOf('@web')).toMatchObject({
+    message: '`@web` begins with a sign that no host has.',
+    help: 'write `web` without the `@`; the ports of a role are given to a host by `roles: web`',
+  });
 });

@@ -21,7 +21,7 @@ describe('what is none', () => {
     ['2001:db8::1', 'bad-port', 'write a port, such as `[2001:db8::1]:443`'],
     ['::1:80', 'bad-port', 'write `[::1]:80`, or such as `[::1:80]:443`'],
     ['2001:db8::1:65535', 'bad-port', 'write `[2001:db8::1]:65535`'],
-    ['2001:db8::1:65536', 'bad-host', null],
+    ['2001:db8::1:65536', 'bad-host', 'write an address such as `203.0.113.7` or `2001:db8::1`'],
     ['::1:c', 'bad-port', 'write a port, such as `[::1:c]:443`'],
     ['::1:0', 'bad-port', 'write a port, such as `[::1:0]:443`'],
     ['www.example.com:1-2', 'bad-port', 'write one port'],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { meaning } from '../../../src/report/text/methodology.ts';
+import { meaning } from '../../../src/report/text/methodology/methodology.ts';
 import { eventfulReport } from '../samples/eventful-report.ts';
 import { reportOf, sampleReport } from '../samples/sample-report.ts';
 import { inBrowser, pageOf } from './browser.ts';

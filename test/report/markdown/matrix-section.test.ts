@@ -44,7 +44,6 @@ describe('the matrix', () => {
     // A row is an address: the heading counts the hosts, and must not be contradicted.
     const one = reportOf(many.verdicts.map((verdict) => ({ ...verdict, host: 'balanced.example' })));
     expect(summary(one, options)).toContain('30 hosts, 30 ports');
-    expect(summary(one, options)).not.toContain('30 hosts');
     const nobody = sampleReport.verdicts.filter(({ ports }) => ports === null);
     expect(nobody.length).toBeGreaterThan(0);
     expect(matrix(reportOf(nobody))).toBeUndefined();

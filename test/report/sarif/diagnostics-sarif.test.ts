@@ -50,6 +50,7 @@ describe('rules', () => {
       'expiring-waiver',
       'risky-open',
       'outside-scope',
+      'refused-host',
       'wide-host',
     ]);
   });

@@ -25,6 +25,7 @@ export function findHostSlip(host: string, text: string, isHost: IsHost): HostSl
     withPort(host, text, isHost) ??
     several(host, text, isHost) ??
     user(host, text, isHost) ??
+    atSign(host, text, isHost) ??
     hardware(host, text)
   );
 }
@@ -77,7 +78,7 @@ function zone(host: string, text: string): HostSlip | null {
   if (at === -1 || parseAddress(host.slice(0, at)) === null) return null;
   const address = host.slice(0, at);
   const help = /^fe[89ab]/i.test(address)
-    ? 'write another address of the host, or its name'
+    ? 'write the name of the host, or an address that other networks reach, such as `2001:db8::1`'
     : `write ${quoted(address)}`;
   return { message: `${quoted(text)} has a zone. A zone is an interface of one machine.`, help };
 }
@@ -103,6 +104,14 @@ function several(host: string, text: string, isHost: IsHost): HostSlip | null {
 function user(host: string, text: string, isHost: IsHost): HostSlip | null {
   const bare = /^[^@\s]+@([^@\s]+)$/.exec(host)?.[1];
   return bare === undefined || !isHost(bare) ? null : userOf(host, text);
+}
+
+/** `@web`, as other tools name groups of hosts. */
+function atSign(host: string, text: string, isHost: IsHost): HostSlip | null {
+  const name = host.slice(1);
+  if (!host.startsWith('@') || !isHost(name)) return null;
+  const help = `write ${quoted(name)} without the \`@\`; the ports of a role are given to a host by ${quoted(`roles: ${name}`)}`;
+  return { message: `${quoted(text)} begins with a sign that no host has.`, help };
 }
 
 function userOf(host: string, text: string): HostSlip {

@@ -14,9 +14,9 @@ import {
   orderText,
   paceText,
   udpText,
-} from '../../text/methodology.ts';
+} from '../../text/methodology/methodology.ts';
+import { scanText } from '../../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
-import { scanText } from '../../text/scan-methodology.ts';
 import { Link, PolicyLink } from '../shown-text.tsx';
 
 /** Of one list; report.json has the rest. */

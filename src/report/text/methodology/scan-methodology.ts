@@ -1,7 +1,7 @@
 // What a report says of how it was measured when it was made from a scan (`--observations`): who saw it, when, and what green means then.
-import type { Report } from '../../model/report.ts';
-import type { Evidence } from '../../model/words.ts';
-import { minuteText } from './counts-text.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Evidence } from '../../../model/words.ts';
+import { minuteText } from '../counts-text.ts';
 
 /** Paragraphs, each with its title. */
 export type Meaning = readonly (readonly [title: string, text: string])[];

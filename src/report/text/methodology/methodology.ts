@@ -1,8 +1,8 @@
 // How a run was measured (evidence, attempts, pace, UDP, controls) in sentences that every format shares. A scan has `scan-methodology.ts`.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
-import { EVIDENCE, type Evidence, STATES, type State } from '../../model/words.ts';
-import { stateText } from './cause-text.ts';
+import { counted, grouped } from '../../../base/numbers-and-lists.ts';
+import type { Report } from '../../../model/report.ts';
+import { EVIDENCE, type Evidence, STATES, type State } from '../../../model/words.ts';
+import { stateText } from '../cause-text.ts';
 import { evidenceWordsOfScan, isOfOtherTool, type Meaning, meaningOfScan } from './scan-methodology.ts';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
