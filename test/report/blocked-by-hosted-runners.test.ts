@@ -16,6 +16,7 @@ const report = reportOf([verdictOn(input([seen], { hostedRunner: true }), V4, 25
 const plain = (text: string) =>
   text
     .replaceAll(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>|<\/?[a-z][^>]*>/g, '')
+    .replaceAll('&#96;', '')
     .replaceAll(/&#0?39;|&#x27;|&apos;/g, "'")
     .replaceAll(/\\(?=[^n])|`/g, '')
     .replaceAll(/\s+/g, ' ');

@@ -44,12 +44,14 @@ function notAnchored(finding: Finding, context: Context): Explanation {
   const { addressIndex, protocol, seen } = finding;
   const answer = context.facts.answer(addressIndex);
   const asked = unanswered(seen);
-  const when = isOfScan(seen) ? 'but the scan does not say when' : 'but not both before and after';
+  const beside = answer === null ? null : portBeside(answer, protocol);
   return {
     explanation:
-      answer === null
+      beside === null
         ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}`
-        : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, ${when}. ${asked}`,
+        : isOfScan(seen)
+          ? `The policy asks for anchored evidence: port ${beside} on this address answered, but the scan does not say when. ${asked}`
+          : `The policy asks for anchored evidence: port ${beside} on this address answered, but not both before and after. ${asked}`,
     advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`,
   };
 }

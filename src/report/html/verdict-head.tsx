@@ -54,7 +54,7 @@ export function VerdictHead({ report, newCount, urlOf }: Props) {
         </span>{' '}
         {word}: {outcomeText(report.totals)}
       </h1>
-      {news === null ? null : <p class="news">{newCount === 0 ? news : <strong class="new">{news}</strong>}</p>}
+      {news === null ? null : <p class="news">{newCount === 0 ? news : <strong>{news}</strong>}</p>}
       <p class="facts">
         {report.vantage === null ? 'From this machine' : <>From {shown(report.vantage)}</>}
         {` · ${shownTime(report.startedAt)} · ${durationText(report.durationMs)} · `}

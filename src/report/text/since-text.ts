@@ -11,16 +11,19 @@ import { sinceText } from './drift-words.ts';
  */
 export function newViolationsText(drift: Drift | null, fresh: number, all: number, when?: string): string | null {
   if (drift === null || all === 0) return null;
-  const report = `the report of ${when ?? sinceText(drift)}`;
-  const since = `since ${report}`;
+  const time = when ?? sinceText(drift);
   const known = all - fresh;
   const isSure = drift.notCompared === 0;
   if (fresh > 0) {
-    const others = known === 1 ? 'The other one is' : `The other ${grouped(known)} are`;
-    const also = known > 0 && isSure ? ` ${others} also in that report.` : '';
-    return `NEW ${since}: ${grouped(fresh)} of ${counted(all, 'violation')}.${also}`;
+    const news = `NEW since the report of ${time}: ${grouped(fresh)} of ${counted(all, 'violation')}.`;
+    if (known === 0 || !isSure) return news;
+    return known === 1
+      ? `${news} The other one is also in that report.`
+      : `${news} The other ${grouped(known)} are also in that report.`;
   }
   // What only one of the two reports knows may be new all the same.
-  if (!isSure) return `Nothing is known to be new ${since}.`;
-  return `Nothing new: ${known === 1 ? 'the violation is' : `all ${grouped(known)} violations are`} also in ${report}.`;
+  if (!isSure) return `Nothing is known to be new since the report of ${time}.`;
+  return known === 1
+    ? `Nothing new: the violation is also in the report of ${time}.`
+    : `Nothing new: all ${grouped(known)} violations are also in the report of ${time}.`;
 }
