@@ -71,12 +71,12 @@ export function waivedLines(
   return [colours.bold('Waived'), ...lines, ''];
 }
 
-/** `open, excused until 2027-01-11, data team: INFRA-142, the vendor migrates the data`. */
+/** `open, excused until 2027-01-11: INFRA-142, the vendor migrates the data, data team`. */
 function excuseText({ waiver, state, address }: Verdict): string {
   const seen = seenWords({ state, address });
   if (waiver === null) return seen;
   const { until, owner, reason } = waiver;
-  return `${seen}, excused until ${until}${owner === null ? '' : `, ${owner}`}: ${reason}`;
+  return `${seen}, excused until ${until}: ${reason}${owner === null ? '' : `, ${owner}`}`;
 }
 
 /** What the run warns of, under a title; nothing for none. */
