@@ -1442,11 +1442,13 @@ function notAnchored(finding, context) {
     const { addressIndex, protocol, seen } = finding;
     const answer = context.facts.answer(addressIndex);
     const asked = unanswered(seen);
-    const when = isOfScan(seen) ? 'but the scan does not say when' : 'but not both before and after';
+    const beside = answer === null ? null : portBeside(answer, protocol);
     return {
-        explanation: answer === null
+        explanation: beside === null
             ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}`
-            : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, ${when}. ${asked}`,
+            : isOfScan(seen)
+                ? `The policy asks for anchored evidence: port ${beside} on this address answered, but the scan does not say when. ${asked}`
+                : `The policy asks for anchored evidence: port ${beside} on this address answered, but not both before and after. ${asked}`,
         advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`,
     };
 }
@@ -32993,18 +32995,22 @@ function ruleText({ file, line }) {
 function newViolationsText(drift, fresh, all, when) {
     if (drift === null || all === 0)
         return null;
-    const report = `the report of ${when ?? (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
-    const since = `since ${report}`;
+    const time = when ?? (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift);
     const known = all - fresh;
     const isSure = drift.notCompared === 0;
     if (fresh > 0) {
-        const others = known === 1 ? 'The other one is' : `The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} are`;
-        const also = known > 0 && isSure ? ` ${others} also in that report.` : '';
-        return `NEW ${since}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}.${also}`;
+        const news = `NEW since the report of ${time}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}.`;
+        if (known === 0 || !isSure)
+            return news;
+        return known === 1
+            ? `${news} The other one is also in that report.`
+            : `${news} The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} are also in that report.`;
     }
     if (!isSure)
-        return `Nothing is known to be new ${since}.`;
-    return `Nothing new: ${known === 1 ? 'the violation is' : `all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are`} also in ${report}.`;
+        return `Nothing is known to be new since the report of ${time}.`;
+    return known === 1
+        ? `Nothing new: the violation is also in the report of ${time}.`
+        : `Nothing new: all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are also in the report of ${time}.`;
 }
 
 
@@ -75285,7 +75291,7 @@ function excuseText({ waiver, state, address }) {
     if (waiver === null)
         return seen;
     const { until, owner, reason } = waiver;
-    return `${seen}, excused until ${until}${owner === null ? '' : `, ${owner}`}: ${reason}`;
+    return `${seen}, excused until ${until}: ${reason}${owner === null ? '' : `, ${owner}`}`;
 }
 function warningLines(warnings, width, colours) {
     if (warnings.length === 0)

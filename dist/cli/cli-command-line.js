@@ -1180,9 +1180,9 @@ exports.modules = {
 			let { addressIndex, protocol, seen } = finding;
 			let answer = context.facts.answer(addressIndex);
 			let asked = unanswered(seen);
-			let when = isOfScan(seen) ? "but the scan does not say when" : "but not both before and after";
+			let beside = answer === null ? null : portBeside(answer, protocol);
 			return {
-				explanation: answer === null ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}` : `The policy asks for anchored evidence: port ${portBeside(answer, protocol)} on this address answered, ${when}. ${asked}`,
+				explanation: beside === null ? `The policy asks for anchored evidence, and no other port on this address answered. ${asked}` : isOfScan(seen) ? `The policy asks for anchored evidence: port ${beside} on this address answered, but the scan does not say when. ${asked}` : `The policy asks for anchored evidence: port ${beside} on this address answered, but not both before and after. ${asked}`,
 				advice: `${anchorToAdd(finding, context)} Or accept \`evidence: vouched\` here.`
 			};
 		}
@@ -10900,7 +10900,7 @@ exports.modules = {
 			});
 			if (waiver === null) return seen;
 			let { until, owner, reason } = waiver;
-			return `${seen}, excused until ${until}${owner === null ? "" : `, ${owner}`}: ${reason}`;
+			return `${seen}, excused until ${until}: ${reason}${owner === null ? "" : `, ${owner}`}`;
 		}
 		function warningLines(warnings, width, colours) {
 			if (warnings.length === 0) return [];
@@ -18638,17 +18638,16 @@ exports.modules = {
 		var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
 		function newViolationsText(drift, fresh, all, when) {
 			if (drift === null || all === 0) return null;
-			let report = `the report of ${when ?? (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}`;
-			let since = `since ${report}`;
+			let time = when ?? (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift);
 			let known = all - fresh;
 			let isSure = drift.notCompared === 0;
 			if (fresh > 0) {
-				let others = known === 1 ? "The other one is" : `The other ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} are`;
-				let also = known > 0 && isSure ? ` ${others} also in that report.` : "";
-				return `NEW ${since}: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(fresh)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all, "violation")}.${also}`;
+				let news = `NEW since the report of ${time}: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(fresh)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all, "violation")}.`;
+				if (known === 0 || !isSure) return news;
+				return known === 1 ? `${news} The other one is also in that report.` : `${news} The other ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} are also in that report.`;
 			}
-			if (!isSure) return `Nothing is known to be new ${since}.`;
-			return `Nothing new: ${known === 1 ? "the violation is" : `all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations are`} also in ${report}.`;
+			if (!isSure) return `Nothing is known to be new since the report of ${time}.`;
+			return known === 1 ? `Nothing new: the violation is also in the report of ${time}.` : `Nothing new: all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations are also in the report of ${time}.`;
 		}
 	}),
 	748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -951,10 +951,7 @@ exports.modules = {
 					] }),
 					news === null ? null : (0, jsxRuntime.Y)("p", {
 						class: "news",
-						children: newCount === 0 ? news : (0, jsxRuntime.Y)("strong", {
-							class: "new",
-							children: news
-						})
+						children: newCount === 0 ? news : (0, jsxRuntime.Y)("strong", { children: news })
 					}),
 					(0, jsxRuntime.FD)("p", {
 						class: "facts",
