@@ -19313,7 +19313,7 @@ function parsedOf(root, broken, diagnostics, build) {
     }
     if (root.kind !== 'map') {
         const message = `A policy is a map of keys and values, but this file is ${root.kind === 'list' ? 'a list' : 'one text'}.`;
-        if (!root.spoilt && !broken)
+        if ((!root.spoilt && !broken) || diagnostics.size === 0)
             diagnostics.error(root, 'not-a-map', message, root.kind === 'list' ? LIST_HELP : parse_file_BEGIN);
         return null;
     }

@@ -9601,7 +9601,7 @@ exports.modules = {
 			}
 			if (root.kind !== "map") {
 				let message = `A policy is a map of keys and values, but this file is ${root.kind === "list" ? "a list" : "one text"}.`;
-				!root.spoilt && !broken && diagnostics.error(root, "not-a-map", message, root.kind === "list" ? "begin with `version: 1` and `hosts:`, and indent the list below `hosts:`" : parse_file_BEGIN);
+				(!root.spoilt && !broken || diagnostics.size === 0) && diagnostics.error(root, "not-a-map", message, root.kind === "list" ? "begin with `version: 1` and `hosts:`, and indent the list below `hosts:`" : parse_file_BEGIN);
 				return null;
 			}
 			let foreign = broken ? null : foreignMap(root);

@@ -15,7 +15,10 @@ const MARK = '--- the next command ---';
 
 /** What two runs of a command have in common: times differ, and with their length where a line breaks. */
 function withoutTimes(output: string): string {
-  return output.replaceAll(/\s+/g, ' ').replaceAll(/\b\d+(?:\.\d+)? (?:ms|µs|s)\b/g, 'TIME');
+  return output
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\b\d+(?:\.\d+)? (?:ms|µs|s)\b/g, 'TIME')
+    .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, 'DATE');
 }
 
 /** The commands of the page as a script; a service that is put in the background gets a second to start. */

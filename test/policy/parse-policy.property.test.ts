@@ -133,6 +133,13 @@ it('a policy with a few characters changed', () => {
   fc.assert(fc.property(mutated, check), { numRuns: 3000 });
 });
 
+it('a tag alone', () => {
+  check('!');
+  check('!x');
+  check('&a');
+  check('---');
+});
+
 it('any text at all', () => {
   fc.assert(
     fc.property(

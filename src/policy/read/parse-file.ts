@@ -47,7 +47,8 @@ function parsedOf(
   if (root.kind !== 'map') {
     // What a file says that is not a policy is not repeated: it may be secret.
     const message = `A policy is a map of keys and values, but this file is ${root.kind === 'list' ? 'a list' : 'one text'}.`;
-    if (!root.spoilt && !broken)
+    // A spoilt text was told already, unless it was nothing but a tag.
+    if ((!root.spoilt && !broken) || diagnostics.size === 0)
       diagnostics.error(root, 'not-a-map', message, root.kind === 'list' ? LIST_HELP : BEGIN);
     return null;
   }
