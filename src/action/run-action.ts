@@ -135,10 +135,7 @@ function lintAloud(
 }
 
 function unusableAloud(run: ActionRun, diagnostics: readonly Diagnostic[]): number {
-  sayWhyUnusable(
-    run,
-    diagnostics.filter(({ level }) => level === 'error').map(({ message }) => message),
-  );
+  sayWhyUnusable(run, diagnostics);
   return EXIT.unusable;
 }
 

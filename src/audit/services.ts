@@ -3,6 +3,7 @@ import { riskOf } from '../evaluate/risks/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ServiceEntry, ServiceList } from '../model/documents/service-list.ts';
 import type { PortSet } from '../model/policy.ts';
+import { rangesText } from '../model/port-ranges.ts';
 import {
   aliasesOf,
   type NamedPort,
@@ -42,8 +43,7 @@ function onePort({ protocol, ranges }: PortSet, both: boolean): readonly NamedPo
 }
 
 function setOf({ protocol, count, ranges }: PortSet): ServiceList['set'] {
-  const text = ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
-  return { protocol, count, ranges: text };
+  return { protocol, count, ranges: rangesText(ranges) };
 }
 
 function entryOf(one: NamedPort): ServiceEntry {

@@ -21,9 +21,15 @@ export function plainCounted(count: number, singular: string, plural = `${singul
  * @param write how the number of the others is written
  */
 export function listed(items: readonly string[], most: number, write: (rest: number) => string = grouped): string {
-  const rest = items.length - most;
-  if (rest > 1) return andMore(items.slice(0, most), rest, write);
+  const { shown, rest } = upTo(items, most);
+  if (rest > 0) return andMore(shown, rest, write);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The first of a list, and how many more there are; one more than `most` is shown too, as it takes no more room than "1 more". */
+export function upTo<T>(items: readonly T[], most: number): { readonly shown: readonly T[]; readonly rest: number } {
+  const shown = items.length <= most + 1 ? items : items.slice(0, most);
+  return { shown, rest: items.length - shown.length };
 }
 
 /** The first of a list, with commas alone: `a, b, c`; of a longer one `a, b, c and 5 more`. */

@@ -42,3 +42,8 @@ function slips(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? limit + 1;
 }
+
+/** The spelling that the language uses: lower case, with hyphens. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[_ ]+/g, '-');
+}

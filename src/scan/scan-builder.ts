@@ -1,12 +1,13 @@
 // Gathers what a reader finds, host by host, and makes a Scan of it. Masscan names a host once for each of its ports.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { isLoopback } from '../model/addresses/private-network.ts';
 import type { PortRange, PortSet } from '../model/policy.ts';
 import { portSet } from '../model/port-ranges.ts';
 import type { Scan, ScanGaps, ScannedHost, ScannedPorts, ScanProblem, UnclearPorts } from '../model/scan.ts';
 import type { Protocol } from '../model/words.ts';
 import { mergeObservations, type Statement } from './merge-observations.ts';
 import type { PortObservation } from './port-observation.ts';
-import { isLoopback, orderOf, parseScannedAddress, type ScannedAddress } from './scanned-address.ts';
+import { orderOf, parseScannedAddress, type ScannedAddress } from './scanned-address.ts';
 import { TOO_MUCH, WorkLimit } from './work-limit.ts';
 
 /** More names of one host are of no use to anybody. */

@@ -23,11 +23,6 @@ export function parseScannedAddress(text: string | null): ScannedAddress | null 
   return { text: parsed.toString(), family };
 }
 
-/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3, in canonical text. */
-export function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.');
-}
-
 /** A text of its bytes that sorts as they do: IPv4 first, then ascending. */
 export function orderOf({ text, family }: ScannedAddress): string {
   const bytes = family === 4 ? text.split('.').map(Number) : ipaddr.parse(text).toByteArray();

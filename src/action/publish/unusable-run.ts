@@ -22,12 +22,11 @@ export async function unusableInput(run: StartedRun, inputs: Inputs | null, mess
  * @returns the exit code of the step
  */
 export async function unusablePolicy(run: ActionRun, diagnostics: readonly Diagnostic[]): Promise<number> {
-  const errors = diagnostics.filter(({ level }) => level === 'error');
-  sayWhyUnusable(
+  sayWhyUnusable(run, diagnostics);
+  return end(
     run,
-    errors.map(({ message }) => message),
+    diagnostics.filter(({ level }) => level === 'error'),
   );
-  return end(run, errors);
 }
 
 async function end(run: ActionRun, reasons: readonly UnusableBecause[]): Promise<number> {

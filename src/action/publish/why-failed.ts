@@ -1,5 +1,6 @@
 // Why the step fails, as an error of the log: the runner prints in red what is an error, and everything else is easily read past.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { exitCodeOf } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -42,13 +43,14 @@ export function sayWhyOnlyRead(run: ActionRun): void {
 }
 
 /** And of a policy with mistakes, where they are no annotations. */
-export function sayWhyUnusable(run: ActionRun, messages: readonly string[]): void {
-  const [first] = messages;
+export function sayWhyUnusable(run: ActionRun, diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  const [first] = errors;
   if (run.inputs.annotations || first === undefined) return;
-  const which = messages.length === 1 ? '' : ' The first:';
+  const which = errors.length === 1 ? '' : ' The first:';
   say(
     run,
-    `This step fails because the policy has ${counted(messages.length, 'mistake')}; nothing was checked.${which} ${terminalProse(first)}`,
+    `This step fails because the policy has ${counted(errors.length, 'mistake')}; nothing was checked.${which} ${terminalProse(first.message)}`,
   );
 }
 

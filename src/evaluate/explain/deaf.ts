@@ -1,11 +1,11 @@
 // Why silence (or an ICMP error) proves nothing: nobody who answered vouches for it, or who did fell silent meanwhile.
-import { privateNetworkOf } from '../../model/addresses/private-network.ts';
+import { isLoopback, privateNetworkOf } from '../../model/addresses/private-network.ts';
 import { HOSTED_RUNNER_BLIND_PORTS } from '../../model/hosted-runner.ts';
 import { anchorToAdd } from './anchor-advice.ts';
 import { heardElsewhere, wayChanged } from './another-way.ts';
 import { isOfScan, provesNothing, unanswered } from './clauses/observed-text.ts';
 import { portBeside } from './clauses/witnesses.ts';
-import { familyName, isLoopback, listed } from './clauses/wording.ts';
+import { familyName, listed } from './clauses/wording.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 
 /** Silence that may as well have been made on our own side. */

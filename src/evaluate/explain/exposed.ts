@@ -6,6 +6,10 @@ import { protocolOf, questionName } from './clauses/udp-questions.ts';
 import { acceptsAnything, familyName, fromVantage, listed, thisMachine } from './clauses/wording.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 
+/** Not everybody who is woken by a finding may decide that it is none. */
+const IF_IT_MUST_STAY =
+  'If it must stay open, let its owner say so: a waiver with an end date, or `open` in the policy.';
+
 export function explainExposed(finding: Finding, context: Context): Explanation {
   const { port, protocol, applied, seen } = finding;
   if (seen.acceptsAnything && seen.evidence === 'none') return acceptsAll(finding, context);
@@ -16,15 +20,15 @@ export function explainExposed(finding: Finding, context: Context): Explanation 
   if (risk)
     return {
       explanation,
-      advice: `${risk.advice} If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
+      advice: `${risk.advice} ${IF_IT_MUST_STAY}`,
     };
   const command = listeners(protocol);
   return {
     explanation,
     advice:
       applied.entry.expected === 'closed'
-        ? `Find out what listens there (${command} on the host) and stop it. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
-        : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
+        ? `Find out what listens there (${command} on the host) and stop it. ${IF_IT_MUST_STAY}`
+        : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. ${IF_IT_MUST_STAY}`,
   };
 }
 
@@ -81,7 +85,7 @@ function onlyThisFamily(
   const own = familyName(planned.family);
   const other = familyName(planned.family === 4 ? 6 : 4);
   const where = listed(others.map(({ address }) => address));
-  const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`;
+  const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. ${IF_IT_MUST_STAY}`;
   if (others.every(({ state }) => state === 'filtered'))
     return {
       explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,

@@ -1,6 +1,7 @@
 // Why nothing is known of a port where this machine or this run failed: no route, no neighbour, its own firewall, its resources.
+import { isLoopback } from '../../model/addresses/private-network.ts';
 import type { CauseOf } from '../../model/causes.ts';
-import { familyName, isLoopback } from './clauses/wording.ts';
+import { familyName } from './clauses/wording.ts';
 import { explainDeaf } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 import { explainNotCovered } from './not-covered.ts';

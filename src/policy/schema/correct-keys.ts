@@ -1,4 +1,5 @@
 // Puts keys that obviously mean another (`Hosts`, `opne`, `deny`) under that key, so that a mistyped key is one mistake and its value is read.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, MapPair, SyntaxNode } from '../yaml/syntax-tree.ts';
@@ -41,12 +42,8 @@ class KeyCorrector {
   }
 
   map(map: MapNode, mapKind: MapKind): MapNode {
-    const known = this.#done.get(map)?.get(mapKind);
-    if (known !== undefined) return known;
-    const corrected = this.#correct(map, mapKind);
-    const done = this.#done.get(map) ?? new Map<MapKind, MapNode>();
-    this.#done.set(map, done.set(mapKind, corrected));
-    return corrected;
+    const done = getOrCreate(this.#done, map, () => new Map<MapKind, MapNode>());
+    return getOrCreate(done, mapKind, () => this.#correct(map, mapKind));
   }
 
   #correct(map: MapNode, mapKind: MapKind): MapNode {

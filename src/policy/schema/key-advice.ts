@@ -1,10 +1,10 @@
 // What to write instead of a key that a map of a policy does not have: the key that was meant, or where this one belongs.
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean, plainWord } from '../did-you-mean.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, SyntaxNode } from '../yaml/syntax-tree.ts';
 import { KEYS, type MapKind } from './allowed-keys.ts';
 import { specialHelp } from './special-keys.ts';
-import { plainWord, triedWords } from './tried-words.ts';
+import { triedWords } from './tried-words.ts';
 import { textOf } from './value-text.ts';
 
 export interface KeyAdvice {

@@ -82,8 +82,3 @@ const KEY_OF_WORD = new Map(
 export function triedWords(mapKind: MapKind): ReadonlyMap<string, string> {
   return KEY_OF_WORD.get(mapKind) ?? new Map();
 }
-
-/** The spelling that the language uses: lower case, with hyphens. */
-export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[_ ]+/g, '-');
-}

@@ -1,8 +1,10 @@
 // Finds the ports of a name, a number or a set, and the names of a port: what the command `services` tells.
-import type { PortRange, PortSet } from '../../model/policy.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
+import type { PortSet } from '../../model/policy.ts';
+import { holdsPort } from '../../model/port-ranges.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
-import { RANKED_SETS, rankedPorts } from './ranked-ports.ts';
+import { NUMBERED_SETS, RANKED_SETS, rankedPorts } from './ranked-ports.ts';
 import { aliasPorts, allServiceNames, portOf, serviceName } from './service-names.ts';
 
 export interface NamedPort {
@@ -79,24 +81,15 @@ function namesByPort(protocol: Protocol): ReadonlyMap<number, readonly string[]>
   for (const name of allServiceNames(protocol)) {
     const port = portOf(name, protocol);
     if (typeof port !== 'number') continue;
-    const known = found.get(port);
-    if (known === undefined) found.set(port, [name]);
-    else known.push(name);
+    getOrCreate(found, port, () => []).push(name);
   }
   return found;
 }
 
-const NUMBERED_SETS: readonly (readonly [name: string, first: number, last: number])[] = [
-  ['well-known', 1, 1023],
-  ['registered', 1024, 49_151],
-  ['dynamic', 49_152, 65_535],
-];
-
 /** The sets that have a port, the ranked ones first. */
 export function setsOf({ port, protocol }: NamedPort): readonly string[] {
-  const has = ({ first, last }: PortRange) => first <= port && port <= last;
-  const numbered = NUMBERED_SETS.filter(([, first, last]) => has({ first, last })).map(([name]) => name);
-  if (protocol === 'tcp') return [...RANKED_SETS.filter((set) => rankedPorts(set)?.some(has)), ...numbered];
+  const numbered = NUMBERED_SETS.filter(([, range]) => holdsPort([range], port)).map(([name]) => name);
+  if (protocol === 'tcp') return [...RANKED_SETS.filter((set) => holdsPort(rankedPorts(set) ?? [], port)), ...numbered];
   return [...(hasQuestion(port) ? ['known/udp'] : []), ...numbered.map((name) => `${name}/udp`)];
 }
 

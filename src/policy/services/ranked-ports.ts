@@ -1,4 +1,4 @@
-// The port sets `top-100` and `top-1000`, read from the ranking when a policy first names them.
+// The sets of ports that a policy names: those of the numbers (RFC 6335), and `top-100` and `top-1000`, read when first named.
 import type { PortRange } from '../../model/policy.ts';
 import { TOP_100, TOP_1000 } from './ranking.ts';
 
@@ -8,7 +8,14 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
 ]);
 const read = new Map<string, readonly PortRange[]>();
 
-/** The names of the sets, the smallest first. */
+/** The sets by number, as RFC 6335 section 6 divides them; port 0 is none. */
+export const NUMBERED_SETS: readonly (readonly [name: string, range: PortRange])[] = [
+  ['well-known', { first: 1, last: 1023 }],
+  ['registered', { first: 1024, last: 49_151 }],
+  ['dynamic', { first: 49_152, last: 65_535 }],
+];
+
+/** The names of the ranked sets, the smallest first. */
 export const RANKED_SETS: readonly string[] = [...TEXTS.keys()];
 
 /**

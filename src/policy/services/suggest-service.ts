@@ -1,4 +1,5 @@
 // Suggests the service name that a mistyped one most likely stands for: the names that people use first, then IANA's.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Protocol } from '../../model/words.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { familiarNames } from './familiar-names.ts';
@@ -24,11 +25,10 @@ export function serviceSuggester(): SuggestService {
     const known = answers.get(key);
     if (known !== undefined) return known;
     if (answers.size >= MOST_SEARCHES) return null;
-    let read = names.get(protocol);
-    if (read === undefined) {
-      read = { familiar: familiarNames(protocol), all: allServiceNames(protocol) };
-      names.set(protocol, read);
-    }
+    const read = getOrCreate(names, protocol, () => ({
+      familiar: familiarNames(protocol),
+      all: allServiceNames(protocol),
+    }));
     const answer = nearest(name, read);
     answers.set(key, answer);
     return answer;

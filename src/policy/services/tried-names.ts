@@ -1,4 +1,5 @@
 // Words that people try as ports and that no service has: what to write instead, word by word.
+import { plainWord } from '../did-you-mean.ts';
 
 /** One line an answer: the words that get it, then the answer, which is what the next try needs. */
 const ANSWERS: readonly (readonly [words: string, answer: string])[] = [
@@ -69,7 +70,7 @@ let answers: ReadonlyMap<string, string> | null = null;
 /** What to write instead of a word that people try as a port; null for any other word. */
 export function answerFor(word: string): string | null {
   answers ??= new Map(ANSWERS.flatMap(([words, answer]) => words.split(' ').map((one) => [one, answer] as const)));
-  const plain = word.toLowerCase().replace(/[_ ]+/g, '-');
+  const plain = plainWord(word);
   return answers.get(plain) ?? answers.get(plain.replace(/-ports?$/, '')) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { UDP_SERVICES } from '../../model/udp-services.ts';
 import type { Protocol } from '../../model/words.ts';
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
-import { RANKED_SETS, rankedPorts } from '../services/ranked-ports.ts';
+import { NUMBERED_SETS, RANKED_SETS, rankedPorts } from '../services/ranked-ports.ts';
 import { portOf } from '../services/service-names.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
 import { answerFor } from '../services/tried-names.ts';
@@ -17,12 +17,7 @@ const LAST_PORT = 65_535;
 /** No element is longer; the patterns below are not meant for whole books. */
 const LONGEST_TEXT = 200;
 
-const SETS: Readonly<Record<string, readonly [number, number]>> = {
-  all: [1, LAST_PORT],
-  'well-known': [1, 1023],
-  registered: [1024, 49_151],
-  dynamic: [49_152, LAST_PORT],
-};
+const SETS: ReadonlyMap<string, PortRange> = new Map([['all', { first: 1, last: LAST_PORT }], ...NUMBERED_SETS]);
 
 /** @param text the element as written, without quotes */
 export function parsePorts(text: string, suggest: SuggestService): PortSet | Problem {
@@ -66,8 +61,8 @@ function notAPort(text: string, help: string | null): Problem {
 }
 
 function parseBody(body: string, protocol: Protocol, text: string, suggest: SuggestService): PortSet | Problem {
-  const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
-  if (set) return portSet(protocol, set[0], set[1]);
+  const set = SETS.get(body);
+  if (set) return portSet(protocol, set.first, set.last);
   if (/^top-?\d+$/.test(body)) return parseRanked(body, protocol, text);
   if (body === 'known') {
     if (protocol === 'udp') return knownUdp();

@@ -2,6 +2,7 @@
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { isLoopback } from '../../model/addresses/private-network.ts';
 import type { AnswerKind } from '../record/answer.ts';
 import type { Flow } from '../record/flow.ts';
 import { type AskingSocket, learn, listen, type Wish } from './asking-socket.ts';
@@ -214,9 +215,4 @@ export class Asker {
     }
     if (!this.#stopped && next < this.#timerAt) this.#arm(next);
   }
-}
-
-/** Nothing stands between this machine and itself. */
-function isLoopback(address: string): boolean {
-  return address.startsWith('127.') || address === '::1';
 }

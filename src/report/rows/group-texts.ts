@@ -1,5 +1,5 @@
 // Verdict groups in words: their machines, their ports, both together, what was seen and why. Plain text, escaped by nobody yet.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted, grouped, upTo } from '../../base/numbers-and-lists.ts';
 import { bareText, saidOfPlace, saidOfPort } from '../../model/alike-texts.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
@@ -52,9 +52,7 @@ export function portSets({ places }: Pick<VerdictGroup, 'places'>, most = MOST_P
 
 /** `a, b and 2 more`; `a, also b; c` where a comma would read as another name of the same machine. */
 function machinesText(places: readonly GroupPlace[], most: number): string {
-  // One more takes no more room than its count.
-  const shown = places.length === most + 1 ? places : places.slice(0, most);
-  const rest = places.length - shown.length;
+  const { shown, rest } = upTo(places, most);
   const glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? '; ' : ', ';
   const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${grouped(rest)} more`;
   return `${shown.map((place) => machineText(place)).join(glue)}${more}`;

@@ -1,6 +1,6 @@
 // One machine, one row: an address that several items of the policy name is one machine with several names.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { andMore } from '../../base/numbers-and-lists.ts';
+import { andMore, upTo } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { clip, LONGEST_NAME } from '../text/clip.ts';
@@ -99,9 +99,7 @@ export function machineText({ host, alsoHosts, address }: Omit<Machine, 'vantage
 /** `also db1.example.com, db2.example.com and 4 more`; empty where there is no other name. Not escaped. */
 export function alsoText(alsoHosts: readonly string[], most = MOST_NAMES): string {
   if (alsoHosts.length === 0) return '';
-  // One more takes no more room than its count.
-  const shown = alsoHosts
-    .slice(0, alsoHosts.length === most + 1 ? most + 1 : most)
-    .map((name) => clip(name, LONGEST_NAME));
-  return `also ${andMore(shown, alsoHosts.length - shown.length)}`;
+  const { shown, rest } = upTo(alsoHosts, most);
+  const names = shown.map((name) => clip(name, LONGEST_NAME));
+  return `also ${andMore(names, rest)}`;
 }

@@ -44,32 +44,11 @@ export function mostSevereFirst(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 function compareTexts(a: Verdict, b: Verdict): number {
-  const texts = ({
-    vantage,
-    rule,
-    explanation,
-    advice,
-    ports,
-    rttMs,
-    attempts,
-    service,
-    expected,
-    evidence,
-  }: Verdict) =>
-    JSON.stringify([
-      vantage,
-      rule.file,
-      rule.line,
-      rule.column,
-      explanation,
-      advice,
-      ports,
-      rttMs,
-      attempts,
-      service,
-      expected,
-      evidence,
-    ]);
+  const texts = (one: Verdict) => {
+    const { file, line, column } = one.rule;
+    const seen = [one.ports, one.rttMs, one.attempts, one.service, one.expected, one.evidence];
+    return JSON.stringify([one.vantage, file, line, column, one.explanation, one.advice, ...seen]);
+  };
   const [left, right] = [texts(a), texts(b)];
   return left === right ? 0 : left < right ? -1 : 1;
 }

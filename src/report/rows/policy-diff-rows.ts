@@ -1,5 +1,5 @@
 // What every format shows of a policy difference: totals, changes by mark, hosts, and the policy lines behind a change.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted, grouped, upTo } from '../../base/numbers-and-lists.ts';
 import type { ChangeMark } from '../../model/documents/change-words.ts';
 import type { ChangedHost, PolicyChange, PolicyDiff } from '../../model/documents/policy-diff.ts';
 import type { RuleReference } from '../../model/verdict.ts';
@@ -17,9 +17,7 @@ export function hostText({ host, family }: ChangedHost): string {
 
 /** The first of a list by `textOf`, and how many more there are: `2 more`; null for none. */
 export function firstOf<T>(list: readonly T[], most: number, textOf: (one: T) => string) {
-  // One more takes no more room than its count.
-  const shown = list.length === most + 1 ? list : list.slice(0, most);
-  const rest = list.length - shown.length;
+  const { shown, rest } = upTo(list, most);
   return { texts: shown.map(textOf), more: rest === 0 ? null : `${grouped(rest)} more` };
 }
 

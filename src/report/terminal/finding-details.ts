@@ -1,4 +1,5 @@
 // The findings of a report in full, for a terminal: what was intended and seen, why it matters, what to do, and the policy line.
+import { upTo } from '../../base/numbers-and-lists.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
@@ -49,9 +50,8 @@ function details(group: VerdictGroup, sign: string, width: number, colours: Colo
 }
 
 function rulesText({ rules }: VerdictGroup): string {
-  const rest = rules.length - MOST_RULES;
-  const shown = (rest === 1 ? rules : rules.slice(0, MOST_RULES)).map(placeText);
-  return `${shown.join(', ')}${rest > 1 ? ` and ${rest} more lines` : ''}`;
+  const { shown, rest } = upTo(rules, MOST_RULES);
+  return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
 }
 
 /** One line each: what a waiver excuses, until when, and why; cut with a sign where it is too long. */

@@ -2,7 +2,7 @@
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { POLICY_IN_INPUTS } from '../../model/tool.ts';
 
-/** A policy in the inputs is no file: nothing may link to it, and its lines are ours. */
+/** A policy in the inputs is not a file: nothing may link to it, and its lines are ours. */
 export function isFromInputs(file: string): boolean {
   return file === POLICY_IN_INPUTS;
 }

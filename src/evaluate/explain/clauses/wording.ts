@@ -1,5 +1,6 @@
 // The phrases that every explanation is made of: numbers, lists, names of ports and families, who asks and who drops.
 import { listed as namesListed, plainCounted } from '../../../base/numbers-and-lists.ts';
+import { isLoopback } from '../../../model/addresses/private-network.ts';
 import type { WayTaken } from '../../../model/observation.ts';
 import type { PlannedAddress } from '../../../model/plan.ts';
 import type { Family } from '../../../model/words.ts';
@@ -55,11 +56,6 @@ export function reachedBy({ route, network }: WayTaken): string {
   return length === 0
     ? `reached over the default route (${device}, ${next})`
     : `reached over the route to ${prefix} (${device}, ${next})`;
-}
-
-/** Whether an address is the machine itself by its number. */
-export function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.');
 }
 
 /** RFC 1918, RFC 6598 (carrier NAT), RFC 4193 (unique local). */

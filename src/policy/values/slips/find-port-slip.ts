@@ -1,11 +1,10 @@
 // Finds what the author of a text that is not a port most likely means: asked only where the parser has refused it.
 import { quoted } from '../../problem.ts';
-import { withoutSigns, withSingleBlanks } from './plain-text.ts';
+import { QUOTES, withoutSigns, withSingleBlanks } from './plain-text.ts';
 import { LONGEST_SLIP, type PortSlip, type ReadPart } from './port-slip.ts';
 import { protocolSlip } from './protocol-slips.ts';
 import { rangeSlip } from './range-slips.ts';
 
-const QUOTES = `“”„‟"'‘’«»\``;
 const URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
 const REMARK = /\/\/|#|--/;
 const REMARK_IN_ROUND = /\/\/|#|--|\(/;

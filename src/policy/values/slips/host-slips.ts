@@ -2,14 +2,13 @@
 import { quoted } from '../../problem.ts';
 import { parseAddress } from '../ip-number.ts';
 import { type HostSlip, networkSlip } from './network-slips.ts';
-import { withoutSigns, withSingleBlanks } from './plain-text.ts';
+import { QUOTES, withoutSigns, withSingleBlanks } from './plain-text.ts';
 import { LONGEST_SLIP } from './port-slip.ts';
 
 type IsHost = (text: string) => boolean;
 
 const URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
 const HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
-const QUOTES = `“”„‟"'‘’«»\``;
 
 /** @param isHost whether the parser takes a text; null where nothing better can be said than what the parser says */
 export function findHostSlip(host: string, text: string, isHost: IsHost): HostSlip | null {

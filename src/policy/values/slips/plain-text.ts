@@ -1,5 +1,8 @@
 // Makes a text plain before patterns look at it: one blank for many, no signs around it. Without these a pattern may take quadratic time.
 
+/** Quotation marks of all kinds. */
+export const QUOTES = `“”„‟"'‘’«»\``;
+
 /** One blank where there are many, or one line end where there is one among them. */
 export function withSingleBlanks(text: string): string {
   return text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));

@@ -8,7 +8,7 @@ export interface SweepJob {
   /** Tells the jobs of a thread apart. */
   readonly job: number;
   readonly addresses: readonly string[];
-  /** By address: bits of `KNOWS_SOURCE` and `RETRIES_NO_ADDRESS`. */
+  /** By address: bits of `KNOWS_SOURCE`, `RETRIES_NO_ADDRESS` and `HAS_ANSWERED`. */
   readonly flags: Uint8Array;
   /** By address: how long to wait for it, in milliseconds. */
   readonly timeoutMs: Float64Array;
@@ -32,6 +32,8 @@ export interface SweepJob {
 export const KNOWS_SOURCE = 1;
 /** EADDRNOTAVAIL is a shortage of local ports here, not the lack of an address: worth asking again. */
 export const RETRIES_NO_ADDRESS = 2;
+/** The address is known to answer, so that those that never did are asked before it. */
+export const HAS_ANSWERED = 4;
 
 /** What the main thread sent to an address besides, on account of a job's own attempts: it counts towards the pace. */
 export interface SentAlong {

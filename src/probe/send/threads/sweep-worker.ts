@@ -3,7 +3,14 @@ import { seededRandom } from '../../../base/seeded-random.ts';
 import { Asker } from '../asker.ts';
 import { sweep } from '../sweep.ts';
 import { clockOffset } from './clock-offset.ts';
-import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepJob, type SweepReport, type ToThread } from './messages.ts';
+import {
+  HAS_ANSWERED,
+  KNOWS_SOURCE,
+  RETRIES_NO_ADDRESS,
+  type SweepJob,
+  type SweepReport,
+  type ToThread,
+} from './messages.ts';
 import { AnswerPacker, buffersOf } from './packed-answers.ts';
 import { unpackWay } from './packed-way.ts';
 
@@ -85,7 +92,7 @@ class RunningJob {
         const known = { overdueMs: overdueMs[address] as number, patienceMs: patienceMs[address] as number };
         return unpackWay(ways[probe] as number, known.overdueMs > 0 ? known : null);
       },
-      hasAnswered: (address) => (overdueMs[address] as number) > 0,
+      hasAnswered: (address) => ((flags[address] as number) & HAS_ANSWERED) !== 0,
       onAnswer: (probe, answer) => {
         this.#answers.add(probe, answer);
         if (this.#answers.full) this.#report(false);

@@ -4,7 +4,7 @@ import type { SilenceTiming } from '../listening.ts';
 import { sweep } from '../sweep.ts';
 import type { SweepContext, SweepOptions } from '../sweep-context.ts';
 import { clockOffset } from './clock-offset.ts';
-import { KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepReport } from './messages.ts';
+import { HAS_ANSWERED, KNOWS_SOURCE, RETRIES_NO_ADDRESS, type SweepReport } from './messages.ts';
 import { unpack } from './packed-answers.ts';
 import { packWay } from './packed-way.ts';
 import type { Share } from './split-work.ts';
@@ -60,7 +60,7 @@ export class ThreadJob implements JobInHand {
       if (own === undefined) {
         own = addresses.push(ledger.address(index).address) - 1;
         local.set(number, own);
-        flags.push(flagsOf(context, index, number));
+        flags.push(flagsOf(context, index, number) | (options.hasAnswered?.(number) ? HAS_ANSWERED : 0));
         timeoutMs.push(options.timeoutMs(number));
         known.push(NOTHING_KNOWN);
       }
