@@ -84,6 +84,9 @@ function portsOf(map: MapNode): SyntaxNode | undefined {
 function portsHelp(word: string, map: MapNode, value: SyntaxNode | undefined): string {
   if (value?.kind === 'map') {
     const [[state, pair] = ['', null]] = value.pairs;
+    const said = textOf(pair?.value);
+    // The other way round: `ports: { 80: open, 443: open }`.
+    if (STATES.includes(said)) return `use \`${said}: ${portsOfState(value, said)}\``;
     const known = STATES.includes(state) ? state : 'open';
     return `use \`${known}: ${word === 'udp' ? udpText(pair?.value) : portsText(pair?.value)}\``;
   }
@@ -91,6 +94,12 @@ function portsHelp(word: string, map: MapNode, value: SyntaxNode | undefined): s
   const state = STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === 'true') ?? 'open';
   const udp = word === 'udp' || /^udp$/i.test(textOf((map.pairs.get('protocol') ?? map.pairs.get('proto'))?.value));
   return `say what is expected of the ports: \`${state}: ${udp ? udpText(value) : portsText(value)}\``;
+}
+
+/** The keys of a map whose value is that state, as they would stand behind it. */
+function portsOfState(map: MapNode, state: string): string {
+  const ports = [...map.pairs].flatMap(([port, { value }]) => (textOf(value) === state ? [port] : []));
+  return ports.length > 1 ? `[${ports.slice(0, MOST_REPEATED).join(', ')}]` : (ports[0] ?? 'PORT');
 }
 
 function udpText(value: SyntaxNode | undefined): string {

@@ -57,6 +57,18 @@ describe('a key of the language in a map that has no such key', () => {
   });
 });
 
+describe('ports with their states below them', () => {
+  it.each([
+    ['ports: { 80: open, 443: open }', 'use `open: [80, 443]`'],
+    ['ports: { 22: closed }', 'use `closed: 22`'],
+    ['ports: { 443: open, 22: blocked }', 'use `open: 443`'],
+    ['ports: { open: 80 }', 'use `open: 80`'],
+    ['ports: { web: 80 }', 'use `open: 80`'],
+  ])('%s', (written, help) => {
+    expect(helps(WITH.host(written))).toEqual([help]);
+  });
+});
+
 describe('a word that people write in place of a key', () => {
   const words = KINDS.flatMap((mapKind) =>
     [...triedWords(mapKind)].map(([word, key]) => [mapKind, word, key] as const),
