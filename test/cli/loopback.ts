@@ -1,5 +1,6 @@
 // Ports of 127.0.0.1 whose state a test knows: listeners that count who came, and ports that nobody listens on.
 import { createServer, type Server } from 'node:net';
+import { serviceName } from '../../src/policy/services/service-names.ts';
 
 export interface Listener {
   readonly port: number;
@@ -20,11 +21,20 @@ export async function listener(onConnection = () => {}, port = 0): Promise<Liste
   return { port: portOf(server), connections: () => connections, close: () => closed(server) };
 }
 
-/** A port that was free a moment ago. */
+/** Below what kernels give to those who ask for any port (32768 on Linux), and above the ports of services. */
+const NOT_GIVEN = { first: 20_000, count: 12_000 };
+
+/** A port that was free a moment ago, and that no listener of another test is given meanwhile. */
 export async function closedPort(): Promise<number> {
+  const port = NOT_GIVEN.first + Math.floor(Math.random() * NOT_GIVEN.count);
+  // A port with a name would be shown with it.
+  if (serviceName(port, 'tcp') !== null) return closedPort();
   const server = createServer();
-  await listening(server, 0);
-  const port = portOf(server);
+  try {
+    await listening(server, port);
+  } catch {
+    return closedPort();
+  }
   await closed(server);
   return port;
 }
