@@ -1347,8 +1347,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 127 modules
-var read_policies = __webpack_require__(4955);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
+var read_policies = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 

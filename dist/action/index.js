@@ -191,7 +191,10 @@ function severityOf(verdict, entry, seen, port, protocol) {
 var port_ranges = __nccwpck_require__(733);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/wording.js
+
 
 function counted(n, noun) {
     return (0,numbers_and_lists/* plainCounted */.DG)(n, noun);
@@ -206,11 +209,11 @@ function familyName(family) {
     return `IPv${family}`;
 }
 function firewallBefore({ address }) {
-    return isLoopback(address) ? 'a firewall on this machine' : 'a security group or firewall';
+    return (0,private_network/* isLoopback */.U)(address) ? 'a firewall on this machine' : 'a security group or firewall';
 }
 function thisMachine(sources, { address, family }) {
     const own = sources.filter((source) => source.includes(':') === (family === 6));
-    if (own.length === 0 || isLoopback(address))
+    if (own.length === 0 || (0,private_network/* isLoopback */.U)(address))
         return 'this machine';
     const natted = !isPrivate(address) && own.every(isPrivate);
     return `this machine (${listed(own)}${natted ? ', which the target sees as a public address of your network' : ''})`;
@@ -229,13 +232,10 @@ function reachedBy({ route, network }) {
         ? `reached over the default route (${device}, ${next})`
         : `reached over the route to ${prefix} (${device}, ${next})`;
 }
-function isLoopback(address) {
-    return address === '::1' || address.startsWith('127.');
-}
 function isPrivate(address) {
     return (/^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) ||
         /^f[cd][0-9a-f]{2}:/.test(address) ||
-        isLoopback(address));
+        (0,private_network/* isLoopback */.U)(address));
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/resolver-codes.js
@@ -836,6 +836,7 @@ function filteredNotClosed(finding, context) {
 
 
 
+const IF_IT_MUST_STAY = 'If it must stay open, let its owner say so: a waiver with an end date, or `open` in the policy.';
 function explainExposed(finding, context) {
     const { port, protocol, applied, seen } = finding;
     if (seen.acceptsAnything && seen.evidence === 'none')
@@ -848,14 +849,14 @@ function explainExposed(finding, context) {
     if (risk)
         return {
             explanation,
-            advice: `${risk.advice} If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
+            advice: `${risk.advice} ${IF_IT_MUST_STAY}`,
         };
     const command = listeners(protocol);
     return {
         explanation,
         advice: applied.entry.expected === 'closed'
-            ? `Find out what listens there (${command} on the host) and stop it. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
-            : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`,
+            ? `Find out what listens there (${command} on the host) and stop it. ${IF_IT_MUST_STAY}`
+            : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. ${IF_IT_MUST_STAY}`,
     };
 }
 function listeners(protocol) {
@@ -899,7 +900,7 @@ function onlyThisFamily({ planned, addressIndex, applied, protocol, port }, { fa
     const own = familyName(planned.family);
     const other = familyName(planned.family === 4 ? 6 : 4);
     const where = listed(others.map(({ address }) => address));
-    const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`;
+    const advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. ${IF_IT_MUST_STAY}`;
     if (others.every(({ state }) => state === 'filtered'))
         return {
             explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
@@ -927,8 +928,6 @@ function anchorToAdd({ addressIndex, applied }, { facts }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/addresses/private-network.js
-var private_network = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./build/model/hosted-runner.js
 const HOSTED_RUNNER_BLIND_PORTS = [25];
 
@@ -1014,7 +1013,7 @@ function explainDeaf(finding, context) {
 }
 function isBlockedHere({ port, protocol, planned }, { hostedRunner }) {
     const isBlind = protocol === 'tcp' && HOSTED_RUNNER_BLIND_PORTS.includes(port);
-    return hostedRunner === true && isBlind && !isLoopback(planned.address);
+    return hostedRunner === true && isBlind && !(0,private_network/* isLoopback */.U)(planned.address);
 }
 function blockedHere({ port, seen }) {
     return {
@@ -1271,6 +1270,7 @@ function unclear(tool, { said, maybeOwn }) {
 
 
 
+
 const NOT_OF_THE_TARGET = {
     'no-route': noRoute,
     'no-neighbour': ({ planned, seen }) => {
@@ -1311,7 +1311,7 @@ function noRoute({ planned, seen }, { facts, hostedRunner }) {
             advice: 'Write a routable address of the host (global, unique local or private), or its name.',
         };
     }
-    if (isLoopback(address)) {
+    if ((0,private_network/* isLoopback */.U)(address)) {
         return {
             explanation: `No interface of this machine has this loopback address${detail}, so nothing was sent.`,
             advice: 'Switch the loopback address on, or take it out of the policy.',
@@ -6070,6 +6070,7 @@ var source_ports = __nccwpck_require__(178);
 
 
 
+
 const NO_WISH = {};
 class Asker {
     inFlight = 0;
@@ -6091,7 +6092,7 @@ class Asker {
             return null;
         }
         const socket = this.#resting.pop() ?? this.#newSocket();
-        const flow = wish.kernelChooses || asker_isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
+        const flow = wish.kernelChooses || (0,private_network/* isLoopback */.U)(address) ? null : (wish.flow ?? this.#ports.next());
         const localPort = flow === null ? null : this.#ports.draw(flow);
         socket.connect(localPort === null
             ? { host: address, port, autoSelectFamily: false }
@@ -6227,9 +6228,6 @@ class Asker {
         if (!this.#stopped && next < this.#timerAt)
             this.#arm(next);
     }
-}
-function asker_isLoopback(address) {
-    return address.startsWith('127.') || address === '::1';
 }
 
 // EXTERNAL MODULE: ./build/model/policy.js
@@ -6978,6 +6976,7 @@ function clockOffset() {
 ;// CONCATENATED MODULE: ./build/probe/send/threads/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
+const HAS_ANSWERED = 4;
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/packed-answers.js
 const NO_FLOW = 255;
@@ -7136,7 +7135,7 @@ class ThreadJob {
             if (own === undefined) {
                 own = addresses.push(ledger.address(index).address) - 1;
                 local.set(number, own);
-                flags.push(flagsOf(context, index, number));
+                flags.push(flagsOf(context, index, number) | (options.hasAnswered?.(number) ? HAS_ANSWERED : 0));
                 timeoutMs.push(options.timeoutMs(number));
                 known.push(NOTHING_KNOWN);
             }
@@ -8486,8 +8485,8 @@ function subtract(decided, budget) {
 var inline_policy = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 127 modules
-var read_policies = __nccwpck_require__(4955);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
+var read_policies = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -8799,7 +8798,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 4955:
+/***/ 5810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9035,49 +9034,8 @@ const TOP = {
     extends: ['the path of a policy file', null],
 };
 
-;// CONCATENATED MODULE: ./build/policy/did-you-mean.js
-function didYouMean(word, candidates) {
-    const typed = word.toLowerCase();
-    if (typed.length > 40)
-        return null;
-    let best = null;
-    let limit = typed.length <= 2 ? 0 : typed.length <= 4 ? 1 : typed.length <= 8 ? 2 : 3;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - typed.length) > limit)
-            continue;
-        const distance = slips(typed, candidate.toLowerCase(), limit);
-        if (distance > limit)
-            continue;
-        best = candidate;
-        if (distance === 0)
-            break;
-        limit = distance - 1;
-    }
-    return best;
-}
-function slips(a, b, limit) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        let least = i;
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-            }
-            row.push(cost);
-            least = Math.min(least, cost);
-        }
-        if (least > limit)
-            return limit + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? limit + 1;
-}
-
+// EXTERNAL MODULE: ./build/policy/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3103);
 // EXTERNAL MODULE: ./build/policy/values/slips/plain-text.js
 var plain_text = __nccwpck_require__(2161);
 // EXTERNAL MODULE: ./build/policy/values/slips/port-slip.js
@@ -9108,7 +9066,7 @@ function meantWord(key, text) {
     if (text.length > port_slip/* LONGEST_SLIP */.c)
         return null;
     const words = Object.hasOwn(MEANT, key) ? (MEANT[key] ?? {}) : {};
-    const plain = (0,plain_text/* withSingleBlanks */.y)(text.trim().toLowerCase())
+    const plain = (0,plain_text/* withSingleBlanks */.y7)(text.trim().toLowerCase())
         .replace(/\s?([,+/])\s?/g, '$1')
         .replace(/\s/g, '-');
     return Object.keys(words).find((word) => word === plain || words[word]?.split(' ').includes(plain)) ?? null;
@@ -9250,6 +9208,9 @@ function portsOf(map) {
 function portsHelp(word, map, value) {
     if (value?.kind === 'map') {
         const [[state, pair] = ['', null]] = value.pairs;
+        const said = textOf(pair?.value);
+        if (special_keys_STATES.includes(said))
+            return `use \`${said}: ${portsOfState(value, said)}\``;
         const known = special_keys_STATES.includes(state) ? state : 'open';
         return `use \`${known}: ${word === 'udp' ? udpText(pair?.value) : portsText(pair?.value)}\``;
     }
@@ -9257,6 +9218,10 @@ function portsHelp(word, map, value) {
     const state = special_keys_STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === 'true') ?? 'open';
     const udp = word === 'udp' || /^udp$/i.test(textOf((map.pairs.get('protocol') ?? map.pairs.get('proto'))?.value));
     return `say what is expected of the ports: \`${state}: ${udp ? udpText(value) : portsText(value)}\``;
+}
+function portsOfState(map, state) {
+    const ports = [...map.pairs].flatMap(([port, { value }]) => (textOf(value) === state ? [port] : []));
+    return ports.length > 1 ? `[${ports.slice(0, MOST_REPEATED).join(', ')}]` : (ports[0] ?? 'PORT');
 }
 function udpText(value) {
     return portsText(value).replace(/[^\s,[\]]+/g, '$&/udp');
@@ -9339,9 +9304,6 @@ const KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
 function triedWords(mapKind) {
     return KEY_OF_WORD.get(mapKind) ?? new Map();
 }
-function plainWord(word) {
-    return word.toLowerCase().replace(/[_ ]+/g, '-');
-}
 
 ;// CONCATENATED MODULE: ./build/policy/schema/key-advice.js
 
@@ -9376,7 +9338,7 @@ function placesOf(key) {
 }
 function keyAdvice(key, mapKind, map) {
     const keys = KEYS[mapKind];
-    const plain = plainWord(key);
+    const plain = (0,did_you_mean/* plainWord */.h)(key);
     if (keys.includes(plain))
         return { help: `use ${(0,policy_problem/* quoted */.T)(plain)}`, meant: plain };
     const value = map.pairs.get(key)?.value;
@@ -9393,7 +9355,7 @@ function keyAdvice(key, mapKind, map) {
     const places = placesOf(plain);
     if (places !== null)
         return { help: `${(0,policy_problem/* quoted */.T)(plain)} belongs ${places}`, meant: null };
-    const near = didYouMean(plain, keys);
+    const near = (0,did_you_mean/* didYouMean */.a)(plain, keys);
     if (near !== null)
         return { help: `did you mean ${(0,policy_problem/* quoted */.T)(near)}?`, meant: near };
     return { help: `its keys are ${likelyFirst(keys).map(policy_problem/* quoted */.T).join(', ')}`, meant: null };
@@ -9690,12 +9652,13 @@ function reportValue(node, path, values, diagnostics) {
     }
     const text = node.kind === 'scalar' ? node.text : '';
     const label = String(path.findLast((step) => typeof step === 'string'));
-    const meant = values.find((value) => value === meantWord(label, text)) ?? didYouMean(text, values);
+    const meant = values.find((value) => value === meantWord(label, text)) ?? (0,did_you_mean/* didYouMean */.a)(text, values);
     const help = meant === null ? `use one of ${values.map(policy_problem/* quoted */.T).join(', ')}` : `did you mean ${(0,policy_problem/* quoted */.T)(meant)}?`;
     diagnostics.error(node, 'bad-value', `${labelOf(path)} cannot be ${kindOf(node)}.`, help);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/correct-keys.js
+
 
 
 
@@ -9726,13 +9689,8 @@ class KeyCorrector {
         this.#diagnostics = diagnostics;
     }
     map(map, mapKind) {
-        const known = this.#done.get(map)?.get(mapKind);
-        if (known !== undefined)
-            return known;
-        const corrected = this.#correct(map, mapKind);
-        const done = this.#done.get(map) ?? new Map();
-        this.#done.set(map, done.set(mapKind, corrected));
-        return corrected;
+        const done = (0,get_or_create/* getOrCreate */.I)(this.#done, map, () => new Map());
+        return (0,get_or_create/* getOrCreate */.I)(done, mapKind, () => this.#correct(map, mapKind));
     }
     #correct(map, mapKind) {
         const pairs = new Map();
@@ -17847,7 +17805,7 @@ function bad(text, piece) {
     return { code: 'bad-variable', message, help: text.includes('${{') ? WORKFLOW_HELP : null };
 }
 function notSet(name, values) {
-    const meant = didYouMean(name, values.keys());
+    const meant = (0,did_you_mean/* didYouMean */.a)(name, values.keys());
     const set = `set it with \`--var ${name}=VALUE\` or the input \`variables\``;
     const help = meant === null ? `${set}, or write a default: \`\${${name}:-VALUE}\`` : `did you mean \`\${${meant}}\`?`;
     return { code: 'unset-variable', message: `The variable ${(0,policy_problem/* quoted */.T)(name)} has no value.`, help };
@@ -19448,7 +19406,7 @@ function checkFamilies(item, { defaults }) {
 }
 const MOST_DECLARED = 500;
 function nearestDeclared({ name, diagnostics }, known) {
-    return known.length > MOST_DECLARED || diagnostics.full ? null : didYouMean(name, known);
+    return known.length > MOST_DECLARED || diagnostics.full ? null : (0,did_you_mean/* didYouMean */.a)(name, known);
 }
 function listed(names) {
     return (0,numbers_and_lists/* firstFew */.Dt)(names.map(policy_problem/* quoted */.T), 8, String);
@@ -20147,11 +20105,12 @@ function familiarNames(protocol) {
     return [...new Set(names.filter((name) => name !== null && (0,service_names/* portOf */.HM)(name, protocol) !== null))];
 }
 function portsIn(set) {
-    const ranges = (0,ranked_ports/* rankedPorts */.n)(set) ?? [];
+    const ranges = (0,ranked_ports/* rankedPorts */.Gd)(set) ?? [];
     return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/services/suggest-service.js
+
 
 
 
@@ -20166,11 +20125,10 @@ function serviceSuggester() {
             return known;
         if (answers.size >= MOST_SEARCHES)
             return null;
-        let read = names.get(protocol);
-        if (read === undefined) {
-            read = { familiar: familiarNames(protocol), all: (0,service_names/* allServiceNames */.zb)(protocol) };
-            names.set(protocol, read);
-        }
+        const read = (0,get_or_create/* getOrCreate */.I)(names, protocol, () => ({
+            familiar: familiarNames(protocol),
+            all: (0,service_names/* allServiceNames */.zb)(protocol),
+        }));
         const answer = nearest(name, read);
         answers.set(key, answer);
         return answer;
@@ -20187,8 +20145,8 @@ function nearest(written, { familiar, all }) {
     const sameLetter = familiar.filter((one) => one[0] === name[0]);
     const swapped = sameLetter.find((one) => lettersOf(one) === lettersOf(name));
     return (swapped ??
-        didYouMean(name, sameLetter) ??
-        didYouMean(name, familiar) ??
+        (0,did_you_mean/* didYouMean */.a)(name, sameLetter) ??
+        (0,did_you_mean/* didYouMean */.a)(name, familiar) ??
         longer(name, familiar) ??
         distant(name, all));
 }
@@ -20211,7 +20169,7 @@ function longer(name, familiar) {
 function distant(name, all) {
     if (name.length < 6)
         return null;
-    const found = didYouMean(name, all.filter((one) => one[0] === name[0] && Math.abs(one.length - name.length) <= 1));
+    const found = (0,did_you_mean/* didYouMean */.a)(name, all.filter((one) => one[0] === name[0] && Math.abs(one.length - name.length) <= 1));
     return found !== null && isOneSlip(name, found) ? found : null;
 }
 function isOneSlip(a, b) {
@@ -20479,6 +20437,7 @@ function getOrCreate(map, key, make) {
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   v: () => (/* binding */ andMore),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -20492,10 +20451,14 @@ function plainCounted(count, singular, plural = `${singular}s`) {
     return `${count} ${count === 1 ? singular : plural}`;
 }
 function listed(items, most, write = grouped) {
-    const rest = items.length - most;
-    if (rest > 1)
-        return andMore(items.slice(0, most), rest, write);
+    const { shown, rest } = upTo(items, most);
+    if (rest > 0)
+        return andMore(shown, rest, write);
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+function upTo(items, most) {
+    const shown = items.length <= most + 1 ? items : items.slice(0, most);
+    return { shown, rest: items.length - shown.length };
 }
 function firstFew(items, most, write = grouped) {
     return andMore(items.slice(0, most), items.length - most, write);
@@ -22334,6 +22297,61 @@ class WorkBudget {
 
 /***/ }),
 
+/***/ 3103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   h: () => (/* binding */ plainWord)
+/* harmony export */ });
+function didYouMean(word, candidates) {
+    const typed = word.toLowerCase();
+    if (typed.length > 40)
+        return null;
+    let best = null;
+    let limit = typed.length <= 2 ? 0 : typed.length <= 4 ? 1 : typed.length <= 8 ? 2 : 3;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - typed.length) > limit)
+            continue;
+        const distance = slips(typed, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        if (distance === 0)
+            break;
+        limit = distance - 1;
+    }
+    return best;
+}
+function slips(a, b, limit) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+            least = Math.min(least, cost);
+        }
+        if (least > limit)
+            return limit + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? limit + 1;
+}
+function plainWord(word) {
+    return word.toLowerCase().replace(/[_ ]+/g, '-');
+}
+
+
+/***/ }),
+
 /***/ 1364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22877,8 +22895,9 @@ const DISPUTED_NAMES = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ RANKED_SETS),
-  n: () => (/* binding */ rankedPorts)
+  bG: () => (/* binding */ NUMBERED_SETS),
+  GN: () => (/* binding */ RANKED_SETS),
+  Gd: () => (/* binding */ rankedPorts)
 });
 
 ;// CONCATENATED MODULE: ./build/policy/services/ranking.js
@@ -22938,6 +22957,11 @@ const TEXTS = new Map([
     ['top-1000', TOP_1000],
 ]);
 const read = new Map();
+const NUMBERED_SETS = [
+    ['well-known', { first: 1, last: 1023 }],
+    ['registered', { first: 1024, last: 49_151 }],
+    ['dynamic', { first: 49_152, last: 65_535 }],
+];
 const RANKED_SETS = [...TEXTS.keys()];
 function rankedPorts(name) {
     const text = TEXTS.get(name);
@@ -29629,7 +29653,6 @@ var port_slip = __nccwpck_require__(8333);
 
 const host_slips_URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
 const HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
-const QUOTES = `“”„‟"'‘’«»\``;
 function findHostSlip(host, text, isHost) {
     const address = url(host, text);
     if (address !== null || host.length > port_slip/* LONGEST_SLIP */.c)
@@ -29666,7 +29689,7 @@ function variable(host, text) {
     return { message: `${(0,problem/* quoted */.T)(text)} is not a variable of a policy.`, help };
 }
 function quotes(host, text, isHost) {
-    const bare = (0,plain_text/* withoutSigns */.l)(host, `${QUOTES}<(`, `${QUOTES}>),;`).trim();
+    const bare = (0,plain_text/* withoutSigns */.l$)(host, `${plain_text/* QUOTES */.cl}<(`, `${plain_text/* QUOTES */.cl}>),;`).trim();
     return bare !== host && isHost(bare)
         ? { message: `${(0,problem/* quoted */.T)(text)} has signs around the host.`, help: `write ${(0,problem/* quoted */.T)(bare)}` }
         : null;
@@ -29697,7 +29720,7 @@ function zone(host, text) {
     return { message: `${(0,problem/* quoted */.T)(text)} has a zone. A zone is an interface of one machine.`, help };
 }
 function several(host, text, isHost) {
-    const parts = (0,plain_text/* withSingleBlanks */.y)(host)
+    const parts = (0,plain_text/* withSingleBlanks */.y7)(host)
         .split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/)
         .filter((part) => part !== '');
     if (parts.length < 2 || /^[\d.\s-]+$/.test(host))
@@ -29911,7 +29934,10 @@ var problem = __nccwpck_require__(3685);
 var ranked_ports = __nccwpck_require__(3720);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./build/policy/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3103);
 ;// CONCATENATED MODULE: ./build/policy/services/tried-names.js
+
 const ANSWERS = [
     [
         'any everything every each anything alltcp tcpall all-tcp tcp-all all-ports allports every-port full',
@@ -29977,7 +30003,7 @@ const ANSWERS = [
 let answers = null;
 function answerFor(word) {
     answers ??= new Map(ANSWERS.flatMap(([words, answer]) => words.split(' ').map((one) => [one, answer])));
-    const plain = word.toLowerCase().replace(/[_ ]+/g, '-');
+    const plain = (0,did_you_mean/* plainWord */.h)(word);
     return answers.get(plain) ?? answers.get(plain.replace(/-ports?$/, '')) ?? null;
 }
 function triedNames() {
@@ -30141,7 +30167,6 @@ function inRange(port) {
 
 
 
-const QUOTES = `“”„‟"'‘’«»\``;
 const URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
 const REMARK = /\/\/|#|--/;
 const REMARK_IN_ROUND = /\/\/|#|--|\(/;
@@ -30151,10 +30176,10 @@ const BETWEEN_PAIR = /^(?:[:=-]|on|ports?|on ports?)$/;
 function findPortSlip(lower, text, readPart) {
     if (lower.length > port_slip/* LONGEST_SLIP */.c)
         return null;
-    const whole = (0,plain_text/* withSingleBlanks */.y)(lower);
+    const whole = (0,plain_text/* withSingleBlanks */.y7)(lower);
     if (/^\d+\s*-\s*\d+$/.test(whole))
         return null;
-    const bare = (0,plain_text/* withoutSigns */.l)(whole, QUOTES, QUOTES).trim();
+    const bare = (0,plain_text/* withoutSigns */.l$)(whole, plain_text/* QUOTES */.cl, plain_text/* QUOTES */.cl).trim();
     if (bare !== whole && bare !== '') {
         return put(readDeep(bare, text, readPart), `${(0,problem/* quoted */.T)(text)} has quotation marks in it.`);
     }
@@ -30250,7 +30275,7 @@ function remark(whole, text, readPart) {
     return put(ports, `${(0,problem/* quoted */.T)(text)} says more than the port.`, ports === null ? undefined : commented(ports, said));
 }
 function commented([first = '', ...others], remark) {
-    const said = (0,plain_text/* withoutSigns */.l)(remark, '#( \n', ') \n');
+    const said = (0,plain_text/* withoutSigns */.l$)(remark, '#( \n', ') \n');
     if (others.length > 0 || said === '' || said.length > 40)
         return `write ${(0,problem/* quoted */.T)(first)}, and a comment behind \` # \``;
     return `write ${(0,problem/* quoted */.T)(first)}, or with a comment: ${(0,problem/* quoted */.T)(`${first} # ${said}`)}`;
@@ -30262,7 +30287,7 @@ function portWord(whole, text, readPart) {
     return put(readDeep(body, text, readPart), `${(0,problem/* quoted */.T)(text)} says more than the port.`);
 }
 function list(whole, text, readPart) {
-    const bare = (0,plain_text/* withoutSigns */.l)(whole, '[({', '])}.').replace(/\s?-\s?/g, '-');
+    const bare = (0,plain_text/* withoutSigns */.l$)(whole, '[({', '])}.').replace(/\s?-\s?/g, '-');
     const byComma = bare.split(/\s?[,;|&\n]\s?/).filter((part) => part !== '');
     const parts = byComma.length > 1
         ? byComma
@@ -30291,12 +30316,7 @@ function list(whole, text, readPart) {
 
 const parse_ports_LAST_PORT = 65_535;
 const LONGEST_TEXT = 200;
-const SETS = {
-    all: [1, parse_ports_LAST_PORT],
-    'well-known': [1, 1023],
-    registered: [1024, 49_151],
-    dynamic: [49_152, parse_ports_LAST_PORT],
-};
+const SETS = new Map([['all', { first: 1, last: parse_ports_LAST_PORT }], ...ranked_ports/* NUMBERED_SETS */.bG]);
 function parsePorts(text, suggest) {
     const whole = text.trim().toLowerCase();
     if (whole === '')
@@ -30339,9 +30359,9 @@ function parse_ports_notAPort(text, help) {
     return badPort(`${(0,problem/* quoted */.T)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 }
 function parseBody(body, protocol, text, suggest) {
-    const set = Object.hasOwn(SETS, body) ? SETS[body] : undefined;
+    const set = SETS.get(body);
     if (set)
-        return portSet(protocol, set[0], set[1]);
+        return portSet(protocol, set.first, set.last);
     if (/^top-?\d+$/.test(body))
         return parseRanked(body, protocol, text);
     if (body === 'known') {
@@ -30364,9 +30384,9 @@ function parseBody(body, protocol, text, suggest) {
     return parseService(body, protocol, text, suggest);
 }
 function parseRanked(body, protocol, text) {
-    const ranges = (0,ranked_ports/* rankedPorts */.n)(body);
+    const ranges = (0,ranked_ports/* rankedPorts */.Gd)(body);
     if (ranges === null) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} is not a set of ports.`, `write ${ranked_ports/* RANKED_SETS */.G.map(problem/* quoted */.T).join(' or ')}`);
+        return badPort(`${(0,problem/* quoted */.T)(text)} is not a set of ports.`, `write ${ranked_ports/* RANKED_SETS */.GN.map(problem/* quoted */.T).join(' or ')}`);
     }
     if (protocol === 'udp')
         return badPort(`${(0,problem/* quoted */.T)(text)} is a set of TCP ports.`, `write ${(0,problem/* quoted */.T)('known/udp')}`);
@@ -30466,9 +30486,11 @@ function badPort(message, help) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withoutSigns),
-/* harmony export */   y: () => (/* binding */ withSingleBlanks)
+/* harmony export */   cl: () => (/* binding */ QUOTES),
+/* harmony export */   l$: () => (/* binding */ withoutSigns),
+/* harmony export */   y7: () => (/* binding */ withSingleBlanks)
 /* harmony export */ });
+const QUOTES = `“”„‟"'‘’«»\``;
 function withSingleBlanks(text) {
     return text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
 }
@@ -30534,7 +30556,7 @@ const COUNT = /^[+~]?(\d[\d_,' ]*?|[a-z]+)(?:\.0+)?\s?(?:x|times?|tries|attempts
 const RATE = /^(\d[\d_,.]*k?)\s?(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s?)?(?:\/|per|a|p|in)?\s?(?:1\s?)?([a-z]*)$/;
 const PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
 function plainOf(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withSingleBlanks */ .y)(text.trim().toLowerCase());
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withSingleBlanks */ .y7)(text.trim().toLowerCase());
 }
 function secondsMeant(text) {
     if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SLIP */ .c)
@@ -31438,8 +31460,7 @@ function portSets({ places }, most = MOST_PORTS) {
     return [...sets.values()];
 }
 function machinesText(places, most) {
-    const shown = places.length === most + 1 ? places : places.slice(0, most);
-    const rest = places.length - shown.length;
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .upTo */ .jB)(places, most);
     const glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? '; ' : ', ';
     const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(rest)} more`;
     return `${shown.map((place) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_5__/* .machineText */ .tU)(place)).join(glue)}${more}`;
@@ -31566,10 +31587,9 @@ function machineText({ host, alsoHosts, address }, most = MOST_NAMES) {
 function alsoText(alsoHosts, most = MOST_NAMES) {
     if (alsoHosts.length === 0)
         return '';
-    const shown = alsoHosts
-        .slice(0, alsoHosts.length === most + 1 ? most + 1 : most)
-        .map((name) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
-    return `also ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(shown, alsoHosts.length - shown.length)}`;
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .upTo */ .jB)(alsoHosts, most);
+    const names = shown.map((name) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6));
+    return `also ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(names, rest)}`;
 }
 
 
@@ -31874,20 +31894,11 @@ function mostSevereFirst(verdicts) {
     return [...verdicts].sort(compare);
 }
 function compareTexts(a, b) {
-    const texts = ({ vantage, rule, explanation, advice, ports, rttMs, attempts, service, expected, evidence, }) => JSON.stringify([
-        vantage,
-        rule.file,
-        rule.line,
-        rule.column,
-        explanation,
-        advice,
-        ports,
-        rttMs,
-        attempts,
-        service,
-        expected,
-        evidence,
-    ]);
+    const texts = (one) => {
+        const { file, line, column } = one.rule;
+        const seen = [one.ports, one.rttMs, one.attempts, one.service, one.expected, one.evidence];
+        return JSON.stringify([one.vantage, file, line, column, one.explanation, one.advice, ...seen]);
+    };
     const [left, right] = [texts(a), texts(b)];
     return left === right ? 0 : left < right ? -1 : 1;
 }
@@ -75247,6 +75258,7 @@ function laidOut(rows, labelWidth, isWithoutFile, width) {
 
 
 
+
 const finding_details_INDENT = 14;
 const MOST_RULES = 6;
 function findingDetails(title, sign, found, width, colours) {
@@ -75271,9 +75283,8 @@ function details(group, sign, width, colours) {
     ];
 }
 function rulesText({ rules }) {
-    const rest = rules.length - MOST_RULES;
-    const shown = (rest === 1 ? rules : rules.slice(0, MOST_RULES)).map(placeText);
-    return `${shown.join(', ')}${rest > 1 ? ` and ${rest} more lines` : ''}`;
+    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(rules, MOST_RULES);
+    return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
 }
 function waivedLines(found, several, width, colours) {
     if (found.length === 0)
@@ -75605,12 +75616,13 @@ function sayWhyOnlyRead(run) {
         return;
     say(run, 'This step fails because no port was checked, and `fail-on` is `inconclusive`. The warning says why nothing was probed. With `fail-on: violation` such a run passes.');
 }
-function sayWhyUnusable(run, messages) {
-    const [first] = messages;
+function sayWhyUnusable(run, diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    const [first] = errors;
     if (run.inputs.annotations || first === undefined)
         return;
-    const which = messages.length === 1 ? '' : ' The first:';
-    say(run, `This step fails because the policy has ${(0,numbers_and_lists/* counted */.hS)(messages.length, 'mistake')}; nothing was checked.${which} ${(0,escape_terminal/* terminalProse */._)(first)}`);
+    const which = errors.length === 1 ? '' : ' The first:';
+    say(run, `This step fails because the policy has ${(0,numbers_and_lists/* counted */.hS)(errors.length, 'mistake')}; nothing was checked.${which} ${(0,escape_terminal/* terminalProse */._)(first.message)}`);
 }
 function inconclusiveText({ totals, verdicts }) {
     const { inconclusive } = totals;
@@ -75740,9 +75752,8 @@ async function unusableInput(run, inputs, message) {
     return inputs === null ? exit_codes/* EXIT */.dc.unusable : end({ ...run, inputs }, [{ message, help: null, position: null }]);
 }
 async function unusablePolicy(run, diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error');
-    sayWhyUnusable(run, errors.map(({ message }) => message));
-    return end(run, errors);
+    sayWhyUnusable(run, diagnostics);
+    return end(run, diagnostics.filter(({ level }) => level === 'error'));
 }
 async function end(run, reasons) {
     const { inputs, workflow } = run;
@@ -75875,7 +75886,7 @@ function lintAloud(run, sources) {
     return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
 }
 function unusableAloud(run, diagnostics) {
-    sayWhyUnusable(run, diagnostics.filter(({ level }) => level === 'error').map(({ message }) => message));
+    sayWhyUnusable(run, diagnostics);
     return exit_codes/* EXIT */.dc.unusable;
 }
 const PROGRESS_MS = 10_000;

@@ -653,6 +653,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __webpack_require__(1598);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/scan/port-observation.js
@@ -743,9 +745,6 @@ function parseScannedAddress(text) {
         return { text: parsed.toIPv4Address().toString(), family: 4 };
     return { text: parsed.toString(), family };
 }
-function isLoopback(address) {
-    return address === '::1' || address.startsWith('127.');
-}
 function orderOf({ text, family }) {
     const bytes = family === 4 ? text.split('.').map(Number) : ipaddr_default().parse(text).toByteArray();
     return `${family}${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
@@ -754,6 +753,7 @@ function orderOf({ text, family }) {
 // EXTERNAL MODULE: ./build/scan/work-limit.js
 var work_limit = __webpack_require__(9042);
 ;// CONCATENATED MODULE: ./build/scan/scan-builder.js
+
 
 
 
@@ -880,7 +880,7 @@ function order({ ports }) {
     return (ports.protocol === 'tcp' ? 0 : 65_536) + (ports.ranges[0]?.first ?? 0);
 }
 function placeOf({ text }) {
-    return isLoopback(text) ? 'here' : 'elsewhere';
+    return (0,private_network/* isLoopback */.U)(text) ? 'here' : 'elsewhere';
 }
 
 

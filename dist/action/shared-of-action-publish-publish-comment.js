@@ -157,8 +157,7 @@ function hostText({ host, family }) {
     return family === null ? host : `${host} (IPv${family})`;
 }
 function firstOf(list, most, textOf) {
-    const shown = list.length === most + 1 ? list : list.slice(0, most);
-    const rest = list.length - shown.length;
+    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(list, most);
     return { texts: shown.map(textOf), more: rest === 0 ? null : `${(0,numbers_and_lists/* grouped */.zD)(rest)} more` };
 }
 function linesOf(rules) {

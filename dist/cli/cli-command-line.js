@@ -180,6 +180,7 @@ exports.modules = {
 		}
 		var port_ranges = __webpack_require__(733);
 		var numbers_and_lists = __webpack_require__(5607);
+		var private_network = __webpack_require__(1598);
 		function counted(n, noun) {
 			return (0, numbers_and_lists.DG)(n, noun);
 		}
@@ -193,11 +194,11 @@ exports.modules = {
 			return `IPv${family}`;
 		}
 		function firewallBefore({ address }) {
-			return isLoopback(address) ? "a firewall on this machine" : "a security group or firewall";
+			return (0, private_network.U)(address) ? "a firewall on this machine" : "a security group or firewall";
 		}
 		function thisMachine(sources, { address, family }) {
 			let own = sources.filter((source) => source.includes(":") === (family === 6));
-			if (own.length === 0 || isLoopback(address)) return "this machine";
+			if (own.length === 0 || (0, private_network.U)(address)) return "this machine";
 			let natted = !isPrivate(address) && own.every(isPrivate);
 			return `this machine (${listed(own)}${natted ? ", which the target sees as a public address of your network" : ""})`;
 		}
@@ -211,11 +212,8 @@ exports.modules = {
 			let next = via === null ? "directly" : `via ${via}`;
 			return length === 0 ? `reached over the default route (${device}, ${next})` : `reached over the route to ${prefix} (${device}, ${next})`;
 		}
-		function isLoopback(address) {
-			return address === "::1" || address.startsWith("127.");
-		}
 		function isPrivate(address) {
-			return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) || /^f[cd][0-9a-f]{2}:/.test(address) || isLoopback(address);
+			return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) || /^f[cd][0-9a-f]{2}:/.test(address) || (0, private_network.U)(address);
 		}
 		let ABSENT = new Set([
 			"ENOTFOUND",
@@ -727,6 +725,7 @@ exports.modules = {
 				advice: "Let this port through to the host, which then refuses it. If filtered is fine too, write `blocked`."
 			};
 		}
+		let IF_IT_MUST_STAY = "If it must stay open, let its owner say so: a waiver with an end date, or `open` in the policy.";
 		function explainExposed(finding, context) {
 			let { port, protocol, applied, seen } = finding;
 			if (seen.acceptsAnything && seen.evidence === "none") return acceptsAll(finding, context);
@@ -739,12 +738,12 @@ exports.modules = {
 			let risk = (0, risks_risk.nm)(seen, port, protocol);
 			if (risk) return {
 				explanation,
-				advice: `${risk.advice} If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
+				advice: `${risk.advice} ${IF_IT_MUST_STAY}`
 			};
 			let command = listeners(protocol);
 			return {
 				explanation,
-				advice: applied.entry.expected === "closed" ? `Find out what listens there (${command} on the host) and stop it. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.` : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`
+				advice: applied.entry.expected === "closed" ? `Find out what listens there (${command} on the host) and stop it. ${IF_IT_MUST_STAY}` : `Find out what listens there (${command} on the host), then stop it or block the port in the firewall. ${IF_IT_MUST_STAY}`
 			};
 		}
 		function listeners(protocol) {
@@ -778,7 +777,7 @@ exports.modules = {
 			let own = familyName(planned.family);
 			let other = familyName(planned.family === 4 ? 6 : 4);
 			let where = listed(others.map(({ address }) => address));
-			let advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. If it must stay open, let its owner say so: a waiver with an end date, or \`open\` in the policy.`;
+			let advice = `Block this port in the firewall's ${own} rules, or stop the service from listening on ${own}. ${IF_IT_MUST_STAY}`;
 			if (others.every(({ state }) => state === "filtered")) return {
 				explanation: `Over ${other} (${where}) the port is filtered, so what blocks it there does not cover ${own}.`,
 				advice
@@ -800,7 +799,6 @@ exports.modules = {
 				case "open": return "Run again: a port of this host that the policy expects to be open did answer, but not at the right times.";
 			}
 		}
-		var private_network = __webpack_require__(1598);
 		let HOSTED_RUNNER_BLIND_PORTS = [25];
 		function heardElsewhere(finding, context, way) {
 			let { seen, planned } = finding;
@@ -851,7 +849,7 @@ exports.modules = {
 		}
 		function isBlockedHere({ port, protocol, planned }, { hostedRunner }) {
 			let isBlind = protocol === "tcp" && HOSTED_RUNNER_BLIND_PORTS.includes(port);
-			return hostedRunner === !0 && isBlind && !isLoopback(planned.address);
+			return hostedRunner === !0 && isBlind && !(0, private_network.U)(planned.address);
 		}
 		function blockedHere({ port, seen }) {
 			return {
@@ -1086,7 +1084,7 @@ exports.modules = {
 				explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,
 				advice: "Write a routable address of the host (global, unique local or private), or its name."
 			};
-			if (isLoopback(address)) return {
+			if ((0, private_network.U)(address)) return {
 				explanation: `No interface of this machine has this loopback address${detail}, so nothing was sent.`,
 				advice: "Switch the loopback address on, or take it out of the policy."
 			};
@@ -5245,7 +5243,7 @@ exports.modules = {
 					return null;
 				}
 				let socket = this.#resting.pop() ?? this.#newSocket();
-				let flow = wish.kernelChooses || asker_isLoopback(address) ? null : wish.flow ?? this.#ports.next();
+				let flow = wish.kernelChooses || (0, private_network.U)(address) ? null : wish.flow ?? this.#ports.next();
 				let localPort = flow === null ? null : this.#ports.draw(flow);
 				socket.connect(localPort === null ? {
 					host: address,
@@ -5382,9 +5380,6 @@ exports.modules = {
 				}
 				!this.#stopped && next < this.#timerAt && this.#arm(next);
 			}
-		}
-		function asker_isLoopback(address) {
-			return address.startsWith("127.") || address === "::1";
 		}
 		var model_policy = __webpack_require__(5179);
 		class TokenBucket {
@@ -6137,7 +6132,7 @@ exports.modules = {
 					if (own === void 0) {
 						own = addresses.push(ledger.address(index).address) - 1;
 						local.set(number, own);
-						flags.push(flagsOf(context, index, number));
+						flags.push(flagsOf(context, index, number) | (options.hasAnswered?.(number) ? 4 : 0));
 						timeoutMs.push(options.timeoutMs(number));
 						known.push(NOTHING_KNOWN);
 					}
@@ -7398,7 +7393,7 @@ exports.modules = {
 		function meantWord(key, text) {
 			if (text.length > port_slip.c) return null;
 			let words = Object.hasOwn(MEANT, key) ? MEANT[key] ?? {} : {};
-			let plain = (0, plain_text.y)(text.trim().toLowerCase()).replace(/\s?([,+/])\s?/g, "$1").replace(/\s/g, "-");
+			let plain = (0, plain_text.y7)(text.trim().toLowerCase()).replace(/\s?([,+/])\s?/g, "$1").replace(/\s/g, "-");
 			return Object.keys(words).find((word) => word === plain || words[word]?.split(" ").includes(plain)) ?? null;
 		}
 		function nodeAt(root, path) {
@@ -7495,10 +7490,16 @@ exports.modules = {
 		function portsHelp(word, map, value) {
 			if (value?.kind === "map") {
 				let [[state, pair] = ["", null]] = value.pairs;
+				let said = textOf(pair?.value);
+				if (special_keys_STATES.includes(said)) return `use \`${said}: ${portsOfState(value, said)}\``;
 				return `use \`${special_keys_STATES.includes(state) ? state : "open"}: ${word === "udp" ? udpText(pair?.value) : portsText(pair?.value)}\``;
 			}
 			let said = textOf(map.pairs.get("state")?.value);
 			return `say what is expected of the ports: \`${special_keys_STATES.find((one) => one === said || textOf(map.pairs.get(one)?.value) === "true") ?? "open"}: ${word === "udp" || /^udp$/i.test(textOf((map.pairs.get("protocol") ?? map.pairs.get("proto"))?.value)) ? udpText(value) : portsText(value)}\``;
+		}
+		function portsOfState(map, state) {
+			let ports = [...map.pairs].flatMap(([port, { value }]) => textOf(value) === state ? [port] : []);
+			return ports.length > 1 ? `[${ports.slice(0, 8).join(", ")}]` : ports[0] ?? "PORT";
 		}
 		function udpText(value) {
 			return portsText(value).replace(/[^\s,[\]]+/g, "$&/udp");
@@ -7578,9 +7579,6 @@ exports.modules = {
 		function triedWords(mapKind) {
 			return KEY_OF_WORD.get(mapKind) ?? new Map();
 		}
-		function plainWord(word) {
-			return word.toLowerCase().replace(/[_ ]+/g, "-");
-		}
 		let PLACES = [
 			["defaults", () => "under `defaults:`"],
 			["host", () => "at a host"],
@@ -7606,7 +7604,7 @@ exports.modules = {
 		}
 		function keyAdvice(key, mapKind, map) {
 			let keys = KEYS[mapKind];
-			let plain = plainWord(key);
+			let plain = (0, did_you_mean.h)(key);
 			if (keys.includes(plain)) return {
 				help: `use ${(0, policy_problem.T)(plain)}`,
 				meant: plain
@@ -7932,12 +7930,8 @@ exports.modules = {
 				this.#diagnostics = diagnostics;
 			}
 			map(map, mapKind) {
-				let known = this.#done.get(map)?.get(mapKind);
-				if (known !== void 0) return known;
-				let corrected = this.#correct(map, mapKind);
-				let done = this.#done.get(map) ?? new Map();
-				this.#done.set(map, done.set(mapKind, corrected));
-				return corrected;
+				let done = (0, get_or_create.I)(this.#done, map, () => new Map());
+				return (0, get_or_create.I)(done, mapKind, () => this.#correct(map, mapKind));
 			}
 			#correct(map, mapKind) {
 				let pairs = new Map();
@@ -10664,6 +10658,7 @@ exports.modules = {
 			Dt: () => firstFew,
 			KE: () => listed,
 			hS: () => counted,
+			jB: () => upTo,
 			v: () => andMore,
 			zD: () => grouped
 		});
@@ -10677,9 +10672,16 @@ exports.modules = {
 			return `${count} ${count === 1 ? singular : plural}`;
 		}
 		function listed(items, most, write = grouped) {
-			let rest = items.length - most;
-			if (rest > 1) return andMore(items.slice(0, most), rest, write);
+			let { shown, rest } = upTo(items, most);
+			if (rest > 0) return andMore(shown, rest, write);
 			return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+		}
+		function upTo(items, most) {
+			let shown = items.length <= most + 1 ? items : items.slice(0, most);
+			return {
+				shown,
+				rest: items.length - shown.length
+			};
 		}
 		function firstFew(items, most, write = grouped) {
 			return andMore(items.slice(0, most), items.length - most, write);
@@ -10876,8 +10878,8 @@ exports.modules = {
 			];
 		}
 		function rulesText({ rules }) {
-			let rest = rules.length - 6;
-			return `${(rest === 1 ? rules : rules.slice(0, 6)).map(terminal_layout.Z9).join(", ")}${rest > 1 ? ` and ${rest} more lines` : ""}`;
+			let { shown, rest } = (0, numbers_and_lists.jB)(rules, 6);
+			return `${shown.map(terminal_layout.Z9).join(", ")}${rest > 0 ? ` and ${rest} more lines` : ""}`;
 		}
 		function waivedLines(found, several, width, colours) {
 			if (found.length === 0) return [];
@@ -15468,7 +15470,10 @@ exports.modules = {
 		}
 	}),
 	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => didYouMean });
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => didYouMean,
+			h: () => plainWord
+		});
 		function didYouMean(word, candidates) {
 			let typed = word.toLowerCase();
 			if (typed.length > 40) return null;
@@ -15502,6 +15507,9 @@ exports.modules = {
 				last = row;
 			}
 			return last[b.length] ?? limit + 1;
+		}
+		function plainWord(word) {
+			return word.toLowerCase().replace(/[_ ]+/g, "-");
 		}
 	}),
 	1364: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15765,11 +15773,26 @@ exports.modules = {
 	}),
 	3720: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => RANKED_SETS,
-			n: () => rankedPorts
+			bG: () => NUMBERED_SETS,
+			GN: () => RANKED_SETS,
+			Gd: () => rankedPorts
 		});
 		let TEXTS = new Map([["top-100", "\n21-23 25 53 80 102 104 110-111 135 139 143 389 443 445 465 502 512-514 587 636 873 993 995 1099 1433 1521 1883\n2049 2181 2375-2376 2379-2380 2404 3000 3050 3306 3389 3632 4444 4505 4646 4786 5000 5005 5060 5432 5555 5672\n5678 5900 5984-5986 6000 6379 6432 6443 7077 7199 7687 8000-8001 8005 8080-8081 8088 8091 8123 8265 8443 8529\n8888 9000 9042 9090 9092 9200 9222 9229 9300 9443 10250 11211 16509 16992 17988 20000 20256 26257 27017 27042\n28015 44134 44818 50000 61616\n"], ["top-1000", "\n1 5 7 9 11 13 17-27 29 31 33 37-39 41-46 48-50 52-56 58 62-74 76 78-96 102 104 106 109-111 113 115 119 135 139\n143 179 194 199 210 222 257 264 311 322 366 389 407 427 443-446 448-449 464-465 497 502 512-515 523-524 541\n548 554 563-564 587 591 593 601 623 625 631 635-636 646 655 660 662 664 700 703 705 749 783 789 802 808 830\n853 860 873 888 892 902-903 953 988-990 992-993 995 1025 1080-1081 1089-1091 1098-1099 1111 1119 1128-1129\n1143 1158 1186 1194-1195 1270 1311 1313 1337 1352 1389 1400 1414 1433-1434 1494 1500 1514-1515 1521-1522\n1525-1527 1556 1581 1583 1636 1666 1720 1723 1755 1801 1863 1880 1883 1911 1935-1936 1947 1962 1972 2000\n2003-2004 2019-2020 2022 2049 2077-2080 2082-2083 2086-2087 2095-2096 2103 2105 2107 2112 2121 2179 2181-2182\n2200 2222 2283 2301 2321 2323 2345 2375-2377 2379-2383 2393-2394 2401 2404 2424 2428 2443 2455 2480 2483-2484\n2525 2560 2575 2598 2628 2638 2701-2704 2762 2809 2869 2888 2944 2947 3000-3003 3030-3031 3050 3052 3100\n3128-3129 3200-3201 3205 3260 3268-3269 3283 3299-3301 3306-3307 3333 3350 3370 3387-3390 3443 3478 3493\n3600-3601 3632 3689-3690 3724 3790 3888 3900-3901 3910 3978 4000-4001 4022 4024 4026 4028 4040 4045 4059\n4118-4119 4150-4151 4161 4171 4190-4191 4194 4200 4222 4240 4242 4244 4317-4318 4369 4433 4440 4442-4444 4447\n4505-4506 4533 4567-4568 4646-4648 4730 4786 4822 4840 4843 4848 4899 4911 4949 5000-5001 5003 5005-5007 5015\n5022 5038-5039 5045 5050-5051 5055 5060-5062 5065-5066 5070 5080 5090 5094 5120-5121 5123 5160-5161 5173 5190\n5222-5223 5232 5269 5280-5281 5349 5355 5357-5358 5431-5433 5443-5445 5450 5457 5473 5480 5500-5501 5552 5555\n5565 5601 5631 5650 5655 5665-5667 5671-5672 5678 5701-5702 5722 5800-5801 5858 5900-5906 5938 5984-5986\n5988-5989 6000-6006 6050 6053 6060 6066 6080 6082 6101 6106 6123 6129 6160 6162 6222 6310 6333-6335 6362\n6379-6381 6432 6443 6514 6543 6556 6568 6600 6627 6633 6640-6642 6650-6651 6653 6665-6669 6690 6697 6767 6783\n6789 6800-6803 6881 6969-6970 6984 7000-7005 7025 7051 7070-7071 7077 7080 7100 7180 7182 7199 7222 7337 7422\n7443 7473-7474 7480 7547 7578 7680 7687 7700 7777-7778 7788-7789 7860 7878 7890 7900 7937-7938 7946 7990\n7999-8003 8005-8006 8008-8010 8013-8014 8019-8022 8025 8031-8033 8040-8042 8060 8065 8080-8096 8098 8108\n8111-8112 8118 8123 8126 8140 8153-8154 8161 8172 8181-8182 8188 8191 8200-8201 8222 8265 8282 8291 8300-8302\n8332-8333 8384 8388 8400-8404 8428 8440 8443-8445 8447-8448 8470 8476 8485 8500-8503 8529-8531 8543 8545-8546\n8551 8554 8563 8649 8651 8728-8729 8761 8774-8776 8778 8786-8787 8800 8812 8834 8843 8848 8880 8883 8888-8889\n8899 8920 8953 8983-8984 8989 8998 9000 9002-9005 9009 9021 9030 9042-9043 9050-9051 9060 9080-9081 9083 9088\n9090-9094 9096 9098-9104 9107 9113-9117 9119 9121 9127-9128 9141-9142 9150 9153 9160 9180-9182 9187 9200-9201\n9216 9220 9222 9229 9256 9273 9283 9292 9300-9301 9306 9308 9312 9323 9333 9345 9363 9389-9390 9392-9393 9395\n9400-9401 9404 9411 9418-9419 9440 9443-9444 9476 9500 9527 9530 9600 9633 9696 9735 9848 9864 9866-9868 9870\n9876 9887 9901 9933 9944 9983 9989-9990 9993 9997 9999-10001 10011 10020 10024-10026 10050-10052 10080 10082\n10110 10248-10257 10259 10334 10389 10443 10554 10636 10800 10808-10809 10909 10911 10933 11000 11112 11207\n11210-11211 11214-11215 11222 11300 11371 11434 12201 12321 12345 12489 12975 13133 13720 13724 13782 14000\n14250 14268 15000-15001 15010 15012 15014 15021 15090 15671-15672 15674-15675 15692 16000 16010 16020 16030\n16379 16443 16509 16514 16686 16992-16995 17988 17990 18080-18081 18083 18089 18091 18190 18245 18264 19530\n19888 19999-20000 20048 20160 20256 20547 20880 21000 21050 21115-21117 22000 22350 24007-24008 24224 25000\n25565 25575 25672 26257 26379 26657 27000-27001 27015-27020 27036 27042 28015 28017 28443 29418 30000-30001\n30005 30013 30015 30033 30080 30120 30303 30443 32000 32400 32469 32764 32803 33060-33062 34567-34568 34599\n34962-34964 34980 35357 37215 37777-37778 38465-38467 40404 41794-41795 44134 44818 47001 47100 47500 48898\n49152-49158 49664-49669 50000 50010 50013-50014 50020 50070 50075 50090 51413 52773 52869 54321 54663 55000\n55414 55553 55555 58846 60010 60030 61208 61613-61614 61616 63148 64738\n"]]);
 		let read = new Map();
+		let NUMBERED_SETS = [
+			["well-known", {
+				first: 1,
+				last: 1023
+			}],
+			["registered", {
+				first: 1024,
+				last: 49151
+			}],
+			["dynamic", {
+				first: 49152,
+				last: 65535
+			}]
+		];
 		let RANKED_SETS = [...TEXTS.keys()];
 		function rankedPorts(name) {
 			let text = TEXTS.get(name);
@@ -15904,6 +15927,7 @@ exports.modules = {
 	}),
 	2061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => serviceSuggester });
+		var get_or_create = __webpack_require__(3620);
 		var did_you_mean = __webpack_require__(3103);
 		var udp_services = __webpack_require__(315);
 		var services_aliases = __webpack_require__(4879);
@@ -15921,7 +15945,7 @@ exports.modules = {
 			return [...new Set(names.filter((name) => name !== null && (0, service_names.HM)(name, protocol) !== null))];
 		}
 		function portsIn(set) {
-			return ((0, ranked_ports.n)(set) ?? []).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+			return ((0, ranked_ports.Gd)(set) ?? []).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 		}
 		function serviceSuggester() {
 			let names = new Map();
@@ -15931,15 +15955,10 @@ exports.modules = {
 				let known = answers.get(key);
 				if (known !== void 0) return known;
 				if (answers.size >= 50) return null;
-				let read = names.get(protocol);
-				if (read === void 0) {
-					read = {
-						familiar: familiarNames(protocol),
-						all: (0, service_names.zb)(protocol)
-					};
-					names.set(protocol, read);
-				}
-				let answer = nearest(name, read);
+				let answer = nearest(name, (0, get_or_create.I)(names, protocol, () => ({
+					familiar: familiarNames(protocol),
+					all: (0, service_names.zb)(protocol)
+				})));
 				answers.set(key, answer);
 				return answer;
 			};
@@ -16265,7 +16284,6 @@ exports.modules = {
 		var port_slip = __webpack_require__(8333);
 		let host_slips_URL = /^[a-z][a-z0-9+.-]*:\/{1,2}(?:[^/?#@\s]*@)?(\[[^\]]*\]|[^/?#:\s]*)(?::(\d+))?/i;
 		let HOST_AND_PORT = /^(?:\[([^\]]*)\]|([^:[\]\s]+)):\s*((?:[a-z\d][\w,/ -]*)?)$/i;
-		let QUOTES = "“”„‟\"'‘’«»`";
 		function findHostSlip(host, text, isHost) {
 			let address = url(host, text);
 			if (address !== null || host.length > port_slip.c) return address;
@@ -16292,7 +16310,7 @@ exports.modules = {
 			};
 		}
 		function quotes(host, text, isHost) {
-			let bare = (0, plain_text.l)(host, `${QUOTES}<(`, `${QUOTES}>),;`).trim();
+			let bare = (0, plain_text.l$)(host, `${plain_text.cl}<(`, `${plain_text.cl}>),;`).trim();
 			return bare !== host && isHost(bare) ? {
 				message: `${(0, problem.T)(text)} has signs around the host.`,
 				help: `write ${(0, problem.T)(bare)}`
@@ -16326,7 +16344,7 @@ exports.modules = {
 			};
 		}
 		function several(host, text, isHost) {
-			let parts = (0, plain_text.y)(host).split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/).filter((part) => part !== "");
+			let parts = (0, plain_text.y7)(host).split(/\s?[,;|]\s?|\s(?:and|or)\s|\s/).filter((part) => part !== "");
 			if (parts.length < 2 || /^[\d.\s-]+$/.test(host)) return null;
 			let message = `${(0, problem.T)(text)} is several hosts in one text.`;
 			let list = `[${parts.join(", ")}]`;
@@ -16556,6 +16574,7 @@ exports.modules = {
 		var problem = __webpack_require__(3685);
 		var ranked_ports = __webpack_require__(3720);
 		var service_names = __webpack_require__(1670);
+		var did_you_mean = __webpack_require__(3103);
 		let ANSWERS = [
 			["any everything every each anything alltcp tcpall all-tcp tcp-all all-ports allports every-port full", "write `all`, every TCP port"],
 			["all-udp udp-all alludp", "write `known/udp`, the UDP ports that can be checked, or `all/udp`, every UDP port"],
@@ -16597,7 +16616,7 @@ exports.modules = {
 		let answers = null;
 		function answerFor(word) {
 			answers ??= new Map(ANSWERS.flatMap(([words, answer]) => words.split(" ").map((one) => [one, answer])));
-			let plain = word.toLowerCase().replace(/[_ ]+/g, "-");
+			let plain = (0, did_you_mean.h)(word);
 			return answers.get(plain) ?? answers.get(plain.replace(/-ports?$/, "")) ?? null;
 		}
 		var plain_text = __webpack_require__(2161);
@@ -16753,7 +16772,6 @@ exports.modules = {
 		function inRange(port) {
 			return port >= 1 && port <= LAST_PORT;
 		}
-		let QUOTES = "“”„‟\"'‘’«»`";
 		let URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
 		let REMARK = /\/\/|#|--/;
 		let REMARK_IN_ROUND = /\/\/|#|--|\(/;
@@ -16762,9 +16780,9 @@ exports.modules = {
 		let BETWEEN_PAIR = /^(?:[:=-]|on|ports?|on ports?)$/;
 		function findPortSlip(lower, text, readPart) {
 			if (lower.length > port_slip.c) return null;
-			let whole = (0, plain_text.y)(lower);
+			let whole = (0, plain_text.y7)(lower);
 			if (/^\d+\s*-\s*\d+$/.test(whole)) return null;
-			let bare = (0, plain_text.l)(whole, QUOTES, QUOTES).trim();
+			let bare = (0, plain_text.l$)(whole, plain_text.cl, plain_text.cl).trim();
 			if (bare !== whole && bare !== "") return put(readDeep(bare, text, readPart), `${(0, problem.T)(text)} has quotation marks in it.`);
 			return url(whole, text) ?? variable(whole, text) ?? number(whole, text) ?? rangeSlip(whole, text, readPart) ?? protocolSlip(whole, text, readPart) ?? pair(whole, text, readPart) ?? remark(whole, text, readPart) ?? host(whole, text) ?? portWord(whole, text, readPart) ?? list(whole, text, readPart);
 		}
@@ -16844,7 +16862,7 @@ exports.modules = {
 			return put(ports, `${(0, problem.T)(text)} says more than the port.`, ports === null ? void 0 : commented(ports, said));
 		}
 		function commented([first = "", ...others], remark) {
-			let said = (0, plain_text.l)(remark, "#( \n", ") \n");
+			let said = (0, plain_text.l$)(remark, "#( \n", ") \n");
 			if (others.length > 0 || said === "" || said.length > 40) return `write ${(0, problem.T)(first)}, and a comment behind \` # \``;
 			return `write ${(0, problem.T)(first)}, or with a comment: ${(0, problem.T)(`${first} # ${said}`)}`;
 		}
@@ -16854,7 +16872,7 @@ exports.modules = {
 			return put(readDeep(body, text, readPart), `${(0, problem.T)(text)} says more than the port.`);
 		}
 		function list(whole, text, readPart) {
-			let byComma = (0, plain_text.l)(whole, "[({", "])}.").replace(/\s?-\s?/g, "-").split(/\s?[,;|&\n]\s?/).filter((part) => part !== "");
+			let byComma = (0, plain_text.l$)(whole, "[({", "])}.").replace(/\s?-\s?/g, "-").split(/\s?[,;|&\n]\s?/).filter((part) => part !== "");
 			let parts = byComma.length > 1 ? byComma : (byComma[0] ?? "").split(/\s(?:and|or|und|plus)\s|\s?\+\s?|\s/).filter((part) => part !== "");
 			if (parts.length === 0 || parts.length === 1 && parts[0] === whole) return null;
 			let elements = parts.map((part) => part === whole ? null : readDeep(part, text, readPart));
@@ -16864,12 +16882,10 @@ exports.modules = {
 			return put(write, write.length === 1 ? `${(0, problem.T)(text)} has punctuation around the port.` : message);
 		}
 		let parse_ports_LAST_PORT = 65535;
-		let SETS = {
-			all: [1, parse_ports_LAST_PORT],
-			"well-known": [1, 1023],
-			registered: [1024, 49151],
-			dynamic: [49152, parse_ports_LAST_PORT]
-		};
+		let SETS = new Map([["all", {
+			first: 1,
+			last: parse_ports_LAST_PORT
+		}], ...ranked_ports.bG]);
 		function parsePorts(text, suggest) {
 			let whole = text.trim().toLowerCase();
 			if (whole === "") return badPort("A port is missing: the text is empty.", "write a port, such as `443`");
@@ -16901,8 +16917,8 @@ exports.modules = {
 			return badPort(`${(0, problem.T)(text)} is not a port number or a known service.`, help ?? NO_PORT_HELP);
 		}
 		function parseBody(body, protocol, text, suggest) {
-			let set = Object.hasOwn(SETS, body) ? SETS[body] : void 0;
-			if (set) return portSet(protocol, set[0], set[1]);
+			let set = SETS.get(body);
+			if (set) return portSet(protocol, set.first, set.last);
 			if (/^top-?\d+$/.test(body)) return parseRanked(body, protocol, text);
 			if (body === "known") {
 				if (protocol === "udp") return knownUdp();
@@ -16919,8 +16935,8 @@ exports.modules = {
 			return parseService(body, protocol, text, suggest);
 		}
 		function parseRanked(body, protocol, text) {
-			let ranges = (0, ranked_ports.n)(body);
-			if (ranges === null) return badPort(`${(0, problem.T)(text)} is not a set of ports.`, `write ${ranked_ports.G.map(problem.T).join(" or ")}`);
+			let ranges = (0, ranked_ports.Gd)(body);
+			if (ranges === null) return badPort(`${(0, problem.T)(text)} is not a set of ports.`, `write ${ranked_ports.GN.map(problem.T).join(" or ")}`);
 			if (protocol === "udp") return badPort(`${(0, problem.T)(text)} is a set of TCP ports.`, `write ${(0, problem.T)("known/udp")}`);
 			return {
 				protocol,
@@ -17044,9 +17060,11 @@ exports.modules = {
 	}),
 	2161: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			l: () => withoutSigns,
-			y: () => withSingleBlanks
+			cl: () => QUOTES,
+			l$: () => withoutSigns,
+			y7: () => withSingleBlanks
 		});
+		let QUOTES = "“”„‟\"'‘’«»`";
 		function withSingleBlanks(text) {
 			return text.replace(/\s+/g, (blanks) => blanks.includes("\n") ? "\n" : " ");
 		}
@@ -17112,7 +17130,7 @@ exports.modules = {
 		let RATE = /^(\d[\d_,.]*k?)\s?(?:(?:packets?|probes?|connections?|ports?|requests?|req|pkts?|p)\s?)?(?:\/|per|a|p|in)?\s?(?:1\s?)?([a-z]*)$/;
 		let PER_SECOND = /^(?:|ps|pps|rps|qps|cps|hz|s|secs?|seconds?|sekunde)$/;
 		function plainOf(text) {
-			return (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_0__.y)(text.trim().toLowerCase());
+			return (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_0__.y7)(text.trim().toLowerCase());
 		}
 		function secondsMeant(text) {
 			if (text.length > _port_slip_js__WEBPACK_IMPORTED_MODULE_1__.c) return null;
@@ -17857,8 +17875,7 @@ exports.modules = {
 			return [...sets.values()];
 		}
 		function machinesText(places, most) {
-			let shown = places.length === most + 1 ? places : places.slice(0, most);
-			let rest = places.length - shown.length;
+			let { shown, rest } = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.jB)(places, most);
 			let glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? "; " : ", ";
 			let more = rest === 0 ? "" : `${glue === "; " ? ";" : ""} and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(rest)} more`;
 			return `${shown.map((place) => (0, _machines_js__WEBPACK_IMPORTED_MODULE_5__.tU)(place)).join(glue)}${more}`;
@@ -17974,8 +17991,9 @@ exports.modules = {
 		}
 		function alsoText(alsoHosts, most = 3) {
 			if (alsoHosts.length === 0) return "";
-			let shown = alsoHosts.slice(0, alsoHosts.length === most + 1 ? most + 1 : most).map((name) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6));
-			return `also ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.v)(shown, alsoHosts.length - shown.length)}`;
+			let { shown, rest } = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.jB)(alsoHosts, most);
+			let names = shown.map((name) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6));
+			return `also ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.v)(names, rest)}`;
 		}
 	}),
 	4271: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -18013,20 +18031,26 @@ exports.modules = {
 			return [...verdicts].sort(compare);
 		}
 		function compareTexts(a, b) {
-			let texts = ({ vantage, rule, explanation, advice, ports, rttMs, attempts, service, expected, evidence }) => JSON.stringify([
-				vantage,
-				rule.file,
-				rule.line,
-				rule.column,
-				explanation,
-				advice,
-				ports,
-				rttMs,
-				attempts,
-				service,
-				expected,
-				evidence
-			]);
+			let texts = (one) => {
+				let { file, line, column } = one.rule;
+				let seen = [
+					one.ports,
+					one.rttMs,
+					one.attempts,
+					one.service,
+					one.expected,
+					one.evidence
+				];
+				return JSON.stringify([
+					one.vantage,
+					file,
+					line,
+					column,
+					one.explanation,
+					one.advice,
+					...seen
+				]);
+			};
 			let [left, right] = [texts(a), texts(b)];
 			return left === right ? 0 : left < right ? -1 : 1;
 		}

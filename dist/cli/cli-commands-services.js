@@ -6,6 +6,8 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { services: () => services });
 		var risks_risk = __webpack_require__(7560);
+		var port_ranges = __webpack_require__(733);
+		var get_or_create = __webpack_require__(3620);
 		var udp_services = __webpack_require__(315);
 		var words = __webpack_require__(3596);
 		var ranked_ports = __webpack_require__(3720);
@@ -14,7 +16,7 @@ exports.modules = {
 			let keys = new Set();
 			for (let protocol of words.yv) for (let port of (0, service_names.hg)(protocol).values()) keys.add(`${port}/${protocol}`);
 			for (let { ports } of udp_services.nT) for (let port of ports) keys.add(`${port}/udp`);
-			for (let { first, last } of (0, ranked_ports.n)("top-100") ?? []) for (let port = first; port <= last; port++) keys.add(`${port}/tcp`);
+			for (let { first, last } of (0, ranked_ports.Gd)("top-100") ?? []) for (let port = first; port <= last; port++) keys.add(`${port}/tcp`);
 			return sortedPorts([...keys].map(portOfKey));
 		}
 		function portOfKey(key) {
@@ -64,35 +66,13 @@ exports.modules = {
 			for (let name of (0, service_names.zb)(protocol)) {
 				let port = (0, service_names.HM)(name, protocol);
 				if (typeof port != "number") continue;
-				let known = found.get(port);
-				known === void 0 ? found.set(port, [name]) : known.push(name);
+				(0, get_or_create.I)(found, port, () => []).push(name);
 			}
 			return found;
 		}
-		let NUMBERED_SETS = [
-			[
-				"well-known",
-				1,
-				1023
-			],
-			[
-				"registered",
-				1024,
-				49151
-			],
-			[
-				"dynamic",
-				49152,
-				65535
-			]
-		];
 		function setsOf({ port, protocol }) {
-			let has = ({ first, last }) => first <= port && port <= last;
-			let numbered = NUMBERED_SETS.filter(([, first, last]) => has({
-				first,
-				last
-			})).map(([name]) => name);
-			if (protocol === "tcp") return [...ranked_ports.G.filter((set) => (0, ranked_ports.n)(set)?.some(has)), ...numbered];
+			let numbered = ranked_ports.bG.filter(([, range]) => (0, port_ranges.As)([range], port)).map(([name]) => name);
+			if (protocol === "tcp") return [...ranked_ports.GN.filter((set) => (0, port_ranges.As)((0, ranked_ports.Gd)(set) ?? [], port)), ...numbered];
 			return [...hasQuestion(port) ? ["known/udp"] : [], ...numbered.map((name) => `${name}/udp`)];
 		}
 		function relatedTo(name) {
@@ -164,7 +144,7 @@ exports.modules = {
 			return {
 				protocol,
 				count,
-				ranges: ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",")
+				ranges: (0, port_ranges.OM)(ranges)
 			};
 		}
 		function entryOf(one) {

@@ -613,6 +613,7 @@ exports.modules = {
 	2734: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { l: () => ScanBuilder });
 		var get_or_create = __webpack_require__(3620);
+		var private_network = __webpack_require__(1598);
 		var port_ranges = __webpack_require__(733);
 		var port_observation = __webpack_require__(913);
 		function mergeObservations(statements) {
@@ -703,9 +704,6 @@ exports.modules = {
 				text: parsed.toString(),
 				family
 			};
-		}
-		function isLoopback(address) {
-			return address === "::1" || address.startsWith("127.");
 		}
 		function orderOf({ text, family }) {
 			return `${family}${(family === 4 ? text.split(".").map(Number) : ipaddr_default().parse(text).toByteArray()).map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
@@ -850,7 +848,7 @@ exports.modules = {
 			return (ports.protocol === "tcp" ? 0 : 65536) + (ports.ranges[0]?.first ?? 0);
 		}
 		function placeOf({ text }) {
-			return isLoopback(text) ? "here" : "elsewhere";
+			return (0, private_network.U)(text) ? "here" : "elsewhere";
 		}
 	}),
 	8021: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -42,6 +42,106 @@ function get_or_create_getOrCreate(map, key, make) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./build/model/addresses/address-bits.js
+function address_bits_bitsOfAddress(address) {
+    if (!address.includes(':')) {
+        const value = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+        return { family: 4, bits: BigInt(value) };
+    }
+    const [head = '', tail] = address.split('%')[0].split('::').map(bytesOfGroups);
+    if (tail === undefined)
+        return { family: 6, bits: bitsOfBytes(head) };
+    const between = new Array(16 - head.length - tail.length).fill(0);
+    return { family: 6, bits: bitsOfBytes([...head, ...between, ...tail]) };
+}
+function bytesOfGroups(text) {
+    if (text === '')
+        return [];
+    return text.split(':').flatMap((group) => {
+        if (group.includes('.'))
+            return group.split('.').map(Number);
+        const value = Number.parseInt(group, 16);
+        return [value >> 8, value & 255];
+    });
+}
+function bitsOfBytes(bytes) {
+    return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+}
+function address_bits_masked({ family, bits }, length) {
+    const host = BigInt((family === 4 ? 32 : 128) - length);
+    return (bits >> host) << host;
+}
+function address_bits_prefixText({ family, bits }, length) {
+    const bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
+    for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n)
+        bytes[i] = Number(rest & 255n);
+    return `${textOfBytes(bytes)}/${length}`;
+}
+function textOfBytes(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] << 8) | bytes[2 * i + 1]).toString(16));
+    const text = groups.join(':');
+    const runs = [...text.matchAll(/(?<=^|:)0(?::0)+(?=:|$)/g)].sort((a, b) => b[0].length - a[0].length);
+    const [longest] = runs;
+    if (longest === undefined)
+        return text;
+    const before = text.slice(0, longest.index).replace(/:$/, '');
+    return `${before}::${text.slice(longest.index + longest[0].length).replace(/^:/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/addresses/private-network.js
+
+const PRIVATE = [
+    range('10.0.0.0', 8, 16),
+    range('172.16.0.0', 12, 16),
+    range('192.168.0.0', 16, 24),
+    range('100.64.0.0', 10, 16),
+    range('169.254.0.0', 16, 16),
+    range('198.18.0.0', 15, 15),
+    range('192.0.0.0', 24, 24),
+    range('240.0.0.0', 4, 16),
+    range('0.0.0.0', 8, 8),
+    range('127.0.0.0', 8, 8),
+    range('fd00::', 8, 48),
+    range('fe80::', 10, 10),
+    range('2001::', 32, 32),
+    range('2002::', 16, 16),
+];
+const NAT64 = range('64:ff9b::', 96, 96);
+const GLOBAL_IPV6 = range('2000::', 3, 48);
+function privateNetworkOf(address) {
+    const parsed = bitsOfAddress(address);
+    if (within(parsed, NAT64))
+        return behindTranslator(parsed);
+    const found = PRIVATE.find((one) => within(parsed, one));
+    if (found !== undefined) {
+        const zone = address.includes('%') ? address.slice(address.indexOf('%')) : '';
+        return { block: `${blockOf(parsed, found.blockLength)}${zone}`, rangeLength: found.length };
+    }
+    if (parsed.family === 4 || within(parsed, GLOBAL_IPV6))
+        return null;
+    return { block: blockOf(parsed, GLOBAL_IPV6.blockLength), rangeLength: GLOBAL_IPV6.length };
+}
+function isLoopback(address) {
+    return address.startsWith('127.') || address === '::1';
+}
+function behindTranslator({ bits }) {
+    const inner = Array.from({ length: 4 }, (_, i) => Number((bits >> BigInt(24 - 8 * i)) & 255n)).join('.');
+    const network = privateNetworkOf(inner);
+    const block = prefixText(NAT64, NAT64.length);
+    return { block: network === null ? block : `${block} (${network.block})`, rangeLength: NAT64.length };
+}
+function range(text, length, blockLength) {
+    return { ...address_bits_bitsOfAddress(text), length, blockLength };
+}
+function within(address, { family, bits, length }) {
+    return address.family === family && masked(address, length) === bits;
+}
+function blockOf(address, length) {
+    return prefixText({ ...address, bits: masked(address, length) }, length);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/record/answer.js
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 function kindOfErrno(errno, atOnce) {
@@ -180,6 +280,7 @@ function rangesIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/asker.js
+
 
 
 
@@ -342,9 +443,6 @@ class Asker {
         if (!this.#stopped && next < this.#timerAt)
             this.#arm(next);
     }
-}
-function isLoopback(address) {
-    return address.startsWith('127.') || address === '::1';
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/listening.js
@@ -872,6 +970,7 @@ function clockOffset() {
 ;// CONCATENATED MODULE: ./build/probe/send/threads/messages.js
 const KNOWS_SOURCE = 1;
 const RETRIES_NO_ADDRESS = 2;
+const HAS_ANSWERED = 4;
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/packed-answers.js
 const NO_FLOW = 255;
@@ -1050,7 +1149,7 @@ class RunningJob {
                 const known = { overdueMs: overdueMs[address], patienceMs: patienceMs[address] };
                 return unpackWay(ways[probe], known.overdueMs > 0 ? known : null);
             },
-            hasAnswered: (address) => overdueMs[address] > 0,
+            hasAnswered: (address) => (flags[address] & HAS_ANSWERED) !== 0,
             onAnswer: (probe, answer) => {
                 this.#answers.add(probe, answer);
                 if (this.#answers.full)
