@@ -14,6 +14,7 @@ export const BESIDE_SOURCES = [
   'tsconfig.build.json',
   'scripts/build.mjs',
   'scripts/build-inputs.ts',
+  'scripts/compile-at-once.ts',
   'scripts/licenses.mjs',
   'scripts/name-chunks.mjs',
 ];

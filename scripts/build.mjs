@@ -12,6 +12,9 @@ const require = createRequire(import.meta.url);
 const bin = (name, path) => require.resolve(`${name}/package.json`).replace(/package\.json$/, path);
 const run = (script, ...args) => execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 
+const typed = async (file) =>
+  (await runnerImport(`${root}scripts/${file}`, { configFile: false, logLevel: 'error' })).module;
+
 const out = process.argv[2] ?? 'dist';
 rmSync(`${root}build`, { recursive: true, force: true });
 run(bin('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json');
@@ -44,18 +47,20 @@ for (const [entry, type] of Object.entries(types)) {
 
 // ncc only marks what nothing uses of a module that is used: most of zod, a third of yaml. Taken out of the command line, it
 // starts 6 ms sooner. Names and lines stay, so that dist/ and stack traces can be read.
+const { compileAtOnce } = await typed('compile-at-once.ts');
 const compress = { target: 'node20', joinVars: false, sequences: false, keepNames: { function: true, class: true } };
 for (const name of readdirSync(`${root}${out}/cli`).filter((file) => file.endsWith('.js'))) {
   const path = `${root}${out}/cli/${name}`;
   const options = { module: false, compress, mangle: false, codegen: { removeWhitespace: false } };
   const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), options);
   if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
-  writeFileSync(path, code);
+  const compiled = compileAtOnce(code);
+  if (compiled.modules === 0) throw new Error(`${name}: no module was found in it`);
+  writeFileSync(path, compiled.code);
 }
 writeFileSync(`${root}${out}/licenses.txt`, licensesText(root));
 
-const inputs = await runnerImport(`${root}scripts/build-inputs.ts`, { configFile: false, logLevel: 'error' });
-const { BUILT_FROM, inputsDigest } = inputs.module;
+const { BUILT_FROM, inputsDigest } = await typed('build-inputs.ts');
 const about =
   'SHA-256 of what dist/ is built from, by which tests notice that it is out of date (scripts/build-inputs.ts):';
 writeFileSync(`${root}${out}/${BUILT_FROM}`, `${about}\n${await inputsDigest(root.replaceAll('\\', '/'))}\n`);
