@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "audit-wait";
 exports.ids = ["audit-wait"];
-exports.modules = { 9251: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { waitForPass: () => waitForPass });
 	var sleep = __webpack_require__(5246);

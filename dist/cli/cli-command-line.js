@@ -2,7 +2,7 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	9564: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9564: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
@@ -7152,7 +7152,7 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
 		}
 	}),
-	3466: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3466: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -10372,7 +10372,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6706: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6706: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { y: () => resolveOrStop });
 		var nat64 = __webpack_require__(2341);
 		async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => {} } = {}) {
@@ -10472,7 +10472,7 @@ exports.modules = {
 			return always || (0, nat64.l7)(answers) ? [...answers, ...await resolveNames([nat64.JZ], options)] : answers;
 		}
 	}),
-	7508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7508: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			CY: () => readScan,
 			Dd: () => observeInScan,
@@ -10534,7 +10534,7 @@ exports.modules = {
 			return observeScan(plan, scan);
 		}
 	}),
-	6489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6489: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => compareTwoReports,
 			s: () => withDrift
@@ -10557,7 +10557,7 @@ exports.modules = {
 			};
 		}
 	}),
-	3208: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3208: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Qd: () => cutAtEdges,
 			og: () => cutAt,
@@ -10619,7 +10619,7 @@ exports.modules = {
 			return typeof value == "bigint" ? value - 1n : Number(value) - 1;
 		}
 	}),
-	8753: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8753: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => withForcedGc,
 			y: () => forceGc
@@ -10642,7 +10642,7 @@ exports.modules = {
 			}
 		}
 	}),
-	3620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3620: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { I: () => getOrCreate });
 		function getOrCreate(map, key, make) {
 			let known = map.get(key);
@@ -10652,7 +10652,7 @@ exports.modules = {
 			return made;
 		}
 	}),
-	5607: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5607: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			DG: () => plainCounted,
 			Dt: () => firstFew,
@@ -10690,7 +10690,7 @@ exports.modules = {
 			return `${shown.join(", ")}${rest > 0 ? ` and ${write(rest)} more` : ""}`;
 		}
 	}),
-	7277: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7277: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Is: () => seededRandom,
 			Mr: () => randomBytesOf,
@@ -10719,7 +10719,7 @@ exports.modules = {
 			return (bytes) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(random() * 256)));
 		}
 	}),
-	5246: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5246: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => pause,
 			y: () => sleep
@@ -10731,7 +10731,7 @@ exports.modules = {
 			for (let left = milliseconds; left > 0 && !over(); left -= 100) await sleep(Math.min(100, left));
 		}
 	}),
-	5250: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5250: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
@@ -11324,7 +11324,7 @@ exports.modules = {
 			schema: async () => (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-commands-schema")]).then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
 		};
 	}),
-	6370: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6370: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$_: () => NOT_YET,
 			Lo: () => COMMANDS
@@ -11539,7 +11539,7 @@ exports.modules = {
 			options: ["shard"]
 		};
 	}),
-	2519: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Og: () => loadBase,
 			iX: () => readObservations,
@@ -11610,7 +11610,7 @@ exports.modules = {
 			return path === "-" ? STDIN : path;
 		}
 	}),
-	6114: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6114: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Su: () => planOptions,
 			b6: () => textOf,
@@ -11640,7 +11640,7 @@ exports.modules = {
 			};
 		}
 	}),
-	1059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1059: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			aE: () => printDiagnostics,
 			cc: () => complain,
@@ -11663,7 +11663,7 @@ exports.modules = {
 			print(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour: print === terminal.out ? terminal.colour : terminal.errColour }));
 		}
 	}),
-	8380: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8380: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => logSafeLine,
 			c: () => logSafeReport
@@ -11681,7 +11681,7 @@ exports.modules = {
 			return broken;
 		}
 	}),
-	7687: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7687: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: () => showProgress });
 		var numbers_and_lists = __webpack_require__(5607);
 		var counts_text = __webpack_require__(6640);
@@ -11767,7 +11767,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6090: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
 		var audit = __webpack_require__(9564);
 		var tool = __webpack_require__(4595);
@@ -11829,7 +11829,7 @@ exports.modules = {
 			};
 		}
 	}),
-	7560: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7560: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			cR: () => allRisks,
 			bi: () => riskOf,
@@ -13357,7 +13357,7 @@ exports.modules = {
 			return risks;
 		}
 	}),
-	9639: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9639: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Iv: () => masked,
 			Oj: () => prefixText,
@@ -13416,7 +13416,7 @@ exports.modules = {
 			return `${text.slice(0, longest.index).replace(/:$/, "")}::${text.slice(longest.index + longest[0].length).replace(/^:/, "")}`;
 		}
 	}),
-	3908: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3908: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ai: () => withoutDot,
 			GS: () => askedName,
@@ -13433,13 +13433,13 @@ exports.modules = {
 			return THIS_MACHINE.test(withoutDot(name).toLowerCase());
 		}
 	}),
-	9266: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9266: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { N: () => unmapped });
 		function unmapped(value) {
 			return value >> 32n == 65535n ? value & 4294967295n : null;
 		}
 	}),
-	1598: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1598: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			U: () => isLoopback,
 			p: () => privateNetworkOf
@@ -13508,7 +13508,7 @@ exports.modules = {
 			}, length);
 		}
 	}),
-	2868: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2868: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { P: () => refusedRanges });
 		var _address_bits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9639);
 		let REFUSED = {
@@ -13550,7 +13550,7 @@ exports.modules = {
 			return ranges[family];
 		}
 	}),
-	3548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3548: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Iu: () => saidOfPort,
 			Op: () => bareText,
@@ -13591,7 +13591,7 @@ exports.modules = {
 			return at < 0 ? text : text.slice(0, at);
 		}
 	}),
-	8849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Tq: () => isAnswer,
 			Y_: () => speaksOfTarget,
@@ -13687,7 +13687,7 @@ exports.modules = {
 			return TABLE[cause].of === "target" && TABLE[cause].came === "silence";
 		}
 	}),
-	7105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7105: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => onlyAPart,
 			m: () => isPartial
@@ -13700,7 +13700,7 @@ exports.modules = {
 			return warnings.some((warning) => warning.startsWith(BEGINNING));
 		}
 	}),
-	5179: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5179: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			dR: () => DEFAULT_LIMITS,
 			li: () => WAIVABLE_STATES,
@@ -13725,7 +13725,7 @@ exports.modules = {
 			probes: 1e6
 		};
 	}),
-	733: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	733: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			As: () => holdsPort,
 			Kn: () => parseRanges,
@@ -13827,7 +13827,7 @@ exports.modules = {
 			});
 		}
 	}),
-	4595: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4595: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			PH: () => POLICY_IN_INPUTS,
 			w5: () => PROJECT_URL,
@@ -13839,7 +13839,7 @@ exports.modules = {
 		let POLICY_IN_INPUTS = "<inputs>";
 		let PROJECT_URL = "https://github.com/port-policy/port-policy";
 	}),
-	315: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	315: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$2: () => questionOfPort,
 			MS: () => DNS_PORT,
@@ -13963,7 +13963,7 @@ exports.modules = {
 			return expected !== "blocked" || !answersStrangers(question);
 		}
 	}),
-	3596: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3596: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			AN: () => SCAN_TOOLS,
 			DG: () => RUN_RESULTS,
@@ -14026,7 +14026,7 @@ exports.modules = {
 		];
 		let PROTOCOLS = ["tcp", "udp"];
 	}),
-	838: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			AL: () => addressRangeSet,
 			FF: () => without,
@@ -14101,7 +14101,7 @@ exports.modules = {
 			return low;
 		}
 	}),
-	5255: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5255: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => addressText,
 			q: () => addressValue
@@ -14132,7 +14132,7 @@ exports.modules = {
 			};
 		}
 	}),
-	9128: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9128: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { $: () => bound });
 		var address_text = __webpack_require__(5255);
 		var left_out_warnings = __webpack_require__(5705);
@@ -14267,7 +14267,7 @@ exports.modules = {
 			return texts.length === 0 ? {} : { standsFor: texts.join(" and ") };
 		}
 	}),
-	4527: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4527: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => boundsOf,
 			N: () => scopeTexts
@@ -14339,7 +14339,7 @@ exports.modules = {
 			return parents;
 		}
 	}),
-	8107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8107: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			mt: () => overCeiling,
 			qV: () => tooMuchToPlan,
@@ -14392,7 +14392,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2927: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2927: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Bw: () => answersOf,
 			NF: () => withoutUnmeant,
@@ -14446,7 +14446,7 @@ exports.modules = {
 			return addresses.some(({ family }) => seen.length === 0 || seen.includes(family)) ? null : matters[0] ?? null;
 		}
 	}),
-	4768: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4768: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { B: () => claim });
 		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
 		var _name_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
@@ -14534,7 +14534,7 @@ exports.modules = {
 			}
 		}
 	}),
-	4707: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4707: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D7: () => mayLeadTo,
 			LN: () => checkNames,
@@ -14598,7 +14598,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6696: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => compareCandidates,
 			X: () => winnersByPort
@@ -14780,7 +14780,7 @@ exports.modules = {
 			}
 		}
 	}),
-	6548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6548: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			OD: () => segmentsOf,
 			RH: () => candidateOf,
@@ -14891,7 +14891,7 @@ exports.modules = {
 			} : ranges.push(range);
 		}
 	}),
-	5705: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5705: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => leftOutWarnings,
 			C: () => unaskedControlWarnings
@@ -14912,7 +14912,7 @@ exports.modules = {
 			return more === 0 ? told : [...told, `${more} more addresses of controls were not asked either.`];
 		}
 	}),
-	844: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	844: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { s: () => narrow });
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
 		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
@@ -14975,7 +14975,7 @@ exports.modules = {
 			}));
 		}
 	}),
-	1300: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1300: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Bq: () => nothingMeant,
 			UG: () => nothingToJudge,
@@ -15037,7 +15037,7 @@ exports.modules = {
 			} };
 		}
 	}),
-	3699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => withResolutions,
 			h: () => resolve
@@ -15064,7 +15064,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2516: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Z9: () => addressList,
 			k5: () => cutAtOnly,
@@ -15127,7 +15127,7 @@ exports.modules = {
 			}));
 		}
 	}),
-	4290: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4290: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			NH: () => isNeverAsked,
 			R5: () => windowsOf,
@@ -15314,7 +15314,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2341: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2341: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			JZ: () => NAT64_QUESTION,
 			Lw: () => pref64Of,
@@ -15360,7 +15360,7 @@ exports.modules = {
 			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
 		}
 	}),
-	6497: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6497: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			P4: () => isGloballyRoutable,
 			S1: () => isIn,
@@ -15419,7 +15419,7 @@ exports.modules = {
 			return embeddings.length > 0 && embeddings.every(({ alone }) => alone) || value >> 125n == 1n && isUnicast();
 		}
 	}),
-	1026: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1026: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			C_: () => isJudgedFrom,
 			Zs: () => usesFrom,
@@ -15449,7 +15449,7 @@ exports.modules = {
 			return [...policy.controls, ...vantage.controls.filter(({ text }) => !known.has(text))];
 		}
 	}),
-	9106: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9106: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => MOST_STEPS,
 			n: () => WorkBudget
@@ -15469,7 +15469,7 @@ exports.modules = {
 			}
 		}
 	}),
-	3103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3103: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => didYouMean,
 			h: () => plainWord
@@ -15512,7 +15512,7 @@ exports.modules = {
 			return word.toLowerCase().replace(/[_ ]+/g, "-");
 		}
 	}),
-	1364: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1364: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B5: () => withoutPlaces,
 			Kr: () => inlinePolicy,
@@ -15553,7 +15553,7 @@ exports.modules = {
 			});
 		}
 	}),
-	8796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8796: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => withControls,
 			b: () => distinctControls
@@ -15583,7 +15583,7 @@ exports.modules = {
 			return [...byEndpoint.values()];
 		}
 	}),
-	3685: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3685: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => isProblem,
 			T: () => quoted
@@ -15595,7 +15595,7 @@ exports.modules = {
 			return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
 		}
 	}),
-	3016: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3016: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			N: () => beginsAsPolicy,
 			V: () => NOT_A_POLICY
@@ -15625,7 +15625,7 @@ exports.modules = {
 			return keys;
 		}
 	}),
-	1990: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1990: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ag: () => roleSchema,
 			IM: () => waiverSchema,
@@ -15733,7 +15733,7 @@ exports.modules = {
 			waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(waiverSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)))
 		});
 	}),
-	4879: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4879: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			_l: () => DISPUTED_NAMES,
 			jc: () => TCP_ALIASES,
@@ -15771,7 +15771,7 @@ exports.modules = {
 			zabbix: [10050, 10051]
 		};
 	}),
-	3720: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3720: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			bG: () => NUMBERED_SETS,
 			GN: () => RANKED_SETS,
@@ -15810,7 +15810,7 @@ exports.modules = {
 			return ranges;
 		}
 	}),
-	1670: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1670: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			hg: () => aliasPorts,
 			zb: () => allServiceNames,
@@ -15925,7 +15925,7 @@ exports.modules = {
 			return [...names];
 		}
 	}),
-	2061: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2061: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { N: () => serviceSuggester });
 		var get_or_create = __webpack_require__(3620);
 		var did_you_mean = __webpack_require__(3103);
@@ -16005,7 +16005,7 @@ exports.modules = {
 			return Math.max(a.length, b.length) - before - behind <= (swapped ? 2 : 1);
 		}
 	}),
-	5292: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5292: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			GI: () => addressText,
 			dx: () => ipv4Of,
@@ -16040,7 +16040,7 @@ exports.modules = {
 			return inner === null ? null : addressText(inner, 4);
 		}
 	}),
-	2886: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2886: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: () => parseControl });
 		var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(315);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
@@ -16136,7 +16136,7 @@ exports.modules = {
 			};
 		}
 	}),
-	3012: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3012: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { o: () => parseHost });
 		var host_name = __webpack_require__(3908);
 		var problem = __webpack_require__(3685);
@@ -16532,7 +16532,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2077: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2077: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Q: () => parseOnly });
 		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3685);
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
@@ -16567,7 +16567,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { K: () => parsePorts });
 		var port_ranges = __webpack_require__(733);
 		var udp_services = __webpack_require__(315);
@@ -17058,7 +17058,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2161: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2161: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			cl: () => QUOTES,
 			l$: () => withoutSigns,
@@ -17075,7 +17075,7 @@ exports.modules = {
 			return text.slice(first, last);
 		}
 	}),
-	8333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8333: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			O: () => slipProblem,
 			c: () => LONGEST_SLIP
@@ -17096,7 +17096,7 @@ exports.modules = {
 			return list.length > 78 ? "write a list, such as `[80, 443]`" : `write a list: ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.T)(list)}`;
 		}
 	}),
-	6079: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6079: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Lk: () => countMeant,
 			Ul: () => isUnlimited,
@@ -17168,7 +17168,7 @@ exports.modules = {
 			return /^(?:none|no|off|null|false|never|inf|infinite|infinity|∞|max|maximum|all|any|-1|0|no limit|unlimited)$/i.test(text.trim());
 		}
 	}),
-	3346: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3346: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$A: () => parseBlind,
 			Eo: () => isName,
@@ -17192,7 +17192,7 @@ exports.modules = {
 			return lacks === void 0 ? (0, _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__.K)(text, suggest) : { lacks };
 		}
 	}),
-	1135: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1135: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			r: () => blindMachineWarning,
 			c: () => localNetwork
@@ -17482,7 +17482,7 @@ exports.modules = {
 			return `This machine does not tell its own addresses and networks (${reason}), as a sandbox without netlink sockets does not. The check went on without them: an address counts as this machine where probes of it leave from that very address, and silent hosts were given 3.5 seconds, as each may be a neighbour that is not there. Let this process open netlink sockets to have it ask less.`;
 		}
 	}),
-	1854: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1854: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => wayTo,
 			n: () => BY_ADDRESS_ALONE
@@ -17515,7 +17515,7 @@ exports.modules = {
 			has: () => null
 		};
 	}),
-	4466: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4466: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			K: () => kindOfErrno,
 			T: () => synsWithin
@@ -17551,7 +17551,7 @@ exports.modules = {
 			return milliseconds < 1e3 ? 1 : milliseconds < 3e3 ? 2 : 3;
 		}
 	}),
-	6456: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6456: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => isOdd,
 			g: () => flowOf
@@ -17569,7 +17569,7 @@ exports.modules = {
 			return (flow & 1) == 1;
 		}
 	}),
-	7797: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7797: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { W: () => ownSourcePorts });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var _record_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6456);
@@ -17628,7 +17628,7 @@ exports.modules = {
 			});
 		}
 	}),
-	1526: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1526: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => terminal,
 			_: () => terminalProse
@@ -17654,7 +17654,7 @@ exports.modules = {
 			return terminal(text.replace(/\s+/g, " ").trim());
 		}
 	}),
-	4399: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { i: () => breakCommands });
 		let WEIGHTLESS = "\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}";
 		let SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
@@ -17673,7 +17673,7 @@ exports.modules = {
 			return broken;
 		}
 	}),
-	2697: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2697: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => firstPort,
 			n: () => alikeTexts
@@ -17713,7 +17713,7 @@ exports.modules = {
 			return from === 0 ? text : `${kept.join("")}${text.slice(from)}`;
 		}
 	}),
-	3141: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3141: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Y: () => isNextAddress });
 		function isNextAddress({ host, address, last }, nextHost, next) {
 			if (nextHost !== next || host !== address || last === null) return !1;
@@ -17725,7 +17725,7 @@ exports.modules = {
 			return parts.reduce((value, part) => value * 256 + (/^\d{1,3}$/.test(part) ? Number(part) : NaN), 0);
 		}
 	}),
-	3581: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3581: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => exposures,
 			k: () => noteOf
@@ -17839,7 +17839,7 @@ exports.modules = {
 			return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 		}
 	}),
-	8252: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8252: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			AW: () => groupAnswer,
 			Ej: () => groupPlaces,
@@ -17921,7 +17921,7 @@ exports.modules = {
 			});
 		}
 	}),
-	2786: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2786: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			N0: () => machineKey,
 			W3: () => compareMachines,
@@ -17996,7 +17996,7 @@ exports.modules = {
 			return `also ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.v)(names, rest)}`;
 		}
 	}),
-	4271: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4271: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			QX: () => mostSevereFirst,
 			Qb: () => compareAddresses,
@@ -18055,7 +18055,7 @@ exports.modules = {
 			return left === right ? 0 : left < right ? -1 : 1;
 		}
 	}),
-	1499: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1499: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			O: () => NewSinceBaseline,
 			Y: () => isNewVerdict
@@ -18119,7 +18119,7 @@ exports.modules = {
 			return kind === "newly-open" || before?.verdict !== after?.verdict;
 		}
 	}),
-	1947: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { y: () => rowsByMachine });
 		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
 		function* rowsByMachine(report, start, add) {
@@ -18145,7 +18145,7 @@ exports.modules = {
 			yield* held.values();
 		}
 	}),
-	7328: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7328: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => verdictGroups,
 			ny: () => soleGroup,
@@ -18269,11 +18269,11 @@ exports.modules = {
 			return places.reduce((sum, { ports }) => sum + Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.reduce((count, one) => count + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports[one]), 0)), 0);
 		}
 	}),
-	6987: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6987: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: () => SUMMARY_BYTES });
 		let SUMMARY_BYTES = 1e6;
 	}),
-	2021: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2021: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => driftPart,
 			s: () => driftTerminal
@@ -18340,7 +18340,7 @@ exports.modules = {
 			return kind === "newly-blocked" || kind === "changed-verdict" ? colours.yellow : colours.cyan;
 		}
 	}),
-	8670: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8670: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$5: () => fitted,
 			DT: () => lineWidth,
@@ -18406,7 +18406,7 @@ exports.modules = {
 			return (0, _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${lines.join("\n").trimEnd()}\n`);
 		}
 	}),
-	5795: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5795: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Fr: () => seenWords,
 			JW: () => seenText,
@@ -18458,7 +18458,7 @@ exports.modules = {
 			return verdict.rttMs === null ? words : `${words} in ${Math.round(verdict.rttMs * 10) / 10} ms`;
 		}
 	}),
-	4: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$Q: () => clip,
 			B6: () => LONGEST_NAME,
@@ -18476,7 +18476,7 @@ exports.modules = {
 			return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(clip(text, most));
 		}
 	}),
-	6640: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6640: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			EL: () => outcomeText,
 			S5: () => durationText,
@@ -18509,7 +18509,7 @@ exports.modules = {
 			return `${time.slice(0, 16).replace("T", " ")} UTC`;
 		}
 	}),
-	1463: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1463: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			BN: () => hasManyVantages,
 			Dv: () => DRIFT_KIND_WORDS,
@@ -18569,7 +18569,7 @@ exports.modules = {
 			return `${DRIFT_KIND_WORDS[change.kind]}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
 		}
 	}),
-	4205: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4205: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B4: () => evidenceWordsOfScan,
 			Ff: () => scanText,
@@ -18609,7 +18609,7 @@ exports.modules = {
 			}
 		}
 	}),
-	6207: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6207: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			PH: () => udpSuffix,
 			WS: () => portsText,
@@ -18639,7 +18639,7 @@ exports.modules = {
 			return `${portsText((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports), 12, udpSuffix(protocol))}${serviceSuffix(service)}`;
 		}
 	}),
-	8918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8918: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ib: () => isFromInputs,
 			MJ: () => policyText,
@@ -18656,7 +18656,7 @@ exports.modules = {
 			return isFromInputs(file) ? "from the inputs" : `${file}:${line}`;
 		}
 	}),
-	1080: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1080: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { w: () => newViolationsText });
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 		var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
@@ -18674,7 +18674,7 @@ exports.modules = {
 			return known === 1 ? `Nothing new: the violation is also in the report of ${time}.` : `Nothing new: all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations are also in the report of ${time}.`;
 		}
 	}),
-	748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	748: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			C1: () => wrapText,
 			Fg: () => padToWidth,
@@ -18725,7 +18725,7 @@ exports.modules = {
 			return line === "" ? lines : [...lines, line];
 		}
 	}),
-	4547: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => waitText,
 			Y: () => flappedText
@@ -18750,7 +18750,7 @@ exports.modules = {
 			})}${what}: held, and then did not, ${often}`;
 		}
 	}),
-	3308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3308: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
 		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 		let MARKS = [
@@ -18812,7 +18812,7 @@ exports.modules = {
 			return 0;
 		}
 	}),
-	7617: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7617: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Gu: () => readTextFile,
 			TF: () => STDIN,

@@ -2,7 +2,7 @@
 exports.id = "cli-commands-diff-reports";
 exports.ids = ["cli-commands-diff-reports", "shell-read-report-file"];
 exports.modules = {
-	2010: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2010: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diffReports: () => diffReports });
 		var with_drift = __webpack_require__(6489);
 		var exit_codes = __webpack_require__(966);
@@ -79,7 +79,7 @@ exports.modules = {
 			return exit_codes.dc.pass;
 		}
 	}),
-	9593: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => reportJsonSchema,
 			Q: () => reportSchema
@@ -219,7 +219,7 @@ exports.modules = {
 			return (0, schema_parts.Q8)("port-policy report", reportSchema);
 		}
 	}),
-	3534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3534: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			LU: () => atLeastOne,
 			U9: () => count,
@@ -274,7 +274,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => verdictSchema,
 			A: () => ruleSchema
@@ -312,7 +312,7 @@ exports.modules = {
 			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
 		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
 	}),
-	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5227: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { q: () => html });
 		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		let ENTITIES = {
@@ -326,7 +326,7 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	8402: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
 		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
 		function orderedDrift(drift) {
@@ -381,7 +381,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9593);
 		function readReport(text) {
@@ -411,7 +411,7 @@ exports.modules = {
 			};
 		}
 	}),
-	4615: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4615: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => driftTable,
 			t: () => driftSection
@@ -473,7 +473,7 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	9498: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			of: () => inconclusiveSection,
 			Mx: () => violationsSection,
@@ -578,7 +578,7 @@ exports.modules = {
 			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 	}),
-	6158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6158: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R_: () => heading,
 			bZ: () => sinceLink
@@ -630,7 +630,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);
 		}
 	}),
-	884: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	884: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => readEarlierReport,
 			k: () => reportIn
@@ -648,7 +648,7 @@ exports.modules = {
 			return "long" in file ? file.long : (0, _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(file.text);
 		}
 	}),
-	3870: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { readReportFile: () => readReportFile });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
-exports.modules = { 188: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
 	var audit = __webpack_require__(9564);
 	var exit_codes = __webpack_require__(966);

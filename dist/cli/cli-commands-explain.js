@@ -2,7 +2,7 @@
 exports.id = "cli-commands-explain";
 exports.ids = ["cli-commands-explain"];
 exports.modules = {
-	6516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6516: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { explainPort: () => explain_explainPort });
 		var ceilings = __webpack_require__(8107);
@@ -727,7 +727,7 @@ exports.modules = {
 			return exit_codes.dc.pass;
 		}
 	}),
-	3289: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => orderedPlace,
 			s: () => jsonText

@@ -2,7 +2,7 @@
 exports.id = "cli-commands-init";
 exports.ids = ["cli-commands-init", "report-json-report-json"];
 exports.modules = {
-	7337: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7337: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { init: () => init });
 		var get_or_create = __webpack_require__(3620);
@@ -900,7 +900,7 @@ exports.modules = {
 			return exit_codes.dc.pass;
 		}
 	}),
-	3289: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => orderedPlace,
 			s: () => jsonText
@@ -916,7 +916,7 @@ exports.modules = {
 			};
 		}
 	}),
-	8402: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
 		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
 		function orderedDrift(drift) {
@@ -971,7 +971,7 @@ exports.modules = {
 			};
 		}
 	}),
-	3734: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			reportJson: () => reportJson,
@@ -1135,7 +1135,7 @@ exports.modules = {
 			return [...reportJsonPieces(report)].join("");
 		}
 	}),
-	1310: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1310: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			NJ: () => ScanWitnesses,
 			QF: () => acceptsAnything,

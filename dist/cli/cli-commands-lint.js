@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "cli-commands-lint";
 exports.ids = ["cli-commands-lint"];
-exports.modules = { 8776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 8776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { lintPolicies: () => lintPolicies });
 	var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9564);

@@ -2,7 +2,7 @@
 exports.id = "cli-commands-schema";
 exports.ids = ["cli-commands-schema"];
 exports.modules = {
-	7798: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7798: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			printSchema: () => printSchema,
@@ -23,7 +23,7 @@ exports.modules = {
 			return `${JSON.stringify(schema, null, 2)}\n`;
 		}
 	}),
-	262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	262: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			KK: () => DRIFT_KINDS,
 			qM: () => CHANGE_MARKS,
@@ -68,7 +68,7 @@ exports.modules = {
 			"limits"
 		];
 	}),
-	9593: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => reportJsonSchema,
 			Q: () => reportSchema
@@ -208,7 +208,7 @@ exports.modules = {
 			return (0, schema_parts.Q8)("port-policy report", reportSchema);
 		}
 	}),
-	3534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3534: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			LU: () => atLeastOne,
 			U9: () => count,
@@ -263,7 +263,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => verdictSchema,
 			A: () => ruleSchema

@@ -2,7 +2,7 @@
 exports.id = "cli-commands-services";
 exports.ids = ["cli-commands-services"];
 exports.modules = {
-	3388: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3388: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { services: () => services });
 		var risks_risk = __webpack_require__(7560);
@@ -267,7 +267,7 @@ exports.modules = {
 			return exit_codes.dc.pass;
 		}
 	}),
-	3289: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => orderedPlace,
 			s: () => jsonText

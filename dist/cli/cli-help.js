@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "cli-help";
 exports.ids = ["cli-help"];
-exports.modules = { 1759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 1759: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { helpText: () => helpText });
 	var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
 	var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6370);

@@ -2,7 +2,7 @@
 exports.id = "cli-input-read-baseline";
 exports.ids = ["cli-input-read-baseline", "shell-read-report-file"];
 exports.modules = {
-	2861: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2861: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readBaseline: () => readBaseline });
 		var _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
@@ -13,7 +13,7 @@ exports.modules = {
 			return { problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out` };
 		}
 	}),
-	262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	262: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			KK: () => DRIFT_KINDS,
 			qM: () => CHANGE_MARKS,
@@ -58,7 +58,7 @@ exports.modules = {
 			"limits"
 		];
 	}),
-	9593: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => reportJsonSchema,
 			Q: () => reportSchema
@@ -198,7 +198,7 @@ exports.modules = {
 			return (0, schema_parts.Q8)("port-policy report", reportSchema);
 		}
 	}),
-	3534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3534: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			LU: () => atLeastOne,
 			U9: () => count,
@@ -253,7 +253,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => verdictSchema,
 			A: () => ruleSchema
@@ -291,7 +291,7 @@ exports.modules = {
 			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
 		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
 	}),
-	6968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9593);
 		function readReport(text) {
@@ -321,7 +321,7 @@ exports.modules = {
 			};
 		}
 	}),
-	884: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	884: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => readEarlierReport,
 			k: () => reportIn
@@ -339,7 +339,7 @@ exports.modules = {
 			return "long" in file ? file.long : (0, _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(file.text);
 		}
 	}),
-	3870: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { readReportFile: () => readReportFile });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);

@@ -2,7 +2,7 @@
 exports.id = "drift-caveats";
 exports.ids = ["drift-caveats"];
 exports.modules = {
-	3082: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3082: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { caveatsOf: () => caveatsOf });
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
@@ -33,7 +33,7 @@ exports.modules = {
 			return (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(vantages.map(named), 10, String);
 		}
 	}),
-	8226: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8226: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
 		function isSamePolicy(one, other) {
 			return hashes(one) === hashes(other);
@@ -42,7 +42,7 @@ exports.modules = {
 			return policies.map(({ sha256 }) => sha256).sort().join();
 		}
 	}),
-	3272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => vantagesOf,
 			s: () => vantagePairs

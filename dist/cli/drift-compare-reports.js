@@ -2,7 +2,7 @@
 exports.id = "drift-compare-reports";
 exports.ids = ["drift-compare-reports"];
 exports.modules = {
-	8969: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8969: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { compareReports: () => compareReports });
 		var change_words = __webpack_require__(262);
@@ -721,7 +721,7 @@ exports.modules = {
 			return change_words.KK.indexOf(a.kind) - change_words.KK.indexOf(b.kind) || (0, words.qs)(a.severity) - (0, words.qs)(b.severity);
 		}
 	}),
-	8226: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8226: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { j: () => isSamePolicy });
 		function isSamePolicy(one, other) {
 			return hashes(one) === hashes(other);
@@ -730,7 +730,7 @@ exports.modules = {
 			return policies.map(({ sha256 }) => sha256).sort().join();
 		}
 	}),
-	3272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => vantagesOf,
 			s: () => vantagePairs
@@ -759,7 +759,7 @@ exports.modules = {
 			};
 		}
 	}),
-	262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	262: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			KK: () => DRIFT_KINDS,
 			qM: () => CHANGE_MARKS,

@@ -2,7 +2,7 @@
 (() => {
 	"use strict";
 	var __webpack_modules__ = {
-		966: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		966: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				FO: () => exitCodeOf,
 				dc: () => EXIT
@@ -22,49 +22,49 @@
 				return EXIT.pass;
 			}
 		}),
-		4573: ((module) => {
+		4573: (function(module) {
 			module.exports = require("node:buffer");
 		}),
-		1421: ((module) => {
+		1421: (function(module) {
 			module.exports = require("node:child_process");
 		}),
-		1314: ((module) => {
+		1314: (function(module) {
 			module.exports = require("node:dgram");
 		}),
-		610: ((module) => {
+		610: (function(module) {
 			module.exports = require("node:dns");
 		}),
-		3024: ((module) => {
+		3024: (function(module) {
 			module.exports = require("node:fs");
 		}),
-		1455: ((module) => {
+		1455: (function(module) {
 			module.exports = require("node:fs/promises");
 		}),
-		7030: ((module) => {
+		7030: (function(module) {
 			module.exports = require("node:net");
 		}),
-		8161: ((module) => {
+		8161: (function(module) {
 			module.exports = require("node:os");
 		}),
-		6760: ((module) => {
+		6760: (function(module) {
 			module.exports = require("node:path");
 		}),
-		1708: ((module) => {
+		1708: (function(module) {
 			module.exports = require("node:process");
 		}),
-		7975: ((module) => {
+		7975: (function(module) {
 			module.exports = require("node:util");
 		}),
-		8877: ((module) => {
+		8877: (function(module) {
 			module.exports = require("node:v8");
 		}),
-		714: ((module) => {
+		714: (function(module) {
 			module.exports = require("node:vm");
 		}),
-		8522: ((module) => {
+		8522: (function(module) {
 			module.exports = require("node:zlib");
 		}),
-		2203: ((module) => {
+		2203: (function(module) {
 			module.exports = require("stream");
 		})
 	};

@@ -1,7 +1,7 @@
 exports.id = "packages-ipaddr.js-picocolors-yaml-zod";
 exports.ids = ["packages-ipaddr.js-picocolors-yaml-zod"];
 exports.modules = {
-	7336: ((module) => {
+	7336: (function(module) {
 		let p = process || {}, argv = p.argv || [], env = p.env || {};
 		let isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
 		let formatter = (open, close, replace = open) => (input) => {
@@ -1032,7 +1032,7 @@ exports.modules = {
 			module.exports ? module.exports = ipaddr : root.ipaddr = ipaddr;
 		})(this);
 	}),
-	8113: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8113: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			JG: () => Lexer,
@@ -5994,7 +5994,7 @@ exports.modules = {
 			return new Document(value, _replacer, options).toString(options);
 		}
 	}),
-	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3759: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			Eb: () => _maxLength,
@@ -6145,7 +6145,7 @@ exports.modules = {
 			return ch;
 		}
 	}),
-	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4890: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			DG: () => $ZodCheckRegex,
@@ -6343,7 +6343,7 @@ exports.modules = {
 			};
 		});
 	}),
-	8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8532: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			$W: () => config,
@@ -6451,7 +6451,7 @@ exports.modules = {
 			return globalConfig;
 		}
 	}),
-	1527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1527: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			K3: () => base64,
@@ -6485,7 +6485,7 @@ exports.modules = {
 		let boolean = /^(?:true|false)$/i;
 		let _null = /^null$/i;
 	}),
-	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9396: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			fd: () => globalRegistry,
@@ -6537,7 +6537,7 @@ exports.modules = {
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		let globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	8431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8431: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => $ZodArray,
@@ -7266,7 +7266,7 @@ exports.modules = {
 			return payload;
 		}
 	}),
-	4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4723: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			A2: () => normalizeParams,
@@ -7580,7 +7580,7 @@ exports.modules = {
 			});
 		}
 	}),
-	5395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5395: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			zUr: () => ZodMiniStringFormat,

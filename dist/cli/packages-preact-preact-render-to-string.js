@@ -2,7 +2,7 @@
 exports.id = "packages-preact-preact-render-to-string";
 exports.ids = ["packages-preact-preact-render-to-string"];
 exports.modules = {
-	3091: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3091: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { F0: () => z });
 		var preact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
 		var o = "__s", i = "__c", a = "__k", u = "__d", c = "__s", f = /[\s\n\\/='"\0<>]/, s = /^(xlink|xmlns|xml)([A-Z])/, l = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/, p = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/, h = new Set(["draggable", "spellcheck"]);
@@ -294,7 +294,7 @@ exports.modules = {
 			return typeof e == "object" && !!e && typeof e.peek == "function" && "value" in e;
 		}
 	}),
-	4137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4137: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FK: () => $,
 			fF: () => n,
@@ -567,7 +567,7 @@ exports.modules = {
 			return n.__v.__b - t.__v.__b;
 		}, e = Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {};
 	}),
-	8720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8720: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			FD: () => a,
 			FK: () => preact__WEBPACK_IMPORTED_MODULE_0__.FK,

@@ -1,6 +1,6 @@
 exports.id = "packages-sax";
 exports.ids = ["packages-sax"];
-exports.modules = { 2560: ((__unused_webpack_module, exports, __webpack_require__) => {
+exports.modules = { 2560: (function(__unused_webpack_module, exports, __webpack_require__) {
 	(function(sax) {
 		sax.parser = function(strict, opt) {
 			return new SAXParser(strict, opt);

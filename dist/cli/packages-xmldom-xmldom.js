@@ -2,7 +2,7 @@
 exports.id = "packages-xmldom-xmldom";
 exports.ids = ["packages-xmldom-xmldom"];
 exports.modules = {
-	7855: ((__unused_webpack_module, exports) => {
+	7855: (function(__unused_webpack_module, exports) {
 		function find(list, predicate, ac) {
 			ac === void 0 && (ac = Array.prototype);
 			if (list && typeof ac.find == "function") return ac.find.call(list, predicate);
@@ -128,7 +128,7 @@ exports.modules = {
 		exports.MIME_TYPE = MIME_TYPE;
 		exports.NAMESPACE = NAMESPACE;
 	}),
-	4847: ((__unused_webpack_module, exports, __webpack_require__) => {
+	4847: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var conventions = __webpack_require__(7855);
 		var dom = __webpack_require__(7311);
 		var errors = __webpack_require__(7368);
@@ -317,7 +317,7 @@ exports.modules = {
 		exports.onErrorStopParsing = onErrorStopParsing;
 		exports.onWarningStopParsing = onWarningStopParsing;
 	}),
-	7311: ((__unused_webpack_module, exports, __webpack_require__) => {
+	7311: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var conventions = __webpack_require__(7855);
 		var find = conventions.find;
 		var hasDefaultHTMLNamespace = conventions.hasDefaultHTMLNamespace;
@@ -1781,7 +1781,7 @@ exports.modules = {
 		exports.walkDOM = walkDOM;
 		exports.XMLSerializer = XMLSerializer;
 	}),
-	4124: ((__unused_webpack_module, exports, __webpack_require__) => {
+	4124: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var freeze = __webpack_require__(7855).freeze;
 		exports.XML_ENTITIES = freeze({
 			amp: "&",
@@ -3919,7 +3919,7 @@ exports.modules = {
 		});
 		exports.entityMap = exports.HTML_ENTITIES;
 	}),
-	7368: ((__unused_webpack_module, exports, __webpack_require__) => {
+	7368: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var conventions = __webpack_require__(7855);
 		function extendError(constructor, writableName) {
 			constructor.prototype = Object.create(Error.prototype, {
@@ -4040,7 +4040,7 @@ exports.modules = {
 		exports.ExceptionCode = ExceptionCode;
 		exports.ParseError = ParseError;
 	}),
-	2062: ((__unused_webpack_module, exports) => {
+	2062: (function(__unused_webpack_module, exports) {
 		function detectUnicodeSupport(RegExpImpl) {
 			try {
 				typeof RegExpImpl != "function" && (RegExpImpl = RegExp);
@@ -4173,7 +4173,7 @@ exports.modules = {
 		exports.UNICODE_SUPPORT = UNICODE_SUPPORT;
 		exports.XMLDecl = XMLDecl;
 	}),
-	8351: ((__unused_webpack_module, exports, __webpack_require__) => {
+	8351: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var conventions = __webpack_require__(7855);
 		conventions.assign;
 		conventions.hasDefaultHTMLNamespace;
@@ -4212,7 +4212,7 @@ exports.modules = {
 		domParser.onErrorStopParsing;
 		domParser.onWarningStopParsing;
 	}),
-	1995: ((__unused_webpack_module, exports, __webpack_require__) => {
+	1995: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var conventions = __webpack_require__(7855);
 		var g = __webpack_require__(2062);
 		var errors = __webpack_require__(7368);

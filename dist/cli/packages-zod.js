@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "packages-zod";
 exports.ids = ["packages-zod"];
-exports.modules = { 1939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 1939: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { bl: () => toJSONSchema });
 	var regexes = __webpack_require__(1527);
 	var schemas = __webpack_require__(8431);

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "policy-schema-policy-schema-docs";
 exports.ids = ["policy-schema-policy-schema-docs"];
-exports.modules = { 7308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { policyJsonSchema: () => policyJsonSchema });
 	var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);

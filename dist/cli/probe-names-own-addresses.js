@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "probe-names-own-addresses";
 exports.ids = ["probe-names-own-addresses"];
-exports.modules = { 6784: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 6784: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { ownAddresses: () => ownAddresses });
 	var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1314);

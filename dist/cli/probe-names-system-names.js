@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "probe-names-system-names";
 exports.ids = ["probe-names-system-names"];
-exports.modules = { 9076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 9076: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { systemNames: () => systemNames });
 	var get_or_create = __webpack_require__(3620);
 	var host_name = __webpack_require__(3908);

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "probe-udp-udp-asker";
 exports.ids = ["probe-udp-udp-asker"];
-exports.modules = { 5537: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { UdpAsker: () => UdpAsker });
 	var seeded_random = __webpack_require__(7277);
 	var source_ports = __webpack_require__(7797);

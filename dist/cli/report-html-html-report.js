@@ -2,7 +2,7 @@
 exports.id = "report-html-html-report";
 exports.ids = ["report-html-html-report"];
 exports.modules = {
-	54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	54: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			d: () => byteLength,
 			m: () => firstBytes
@@ -16,7 +16,7 @@ exports.modules = {
 			return text.slice(0, encoder.encodeInto(text, target).read);
 		}
 	}),
-	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5227: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { q: () => html });
 		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		let ENTITIES = {
@@ -30,7 +30,7 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	5480: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5480: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			htmlReport: () => htmlReport,
@@ -1369,7 +1369,7 @@ exports.modules = {
 			return (report, options) => htmlReport(report, options, assets);
 		}
 	}),
-	4186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4186: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			DA: () => cellKind,
 			_q: () => moreSevere,
@@ -1410,7 +1410,7 @@ exports.modules = {
 			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 		}
 	}),
-	1257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1257: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
 		var get_or_create = __webpack_require__(3620);
 		var port_ranges = __webpack_require__(733);
@@ -1597,7 +1597,7 @@ exports.modules = {
 			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
 		}
 	}),
-	699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			IT: () => orderText,
 			Kb: () => namelessPlace,

@@ -2,7 +2,7 @@
 exports.id = "report-json-diagnostics-json";
 exports.ids = ["report-json-diagnostics-json"];
 exports.modules = {
-	4168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4168: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { diagnosticsJson: () => diagnosticsJson });
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
@@ -37,7 +37,7 @@ exports.modules = {
 			return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.s)(document);
 		}
 	}),
-	3289: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => orderedPlace,
 			s: () => jsonText
@@ -53,7 +53,7 @@ exports.modules = {
 			};
 		}
 	}),
-	1142: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1142: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R8: () => filesOf,
 			YQ: () => diagnosticCounts,

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "report-json-long-observations-text";
 exports.ids = ["report-json-long-observations-text"];
-exports.modules = { 2677: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 2677: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { observationsText: () => observationsText });
 	function observationsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }) {

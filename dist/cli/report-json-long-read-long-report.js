@@ -2,7 +2,7 @@
 exports.id = "report-json-long-read-long-report";
 exports.ids = ["report-json-long-read-long-report"];
 exports.modules = {
-	262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	262: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			KK: () => DRIFT_KINDS,
 			qM: () => CHANGE_MARKS,
@@ -47,7 +47,7 @@ exports.modules = {
 			"limits"
 		];
 	}),
-	9593: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9593: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => reportJsonSchema,
 			Q: () => reportSchema
@@ -187,7 +187,7 @@ exports.modules = {
 			return (0, schema_parts.Q8)("port-policy report", reportSchema);
 		}
 	}),
-	3534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3534: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			LU: () => atLeastOne,
 			U9: () => count,
@@ -242,7 +242,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => verdictSchema,
 			A: () => ruleSchema
@@ -280,7 +280,7 @@ exports.modules = {
 			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
 		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
 	}),
-	9168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9168: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { readLongReport: () => readLongReport });
 		var verdict_schema = __webpack_require__(6698);
 		var read_report = __webpack_require__(6968);
@@ -522,7 +522,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6968: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { t: () => readReport });
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9593);
 		function readReport(text) {

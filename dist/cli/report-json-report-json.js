@@ -2,7 +2,7 @@
 exports.id = "report-json-report-json";
 exports.ids = ["report-json-report-json"];
 exports.modules = {
-	3289: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3289: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => orderedPlace,
 			s: () => jsonText
@@ -18,7 +18,7 @@ exports.modules = {
 			};
 		}
 	}),
-	8402: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8402: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => orderedDrift });
 		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
 		function orderedDrift(drift) {
@@ -73,7 +73,7 @@ exports.modules = {
 			};
 		}
 	}),
-	3734: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			reportJson: () => reportJson,

@@ -2,7 +2,7 @@
 exports.id = "report-junit-junit";
 exports.ids = ["report-junit-junit"];
 exports.modules = {
-	8645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8645: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			junit: () => junit,
@@ -401,7 +401,7 @@ exports.modules = {
 			return [...junitPieces(report)].join("");
 		}
 	}),
-	727: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	727: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => ruleOfVerdict,
 			w: () => VERDICT_RULES

@@ -2,7 +2,7 @@
 exports.id = "report-markdown-diagnostics-markdown";
 exports.ids = ["report-markdown-diagnostics-markdown"];
 exports.modules = {
-	54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	54: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			d: () => byteLength,
 			m: () => firstBytes
@@ -16,14 +16,14 @@ exports.modules = {
 			return text.slice(0, encoder.encodeInto(text, target).read);
 		}
 	}),
-	6428: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6428: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { q: () => helpUri });
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
 		function helpUri(code) {
 			return `${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.w5}/blob/main/docs/diagnostics.md#${code}`;
 		}
 	}),
-	3311: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3311: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D9: () => markdownCode,
 			iQ: () => markdownLink,
@@ -79,7 +79,7 @@ exports.modules = {
 			return address.length > 4096 ? text : `[${text}](${address.replaceAll("&", "&amp;")})`;
 		}
 	}),
-	7322: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7322: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsMarkdown: () => diagnosticsMarkdown });
 		var numbers_and_lists = __webpack_require__(5607);
 		var help_entry = __webpack_require__(6428);
@@ -128,7 +128,7 @@ exports.modules = {
 			return (0, fit_sections.W)([section], options.maxBytes);
 		}
 	}),
-	5849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => fitSections,
 			Y: () => fixedSection
@@ -175,7 +175,7 @@ exports.modules = {
 			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(text) <= maxBytes ? text : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, maxBytes);
 		}
 	}),
-	970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			CG: () => fileText,
 			CS: () => prose,
@@ -251,7 +251,7 @@ exports.modules = {
 			};
 		}
 	}),
-	1142: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1142: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R8: () => filesOf,
 			YQ: () => diagnosticCounts,
@@ -273,7 +273,7 @@ exports.modules = {
 			return [...new Set(diagnostics.flatMap(({ position }) => position === null ? [] : [position.file]))];
 		}
 	}),
-	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9559: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => sourceExcerpt,
 			g: () => lineReader

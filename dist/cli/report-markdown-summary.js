@@ -2,7 +2,7 @@
 exports.id = "report-markdown-summary";
 exports.ids = ["report-markdown-summary"];
 exports.modules = {
-	54: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	54: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			d: () => byteLength,
 			m: () => firstBytes
@@ -16,7 +16,7 @@ exports.modules = {
 			return text.slice(0, encoder.encodeInto(text, target).read);
 		}
 	}),
-	5227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5227: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { q: () => html });
 		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		let ENTITIES = {
@@ -30,7 +30,7 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	3311: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3311: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D9: () => markdownCode,
 			iQ: () => markdownLink,
@@ -86,7 +86,7 @@ exports.modules = {
 			return address.length > 4096 ? text : `[${text}](${address.replaceAll("&", "&amp;")})`;
 		}
 	}),
-	4615: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4615: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => driftTable,
 			t: () => driftSection
@@ -148,7 +148,7 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	7915: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7915: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
 		var verdict_groups = __webpack_require__(7328);
@@ -345,7 +345,7 @@ exports.modules = {
 			return (0, fit_sections.W)(sections, options.maxBytes);
 		}
 	}),
-	4186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4186: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			DA: () => cellKind,
 			_q: () => moreSevere,
@@ -386,7 +386,7 @@ exports.modules = {
 			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 		}
 	}),
-	1257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1257: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { b: () => exposureMatrix });
 		var get_or_create = __webpack_require__(3620);
 		var port_ranges = __webpack_require__(733);
@@ -573,7 +573,7 @@ exports.modules = {
 			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
 		}
 	}),
-	9498: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			of: () => inconclusiveSection,
 			Mx: () => violationsSection,
@@ -678,7 +678,7 @@ exports.modules = {
 			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 	}),
-	5849: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => fitSections,
 			Y: () => fixedSection
@@ -725,7 +725,7 @@ exports.modules = {
 			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(text) <= maxBytes ? text : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, maxBytes);
 		}
 	}),
-	970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			CG: () => fileText,
 			CS: () => prose,
@@ -801,7 +801,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6158: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R_: () => heading,
 			bZ: () => sinceLink
@@ -853,7 +853,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);
 		}
 	}),
-	699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			IT: () => orderText,
 			Kb: () => namelessPlace,

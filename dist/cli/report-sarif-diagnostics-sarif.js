@@ -2,7 +2,7 @@
 exports.id = "report-sarif-diagnostics-sarif";
 exports.ids = ["report-sarif-diagnostics-sarif"];
 exports.modules = {
-	1291: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1291: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: () => fnv1a64 });
 		let encoder = new TextEncoder();
 		function fnv1a64(text) {
@@ -18,21 +18,21 @@ exports.modules = {
 			return `${hex(high)}${hex(low)}`;
 		}
 	}),
-	6428: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6428: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { q: () => helpUri });
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
 		function helpUri(code) {
 			return `${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.w5}/blob/main/docs/diagnostics.md#${code}`;
 		}
 	}),
-	8281: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8281: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
 		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		function sarifProse(text) {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replaceAll("](", "] (");
 		}
 	}),
-	2970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			r: () => SOURCE_ROOT,
 			s: () => artifactLocation
@@ -62,7 +62,7 @@ exports.modules = {
 			};
 		}
 	}),
-	4539: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4539: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
 		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.outside-scope.refused-host.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
@@ -497,7 +497,7 @@ exports.modules = {
 			}));
 		}
 	}),
-	9958: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9958: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			o9: () => sarifJson,
 			ec: () => sarifLog,

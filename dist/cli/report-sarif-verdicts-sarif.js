@@ -2,7 +2,7 @@
 exports.id = "report-sarif-verdicts-sarif";
 exports.ids = ["report-sarif-verdicts-sarif"];
 exports.modules = {
-	1291: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1291: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { R: () => fnv1a64 });
 		let encoder = new TextEncoder();
 		function fnv1a64(text) {
@@ -18,14 +18,14 @@ exports.modules = {
 			return `${hex(high)}${hex(low)}`;
 		}
 	}),
-	8281: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8281: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
 		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		function sarifProse(text) {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replaceAll("](", "] (");
 		}
 	}),
-	2970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			r: () => SOURCE_ROOT,
 			s: () => artifactLocation
@@ -55,7 +55,7 @@ exports.modules = {
 			};
 		}
 	}),
-	9958: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9958: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			o9: () => sarifJson,
 			ec: () => sarifLog,
@@ -234,7 +234,7 @@ exports.modules = {
 			return `${JSON.stringify(log, null, 2)}\n`;
 		}
 	}),
-	3621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3621: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			verdictsCategory: () => verdictsCategory,
@@ -546,7 +546,7 @@ exports.modules = {
 			return [...verdictsSarifPieces(report)].join("");
 		}
 	}),
-	727: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	727: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => ruleOfVerdict,
 			w: () => VERDICT_RULES

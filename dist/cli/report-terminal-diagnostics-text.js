@@ -2,7 +2,7 @@
 exports.id = "report-terminal-diagnostics-text";
 exports.ids = ["report-terminal-diagnostics-text"];
 exports.modules = {
-	3515: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3515: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsText: () => diagnosticsText });
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
@@ -40,7 +40,7 @@ exports.modules = {
 			return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__.zd)([...lines, countLine(diagnostics)]);
 		}
 	}),
-	1142: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1142: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			R8: () => filesOf,
 			YQ: () => diagnosticCounts,
@@ -62,7 +62,7 @@ exports.modules = {
 			return [...new Set(diagnostics.flatMap(({ position }) => position === null ? [] : [position.file]))];
 		}
 	}),
-	9559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9559: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => sourceExcerpt,
 			g: () => lineReader

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "report-terminal-probe-report";
 exports.ids = ["report-terminal-probe-report"];
-exports.modules = { 7776: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
 	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "report-terminal-round-line";
 exports.ids = ["report-terminal-round-line"];
-exports.modules = { 8718: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 8718: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { roundLine: () => roundLine });
 	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "scan-formats-xml-scan";
 exports.ids = ["scan-formats-xml-scan"];
-exports.modules = { 547: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { readXmlScan: () => readXmlScan });
 	var numbers_and_lists = __webpack_require__(5607);
 	var port_sets = __webpack_require__(2934);

@@ -2,7 +2,7 @@
 exports.id = "scan-observe-scan";
 exports.ids = ["scan-observe-scan"];
 exports.modules = {
-	9518: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9518: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { observeScan: () => observeScan });
 		var get_or_create = __webpack_require__(3620);
 		var causes = __webpack_require__(8849);
@@ -288,7 +288,7 @@ exports.modules = {
 			});
 		}
 	}),
-	1310: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1310: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			NJ: () => ScanWitnesses,
 			QF: () => acceptsAnything,

@@ -2,7 +2,7 @@
 exports.id = "scan-parse-scan";
 exports.ids = ["scan-parse-scan"];
 exports.modules = {
-	6151: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6151: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => ANSWERS_ALONE,
 			T: () => masscanObservation
@@ -22,7 +22,7 @@ exports.modules = {
 		}
 		let ANSWERS_ALONE = "masscan tells what answered, never what it asked: every other port counts as not covered. To show that ports are closed or filtered, scan with nmap, or probe.";
 	}),
-	1090: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => NAABU_ALONE,
 			w: () => naabuObservation
@@ -37,7 +37,7 @@ exports.modules = {
 		}
 		let NAABU_ALONE = "naabu tells which ports are open, never what it asked: every other port counts as not covered. With -passive it sends nothing, and its file does not say so. To show that ports are closed or filtered, scan with nmap, or probe.";
 	}),
-	1918: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1918: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => versionOf,
 			K: () => rowWarnings
@@ -54,7 +54,7 @@ exports.modules = {
 			return warnings;
 		}
 	}),
-	4297: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4297: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { parseScan: () => parseScan });
 		let [QUOTE, BACKSLASH, NEWLINE] = [
 			34,
@@ -546,7 +546,7 @@ exports.modules = {
 			return readReport(text);
 		}
 	}),
-	913: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	913: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			CE: () => portObservation,
 			NY: () => strengthOf,
@@ -570,7 +570,7 @@ exports.modules = {
 			return (0, _model_causes_js__WEBPACK_IMPORTED_MODULE_0__.or)(cause) ? 1 : 2;
 		}
 	}),
-	2934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2934: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => parsePortList,
 			p: () => parsePort
@@ -610,7 +610,7 @@ exports.modules = {
 			return port >= 1 && port <= HIGHEST ? port : null;
 		}
 	}),
-	2734: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { l: () => ScanBuilder });
 		var get_or_create = __webpack_require__(3620);
 		var private_network = __webpack_require__(1598);
@@ -851,7 +851,7 @@ exports.modules = {
 			return (0, private_network.U)(text) ? "here" : "elsewhere";
 		}
 	}),
-	8021: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8021: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			SK: () => utcTime,
 			Ut: () => laterTime,
@@ -887,7 +887,7 @@ exports.modules = {
 			return a < b ? b : a;
 		}
 	}),
-	9042: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9042: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => WorkLimit,
 			r: () => TOO_MUCH

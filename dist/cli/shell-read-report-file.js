@@ -1,7 +1,7 @@
 "use strict";
 exports.id = "shell-read-report-file";
 exports.ids = ["shell-read-report-file"];
-exports.modules = { 3870: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.modules = { 3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { readReportFile: () => readReportFile });
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 	var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);

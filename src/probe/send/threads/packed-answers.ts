@@ -80,7 +80,12 @@ export class AnswerPacker {
     this.#endedAt[at] = answer.endedAt + this.#shiftMs;
     this.#flow[at] = answer.flow ?? NO_FLOW;
     const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
-    this.#sent.set([sockets, even, odd, syns, Math.min(65_535, Math.round(listenedMs))], SENT * at);
+    const from = SENT * at;
+    this.#sent[from] = sockets;
+    this.#sent[from + 1] = even;
+    this.#sent[from + 2] = odd;
+    this.#sent[from + 3] = syns;
+    this.#sent[from + 4] = Math.min(65_535, Math.round(listenedMs));
   }
 
   /** Hands out what was collected, in buffers of its own, and starts again. */
@@ -107,24 +112,28 @@ export function buffersOf({ probe, kind, errno, askedAt, endedAt, flow, sent }: 
 
 /** Calls back for each answer, in the order in which they were added. */
 export function unpack(packed: PackedAnswers, onAnswer: (probe: number, answer: Answer) => void): void {
-  for (let at = 0; at < packed.probe.length; at++)
-    onAnswer(packed.probe[at] as number, {
-      kind: KINDS[packed.kind[at] as number] as AnswerKind,
-      errno: packed.errnos[packed.errno[at] as number] ?? null,
-      askedAt: packed.askedAt[at] as number,
-      endedAt: packed.endedAt[at] as number,
-      ...(packed.flow[at] === NO_FLOW ? {} : { flow: packed.flow[at] as Flow }),
-      ...sentIn(packed, at),
-    });
+  for (let at = 0; at < packed.probe.length; at++) onAnswer(packed.probe[at] as number, answerAt(packed, at));
 }
 
-function sentIn(packed: PackedAnswers, at: number): { sent?: Sent } {
-  const [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(
-    SENT * at,
-    SENT * (at + 1),
-  ) as unknown as number[];
-  if (!sockets) return {};
+/** Spreads nothing and makes no view of an array, as a sweep of closed ports calls this for all of them. */
+function answerAt(packed: PackedAnswers, at: number): Answer {
+  const answer: { -readonly [Key in keyof Answer]: Answer[Key] } = {
+    kind: KINDS[packed.kind[at] as number] as AnswerKind,
+    errno: packed.errnos[packed.errno[at] as number] ?? null,
+    askedAt: packed.askedAt[at] as number,
+    endedAt: packed.endedAt[at] as number,
+  };
+  if (packed.flow[at] !== NO_FLOW) answer.flow = packed.flow[at] as Flow;
+  if (packed.sent[SENT * at] !== 0) answer.sent = sentAt(packed.sent, SENT * at);
+  return answer;
+}
+
+function sentAt(sent: Uint16Array, from: number): Sent {
   return {
-    sent: { sockets, even: even as number, odd: odd as number, syns: syns as number, listenedMs: listenedMs as number },
+    sockets: sent[from] as number,
+    even: sent[from + 1] as number,
+    odd: sent[from + 2] as number,
+    syns: sent[from + 3] as number,
+    listenedMs: sent[from + 4] as number,
   };
 }
