@@ -22,6 +22,8 @@ import type { UdpAsker } from './udp/udp-asker.ts';
 const IN_FLIGHT_UNKNOWN = 1000;
 /** What `unlimited` comes to: a socket that waits takes some 9 kB, and more of them at once would shorten nothing. */
 const MOST_IN_FLIGHT = 10_000;
+/** How often at most progress is told before all ports have been asked. */
+const MOST_REPORTS = 1000;
 
 export class ProbeRun {
   readonly #plan: Plan;
@@ -35,6 +37,7 @@ export class ProbeRun {
   #batch: BatchRun | null = null;
   /** Ports of the batches before this one. */
   #before = 0;
+  #answers = 0;
   readonly #stop = () => {
     const { pool, asker, udp, limiter } = this.#tools;
     pool.stop();
@@ -110,6 +113,9 @@ export class ProbeRun {
   #report(done: number): void {
     const { asker, pool, udp } = this.#tools;
     const total = this.#plan.probes;
+    this.#answers++;
+    // Of very many answers one in so many is told, as to tell of each costs as much as to record it.
+    if (this.#before + done < total && this.#answers % Math.ceil(total / MOST_REPORTS) !== 0) return;
     const inFlight = asker.inFlight + pool.inFlight + (udp?.inFlight ?? 0);
     this.#options.onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
   }

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Plan, PlannedAddress, PlannedControl } from '../../src/model/plan.ts';
-import { DEFAULT_LIMITS, DEFAULTS } from '../../src/model/policy.ts';
+import { DEFAULT_LIMITS, DEFAULTS, type Limits } from '../../src/model/policy.ts';
 import type { Family, Protocol } from '../../src/model/words.ts';
 import type { ProbedBatch, ProbeProgress } from '../../src/probe/probe-options.ts';
 import { probePlan } from '../../src/probe/probe-plan.ts';
@@ -44,17 +44,18 @@ interface Wish {
   readonly controls?: readonly PlannedControl[];
   readonly stop?: AbortController;
   readonly onProgress?: (progress: ProbeProgress) => void;
+  readonly limits?: Limits;
 }
 
 async function probed(addresses: readonly PlannedAddress[], wish: Wish = {}) {
-  const { controls = [], stop = new AbortController(), onProgress = () => {} } = wish;
+  const { controls = [], stop = new AbortController(), onProgress = () => {}, limits = DEFAULT_LIMITS } = wish;
   const probes = addresses.reduce((sum, address) => sum + address.probes, 0);
   const plan: Plan = { addresses, unresolved: [], outOfScope: [], nameChecks: [], unwatched: [], controls, probes };
   const batches: ProbedBatch[] = [];
   const seen = new Map<string, Observation>();
   const options = {
     defaults: { ...DEFAULTS, timeoutMs: 300 },
-    limits: DEFAULT_LIMITS,
+    limits,
     seed: 1,
     signal: stop.signal,
     onProgress,
@@ -148,6 +149,19 @@ describe('probePlan', () => {
     });
     expect(told.every(({ done, total }) => done <= total && total === 3)).toBe(true);
     expect(told.at(-1)?.done).toBe(3);
+  });
+
+  it('tells of very many ports a thousand times at most, and that all were asked', async () => {
+    const told: ProbeProgress[] = [];
+    const ports = Array.from({ length: 2500 }, (_, number) => 10_001 + number);
+    await probed([addressOf('127.0.0.1', segment(ports, 'observe'))], {
+      limits: { ...DEFAULT_LIMITS, rate: null, perHost: null },
+      onProgress: (progress) => told.push(progress),
+    });
+    const before = told.filter(({ done }) => done < 2500);
+    expect(before.length).toBeGreaterThan(100);
+    expect(before.length).toBeLessThanOrEqual(1000);
+    expect(told.at(-1)?.done).toBe(2500);
   });
 
   it('asks nothing in a run that is stopped before it begins, and knows nothing', async () => {
