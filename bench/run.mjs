@@ -15,6 +15,7 @@ import { lossy } from './rows/lossy.mjs';
 import { manyAddresses } from './rows/many-addresses.mjs';
 import { scale } from './rows/scale.mjs';
 import { silentHost } from './rows/silent-host.mjs';
+import { smallGate } from './rows/small-gate.mjs';
 import { rowTable } from './table.mjs';
 import { peerVersions } from './tools/find-tool.mjs';
 
@@ -29,7 +30,7 @@ All of it takes some forty minutes.
   a  closed ports of loopback        d  a subnet, half of it dead
   b  a thousand silent ports         e  loss: e5 and e20
   c  every port silent               f  cold start; PORT_POLICY_NODE24=/path/to/node for that Node too
-  g  a million probes
+  g  a million probes              h  a small gate: five ports, one of them open
 
 In b and c, 1 is with an open port and 0 without.`;
 
@@ -73,10 +74,10 @@ for (const row of rows) {
 
 function labRows() {
   if (modules.why !== undefined) {
-    console.error(`MISSING: the lab, so rows a to e, and g, are left out: ${modules.why}`);
+    console.error(`MISSING: the lab, so rows a to e, g and h are left out: ${modules.why}`);
     return [];
   }
-  const plain = [...closedLoopback(modules), ...scale(modules)];
+  const plain = [...closedLoopback(modules), ...scale(modules), ...smallGate(modules)];
   if (modules.whyNoBridge !== undefined) {
     console.error(`MISSING: the bridge, so rows b to e are left out: ${modules.whyNoBridge}`);
     return plain;

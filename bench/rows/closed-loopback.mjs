@@ -17,7 +17,16 @@ export function closedLoopback({ createLab }) {
       runs: 11,
       cutOffMs: 30_000,
       // naabu's default of 1,000 a second would take more than a minute.
-      contenders: () => [portPolicy(), nmap(5), nmap(4), naabu({ rate: 50_000 }), rustscan()].filter(Boolean),
+      contenders: () =>
+        [
+          portPolicy(),
+          portPolicy({ pace: 'default', maxRuns: 3 }),
+          nmap(null, { maxRuns: 3 }),
+          nmap(5),
+          nmap(4),
+          naabu({ rate: 50_000 }),
+          rustscan(),
+        ].filter(Boolean),
       async setUp(folder) {
         const lab = await createLab();
         const policy = `  - { host: ${HOST}, blocked: all }\n`;

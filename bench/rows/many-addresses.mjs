@@ -28,7 +28,8 @@ export function manyAddresses({ createLab, addBridge, chain }) {
       contenders: () =>
         [
           portPolicy(),
-          portPolicy({ pace: 'default', maxRuns: 1 }),
+          portPolicy({ pace: 'default' }),
+          nmap(null),
           nmap(4),
           nmap(5),
           naabu(),

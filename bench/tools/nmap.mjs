@@ -3,15 +3,16 @@ import { Answers, expand } from '../answers.mjs';
 import { findTool } from './find-tool.mjs';
 
 /**
- * @param {4 | 5} timing the number of its -T template
+ * @param {4 | 5 | null} timing the number of its -T template; null: as it comes, which is -T3
  * @param {{ maxRuns?: number, evenIfSlow?: boolean }} [options]
  */
 export function nmap(timing, { maxRuns, evenIfSlow } = {}) {
+  const template = timing === null ? [] : [`-T${timing}`];
   const path = findTool('nmap');
   if (path === undefined) return undefined;
   return {
-    name: `nmap -n -Pn -sT -T${timing}`,
-    pace: `-T${timing}, its own control of congestion`,
+    name: ['nmap -n -Pn -sT', ...template].join(' '),
+    pace: `${timing === null ? 'default' : template}, its own control of congestion`,
     maxRuns,
     evenIfSlow,
     command: ({ ports, nmapTargets }) => [
@@ -19,7 +20,7 @@ export function nmap(timing, { maxRuns, evenIfSlow } = {}) {
       '-n',
       '-Pn',
       '-sT',
-      `-T${timing}`,
+      ...template,
       '-p',
       ports,
       '-oX',

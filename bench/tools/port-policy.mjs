@@ -6,26 +6,34 @@ import { Answers, expand } from '../answers.mjs';
 
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
-const UNLIMITED = 'limits: { rate: unlimited, per-host: unlimited, in-flight: unlimited, probes: unlimited }';
+const PACES = {
+  unlimited: {
+    said: 'unlimited',
+    limits: 'limits: { rate: unlimited, per-host: unlimited, in-flight: unlimited, probes: unlimited }\n',
+  },
+  default: { said: 'default: auto', limits: '' },
+};
 
 /**
  * @param {object} [options]
- * @param {'unlimited' | 'default'} [options.pace]
+ * @param {keyof typeof PACES} [options.pace]
  * @param {boolean} [options.vouched] with another host in the policy that is known to answer, where the job has one
  * @param {number} [options.maxRuns]
+ * @param {boolean} [options.evenIfSlow]
  */
-export function portPolicy({ pace = 'unlimited', vouched = false, maxRuns } = {}) {
+export function portPolicy({ pace = 'unlimited', vouched = false, maxRuns, evenIfSlow } = {}) {
   return {
     name: `port-policy${vouched ? ', another host vouching' : ''}`,
     ours: true,
     knowsUnknown: true,
     vouched,
-    pace: pace === 'unlimited' ? 'unlimited' : 'default: 1,000/s, 200/s a host, 1,000 in flight',
+    pace: PACES[pace].said,
     maxRuns,
+    evenIfSlow,
     command(job) {
       const file = join(job.folder, `policy-${pace}-${vouched}.yml`);
       const hosts = vouched ? `${job.policy}${job.voucher}` : job.policy;
-      writeFileSync(file, `version: 1\n${pace === 'unlimited' ? `${UNLIMITED}\n` : ''}hosts:\n${hosts}`);
+      writeFileSync(file, `version: 1\n${PACES[pace].limits}hosts:\n${hosts}`);
       return [process.execPath, CLI, 'check', file, '--format', 'json', '--fail-on', 'never'];
     },
     read(stdout) {
