@@ -8,7 +8,7 @@ import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
 import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
-import { alsoText, Machines } from '../rows/machines.ts';
+import { alsoText, machinesOf } from '../rows/machines.ts';
 import { countPlaces, type GroupPlace, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
@@ -121,7 +121,7 @@ function bytesOf(entry: PageEntry): number {
  * machine of several names are grouped.
  */
 function passesOf(report: Report): readonly (VerdictGroup | Verdict)[] {
-  const machines = new Machines(report);
+  const machines = machinesOf(report);
   const isShared = (verdict: Verdict) => machines.of(verdict).alsoHosts.length > 0;
   return [
     ...verdictGroups(report, 'pass', { only: isShared, apart: 'machine' }),
