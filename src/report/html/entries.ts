@@ -1,5 +1,5 @@
 // The entries of the page: groups of verdicts and passes as texts, the most severe first, bounded to what a browser can open quickly.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
@@ -166,8 +166,3 @@ export const VERDICT_KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: st
     'not-judged': ['◌', 'Only observed', 'seen, not judged'],
     pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
   };
-
-/** `12 more entries`, with the sentence that says where they are. */
-export function leftOutText(rows: number, what: string, reportHint: string): string {
-  return `${grouped(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-}
