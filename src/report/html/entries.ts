@@ -1,5 +1,5 @@
 // The entries of the page: groups of verdicts and passes as texts, the most severe first, bounded to what a browser can open quickly.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
@@ -8,7 +8,7 @@ import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
 import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
-import { alsoText, Machines } from '../rows/machines.ts';
+import { alsoText, machinesOf } from '../rows/machines.ts';
 import { countPlaces, type GroupPlace, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
@@ -121,7 +121,7 @@ function bytesOf(entry: PageEntry): number {
  * machine of several names are grouped.
  */
 function passesOf(report: Report): readonly (VerdictGroup | Verdict)[] {
-  const machines = new Machines(report);
+  const machines = machinesOf(report);
   const isShared = (verdict: Verdict) => machines.of(verdict).alsoHosts.length > 0;
   return [
     ...verdictGroups(report, 'pass', { only: isShared, apart: 'machine' }),
@@ -166,8 +166,3 @@ export const VERDICT_KIND_WORDS: Readonly<Record<VerdictKind, readonly [sign: st
     'not-judged': ['◌', 'Only observed', 'seen, not judged'],
     pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
   };
-
-/** `12 more entries`, with the sentence that says where they are. */
-export function leftOutText(rows: number, what: string, reportHint: string): string {
-  return `${grouped(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-}

@@ -23,6 +23,8 @@ p, ul, dl, h1, h2 { margin: 0; padding: 0 }
 ul { list-style: none }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+code { font: .9em/1.2 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--field);
+  border-radius: 3px; padding: .1em .25em }
 small { font-size: .87em; color: var(--soft) }
 .red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }
 .inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }

@@ -1,8 +1,9 @@
 // Text and links of unknown origin as the page shows them: bounded, on one line, http and https links alone. preact escapes for HTML.
-
+import { grouped } from '../../base/numbers-and-lists.ts';
 import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';
+import { codeParts } from '../text/code-parts.ts';
 import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 
@@ -12,6 +13,26 @@ const LONGEST_URL = 4096;
 /** Sentences: line ends are spaces, every other control a visible escape. */
 export function shownProse(text: string): string {
   return terminal(clip(text, LONGEST_PROSE).replace(/\s+/g, ' '));
+}
+
+/** Sentences whose code, between backticks, is shown as such. */
+export function Prose({ text }: { readonly text: string }) {
+  return <>{codeParts(shownProse(text)).map((part) => (part.isCode ? <code>{part.text}</code> : part.text))}</>;
+}
+
+interface LeftOutProps {
+  readonly rows: number;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** `12 more entries left out here.`, with the sentence that says where they are. */
+export function LeftOut({ rows, what, hint }: LeftOutProps) {
+  return (
+    <p class="left-out">
+      {grouped(rows)} more {what} left out here. <Prose text={hint} />
+    </p>
+  );
 }
 
 /** What may stand in `href`; null for anything but an http or https URL, and for one that is too long. */

@@ -4,7 +4,7 @@ import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { type Machine, Machines, machineKey, machineText } from '../rows/machines.ts';
+import { type Machine, machineKey, machinesOf, machineText } from '../rows/machines.ts';
 import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
@@ -29,7 +29,7 @@ interface Group {
 
 /** Hosts in the order of the report; an address that several items of the policy name is one. */
 function groupsOf(report: Report): Group[] {
-  const machines = new Machines(report);
+  const machines = machinesOf(report);
   const groups = new Map<string, Group>();
   for (const verdict of report.verdicts) {
     const { host, vantage } = verdict;

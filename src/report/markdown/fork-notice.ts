@@ -1,6 +1,6 @@
 // What the job summary says about a run from a fork, which probes nothing.
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { markdown } from '../escape/markdown.ts';
+import { prose } from '../sections/markdown-cells.ts';
 
 /**
  * @param found what lint said of the policy; null where it could not be read at all
@@ -10,7 +10,7 @@ export function forkNotice(found: readonly Diagnostic[] | null, unknown: string 
   const whose =
     unknown === null
       ? "This run comes from a fork, so its policy is a stranger's text"
-      : `${markdown(unknown)}, so the policy may be a stranger's text`;
+      : `${prose(unknown)}, so the policy may be a stranger's text`;
   return `## ⚠️ Exposure policy: nothing was probed
 
 ${whose}, and this runner may reach networks that the stranger cannot.

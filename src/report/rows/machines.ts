@@ -19,11 +19,11 @@ export interface Machine {
 
 type Place = Pick<Verdict, 'host' | 'address' | 'vantage'>;
 
-/** The machines of a report. */
+/** The machines of a report; `machinesOf` has them. */
 export class Machines {
   readonly #names = new Map<string, Machine>();
 
-  constructor({ verdicts }: Pick<Report, 'verdicts'>) {
+  constructor(verdicts: Report['verdicts']) {
     const several = new Map<string, Set<string>>();
     const first = new Map<string, string>();
     let before: Place | null = null;
@@ -34,11 +34,21 @@ export class Machines {
       before = verdict;
       if (address === null) continue;
       const key = machineKey(verdict);
-      const known = first.get(key);
-      if (known === undefined) first.set(key, host);
-      else if (known !== host) getOrCreate(several, key, () => new Set([known])).add(host);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, host);
+      else if (other !== host) getOrCreate(several, key, () => new Set([other])).add(host);
     }
     for (const [key, hosts] of several) this.#names.set(key, named(key, hosts));
+  }
+
+  /** How a machine is spelled, by whichever of its names a verdict or a change comes: see `machineText`. Not escaped. */
+  text(place: Place, most?: number): string {
+    return machineText(this.of(place), most);
+  }
+
+  /** The beginning of that spelling, for a line that has no room for the other names: `db1.example.com (203.0.113.3)`. */
+  shortText(place: Place): string {
+    return machineText({ ...this.of(place), alsoHosts: [] });
   }
 
   /** The machine that a verdict is about. */
@@ -54,6 +64,17 @@ export class Machines {
       }
     );
   }
+}
+
+const known = new WeakMap<Report['verdicts'], Machines>();
+
+/** The machines of a report, found out once for all formats and sections: it takes a look at every verdict. */
+export function machinesOf({ verdicts }: Pick<Report, 'verdicts'>): Machines {
+  const before = known.get(verdicts);
+  if (before !== undefined) return before;
+  const machines = new Machines(verdicts);
+  known.set(verdicts, machines);
+  return machines;
 }
 
 function named(key: string, hosts: ReadonlySet<string>): Machine {
@@ -87,7 +108,8 @@ export function countMachines(report: Report): number {
 const MOST_NAMES = 3;
 
 /**
- * `203.0.113.3, also db1.example.com`, `db1.example.com (203.0.113.3)`. Not escaped.
+ * The one spelling of a machine, in every format and every part of it: `203.0.113.3, also db1.example.com`,
+ * `db1.example.com (203.0.113.3)`. Not escaped.
  * @param most other names that are written out; the rest is counted
  */
 export function machineText({ host, alsoHosts, address }: Omit<Machine, 'vantage'>, most = MOST_NAMES): string {

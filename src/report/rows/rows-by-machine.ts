@@ -1,7 +1,7 @@
 // Gathers verdicts into one row a machine, under whichever of its names they come.
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { type Machine, Machines, machineKey } from './machines.ts';
+import { type Machine, machineKey, machinesOf } from './machines.ts';
 
 /**
  * A report keeps the verdicts of a host and address together, so a row is given as soon as the next begins; only those of machines
@@ -12,7 +12,7 @@ export function* rowsByMachine<Row>(
   start: (machine: Machine) => Row,
   add: (row: Row, verdict: Verdict) => void,
 ): Generator<Row> {
-  const machines = new Machines(report);
+  const machines = machinesOf(report);
   const held = new Map<string, Row>();
   let before: Verdict | null = null;
   let row: Row | null = null;

@@ -15,7 +15,7 @@ import {
   type VerdictKind,
 } from '../../model/words.ts';
 import { alikeTexts } from './alike-verdicts.ts';
-import { compareMachines, type Machine, Machines, machineKey } from './machines.ts';
+import { compareMachines, type Machine, type Machines, machineKey, machinesOf } from './machines.ts';
 import { compareVerdicts } from './most-severe-first.ts';
 import { NewSinceBaseline } from './new-since-baseline.ts';
 
@@ -98,7 +98,7 @@ export function verdictGroups(
 ): VerdictGroup[] {
   const found = report.verdicts.filter((one) => one.verdict === kind && (only === undefined || only(one)));
   if (found.length === 0) return [];
-  const machines = new Machines(report);
+  const machines = machinesOf(report);
   const baseline = new NewSinceBaseline(report);
   const drafts = new Map<string, Draft>();
   for (const verdict of found) {
@@ -121,7 +121,7 @@ export function soleGroup(verdict: Verdict): VerdictGroup {
   return groupOf(draft);
 }
 
-const NO_OTHER_NAMES = new Machines({ verdicts: [] });
+const NO_OTHER_NAMES = machinesOf({ verdicts: [] });
 
 function newDraft(verdict: Verdict, isNew: boolean | null): Draft {
   return {

@@ -4,6 +4,7 @@ import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
+import { codeParts } from '../text/code-parts.ts';
 import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
@@ -12,9 +13,15 @@ const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', h
 
 const LONGEST_ADDRESS = 100;
 
-/** Prose of unknown origin for a cell or an item of a list, escaped and bounded. */
+/** Prose of unknown origin for a cell or an item of a list, escaped and bounded; what stands between backticks is code. */
 export function prose(text: string): string {
-  return markdown(clip(text, LONGEST_PROSE));
+  let line = '';
+  for (const part of codeParts(clip(text, LONGEST_PROSE))) {
+    const written = part.isCode ? markdownCode(part.text) : markdown(part.text);
+    // Two code spans side by side would be one, with the backticks between them as its text.
+    line += line.endsWith('`') && written.startsWith('`') ? ` ${written}` : written;
+  }
+  return line;
 }
 
 /** A name of unknown origin (a host, a vantage, a workflow) as a code span, bounded. */
@@ -73,7 +80,7 @@ export function tableRow(cells: readonly string[]): string {
 
 /** The note where rows are left out: how many, and where all of them are. */
 export function leftOut(what: string, { reportHint }: Pick<SummaryOptions, 'reportHint'>): Section['leftOut'] {
-  return (rows) => `\n**${counted(rows, `more ${what}`)} left out here.** ${markdown(reportHint)}\n`;
+  return (rows) => `\n**${counted(rows, `more ${what}`)} left out here.** ${prose(reportHint)}\n`;
 }
 
 /** A section that folds under its title; `title` is escaped. */

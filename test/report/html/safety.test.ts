@@ -64,17 +64,22 @@ inBrowser('hostile text', (open) => {
     expect(await page.locator('script').count()).toBe(1);
   });
 
-  it('the elements are those of the harmless twin', async () => {
+  it('the elements are those of the harmless twin, but for code between backticks', async () => {
     // The hostile address of the run is no link, as it should not be.
     const shape = async (report: Report) => {
       const { page } = await open(await pageOf({ ...report, run: { ...report.run, url: null } }));
       return page.evaluate(() =>
-        Array.from(document.querySelectorAll('*'), ({ localName, attributes }) =>
+        Array.from(document.querySelectorAll('*:not(code)'), ({ localName, attributes }) =>
           [localName, ...Array.from(attributes, ({ name }) => name)].join(' '),
         ),
       );
     };
     expect(await shape(hostileReport)).toEqual(await shape(harmlessTwin));
+    const { page } = await open(await pageOf(hostileReport));
+    const codes = await page
+      .locator('code')
+      .evaluateAll((all) => all.map((one) => [one.attributes.length, one.children.length]));
+    expect(new Set(codes.map(String))).toEqual(new Set(['0,0']));
   });
 
   it('should something get through all the same, the browser itself refuses to run or to fetch it', async () => {

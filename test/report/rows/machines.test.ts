@@ -1,7 +1,7 @@
 // One machine, one row: how it is called, and that every row of it has all of its names.
 import { expect, it } from 'vitest';
 import { exposures } from '../../../src/report/rows/exposure.ts';
-import { Machines, machineText } from '../../../src/report/rows/machines.ts';
+import { machinesOf, machineText } from '../../../src/report/rows/machines.ts';
 import { exposureMatrix } from '../../../src/report/rows/matrix/exposure-matrix.ts';
 import { reportOf } from '../samples/sample-report.ts';
 import { exposedDatabase, verdict } from '../samples/sample-verdict.ts';
@@ -26,13 +26,13 @@ it.each([
   ['one more than is shown', ['n1', 'n2', 'n3', 'n4', 'n5'], 'n1 (203.0.113.3), also n2, n3, n4, n5'],
 ])('%s', (_, hosts, text) => {
   for (const order of [hosts, [...hosts].reverse()]) {
-    const machines = new Machines({ verdicts: order.map((host) => verdict(host, DB, 1, {})) });
+    const machines = machinesOf({ verdicts: order.map((host) => verdict(host, DB, 1, {})) });
     for (const host of hosts) expect(machineText(machines.of({ host, address: DB, vantage: 'internet' }))).toBe(text);
   }
 });
 
 it('a name of several addresses is several machines, and what another vantage sees is another machine', () => {
-  const machines = new Machines(report);
+  const machines = machinesOf(report);
   expect(new Set(verdicts.map((one) => machineText(machines.of(one))))).toEqual(
     new Set([
       '203.0.113.3, also db1.example.com',
@@ -43,6 +43,21 @@ it('a name of several addresses is several machines, and what another vantage se
     ]),
   );
   expect(machineText(machines.of({ host: DB, address: DB, vantage: 'office' }))).toBe(DB);
+});
+
+it('spells a machine the same by whichever of its names it is asked for, short and whole', () => {
+  const machines = machinesOf(report);
+  for (const host of [DB, 'db1.example.com']) {
+    const place = { host, address: DB, vantage: 'internet' };
+    expect(machines.text(place)).toBe('203.0.113.3, also db1.example.com');
+    expect(machines.shortText(place)).toBe(DB);
+  }
+  const www = { host: 'www.example.com', address: '203.0.113.6', vantage: 'internet' };
+  expect([machines.text(www), machines.shortText(www)]).toEqual(Array(2).fill('www.example.com (203.0.113.6)'));
+});
+
+it('is found out once a report', () => {
+  expect(machinesOf(report)).toBe(machinesOf({ ...report }));
 });
 
 it('has one row in the exposure, with the ports of each name', () => {

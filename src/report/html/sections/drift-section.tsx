@@ -6,8 +6,7 @@ import { shown } from '../../text/clip.ts';
 import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../../text/drift-words.ts';
 import { changedPorts } from '../../text/place-text.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
-import { leftOutText } from '../entries.ts';
-import { Link, RuleLink, shownProse, shownTime } from '../shown-text.tsx';
+import { LeftOut, Link, Prose, RuleLink, shownTime } from '../shown-text.tsx';
 
 /** Changes that a page lists one by one; with more than this, it is another network rather than a change. */
 const MOST_CHANGES = 2000;
@@ -52,7 +51,9 @@ function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlO
           {`${DRIFT_KIND_WORDS[kind]}: `}
           {sideText(before)} → <b>{sideText(after)}</b>
         </p>
-        <p>{shownProse(change.explanation)}</p>
+        <p>
+          <Prose text={change.explanation} />
+        </p>
       </div>
     </li>
   );
@@ -93,7 +94,7 @@ export function DriftSection({ drift, urlOf, reportHint }: Props) {
         </ul>
       )}
       {changes.length === told.length ? null : (
-        <p class="left-out">{leftOutText(changes.length - told.length, 'changes', reportHint)}</p>
+        <LeftOut rows={changes.length - told.length} what="changes" hint={reportHint} />
       )}
     </details>
   );

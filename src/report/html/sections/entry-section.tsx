@@ -1,9 +1,9 @@
 // All entries of one kind of verdict under a heading that folds; in chunks, so that a browser lays out only what is near the screen.
 import { counted, grouped } from '../../../base/numbers-and-lists.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
-import { leftOutText, VERDICT_KIND_WORDS } from '../entries.ts';
+import { VERDICT_KIND_WORDS } from '../entries.ts';
 import type { EntryGroup, PageEntry, PageSet } from '../page-entry.ts';
-import { RuleLink } from '../shown-text.tsx';
+import { LeftOut, Prose, RuleLink } from '../shown-text.tsx';
 
 function Waiver({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   if (entry.waiver === null) return null;
@@ -94,10 +94,14 @@ function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf:
             </>
           )}
         </p>
-        {entry.explanation === '' ? null : <p>{entry.explanation}</p>}
+        {entry.explanation === '' ? null : (
+          <p>
+            <Prose text={entry.explanation} />
+          </p>
+        )}
         {entry.advice === '' ? null : (
           <p class="advice">
-            <b>What to do:</b> {entry.advice}
+            <b>What to do:</b> <Prose text={entry.advice} />
           </p>
         )}
         <p class="trace">
@@ -154,7 +158,7 @@ export function EntrySection({ group, open, urlOf, reportHint }: Props) {
           ))}
         </ul>
       ))}
-      {group.leftOut === 0 ? null : <p class="left-out">{leftOutText(group.leftOut, 'entries', reportHint)}</p>}
+      {group.leftOut === 0 ? null : <LeftOut rows={group.leftOut} what="entries" hint={reportHint} />}
     </details>
   );
 }

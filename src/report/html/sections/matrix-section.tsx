@@ -6,8 +6,8 @@ import type { Matrix, MatrixRow } from '../../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../../rows/matrix/matrix-columns.ts';
 import { shown } from '../../text/clip.ts';
 import { udpSuffix } from '../../text/place-text.ts';
-import { leftOutText } from '../entries.ts';
 import { hiddenNames } from '../hidden-names.ts';
+import { LeftOut } from '../shown-text.tsx';
 
 function portText({ port, protocol }: Column): string {
   return `${port}${udpSuffix(protocol)}`;
@@ -134,7 +134,7 @@ export function MatrixSection({ matrix, open, reportHint }: Props) {
           {crowdedOut === 1 ? 'is' : 'are'} among the others.
         </p>
       )}
-      {leftOutRows === 0 ? null : <p class="left-out">{leftOutText(leftOutRows, 'rows', reportHint)}</p>}
+      {leftOutRows === 0 ? null : <LeftOut rows={leftOutRows} what="rows" hint={reportHint} />}
     </details>
   );
 }

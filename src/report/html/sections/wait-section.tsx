@@ -2,7 +2,7 @@
 import type { Wait } from '../../../model/documents/wait.ts';
 import { shown } from '../../text/clip.ts';
 import { flappedText, waitText } from '../../text/wait-text.ts';
-import { leftOutText } from '../entries.ts';
+import { LeftOut } from '../shown-text.tsx';
 
 /** Ports that flap are few, or all of them do for one reason. */
 const MOST_FLAPPED = 200;
@@ -28,7 +28,7 @@ export function WaitSection({ wait, reportHint }: { readonly wait: Wait; readonl
         </>
       )}
       {flapped.length === told.length ? null : (
-        <p class="left-out">{leftOutText(flapped.length - told.length, 'of these', reportHint)}</p>
+        <LeftOut rows={flapped.length - told.length} what="of these" hint={reportHint} />
       )}
     </details>
   );

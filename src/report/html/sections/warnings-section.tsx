@@ -1,7 +1,6 @@
 // The page's warnings: what a reader should know of the run as a whole, after what is wrong.
 import { grouped } from '../../../base/numbers-and-lists.ts';
-import { leftOutText } from '../entries.ts';
-import { shownProse } from '../shown-text.tsx';
+import { LeftOut, Prose } from '../shown-text.tsx';
 
 /** Warnings are about the run as a whole; more than this are repeats of one. */
 const MOST_WARNINGS = 200;
@@ -22,11 +21,11 @@ export function WarningsSection({ warnings, reportHint }: Props) {
       <ul>
         {warnings.slice(0, MOST_WARNINGS).map((warning) => (
           <li>
-            <b>Warning:</b> {shownProse(warning)}
+            <b>Warning:</b> <Prose text={warning} />
           </li>
         ))}
       </ul>
-      {rest > 0 ? <p class="left-out">{leftOutText(rest, 'warnings', reportHint)}</p> : null}
+      {rest > 0 ? <LeftOut rows={rest} what="warnings" hint={reportHint} /> : null}
     </section>
   );
 }

@@ -1,0 +1,23 @@
+// Splits a sentence at its code: what our texts put between backticks, for formats that show code in another way.
+
+export interface CodePart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** A whole word or more: a backtick inside of a word, or one without a second, is a backtick. */
+const CODE = /(?<=^|\s|(?:^|\s)[("'])`([^`\s](?:[^`\r\n]*[^`\s])?)`(?=$|\s|[.,;:!?)"'])/;
+
+/** The parts in their order; a text without code is one part. Nothing is escaped. */
+export function codeParts(text: string): readonly CodePart[] {
+  if (!text.includes('`')) return text === '' ? [] : [{ text, isCode: false }];
+  // What is caught stands at the odd places.
+  return text.split(CODE).flatMap((part, index) => (part === '' ? [] : [{ text: part, isCode: index % 2 === 1 }]));
+}
+
+/** The same text for a place that can show no code, as the title of an element: without the backticks. */
+export function withoutCodeMarks(text: string): string {
+  return codeParts(text)
+    .map((part) => part.text)
+    .join('');
+}
