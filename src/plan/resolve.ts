@@ -1,9 +1,10 @@
 // Step 2 of a plan, resolve: what DNS says of the names of a narrowed policy. Whoever can ask comes in as a parameter.
+
+import type { Pref64 } from '../model/addresses/embedded-ipv4.ts';
 import { askedName, type WrittenName } from '../model/addresses/host-name.ts';
 import type { NameQuestion, Resolution } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import type { NarrowedPolicy } from './narrow.ts';
-import type { Pref64 } from './scope/embedded-ipv4.ts';
 import { nat64Warnings, pref64Of } from './scope/nat64.ts';
 
 export interface ResolvedPolicy extends NarrowedPolicy {

@@ -116,16 +116,56 @@ describe('not open, and must be', () => {
     expect(explanation).toContain(words);
   });
 
-  it('one address of a name fails while another of the same family is open: DNS at an old host', () => {
-    const { explanation, advice } = www(
-      'open',
-      { [V4]: saw('silent'), '203.0.113.8': saw('open'), [V6]: saw('open') },
-      V4,
-    );
-    expect(explanation).toContain(
-      'The same name has this port open on 203.0.113.8: usually DNS still lists an old host',
-    );
-    expect(advice).toContain('take the address out of DNS');
+  describe('one address of a name fails while another of the same family is open', () => {
+    const OTHER = '203.0.113.8';
+    const said = (seen: Observation, beside: Observation) => {
+      const applied = rule('open', 1, {}, 'www.example.com');
+      const at = (text: string, byPort: Record<number, Observation>) =>
+        observe(address(text, segment('443', applied), segment('80', rule('open', 2))), byPort);
+      return verdictOn(
+        input([at(V4, { 443: seen, 80: beside }), at(OTHER, { 443: saw('open'), 80: saw('open') })]),
+        V4,
+        443,
+      );
+    };
+    const leave = 'take its address out of DNS';
+
+    it('refused: the service of this host first, and no word of DNS while another port is open here', () => {
+      const { explanation, advice } = said(saw('rst'), saw('open'));
+      expect(explanation).toBe(
+        'The same name has this port open on 203.0.113.8. Here it is refused, so some clients of the name may fail. Usually the service on this host is down, or listens on another interface; a firewall that rejects looks the same.',
+      );
+      expect(advice).toBe(
+        'On the host of this address, check that the service runs and on which address it listens (ss -ltn).',
+      );
+      expect(said(saw('rst'), saw('rst')).advice).toContain(leave);
+    });
+
+    it('silent beside an open port: the firewall first, and the host is not called down', () => {
+      const { explanation, advice } = said(saw('silent'), saw('open'));
+      expect(explanation).toContain(
+        'Usually a security group or firewall drops this port, or its service is overloaded',
+      );
+      expect(explanation).not.toContain('down');
+      expect(explanation).toContain('2 attempts got no answer, while port 80 on the same address answered.');
+      expect(advice).toMatch(
+        /^Compare the firewall rules of this address with those of 203\.0\.113\.8, and allow this machine/,
+      );
+      expect(advice).not.toContain('DNS');
+    });
+
+    it('rejected: the firewall', () => {
+      const { explanation, advice } = said(saw('reject'), saw('open'));
+      expect(explanation).toContain('Here a firewall or router rejects it');
+      expect(advice).toMatch(/^Compare the firewall rules/);
+      expect(advice).not.toContain('DNS');
+    });
+
+    it('all of the address is silent: whether the host is up, and DNS last', () => {
+      const { explanation, advice } = said(saw('silent'), saw('silent'));
+      expect(explanation).toContain('Usually the host is down, DNS still lists an old host, or');
+      expect(advice).toMatch(/^Check that the host of this address is up\. .* take its address out of DNS\.$/);
+    });
   });
 
   it('does not compare with another name or another rule', () => {

@@ -12,13 +12,21 @@ export function addressOf(text: string): Address | null {
   if (family === 4) {
     return { family, value: text.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n) };
   }
-  if (family !== 6 || text.includes('%') || text.includes('.')) return null;
-  const [before = '', after] = text.split('::');
+  if (family !== 6 || text.includes('%')) return null;
+  const [before = '', after] = withoutDots(text).split('::');
   const groups = (part: string) => (part === '' ? [] : part.split(':'));
   const [head, tail] = [groups(before), groups(after ?? '')];
   const zeros = after === undefined ? [] : Array<string>(8 - head.length - tail.length).fill('0');
   const value = [...head, ...zeros, ...tail].reduce((sum, group) => sum * 65_536n + BigInt(`0x${group}`), 0n);
   return { family, value };
+}
+
+/** `64:ff9b::10.0.0.1` as `64:ff9b::a00:1`. */
+function withoutDots(text: string): string {
+  return text.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes: string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  });
 }
 
 const texts = new Map<string, string>();
@@ -64,19 +72,6 @@ export function holds(stretch: Stretch, { family, value }: Address): boolean {
 /** Whether the first lies wholly in the second. */
 export function liesIn(inner: Stretch, outer: Stretch): boolean {
   return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
-}
-
-const NAT64 = stretchOf('64:ff9b::/96') as Stretch;
-
-/** What an address is judged as: behind NAT64's well-known prefix, the IPv4 address that is its last 32 bits. */
-export function judgedAs(address: Address): Address {
-  return holds(NAT64, address) ? { family: 4, value: address.value % 2n ** 32n } : address;
-}
-
-/** Whether a list holds an address: as what it is judged as, or as it is written, by an element within the prefix. */
-export function listHolds(list: readonly Stretch[], address: Address): Stretch[] {
-  const judged = judgedAs(address);
-  return list.filter((one) => holds(one, judged) || (judged !== address && liesIn(one, NAT64) && holds(one, address)));
 }
 
 export function sizeOf({ first, last }: Stretch): bigint {

@@ -1,6 +1,7 @@
 // Scope: which addresses may be asked at all.
-import { type Address, holds, judgedAs, liesIn, listHolds, type Stretch, stretchOf } from './address-text.ts';
+import { type Address, holds, liesIn, type Stretch, stretchOf } from './address-text.ts';
 import type { Item } from './read-claims.ts';
+import { isIpv4Alone, listHolds, meantBy, readingsOf } from './stands-for.ts';
 
 /** Reads addresses as constants of this file; a mistake in one is a bug. */
 function network(text: string): Stretch {
@@ -14,6 +15,9 @@ const REFUSED = ['169.254.0.0/16', '168.63.129.16', '100.100.100.200', '192.0.0.
   .concat('255.255.255.255', '::', 'fe80::/10', 'ff00::/8', 'fd00:ec2::/32', 'fd20:ce::254', 'fd00:c1::a9fe:0/112')
   .concat('fd00:100::100:200', 'fd00:42::42', 'fd00:a9fe:a9fe::1')
   .map(network);
+
+/** Behind a translator it is that machine's own. */
+const LOOPBACK = network('127.0.0.0/8');
 
 /** Not globally reachable after IANA's two registries of special-purpose addresses. */
 const SPECIAL = ['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12']
@@ -38,29 +42,53 @@ export interface Scope {
 
 /** Whether the address is in every one of them; with none, whether a policy may name it at all. */
 export function inScope(address: Address, scopes: readonly Scope[], lookUp: LookUp): boolean {
-  const judged = judgedAs(address);
-  const refusing = REFUSED.filter((refused) => holds(refused, judged));
-  if (scopes.length === 0) return refusing.length === 0;
+  if (scopes.length === 0) return !isRefused(address, []);
   return scopes.every(({ elements, items }) => {
-    const containing = listHolds(
-      elements.flatMap((text) => stretchOf(text.trim()) ?? []),
-      address,
-    );
-    // "Unless a scope element lies wholly inside the refused range."
-    if (refusing.length > 0) return containing.some((one) => refusing.some((refused) => liesIn(one, refused)));
-    if (containing.length > 0) return true;
-    return isGloballyRoutable(judged) && elements.some((text) => isOfName(judged, text, items, lookUp));
+    const list = elements.flatMap((text) => stretchOf(text.trim()) ?? []);
+    if (isRefused(address, list)) return false;
+    const learnt = elements.flatMap((text) => addressesOf(text, items, lookUp)).flatMap(letIn);
+    return listHolds([...list, ...learnt.map(alone)], address);
   });
 }
 
-function isOfName(address: Address, element: string, items: readonly Item[], lookUp: LookUp): boolean {
+function alone({ family, value }: Address): Stretch {
+  return { family, first: value, last: value };
+}
+
+/**
+ * Whether the address, or one that it stands for, is refused and not named: by an element that lies wholly inside the refused
+ * range, or inside the addresses that stand for it.
+ */
+function isRefused(address: Address, list: readonly Stretch[]): boolean {
+  const isNamed = (one: Address, refused: Stretch) => list.some((each) => liesIn(each, refused) && holds(each, one));
+  if (REFUSED.some((refused) => holds(refused, address) && !isNamed(address, refused))) return true;
+  return readingsOf(address).some(({ block, read }) => {
+    const at = (value: bigint): Address => ({ family: 4, value: read(value) });
+    const meant = at(address.value);
+    return [...REFUSED, LOOPBACK].some((refused) => {
+      if (!holds(refused, meant) || isNamed(meant, refused)) return false;
+      const isWritten = (one: Stretch) =>
+        liesIn(one, block) && holds(refused, at(one.first)) && holds(refused, at(one.last));
+      return !list.some((one) => holds(one, address) && isWritten(one));
+    });
+  });
+}
+
+/** What a name of a scope lets in of one of its addresses: nothing that is not the internet's. */
+function letIn(address: Address): readonly Address[] {
+  const meant = meantBy(address);
+  if (!meant.every(isGloballyRoutable)) return [];
+  if (isIpv4Alone(address)) return meant;
+  return isGloballyRoutable(address) ? [address, ...meant] : [];
+}
+
+function addressesOf(element: string, items: readonly Item[], lookUp: LookUp): readonly Address[] {
   // What is an address is no name, whatever a name service may say of it.
-  if (stretchOf(element.trim()) !== null) return false;
+  if (stretchOf(element.trim()) !== null) return [];
   const name = element.trim().toLowerCase().replace(/\.$/, '');
-  const learnt = name.startsWith('*.')
+  return name.startsWith('*.')
     ? items.flatMap(({ hosts, families }) =>
         hosts.flatMap((host) => (host.name?.endsWith(name.slice(1)) ? lookUp(host.name, families) : [])),
       )
     : lookUp(name, [4, 6]);
-  return learnt.map(judgedAs).some(({ family, value }) => family === address.family && value === address.value);
 }

@@ -1,7 +1,8 @@
 // What DNS says of the names of a run: addresses, names of which none could be learnt, and what `resolves-to` finds.
-import { type Address, addressOf, listHolds, stretchOf, textOf } from './address-text.ts';
+import { type Address, addressOf, stretchOf, textOf } from './address-text.ts';
 import type { Item } from './read-claims.ts';
 import type { NameCheck, ReferenceInput } from './reference-types.ts';
+import { listHolds } from './stands-for.ts';
 
 /** `failed`: the resolver did not say whether there are any. */
 export interface Answer {
@@ -82,7 +83,7 @@ export function nameChecksOf(items: readonly Item[], zone: ReferenceInput['zone'
         const { addresses, failed } = ask(name, family, zone);
         if (failed) check.failed.add(`ipv${family}`);
         for (const address of addresses) {
-          if (listHolds(wanted, address).length === 0) check.outside.add(textOf(address));
+          if (!listHolds(wanted, address)) check.outside.add(textOf(address));
         }
       }
     }

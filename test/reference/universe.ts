@@ -8,6 +8,10 @@ const PRIVATE_6 = ['2001:db8::', '2001:db8::1'];
 const PUBLIC_6 = ['2600::', '2600::1'];
 /** By NAT64: 93.184.216.1, 10.0.0.1 and the metadata address. */
 const NAT64 = ['64:ff9b::5db8:d801', '64:ff9b::a00:1', '64:ff9b::a9fe:a9fe'];
+/** By 6to4, Teredo (a server and a client), ISATAP, and as IPv4-compatible and IPv4-translated: the same three, and loopback. */
+const EMBEDDED = ['2002:5db8:d801::1', '2002:a00:1::1', '2002:a9fe:a9fe::1', '2001:0:5db8:d801::a247:27fe']
+  .concat('2001:0:5db8:d801::5601:5601', '2001:0:a9fe:a9fe::a247:27fe', '2001:0:5db8:d801::f5ff:fffe')
+  .concat('2600::5efe:5db8:d801', '2600::5efe:a9fe:a9fe', '::5db8:d801', '::ffff:0:a00:1', '64:ff9b::7f00:1');
 /** Refused unless a scope names it. */
 const METADATA = '169.254.169.254';
 export const NAMES = ['a.example.com', 'b.example.com', 'www.a.example.com', 'example.com', 'other.test'];
@@ -30,6 +34,7 @@ const ipv6 = fc.oneof(
   { weight: 2, arbitrary: answer(PUBLIC_6) },
   { weight: 1, arbitrary: answer(PRIVATE_6) },
   { weight: 1, arbitrary: answer(NAT64) },
+  { weight: 1, arbitrary: answer(EMBEDDED) },
 );
 
 export const zone: fc.Arbitrary<ReferenceInput['zone']> = fc
@@ -64,6 +69,7 @@ export const addressesText = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constantFrom(METADATA, '169.254.169.254/31', 'fe80::1', '224.0.0.1') },
+  { weight: 1, arbitrary: fc.constantFrom(...NAT64, ...EMBEDDED, '64:ff9b::5db8:d800/126', '64:ff9b::93.184.216.1') },
 );
 
 /** What a `scope` may say: all of the above, and networks around them. */
@@ -75,4 +81,5 @@ export const scopeText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('*.example.com', '*.a.example.com', ...NAMES) },
   { weight: 2, arbitrary: addressesText },
   { weight: 1, arbitrary: fc.constantFrom('169.254.0.0/16', '169.254.169.254', '169.0.0.0/8') },
+  { weight: 1, arbitrary: fc.constantFrom('2001::/32', '2002::/16', '64:ff9b::/96', '2002:a9fe:a9fe::/48', '::/96') },
 );

@@ -1,14 +1,15 @@
 // What a policy expects of one port of one host from one place, and from where it is taken: plan's own rule of which entry wins.
+
+import { addressRangeSet, without } from '../../model/addresses/address-ranges.ts';
+import { addressList, allowedOf } from '../../model/addresses/allowed-addresses.ts';
+import { refusedOf } from '../../model/addresses/refused-addresses.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Segment } from '../../model/plan.ts';
 import type { AddressDemand, AddressRange, EvidenceDemand, Policy, PortSet, Scope } from '../../model/policy.ts';
 import type { UdpServiceName } from '../../model/udp-services.ts';
 import type { ExpectedState, Family, Protocol, Severity } from '../../model/words.ts';
-import { addressRangeSet, without } from '../../plan/address-ranges.ts';
 import type { Claim } from '../../plan/claim/claim.ts';
 import { segmentsOf } from '../../plan/decide/specificity.ts';
-import { addressList, allowedOf } from '../../plan/scope/allowed.ts';
-import { refusedOf } from '../../plan/scope/refused-addresses.ts';
 import type { View } from '../../plan/view.ts';
 import { entriesSeen, familiesOf } from '../../plan/view.ts';
 import type { Placed } from './cells.ts';

@@ -1,9 +1,9 @@
 // `resolves-to`: the addresses that a name may lead to, as all that a policy says of it binds it from one place.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { addressRangeSet, within } from '../../model/addresses/address-ranges.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { AddressRange, Policy } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
-import { addressRangeSet, within } from '../../plan/address-ranges.ts';
 import type { View } from '../../plan/view.ts';
 import { familiesOf, isJudgedFrom } from '../../plan/view.ts';
 import { addressRangeText } from '../host-text.ts';

@@ -1,8 +1,8 @@
 // Changes of `resolves-to`: where names may lead now and might not before, and the other way round.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { addressRangeSet, without } from '../../model/addresses/address-ranges.ts';
 import type { PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { Policy } from '../../model/policy.ts';
-import { addressRangeSet, without } from '../../plan/address-ranges.ts';
 import { hostsText } from '../phrases.ts';
 import { plainChange } from '../plain-change.ts';
 import { rulesOf } from '../rules.ts';

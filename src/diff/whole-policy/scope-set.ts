@@ -1,7 +1,8 @@
 // Scopes as sets of addresses and names, so that two can be compared by what they hold and not by how they are written.
+
+import type { AddressRangeSet } from '../../model/addresses/address-ranges.ts';
+import { addressRangeSet, holdsRange } from '../../model/addresses/address-ranges.ts';
 import type { AddressRange, HostPattern, Scope, ScopeElement } from '../../model/policy.ts';
-import type { AddressRangeSet } from '../../plan/address-ranges.ts';
-import { addressRangeSet, holdsRange } from '../../plan/address-ranges.ts';
 
 /** One scope, read once: lists of thousands are asked thousands of times. */
 export class ScopeSet {

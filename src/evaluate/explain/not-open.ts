@@ -1,9 +1,10 @@
 // Why a port that must be open is not: the name, the service, or somebody on the way.
 import { type Cause, type CauseOf, speaksOfTarget } from '../../model/causes.ts';
+import { askingMachine } from './clauses/asking-machine.ts';
 import { isOfScan, tries } from './clauses/observed-text.ts';
 import { protocolOf } from './clauses/udp-questions.ts';
 import { meanwhile, restsOn } from './clauses/witnesses.ts';
-import { counted, familyName, firewallBefore, thisMachine } from './clauses/wording.ts';
+import { counted, familyName, firewallBefore } from './clauses/wording.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 
@@ -46,18 +47,18 @@ const BY_CAUSE: Readonly<Record<Exclude<CauseOf<'target'>, Opening>, Explain>> =
       : {
           explanation:
             'A firewall rule of the kind REJECT answers for this port: a host on which nothing listens would answer with an RST.',
-          advice: `Find the REJECT rule and allow ${machine(finding, context)} to reach this port.`,
+          advice: `Find the REJECT rule and allow ${askingMachine(finding, context)} to reach this port.`,
         },
   'no-reply': silentService,
   'icmp-admin-prohibited': (finding, context) => ({
     explanation:
       'A firewall or router on the way says that its rules forbid this connection: usually this machine is not on its allow-list.',
-    advice: `Add ${machine(finding, context)} to the allow-list of that firewall for this port.`,
+    advice: `Add ${askingMachine(finding, context)} to the allow-list of that firewall for this port.`,
   }),
   'icmp-unreachable': (finding, context) => ({
     explanation:
       'A router on the way cannot reach the host, or a firewall rejects with that message. The error does not tell which.',
-    advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${machine(finding, context)} to reach this port.`,
+    advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${askingMachine(finding, context)} to reach this port.`,
   }),
   'icmp-net-unreachable': () => ({
     explanation: 'A router on the way has no route to that network, or its rules forbid it.',
@@ -73,12 +74,12 @@ function silent(finding: Finding, context: Context): Explanation {
     return {
       // A listener that accepts nothing drops each SYN beyond its backlog, which looks just like a firewall.
       explanation: `Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
-      advice: `Allow ${machine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`,
+      advice: `Allow ${askingMachine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`,
     };
   }
   return {
     explanation: `The host is down, the address is no longer its own, or ${firewall} drops everything from ${isOfScan(seen) ? 'the machine that scanned' : 'this machine'}. ${wholeAddress(finding, context)}`,
-    advice: `Check that the host is up and still has this address. If it does, allow ${machine(finding, context)} in the security group and in the host's firewall.`,
+    advice: `Check that the host is up and still has this address. If it does, allow ${askingMachine(finding, context)} in the security group and in the host's firewall.`,
   };
 }
 
@@ -106,9 +107,5 @@ function silentService(finding: Finding, context: Context): Explanation {
 
 /** The advice for UDP, where "not running" and "dropped" look alike. */
 function runUdpService(finding: Finding, context: Context): string {
-  return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${machine(finding, context)} to reach this port in the firewall.`;
-}
-
-function machine({ planned, seen }: Finding, { sources }: Context): string {
-  return isOfScan(seen) ? 'the machine that scanned' : thisMachine(sources, planned);
+  return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${askingMachine(finding, context)} to reach this port in the firewall.`;
 }

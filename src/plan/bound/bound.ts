@@ -1,11 +1,12 @@
 // Step 4 of a plan, bound: cuts away what lies outside the scopes, and what nobody may be sent to by accident, controls included.
+
+import { ipv4Behind, type Pref64 } from '../../model/addresses/embedded-ipv4.ts';
 import type { OutOfScope, PlannedControl, UnaskedControl } from '../../model/plan.ts';
 import type { AddressRange, HostReference } from '../../model/policy.ts';
 import { addressText } from '../address-text.ts';
 import type { Claim, ClaimedPolicy } from '../claim/claim.ts';
 import { unaskedControlWarnings } from '../left-out-warnings.ts';
-import { cutAtOnly } from '../scope/allowed.ts';
-import { ipv4Behind, type Pref64 } from '../scope/embedded-ipv4.ts';
+import { cutAtOnly } from '../scope/let-in-by-name.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { plannedControls } from './planned-controls.ts';

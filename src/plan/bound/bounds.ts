@@ -1,15 +1,16 @@
 // The bounds of a run: cuts ranges of addresses by the scopes of the policy and of the run, and by what is always refused.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { addressRangeSet, without } from '../../model/addresses/address-ranges.ts';
+import { type AddressList, addressList, allowedOf } from '../../model/addresses/allowed-addresses.ts';
 import { askedName, withoutDot } from '../../model/addresses/host-name.ts';
+import { refusedOf } from '../../model/addresses/refused-addresses.ts';
 import type { Bound, Resolution } from '../../model/plan.ts';
 import type { AddressRange, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
-import { addressRangeSet, without } from '../address-ranges.ts';
 import { addressValue } from '../address-text.ts';
 import type { NarrowedItem, NarrowedPolicy } from '../narrow.ts';
 import type { ResolvedPolicy } from '../resolve.ts';
-import { type AddressList, addressList, allowedOf, letInByName } from '../scope/allowed.ts';
-import { refusedOf } from '../scope/refused-addresses.ts';
+import { letInByName } from '../scope/let-in-by-name.ts';
 
 export interface Cut {
   readonly inside: readonly AddressRange[];

@@ -1,10 +1,10 @@
 // The controls of a run, address by address, and those that are kept out of it. They are not judged and do not count.
 import { askedName, meansThisMachine } from '../../model/addresses/host-name.ts';
+import { refusedOf } from '../../model/addresses/refused-addresses.ts';
 import type { PlannedControl, UnaskedControl } from '../../model/plan.ts';
 import type { Control } from '../../model/policy.ts';
 import { addressText, addressValue } from '../address-text.ts';
 import type { ResolvedPolicy } from '../resolve.ts';
-import { refusedOf } from '../scope/refused-addresses.ts';
 import type { Bounds } from './bounds.ts';
 
 /** The controls of a run, and those that are kept out of it. */

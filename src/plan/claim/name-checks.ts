@@ -1,12 +1,12 @@
 // `resolves-to`: checks that a name leads only where the policy says.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { type AddressList, addressList, holdsAddress } from '../../model/addresses/allowed-addresses.ts';
+import type { Pref64 } from '../../model/addresses/embedded-ipv4.ts';
 import { meansThisMachine } from '../../model/addresses/host-name.ts';
 import type { NameCheck } from '../../model/plan.ts';
 import type { HostItem, ResolvesTo } from '../../model/policy.ts';
 import { addressText } from '../address-text.ts';
 import type { ResolvedPolicy } from '../resolve.ts';
-import { type AddressList, addressList, holdsAddress } from '../scope/allowed.ts';
-import type { Pref64 } from '../scope/embedded-ipv4.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { ABSENT, type AnsweredAddress, type Answers, answersAbout } from './answers.ts';
 

@@ -1,4 +1,6 @@
 // The entries that compete for one port of one address, and those that may not compete, each with the reason.
+
+import type { Pref64 } from '../../model/addresses/embedded-ipv4.ts';
 import { askedName } from '../../model/addresses/host-name.ts';
 import type { HostEntry, PassedOver, PortQuestion, WhyNot } from '../../model/documents/port-explanation.ts';
 import type { Resolution } from '../../model/plan.ts';
@@ -12,7 +14,6 @@ import type { Claim } from '../claim/claim.ts';
 import { mayBeThisMachine, mayLeadTo } from '../claim/name-checks.ts';
 import { type Candidate, compareCandidates } from '../decide/port-winners.ts';
 import { candidateOf, mostSpecific } from '../decide/specificity.ts';
-import type { Pref64 } from '../scope/embedded-ipv4.ts';
 import { pref64Of } from '../scope/nat64.ts';
 
 import { entriesSeen, familiesOf, isJudgedFrom, type View } from '../view.ts';

@@ -1,9 +1,10 @@
 // NAT64 (RFC 7050): the IPv6 prefixes by which this network reaches IPv4 addresses, and when to ask for them.
+
+import { type Pref64, pref64In } from '../../model/addresses/embedded-ipv4.ts';
 import type { Resolution } from '../../model/plan.ts';
 import type { HostPattern, Scope } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import { addressValue } from '../address-text.ts';
-import { type Pref64, pref64In } from './embedded-ipv4.ts';
 
 /** A name that has IPv4 addresses alone; the dot keeps a search list away from it. */
 const IPV4_ONLY = 'ipv4only.arpa.';

@@ -1,8 +1,11 @@
 // Warns of hosts that the policy's own scope keeps out: they are never probed.
-import type { Scope } from '../../model/policy.ts';
+import { addressList, allowedOf } from '../../model/addresses/allowed-addresses.ts';
+import { standsForIpv4 } from '../../model/addresses/embedded-ipv4.ts';
+import type { AddressRange, Scope } from '../../model/policy.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
-import { refusedRangeOf } from './find-refused-hosts.ts';
+import { ipv4RangesOf, rangeText } from '../values/ip-number.ts';
+import { isRefusedUnnamed } from './find-refused-hosts.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
 const MOST_COMPARED = 2_000_000;
@@ -22,21 +25,41 @@ export function findOutsideScope(files: readonly ParsedFile[]): void {
         if (pattern.kind !== 'addresses' || left < 0) continue;
         const bound = bounds.find((scope) => !touches(scope, pattern));
         // Of a refused address `findRefusedHosts` says more: a wider scope would not do.
-        if (bound === undefined || refusedRangeOf(pattern) !== null) continue;
+        if (bound === undefined || isRefusedUnnamed(pattern)) continue;
         const scope = quoted(
           bound
             .slice(0, MOST_NAMED)
             .map((element) => element.text)
             .join(', '),
         );
-        const message = `${quoted(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
-        diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
+        diagnostics.warn(
+          span,
+          'outside-scope',
+          messageOf(quoted(text), outsideIpv4(bound, pattern), scope),
+          'widen the scope, or remove the host',
+        );
       }
     }
   }
 }
 
-function touches(scope: Scope, run: { family: number; first: bigint; last: bigint }): boolean {
+/** What a host stands for and no element holds; null of a host that is what it says. A Teredo address stands for two. */
+function outsideIpv4(scope: Scope, range: AddressRange): AddressRange | null {
+  return ipv4RangesOf(range).find((ipv4) => !touches(scope, ipv4)) ?? null;
+}
+
+function messageOf(host: string, ipv4: AddressRange | null, scope: string): string {
+  return ipv4 === null
+    ? `${host} is outside this policy's \`scope\` (${scope}), so it is never probed.`
+    : `${host} stands for ${rangeText(ipv4)}, which is outside this policy's \`scope\` (${scope}), so it is never probed.`;
+}
+
+/** By where packets go: an IPv6 address that stands for an IPv4 one is in the scope where that one is. */
+function touches(scope: Scope, run: AddressRange): boolean {
+  if (standsForIpv4(run)) {
+    const elements = scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
+    return allowedOf(run, addressList(elements), []).length > 0;
+  }
   return scope.some(
     (element) =>
       element.kind === 'addresses' &&

@@ -1,7 +1,9 @@
 // IP addresses as numbers, so that a CIDR, a range and a single address are all the same: a first and a last.
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { windowsOf } from '../../model/addresses/embedded-ipv4.ts';
 import { unmapped } from '../../model/addresses/mapped-address.ts';
+import type { AddressRange } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 
 export interface IpNumber {
@@ -35,4 +37,15 @@ export function addressText(value: bigint, family: Family): string {
 export function ipv4Of({ family, value }: IpNumber): string | null {
   const inner = family === 6 ? unmapped(value) : null;
   return inner === null ? null : addressText(inner, 4);
+}
+
+/** What a range stands for, where it is IPv6 that packets do not go to as such: each IPv4 range that its first addresses are read as. */
+export function ipv4RangesOf(range: AddressRange): readonly AddressRange[] {
+  const [window] = windowsOf(range, []);
+  return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4);
+}
+
+/** @returns "169.254.169.254", "10.0.0.0-10.0.0.7" */
+export function rangeText({ family, first, last }: AddressRange): string {
+  return first === last ? addressText(first, family) : `${addressText(first, family)}-${addressText(last, family)}`;
 }

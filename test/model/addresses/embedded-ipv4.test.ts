@@ -1,8 +1,8 @@
 // IPv6 addresses that stand for IPv4 ones, by RFC 6052's own examples and those of the tunnels.
 import { describe, expect, it } from 'vitest';
+import { type Pref64, pref64In, windowsOf } from '../../../src/model/addresses/embedded-ipv4.ts';
 import type { AddressRange } from '../../../src/model/policy.ts';
 import { addressText } from '../../../src/plan/address-text.ts';
-import { type Pref64, pref64In, windowsOf } from '../../../src/plan/scope/embedded-ipv4.ts';
 import { parseAddress } from '../../../src/policy/values/ip-number.ts';
 
 const value = (text: string) => parseAddress(text)?.value ?? 0n;

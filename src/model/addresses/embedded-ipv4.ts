@@ -1,6 +1,6 @@
 // IPv6 addresses that stand for IPv4 ones (NAT64, 6to4, Teredo and others): finds the IPv4 address that packets end at.
-import type { AddressRange } from '../../model/policy.ts';
-import { addressRangeSet, within } from '../address-ranges.ts';
+import type { AddressRange } from '../policy.ts';
+import { addressRangeSet, within } from './address-ranges.ts';
 
 /** A NAT64 prefix that this network announces (RFC 7050). */
 export interface Pref64 {
@@ -94,6 +94,11 @@ export function windowsOf(range: AddressRange, pref64: readonly Pref64[]): Windo
     from = window.last + 1n;
   }
   return windows;
+}
+
+/** Whether a range has IPv6 addresses that stand for IPv4 ones, by what is known without asking the network. */
+export function standsForIpv4(range: AddressRange): boolean {
+  return range.family === 6 && windowsOf(range, []).some(({ embeddings }) => embeddings.length > 0);
 }
 
 /** The IPv4 addresses that one IPv6 address stands for; empty where it is IPv6 alone. */

@@ -1,12 +1,9 @@
 // Which addresses of a range are refused, as the scope does not name them exactly; those that stand for such an address too.
-import ipaddr from 'ipaddr.js';
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { refusedRanges } from '../../model/addresses/refused-networks.ts';
-import type { AddressRange, Scope } from '../../model/policy.ts';
-import type { Family } from '../../model/words.ts';
-import { type AddressRangeSet, addressRangeSet, within, without } from '../address-ranges.ts';
-import { addressText } from '../address-text.ts';
-import { type Embedding, type Pref64, windowsOf } from './embedded-ipv4.ts';
+import type { AddressRange, Scope } from '../policy.ts';
+import { type AddressRangeSet, addressRangeSet, holdsRange, within, without } from './address-ranges.ts';
+import { type Embedding, type Pref64, standsForIpv4, windowsOf } from './embedded-ipv4.ts';
+import { refusedRanges } from './refused-networks.ts';
 
 /** Behind a translator or at the end of a tunnel, loopback is that machine's own, and no test of this one. */
 const LOOPBACK: AddressRange = { family: 4, first: 0x7f00_0000n, last: 0x7fff_ffffn };
@@ -59,16 +56,8 @@ export function isIn(inner: AddressRange, outer: AddressRange): boolean {
   return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
 }
 
-/** Global unicast, 2000::/3: IANA has given out nothing else of IPv6. */
-const GLOBAL_UNICAST = 0b001n;
-
-/** Whether an address, and what it stands for, is one of the internet's (IANA's special-purpose registries have the others). */
-export function isGloballyRoutable(family: Family, value: bigint, pref64: readonly Pref64[] = []): boolean {
-  const isUnicast = () => ipaddr.parse(addressText(family, value)).range() === 'unicast';
-  if (family === 4) return isUnicast();
-  const [window] = windowsOf({ family, first: value, last: value }, pref64);
-  const embeddings = window?.embeddings ?? [];
-  if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first))) return false;
-  const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
-  return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
+/** Whether each address of a range is refused: at once where a range of the list holds it, as most are not even IPv6 that stands for IPv4. */
+export function isWhollyRefused(range: AddressRange, scope: Scope): boolean {
+  const isSuspect = refusedRanges(range.family).some((refused) => isIn(range, refused)) || standsForIpv4(range);
+  return isSuspect && holdsRange(addressRangeSet(refusedOf(range, scope)), range);
 }

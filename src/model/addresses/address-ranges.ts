@@ -1,5 +1,5 @@
 // Arithmetic on ranges of addresses: intersection and difference with a set of others.
-import type { AddressRange } from '../model/policy.ts';
+import type { AddressRange } from '../policy.ts';
 
 /** Addresses of both families: disjoint ranges, never adjacent, in ascending order for each family. */
 export type AddressRangeSet = Readonly<Record<4 | 6, readonly AddressRange[]>>;
