@@ -1,4 +1,5 @@
 // The commands and their options: one table that the parser, the help and the tests read.
+import { EXIT } from '../model/exit-codes.ts';
 
 export interface OptionSpec {
   /** How --help shows the value; null for a switch. */
@@ -16,6 +17,10 @@ export interface CommandSpec {
   /** Fewest and most positional arguments. */
   readonly positionals: readonly [number, number];
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** What each exit code means after this command, in ascending order; those of a signal are left out here. */
+  readonly exits: readonly (readonly [code: number, meaning: string])[];
+  /** It asks the network, so a signal may stop it; and whether it writes reports then. */
+  readonly stops?: 'with reports' | 'without reports';
   readonly examples: readonly (readonly [command: string, what: string])[];
 }
 
@@ -43,8 +48,8 @@ export const COMMANDS = {
   check: {
     usage: 'port-policy check [POLICY...] [options]',
     summary: 'probe the ports of a policy and say what is wrong',
-    details: `Reads each POLICY (.github/port-policy.yml if none is given; - is standard input), resolves the names, probes every
-port in them from this machine, and says which are not as the policy says.`,
+    details:
+      'Reads each POLICY (.github/port-policy.yml if none is given; - is standard input), resolves the names, probes every port in them from this machine, and says which are not as the policy says.',
     positionals: [0, 100],
     options: {
       ...VIEW,
@@ -60,6 +65,13 @@ port in them from this machine, and says which are not as the policy says.`,
       format: { ...FORMAT, choices: CHECK_FORMATS },
       'report-dir': { value: 'DIR', help: 'also write all reports there: JSON, Markdown, HTML, SARIF, JUnit' },
     },
+    exits: [
+      [EXIT.pass, 'the policy passes, and there is evidence for it'],
+      [EXIT.fail, 'at least one violation'],
+      [EXIT.unusable, 'unusable input: the policy, an argument, or nothing to judge'],
+      [EXIT.inconclusive, 'inconclusive: no violation, but something could not be known'],
+    ],
+    stops: 'with reports',
     examples: [
       ['port-policy check', '.github/port-policy.yml'],
       ['port-policy check prod.yml --report-dir out', 'another policy; keep the reports'],
@@ -74,10 +86,16 @@ port in them from this machine, and says which are not as the policy says.`,
   probe: {
     usage: 'port-policy probe HOST PORTS [options]',
     summary: 'look at a few ports without a policy: open or not, and why',
-    details: `HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by
-commas. Nothing is judged, so the exit code is 0 unless an argument cannot be used.`,
+    details:
+      'HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. Nothing is judged.',
     positionals: [2, 2],
     options: { format: FORMAT },
+    exits: [
+      [EXIT.pass, 'it is known how each port is, whether open or not'],
+      [EXIT.unusable, 'unusable input: an argument, and nothing was asked'],
+      [EXIT.inconclusive, 'of at least one port nothing could be known'],
+    ],
+    stops: 'without reports',
     examples: [
       ['port-policy probe db1.example.com 22,postgresql', 'two ports of one host'],
       ['port-policy probe 192.0.2.7 1-1024', 'a range'],
@@ -86,10 +104,14 @@ commas. Nothing is judged, so the exit code is 0 unless an argument cannot be us
   lint: {
     usage: 'port-policy lint [POLICY...] [options]',
     summary: 'list every mistake in a policy; send nothing',
-    details: `Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS.
-A variable may be without a value here. The exit code is 2 if there is an error, and 0 if there are only warnings.`,
+    details:
+      'Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS. A variable may be without a value here.',
     positionals: [0, 100],
     options: { var: VARIABLES, format: { ...FORMAT, choices: LINT_FORMATS } },
+    exits: [
+      [EXIT.pass, 'no mistake, or warnings alone'],
+      [EXIT.unusable, 'at least one mistake, or a policy that cannot be read'],
+    ],
     examples: [
       ['port-policy lint prod.yml', 'before it is committed'],
       ['port-policy lint --format sarif > lint.sarif', 'for code scanning'],
@@ -98,9 +120,8 @@ A variable may be without a value here. The exit code is 2 if there is an error,
   explain: {
     usage: 'port-policy explain HOST:PORT [POLICY...] [options]',
     summary: 'say which entry of a policy decides a port, and why',
-    details: `HOST is a name or an address; PORT is a number or a service, with /udp for UDP. Write an IPv6 address
-in brackets. The answer names the entry that wins, the entries it wins against, the waiver that would apply, and whether
-the port is probed at all. Names are resolved; no port is probed. Without --vantage, every vantage is answered for.`,
+    details:
+      'HOST is a name or an address; PORT is a number or a service, with /udp for UDP. Write an IPv6 address in brackets. The answer names the entry that wins, the entries it wins against, the waiver that would apply, and whether the port is probed at all. Names are resolved; no port is probed. Without --vantage, every vantage is answered for.',
     positionals: [1, 101],
     options: {
       vantage: VIEW.vantage,
@@ -108,6 +129,10 @@ the port is probed at all. Names are resolved; no port is probed. Without --vant
       scope: VIEW.scope,
       format: { ...FORMAT, choices: ['terminal', 'json'] },
     },
+    exits: [
+      [EXIT.pass, 'the port is explained'],
+      [EXIT.unusable, 'unusable input: the policy, HOST:PORT or another argument'],
+    ],
     examples: [
       ['port-policy explain www.example.com:443', 'the policy at its usual place'],
       ['port-policy explain "[2001:db8::1]:dns/udp" prod.yml', 'an IPv6 address, over UDP'],
@@ -116,10 +141,8 @@ the port is probed at all. Names are resolved; no port is probed. Without --vant
   init: {
     usage: 'port-policy init [HOST...] [options]',
     summary: 'write a first policy from what is there now',
-    details: `Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: open ports as open,
-the rest of the probed ports as blocked. What could not be known becomes observe; what was not probed is left out. With
---observations nothing is sent: the policy is made from a scan of nmap, masscan or naabu, or from a report.json, for
-every host in it or for each HOST.`,
+    details:
+      'Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: open ports as open, the rest of the probed ports as blocked. What could not be known becomes observe; what was not probed is left out. With --observations nothing is sent: the policy is made from a scan of nmap, masscan or naabu, or from a report.json, for every host in it or for each HOST.',
     positionals: [0, 1000],
     options: {
       ports: { value: 'PORTS', help: 'what to probe, separated by commas (top-1000,known/udp)' },
@@ -132,6 +155,12 @@ every host in it or for each HOST.`,
       },
       scope: VIEW.scope,
     },
+    exits: [
+      [EXIT.pass, 'a policy is printed'],
+      [EXIT.unusable, 'unusable input: an argument or the scan, and no policy is printed'],
+      [EXIT.inconclusive, 'no host could be checked from here, so no policy is printed'],
+    ],
+    stops: 'without reports',
     examples: [
       ['port-policy init www.example.com > .github/port-policy.yml', 'then: lint, and check'],
       ['port-policy init 203.0.113.0/28 --ports all --control github.com:443', 'a network, every TCP port'],
@@ -140,12 +169,15 @@ every host in it or for each HOST.`,
   },
   diff: {
     usage: 'port-policy diff OLD NEW [options]',
-    summary: 'say what a change of a policy means, or what changed between two reports',
-    details: `Compares two policies by meaning: newly open, newly blocked, no longer checked, waivers, scope. Or two reports
-(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Sends nothing, not even to DNS. OLD or
-NEW may be -, standard input. The exit code is 0 if both can be read, even if they differ.`,
+    summary: 'say what changed between two policies, or between two reports',
+    details:
+      'Compares two policies by meaning: newly open, newly blocked, no longer checked, waivers, scope. Or two reports (report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Sends nothing, not even to DNS. OLD or NEW may be -, standard input.',
     positionals: [2, 2],
     options: { var: VARIABLES, format: FORMAT },
+    exits: [
+      [EXIT.pass, 'both could be read and compared, even if they differ'],
+      [EXIT.unusable, 'unusable input: one of the two, or an argument'],
+    ],
     examples: [
       ['port-policy diff - .github/port-policy.yml', 'after: git show main:.github/port-policy.yml |'],
       ['port-policy diff old.yml new.yml --format markdown', 'for a comment'],
@@ -155,11 +187,14 @@ NEW may be -, standard input. The exit code is 0 if both can be read, even if th
   services: {
     usage: 'port-policy services [NAME] [options]',
     summary: 'list the names of ports that a policy may use',
-    details: `NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp).
-Prints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that
-port-policy knows besides IANA's registry. Sends nothing.`,
+    details:
+      "NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp). Prints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that port-policy knows besides IANA's registry. Sends nothing.",
     positionals: [0, 1],
     options: { format: { ...FORMAT, choices: ['terminal', 'json'] } },
+    exits: [
+      [EXIT.pass, 'the names are printed'],
+      [EXIT.unusable, 'no such service, number or set, or another unusable argument'],
+    ],
     examples: [
       ['port-policy services docker', 'its port, and its relatives'],
       ['port-policy services 53', 'what a number stands for'],
@@ -172,6 +207,10 @@ port-policy knows besides IANA's registry. Sends nothing.`,
     details: 'The repository has the same files in schema/.',
     positionals: [0, 1],
     options: {},
+    exits: [
+      [EXIT.pass, 'the schema is printed'],
+      [EXIT.unusable, 'no such schema, or another unusable argument'],
+    ],
     examples: [
       ['port-policy schema > port-policy.schema.json', 'then: # yaml-language-server: $schema=port-policy.schema.json'],
     ],

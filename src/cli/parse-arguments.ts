@@ -1,7 +1,10 @@
 // argv to a command with its options, or a message that says what to write instead.
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../audit.ts';
+import { commandText, hostWithPorts, isHost, isPolicyFile, mayBePorts } from './argument-shapes.ts';
 import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './command-table.ts';
+import { insteadOf, ownersOf } from './foreign-options.ts';
+import { meantArguments } from './meant-arguments.ts';
 
 export type Parsed =
   | {
@@ -23,7 +26,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') return helpOn(rest[0]);
   if (word === '--version' || word === '-V') return { kind: 'version' };
   const command = commandNamed(word);
-  if (command === null) return mistake(unknownCommand(word), null);
+  if (command === null)
+    return mistake(word.startsWith('-') ? noCommand(word, rest) : unknownCommand(word, '', rest), null);
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', command };
   return parseOptions(command, rest);
 }
@@ -39,6 +43,8 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
   const spec: CommandSpec = COMMANDS[command];
   const options: Record<string, string | true | string[]> = {};
   const positionals: string[] = [];
+  // The options as they were written.
+  const words: string[] = [];
   // Not strict: Node's own complaints say nothing of what to write instead, ours do.
   const { tokens } = parseArgs({
     args: [...rest],
@@ -47,21 +53,30 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(spec.options, token.name) ? spec.options[token.name] : undefined;
-    if (option === undefined) return mistake(unknownOption(token.rawName, token.name, command), command);
+    if (option === undefined) {
+      // Of an option that is not known it is not known either whether it takes a value.
+      const next = tokens[index + 1];
+      const value = token.value ?? (next?.kind === 'positional' ? next.value : null);
+      return mistake(unknownOption(token.rawName, token.name, value, command), command);
+    }
     if (options[token.name] !== undefined && !option.many) return mistake(`${token.rawName} is given twice`, command);
     const problem = valueProblem(token.rawName, option, token.value, token.inlineValue ?? false);
     if (problem !== null) return mistake(problem, command);
+    words.push(token.rawName, ...(token.value === undefined ? [] : [token.value]));
     const before = options[token.name];
     if (option.many) options[token.name] = [...(Array.isArray(before) ? before : []), token.value ?? ''];
     else options[token.name] = token.value ?? true;
   }
+  const meant = meantArguments(command, positionals, words);
+  if (meant !== null) return mistake(meant, command);
   const [fewest, most] = spec.positionals;
   if (positionals.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
-  if (positionals.length > most) return mistake(tooMany(command, positionals, most), command);
+  if (positionals.length > most)
+    return mistake(`${command} takes ${argumentsText(most)}, not ${positionals.length}`, command);
   return { kind: 'run', command, positionals, options };
 }
 
@@ -82,24 +97,58 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
   return `${rawName} cannot be ${quoted(value)}. Use one of ${option.choices.join(', ')}`;
 }
 
-/** @param otherwise what is said where no command is near */
-function unknownCommand(word: string, otherwise = ''): string {
-  if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
-  const near = didYouMean(word, Object.keys(COMMANDS));
-  const guess =
-    word.endsWith('.yml') || word.endsWith('.yaml') ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
-  return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : otherwise}`;
+/** An option, or a dash and a letter, where the command must stand. */
+function noCommand(word: string, rest: readonly string[]): string {
+  if (word === '-v' || word === '--v') return 'a command comes first; `port-policy --version` prints the version';
+  const name = word.replace(/^-+/, '').replace(/=.*$/s, '');
+  const instead = insteadOf(name, rest[0] ?? null, 'check');
+  return `a command comes before ${quoted(word)}, such as check${instead === null ? '' : `; ${instead}`}`;
 }
 
-function unknownOption(rawName: string, name: string, command: CommandName): string {
+/**
+ * @param otherwise what is said where no command is near
+ * @param rest what follows the word
+ */
+function unknownCommand(word: string, otherwise = '', rest: readonly string[] = []): string {
+  if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
+  const meant = meantCommand(word, rest) ?? didYouMean(word, Object.keys(COMMANDS));
+  return `there is no command ${quoted(word)}${meant === null ? otherwise : `; did you mean ${quoted(meant)}?`}`;
+}
+
+/** A policy or a host where the command must stand, or a word for a command of ours: the command, whole where that can be. */
+function meantCommand(word: string, rest: readonly string[]): string | null {
+  const synonym = Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
+  if (synonym !== undefined) return synonym;
+  if (isPolicyFile(word)) return commandText('check', word, ...rest);
+  const one = hostWithPorts(word);
+  if (one !== null) return commandText('probe', one.host, [one.ports, ...rest.filter(mayBePorts)].join(','));
+  if (!isHost(word)) return null;
+  return rest.length > 0 && rest.every(mayBePorts)
+    ? commandText('probe', word, rest.join(','))
+    : commandText('probe', word, 'top-100');
+}
+
+/** What other tools call what ours do. */
+const SYNONYMS: Readonly<Record<string, CommandName>> = {
+  run: 'check',
+  test: 'check',
+  audit: 'check',
+  verify: 'check',
+  scan: 'probe',
+  validate: 'lint',
+  new: 'init',
+  create: 'init',
+  generate: 'init',
+  compare: 'diff',
+  why: 'explain',
+  ports: 'services',
+};
+
+function unknownOption(rawName: string, name: string, value: string | null, command: CommandName): string {
   if ((NOT_YET.options as readonly string[]).includes(name)) return `${rawName} is not supported yet`;
   const near = didYouMean(name, Object.keys(COMMANDS[command].options));
-  return `${command} has no option ${quoted(rawName)}${near ? `; did you mean --${near}?` : ''}`;
-}
-
-function tooMany(command: CommandName, positionals: readonly string[], most: number): string {
-  const hint = command === 'probe' ? '; put commas, not spaces, between ports' : '';
-  return `${command} takes ${argumentsText(most)}, not ${positionals.length}${hint}`;
+  const instead = insteadOf(name, value, command) ?? (near === null ? ownersOf(name) : `did you mean --${near}?`);
+  return `${command} has no option ${quoted(rawName)}${instead === null ? '' : `; ${instead}`}`;
 }
 
 function argumentsText(count: number): string {

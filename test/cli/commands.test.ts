@@ -66,7 +66,7 @@ describe('probe', () => {
     ['127.0.0.1', 'top-100/udp', /bad-port/],
     ['127.0.0.1', '', /probe needs PORTS/],
     ['127.0.0.1', ' , ', /probe needs PORTS/],
-    ['http://127.0.0.1/', '80', /write the host alone/],
+    ['http://127.0.0.1/', '80', /probe takes a host, not a URL: `port-policy probe 127\.0\.0\.1 80`/],
     ['10.0.0.0/8', 'all', /too-many-probes/],
   ])('%s %s cannot be used', async (host, ports, sentence) => {
     const { code, stdout, stderr } = await runCli(['probe', host, ports]);

@@ -27,14 +27,35 @@ it('says whom to probe', () => {
 describe.each([null, ...names])('%s', (name) => {
   const text = helpText(name);
 
-  it('fits 120 columns and ends with one line end', () => {
-    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+  it('fits 80 columns and ends with one line end', () => {
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(text).toMatch(/[^\n]\n$/);
     expect(text).not.toMatch(/[ \t]$/m);
   });
+});
 
-  it('teaches every exit code', () => {
-    for (const code of Object.values(EXIT)) expect(text).toMatch(new RegExp(`^ .*\\b${code}\\b`, 'm'));
+/** What each command can end with: those that ask the network can be stopped, and only `check` judges. */
+const ENDS: Readonly<Record<CommandName, readonly number[]>> = {
+  check: Object.values(EXIT),
+  probe: [EXIT.pass, EXIT.unusable, EXIT.inconclusive, EXIT.sighup, EXIT.sigint, EXIT.sigterm],
+  init: [EXIT.pass, EXIT.unusable, EXIT.inconclusive, EXIT.sighup, EXIT.sigint, EXIT.sigterm],
+  lint: [EXIT.pass, EXIT.unusable],
+  explain: [EXIT.pass, EXIT.unusable],
+  diff: [EXIT.pass, EXIT.unusable],
+  services: [EXIT.pass, EXIT.unusable],
+  schema: [EXIT.pass, EXIT.unusable],
+};
+
+describe.each([null, ...names])('exit codes of %s', (name) => {
+  const [, table = ''] = /^Exit codes.*:\n((?: .*\n)+)/m.exec(helpText(name)) ?? [];
+
+  it('are those of this command alone', () => {
+    const codes = table.split('\n').flatMap((line) => /^ +((?:\d+, )*\d+) {2}\S/.exec(line)?.[1]?.split(', ') ?? []);
+    expect(codes.map(Number)).toEqual(ENDS[name ?? 'check']);
+  });
+
+  it('speak of violations only where something is judged', () => {
+    expect(/violation|the policy passes/.test(table)).toBe(name === null || name === 'check');
   });
 });
 
@@ -49,9 +70,9 @@ describe.each(names)('%s', (name) => {
   it('has its usage, its options with their choices, and examples', () => {
     expect(text.startsWith(`Usage: ${usage}\n`)).toBe(true);
     for (const [option, { choices = [] }] of Object.entries(options)) {
-      const line = text.split('\n').find((candidate) => candidate.startsWith(`  --${option}`)) ?? '';
-      expect(line).not.toBe('');
-      for (const choice of choices) expect(line).toContain(choice);
+      const [said = ''] = new RegExp(`^  --${option}\\b.*\\n(?: {24}.*\\n)*`, 'm').exec(text) ?? [];
+      expect(said).not.toBe('');
+      for (const choice of choices) expect(said).toContain(choice);
     }
     for (const [command] of examples) expect(text).toContain(command);
   });

@@ -52,7 +52,7 @@ describe('mistakes', () => {
     ['check --zzz', 'check has no option `--zzz`'],
     ['check -x', 'check has no option `-x`'],
     ['lint --format xml', '--format cannot be `xml`. Use one of terminal, json, sarif, markdown'],
-    ['lint --only a', 'lint has no option `--only`'],
+    ['lint --only a', 'lint has no option `--only`; it is an option of check'],
     ['check --dry-run=yes', '--dry-run takes no value'],
     ['check --format', '--format needs a value: --format terminal|json|markdown|sarif|junit|html'],
     ['check --fail-on --dry-run', '--fail-on needs a value: --fail-on inconclusive|violation|never'],
@@ -69,8 +69,12 @@ describe('mistakes', () => {
     ['help lnit', 'there is no command `lnit`; did you mean `lint`?'],
     ['--help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
     ['help merge', '`merge` is not supported yet'],
-    ['probe 127.0.0.1', 'probe needs 2 arguments: port-policy probe HOST PORTS [options]'],
-    ['probe 127.0.0.1 22 80', 'probe takes 2 arguments, not 3; put commas, not spaces, between ports'],
+    ['probe 127.0.0.1', 'probe needs ports after the host: `port-policy probe 127.0.0.1 top-100`'],
+    ['probe', 'probe needs 2 arguments: port-policy probe HOST PORTS [options]'],
+    [
+      'probe 127.0.0.1 22 80',
+      'probe takes 2 arguments, not 3. Put commas, not spaces, between ports: `port-policy probe 127.0.0.1 22,80`',
+    ],
   ])('`%s`: %s', (line, message) => {
     expect(parse(line)).toMatchObject({ kind: 'mistake', message });
   });

@@ -17,7 +17,7 @@ export async function check({ positionals, options, terminal, process }: Invocat
     const problem = await clearReports(reportDir, read);
     if (problem !== null) return fail(terminal, problem);
   }
-  const read = readPolicies(positionals);
+  const read = readPolicies(positionals, { command: 'check', argv: process.argv.slice(3) });
   if ('problem' in read) return fail(terminal, read.problem);
   if (options['dry-run']) {
     const { dryRun } = await import('./dry-run.ts');

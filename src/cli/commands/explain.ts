@@ -8,9 +8,9 @@ import { type Invocation, planOptions, textOf } from '../invocation.ts';
 import { fail, printDiagnostics } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
 
-export async function explainPort({ positionals, options, terminal }: Invocation): Promise<number> {
+export async function explainPort({ positionals, options, terminal, process }: Invocation): Promise<number> {
   const [question = '', ...paths] = positionals;
-  const read = readPolicies(paths);
+  const read = readPolicies(paths, { command: 'explain', argv: process.argv.slice(3) });
   if ('problem' in read) return fail(terminal, read.problem);
   const outcome = await explain(read.sources, question, planOptions(options));
   await printDiagnostics(outcome.diagnostics, outcome.files, terminal);

@@ -12,8 +12,8 @@ import { logSafeLine, logSafeReport } from '../output/log-safe.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 /** @returns the exit code: warnings alone are a pass */
-export async function lintPolicies({ positionals, options, terminal }: Invocation): Promise<number> {
-  const read = readPolicies(positionals);
+export async function lintPolicies({ positionals, options, terminal, process }: Invocation): Promise<number> {
+  const read = readPolicies(positionals, { command: 'lint', argv: process.argv.slice(3) });
   if ('problem' in read) return fail(terminal, read.problem);
   const { diagnostics, files } = lint(read.sources, planOptions(options));
   const format = (textOf(options, 'format') ?? 'terminal') as LintFormat;

@@ -22,13 +22,17 @@ export interface AuditOutcome {
   readonly stoppedWith: () => number | null;
 }
 
-/** @param waitMs how long to keep asking until the policy holds; null: once */
+/**
+ * @param waitMs how long to keep asking until the policy holds; null: once
+ * @param unsaid codes of diagnostics that are not printed
+ */
 export async function auditWithProgress(
   sources: readonly PolicySource[],
   options: PlanOptions & Pick<AuditOptions, 'observations' | 'baseline'>,
   waitMs: number | null,
   terminal: Terminal,
   process: NodeJS.Process,
+  unsaid: readonly string[] = [],
 ): Promise<AuditOutcome> {
   const progress = showProgress(terminal, () => performance.now());
   // A second signal ends the process at once, as the first one would have without us.
@@ -46,6 +50,7 @@ export async function auditWithProgress(
       : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),
   });
   progress.end();
-  await printDiagnostics(outcome.diagnostics, outcome.files, terminal);
+  const said = outcome.diagnostics.filter(({ code }) => !unsaid.includes(code));
+  await printDiagnostics(said, outcome.files, terminal);
   return { outcome, stoppedWith: stop.exitCode };
 }

@@ -21,6 +21,10 @@ export interface AuditRequest {
   readonly reportDir: string | null;
   /** Prints in place of the format's own reporter. */
   readonly reportOf?: () => Promise<Reporter>;
+  /** Decides the exit code in place of the result. */
+  readonly exitOf?: (report: Report) => number;
+  /** Codes of diagnostics that the report says again, so that they are not printed. */
+  readonly saidByReport?: readonly string[];
 }
 
 /** @returns the exit code */
@@ -28,7 +32,14 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
   const { sources, options, waitMs = null, reportDir } = request;
   const inTheWay = reportDir === null ? null : await (await import('./report-folder.ts')).folderProblem(reportDir);
   if (inTheWay !== null) return fail(terminal, inTheWay);
-  const { outcome, stoppedWith } = await auditWithProgress(sources, options, waitMs, terminal, process);
+  const { outcome, stoppedWith } = await auditWithProgress(
+    sources,
+    options,
+    waitMs,
+    terminal,
+    process,
+    request.saidByReport,
+  );
   if (outcome.kind === 'unusable') return EXIT.unusable;
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
   const exitCode = await publish(outcome.report, request, terminal);
@@ -36,7 +47,7 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
 }
 
 async function publish(report: Report, request: AuditRequest, terminal: Terminal): Promise<number> {
-  const { format, failOn, reportDir, reportOf } = request;
+  const { format, failOn, reportDir, reportOf, exitOf } = request;
   const inPieces = reportOf === undefined ? piecewise[format] : undefined;
   if (inPieces !== undefined) {
     const piecesOf = await inPieces();
@@ -47,7 +58,7 @@ async function publish(report: Report, request: AuditRequest, terminal: Terminal
   } else terminal.out(await printed(report, request, terminal));
   const problems = reportDir === null ? [] : await (await import('./report-folder.ts')).writeReports(reportDir, report);
   for (const problem of problems) complain(terminal, problem);
-  const exitCode = exitCodeOf(report.result, failOn);
+  const exitCode = exitOf === undefined ? exitCodeOf(report.result, failOn) : exitOf(report);
   // What was asked for and is not there must not pass; a verdict that already fails the run says more than that.
   return problems.length > 0 && exitCode === EXIT.pass ? EXIT.unusable : exitCode;
 }

@@ -29,12 +29,32 @@ const MEANING: Readonly<Record<Cause, string>> = {
   'local-firewall': 'a firewall on this machine itself stopped the probe, so nothing is known of the target.',
   'local-resources': 'this machine ran out of descriptors, ports or memory, so nothing is known of the target.',
   'deaf-vantage':
-    'silence, but nothing shows that this machine could hear the network meanwhile: probe a port that is known to be open along with it.',
+    'silence, but nothing shows that this machine could hear the network meanwhile, so nothing is known of the target.',
   'dns-failed': 'the name did not resolve.',
   'out-of-scope': 'outside the scope, so it was not probed.',
   cancelled: 'the run was stopped before this port was settled.',
   'not-covered': 'the scan says nothing about it.',
 };
+
+/** What to do where nothing was learned; of the other causes without a word here the verdict's own advice says it. */
+const ADVICE: Readonly<Partial<Record<Cause, string>>> = {
+  'no-route': 'Probe it from a machine that has a route there (`ip route get ADDRESS` says whether this one has).',
+  'no-neighbour': 'Check the address, and whether that host is up. Then look at the router between.',
+  'local-firewall': "Allow it in the output rules of this machine's firewall, or probe from another machine.",
+  'local-resources': 'Probe fewer ports at a time, or raise the limit of open files (`ulimit -n`).',
+  'deaf-vantage': 'Probe it again along with a port of the same host that is known to be open.',
+  cancelled: 'Run it again.',
+};
+
+/** A refused address: `probe` has no scope that could name it. */
+const NAME_IT =
+  'If you really mean it, write a policy with this host and a `scope:` that names this exact address, and run `port-policy check`.';
+
+function adviceOf({ state, cause, verdict, advice, explanation }: Verdict): string {
+  if (state !== 'unknown' || cause === null) return '';
+  if (cause === 'out-of-scope' && explanation.includes('link-local')) return NAME_IT;
+  return ADVICE[cause] ?? (verdict === 'inconclusive' ? advice : '');
+}
 
 /** Where the texts of a port begin. */
 const INDENT = 6;
@@ -91,14 +111,22 @@ export function probeReport(report: Report, { colour, columns }: { colour: boole
     lines.push(
       `  ${padToWidth(portText(group), portWidth)}  ${colours.bold(paint(terminal(seenWords(group.verdict))))} (${terminal(groupAnswer(group))}${rests})`,
     );
-    const texts = cause === 'dns-failed' ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
+    const isOfHost = cause === 'dns-failed' || cause === 'out-of-scope';
+    const texts = isOfHost && explanation !== '' ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
     for (const text of texts) lines.push(...indented(terminalProse(text), INDENT, width));
+    const advice = adviceOf(group.verdict);
+    if (advice !== '') lines.push(...indented(`-> ${terminalProse(advice)}`, INDENT, width, colours.cyan));
   }
-  for (const warning of report.warnings) lines.push('', ...indented(`Warning: ${terminalProse(warning)}`, 0, width));
+  const refused = report.verdicts.filter(({ cause }) => cause === 'out-of-scope').map(({ host }) => host);
+  // Of a made-up policy, so its `scope` is nothing that somebody could change.
+  const warnings = report.warnings.filter(
+    (text) => !refused.some((host) => text.startsWith(`\`${host}\` is a link-local`)),
+  );
+  for (const warning of warnings) lines.push('', ...indented(`Warning: ${terminalProse(warning)}`, 0, width));
   const closing = `${counted(report.totals.probes, 'port')} in ${durationText(report.durationMs)}; nothing was judged.`;
   return printed([...lines, '', colours.dim(closing)]);
 }
 
 function portText(group: VerdictGroup): string {
-  return terminal(groupPorts(group));
+  return group.verdict.ports === null ? 'all ports' : terminal(groupPorts(group));
 }

@@ -110,3 +110,49 @@ it('shows a hostile host as text', () => {
   expect(text).not.toContain('\x1b');
   expect(text).not.toMatch(/^\s*::error::/m);
 });
+
+it('says what to do where nothing could be known, whatever the cause', () => {
+  const causes = [
+    'no-route',
+    'no-neighbour',
+    'local-firewall',
+    'local-resources',
+    'deaf-vantage',
+    'cancelled',
+  ] as const;
+  for (const cause of causes)
+    expect(under({ cause, state: 'unknown', evidence: 'none', explanation: '' })).toMatch(/ -> [A-Z].*\.$/);
+  const host = { verdict: 'inconclusive', ports: null, protocol: null, state: 'unknown', evidence: 'none' } as const;
+  const gone = {
+    ...host,
+    address: null,
+    cause: 'dns-failed',
+    explanation: 'It does not resolve.',
+    advice: 'Check it.',
+  };
+  expect(under({ ...gone, cause: 'dns-failed' })).toBe('It does not resolve. -> Check it.');
+  const text = probeReport(reportOf({ ...gone, cause: 'dns-failed' }), options);
+  expect(text).toContain('  all ports  unknown (name not resolved');
+});
+
+it('says of a refused address once that it is refused, and what to do without a policy', () => {
+  const text = probeReport(
+    {
+      ...reportOf({
+        host: '169.254.169.254',
+        address: '169.254.169.254',
+        verdict: 'inconclusive',
+        ports: null,
+        state: 'unknown',
+        cause: 'out-of-scope',
+        explanation: 'This address is link-local, cloud metadata, multicast or unspecified.',
+      }),
+      warnings: [
+        "`169.254.169.254` is a link-local, cloud metadata, multicast or unspecified address. This policy's `scope` does not.",
+      ],
+    },
+    options,
+  );
+  expect(text.match(/link-local/g)).toHaveLength(1);
+  expect(text).toContain('-> If you really mean it, write a policy with this host');
+});
