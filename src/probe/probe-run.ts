@@ -52,14 +52,15 @@ export class ProbeRun {
     this.#options = options;
     const { limits, defaults, signal } = options;
     const limiter = new Limiter(limits);
+    const connections = options.connections ?? new Connections();
     const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
     this.#tools = {
       network: localNetwork(),
       counters: openIcmpCounters(),
-      asker: new Asker(),
+      asker: new Asker(connections),
       udp,
       limiter,
-      connections: options.connections ?? new Connections(),
+      connections,
       pool: this.#poolFor(limiter),
       pace: { rate: limits.rate, perHost: limits.perHost, inFlight },
       defaults,

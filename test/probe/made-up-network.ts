@@ -11,6 +11,7 @@ import { type Flow, flowOf } from '../../src/probe/record/flow.ts';
 import { Rounds } from '../../src/probe/rounds/rounds.ts';
 import type { Asker, Asking } from '../../src/probe/send/asker.ts';
 import type { Wish as AskerWish } from '../../src/probe/send/asking-socket.ts';
+import { Connections } from '../../src/probe/send/connections.ts';
 import type { Pace } from '../../src/probe/send/pace.ts';
 import { RoundTrips } from '../../src/probe/send/round-trips.ts';
 import { sweep } from '../../src/probe/send/sweep.ts';
@@ -56,6 +57,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const counted = { received: 0, sent: 0, segments: 0 };
   const state = { stopped: false, inFlight: 0, mostInFlight: 0, progress: [0, 0] };
   const waiting = new Set<() => void>();
+  const connections = new Connections();
 
   let turn = 0;
   const ask = (
@@ -109,8 +111,28 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     return { drop: () => over || leave() };
   };
 
+  /** As `Asker` does it: counts connections, and asks no port that has seen enough of them. */
+  const askTcp = (
+    address: string,
+    port: number,
+    timeoutMs: number,
+    done: (answer: Answer, source: string) => void,
+    wished?: AskerWish,
+  ): Asking => {
+    const counted = connections.leaves(address, port);
+    const now = performance.now();
+    if (counted === 'spent') {
+      done({ kind: 'cancelled', errno: null, askedAt: now, endedAt: now }, '192.0.2.1');
+      return {};
+    }
+    const noted = (answer: Answer, source: string) => {
+      if (answer.kind === 'open' && counted === 'first') connections.opened(address, port);
+      done(answer, source);
+    };
+    return ask(address, port, timeoutMs, noted, wished);
+  };
   const askOnce = (address: string, port: number, timeoutMs: number) =>
-    new Promise<Answer>((resolve) => void ask(address, port, timeoutMs, resolve));
+    new Promise<Answer>((resolve) => void askTcp(address, port, timeoutMs, resolve));
   const asker = {
     get stopped() {
       return state.stopped;
@@ -122,7 +144,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
       _learn: boolean,
       done: (answer: Answer) => void,
       wished?: AskerWish,
-    ) => ask(address, port, timeoutMs, done, wished),
+    ) => askTcp(address, port, timeoutMs, done, wished),
     flowOf: () => 0,
     drop: (asking: Asking) => (asking as { drop?: () => void }).drop?.(),
   } as unknown as Asker;
@@ -148,6 +170,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     timeoutMs,
     patienceMs: defaults.timeoutMs,
     cancelled,
+    connections,
     counters: { read: readCounters },
   });
   const rounds = new Rounds({

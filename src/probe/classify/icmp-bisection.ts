@@ -168,9 +168,11 @@ async function bisectErrors(
   if (moved === null || moved.sent === 0) return;
   // Some of ours, some of others': halve. Each of ours is counted twice, as sent and as received.
   if (moved.sent < moved.received && group.length > 1) {
-    const half = Math.ceil(group.length / 2);
-    await bisectErrors(context, family, group.slice(0, half));
-    await bisectErrors(context, family, group.slice(half));
+    // What turned out to be open is known now, and its service must not be asked again with each half.
+    const left = group.filter((index) => ledger.is(index, 'unreachable'));
+    const half = Math.ceil(left.length / 2);
+    await bisectErrors(context, family, left.slice(0, half));
+    await bisectErrors(context, family, left.slice(half));
     return;
   }
   // Another program's error may have been sent meanwhile: a single port is asked some more, unless a neighbour's silence takes its time.

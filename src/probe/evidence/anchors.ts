@@ -2,7 +2,7 @@
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { carefulService } from '../send/careful-services.ts';
+import { carefulService, reluctance } from '../send/careful-services.ts';
 import type { Connections, Purpose } from '../send/connections.ts';
 
 /** What is known of a port that answered and was asked again since. */
@@ -79,15 +79,16 @@ export class Anchors {
   }
 
   /**
-   * One that missed comes after all that did not; one whose service counts after the others; then one that vouches for DNS
-   * alone; then the one that was asked least.
+   * One that missed comes after all that did not; one to whose service a connection costs something after those to whom it costs
+   * nothing, and one whose service counts last; then one that vouches for DNS alone; then the one that was asked least.
    */
   #cost(index: number): number {
     const asked = this.#asked.get(index);
-    const count = this.#connections.count(this.#address(index), this.#ledger.port[index] as number);
+    const port = this.#ledger.port[index] as number;
+    const count = this.#connections.count(this.#address(index), port);
     return (
       ((asked?.missed ?? 0) > 0 ? 1e9 : 0) +
-      (this.isCareful(index) ? 1e6 : 0) +
+      (this.#ledger.isUdp(index) ? 0 : 1e6 * reluctance(port)) +
       (this.#isDns(index) ? 1e5 : 0) +
       count +
       0.5 * (asked?.waiting ?? 0)

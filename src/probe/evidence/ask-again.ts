@@ -29,28 +29,19 @@ export interface PingContext {
 export class AskAgain {
   readonly #context: PingContext;
   readonly #anchors: Anchors;
-  readonly #connections: Connections;
   /** Addresses of which an open port refused all of a sudden, and not by an RST. */
   readonly #rejected = new Set<number>();
   /** Refusals of open ports that are known to be RSTs. */
   readonly #resets = new WeakSet<Answer>();
 
-  constructor(context: PingContext, anchors: Anchors, connections: Connections) {
+  constructor(context: PingContext, anchors: Anchors) {
     this.#context = context;
     this.#anchors = anchors;
-    this.#connections = connections;
-  }
-
-  /** A port accepted a connection, or is about to be asked for one. */
-  opened(index: number): void {
-    const { ledger } = this.#context;
-    if (!ledger.isUdp(index)) this.#connections.opened(ledger.address(index).address, ledger.port[index] as number);
   }
 
   /** Asks a port that has answered once more, without a note of it. */
   async ask(index: number, timeoutMs: number): Promise<Answer> {
     const { ledger, ask } = this.#context;
-    this.opened(index);
     const asking = this.#anchors.asking(index);
     const answer = await ask(index, timeoutMs);
     asking.done();
@@ -68,7 +59,6 @@ export class AskAgain {
     const { family } = ledger.address(index);
     const before = counters?.read(family);
     if (before === undefined || before === null || cancelled()) return false;
-    this.opened(index);
     const { kind } = await ask(index, timeoutMs);
     if (kind !== 'refused') return kind === 'open';
     return counters?.read(family)?.received === before.received;

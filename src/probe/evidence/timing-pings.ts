@@ -42,9 +42,8 @@ export class TimingPings {
 
   constructor(context: PingContext) {
     this.#context = context;
-    const connections = context.connections ?? new Connections();
-    this.#anchors = new Anchors(context.ledger, connections);
-    this.#again = new AskAgain(context, this.#anchors, connections);
+    this.#anchors = new Anchors(context.ledger, context.connections ?? new Connections());
+    this.#again = new AskAgain(context, this.#anchors);
     this.#brackets = new BracketPings({
       ...context,
       ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
@@ -130,11 +129,6 @@ export class TimingPings {
     return this.#isCareful(load)
       ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
       : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
-  }
-
-  /** A port of the policy accepted a connection of a sweep. */
-  opened(index: number): void {
-    this.#again.opened(index);
   }
 
   /** Asks a port that has answered once more, without a note of it. */

@@ -14,7 +14,7 @@ export type AnswerKind =
   | 'local'
   /** This machine had no descriptor, port or memory for it. Worth asking again when others are done. */
   | 'resources'
-  /** Not asked, because the run was stopped. */
+  /** Not asked, because the run was stopped, or because the port has seen as many connections of this run as it may. */
   | 'cancelled';
 
 export interface Answer {

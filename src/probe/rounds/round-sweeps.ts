@@ -99,7 +99,6 @@ export class RoundSweeps {
         if (answer.kind === 'open' || answer.kind === 'refused') {
           roundTrips.learn(address, answer.endedAt - answer.askedAt);
           responders.heard(index, answer);
-          if (answer.kind === 'open') pings.opened(index);
           if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
         } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pings.silence(index);
         if (fresh) this.#done++;
@@ -153,11 +152,7 @@ export class RoundSweeps {
     const context = { ...this.#sweepContext, udp: unlockedUdp, onSend: () => {}, takeSentBesides: () => 0 };
     const waitMs = (address: number) =>
       Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
-    const noted = (index: number, answer: Answer) => {
-      if (answer.kind === 'open') this.#context.pings.opened(index);
-      onAnswer(index, answer);
-    };
-    return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
+    return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer });
   }
 
   /** EADDRNOTAVAIL on a machine without an address of that family is no shortage but the lack of a way out. */

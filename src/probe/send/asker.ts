@@ -6,6 +6,7 @@ import { isLoopback } from '../../model/addresses/private-network.ts';
 import type { AnswerKind } from '../record/answer.ts';
 import type { Flow } from '../record/flow.ts';
 import { type AskingSocket, learn, listen, type Wish } from './asking-socket.ts';
+import { Connections } from './connections.ts';
 import { ownSourcePorts } from './source-ports.ts';
 
 /** A question under way; of use to `drop` alone. */
@@ -30,15 +31,19 @@ export class Asker {
   #stopped = false;
   /** Node builds a stack trace for every refused port, which is a third of the time; nobody reads them. */
   readonly #stackTraceLimit = Error.stackTraceLimit;
+  readonly #connections: Connections;
 
-  constructor() {
+  /** @param connections how many connections each port has seen, and may see */
+  constructor(connections = new Connections()) {
+    this.#connections = connections;
     Error.stackTraceLimit = 0;
   }
 
   /**
    * Opens one fresh socket to (address, port) and says once what came of it.
    *
-   * A connection that opens is reset at once: no TIME_WAIT here, and no line in most servers' logs. Nothing is sent.
+   * A connection that opens is reset at once: no TIME_WAIT here, and no line in most servers' logs. Nothing is sent. A port
+   * that has seen as many connections of this run as it may is not asked: the answer is `cancelled`.
    * @param timeoutMs how long to wait, in milliseconds
    * @param learnSource whether to ask the kernel which local address it chose: a system call that is needed once an address
    * @param done called exactly once; `source` is that local address, null where it was not asked for or not known
@@ -52,7 +57,8 @@ export class Asker {
     wish: Wish = NO_WISH,
   ): Asking | null {
     const askedAt = performance.now();
-    if (this.#stopped) {
+    const counted = this.#stopped ? 'spent' : this.#connections.leaves(address, port);
+    if (counted === 'spent') {
       done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
       return null;
     }
@@ -69,6 +75,7 @@ export class Asker {
     socket.more = wish.more;
     socket.askedAddress = address;
     socket.askedPort = port;
+    socket.counted = counted === 'counted';
     socket.askedAt = askedAt;
     socket.timeoutMs = timeoutMs;
     socket.deadline = askedAt + timeoutMs;
@@ -81,6 +88,11 @@ export class Asker {
     this.inFlight++;
     this.#standInLine(socket);
     return socket;
+  }
+
+  /** A thread, which counts for itself, opened a connection to that port. */
+  openedElsewhere(address: string, port: number): void {
+    this.#connections.opened(address, port);
   }
 
   /** Ends a question that has had no answer yet, and that nobody waits for any more: nothing is said of it. */
@@ -131,6 +143,7 @@ export class Asker {
   finish(socket: AskingSocket, kind: AnswerKind, errno: string | null): void {
     this.#leave(socket, kind);
     const { askedAt, source, done } = socket;
+    if (kind === 'open' && !socket.counted) this.#connections.opened(socket.askedAddress, socket.askedPort);
     const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
     // On a socket that is still connecting, resetAndDestroy() would wait for a 'connect' that never comes.
     if (kind === 'open') socket.resetAndDestroy();

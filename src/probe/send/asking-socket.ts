@@ -28,6 +28,8 @@ export interface AskingSocket extends Socket {
   more: Wish['more'] | undefined;
   askedAddress: string;
   askedPort: number;
+  /** Whether the connection was counted when it was asked for. */
+  counted: boolean;
 }
 
 /** What may be wished of a question besides. */

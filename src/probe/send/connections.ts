@@ -1,15 +1,9 @@
 // The connection budget of each port: how many connections it has seen of a run, and whether it may see another.
-import { carefulService, MOST_OF_CAREFUL } from './careful-services.ts';
+import { getOrCreate } from '../../base/get-or-create.ts';
+import { type ConnectionLimit, carefulService, connectionLimit } from './careful-services.ts';
 
-/** No port sees more connections of a run than this, whatever its service. */
-export const MOST_CONNECTIONS = 1000;
-/** So many of those are kept for the questions before and after a silence: measuring loss must not use them up. */
-const KEPT = 200;
-const KEPT_OF_CAREFUL = 9;
-/** A run that waits asks anew each round: no port of such a service sees more of all of them than this. */
-export const MOST_OF_CAREFUL_WAITING = 60;
-/** Of a window, so many are kept for them. */
-const KEPT_OF_WINDOW = 3;
+/** A run that waits asks anew each round: beyond so many times its limit, a service that locks out is not pinged any more. */
+export const WAITING_TIMES = 3;
 
 /** A sample of what is lost on the way, or somebody to be heard before or after a silence. */
 export type Purpose = 'sample' | 'bracket';
@@ -22,48 +16,78 @@ interface Seen {
   readonly recent: number[];
 }
 
-/** Counts over all batches of a run, and over its rounds where it waits. */
+/**
+ * Counts over all batches of a run, and over its rounds where it waits. `Asker` tells it of each question and of each
+ * connection, whoever asks: that is the one place where a port that has had its share is asked no more.
+ */
 export class Connections {
-  readonly #seen = new Map<string, Seen>();
+  readonly #seen = new Map<string, Map<number, Seen>>();
 
   /** A run that waits begins another round. */
   nextRound(): void {
-    for (const seen of this.#seen.values()) {
-      seen.before += seen.count;
-      seen.count = 0;
-    }
+    for (const ports of this.#seen.values())
+      for (const seen of ports.values()) {
+        seen.before += seen.count;
+        seen.count = 0;
+      }
   }
 
-  /** A connection to that port was tried, or opened by a sweep. */
+  /**
+   * A question is about to leave. It counts now where that port has accepted a connection before, answered or not, as many may
+   * be under way; else `opened` counts it, if it is answered.
+   * @returns `spent` where the port has had its share, so that the question must not leave
+   */
+  leaves(address: string, port: number): 'counted' | 'first' | 'spent' {
+    const seen = this.#of(address, port);
+    if (seen === undefined) return 'first';
+    if (seen.count >= connectionLimit(port).most) return 'spent';
+    count(seen, port);
+    return 'counted';
+  }
+
+  /** A port accepted a connection that was not counted when it was asked for. */
   opened(address: string, port: number): void {
-    const key = `${address} ${port}`;
-    const seen = this.#seen.get(key);
-    const window = carefulService(port)?.window ?? null;
-    if (seen === undefined)
-      this.#seen.set(key, { count: 1, before: 0, recent: window === null ? [] : [performance.now()] });
-    else {
-      seen.count++;
-      if (window !== null && seen.recent.push(performance.now()) > window.count) seen.recent.shift();
-    }
+    const ports = getOrCreate(this.#seen, address, () => new Map<number, Seen>());
+    count(
+      getOrCreate(ports, port, () => ({ count: 0, before: 0, recent: [] })),
+      port,
+    );
   }
 
   count(address: string, port: number): number {
-    return this.#seen.get(`${address} ${port}`)?.count ?? 0;
+    return this.#of(address, port)?.count ?? 0;
   }
 
   /** How long to wait before that port may be asked for that purpose, in milliseconds; infinite where it never may again. */
   waitMs(address: string, port: number, purpose: Purpose): number {
-    const careful = carefulService(port);
-    const seen = this.#seen.get(`${address} ${port}`);
-    const kept = purpose === 'bracket' ? 0 : careful === null ? KEPT : KEPT_OF_CAREFUL;
-    const most = (careful === null ? MOST_CONNECTIONS : MOST_OF_CAREFUL) - kept;
+    const seen = this.#of(address, port);
+    const limit = connectionLimit(port);
+    const forBrackets = purpose === 'bracket' ? 0 : limit.kept;
+    if (limit.most - forBrackets <= 0) return Number.POSITIVE_INFINITY;
     if (seen === undefined) return 0;
-    if (seen.count >= most) return Number.POSITIVE_INFINITY;
-    if (careful !== null && seen.before + seen.count >= MOST_OF_CAREFUL_WAITING - kept) return Number.POSITIVE_INFINITY;
-    const window = careful?.window ?? null;
+    if (left(seen, port, limit) <= forBrackets) return Number.POSITIVE_INFINITY;
+    const { window } = limit;
     if (window === null) return 0;
-    const inWindow = window.count - (purpose === 'bracket' ? 0 : KEPT_OF_WINDOW);
+    const inWindow = window.count - (purpose === 'bracket' ? 0 : window.kept);
+    if (inWindow <= 0) return Number.POSITIVE_INFINITY;
     const nth = seen.recent.at(-inWindow);
     return nth === undefined ? 0 : Math.max(0, nth + window.ms - performance.now());
   }
+
+  #of(address: string, port: number): Seen | undefined {
+    return this.#seen.get(address)?.get(port);
+  }
+}
+
+/** How many connections a port may still see. */
+function left(seen: Seen, port: number, { most }: ConnectionLimit): number {
+  const inRound = most - seen.count;
+  if (carefulService(port) === null) return inRound;
+  return Math.min(inRound, WAITING_TIMES * most - seen.before - seen.count);
+}
+
+function count(seen: Seen, port: number): void {
+  seen.count++;
+  const { window } = connectionLimit(port);
+  if (window !== null && seen.recent.push(performance.now()) > window.count) seen.recent.shift();
 }

@@ -127,7 +127,10 @@ export class ThreadJob implements JobInHand {
     if (this.#answered[probe] !== 0) return;
     this.#answered[probe] = 1;
     this.#left--;
-    this.#options.onAnswer(this.#share.probes[probe] as number, answer);
+    const index = this.#share.probes[probe] as number;
+    const { ledger, asker } = this.#context;
+    if (answer.kind === 'open') asker.openedElsewhere(ledger.address(index).address, ledger.port[index] as number);
+    this.#options.onAnswer(index, answer);
   }
 
   #finish(): void {
