@@ -14,10 +14,27 @@ import {
   termsOf,
   waiverText,
 } from '../text/port-explanation-words.ts';
-import { type Colours, coloursOf, printed } from './terminal-layout.ts';
+import type { TerminalOptions } from '../text/report-options.ts';
+import { padToWidth } from '../text/text-width.ts';
+import {
+  type Colours,
+  coloursOf,
+  hanging,
+  labelled,
+  lineWidth,
+  type Paint,
+  plain,
+  printed,
+} from './terminal-layout.ts';
 
-/** The label of every line, so that what follows stands in one column. */
-const LABEL_WIDTH = 11;
+/** Where the text of a line begins: blanks, its label, and a gap. */
+const INDENT = 13;
+
+/** Where and how it is written. */
+interface Sheet {
+  readonly width: number;
+  readonly colours: Colours;
+}
 
 /**
  * @param explanations one for each vantage that the question is answered from; at least one
@@ -25,20 +42,21 @@ const LABEL_WIDTH = 11;
  */
 export function portExplanationText(
   explanations: readonly PortExplanation[],
-  { colour }: { readonly colour: boolean },
+  { colour, columns }: TerminalOptions,
 ): string {
   const colours = coloursOf(colour);
+  const sheet: Sheet = { width: lineWidth(columns), colours };
   const [first] = explanations;
   if (first === undefined) return '';
   const several = explanations.length > 1;
   const bodies = new Map<string, PortExplanation[]>();
   for (const one of explanations) {
-    const body = bodyLines(one, colours).join('\n');
+    const body = bodyLines(one, sheet).join('\n');
     getOrCreate(bodies, body, () => []).push(one);
   }
   const lines = [
     colours.bold(terminal(questionLine(first, several ? '' : fromText(first)))),
-    ...(several ? ['', ...table(explanations, colours)] : []),
+    ...(several ? ['', ...table(explanations, sheet)] : []),
   ];
   for (const [body, seen] of bodies) {
     if (several)
@@ -56,12 +74,14 @@ function questionLine({ host, port, protocol }: PortExplanation, from: string): 
   return `${host.includes(':') ? `[${host}]` : host}:${port}/${protocol}${from}`;
 }
 
-function table(explanations: readonly PortExplanation[], colours: Colours): string[] {
+function table(explanations: readonly PortExplanation[], { width, colours }: Sheet): string[] {
   const names = explanations.map(({ vantage }) => terminal(vantage ?? ''));
-  const width = Math.max('vantage'.length, ...names.map((name) => name.length));
+  const column = Math.max('vantage'.length, ...names.map((name) => name.length)) + 4;
   return [
-    colours.dim(`  ${'vantage'.padEnd(width)}  expectation`),
-    ...explanations.map((one, index) => `  ${(names[index] ?? '').padEnd(width)}  ${terminal(inShort(one))}`),
+    colours.dim(`${padToWidth('  vantage', column)}expectation`),
+    ...explanations.flatMap((one, index) =>
+      labelled(padToWidth(`  ${names[index] ?? ''}`, column), column, terminal(inShort(one)), width, plain),
+    ),
   ];
 }
 
@@ -94,10 +114,20 @@ function shortFate({ fate, winners }: AddressExplanation): string {
   return expected === '' ? SHORT[fate] : `${expected}, ${SHORT[fate]}`;
 }
 
-function bodyLines(explanation: PortExplanation, colours: Colours): string[] {
+function bodyLines(explanation: PortExplanation, sheet: Sheet): string[] {
+  // Addresses of which the same is to be said stand together.
+  const alike = new Map<string, string[]>();
+  for (const address of explanation.addresses) {
+    const lines = addressLines(address, explanation, sheet).join('\n');
+    getOrCreate(alike, lines, (): string[] => []).push(terminal(address.address ?? explanation.host));
+  }
   return [
-    ...aboutName(explanation).map(terminal),
-    ...explanation.addresses.flatMap((address) => ['', ...addressLines(address, explanation, colours)]),
+    ...aboutName(explanation).flatMap((text) => hanging(terminal(text), 2, sheet.width, plain)),
+    ...[...alike].flatMap(([lines, addresses]) => [
+      '',
+      ...hanging(addresses.join(', '), 2, sheet.width, sheet.colours.bold),
+      lines,
+    ]),
   ];
 }
 
@@ -116,27 +146,32 @@ function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExpla
   ];
 }
 
-function addressLines(address: AddressExplanation, explanation: PortExplanation, colours: Colours): string[] {
+function addressLines(address: AddressExplanation, explanation: PortExplanation, { width, colours }: Sheet): string[] {
   const { winners, passedOver, nearest, waivers, controls } = address;
-  const line = (label: string, paint: (text: string) => string, text: string) =>
-    `  ${paint(label.padEnd(LABEL_WIDTH))}${terminalProse(text)}`;
-  const more = (text: string) => line('', String, text);
+  const line = (label: string, paint: Paint, text: string) =>
+    labelled(paint(padToWidth(`  ${label}`, INDENT)), INDENT, terminalProse(text), width, plain);
+  const more = (text: string) => line('', plain, text);
   const question = questionText(winners, explanation);
   return [
-    `${colours.bold(terminal(address.address ?? explanation.host))}: ${terminalProse(fateText(address))}`,
+    ...hanging(`  ${terminalProse(capital(fateText(address)))}`, 2, width, plain),
     ...winners.flatMap((winner) => [
-      line('wins', colours.green, spoken(winner)),
-      more(termsOf(winner, explanation).join('; ')),
-      ...winner.merged.map((one) => line('agrees', colours.green, `${spoken(one)}, and is one with it`)),
+      ...line('wins', colours.green, spoken(winner)),
+      ...more(termsOf(winner, explanation).join('; ')),
+      ...winner.merged.flatMap((one) => line('agrees', colours.green, `${spoken(one)}, and says the same`)),
     ]),
-    ...(question === null ? [] : [line('asks', colours.cyan, question)]),
-    ...passedOver.map((one) =>
-      line(one.why.kind === 'lost' ? 'lost' : 'set aside', colours.yellow, `${spoken(one)} ${passedOverText(one)}`),
-    ),
-    ...nearest.map((one) => line('near', colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
-    ...controls.map((text) => line('control', colours.cyan, `${text}: asked before and after, not judged`)),
-    ...waivers.map((one) => line('waiver', colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`)),
+    ...(question === null ? [] : line('asks', colours.cyan, question)),
+    ...passedOver.flatMap((one) => {
+      const label = one.why.kind === 'lost' ? 'lost' : 'set aside';
+      return line(label, colours.yellow, `${spoken(one)}: ${passedOverText(one)}`);
+    }),
+    ...nearest.flatMap((one) => line('near', colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
+    ...controls.flatMap((text) => line('control', colours.cyan, `${text}: asked before and after, not judged`)),
+    ...waivers.flatMap((one) => line('waiver', colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`)),
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function spoken(one: HostEntry): string {

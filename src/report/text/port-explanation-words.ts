@@ -34,25 +34,25 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
   switch (fate) {
     case 'judged':
       return winners.length > 1
-        ? `${expectationText(winners)} is expected; asked and judged, each for its name: only DNS made them meet.`
-        : `${expectationText(winners)} is expected; asked and judged.`;
+        ? `${expectationText(winners)} is expected, as two names lead here. The port is probed, and judged for each name.`
+        : `${expectationText(winners)} is expected. The port is probed, and it is a violation if it is seen otherwise.`;
     case 'observed':
-      return 'asked and reported, never judged (`observe`).';
+      return '`observe`: the port is probed and reported, and nothing about it is a violation.';
     case 'not-seen':
       return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
     case 'not-resolved':
       return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
     case 'nothing':
       return isControl
-        ? 'nothing is expected of it: it is asked as a control alone.'
+        ? 'nothing is expected of it: it is probed as a control, and not judged.'
         : 'nothing is expected of it: it is not probed.';
     case 'not-from-here':
       return isControl
-        ? 'nothing is expected of it from here: it is asked as a control alone.'
+        ? 'nothing is expected of it from here: it is probed as a control, and not judged.'
         : 'nothing is expected of it from here: it is not probed.';
     case 'other-family':
       return isControl
-        ? `nothing is expected of it over ${family}: it is asked as a control alone.`
+        ? `nothing is expected of it over ${family}: it is probed as a control, and not judged.`
         : `nothing is expected of it over ${family}: it is not probed.`;
     case 'family-not-seen':
       return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
@@ -67,6 +67,12 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
   }
 }
 
+/** What a silent port must show to count, which is what the policy's word for it means. */
+const EVIDENCE: Readonly<Record<AppliedEntry['evidence'], string>> = {
+  vouched: 'silence counts only if something answered this machine before and after it (`evidence: vouched`)',
+  anchored: 'silence counts only if another port of the address answered before and after it (`evidence: anchored`)',
+};
+
 /** What is particular about the entry that decides; each a clause. */
 export function termsOf({ applied, host }: Winner, { protocol }: Pick<PortExplanation, 'protocol'>): string[] {
   const { entry, evidence, addresses } = applied;
@@ -74,7 +80,7 @@ export function termsOf({ applied, host }: Winner, { protocol }: Pick<PortExplan
     `host ${host.text.trim()}`,
     counted(entry.ports.count, 'port'),
     ...(entry.role === null ? [] : [`role ${entry.role}`]),
-    `evidence ${evidence}`,
+    EVIDENCE[evidence],
     ...(addresses === 'any' ? ['one address of the name that is open is enough (`addresses: any`)'] : []),
     ...(protocol === 'udp' && entry.speaks !== null ? [`speaks ${entry.speaks}`] : []),
     entry.severity === null ? 'severity by the risk of the service' : `severity ${entry.severity}`,
@@ -100,7 +106,7 @@ export function passedOverText({ entry, covers, host, why }: PassedOver): string
       return lostText({ entry, covers, host }, why);
     case 'not-from-here': {
       const names = why.from.map((name) => `\`${name}\``).join(', ');
-      return `not judged from here: from: ${names}${lineText(why.position, entry)}`;
+      return `it is judged only from ${names}${lineText(why.position, entry)}`;
     }
     case 'other-family':
       return `its host is looked up over ${why.family === 'ipv4' ? 'IPv4' : 'IPv6'} alone${lineText(why.position, entry)}`;
@@ -112,9 +118,10 @@ export function passedOverText({ entry, covers, host, why }: PassedOver): string
 }
 
 function lostText({ entry, covers, host }: HostEntry, { by, to }: Extract<WhyNot, { kind: 'lost' }>): string {
-  if (by === 'ports') return `${counted(entry.ports.count, 'port')} against ${grouped(to.entry.ports.count)}`;
+  if (by === 'ports')
+    return `it names ${counted(entry.ports.count, 'port')}, the winner ${grouped(to.entry.ports.count)}: fewer ports win`;
   if (by === 'role') return `it comes from the role ${entry.role}, and the host's own wins`;
-  return `its host ${host.text.trim()} covers ${grouped(covers)} addresses, against ${grouped(to.covers)}`;
+  return `its host ${host.text.trim()} covers ${grouped(covers)} addresses, the winner's ${grouped(to.covers)}: fewer addresses win`;
 }
 
 function boundText({ bound, scope }: Extract<WhyNot, { kind: 'out-of-bounds' }>, entry: Entry): string {

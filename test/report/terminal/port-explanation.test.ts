@@ -55,9 +55,29 @@ const QUESTIONS = [
 ] as const;
 
 const all = QUESTIONS.map((question) => explained(POLICY, question, ZONE));
-const text = (colour = false) => all.map((one) => portExplanationText(one, { colour })).join('\n');
+/** The labels of the lines, top to bottom. */
+const labelsOf = (shown: string) =>
+  shown
+    .split('\n')
+    .flatMap((line) => /^ {2}(wins|agrees|asks|lost|set aside|near|control|waiver)\b/.exec(line)?.[1] ?? []);
+const text = (colour = false) => all.map((one) => portExplanationText(one, { colour, columns: 80 })).join('\n');
 
 describe('as text', () => {
+  it('fits 80 columns', () => {
+    expect(
+      text()
+        .split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  });
+
+  it('says what its words mean', () => {
+    expect(text()).not.toMatch(/asked and judged|evidence (?:vouched|anchored)/);
+    expect(text().replace(/\s+/g, ' ')).toContain(
+      'silence counts only if something answered this machine before and after it (`evidence: vouched`)',
+    );
+  });
+
   it('is the golden file', async () => {
     await expect(text()).toMatchFileSnapshot('port-explanation.golden.txt');
   });
@@ -71,13 +91,14 @@ describe('as text', () => {
   it('has no table for a single vantage', () => {
     const one = portExplanationText(explained(POLICY, 'www.example.com:443', ZONE, { vantage: 'vpc' }), {
       colour: false,
+      columns: 80,
     });
     expect(one).toMatch(/^www\.example\.com:443\/tcp from `vpc`\n/);
     expect(one).not.toContain('expectation');
   });
 
   it('tells vantages that see the same together', () => {
-    expect(portExplanationText(explained(POLICY, '198.51.100.7:443'), { colour: false })).toContain(
+    expect(portExplanationText(explained(POLICY, '198.51.100.7:443'), { colour: false, columns: 80 })).toContain(
       'From `internet`, `office`, `vpc`:',
     );
   });
@@ -117,13 +138,11 @@ describe('with hostile text in the policy', () => {
 
   it.each(HOSTILE_PIECES)('%j', (piece) => {
     for (const [index, one] of poisoned(piece).entries()) {
-      const shown = portExplanationText(one, { colour: false });
+      const shown = portExplanationText(one, { colour: false, columns: 80 });
       expect(commandsIn(shown)).toEqual([]);
       expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u);
-      // Nothing that is said adds a line: each has its own.
-      expect(shown.split('\n').length).toBe(
-        portExplanationText(all[index] ?? [], { colour: false }).split('\n').length,
-      );
+      // Nothing that is said adds an entry: it goes on below the text that it is a part of.
+      expect(labelsOf(shown)).toEqual(labelsOf(portExplanationText(all[index] ?? [], { colour: false, columns: 80 })));
     }
   });
 });
