@@ -3,6 +3,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { splitAtCode } from '../escape/plain-code.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
@@ -12,9 +13,11 @@ const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', h
 
 const LONGEST_ADDRESS = 100;
 
-/** Prose of unknown origin for a cell or an item of a list, escaped and bounded. */
+/** Prose of unknown origin for a cell or an item of a list, escaped and bounded; what has backticks around it is code. */
 export function prose(text: string): string {
-  return markdown(clip(text, LONGEST_PROSE));
+  return splitAtCode(clip(text, LONGEST_PROSE))
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdown(part)))
+    .join('');
 }
 
 /** A name of unknown origin (a host, a vantage, a workflow) as a code span, bounded. */
