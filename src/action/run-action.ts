@@ -106,7 +106,7 @@ async function lintOnly(run: ActionRun, sources: readonly PolicySource[]): Promi
   const found = lintAloud(run, sources);
   await publishLint(run, found);
   if (!found.isUsable) return unusableAloud(run, found.diagnostics);
-  const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
+  const what = found.diagnostics.length === 0 ? 'no mistakes, no warnings' : 'no mistakes';
   for (const { file } of sources) run.say(`${policyText(file)}: ${what}. Nothing was probed.`);
   return EXIT.pass;
 }

@@ -2,6 +2,7 @@
 // cannot be written costs the verdict.
 import { statSync } from 'node:fs';
 import type * as core from '@actions/core';
+import { plainCode } from '../report/escape/plain-code.ts';
 import type { Secrets } from './secrets.ts';
 
 /** A test hands in another. */
@@ -15,8 +16,12 @@ const TITLE = { title: 'port-policy' };
  */
 export function carefulToolkit(toolkit: Toolkit, secrets: Secrets): Toolkit {
   let told = false;
+  // GitHub shows an annotation as plain text: it would show our backticks, too.
   const say: (level: 'warning' | 'error') => Toolkit['warning'] = (level) => (message, properties) =>
-    toolkit[level](secrets.hide(String(message)), properties);
+    toolkit[level](plainCode(secrets.hide(String(message))), {
+      ...properties,
+      ...(properties?.title === undefined ? {} : { title: plainCode(properties.title) }),
+    });
   const warning = say('warning');
   return {
     getInput: (name, options) => toolkit.getInput(name, options),

@@ -51,7 +51,7 @@ it.each(['first-night/report.json', 'policy.yml/report.json'])(
       {
         level: 'warning',
         properties: { title: 'port-policy: no baseline' },
-        message: expect.stringContaining(`\`${path}\``),
+        message: expect.stringContaining(`'${path}'`),
       },
     ]);
   },

@@ -71,7 +71,7 @@ it('one report that cannot be written costs one warning, and the others are ther
   const run = await step({ inputs: { policy: 'pass.yml', 'report-dir': 'partly' } });
   expect(run.annotations.map(({ message }) => message)).toEqual([
     expect.stringContaining('could not be removed'),
-    expect.stringContaining('the report report.sarif could not be written to `partly`'),
+    expect.stringContaining("the report report.sarif could not be written to 'partly'"),
   ]);
   expect(run.outputs).toHaveProperty('report-html');
   expect(run.outputs).not.toHaveProperty('report-sarif');
@@ -82,7 +82,7 @@ it.skipIf(process.platform !== 'linux')(
   'a report folder that takes none is a warning, and no endless try',
   async () => {
     const run = await step({ inputs: { policy: 'fail.yml', 'report-dir': '/proc/x/y' } });
-    expect(run.annotations.map(({ message }) => message).join()).toContain('could not be written to `/proc/x/y`');
+    expect(run.annotations.map(({ message }) => message).join()).toContain("could not be written to '/proc/x/y'");
     expect(run.code).toBe(1);
   },
 );
@@ -161,7 +161,7 @@ describe('a token', () => {
     const run = await step({ event, inputs: { ...inputs, token, 'report-dir': `token ${name}` } });
     for (const part of ['theFirstHalf', 'theSecondHalf'])
       expect(`${run.stdout}${run.stderr}${run.summary}`).not.toContain(part);
-    expect(run.annotations.map(({ message }) => message).join()).toContain('the input `token` has a line end, a blank');
+    expect(run.annotations.map(({ message }) => message).join()).toContain("the input 'token' has a line end, a blank");
     expect(run.code).toBe(1);
   });
 

@@ -135,7 +135,7 @@ export async function runStep({
       stderr,
       outputs: fileCommands(readFileSync(output, 'utf8')),
       summary: readFileSync(summary, 'utf8'),
-      annotations: annotationsIn(stdout),
+      annotations: shownAsText(annotationsIn(stdout)),
       serverUrl,
     };
   } finally {
@@ -156,6 +156,15 @@ async function launchHere(...[[program, ...args], env, cwd]: Parameters<Launch>)
   });
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   return { code, stdout, stderr };
+}
+
+/** @throws where a reader would see the marks of Markdown: GitHub renders none of it in an annotation */
+function shownAsText(annotations: Annotation[]): Annotation[] {
+  for (const { message, properties } of annotations) {
+    const [mark] = /`[^`\n]+`/.exec(`${properties.title}\n${message}`) ?? [];
+    if (mark !== undefined) throw new Error(`${mark} has backticks in an annotation: ${message}`);
+  }
+  return annotations;
 }
 
 /** The lines that the runner takes for `error`, `warning` or `notice`, with their properties (ActionCommand.cs). */

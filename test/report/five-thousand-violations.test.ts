@@ -44,7 +44,7 @@ const print = async (name: keyof typeof formats) => (await formats[name]())(repo
 it('annotations: ten, of which the last counts the rest', () => {
   const list = annotations(report);
   expect(list).toHaveLength(10);
-  expect(list.at(-1)?.message).toContain('And 4,990 more policy lines with violations: see the job summary.');
+  expect(list.at(-1)?.message).toContain('And 4,990 more findings with 4,990 violations: see the job summary.');
   for (const { message } of list) expect(message.length).toBeLessThanOrEqual(4096);
 });
 

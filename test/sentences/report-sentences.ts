@@ -10,6 +10,7 @@ export interface GoldenSentence {
 
 /** Texts of each kind of file, each of them of one writer: a paragraph, a cell, a value. */
 const READERS: readonly [name: RegExp, read: (text: string) => readonly string[]][] = [
+  [/sarif\.golden\.json$/, (text) => jsonTexts(text).map(withBackticks)],
   [/\.golden\.json$/, jsonTexts],
   [/\.golden\.md$/, markdownTexts],
   [/\.golden\.(xml|html)$/, markupTexts],
@@ -35,6 +36,11 @@ export function goldenSentences(folder: string): GoldenSentence[] {
 
 function jsonTexts(text: string): string[] {
   return (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).flatMap((literal) => (JSON.parse(literal) as string).split('\n'));
+}
+
+/** Readers of SARIF show plain text, so code is in quotes there. */
+function withBackticks(text: string): string {
+  return text.replaceAll(/(?<!\w)'([^'\n]+)'(?!\w)/g, '`$1`');
 }
 
 function markdownTexts(text: string): string[] {

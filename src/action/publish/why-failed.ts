@@ -1,17 +1,18 @@
 // Why the step fails, as an error of the log: the runner prints in red what is an error, and everything else is easily read past.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { exitCodeOf } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import { terminal, terminalProse } from '../../report/escape/terminal.ts';
+import { groupExplanation, groupPlaces } from '../../report/rows/group-texts.ts';
+import { verdictGroups } from '../../report/rows/verdict-groups.ts';
 import { clip } from '../../report/text/clip.ts';
-import { changedPorts, hostWithAddress } from '../../report/text/place-text.ts';
 import type { ActionRun } from '../action-run.ts';
 
 /** Reasons that are told; the summary has all of them. */
 const MOST_REASONS = 3;
 const LONGEST_REASON = 700;
+const LONGEST_PLACE = 300;
 const TITLE = { title: 'port-policy: why this step fails' };
 
 /** An annotation where the inputs want any; a red line of the log where they want none. */
@@ -54,36 +55,24 @@ export function sayWhyUnusable(run: ActionRun, diagnostics: readonly Diagnostic[
   );
 }
 
-function inconclusiveText({ totals, verdicts }: Report): string {
-  const { inconclusive } = totals;
+function inconclusiveText(report: Report): string {
+  const { inconclusive } = report.totals;
   const what = counted(inconclusive, 'port or name', 'ports or names');
-  return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(verdicts, 'inconclusive')}`;
+  return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
 }
 
-function violationText({ totals, verdicts }: Report): string {
-  return `This step fails because of ${counted(totals.violation, 'violation')}.\n${reasons(verdicts, 'violation')}`;
+function violationText(report: Report): string {
+  return `This step fails because of ${counted(report.totals.violation, 'violation')}.\n${reasons(report, 'violation')}`;
 }
 
-/** The first reasons, each once with its first place: what is the same for fifteen ports is one line. */
-function reasons(verdicts: readonly Verdict[], kind: Verdict['verdict']): string {
-  const found = new Map<string, { readonly first: Verdict; count: number }>();
-  for (const verdict of verdicts) {
-    if (verdict.verdict !== kind) continue;
-    const key = `${verdict.explanation}\n${verdict.advice}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { first: verdict, count: verdict.count });
-    else known.count += verdict.count;
-  }
-  const all = [...found.values()];
-  const lines = all.slice(0, MOST_REASONS).map(({ first, count }) => {
-    const ports = changedPorts(first);
-    const rest = count - first.count;
-    const place = `${hostWithAddress(first)}${ports === '' ? '' : `, port ${ports}`}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
-    return clip(
-      `${terminal(clip(place, 300))}: ${terminalProse(`${first.explanation} ${first.advice}`)}`,
-      LONGEST_REASON,
-    );
+/** The first findings: one cause is one line, with all its ports and hosts. */
+function reasons(report: Report, kind: 'violation' | 'inconclusive'): string {
+  const groups = verdictGroups(report, kind);
+  const lines = groups.slice(0, MOST_REASONS).map((group) => {
+    const place = `${group.isNew === true ? 'NEW: ' : ''}${groupPlaces(group)}`;
+    const why = terminalProse(`${groupExplanation(group)} ${group.verdict.advice}`);
+    return clip(`${terminal(clip(place, LONGEST_PLACE))}: ${why}`, LONGEST_REASON);
   });
-  const left = all.length - lines.length;
+  const left = groups.length - lines.length;
   return [...lines, ...(left > 0 ? [`${counted(left, 'more reason')}: see the job summary.`] : [])].join('\n');
 }

@@ -1,17 +1,24 @@
 // The title of an annotation: what is wrong on one line of a policy, named if it is one port, counted if there are several.
-import { counted } from '../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { groupPorts } from '../rows/group-texts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 
-/** `Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
+/** `NEW: Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
 export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation' | 'inconclusive'): string {
   const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
   const hosts = new Set(
     found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)),
   );
-  const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
-  return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+  const count = countOf(ofPorts);
+  const title = kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+  const fresh = found.filter(({ isNew }) => isNew === true);
+  if (fresh.length === 0) return title;
+  return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${grouped(countOf(fresh))} of them NEW`;
+}
+
+function countOf(found: readonly VerdictGroup[]): number {
+  return found.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The only violation that is about no port is a name that leads where it must not. */

@@ -1,7 +1,7 @@
-// GitHub annotations on the lines of the policy, within GitHub's limits: as data that the action publishes.
+// GitHub annotations on the lines of the policy, one finding in one of them, within GitHub's limits: as data that the action publishes.
 
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted, grouped, listed } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
@@ -26,6 +26,8 @@ export interface Annotation {
 const MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
+/** Other lines of one finding that a message names. */
+const MOST_LINES = 10;
 
 /** `www.example.com (203.0.113.6), port 22 ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
 function factText(group: VerdictGroup): string {
@@ -43,9 +45,24 @@ function factText(group: VerdictGroup): string {
 
 function groupMessage(group: VerdictGroup): string {
   const { verdict } = group;
-  return [factText(group), terminalProse(groupExplanation(group)), terminalProse(verdict.advice)]
+  return [
+    `${group.isNew === true ? 'NEW: ' : ''}${factText(group)}`,
+    terminalProse(groupExplanation(group)),
+    terminalProse(verdict.advice),
+    otherLinesText(group),
+  ]
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** Where else in the file the policy says what the finding breaks: its annotation is on the first line alone. */
+function otherLinesText({ rules }: VerdictGroup): string {
+  const [first, ...others] = rules;
+  if (first === undefined || isFromInputs(first.file) || others.length === 0) return '';
+  const lines = others.map(({ line }) => String(line));
+  return others.length === 1
+    ? `The same is true of line ${lines[0]}.`
+    : `The same is true of lines ${listed(lines, MOST_LINES)}.`;
 }
 
 /** Groups of verdicts as lines of at most `room` characters; what is left out is counted. */
@@ -67,7 +84,7 @@ function messageOf(found: readonly VerdictGroup[], room: number): string {
 }
 
 /** The first ten, the last of which says how many more there are. */
-function capped(all: readonly Annotation[], rest: (count: number) => string): Annotation[] {
+function capped(all: readonly Annotation[], rest: (left: number) => string): Annotation[] {
   const kept = all.slice(0, MOST);
   const last = kept[MOST - 1];
   if (all.length <= MOST || last === undefined) return kept;
@@ -75,32 +92,60 @@ function capped(all: readonly Annotation[], rest: (count: number) => string): An
   return [...kept.slice(0, -1), { ...last, message: `${clip(last.message, LONGEST - note.length)}${note}` }];
 }
 
-function perLine(report: Report, kind: 'violation' | 'inconclusive'): Annotation[] {
-  const level = kind === 'violation' ? 'error' : 'warning';
-  const lines = new Map<string, VerdictGroup[]>();
-  for (const group of verdictGroups(report, kind, { apart: 'line' })) {
-    const { file, line } = group.verdict.rule;
-    getOrCreate(lines, `${line} ${file}`, () => []).push(group);
-  }
-  const all = [...lines.values()].flatMap((found): Annotation[] => {
-    const rule = found[0]?.verdict.rule;
-    if (rule === undefined) return [];
-    const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
-    // A policy in the inputs has no file that GitHub could show.
-    const { file, line, column } = isFromInputs(rule.file) ? { file: null, line: null, column: null } : rule;
-    return [{ level, file, line, column, title, message: messageOf(found, LONGEST) }];
-  });
-  const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
-  return capped(all, (count) => `And ${counted(count, 'more policy line')} ${what}: see the job summary.`);
+/** The findings that have their annotation on one line. */
+export interface AnnotatedLine extends Pick<Annotation, 'file' | 'line' | 'column'> {
+  readonly found: readonly VerdictGroup[];
 }
 
 /**
- * One annotation a policy line, the most severe first: violations as errors, inconclusive ones as warnings, at most ten of
- * each. Hosts and ports of the same line are summed up in one message. `file` is as the report has it: the publisher
- * escapes it.
+ * Every finding once, on the first of its lines; what is new comes first, then the most severe. One that several files cause is
+ * told in each of them, with the ports of that file: who looks at a file sees its own lines alone.
+ */
+export function annotatedLines(
+  report: Pick<Report, 'verdicts' | 'drift'>,
+  kind: 'violation' | 'inconclusive',
+): AnnotatedLine[] {
+  const lines = new Map<string, VerdictGroup[]>();
+  for (const group of verdictGroups(report, kind, { apart: 'file' })) {
+    const { file, line } = group.rules[0] ?? group.verdict.rule;
+    // A policy in the inputs has no lines that GitHub could show: each finding stays on its own.
+    const key = isFromInputs(file) ? `inputs ${lines.size}` : `${line} ${file}`;
+    getOrCreate(lines, key, () => []).push(group);
+  }
+  return [...lines.values()].flatMap((found) => {
+    const rule = found[0]?.rules[0];
+    if (rule === undefined) return [];
+    const { file, line, column } = rule;
+    return isFromInputs(file) ? { file: null, line: null, column: null, found } : { file, line, column, found };
+  });
+}
+
+function ofKind(report: Report, kind: 'violation' | 'inconclusive'): Annotation[] {
+  const level = kind === 'violation' ? 'error' : 'warning';
+  const all = annotatedLines(report, kind).map(({ found, ...place }) => {
+    const title = clip(terminal(annotationTitle(found, kind)), LONGEST_TITLE);
+    return { found, annotation: { level, ...place, title, message: messageOf(found, LONGEST) } as const };
+  });
+  const rest = (left: number) => {
+    const groups = all.slice(-left).flatMap(({ found }) => found);
+    const findings = counted(groups.length, 'more finding');
+    const ports = groups.reduce((sum, { count }) => sum + count, 0);
+    return kind === 'violation'
+      ? `And ${findings} with ${counted(ports, 'violation')}: see the job summary.`
+      : `And ${findings} with ${counted(ports, 'port or name', 'ports or names')} that could not be checked: see the job summary.`;
+  };
+  return capped(
+    all.map(({ annotation }) => annotation),
+    rest,
+  );
+}
+
+/**
+ * Violations as errors, what could not be checked as warnings, at most ten of each; the last says how much more there is. Findings on
+ * the same line are one annotation. `file` is as the report has it: the publisher escapes it.
  */
 export function annotations(report: Report): Annotation[] {
-  return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
+  return [...ofKind(report, 'violation'), ...ofKind(report, 'inconclusive')];
 }
 
 /** One annotation a mistake of a policy file, in the order given, within the same limits. */

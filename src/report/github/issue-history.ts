@@ -69,7 +69,7 @@ export function changeComment(
     listed(dropped, '**no longer in the policy:** '),
     listed(unchecked, '**could not be checked this time:** '),
     fixedSection(
-      settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n',
+      settled.size === 0 ? '' : '\nGone is what this run saw as intended, covered by a waiver, or only observed.\n',
     ),
   ]);
 }
@@ -94,7 +94,7 @@ function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptio
 
 /** Why a run that passed closes the issue. */
 export function closeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
-  const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${counted(report.totals.waived, 'violation')}.`;
+  const waived = report.totals.waived === 0 ? '' : ` A waiver covers ${counted(report.totals.waived, 'violation')}.`;
   const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
   return written(mark, [fixedSection(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }

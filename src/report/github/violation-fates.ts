@@ -10,7 +10,7 @@ export interface ViolationFates {
   readonly added: ViolationSet;
   /** Not known this time: inconclusive, or outside the part that was checked. They count as they did before. */
   readonly unchecked: ViolationSet;
-  /** Checked again and not a violation any more: as intended, excused by a waiver, or only observed. */
+  /** Checked again and not a violation any more: as intended, covered by a waiver, or only observed. */
   readonly settled: ViolationSet;
   /** The policy no longer speaks of them. */
   readonly dropped: ViolationSet;

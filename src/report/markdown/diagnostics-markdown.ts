@@ -35,7 +35,7 @@ export function diagnosticsMarkdown(
   const section: Section = {
     head: heading(diagnostics, sources),
     rows: diagnostics.map((diagnostic) => diagnosticItem(diagnostic, read, options)),
-    tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
+    tail: diagnostics.length === 0 ? 'Lint found no mistake and nothing to warn of. Nothing was probed.\n\n' : '',
     leftOut: (rows) => `**${counted(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
   };
   return fitSections([section], options.maxBytes);

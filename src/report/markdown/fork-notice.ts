@@ -26,5 +26,5 @@ function whatWasRead(found: readonly Diagnostic[] | null): string {
   if (found.some(({ level }) => level === 'error'))
     return 'The policy was read, and cannot be used until its mistakes are fixed';
   if (found.length > 0) return 'The policy was read, and lint warns of something in it';
-  return 'The policy was read and is well written';
+  return 'The policy was read and has no mistakes';
 }

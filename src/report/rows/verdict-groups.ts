@@ -51,8 +51,8 @@ export interface VerdictGroup {
 export interface GroupOptions {
   /** Those to group; all of the kind by default. */
   readonly only?: (verdict: Verdict) => boolean;
-  /** What a group may not span: several machines, or several lines of a policy. */
-  readonly apart?: 'machine' | 'line';
+  /** What a group may not span: several machines, or several files of a policy. */
+  readonly apart?: 'machine' | 'file';
 }
 
 interface PlaceDraft {
@@ -81,8 +81,7 @@ function groupKey(verdict: Verdict, apart: GroupOptions['apart']): string {
   const wanted = state === 'unknown' ? '' : expected;
   const waived = waiver === null ? '' : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
   const observed = verdict.verdict === 'not-judged' && state === 'open' ? `${protocol} ${ports}` : '';
-  const place =
-    apart === 'machine' ? machineKey(verdict) : apart === 'line' ? JSON.stringify([rule.file, rule.line]) : '';
+  const place = apart === 'machine' ? machineKey(verdict) : apart === 'file' ? rule.file : '';
   return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${alikeTexts(verdict)}`;
 }
 

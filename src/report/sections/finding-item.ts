@@ -79,7 +79,7 @@ export function findingItem(group: VerdictGroup, options: FindingOptions): strin
   return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
 }
 
-/** What a waiver excuses, on one line: until when, why and by whom. */
+/** What a waiver covers, on one line: until when, why and by whom. */
 export function waivedItem(group: VerdictGroup, options: FindingOptions): string {
   return `- ${headLine(group, options, waiverTexts(group.verdict, options))}\n`;
 }

@@ -32,9 +32,9 @@ export function inconclusiveSection(
   return folded(title, { head: '', rows, leftOut: leftOut('finding', options) }, open);
 }
 
-/** What waivers excuse, a line each. */
+/** What waivers cover, a line each. */
 export function waivedSection(waived: readonly VerdictGroup[], options: FindingSectionOptions): Section {
-  const title = `🔕 ${grouped(countOf(waived))} waived: against the policy, excused for now`;
+  const title = `🔕 ${grouped(countOf(waived))} waived: against the policy, allowed by a waiver for now`;
   const rows = waived.map((group) => waivedItem(group, options));
   return folded(title, { head: '', rows, leftOut: leftOut('waiver', options) }, rows.length <= MOST_WAIVED_OPEN);
 }

@@ -5,8 +5,11 @@ export interface CodePart {
   readonly isCode: boolean;
 }
 
-/** A whole word or more: a backtick inside of a word, or one without a second, is a backtick. */
-const CODE = /(?<=^|\s|(?:^|\s)[("'])`([^`\s](?:[^`\r\n]*[^`\s])?)`(?=$|\s|[.,;:!?)"'])/;
+/**
+ * A word or words of their own, so that nothing that Markdown's escapes make stands beside them: two backticks would end neither.
+ * A backtick inside of a word, or one without a second, is a backtick.
+ */
+const CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\n\r\t\u2028\u2029]+)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
 
 /** The parts in their order; a text without code is one part. Nothing is escaped. */
 export function codeParts(text: string): readonly CodePart[] {

@@ -135,7 +135,7 @@ describe.concurrent('what a pull request newly exposes', () => {
     pr.github.fail(/^GET .*\/contents\//, { status: 403, message: 'Resource not accessible by integration' });
     const step = await pr.run(passing);
     expect(step.code).toBe(0);
-    expect(warnings(step).join()).toMatch(/not known.*`contents: read`/);
+    expect(warnings(step).join()).toMatch(/not known.*'contents: read'/);
     expect(pr.bodies()[0]).toContain('It is not known what this pull request changes in the policy.');
   });
 
@@ -255,7 +255,7 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
   ] as const)('403: the permission is named (%s)', async ([, policy, code], { pr }) => {
     pr.github.fail(/^(POST|PATCH) \/repos/, forbidden);
     const step = await pr.run(policy());
-    expect(warnings(step).join()).toMatch(/comment on the pull request was not written.*`pull-requests: write`/);
+    expect(warnings(step).join()).toMatch(/comment on the pull request was not written.*'pull-requests: write'/);
     expect(step.code).toBe(code);
     expect(step.outputs.result).toBe(code === 0 ? 'pass' : 'fail');
   });
@@ -264,7 +264,7 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     pr.github.fail(/^POST .*comments/, { status: 403, message: 'Unable to create comment because issue is locked.' });
     const step = await pr.run(failing);
     expect(warnings(step)).toEqual([expect.stringMatching(/was not written.*the conversation is locked/)]);
-    expect(warnings(step).join()).not.toContain('write`');
+    expect(warnings(step).join()).not.toContain("write'");
     expect(step.code).toBe(1);
   });
 
@@ -291,7 +291,7 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
 
   it('no token', async ({ pr }) => {
     const step = await pr.run(failing, { inputs: { token: '' } });
-    expect(warnings(step).join()).toContain('the input `token` is empty');
+    expect(warnings(step).join()).toContain("the input 'token' is empty");
     expect(step.code).toBe(1);
     expect(pr.github.requests).toEqual([]);
   });
@@ -382,7 +382,7 @@ describe.concurrent('a run that can check nothing', () => {
     await pr.run(passing, { runId: 100 });
     pr.github.fail(/^PATCH/, { status: 403, message: 'Resource not accessible by integration' });
     const step = await pr.run(broken(), { runId: 101 });
-    expect(warnings(step).join()).toMatch(/may still be there and look current: .*`pull-requests: write`/);
+    expect(warnings(step).join()).toMatch(/may still be there and look current: .*'pull-requests: write'/);
     expect(step.code).toBe(2);
     const gone = await pr.run(broken(), { runId: 102, env: { GITHUB_API_URL: `http://127.0.0.1:${closed}` } });
     expect(gone.code).toBe(2);

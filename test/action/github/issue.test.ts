@@ -101,10 +101,10 @@ describe.concurrent('the pass of an audit that was told something else closes no
 
 describe.concurrent('what fails is a warning', () => {
   it.for([
-    [{ status: 403, message: 'Resource not accessible by integration' }, /`issues: write`/],
+    [{ status: 403, message: 'Resource not accessible by integration' }, /'issues: write'/],
     [{ status: 410, message: 'Issues has been disabled in this repository.' }, /no issues switched on/],
     [{ status: 422, message: 'Validation Failed: body is too long' }, /422: Validation Failed/],
-    [{ status: 404, message: 'Not Found' }, /`issues: write`/],
+    [{ status: 404, message: 'Not Found' }, /'issues: write'/],
   ] as const)('%j', async ([fault, said], { scene: { github, run } }) => {
     github.fail(/^POST .*\/issues$/, fault);
     const step = await run();
@@ -127,7 +127,7 @@ describe.concurrent('what fails is a warning', () => {
     expect(warnings(step)).toEqual([
       expect.stringMatching(/has no comment that says what changed: .*the conversation is locked/),
     ]);
-    expect(warnings(step).join()).not.toContain('write`');
+    expect(warnings(step).join()).not.toContain("write'");
     expect(github.issues).toMatchObject([{ state: 'closed', comments: [] }]);
   });
 

@@ -118,7 +118,7 @@ describe('one audit, night after night', () => {
     const github = memoryGitHub();
     await night(github, 1, [isOpen(22)]);
     expect(await night(github, 2, [isOpen(22, { verdict: 'waived' })])).toMatchObject({ kind: 'closed' });
-    expect(lastComment(github)).toContain('A waiver excuses 1 violation.');
+    expect(lastComment(github)).toContain('A waiver covers 1 violation.');
   });
 
   it('a new failure after a close opens another, which names the one before', async () => {

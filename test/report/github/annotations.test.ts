@@ -1,8 +1,10 @@
-// Annotations: one a policy line, the most severe first, within GitHub's limits, and nothing in them that acts.
+// Annotations: one finding in one of them, new and most severe first, within GitHub's limits, and nothing in them that acts.
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { DriftChange } from '../../../src/model/documents/drift.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../../../src/report/github/annotations.ts';
+import { sampleDrift } from '../samples/sample-drift.ts';
 import { harmlessTwin, hostileReport, poisoned, reportOf, sampleReport } from '../samples/sample-report.ts';
 
 const violation = sampleReport.verdicts.find(({ verdict }) => verdict === 'violation') as Verdict;
@@ -14,6 +16,15 @@ const at = (verdict: Verdict, line: number, rest: Partial<Verdict> = {}): Verdic
 });
 const range = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
+const changeTo = (verdict: Verdict): DriftChange => ({
+  ...verdict,
+  kind: 'changed-verdict',
+  before: { state: 'closed', verdict: 'pass' },
+  after: { state: verdict.state, verdict: verdict.verdict },
+});
+/** Each a finding of its own: another cause than that of its neighbours. */
+const caused = (verdict: Verdict, index: number, rest: Partial<Verdict> = {}): Verdict =>
+  at(verdict, index + 1, { explanation: `Reason ${'x'.repeat(index + 1)}.`, ...rest });
 const levels = (all: readonly Annotation[]) => all.map(({ level }) => level).join(' ');
 
 it('is the golden file', async () => {
@@ -26,29 +37,70 @@ it('is empty for a pass', () => {
   expect(annotations(reportOf(sampleReport.verdicts.filter(({ verdict }) => verdict === 'pass')))).toEqual([]);
 });
 
+describe('one cause, once', () => {
+  it('is one annotation on the first of its lines, which names the others', () => {
+    const all = annotations(
+      reportOf(range(15, (index) => at(violation, 40 - index, { host: `h${index}.example.com` }))),
+    );
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({ line: 26, title: '15 ports not as intended' });
+    expect(all[0]?.message).toMatch(/ The same is true of lines 27, 28, 29, 30, 31, 32, 33, 34, 35, 36 and 4 more\.$/);
+    const [two] = annotations(reportOf([at(violation, 7), at(violation, 9, { host: 'b.example.com' })]));
+    expect(two?.message).toMatch(/ The same is true of line 9\.$/);
+  });
+
+  it('is told in each file whose lines it breaks, with the ports of that file', () => {
+    const other = {
+      ...violation,
+      host: 'z.example.com',
+      address: '203.0.113.99',
+      rule: { ...violation.rule, file: 'other.yml', line: 3 },
+    };
+    const all = annotations(reportOf([at(violation, 7), other]));
+    expect(all.map(({ file, line, title }) => [file, line, title])).toEqual([
+      [violation.rule.file, 7, 'Port 8080 http-alt is closed, intended filtered'],
+      ['other.yml', 3, 'Port 8080 http-alt is closed, intended filtered'],
+    ]);
+    expect(all[0]?.message).not.toContain('z.example.com');
+  });
+
+  it('puts what is new first, and says so', () => {
+    const fresh = at(violation, 50, { severity: 'low', host: 'new.example.com', explanation: 'Another reason.' });
+    const drift = { ...sampleDrift, changes: [changeTo(fresh)] };
+    const [first, second] = annotations({ ...reportOf([at(violation, 3), fresh]), drift });
+    expect(first).toMatchObject({ line: 50, title: 'NEW: Port 8080 http-alt is closed, intended filtered' });
+    expect(first?.message).toMatch(/^NEW: new\.example\.com/);
+    expect(second?.message).not.toContain('NEW');
+    const [mixed] = annotations({ ...reportOf([at(violation, 50), fresh]), drift });
+    expect(mixed?.title).toBe('2 ports not as intended, 1 of them NEW');
+  });
+});
+
 describe('limits', () => {
-  it('keeps ten of each level, and the last says how many lines more', () => {
+  it('keeps ten of each level, and the last says how many findings more', () => {
     const all = annotations(
       reportOf([
-        ...range(25, (index) => at(violation, index + 1)),
-        ...range(11, (index) => at(inconclusive, index + 1)),
+        ...range(25, (index) => caused(violation, index)),
+        ...range(11, (index) => caused(inconclusive, index)),
       ]),
     );
     expect(levels(all)).toBe(`${'error '.repeat(10)}${'warning '.repeat(10)}`.trim());
-    expect(all[9]?.message).toMatch(/\nAnd 15 more policy lines with violations: see the job summary\.$/);
-    expect(all[8]?.message).not.toContain('more policy line');
-    expect(all[19]?.message).toMatch(/\nAnd 1 more policy line that could not be checked: see the job summary\.$/);
+    expect(all[9]?.message).toMatch(/\nAnd 15 more findings with 15 violations: see the job summary\.$/);
+    expect(all[8]?.message).not.toContain('more finding');
+    expect(all[19]?.message).toMatch(
+      /\nAnd 1 more finding with 1 port or name that could not be checked: see the job summary\.$/,
+    );
   });
 
   it('says nothing of more where there are ten', () => {
-    const all = annotations(reportOf(range(10, (index) => at(violation, index + 1))));
+    const all = annotations(reportOf(range(10, (index) => caused(violation, index))));
     expect(all).toHaveLength(10);
-    expect(all.some(({ message }) => message.includes('more policy line'))).toBe(false);
+    expect(all.some(({ message }) => message.includes('more finding'))).toBe(false);
   });
 
-  it('keeps the most severe lines', () => {
-    const low = range(10, (index) => at(violation, index + 1, { severity: 'low' }));
-    const all = annotations(reportOf([...low, at(violation, 99, { severity: 'critical', host: 'z.example.com' })]));
+  it('keeps the most severe findings', () => {
+    const low = range(10, (index) => caused(violation, index, { severity: 'low' }));
+    const all = annotations(reportOf([...low, caused(violation, 98, { severity: 'critical', host: 'z.example.com' })]));
     expect(all[0]?.line).toBe(99);
   });
 
@@ -70,10 +122,10 @@ describe('limits', () => {
   });
 
   it.each([4000, 4036, 4037, 4096, 5000, 100_000])('cuts a text of %i characters, with all notes in it', (length) => {
-    const long = range(12, (index) => at(violation, index + 1, { explanation: 'x'.repeat(length) }));
+    const long = range(12, (index) => caused(violation, index, { explanation: 'x'.repeat(length + index) }));
     const all = annotations(reportOf([...long, at(violation, 1, { host: 'second.example.com' })]));
     expect(Math.max(...all.map(({ message }) => message.length))).toBeLessThanOrEqual(4096);
-    expect(all[9]?.message.endsWith('And 2 more policy lines with violations: see the job summary.')).toBe(true);
+    expect(all[9]?.message.endsWith('And 2 more findings with 2 violations: see the job summary.')).toBe(true);
     expect(all[0]?.message.endsWith('And 1 more on this line.')).toBe(true);
   });
 });

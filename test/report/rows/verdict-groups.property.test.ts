@@ -30,9 +30,10 @@ const verdict = fc
     text: fc.constantFrom('no route', 'Another reason.'),
     names: fc.boolean(),
     line: fc.integer({ min: 1, max: 3 }),
+    file: fc.constantFrom('one.yml', 'two.yml'),
     column: fc.integer({ min: 1, max: 3 }),
   })
-  .map(({ kind, ports, text, names, line, column, protocol, ...rest }): Verdict => {
+  .map(({ kind, ports, text, names, line, file, column, protocol, ...rest }): Verdict => {
     const hasPorts = protocol !== null && rest.address !== null;
     const listed = rangesText(ports);
     return {
@@ -43,7 +44,7 @@ const verdict = fc
       ports: hasPorts ? listed : null,
       count: hasPorts ? ports.reduce((sum, { first, last }) => sum + last - first + 1, 0) : 1,
       explanation: names ? `${text}: ${listed} of ${rest.host}.` : text,
-      rule: { ...base.rule, line, column },
+      rule: { ...base.rule, file, line, column },
     };
   });
 
@@ -85,7 +86,7 @@ function each(list: readonly { readonly first: number; readonly last: number }[]
 }
 
 describe('groups of any verdicts', () => {
-  it.each(['together', 'machine', 'line'] as const)(
+  it.each(['together', 'machine', 'file'] as const)(
     '%s: lose no port and make none up, and count as the totals do',
     (apart) => {
       fc.assert(
@@ -108,7 +109,8 @@ describe('groups of any verdicts', () => {
           for (const one of found) expect(wanted).toContain(one);
           for (const one of wanted) if (!one.endsWith(' none')) expect(found).toContain(one);
           if (apart === 'machine') for (const { places } of groups) expect(places).toHaveLength(1);
-          if (apart === 'line') for (const { rules } of groups) expect(rules).toHaveLength(1);
+          if (apart === 'file')
+            for (const { rules } of groups) expect(new Set(rules.map(({ file }) => file)).size).toBe(1);
         }),
       );
     },

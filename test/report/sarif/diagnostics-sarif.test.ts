@@ -84,7 +84,7 @@ describe('results', () => {
     expect(results[0]).toMatchObject({
       ruleId: 'unknown-key',
       level: 'error',
-      message: { text: 'No key is called `blokced`. Help: Did you mean `blocked`?' },
+      message: { text: "No key is called 'blokced'. Help: Did you mean 'blocked'?" },
       locations: [
         {
           physicalLocation: {
