@@ -20,7 +20,7 @@ export function isPolicyFile(text: string): boolean {
 /** A name with a dot, an address, a network or a URL, and no file by its looks. */
 export function isHost(text: string): boolean {
   if (isPolicyFile(text) || /\.(?:json|xml|txt|sarif|html|md)$/i.test(text)) return false;
-  return /^(?:[\w*-]+\.)+[\w-]+\.?(?:\/\d{1,3})?$/.test(text) || /^[\da-f.:]*:[\da-f.:]*$/i.test(text);
+  return /^(?:[\w*-]+\.)+[\w-]+\.?(?:\/\d{1,3})?$/.test(text) || (text.includes(':') && /^[\da-f.:]+$/i.test(text));
 }
 
 export interface HostWithPorts {

@@ -100,7 +100,7 @@ function valueProblem(rawName: string, option: OptionSpec, value: string | undef
 /** An option, or a dash and a letter, where the command must stand. */
 function noCommand(word: string, rest: readonly string[]): string {
   if (word === '-v' || word === '--v') return 'a command comes first; `port-policy --version` prints the version';
-  const name = word.replace(/^-+/, '').replace(/=.*$/s, '');
+  const [name = ''] = word.replace(/^-+/, '').split('=', 1);
   const instead = insteadOf(name, rest[0] ?? null, 'check');
   return `a command comes before ${quoted(word)}, such as check${instead === null ? '' : `; ${instead}`}`;
 }

@@ -9,7 +9,8 @@ export interface CodePart {
  * A word or words of their own, so that nothing that Markdown's escapes make stands beside them: two backticks would end neither.
  * A backtick inside of a word, or one without a second, is a backtick.
  */
-const CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\n\r\t\u2028\u2029]+)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
+const CODE =
+  /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\s](?:[^`|\n\r\t\u2028\u2029]*[^`|\s])?)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
 
 /** The parts in their order; a text without code is one part. Nothing is escaped. */
 export function codeParts(text: string): readonly CodePart[] {
