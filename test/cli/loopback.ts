@@ -1,4 +1,5 @@
-// Ports of 127.0.0.1 whose state a test knows: listeners that count who came, and ports that nobody listens on.
+// Ports of loopback whose state a test knows: listeners that count who came, and ports that nobody listens on.
+import { createSocket } from 'node:dgram';
 import { createServer, type Server } from 'node:net';
 import { serviceName } from '../../src/policy/services/service-names.ts';
 
@@ -24,24 +25,42 @@ export async function listener(onConnection = () => {}, port = 0): Promise<Liste
 /** Below what kernels give to those who ask for any port (32768 on Linux), and above the ports of services. */
 const NOT_GIVEN = { first: 20_000, count: 12_000 };
 
-/** A port that was free a moment ago, and that no listener of another test is given meanwhile. */
-export async function closedPort(): Promise<number> {
-  const port = NOT_GIVEN.first + Math.floor(Math.random() * NOT_GIVEN.count);
+/** A TCP port that was free a moment ago, and that no listener of another test is given meanwhile. */
+export async function closedPort(host = '127.0.0.1'): Promise<number> {
+  const port = randomPort();
   // A port with a name would be shown with it.
-  if (serviceName(port, 'tcp') !== null) return closedPort();
+  if (serviceName(port, 'tcp') !== null) return closedPort(host);
   const server = createServer();
   try {
-    await listening(server, port);
+    await listening(server, port, host);
   } catch {
-    return closedPort();
+    return closedPort(host);
   }
   await closed(server);
   return port;
 }
 
-function listening(server: Server, port: number): Promise<void> {
+/** The same over UDP. */
+export async function closedUdpPort(host = '127.0.0.1'): Promise<number> {
+  const port = randomPort();
+  if (serviceName(port, 'udp') !== null) return closedUdpPort(host);
+  const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
+  try {
+    await new Promise<void>((ready, failed) => socket.once('error', failed).bind(port, host, ready));
+  } catch {
+    return closedUdpPort(host);
+  }
+  await new Promise<void>((done) => socket.close(() => done()));
+  return port;
+}
+
+function randomPort(): number {
+  return NOT_GIVEN.first + Math.floor(Math.random() * NOT_GIVEN.count);
+}
+
+function listening(server: Server, port: number, host = '127.0.0.1'): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+    server.once('error', reject).listen(port, host, () => resolve());
   });
 }
 

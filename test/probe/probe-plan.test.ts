@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS, DEFAULTS, type Limits } from '../../src/model/policy.ts
 import type { Family, Protocol } from '../../src/model/words.ts';
 import type { ProbedBatch, ProbeProgress } from '../../src/probe/probe-options.ts';
 import { probePlan } from '../../src/probe/probe-plan.ts';
+import { closedPort, closedUdpPort } from '../cli/loopback.ts';
 import { silentPort } from '../silent-port.ts';
 import { addressOf, segment } from './ledger-of.ts';
 
@@ -21,14 +22,6 @@ async function openPort(host = '127.0.0.1'): Promise<number> {
   await new Promise<void>((ready) => server.listen(0, host, ready));
   closing.push(() => new Promise((done) => server.close(done)));
   return (server.address() as AddressInfo).port;
-}
-
-async function closedPort(host = '127.0.0.1'): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, host, ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** A UDP server that says the same back. */
@@ -99,7 +92,7 @@ describe('probePlan', () => {
   });
 
   it('sees what answers and what is closed over UDP, by the question that each was asked', async () => {
-    const [tcp, open, closed] = [await openPort(), await udpPort(), await closedPort()];
+    const [tcp, open, closed] = [await openPort(), await udpPort(), await closedUdpPort()];
     const address = addressOf(
       '127.0.0.1',
       segment([tcp], 'open'),

@@ -5,6 +5,7 @@ import { seededRandom } from '../../../src/base/seeded-random.ts';
 import type { UdpQuestion } from '../../../src/model/udp-services.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { UdpAsker, type UdpManner } from '../../../src/probe/udp/udp-asker.ts';
+import { closedUdpPort } from '../../cli/loopback.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -47,15 +48,6 @@ async function serve(
 
 const echo = (question: Buffer, from: RemoteInfo, socket: Socket) => socket.send(question, from.port, from.address);
 
-/** A port that was just free, so nobody listens on it. */
-async function closedPort(host: string): Promise<number> {
-  const socket = createSocket(host.includes(':') ? 'udp6' : 'udp4');
-  await new Promise<void>((ready) => socket.bind(0, host, ready));
-  const { port } = socket.address();
-  await new Promise<void>((done) => socket.close(() => done()));
-  return port;
-}
-
 type Told = Answer & { source: string | null };
 
 function ask(by: UdpAsker, address: string, port: number, question: UdpQuestion = 'empty', timeoutMs = 5000) {
@@ -78,7 +70,7 @@ const asker = () => new UdpAsker(seededRandom(1));
  */
 async function askClosed(by: UdpAsker, host: string, question: UdpQuestion = 'empty'): Promise<Told> {
   for (let tries = 1; ; tries++) {
-    const told = await ask(by, host, await closedPort(host), question, 500);
+    const told = await ask(by, host, await closedUdpPort(host), question, 500);
     if (told.kind !== 'silent' || tries === 20) return told;
   }
 }
@@ -287,7 +279,7 @@ describe('UdpAsker', () => {
     const { port } = await serve(echo);
     const by = asker();
     const { port: mute } = await serve(null);
-    const closed = await closedPort('127.0.0.1');
+    const closed = await closedUdpPort('127.0.0.1');
     const held = (what: RegExp) => process.getActiveResourcesInfo().filter((name) => what.test(name)).length;
     const timers = held(/^Timeout$/);
     // Twenty of each kind: the test runner has a timer or two of its own, which may end meanwhile.
