@@ -15,7 +15,7 @@ export interface Secrets {
  * @param values secrets, each maybe empty; one of several lines is hidden line by line as well, as a message may have been cut or
  *   escaped by then
  */
-export function secretsOf(values: readonly string[]): Secrets {
+function secretsOf(values: readonly string[]): Secrets {
   const pieces = new Set(
     values
       .flatMap((value) => [value, ...value.split(/\s+/)])

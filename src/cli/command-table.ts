@@ -39,7 +39,7 @@ const VIEW = {
 } as const satisfies Record<string, OptionSpec>;
 
 /** What `lint` can print. */
-export const LINT_FORMATS = ['terminal', 'json', 'sarif', 'markdown'] as const;
+const LINT_FORMATS = ['terminal', 'json', 'sarif', 'markdown'] as const;
 export type LintFormat = (typeof LINT_FORMATS)[number];
 
 const FORMAT: OptionSpec = { value: 'FORMAT', help: 'what to print on standard output', choices: FORMATS };

@@ -14,7 +14,7 @@ export function keepCompiledCode(process: Pick<NodeJS.Process, 'env' | 'platform
 }
 
 /** The XDG base directory specification, and what stands for it on Windows and macOS. */
-export function cacheFolder({ env, platform }: Pick<NodeJS.Process, 'env' | 'platform'>): string | null {
+function cacheFolder({ env, platform }: Pick<NodeJS.Process, 'env' | 'platform'>): string | null {
   if (platform === 'win32') return env.LOCALAPPDATA ? `${env.LOCALAPPDATA}\\port-policy\\cache` : null;
   if (platform === 'darwin') return env.HOME ? `${env.HOME}/Library/Caches/port-policy` : null;
   // The specification: a path that is not absolute is to be ignored.

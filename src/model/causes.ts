@@ -53,11 +53,6 @@ export function speaksOfTarget(cause: Cause): cause is CauseOf<'target'> {
   return TABLE[cause].of === 'target';
 }
 
-/** Whether anything at all was seen, if only silence. */
-export function wasSeen(cause: Cause): boolean {
-  return TABLE[cause].came !== 'nothing';
-}
-
 /** Whether the target itself answered. `refused` does not count: a firewall's ICMP error may be behind it, and vouches for nothing. */
 export function isAnswer(cause: Cause): boolean {
   return TABLE[cause].came === 'answer';

@@ -5,7 +5,7 @@ import type { Scan, ScannedHost } from '../model/scan.ts';
 import type { Port } from './port-index.ts';
 
 /** Whether the file has only what answered, so that nobody can tell what was asked. */
-export function hasOnlyAnswers({ tool }: Pick<Scan, 'tool'>): boolean {
+function hasOnlyAnswers({ tool }: Pick<Scan, 'tool'>): boolean {
   return tool === 'masscan' || tool === 'naabu';
 }
 

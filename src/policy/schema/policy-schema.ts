@@ -8,38 +8,38 @@ import { SEVERITIES } from '../../model/words.ts';
 /** What `speaks` may name: whatever the prober has a question for. */
 export const SPEAKABLE = UDP_SERVICES.map(({ name }) => name);
 
-export const evidenceSchema = z.enum(['vouched', 'anchored']);
-export const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
-export const addressesSchema = z.enum(['all', 'any']);
-export const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
-export const hostSchema = z.string();
+const evidenceSchema = z.enum(['vouched', 'anchored']);
+const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
+const addressesSchema = z.enum(['all', 'any']);
+const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
+const hostSchema = z.string();
 
 /** Every report repeats a reason for each port that it is about, and an owner for each that is waived: they stay short. */
 const LONGEST_REASON = 1000;
 const LONGEST_OWNER = 200;
-export const reasonSchema = z.string().check(z.maxLength(LONGEST_REASON));
-export const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
+const reasonSchema = z.string().check(z.maxLength(LONGEST_REASON));
+const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
 
 /** `HOST:PORT` or `HOST:PORT/udp`. */
-export const controlSchema = z.string();
+const controlSchema = z.string();
 
 /** The name of a vantage or of a role. */
-export const nameSchema = z.string();
+const nameSchema = z.string();
 
 /** An address, a CIDR, a range, a name, or `*.NAME`. */
-export const scopeElementSchema = z.string();
+const scopeElementSchema = z.string();
 
 /** An address, a CIDR, a range, or `none`. */
-export const resolvesToSchema = z.string();
+const resolvesToSchema = z.string();
 
 /** A port number, or a text such as `https`, `8000-8100`, `53/udp`, `well-known`. */
-export const portsElementSchema = z.union([z.int().check(z.minimum(1), z.maximum(65_535)), z.string()]);
+const portsElementSchema = z.union([z.int().check(z.minimum(1), z.maximum(65_535)), z.string()]);
 
 /** One element, or a list of them that is not empty. */
 const oneOrMore = <T extends z.core.$ZodType>(element: T) => z.union([element, z.array(element).check(z.minLength(1))]);
 
-export const fromSchema = oneOrMore(nameSchema);
-export const controlsSchema = oneOrMore(controlSchema);
+const fromSchema = oneOrMore(nameSchema);
+const controlsSchema = oneOrMore(controlSchema);
 
 export const entrySchema = z.strictObject({
   ports: oneOrMore(portsElementSchema),

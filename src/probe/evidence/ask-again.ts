@@ -93,7 +93,7 @@ export function isNoSample({ kind }: Answer): boolean {
  * @param reset an open port refused by what is known to be an RST
  * @returns whether the port answered as itself
  */
-export function noteIn(
+function noteIn(
   histories: readonly AnswerHistory[],
   ledger: Ledger,
   index: number,

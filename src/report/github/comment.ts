@@ -26,7 +26,7 @@ export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
 }
 
 /** The most room for the change of the policy, so that neither it nor the violations crowd out the other. */
-export const NEWLY_EXPOSES_BYTES = 24_000;
+const NEWLY_EXPOSES_BYTES = 24_000;
 
 const HINT = 'All of it is in the summary of this run.';
 

@@ -26,7 +26,7 @@ const TAG_BYTES = 450;
 const PLACE_TAGS = ' '.repeat(60);
 
 /** The order in which a reader should meet them. */
-export const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
+const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
 
 /** Machines of one entry that are seen at once, and those that are folded below them. */
 const MOST_SEEN = 6;

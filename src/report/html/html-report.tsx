@@ -11,7 +11,7 @@ export type HtmlOptions = Pick<SummaryOptions, 'policyUrl' | 'reportHint'>;
  * The whole page as text, with a line end: at most some 30 MB, and what has no room is counted where it is missing.
  * @param assets the style and the script with their hashes, from `pageAssets`
  */
-export function htmlReport(report: Report, options: HtmlOptions, assets: PageAssets): string {
+function htmlReport(report: Report, options: HtmlOptions, assets: PageAssets): string {
   const { policyUrl, reportHint } = options;
   const page = <Page report={report} policyUrl={policyUrl} reportHint={reportHint} assets={assets} />;
   return `<!doctype html>\n${renderToString(page)}\n`;

@@ -27,7 +27,7 @@ const MOST_LINES = 4;
 const LONGEST_PLACES = 1200;
 
 /** `5432 postgresql open on db1.example.com (203.0.113.20)`, `gone.example.com`. Plain text, escaped by nobody yet. */
-export function findingText(group: VerdictGroup): string {
+function findingText(group: VerdictGroup): string {
   const { state, ports, address, host } = group.verdict;
   if (state === null)
     return group.places.length === 1 ? `${host} ${seenWords({ state, address })}` : `leads to ${groupPlaces(group)}`;

@@ -1,8 +1,8 @@
 // Basic Encoding Rules (X.690), as far as SNMP, LDAP and Kerberos need them: tags of one byte and definite lengths.
 import { ascii, u8, u16 } from './bytes.ts';
 
-export const INTEGER = 0x02;
-export const OCTET_STRING = 0x04;
+const INTEGER = 0x02;
+const OCTET_STRING = 0x04;
 export const SEQUENCE = 0x30;
 
 /** One element: its tag, the length of its contents, its contents (up to 65,535 bytes). */
