@@ -91,7 +91,7 @@ function graveText(vantage: string | null): string {
 function nextSteps(vantage: string | null): string[] {
   const from = vantage === null ? '' : ` --vantage ${vantage}`;
   const steps = [
-    ['port-policy lint POLICY', 'is it well written, and is anything dangerous in it?'],
+    ['port-policy lint POLICY', 'does it have mistakes, and is anything dangerous in it?'],
     [`port-policy check POLICY${from} --dry-run`, 'what would be asked, and how long does it take?'],
     [`port-policy check POLICY${from}`, 'does it hold, from here and now?'],
   ] as const;

@@ -23,10 +23,10 @@ afterAll(async () => {
 });
 
 describe('lint', () => {
-  it('says that a policy is well written, and asks nobody', async () => {
+  it('says that a policy has no mistakes, and asks nobody', async () => {
     const path = folder.write('good.yml', `version: 1\nhosts:\n  - { host: 127.0.0.1, open: ${open.port} }\n`);
     const { code, stdout, stderr } = await runCli(['lint', path]);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${path}: well written\n`, stderr: '' });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${path}: no mistakes, no warnings\n`, stderr: '' });
     expect(open.connections()).toBe(0);
   });
 

@@ -257,7 +257,7 @@ hosts:
     expect(entries(policy)).toEqual(['4:11 open 443 tcp 443 (1)']);
     expect(codes('\uFEFFversio: 1\r\nversion: 1\r\nhosts: [{host: a, open: 0}]\r\n')).toEqual([
       '1:1+6 unknown-key: `versio` is not a key of a policy. | did you mean `version`?',
-      '3:25+1 bad-port: `0` is out of range: a port is a number from 1 to 65535.',
+      '3:25+1 bad-port: `0` is not a port: the lowest port is 1. | write a number from 1 to 65535',
     ]);
   });
 

@@ -30,7 +30,7 @@ async function printForPeople(
 ): Promise<void> {
   await printDiagnostics(diagnostics, files, terminal, terminal.out);
   if (diagnostics.some(({ level }) => level === 'error')) return;
-  const what = diagnostics.length === 0 ? 'well written' : 'no mistakes';
+  const what = diagnostics.length === 0 ? 'no mistakes, no warnings' : 'no mistakes';
   for (const { file } of sources) terminal.out(`${logSafeLine(file)}: ${what}\n`);
 }
 

@@ -90,7 +90,10 @@ function parseRange(text: string, low: string, high: string): HostPattern | Prob
   if (first.family !== last.family)
     return bad(`${quoted(text)} begins with one IP version and ends with the other.`, 'write two ranges');
   if (first.value > last.value)
-    return bad(`${quoted(text)} ends before it begins.`, `write ${quoted(`${high}-${low}`)}`);
+    return bad(
+      `${quoted(text)} goes backwards: the first address is above the last.`,
+      `write ${quoted(`${high}-${low}`)}`,
+    );
   return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 

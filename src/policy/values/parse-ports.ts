@@ -12,8 +12,8 @@ import type { SuggestService } from '../services/suggest-service.ts';
 import { answerFor } from '../services/tried-names.ts';
 import { findPortSlip } from './slips/find-port-slip.ts';
 import { slipProblem } from './slips/port-slip.ts';
+import { backwardsHelp, isPort, LAST_PORT, NUMBER_HELP, outside, rangeHelp, tooHigh, tooLow } from './wrong-numbers.ts';
 
-const LAST_PORT = 65_535;
 /** No element is longer; the patterns below are not meant for whole books. */
 const LONGEST_TEXT = 200;
 
@@ -93,9 +93,7 @@ function parseRanked(body: string, protocol: Protocol, text: string): PortSet | 
 
 function parseNumber(digits: string, text: string, protocol: Protocol): number | Problem {
   const port = Number(digits);
-  if (port === 0 || port > LAST_PORT) {
-    return badPort(`${quoted(text)} is out of range: a port is a number from 1 to 65535.`, null);
-  }
+  if (!isPort(port)) return badPort(port === 0 ? tooLow(text) : tooHigh(text), NUMBER_HELP);
   // Some would read 010 as 8, and an older YAML does.
   if (digits.startsWith('0')) {
     return badPort(`${quoted(text)} has a leading zero.`, `write ${quoted(suffix(String(port), protocol))}`);
@@ -105,19 +103,17 @@ function parseNumber(digits: string, text: string, protocol: Protocol): number |
 
 function parseRange(match: RegExpExecArray, protocol: Protocol, text: string): PortSet | Problem {
   const [, low = '', sign, high = ''] = match;
-  if (low === '' || high === '' || sign !== '-') {
-    const help = `write ${quoted(suffix(`${low || 1}-${high || LAST_PORT}`, protocol))}`;
+  const help = rangeHelp(Number(low || 1), Number(high || LAST_PORT), protocol);
+  if (low === '' || high === '' || sign !== '-')
     return { code: 'bad-range', message: `${quoted(text)} is not a range. Use \`FIRST-LAST\`.`, help };
+  for (const end of [low, high]) {
+    const port = parseNumber(end, text, protocol);
+    if (typeof port !== 'number') return isPort(Number(end)) ? { ...port, help } : badPort(outside(text), help);
   }
-  const [from, to] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))];
-  const fixed = `${Math.max(1, from)}-${Math.min(LAST_PORT, to)}`;
-  const help = from > LAST_PORT || to === 0 ? null : `write ${quoted(suffix(fixed, protocol))}`;
-  const first = parseNumber(low, text, protocol);
-  if (typeof first !== 'number') return { ...first, help };
-  const last = parseNumber(high, text, protocol);
-  if (typeof last !== 'number') return { ...last, help };
+  const [first, last] = [Number(low), Number(high)];
   if (first <= last) return portSet(protocol, first, last);
-  return { code: 'bad-range', message: `${quoted(text)} ends before it begins.`, help };
+  const message = `${quoted(text)} goes backwards: ${last} is below ${first}.`;
+  return { code: 'bad-range', message, help: backwardsHelp(low, high, protocol) };
 }
 
 function parseService(name: string, protocol: Protocol, text: string, suggest: SuggestService): PortSet | Problem {

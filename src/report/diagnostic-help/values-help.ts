@@ -42,7 +42,7 @@ hosts:
   'bad-range': {
     title: 'Not a range of ports',
     level: 'error',
-    wrong: 'The range ends before it begins, has only one end, or is not written with `-`.',
+    wrong: 'The range goes backwards, has only one end, or is not written with `-`.',
     why: 'Such a range has no ports in it, so nothing would be probed.',
     help: 'Write FIRST-LAST, with the smaller number first.',
     bad: `version: 1

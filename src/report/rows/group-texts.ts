@@ -92,10 +92,10 @@ export function groupHosts(
   return sets.length === 1 ? machinesText(group.places, machines) : counted(group.places.length, 'machine');
 }
 
-/** For the column beside it: the ports where all machines have the same, else each with its machines; `any` for none. */
+/** For the column beside it: the ports where all machines have the same, else each with its machines; empty where it is about no port. */
 export function groupPorts(group: Pick<VerdictGroup, 'places'>, room: GroupTextRoom = {}): string {
   const sets = portSets(group, room.ports);
-  return sets.length === 1 ? sets[0]?.ports || 'any' : setsText(sets, room);
+  return sets.length === 1 ? (sets[0]?.ports ?? '') : setsText(sets, room);
 }
 
 /** What the policy wants, `blocked`; `open, blocked` where nothing is known of either; empty where it wants nothing of a port. */

@@ -31,16 +31,11 @@ function details(group: VerdictGroup, sign: string, width: number, colours: Colo
   const paint = severityPaint(severity, colours);
   const lead = paint(padToWidth(`  ${sign} ${severity ?? ''}`, INDENT));
   const text = (words: string, how?: Paint) => indented(words, INDENT, width, how);
+  const where = verdict.ports === null ? groupHosts(group) : `${groupHosts(group)}: ${groupPorts(group)}`;
   const intended = group.expected.length === 0 ? '' : `intended ${groupExpected(group)}, `;
   const seen = `${intended}${seenText(verdict, groupAnswer(group))}`;
   return [
-    ...block(
-      lead,
-      INDENT,
-      terminal(`${isNew ? 'NEW ' : ''}${groupHosts(group)}: ${groupPorts(group)}`),
-      width,
-      colours.bold,
-    ),
+    ...block(lead, INDENT, terminal(isNew ? `NEW ${where}` : where), width, colours.bold),
     ...text(terminal(seen)),
     ...text(terminalProse(groupExplanation(group))),
     ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),

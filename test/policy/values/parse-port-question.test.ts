@@ -27,7 +27,7 @@ describe('what is none', () => {
     ['www.example.com:1-2', 'bad-port', 'write one port'],
     ['www.example.com:22,23', 'bad-port', 'write one port'],
     ['10.0.0.0/24:22', 'bad-port', 'write one address of it'],
-    ['www.example.com:0', 'bad-port', null],
+    ['www.example.com:0', 'bad-port', 'write a number from 1 to 65535'],
     ['*.example.com:22', 'bad-host', 'write each name, such as `www.example.com`'],
   ])('%s', (text, code, help) => {
     expect(parse(text)).toMatchObject({ code, help });

@@ -28,6 +28,16 @@ describe('a text in place of a port', () => {
     ['8100-8000', '8000-8100'],
     ['0-65535', '1-65535'],
     ['1-70000', '1-65535'],
+    ['5432-40', '5432-5440'],
+    ['5432-54', '5432-5454'],
+    ['5432-54/udp', '5432-5454/udp'],
+    ['1024-80', '1024-1080'],
+    ['443-22', '22-443'],
+    ['8080-80', '80-8080'],
+    ['65000-1', '65000-65001'],
+    ['9-1', '1-9'],
+    ['60000-99', '60000-60099'],
+    ['65530-40', '40-65530'],
     ['>1024', '1025-65535'],
     ['>=1024', '1024-65535'],
     ['1024+', '1024-65535'],
@@ -116,10 +126,39 @@ describe('a text in place of a port', () => {
   });
 
   it.each([
+    '0-0',
+    '70000-80000',
+    '70000-',
+    '80000 to 90000',
+    '<1',
+    '0',
+    '70000',
+    '65536',
+    '65536/udp',
+    '-1',
+    '-0',
+    '-70000',
+  ])('%j: a number from 1 to 65535', (text) => {
+    expect(problemOf(text).help).toBe('write a number from 1 to 65535');
+  });
+
+  it.each([
     ['htps', '`htps` is not a port number or a known service.', 'did you mean `https` (443)?'],
     ['mysqld', '`mysqld` is not a port number or a known service.', 'did you mean `mysql` (3306)?'],
     ['snmpd', '`snmpd` is not a port number or a known service.', 'did you mean `snmp/udp` (161)?'],
     ['8000..8100', '`8000..8100` is not a range. Use `FIRST-LAST`.', 'write `8000-8100`'],
+    ['70000', '`70000` is not a port: the highest port is 65535.', 'write a number from 1 to 65535'],
+    ['0', '`0` is not a port: the lowest port is 1.', 'write a number from 1 to 65535'],
+    ['-1', '`-1` is not a port: the lowest port is 1.', 'write a number from 1 to 65535'],
+    ['1-70000', '`1-70000` is out of range: ports go from 1 to 65535.', 'write `1-65535`'],
+    ['5432-40', '`5432-40` goes backwards: 40 is below 5432.', 'write `5432-5440`'],
+    ['1024-80', '`1024-80` goes backwards: 80 is below 1024.', 'write `1024-1080`, or `80-1024`'],
+    ['8100-8000', '`8100-8000` goes backwards: 8000 is below 8100.', 'write `8000-8100`'],
+    [
+      '8080-80',
+      '`8080-80` goes backwards: 80 is below 8080.',
+      'write `80-8080` for all ports between them, or `[8080, 80]` for these two',
+    ],
     ['443 https', '`443 https` says more than the port.', 'write `443`, or with a comment: `443 # https`'],
     ['www.example.com', '`www.example.com` is a host, not a port.', /^write a port here/],
     ['$PORT', '`$PORT` is not a variable of a policy.', 'write `${PORT}`'],

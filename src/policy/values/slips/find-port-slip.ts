@@ -43,7 +43,8 @@ export function findPortSlip(lower: string, text: string, readPart: ReadPart): P
 
 /** The elements of a text that is a port, or a slip itself. */
 function readDeep(part: string, text: string, readPart: ReadPart): readonly string[] | null {
-  return readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? null;
+  const elements = readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? [];
+  return elements.length === 0 ? null : elements;
 }
 
 function put(write: readonly string[] | null, message: string, help?: string): PortSlip | null {

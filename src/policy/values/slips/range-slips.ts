@@ -1,8 +1,7 @@
 // Ranges of ports in the words and signs that people use: `8000 to 8100`, `8000..8100`, `>1024`, `1024+`, `all except 443`.
 import { quoted } from '../../problem.ts';
+import { isPort, LAST_PORT, NUMBER_HELP, outside, tooHigh, tooLow } from '../wrong-numbers.ts';
 import type { PortSlip, ReadPart } from './port-slip.ts';
-
-const LAST_PORT = 65_535;
 
 const BETWEEN =
   /^(?:from|between)?\s*(\d{1,5})\s*(to|through|thru|until|till|bis|-+>?|=>|[–—‒−~:…]|\.\.+|and)\s*(\d{1,5})$/;
@@ -10,7 +9,7 @@ const FROM =
   /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
 const UP_TO =
   /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
-const SIGNED = /^[-–:]\s*(\d{1,5})$/;
+const SIGNED = /^[-–:]\s*(\d+)$/;
 const EXCEPT =
   /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s?[,;]?\s?)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s?(?:ports?\s)?(?=.)/;
 const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(?=\d)/;
@@ -23,7 +22,7 @@ export function rangeSlip(whole: string, text: string, readPart: ReadPart): Port
 function between(whole: string, text: string): PortSlip | null {
   const [match, low = '', sign, high = ''] = BETWEEN.exec(whole) ?? [];
   if (match === undefined || (sign === 'and' && !whole.startsWith('between'))) return null;
-  if (sign === ':' && Number(low) >= Number(high) && inRange(Number(low))) {
+  if (sign === ':' && Number(low) >= Number(high) && isPort(Number(low))) {
     return { message: `${quoted(text)} looks like a port mapping.`, write: [String(Number(low))] };
   }
   return range(text, Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high)));
@@ -43,8 +42,12 @@ function openEnded(whole: string, text: string): PortSlip | null {
 
 /** `-443` may be an element of a list without its blank, or a range without its beginning. */
 function signed(whole: string, text: string): PortSlip | null {
-  const port = Number(SIGNED.exec(whole)?.[1] ?? 0);
-  if (!inRange(port)) return null;
+  const digits = SIGNED.exec(whole)?.[1];
+  if (digits === undefined) return null;
+  const port = Number(digits);
+  // -1 stands for "all" or "none" in other tools.
+  if (port <= 1) return { message: tooLow(text), write: [], help: NUMBER_HELP };
+  if (!isPort(port)) return { message: tooHigh(text), write: [], help: NUMBER_HELP };
   const help = `write ${quoted(String(port))} for this port, or ${quoted(`1-${port}`)} for every port up to it`;
   return { message: notAPort(text), write: [String(port)], help };
 }
@@ -53,9 +56,9 @@ function notAPort(text: string): string {
   return `${quoted(text)} is not a port number or a range.`;
 }
 
-function range(text: string, low: number, high: number): PortSlip | null {
+function range(text: string, low: number, high: number): PortSlip {
   const [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
-  if (first > last) return null;
+  if (first > last) return { message: outside(text), write: [], help: NUMBER_HELP };
   const write = first === last ? String(first) : `${first}-${last}`;
   return { message: `${quoted(text)} is not a range. Use \`FIRST-LAST\`.`, write: [write] };
 }
@@ -72,8 +75,4 @@ function exception(whole: string, text: string, readPart: ReadPart): PortSlip | 
   const message = `${quoted(text)} is not a port. A policy cannot leave ports out of a set.`;
   const help = `write \`all\`, and give the other ports a line of their own at the same host, such as ${quoted(state)}: that line wins for them`;
   return { message, write: ['all'], help };
-}
-
-function inRange(port: number): boolean {
-  return port >= 1 && port <= LAST_PORT;
 }
