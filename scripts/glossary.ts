@@ -108,6 +108,12 @@ export const WORDS: readonly Word[] = [
     at: 'src/probe/machine/ways.ts',
   },
   {
+    word: 'vouched, anchored',
+    means:
+      'what silence rests on: something on the same way answered before and after; another port of the same address did',
+    at: 'src/model/words.ts',
+  },
+  {
     word: 'to vouch',
     means: 'to have answered on the same way before and after a silence',
     at: 'src/probe/evidence/credit-silence.ts',
