@@ -7,9 +7,10 @@ import type { Verdict } from '../../model/verdict.ts';
 import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
+import type { GroupPlace } from '../rows/group-places.ts';
 import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
 import { alsoText, machinesOf } from '../rows/machines.ts';
-import { countPlaces, type GroupPlace, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { evidenceText, seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
 import { hiddenNames, MOST_HIDDEN } from './hidden-names.ts';
@@ -66,7 +67,9 @@ function pageSets(places: readonly GroupPlace[]): PageSet[] {
 /** All ports of all places. */
 function filterPorts({ places }: VerdictGroup): string {
   return PROTOCOLS.flatMap((protocol) => {
-    const all = unitedRanges(places.flatMap(({ ports }) => ports[protocol]));
+    // Most machines share their list with others.
+    const lists = new Set(places.map(({ ports }) => ports[protocol]));
+    const all = unitedRanges([...lists].flat());
     return all.length === 0 ? [] : [`${protocol} ${all.map(rangeText).join(',')}`];
   }).join(' ');
 }
