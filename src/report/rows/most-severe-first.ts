@@ -10,13 +10,13 @@ export function compareNaturally(a: string, b: string): number {
   while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   // Up to there both are the same, so what begins one begins the other.
   if (at === shorter) return a.length - b.length;
+  const [isA, isB] = [isDigit(a, at), isDigit(b, at)];
   let start = at;
   while (start > 0 && isDigit(a, start - 1)) start--;
-  if (isDigit(a, start) && isDigit(b, start)) {
+  if ((isA || isB) && isDigit(a, start) && isDigit(b, start)) {
     const [one, other] = [digitsAt(a, start), digitsAt(b, start)];
     return Number(one) - Number(other) || (one < other ? -1 : 1);
   }
-  const [isA, isB] = [isDigit(a, at), isDigit(b, at)];
   // A word that ends in a number here stands before one that goes on: `db1` before `db-1`.
   if (isA !== isB && at > 0) return isA ? -1 : 1;
   return a.charCodeAt(at) - b.charCodeAt(at);
