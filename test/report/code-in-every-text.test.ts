@@ -6,7 +6,7 @@ import { githubTree, looseTexts } from './readers/github-markdown.ts';
 import { eventfulReport } from './samples/eventful-report.ts';
 import { poisoned, sampleReport } from './samples/sample-report.ts';
 
-const CODE = ' Name it with `speaks`, or use `ss -ltn`.';
+const CODE = ' Name it with `speaks`, or use `ss -ltn`. ';
 const { drift, wait } = eventfulReport;
 
 /** Every text of ours that is a sentence has code in it. */

@@ -7,11 +7,14 @@ import type { Verdict } from '../../model/verdict.ts';
 import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
-import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
-import { alsoText, machinesOf } from '../rows/machines.ts';
-import { countPlaces, type GroupPlace, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
-import { evidenceText, seenWords } from '../text/cause-text.ts';
+import type { GroupPlace } from '../rows/group-places.ts';
+import { checkAgain, groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
+import { machineParts, machinesOf } from '../rows/machines.ts';
+import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
+import { explainedEvidence } from '../text/evidence-words.ts';
+import { knownSinceText } from '../text/since-text.ts';
 import { hiddenNames, MOST_HIDDEN } from './hidden-names.ts';
 import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
 import { shownProse } from './shown-text.tsx';
@@ -35,6 +38,8 @@ const MOST_FOLDED = 1000;
 const MOST_RANGES = 12;
 const MOST_FOLDED_RANGES = 400;
 const MOST_RULES = 4;
+/** Of an address and three names. */
+const LONGEST_REST = 1300;
 
 function attemptsText(group: VerdictGroup): string {
   const { verdict, sameTexts } = group;
@@ -54,11 +59,10 @@ function pageSets(places: readonly GroupPlace[]): PageSet[] {
     return {
       ports: ports === '' ? 'any port' : shown(ports),
       allPorts: isCut ? placePorts(first, MOST_FOLDED_RANGES) : '',
-      places: machines.map(({ host, alsoHosts, address }) => ({
-        host: shown(host),
-        address: address === null || address === host ? null : shown(address, 100),
-        also: shown(alsoText(alsoHosts)),
-      })),
+      places: machines.map((machine) => {
+        const [host, rest] = machineParts(machine);
+        return { host: shown(host), rest: shown(rest, LONGEST_REST) };
+      }),
     };
   });
 }
@@ -66,7 +70,9 @@ function pageSets(places: readonly GroupPlace[]): PageSet[] {
 /** All ports of all places. */
 function filterPorts({ places }: VerdictGroup): string {
   return PROTOCOLS.flatMap((protocol) => {
-    const all = unitedRanges(places.flatMap(({ ports }) => ports[protocol]));
+    // Most machines share their list with others.
+    const lists = new Set(places.map(({ ports }) => ports[protocol]));
+    const all = unitedRanges([...lists].flat());
     return all.length === 0 ? [] : [`${protocol} ${all.map(rangeText).join(',')}`];
   }).join(' ');
 }
@@ -92,7 +98,8 @@ function entryOf(group: VerdictGroup, report: Report): PageEntry {
     expected: verdict.expected === 'observe' ? '' : groupExpected(group),
     seen: shown(seenWords(verdict)),
     answer: verdict.state === null ? null : groupAnswer(group),
-    evidence: evidenceText(verdict),
+    evidence: explainedEvidence(verdict, report),
+    since: knownSinceText(report.drift, group.isNew),
     attempts: shown(attemptsText(group)),
     explanation: shownProse(groupExplanation(group)),
     advice: shownProse(verdict.advice),
@@ -108,7 +115,7 @@ function bytesOf(entry: PageEntry): number {
   const listed = [...sets, ...moreSets].flatMap((set) => [
     set.ports,
     set.allPorts,
-    ...set.places.flatMap(({ host, address, also }) => [host, address ?? '', also, PLACE_TAGS]),
+    ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
   ]);
   const texts = [...listed, vantage ?? '', filterHosts, ports, explanation, advice];
   // A link holds the file's name once more, with every byte of it in three characters.
@@ -149,8 +156,16 @@ export function entryGroups(report: Report): EntryGroup[] {
     }
     const count = all.reduce((sum, one) => sum + one.count, 0);
     const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
-    return [{ kind, count, newCount, entries, leftOut: all.length - entries.length }];
+    return [
+      { kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all[0], report) },
+    ];
   });
+}
+
+function againOf(first: VerdictGroup | Verdict | undefined, report: Report): string | null {
+  return first === undefined || !('sameTexts' in first) || first.verdict.verdict === 'pass'
+    ? null
+    : checkAgain(report, first);
 }
 
 function newCountOf(one: VerdictGroup | Verdict): number {

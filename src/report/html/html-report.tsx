@@ -1,6 +1,7 @@
 // report.html: one self-contained file that a browser opens without a network.
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/report.ts';
+import { policyUrlOfRun } from '../text/policy-url.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { Page } from './page.tsx';
 import { type PageAssets, pageAssets } from './page-assets.ts';
@@ -12,7 +13,8 @@ export type HtmlOptions = Pick<SummaryOptions, 'policyUrl' | 'reportHint'>;
  * @param assets the style and the script with their hashes, from `pageAssets`
  */
 function htmlReport(report: Report, options: HtmlOptions, assets: PageAssets): string {
-  const { policyUrl, reportHint } = options;
+  const { reportHint } = options;
+  const policyUrl = policyUrlOfRun(report.run, options.policyUrl);
   const page = <Page report={report} policyUrl={policyUrl} reportHint={reportHint} assets={assets} />;
   return `<!doctype html>\n${renderToString(page)}\n`;
 }

@@ -5,10 +5,8 @@ import type { VerdictKind } from '../../model/words.ts';
 /** A machine of an entry. */
 export interface PagePlace {
   readonly host: string;
-  /** Null where the policy names nothing else, or nothing resolved. */
-  readonly address: string | null;
-  /** `also db1.example.com`; empty where it has no other name. */
-  readonly also: string;
+  /** What follows the name: ` (203.0.113.3), also db1.example.com`; empty where nothing does. */
+  readonly rest: string;
 }
 
 /** Ports, and the machines that they are the same on. */
@@ -44,7 +42,10 @@ export interface PageEntry {
   readonly seen: string;
   /** Null where DNS alone was asked. */
   readonly answer: string | null;
+  /** The word with half a sentence on what it means. */
   readonly evidence: string;
+  /** Whether the baseline has it, and its time; empty without a baseline. */
+  readonly since: string;
   readonly attempts: string;
   readonly explanation: string;
   readonly advice: string;
@@ -62,4 +63,6 @@ export interface EntryGroup {
   readonly entries: readonly PageEntry[];
   /** Entries that found no room on the page. */
   readonly leftOut: number;
+  /** How to check the first of them again, once it is fixed; null where that is said elsewhere, or nothing was sent. */
+  readonly checkAgain: string | null;
 }

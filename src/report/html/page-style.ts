@@ -85,8 +85,10 @@ details > p { margin-top: .6rem }
 .entries .sign { font-weight: 700; text-align: center }
 .who b, .who span, .who small { display: block; unicode-bidi: isolate }
 .who b { font-weight: 650 }
-.who .at, .who .from { color: var(--soft); font-size: .93rem }
-.who span + b, .who .at + b, .who details + b { margin-top: .4rem }
+.who i { font-style: normal }
+.again { color: var(--soft) }
+.who i, .who .from { color: var(--soft); font-size: .93rem }
+.who span + b, .who details + b { margin-top: .4rem }
 .more { margin: .1rem 0 }
 .more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }
 .what p { unicode-bidi: isolate; max-width: 46rem }

@@ -1,6 +1,7 @@
 // The whole HTML page, top to bottom.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
+import { machinesOf } from '../rows/machines.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
@@ -42,7 +43,13 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
   const isFine = report.result === 'pass';
   const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
   const sectionOf = (group: EntryGroup) => (
-    <EntrySection group={group} open={isUrgent(group.kind)} urlOf={policyUrl} reportHint={reportHint} />
+    <EntrySection
+      group={group}
+      open={isUrgent(group.kind)}
+      saysAgain={group === urgent[0]}
+      urlOf={policyUrl}
+      reportHint={reportHint}
+    />
   );
   const linkTo = ({ kind, count }: EntryGroup) => (
     <a href={`#${kind}`}>
@@ -78,7 +85,12 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
           {others.map(sectionOf)}
           <MatrixSection matrix={matrix} open={isFine && matrix.rows.length <= OPEN_ROWS} reportHint={reportHint} />
           {report.drift === null ? null : (
-            <DriftSection drift={report.drift} urlOf={policyUrl} reportHint={reportHint} />
+            <DriftSection
+              drift={report.drift}
+              machines={machinesOf(report)}
+              urlOf={policyUrl}
+              reportHint={reportHint}
+            />
           )}
           {report.wait === null ? null : <WaitSection wait={report.wait} reportHint={reportHint} />}
           <AuditTrail report={report} open={isFine} urlOf={policyUrl} />

@@ -3,12 +3,18 @@
 import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
+import { alikeTexts } from '../rows/alike-verdicts.ts';
 import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { hostWithAddress, portsText, serviceSuffix } from '../text/place-text.ts';
 import { ruleText } from '../text/policy-place.ts';
 import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
+
+/** Characters of an explanation that are not worth a reference. */
+const SHORT = 80;
+/** Causes that are remembered; with more, hardly any comes again. */
+const MOST_CAUSES = 10_000;
 
 /** A name of unknown origin. */
 export function nameText(text: string): string {
@@ -60,12 +66,12 @@ function intendedText({ expected }: Verdict): string {
 }
 
 /** The place comes last and as `file:line`, after a blank: that is what readers look for in a text. */
-function linesOf(verdict: Verdict): string[] {
+function linesOf(verdict: Verdict, sameAs: string | null): string[] {
   const { ports, explanation, advice, severity, rule } = verdict;
   const port = ports === null ? '' : `, ${portText(verdict)}`;
   return [
     proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
-    proseText(explanation),
+    sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
     advice === '' ? '' : proseText(`What to do: ${advice}`),
     `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${evidenceText(verdict)}.`,
     proseText(`Policy: ${ruleText(rule)}`),
@@ -79,9 +85,9 @@ function skippedMessage(verdict: Verdict): string {
   return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
 
-function outcomeOf(verdict: Verdict, news: string): JunitOutcome {
+function outcomeOf(verdict: Verdict, news: string, sameAs: string | null): JunitOutcome {
   const { severity, cause } = verdict;
-  const lines = linesOf(verdict);
+  const lines = linesOf(verdict, sameAs);
   const intended = intendedText(verdict);
   switch (verdict.verdict) {
     case 'violation': {
@@ -109,13 +115,38 @@ export class CaseNames {
   }
 }
 
+/**
+ * The first case of each cause, which has its explanation: the others name it, as a thousand ports may have one cause. What to do
+ * stands in each of them, because readers open a case alone.
+ */
+export class FirstOfCause {
+  readonly #names = new Map<string, string>();
+
+  /** The case that explains it already; null for the first, and for a text that is no longer than naming that case. */
+  of(verdict: Verdict, name: string): string | null {
+    if (verdict.explanation.length < SHORT) return null;
+    const key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${alikeTexts(verdict)}`;
+    const known = this.#names.get(key);
+    if (known === undefined && this.#names.size < MOST_CAUSES) this.#names.set(key, name);
+    return known ?? null;
+  }
+}
+
 /** @param news `NEW, ` where it is new since the baseline; empty where it is not, or where there is none */
-export function junitCase(verdict: Verdict, names: CaseNames, severalVantages: boolean, news = ''): JunitCase {
+export function junitCase(
+  verdict: Verdict,
+  names: CaseNames,
+  severalVantages: boolean,
+  news = '',
+  causes = new FirstOfCause(),
+): JunitCase {
   const classname = nameText(verdict.host);
-  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news);
+  const name = names.unique(classname, caseName(verdict, severalVantages));
+  const sameAs = verdict.verdict === 'pass' ? null : causes.of(verdict, `${classname}: ${name}`);
+  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news, sameAs);
   return {
     classname,
-    name: names.unique(classname, caseName(verdict, severalVantages)),
+    name,
     time: (verdict.rttMs ?? 0) / 1000,
     outcome,
     output: outcome === null ? [proseText(passText(verdict))] : [],

@@ -10,7 +10,7 @@ import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { isFromInputs, policyText } from '../text/policy-place.ts';
 import { waitText } from '../text/wait-text.ts';
-import { CaseNames, junitCase, nameText, proseText } from './junit-cases.ts';
+import { CaseNames, FirstOfCause, junitCase, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
 import { junitXml } from './junit-xml.ts';
 
@@ -144,14 +144,21 @@ function runSuite(report: Report): JunitSuite {
 
 interface Naming {
   readonly names: CaseNames;
+  readonly causes: FirstOfCause;
   readonly baseline: NewSinceBaseline;
   readonly severalVantages: boolean;
 }
 
-function* casesOf(verdicts: readonly Verdict[], { names, baseline, severalVantages }: Naming) {
+function* casesOf(verdicts: readonly Verdict[], { names, causes, baseline, severalVantages }: Naming) {
   for (const verdict of verdicts) {
     const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
-    yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ');
+    yield junitCase(
+      verdict,
+      names,
+      severalVantages,
+      !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ',
+      causes,
+    );
   }
 }
 
@@ -184,7 +191,12 @@ function* suitesOf(report: Report): Generator<JunitSuite> {
   yield runSuite(report);
   const groups = groupsOf(report);
   const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
-  const naming = { names: new CaseNames(), baseline: new NewSinceBaseline(report), severalVantages };
+  const naming = {
+    names: new CaseNames(),
+    causes: new FirstOfCause(),
+    baseline: new NewSinceBaseline(report),
+    severalVantages,
+  };
   for (const group of groups) yield hostSuite(report, group, naming);
 }
 

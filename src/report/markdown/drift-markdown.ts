@@ -1,6 +1,7 @@
 // The drift between two reports as a Markdown document of its own (`diff --format markdown`).
 import type { Drift } from '../../model/documents/drift.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
+import { machinesOf } from '../rows/machines.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { warningsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
@@ -25,7 +26,7 @@ export function driftMarkdown(drift: Drift, options: DriftMarkdownOptions): stri
   const sections = [
     fixedSection(head),
     ...(caveats.length === 0 ? [] : [warningsSection(caveats, options)]),
-    driftTable(drift, options),
+    driftTable(drift, machinesOf({ verdicts: drift.changes }), options),
   ];
   return fitSections(sections, maxBytes);
 }

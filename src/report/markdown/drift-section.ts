@@ -2,11 +2,12 @@
 import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';
 import { html } from '../escape/html.ts';
 import { markdown } from '../escape/markdown.ts';
-import { fixedSection, type Section } from '../sections/fit-sections.ts';
+import type { Machines } from '../rows/machines.ts';
+import { fixedSection, rowsOf, type Section } from '../sections/fit-sections.ts';
 import {
   folded,
-  hostCell,
   leftOut,
+  machineCell,
   nameCode,
   prose,
   ruleLink,
@@ -20,38 +21,38 @@ import { changedPorts } from '../text/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 
 /** For the report of a run: since when, how much, and every change. Folded, as what is new and wrong comes first already. */
-export function driftSection(drift: Drift, options: SummaryOptions): Section {
-  const { head, rows, tail, leftOut: note } = driftTable(drift, options);
+export function driftSection(drift: Drift, machines: Machines, options: SummaryOptions): Section {
+  const { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
   // Nothing to unfold.
   if (rows.length === 0)
     return fixedSection(`Since ${sinceLink(drift)}: ${markdown(driftTotalsText(drift))}.\n\n${head}`);
   const title = `Since ${html(sinceText(drift))}: ${html(driftTotalsText(drift))}`;
-  const section = folded(title, { head, rows, leftOut: note });
+  const section = folded(title, { head, rows, unlisted, leftOut: note });
   return { ...section, tail: `${tail}${section.tail}` };
 }
 
 /** The table of changes (left out where nothing changed), and how much could not be compared. */
-export function driftTable(drift: Drift, options: SummaryOptions): Section {
+export function driftTable(drift: Drift, machines: Machines, options: SummaryOptions): Section {
   const missing = notComparedText(drift);
   const note = missing === '' ? '' : `${markdown(missing)}\n\n`;
   if (drift.changes.length === 0) return fixedSection(note);
   const many = hasManyVantages(drift);
   return {
     head: tableHead(['', 'Host', 'Port', 'Verdict', 'What changed']),
-    rows: drift.changes.map((change) => row(change, many, options)),
+    ...rowsOf(drift.changes, (change) => row(change, machines, many, options)),
     tail: `\n${note}`,
     leftOut: leftOut('change', options),
   };
 }
 
-function row(change: DriftChange, many: boolean, options: SummaryOptions): string {
+function row(change: DriftChange, machines: Machines, many: boolean, options: SummaryOptions): string {
   const { kind, severity, before, after, rule, explanation, vantage } = change;
   const from = many && vantage !== null ? `<br>from ${nameCode(vantage)}` : '';
   const ports = markdown(changedPorts(change)) || '–';
   const link = rule === null ? '' : ` ${ruleLink({ rule }, options)}`;
   return tableRow([
     `${severityIcon(severity)}${DRIFT_KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
-    `${hostCell(change)}${from}`,
+    `${machineCell(machines.of(change))}${from}`,
     ports,
     verdictsText(before, after),
     `${prose(explanation)}${link}`,

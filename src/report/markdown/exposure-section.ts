@@ -1,10 +1,10 @@
-// The job summary's "Exposure by host": every host with its open, closed, filtered and unknown ports.
+// The job summary's lists of ports by machine: what is open, which everybody sees, and every state, folded.
 import type { Report } from '../../model/report.ts';
 import { markdown } from '../escape/markdown.ts';
-import { exposures } from '../rows/exposure.ts';
-import { alsoText } from '../rows/machines.ts';
-import type { Section } from '../sections/fit-sections.ts';
-import { folded, hostCell, leftOut, tableHead, tableRow } from '../sections/markdown-cells.ts';
+import type { Exposure } from '../rows/exposure.ts';
+import { machineText } from '../rows/machines.ts';
+import { rowsOf, type Section } from '../sections/fit-sections.ts';
+import { folded, leftOut, machineCell, tableHead, tableRow } from '../sections/markdown-cells.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 
 const TITLES = {
@@ -15,16 +15,34 @@ const TITLES = {
   unknown: 'Unknown',
 };
 
+/** Machines whose open ports are seen without a click. */
+const MOST_OPEN = 24;
+
+/** What is open, machine by machine: read without a click, but for a long tail. Nothing where nothing is open. */
+export function openPortsSections(exposed: readonly Exposure[], options: SummaryOptions): readonly Section[] {
+  const open = exposed.filter(({ ports }) => ports.open !== '');
+  if (open.length === 0) return [];
+  const [shown, rest] = [open.slice(0, MOST_OPEN), open.slice(MOST_OPEN)];
+  const rows = (some: readonly Exposure[]) => ({ ...rowsOf(some, openItem), leftOut: leftOut('host', options) });
+  return [
+    { head: '**Open ports**\n\n', ...rows(shown), tail: '\n' },
+    ...(rest.length === 0 ? [] : [folded('Open ports of the other hosts', { head: '', ...rows(rest) })]),
+  ];
+}
+
+function openItem(exposure: Exposure): string {
+  return `- ${markdown(machineText(exposure))}: ${markdown(exposure.ports.open)}\n`;
+}
+
 /** Every host with its ports by state; the column of UDP silence only where there is any. */
-export function exposureSection(report: Report, options: SummaryOptions): Section {
+export function exposureSection(report: Report, exposed: readonly Exposure[], options: SummaryOptions): Section {
   const silence = report.totals.openOrFiltered > 0;
   const states = ['open', 'closed', 'filtered', ...(silence ? (['open|filtered'] as const) : []), 'unknown'] as const;
-  const rows = exposures(report, 40).map((exposure) => {
+  const rows = rowsOf(exposed, (exposure) => {
     const cells = states.map((state) => markdown(exposure.ports[state]) || '–');
     const known = exposure.note === '' ? cells : [...cells.slice(0, -1), markdown(exposure.note)];
-    const also = exposure.alsoHosts.length === 0 ? '' : `<br>${markdown(alsoText(exposure.alsoHosts))}`;
-    return tableRow([`${hostCell(exposure)}${also}`, ...known]);
+    return tableRow([machineCell(exposure), ...known]);
   });
   const head = tableHead(['Host', ...states.map((state) => TITLES[state])]);
-  return folded('Exposure by host', { head, rows, leftOut: leftOut('host', options) });
+  return folded('Every port by host and state', { head, ...rows, leftOut: leftOut('host', options) });
 }

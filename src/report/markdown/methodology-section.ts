@@ -1,7 +1,7 @@
 // The job summary's last section, the methodology: how the run was measured, and what a green run does and does not say.
 import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
-import { markdown, markdownCode } from '../escape/markdown.ts';
+import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
 import { clip } from '../text/clip.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../text/methodology/methodology.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs, policyText } from '../text/policy-place.ts';
+import type { PolicyUrl } from '../text/report-options.ts';
 
 /** A fact of which a run may have nothing to say. */
 function known(title: string, text: string | null): string[] {
@@ -50,9 +51,10 @@ function listed(title: string, items: readonly string[]): string[] {
 }
 
 /** The folded part at the end: never cut, and so of bounded length. */
-export function methodologySection(report: Report): string {
+export function methodologySection(report: Report, policyUrl: PolicyUrl): string {
   const policies = report.policies.map(
-    ({ path, sha256 }) => `${isFromInputs(path) ? policyText(path) : nameCode(path)} sha256 ${markdownCode(sha256)}`,
+    ({ path, sha256 }) =>
+      `${isFromInputs(path) ? policyText(path) : markdownLink(nameCode(path), policyUrl(path, null))} sha256 ${markdownCode(sha256)}`,
   );
   const facts = [
     `**From:** ${report.vantage === null ? namelessPlace(report) : nameCode(report.vantage)}`,

@@ -1,18 +1,22 @@
 // The job summary in GitHub's Markdown, section by section: what is wrong and what to do first, everything else folded below.
 import type { Report } from '../../model/report.ts';
+import { exposures } from '../rows/exposure.ts';
+import { machinesOf } from '../rows/machines.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import {
-  inconclusiveSection,
+  checkAgainSection,
+  inconclusiveSections,
   violationsSection,
   waivedSection,
   warningsSection,
 } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { heading } from '../sections/report-heading.ts';
+import { policyUrlOfRun } from '../text/policy-url.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { driftSection } from './drift-section.ts';
-import { exposureSection } from './exposure-section.ts';
-import { matrixSection } from './matrix-section.ts';
+import { exposureSection, openPortsSections } from './exposure-section.ts';
+import { matrixSections } from './matrix-section.ts';
 import { methodologySection } from './methodology-section.ts';
 import { flappedSection, waitLine } from './wait-section.ts';
 
@@ -24,21 +28,23 @@ export function summary(report: Report, options: SummaryOptions): string {
   const violations = verdictGroups(report, 'violation');
   const inconclusive = verdictGroups(report, 'inconclusive');
   const waived = verdictGroups(report, 'waived');
-  const matrix = matrixSection(report, options);
-  const finding = { ...options, vantage: report.vantage };
+  const exposed = exposures(report, 40);
+  const links = { ...options, policyUrl: policyUrlOfRun(report.run, options.policyUrl) };
+  const finding = { ...links, vantage: report.vantage, drift: report.drift };
   const sections = [
-    fixedSection(heading(report, violations, options.policyUrl)),
+    fixedSection(heading(report, violations, links.policyUrl)),
     ...(report.wait === null ? [] : [fixedSection(waitLine(report.wait))]),
     ...(violations.length === 0 ? [] : [violationsSection(violations, finding)]),
-    // Where nothing is worse, what could not be checked is the message.
-    ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, finding)]),
+    ...(inconclusive.length === 0 ? [] : inconclusiveSections(inconclusive, finding)),
+    ...checkAgainSection(report, violations.length > 0 ? violations : inconclusive),
     ...(waived.length === 0 ? [] : [waivedSection(waived, finding)]),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
-    ...(matrix === null ? [] : [matrix]),
-    ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
-    exposureSection(report, options),
-    fixedSection(methodologySection(report)),
+    ...matrixSections(report, links),
+    ...openPortsSections(exposed, links),
+    ...(report.drift === null ? [] : [driftSection(report.drift, machinesOf(report), links)]),
+    exposureSection(report, exposed, links),
+    fixedSection(methodologySection(report, links.policyUrl)),
   ];
   return fitSections(sections, options.maxBytes);
 }

@@ -1,12 +1,17 @@
 // Verdict groups in words: their machines, their ports, both together, what was seen and why. Plain text, escaped by nobody yet.
+import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, grouped, upTo } from '../../base/numbers-and-lists.ts';
 import { bareText, saidOfPlace, saidOfPort } from '../../model/alike-texts.ts';
+import { rangeText } from '../../model/port-ranges.ts';
+import type { Report } from '../../model/report.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
+import { checkAgainText } from '../text/check-again.ts';
 import { portsText, serviceSuffix, udpSuffix } from '../text/place-text.ts';
 import { firstPort } from './alike-verdicts.ts';
+import type { GroupPlace } from './group-places.ts';
 import { machineText } from './machines.ts';
-import { countPlaces, type GroupPlace, type VerdictGroup } from './verdict-groups.ts';
+import { countPlaces, type VerdictGroup } from './verdict-groups.ts';
 
 /** How much of a group is written out; the rest is counted. */
 export interface GroupTextRoom {
@@ -37,15 +42,25 @@ export function placeText(place: GroupPlace, most = MOST_PORTS): string {
   return ports === '' ? machineText(place) : `${ports} on ${machineText(place)}`;
 }
 
+/** Made once a group and length: several texts of a group ask for it, and a group may have a million machines. */
+const known = new WeakMap<readonly GroupPlace[], Map<number, readonly PortSet[]>>();
+
 /** Machines by the ports that they have in the group, in the order of the machines. */
 export function portSets({ places }: Pick<VerdictGroup, 'places'>, most = MOST_PORTS): readonly PortSet[] {
+  const ofPlaces = getOrCreate(known, places, () => new Map<number, readonly PortSet[]>());
+  return getOrCreate(ofPlaces, most, () => newPortSets(places, most));
+}
+
+function newPortSets(places: readonly GroupPlace[], most: number): readonly PortSet[] {
   const sets = new Map<string, PortSet>();
+  let [before, set]: [GroupPlace | null, PortSet | null] = [null, null];
   for (const place of places) {
-    const ports = placePorts(place, most);
-    const key = JSON.stringify([place.ports, ports]);
-    const set = sets.get(key);
-    if (set === undefined) sets.set(key, { ports, places: [place] });
-    else set.places.push(place);
+    if (set === null || before?.ports !== place.ports || before.service !== place.service) {
+      const ports = placePorts(place, most);
+      set = getOrCreate(sets, JSON.stringify([place.ports, ports]), () => ({ ports, places: [] }));
+    }
+    set.places.push(place);
+    before = place;
   }
   return [...sets.values()];
 }
@@ -108,6 +123,16 @@ export function groupExplanation({ verdict, sameTexts, places }: VerdictGroup): 
   const explanation = bareText(verdict.explanation);
   if (sameTexts) return explanation;
   return `${explanation}${places.length > 1 ? saidOfPlace(firstPort(verdict), verdict.host) : saidOfPort(firstPort(verdict))}`;
+}
+
+/** How to check again what a group says first: one host with its first ports. Null where the run sent nothing. */
+export function checkAgain(report: Report, { verdict, places }: VerdictGroup): string | null {
+  const [place] = places;
+  if (place === undefined || verdict.state === null) return null;
+  const [tcp] = place.ports.tcp;
+  const [udp] = place.ports.udp;
+  const ports = tcp !== undefined ? rangeText(tcp) : udp !== undefined ? `${rangeText(udp)}/udp` : '';
+  return checkAgainText(report, place.host, ports);
 }
 
 /** What was seen: `SYN-ACK in 11.8 ms`; one port's round-trip time is not said of many. */

@@ -23,7 +23,7 @@ type Place = Pick<Verdict, 'host' | 'address' | 'vantage'>;
 export class Machines {
   readonly #names = new Map<string, Machine>();
 
-  constructor(verdicts: Report['verdicts']) {
+  constructor(verdicts: readonly Place[]) {
     const several = new Map<string, Set<string>>();
     const first = new Map<string, string>();
     let before: Place | null = null;
@@ -66,10 +66,10 @@ export class Machines {
   }
 }
 
-const known = new WeakMap<Report['verdicts'], Machines>();
+const known = new WeakMap<readonly Place[], Machines>();
 
 /** The machines of a report, found out once for all formats and sections: it takes a look at every verdict. */
-export function machinesOf({ verdicts }: Pick<Report, 'verdicts'>): Machines {
+export function machinesOf({ verdicts }: { readonly verdicts: readonly Place[] }): Machines {
   const before = known.get(verdicts);
   if (before !== undefined) return before;
   const machines = new Machines(verdicts);
@@ -101,7 +101,14 @@ export function compareMachines(a: Machine, b: Machine): number {
 
 /** How many machines a report speaks of: an address is one, whatever names it has; so is a name without an address. */
 export function countMachines(report: Report): number {
-  return new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+  const machines = new Set<string>();
+  let before = '';
+  for (const { address, host } of report.verdicts) {
+    const machine = address ?? host;
+    if (machine !== before) machines.add(machine);
+    before = machine;
+  }
+  return machines.size;
 }
 
 /** Names of one machine that are written out behind "also". */
@@ -112,14 +119,21 @@ const MOST_NAMES = 3;
  * `db1.example.com (203.0.113.3)`. Not escaped.
  * @param most other names that are written out; the rest is counted
  */
-export function machineText({ host, alsoHosts, address }: Omit<Machine, 'vantage'>, most = MOST_NAMES): string {
-  const first = clip(host, LONGEST_NAME);
-  const name = address === null || address === host ? first : `${first} (${clip(address, LONGEST_NAME)})`;
-  return alsoHosts.length === 0 ? name : `${name}, ${alsoText(alsoHosts, most)}`;
+export function machineText(machine: Omit<Machine, 'vantage'>, most = MOST_NAMES): string {
+  return machineParts(machine, most).join('');
+}
+
+/** The same in two: the name, and what follows it: ` (203.0.113.3), also db1.example.com`; empty where nothing does. Not escaped. */
+export function machineParts(
+  { host, alsoHosts, address }: Omit<Machine, 'vantage'>,
+  most = MOST_NAMES,
+): readonly [name: string, rest: string] {
+  const at = address === null || address === host ? '' : ` (${clip(address, LONGEST_NAME)})`;
+  return [clip(host, LONGEST_NAME), alsoHosts.length === 0 ? at : `${at}, ${alsoText(alsoHosts, most)}`];
 }
 
 /** `also db1.example.com, db2.example.com and 4 more`; empty where there is no other name. Not escaped. */
-export function alsoText(alsoHosts: readonly string[], most = MOST_NAMES): string {
+function alsoText(alsoHosts: readonly string[], most = MOST_NAMES): string {
   if (alsoHosts.length === 0) return '';
   const { shown, rest } = upTo(alsoHosts, most);
   const names = shown.map((name) => clip(name, LONGEST_NAME));

@@ -5,15 +5,32 @@ import { severityRank } from '../../model/words.ts';
 /** Text with its numbers compared as numbers, so that `203.0.113.7` stands before `203.0.113.10`; no locale. */
 export function compareNaturally(a: string, b: string): number {
   if (a === b) return 0;
-  const left = a.match(/\d+|\D+/g) ?? [];
-  const right = b.match(/\d+|\D+/g) ?? [];
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const [one, other] = [left[index] ?? '', right[index] ?? ''];
-    const difference = Number(one) - Number(other);
-    if (difference > 0 || difference < 0) return difference;
-    if (one !== other) return one < other ? -1 : 1;
+  const shorter = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  // Up to there both are the same, so what begins one begins the other.
+  if (at === shorter) return a.length - b.length;
+  const [isA, isB] = [isDigit(a, at), isDigit(b, at)];
+  let start = at;
+  while (start > 0 && isDigit(a, start - 1)) start--;
+  if ((isA || isB) && isDigit(a, start) && isDigit(b, start)) {
+    const [one, other] = [digitsAt(a, start), digitsAt(b, start)];
+    return Number(one) - Number(other) || (one < other ? -1 : 1);
   }
-  return left.length - right.length || (a < b ? -1 : 1);
+  // A word that ends in a number here stands before one that goes on: `db1` before `db-1`.
+  if (isA !== isB && at > 0) return isA ? -1 : 1;
+  return a.charCodeAt(at) - b.charCodeAt(at);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function digitsAt(text: string, start: number): string {
+  let end = start;
+  while (isDigit(text, end)) end++;
+  return text.slice(start, end);
 }
 
 /** IPv4 before IPv6, then naturally; a name without an address before those with one. */

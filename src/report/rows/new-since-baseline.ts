@@ -13,6 +13,10 @@ export interface Newness {
   readonly ranges: readonly PortRange[];
 }
 
+/** With more texts than this hardly any come again. */
+const MOST_PARSED = 70_000;
+const NO_RANGES: readonly PortRange[] = [];
+
 type Spot = Pick<Verdict, 'host' | 'address' | 'vantage' | 'protocol'>;
 
 function spotKey({ host, address, vantage, protocol }: Spot, verdict: string): string {
@@ -24,6 +28,7 @@ export class NewSinceBaseline {
   readonly #hasBaseline: boolean;
   readonly #ranges = new Map<string, readonly PortRange[]>();
   readonly #hosts = new Set<string>();
+  readonly #parsed = new Map<string, readonly PortRange[]>();
 
   constructor({ drift }: Pick<Report, 'drift'>) {
     this.#hasBaseline = drift !== null;
@@ -38,9 +43,16 @@ export class NewSinceBaseline {
     for (const [key, ranges] of gathered) this.#ranges.set(key, unitedRanges(ranges));
   }
 
+  /** The ports of a verdict; the same list for the same text, as a million verdicts may be about one port each. */
+  #rangesOf({ ports }: Verdict): readonly PortRange[] {
+    if (ports === null) return NO_RANGES;
+    if (this.#parsed.size >= MOST_PARSED) this.#parsed.clear();
+    return getOrCreate(this.#parsed, ports, () => unitedRanges(parseRanges(ports)));
+  }
+
   /** The parts of a verdict, each wholly new or wholly not; together they hold each of its ports once. */
   partsOf(verdict: Verdict): readonly Newness[] {
-    const ranges = unitedRanges(parseRanges(verdict.ports));
+    const ranges = this.#rangesOf(verdict);
     if (!this.#hasBaseline) return [{ isNew: null, ranges }];
     if (this.#hosts.size > 0 && this.#hosts.has(JSON.stringify([verdict.host, verdict.vantage])))
       return [{ isNew: true, ranges }];

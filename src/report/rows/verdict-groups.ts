@@ -9,25 +9,15 @@ import {
   EXPECTED_STATES,
   type ExpectedState,
   PROTOCOLS,
-  type Protocol,
   type Severity,
   severityRank,
   type VerdictKind,
 } from '../../model/words.ts';
 import { alikeTexts } from './alike-verdicts.ts';
-import { compareMachines, type Machine, type Machines, machineKey, machinesOf } from './machines.ts';
+import { type GroupPlace, GroupPlaces, sortedRules } from './group-places.ts';
+import { type Machines, machineKey, machinesOf } from './machines.ts';
 import { compareVerdicts } from './most-severe-first.ts';
 import { NewSinceBaseline } from './new-since-baseline.ts';
-
-/** What a group says of one machine. */
-export interface GroupPlace extends Machine {
-  /** The ports, by protocol; both empty where it is about no port, as where a name did not resolve. */
-  readonly ports: Readonly<Record<Protocol, readonly PortRange[]>>;
-  /** Of a single port. */
-  readonly service: string | null;
-  /** The policy lines that say so, by file and line. */
-  readonly rules: readonly RuleReference[];
-}
 
 export interface VerdictGroup {
   /** The most severe verdict at the first place: its texts speak for all. */
@@ -55,21 +45,14 @@ export interface GroupOptions {
   readonly apart?: 'machine' | 'file';
 }
 
-interface PlaceDraft {
-  readonly machine: Machine;
-  readonly ranges: Record<Protocol, PortRange[]>;
-  readonly services: Map<string, string>;
-  readonly rules: Map<string, RuleReference>;
-}
-
 interface Draft {
   verdict: Verdict;
   severity: Severity | null;
   count: number;
   sameTexts: boolean;
   readonly isNew: boolean | null;
-  readonly expected: Set<ExpectedState>;
-  readonly places: Map<string, PlaceDraft>;
+  readonly expected: ExpectedState[];
+  readonly places: GroupPlaces;
 }
 
 /**
@@ -109,7 +92,7 @@ export function verdictGroups(
       add(draft, verdict, ranges, machines);
     }
   }
-  return [...drafts.values()].map(groupOf).sort(compareGroups);
+  return Array.from(drafts.values(), groupOf).sort(compareGroups);
 }
 
 /** A group of one verdict, for what is merged already; it bears the name that the verdict has. */
@@ -129,54 +112,28 @@ function newDraft(verdict: Verdict, isNew: boolean | null): Draft {
     count: 0,
     sameTexts: true,
     isNew,
-    expected: new Set(),
-    places: new Map(),
+    expected: [],
+    places: new GroupPlaces(),
   };
 }
 
 function add(draft: Draft, verdict: Verdict, ranges: readonly PortRange[], machines: Machines): void {
-  const { explanation, advice, protocol, service, expected, severity, rule } = verdict;
+  const { explanation, advice, expected, severity } = verdict;
   const lead = draft.verdict;
   draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !isSaidOfPort(explanation);
   if (severityRank(severity) < severityRank(draft.severity)) draft.severity = severity;
   if (compareVerdicts(verdict, lead) < 0) draft.verdict = verdict;
-  if (expected !== null) draft.expected.add(expected);
-  const place = getOrCreate(draft.places, machineKey(verdict), () => ({
-    machine: machines.of(verdict),
-    ranges: { tcp: [], udp: [] },
-    services: new Map(),
-    rules: new Map(),
-  }));
-  const line = JSON.stringify([rule.file, rule.line]);
-  const known = place.rules.get(line);
-  if (known === undefined || rule.column < known.column) place.rules.set(line, rule);
-  if (protocol === null) return;
-  // No spread: a range list may be longer than a call has room for arguments.
-  for (const range of ranges) place.ranges[protocol].push(range);
-  if (service !== null) place.services.set(`${protocol} ${verdict.ports}`, service);
+  if (expected !== null && !draft.expected.includes(expected)) draft.expected.push(expected);
+  draft.places.add(verdict, ranges, machines);
 }
 
 function groupOf({ places, expected, ...draft }: Draft): VerdictGroup {
-  const sorted = [...places.values()].sort((a, b) => compareMachines(a.machine, b.machine)).map(placeOf);
-  const wanted = EXPECTED_STATES.filter((state) => expected.has(state));
-  return { ...draft, places: sorted, expected: wanted, rules: sortedRules(sorted.flatMap(({ rules }) => rules)) };
-}
-
-function placeOf({ machine, ranges, services, rules }: PlaceDraft): GroupPlace {
-  const ports = { tcp: unitedRanges(ranges.tcp), udp: unitedRanges(ranges.udp) };
-  const isSingle = countPorts(ports.tcp) + countPorts(ports.udp) === 1;
-  const [service = null] = isSingle ? [...services.values()].sort() : [];
-  return { ...machine, ports, service, rules: sortedRules([...rules.values()]) };
-}
-
-/** Each line once, by file and line. */
-function sortedRules(rules: readonly RuleReference[]): RuleReference[] {
-  const [only] = rules;
-  if (only !== undefined && rules.every((rule) => rule.line === only.line && rule.file === only.file)) return [only];
-  const lines = new Map(rules.map((rule) => [JSON.stringify([rule.file, rule.line]), rule]));
-  return [...lines.values()].sort((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  );
+  const sorted = places.sorted();
+  const [first] = sorted;
+  const wanted = EXPECTED_STATES.filter((state) => expected.includes(state));
+  const rules =
+    sorted.length === 1 && first !== undefined ? first.rules : sortedRules(sorted.flatMap(({ rules: own }) => own));
+  return { ...draft, places: sorted, expected: wanted, rules };
 }
 
 function compareGroups(a: VerdictGroup, b: VerdictGroup): number {

@@ -1,5 +1,6 @@
 // A finding as one item of a Markdown list: how bad, whether new, what is seen where, then why it matters and what to do.
 import { andMore } from '../../base/numbers-and-lists.ts';
+import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { markdown } from '../escape/markdown.ts';
 import {
@@ -15,11 +16,14 @@ import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
+import { knownSinceText } from '../text/since-text.ts';
 import { nameCode, prose, ruleLink, severityCell } from './markdown-cells.ts';
 
 export type FindingOptions = Pick<SummaryOptions, 'policyUrl'> & {
   /** Where the run looked from; a finding from elsewhere names its own place. */
   readonly vantage?: string | null;
+  /** Where it is given, an item says whether the baseline has it. */
+  readonly drift?: Report['drift'];
 };
 
 /** Lines of the policy that an item links to; the rest is counted. */
@@ -58,6 +62,7 @@ function headLine(group: VerdictGroup, options: FindingOptions, more: readonly s
   const { vantage } = group.verdict;
   const { severity, isNew, verdict } = group;
   const intended = groupExpected(group);
+  const since = knownSinceText(options.drift, isNew);
   const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
   return [
     ...(severity === null || verdict.verdict !== 'violation' ? [] : [severityCell(severity)]),
@@ -65,6 +70,7 @@ function headLine(group: VerdictGroup, options: FindingOptions, more: readonly s
     `<strong>${markdown(clip(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
     ...(isElsewhere ? [`from ${nameCode(vantage)}`] : []),
     ...more,
+    ...(since === '' ? [] : [since]),
   ].join(' · ');
 }
 

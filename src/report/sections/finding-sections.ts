@@ -1,21 +1,23 @@
 // The Markdown sections of violations, inconclusive and waived findings, for the job summary, the comment and the issue; and the warnings.
-import { grouped } from '../../base/numbers-and-lists.ts';
+import { grouped, upTo } from '../../base/numbers-and-lists.ts';
+import type { Report } from '../../model/report.ts';
+import { checkAgain } from '../rows/group-texts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { type FindingOptions, findingItem, waivedItem } from './finding-item.ts';
-import type { Section } from './fit-sections.ts';
+import { fixedSection, rowsOf, type Section } from './fit-sections.ts';
 import { folded, leftOut, prose } from './markdown-cells.ts';
 
 export type FindingSectionOptions = FindingOptions & Pick<SummaryOptions, 'reportHint'>;
 
-/** Waivers that are shown without a click. */
-const MOST_WAIVED_OPEN = 5;
+/** What could not be checked and is shown without a click: it can make a run fail, and the rest is mostly more of the same. */
+const MOST_UNSURE_OPEN = 8;
 
 /** The list of violations, the first thing under the heading. */
 export function violationsSection(violations: readonly VerdictGroup[], options: FindingSectionOptions): Section {
   return {
     head: '',
-    rows: violations.map((group) => findingItem(group, options)),
+    ...rowsOf(violations, (group) => findingItem(group, options)),
     tail: '\n',
     leftOut: leftOut('finding', options),
   };
@@ -27,16 +29,44 @@ export function inconclusiveSection(
   open: boolean,
   options: FindingSectionOptions,
 ): Section {
-  const title = `❔ ${grouped(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
-  const rows = inconclusive.map((group) => findingItem(group, options));
-  return folded(title, { head: '', rows, leftOut: leftOut('finding', options) }, open);
+  const rows = rowsOf(inconclusive, (group) => findingItem(group, options));
+  return folded(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: leftOut('finding', options) }, open);
 }
 
-/** What waivers cover, a line each. */
+/** The same for a document with room for the first of them: only the others fold. */
+export function inconclusiveSections(
+  inconclusive: readonly VerdictGroup[],
+  options: FindingSectionOptions,
+): readonly Section[] {
+  const { shown, rest } = upTo(inconclusive, MOST_UNSURE_OPEN);
+  const section = (groups: readonly VerdictGroup[]) => ({
+    ...rowsOf(groups, (group) => findingItem(group, options)),
+    leftOut: leftOut('finding', options),
+  });
+  return [
+    { head: `**${inconclusiveTitle(inconclusive)}**\n\n`, ...section(shown), tail: '\n' },
+    ...(rest === 0
+      ? []
+      : [
+          folded(`❔ ${grouped(rest)} more that could not be checked`, {
+            head: '',
+            ...section(inconclusive.slice(shown.length)),
+          }),
+        ]),
+  ];
+}
+
+function inconclusiveTitle(inconclusive: readonly VerdictGroup[]): string {
+  return `❔ ${grouped(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+}
+
+/** What waivers cover, a line each; folded, as somebody has decided on it, with the day on which the first of them ends. */
 export function waivedSection(waived: readonly VerdictGroup[], options: FindingSectionOptions): Section {
-  const title = `🔕 ${grouped(countOf(waived))} waived: against the policy, allowed by a waiver for now`;
-  const rows = waived.map((group) => waivedItem(group, options));
-  return folded(title, { head: '', rows, leftOut: leftOut('waiver', options) }, rows.length <= MOST_WAIVED_OPEN);
+  const [first] = waived.flatMap(({ verdict: { waiver } }) => (waiver === null ? [] : [waiver.until])).sort();
+  const until = first === undefined ? '' : `; the first waiver ends after ${first}`;
+  const title = `🔕 ${grouped(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+  const rows = rowsOf(waived, (group) => waivedItem(group, options));
+  return folded(title, { head: '', ...rows, leftOut: leftOut('waiver', options) });
 }
 
 /** What a reader should know before trusting the rest. The star makes it a list of its own, whatever list comes before it. */
@@ -47,6 +77,13 @@ export function warningsSection(warnings: readonly string[], options: Pick<Summa
     tail: '\n',
     leftOut: leftOut('warning', options),
   };
+}
+
+/** How to check the first finding again, once it is fixed; nothing where nothing was sent, or nothing is to be fixed. */
+export function checkAgainSection(report: Report, [first]: readonly VerdictGroup[]): readonly Section[] {
+  if (first === undefined) return [];
+  const text = checkAgain(report, first);
+  return text === null ? [] : [fixedSection(`${prose(text)}\n\n`)];
 }
 
 function countOf(groups: readonly VerdictGroup[]): number {

@@ -6,6 +6,8 @@ export interface Section {
   readonly head: string;
   readonly rows: readonly string[];
   readonly tail: string;
+  /** Further items, of which no row was made, as no document has room for it: they are left out like rows. */
+  readonly unlisted?: number;
   /** What stands between the last row and the tail when rows are left out. */
   readonly leftOut: (rows: number) => string;
 }
@@ -15,13 +17,27 @@ export function fixedSection(head: string): Section {
   return { head, rows: [], tail: '', leftOut: () => '' };
 }
 
-function fixedBytes({ head, rows, tail, leftOut }: Section): number {
-  return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length)));
+/** More rows of any kind than a megabyte holds: a million findings must not cost a million texts. */
+const MOST_ROWS = 20_000;
+
+/** The rows of a section for as many items as a document can have room for. */
+export function rowsOf<T>(
+  items: readonly T[],
+  rowOf: (item: T) => string,
+): Required<Pick<Section, 'rows' | 'unlisted'>> {
+  return {
+    rows: items.slice(0, MOST_ROWS).map((item) => rowOf(item)),
+    unlisted: Math.max(0, items.length - MOST_ROWS),
+  };
+}
+
+function fixedBytes({ head, rows, tail, unlisted = 0, leftOut }: Section): number {
+  return byteLength(head) + byteLength(tail) + (rows.length === 0 ? 0 : byteLength(leftOut(rows.length + unlisted)));
 }
 
 /** Rows of one section that fit, and what is left of the room. */
 function fill(section: Section, room: number): { text: string; room: number } {
-  const { head, rows, tail, leftOut } = section;
+  const { head, rows, tail, unlisted = 0, leftOut } = section;
   let left = room;
   let shown = 0;
   for (const row of rows) {
@@ -30,7 +46,8 @@ function fill(section: Section, room: number): { text: string; room: number } {
     left -= bytes;
     shown++;
   }
-  const note = shown === rows.length ? '' : leftOut(rows.length - shown);
+  const missing = rows.length - shown + unlisted;
+  const note = missing === 0 ? '' : leftOut(missing);
   return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
 }
 

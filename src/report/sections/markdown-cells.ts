@@ -3,6 +3,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
+import { type Machine, machineParts } from '../rows/machines.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { codeParts } from '../text/code-parts.ts';
 import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
@@ -10,8 +11,6 @@ import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
 
 const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
-
-const LONGEST_ADDRESS = 100;
 
 /** Prose of unknown origin for a cell or an item of a list, escaped and bounded; what stands between backticks is code. */
 export function prose(text: string): string {
@@ -34,10 +33,16 @@ export function fileText(file: string): string {
   return isFromInputs(file) ? policyText(file) : markdown(clip(file, LONGEST_NAME));
 }
 
-/** The name, with the address under it where it has one of its own. */
-export function hostCell({ host, address }: Pick<Verdict, 'host' | 'address'>): string {
-  const name = nameCode(host);
-  return address === null || address === host ? name : `${name}<br>${nameCode(address, LONGEST_ADDRESS)}`;
+/**
+ * A machine as every format spells it, with its address and its other names on a line of their own.
+ * @param most characters of a name
+ */
+export function machineCell(machine: Omit<Machine, 'vantage'>, most = LONGEST_NAME): string {
+  const { host, alsoHosts, address } = machine;
+  const short = (name: string) => clip(name, most);
+  const parts = { host: short(host), alsoHosts: alsoHosts.map(short), address: address && short(address) };
+  const [name, rest] = machineParts(parts);
+  return `${nameCode(name)}${rest === '' ? '' : `<br>${markdown(rest.replace(/^,? /, ''))}`}`;
 }
 
 /** `🔴&nbsp;critical`. */

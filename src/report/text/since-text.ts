@@ -27,3 +27,14 @@ export function newViolationsText(drift: Drift | null, fresh: number, all: numbe
     ? `Nothing new: the violation is also in the report of ${time}.`
     : `Nothing new: all ${grouped(known)} violations are also in the report of ${time}.`;
 }
+
+/**
+ * Since when a finding is known, as far as a baseline can show: `not in the baseline of 2026-11-29 04:12 UTC`. Empty without a
+ * baseline, and where it is not new, but not everything could be compared.
+ * @param isNew of the finding; null without a baseline
+ */
+export function knownSinceText(drift: Drift | null | undefined, isNew: boolean | null): string {
+  if (drift === null || drift === undefined || isNew === null) return '';
+  if (isNew) return `not in the baseline of ${sinceText(drift)}`;
+  return drift.notCompared === 0 ? `also in the baseline of ${sinceText(drift)}` : '';
+}

@@ -13,7 +13,10 @@ const seen = (page: Page) =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll<HTMLElement>('details[data-v] li'))
       .filter((row) => row.checkVisibility())
-      .map((row) => `${row.querySelector('.who span')?.textContent} ${row.querySelector('.who b')?.textContent}`),
+      .map(
+        (row) =>
+          `${row.querySelector('.who span')?.firstChild?.textContent} ${row.querySelector('.who b')?.textContent}`,
+      ),
   );
 const count = (page: Page) => page.locator('#filter-count').textContent();
 const hash = (page: Page) => page.evaluate(() => location.hash);

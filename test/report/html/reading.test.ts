@@ -158,7 +158,7 @@ inBrowser('the page', (open) => {
       'From internet · 2026-11-21 02:00:07 UTC · 5 min 34 s',
       'Warning: The waiver for files.example.com',
       'NEW critical seen open (SYN-ACK in 11.8 ms), intended blocked',
-      '.github/port-policy.yml:12 · evidence: direct · 1 attempt',
+      '.github/port-policy.yml:12 · evidence: direct (it answered) · 1 attempt · not in the baseline of 2026-11-20 02:00 UTC',
       'What to do: Restrict it to the application',
       '.github/port-policy.yml:12',
       'Waived until 2026-12-31',

@@ -147,7 +147,15 @@ it.each([
 });
 
 it('what has no line in a browser is named all the same', async () => {
-  const html = await pageOf(sampleReport, { policyUrl: () => null });
+  const html = await pageOf({ ...sampleReport, run: { ...sampleReport.run, url: null } }, { policyUrl: () => null });
   expect(html.includes('.github/port-policy.yml:12')).toBe(true);
   expect(html.includes('/blob/')).toBe(false);
+});
+
+it('a line that the shell has no address for leads to the commit that the report knows', async () => {
+  const html = await pageOf(sampleReport, { policyUrl: () => null });
+  const { repository, commit } = sampleReport.run;
+  const file = `https://github.com/${repository}/blob/${commit}/.github/port-policy.yml`;
+  expect(html).toContain(`<a href="${file}#L12" rel="noreferrer noopener">.github/port-policy.yml:12</a>`);
+  expect(html).toContain(`<a href="${file}" rel="noreferrer noopener">.github/port-policy.yml</a> <small>sha256`);
 });

@@ -141,3 +141,21 @@ describe('hostile text', () => {
     ).toBeLessThan(12_000);
   });
 });
+
+it('explains a cause once, names that case in the others, and says in each what to do', () => {
+  const explanation = `Port PORT was expected to be blocked and stayed silent, but nothing answered this machine. ${'x'.repeat(200)}`;
+  const many = Array.from({ length: 1000 }, (_, at) =>
+    exposedDatabase({
+      ports: `${at + 1}`,
+      service: null,
+      explanation: explanation.replace('PORT', `${at + 1}`),
+      advice: 'Close it.',
+    }),
+  );
+  const text = junit(reportOf(many));
+  expect(text.split('but nothing answered this machine').length - 1).toBe(1);
+  expect(
+    text.match(/Same cause as "db1\.example\.com: 1\/tcp is blocked \(203\.0\.113\.7\)", which explains it\./g),
+  ).toHaveLength(999);
+  expect(text.match(/What to do: Close it\./g)).toHaveLength(1000);
+});

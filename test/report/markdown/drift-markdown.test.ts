@@ -47,7 +47,7 @@ describe('in the job summary', () => {
   it('is folded below the matrix: what is new and wrong has come first', () => {
     const blocks = (tree(sampleDrift).children ?? []).filter(({ type }) => type === 'element');
     const at = blocks.findIndex((block) => textOf(block).startsWith('Since 2026-11-20'));
-    expect(blocks.map(({ tagName }) => tagName).slice(at - 2)).toEqual(['p', 'p', 'details', 'details', 'details']);
+    expect(blocks.map(({ tagName }) => tagName).slice(at - 2)).toEqual(['p', 'ul', 'details', 'details', 'details']);
     expect(only(blocks[at] as Node, 'summary').map(textOf)).toEqual([
       'Since 2026-11-20 02:00 UTC: 2 newly open, 1 newly blocked, 1 new host, 1 gone host, 1 changed address, 1,002 changed verdicts',
     ]);

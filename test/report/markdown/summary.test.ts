@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { POLICY_IN_INPUTS } from '../../../src/model/tool.ts';
+import { terminal } from '../../../src/report/escape/terminal.ts';
 import { summary } from '../../../src/report/markdown/summary.ts';
 import type { SummaryOptions } from '../../../src/report/text/report-options.ts';
 import { elementCounts, elements, githubTree, looseTexts, type Node, textOf } from '../readers/github-markdown.ts';
+import { noDrift } from '../samples/sample-drift.ts';
 import {
   HOSTILE_PIECES,
-  harmlessTwin,
   hostileReport,
   poisoned,
   reportOf,
@@ -23,6 +24,9 @@ const options: SummaryOptions = {
   maxBytes: MIB,
   reportHint: 'All of it is in report.json, in the artifact port-policy-report.',
 };
+
+/** A harmless twin of a report whose names are all cut. */
+const widest = poisoned('x'.repeat(60));
 
 const only = (tree: Node, name: string) => elements(tree).filter(({ tagName }) => tagName === name);
 const rowsOf = (tree: Node) =>
@@ -41,20 +45,19 @@ it('is the golden file', async () => {
 describe('what the reader meets', () => {
   const tree = githubTree(summary(sampleReport, options));
 
-  it('is the heading, the facts, the violations, what is not known, the warnings, the matrix and two folds, in this order', () => {
+  it('is the heading, the facts, the violations, what is not known, how to check, the warnings, the matrix, what is open and two folds', () => {
     const blocks = (tree.children ?? []).filter(({ type }) => type === 'element').map(({ tagName }) => tagName);
     expect(blocks).toEqual([
-      ...['h2', 'p', 'ul', 'details', 'ul'],
-      ...['h3', 'table', 'p', 'p'],
-      ...['details', 'details'],
+      ...['h2', 'p', 'ul', 'p', 'ul', 'p', 'ul'],
+      ...['h3', 'table', 'table', 'p'],
+      ...['p', 'ul', 'details', 'details'],
     ]);
     const [heading] = only(tree, 'h2');
     expect(heading && textOf(heading)).toBe(
       '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
     );
     expect(only(tree, 'summary').map((title) => textOf(title).replace(/:.*/, ''))).toEqual([
-      '❔ 10 inconclusive',
-      'Exposure by host',
+      'Every port by host and state',
       'How this was measured',
     ]);
   });
@@ -73,19 +76,20 @@ describe('what the reader meets', () => {
   });
 
   it('folds alike inconclusive ports of an address into one row', () => {
-    const text = textOf(only(tree, 'details')[0] as Node);
+    const text = textOf(only(tree, 'ul')[1] as Node);
     expect(text).toContain('22-24, 80');
     expect(text).toContain('Shown for port 22; the other ports in this row are the same.');
   });
 
   it('names every host under exposure', () => {
-    const text = textOf(only(tree, 'details')[1] as Node);
+    const text = textOf(only(tree, 'details')[0] as Node);
     for (const { host } of sampleReport.verdicts) expect(text).toContain(host);
     expect(text).toContain('22 ssh, 443 https');
   });
 
   it('has no links where the policy cannot be linked to, but still the places', () => {
-    const text = summary(sampleReport, { ...options, policyUrl: () => null });
+    const unknown = { ...sampleReport, run: { ...sampleReport.run, url: null } };
+    const text = summary(unknown, { ...options, policyUrl: () => null });
     expect(only(githubTree(text), 'a')).toEqual([]);
     expect(text).toContain('(.github/port-policy.yml, line&nbsp;12)');
   });
@@ -169,12 +173,31 @@ describe('the other results', () => {
     expect(only(tree, 'details').map(({ properties }) => properties?.open)).toEqual([undefined, undefined]);
   });
 
-  it('shows what is inconclusive without a click where nothing is worse', () => {
+  it('shows what is inconclusive without a click, and folds what is more than a few', () => {
+    const titles = (report: Report) => only(githubTree(summary(report, options)), 'summary').map(textOf);
+    const folds = ['Every port by host and state', 'How this was measured'];
     expect(firstLine(doubtful)).toBe('## ⚠️ Exposure policy: 10 inconclusive, 185 as intended, 1 only observed');
-    const open = (report: Report) =>
-      only(githubTree(summary(report, options)), 'details').map(({ properties }) => properties?.open);
-    expect(open(doubtful)).toEqual([true, undefined, undefined]);
-    expect(open(sampleReport)).toEqual([undefined, undefined, undefined]);
+    expect([titles(doubtful), titles(sampleReport)]).toEqual([folds, folds]);
+    const [unsure = sampleVerdict] = sampleReport.verdicts.filter(({ verdict }) => verdict === 'inconclusive');
+    const many = Array.from({ length: 12 }, (_, at) => ({ ...unsure, explanation: `Ticket T${at}.` }));
+    expect(titles(reportOf(many))).toEqual(['❔ 4 more that could not be checked', ...folds]);
+  });
+
+  it('folds what is waived, and says when the first waiver ends', () => {
+    const waiver = { reason: 'later', owner: null, until: '2026-12-31', file: 'p.yml', line: 3, column: 1 };
+    const report = reportOf([{ ...sampleVerdict, verdict: 'waived', waiver }]);
+    expect(only(githubTree(summary(report, options)), 'summary').map(textOf)[0]).toBe(
+      '🔕 1 waived: against the policy, allowed by a waiver for now; the first waiver ends after 2026-12-31',
+    );
+  });
+
+  it('says of a violation whether the baseline has it', () => {
+    const drift = { ...noDrift, baseline: { ...noDrift.baseline, startedAt: '2026-11-29T04:12:00Z' } };
+    const violations = reportOf(sampleReport.verdicts.filter(({ verdict }) => verdict === 'violation'));
+    const text = (report: Report) => textOf(githubTree(summary(report, options)));
+    expect(text({ ...violations, drift })).toContain('line\u00a012 · also in the baseline of 2026-11-29 04:12 UTC');
+    expect(text({ ...violations, drift: { ...drift, notCompared: 1 } })).not.toContain('also in the baseline');
+    expect(text(violations)).not.toContain('baseline');
   });
 
   it('speaks of one and of none as people do', () => {
@@ -190,13 +213,13 @@ describe('hostile text', () => {
     return { counts: elementCounts(tree), rows: rowsOf(tree) };
   };
 
-  const twin = shape(harmlessTwin, false);
-
   it.each([true, false])('makes no element, row or cell (sanitized: %s)', (sanitized) => {
-    expect(shape(hostileReport, sanitized)).toEqual(shape(harmlessTwin, sanitized));
+    expect(shape(hostileReport, sanitized)).toEqual(shape(widest, sanitized));
   });
 
   it.each(HOSTILE_PIECES)('%j alone makes none either', (piece) => {
+    // As wide: tables are divided by the width of what they show.
+    const twin = shape(poisoned('x'.repeat(terminal(piece).length)), false);
     expect(shape(poisoned(piece), false)).toEqual(twin);
   });
 
@@ -250,6 +273,6 @@ describe('size', () => {
     const text = summary(endless, options);
     expect(byteLength(text)).toBeLessThanOrEqual(MIB);
     expect(text.includes('How this was measured')).toBe(true);
-    expect(rowsOf(githubTree(text))).toEqual(rowsOf(githubTree(summary(harmlessTwin, options))));
+    expect(rowsOf(githubTree(text))).toEqual(rowsOf(githubTree(summary(widest, options))));
   });
 });

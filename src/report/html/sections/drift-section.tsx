@@ -2,6 +2,7 @@
 import { grouped } from '../../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../../model/documents/drift.ts';
+import { type Machines, machineParts } from '../../rows/machines.ts';
 import { shown } from '../../text/clip.ts';
 import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../../text/drift-words.ts';
 import { changedPorts } from '../../text/place-text.ts';
@@ -10,6 +11,8 @@ import { LeftOut, Link, Prose, RuleLink, shownTime } from '../shown-text.tsx';
 
 /** Changes that a page lists one by one; with more than this, it is another network rather than a change. */
 const MOST_CHANGES = 2000;
+/** Of an address and three names. */
+const LONGEST_REST = 1300;
 
 /** `2 newly open, 1 new host`, and what could not be compared. */
 function totalsText(drift: Drift): string {
@@ -27,8 +30,15 @@ const SIGNS: Readonly<Record<DriftKind, string>> = {
   'changed-verdict': '≠',
 };
 
-function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlOf: PolicyUrl }) {
-  const { kind, host, address, severity, rule, before, after } = change;
+interface ChangeProps {
+  readonly change: DriftChange;
+  readonly machines: Machines;
+  readonly urlOf: PolicyUrl;
+}
+
+function Change({ change, machines, urlOf }: ChangeProps) {
+  const { kind, severity, rule, before, after } = change;
+  const [host, rest] = machineParts(machines.of(change));
   const ports = shown(changedPorts(change));
   return (
     <li data-h="">
@@ -37,8 +47,10 @@ function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlO
       </span>
       <div class="who">
         <b>{ports || DRIFT_KIND_WORDS[kind]}</b>
-        <span>{shown(host)}</span>
-        {address === null || address === host ? null : <span>{shown(address, 100)}</span>}
+        <span>
+          {shown(host)}
+          {rest === '' ? null : <i>{shown(rest, LONGEST_REST)}</i>}
+        </span>
         {rule === null ? null : (
           <small>
             <RuleLink rule={rule} urlOf={urlOf} />
@@ -61,11 +73,12 @@ function Change({ change, urlOf }: { readonly change: DriftChange; readonly urlO
 
 interface Props {
   readonly drift: Drift;
+  readonly machines: Machines;
   readonly urlOf: PolicyUrl;
   readonly reportHint: string;
 }
 
-export function DriftSection({ drift, urlOf, reportHint }: Props) {
+export function DriftSection({ drift, machines, urlOf, reportHint }: Props) {
   const { baseline, changes } = drift;
   const told = changes.slice(0, MOST_CHANGES);
   const since = [
@@ -89,7 +102,7 @@ export function DriftSection({ drift, urlOf, reportHint }: Props) {
       {told.length === 0 ? null : (
         <ul>
           {told.map((change) => (
-            <Change change={change} urlOf={urlOf} />
+            <Change change={change} machines={machines} urlOf={urlOf} />
           ))}
         </ul>
       )}

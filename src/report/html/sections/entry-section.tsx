@@ -27,12 +27,11 @@ function Places({ sets }: { readonly sets: readonly PageSet[] }) {
               {allPorts}
             </details>
           )}
-          {places.map(({ host, address, also }) => (
-            <>
-              <span>{host}</span>
-              {address === null ? null : <span class="at">{address}</span>}
-              {also === '' ? null : <span class="at">{also}</span>}
-            </>
+          {places.map(({ host, rest }) => (
+            <span>
+              {host}
+              {rest === '' ? null : <i>{rest}</i>}
+            </span>
           ))}
         </>
       ))}
@@ -107,6 +106,7 @@ function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf:
         <p class="trace">
           <Rules entry={entry} urlOf={urlOf} />
           {` · evidence: ${entry.evidence} · ${entry.attempts}`}
+          {entry.since === '' ? null : ` · ${entry.since}`}
           <Waiver entry={entry} urlOf={urlOf} />
         </p>
       </div>
@@ -121,11 +121,13 @@ interface Props {
   readonly group: EntryGroup;
   /** Whether the reader sees them without a click. */
   readonly open: boolean;
+  /** Whether this is the section that says how to check a fix. */
+  readonly saysAgain: boolean;
   readonly urlOf: PolicyUrl;
   readonly reportHint: string;
 }
 
-export function EntrySection({ group, open, urlOf, reportHint }: Props) {
+export function EntrySection({ group, open, saysAgain, urlOf, reportHint }: Props) {
   const [, heading, note] = VERDICT_KIND_WORDS[group.kind];
   const { entries } = group;
   const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) =>
@@ -151,6 +153,11 @@ export function EntrySection({ group, open, urlOf, reportHint }: Props) {
         </h2>{' '}
         <span class="note">{note}</span> <span class="of" />
       </summary>
+      {!saysAgain || group.checkAgain === null ? null : (
+        <p class="again">
+          <Prose text={group.checkAgain} />
+        </p>
+      )}
       {chunks.map((chunk) => (
         <ul class={chunk.length === CHUNK ? 'chunk' : undefined}>
           {chunk.map((entry) => (

@@ -1,6 +1,6 @@
 // The exposure matrix as an HTML table: a sign and a colour in each cell, tooltips, and a legend.
 import { counted } from '../../../base/numbers-and-lists.ts';
-import { alsoText } from '../../rows/machines.ts';
+import { machineParts } from '../../rows/machines.ts';
 import { CELL_WORDS, type CellKind } from '../../rows/matrix/cell-kinds.ts';
 import type { Matrix, MatrixRow } from '../../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../../rows/matrix/matrix-columns.ts';
@@ -35,12 +35,12 @@ function Cell({ kind, column }: { readonly kind: CellKind | null; readonly colum
 /** Rows that stand for several addresses cannot be found by one of them, and so are never filtered away. */
 function Row({ row, matrix }: { readonly row: MatrixRow; readonly matrix: Matrix }) {
   const { columns, hasOthers } = matrix;
+  const [host, rest] = machineParts(row);
   return (
     <tr data-h={row.isRun ? undefined : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : ''}>
       <th scope="row">
-        <span>{row.host}</span>
-        {row.address === null ? null : <small>{row.address}</small>}
-        {row.alsoHosts.length === 0 ? null : <small>{alsoText(row.alsoHosts)}</small>}
+        <span>{host}</span>
+        {rest === '' ? null : <small>{rest}</small>}
         {row.vantage === null ? null : <small class="from">from {row.vantage}</small>}
       </th>
       {row.note !== '' ? (

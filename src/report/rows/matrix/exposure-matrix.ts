@@ -126,9 +126,10 @@ interface Run {
   readonly row: MatrixRow;
 }
 
-/** The rows in the order of their names, with addresses in a row that show the same as one. */
-function rowsOf(report: Report, columns: readonly Column[]): MatrixRow[] {
-  const runs: Run[] = [];
+/** The most severe rows in the order of their names, with addresses in a row that show the same as one; and how many more there are. */
+function rowsOf(report: Report, columns: readonly Column[], most: number): { rows: MatrixRow[]; leftOut: number } {
+  let runs: Run[] = [];
+  let dropped = 0;
   for (const one of gather(report, indexOf(columns))) {
     const { host, alsoHosts, address, vantage } = one.machine;
     const cells = columns.map((_, index) => one.cells.get(index) ?? null);
@@ -151,28 +152,34 @@ function rowsOf(report: Report, columns: readonly Column[]): MatrixRow[] {
       note,
       isRun: false,
     };
+    // A million rows, of which a few thousand are shown, must not be in memory together.
+    if (runs.length > 4 * most + 1000) {
+      const kept = mostSevere(runs, most);
+      dropped += runs.length - kept.length;
+      runs = kept;
+    }
     runs.push({ first: one.machine, last: address, texts, row });
   }
-  return runs
+  const kept = mostSevere(runs, most);
+  const rows = kept
     .sort((a, b) => compareMachines(a.first, b.first))
     .map(({ first, last, row }) =>
       last === first.address ? row : { ...row, host: shown(`${first.host}-${last}`), isRun: true },
     );
+  return { rows, leftOut: dropped + runs.length - kept.length };
 }
 
 /** Machines by ports; where they are too many, the rows on which nothing is wrong are left out first. */
 export function exposureMatrix(report: Report, room: MatrixRoom): Matrix {
   const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-  const all = rowsOf(report, columns);
-  const most = Math.floor(room.cells / (columns.length + 2));
-  const rows = all.length <= most ? all : mostSevere(all, most);
+  const { rows, leftOut } = rowsOf(report, columns, Math.floor(room.cells / (columns.length + 2)));
   const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
   return {
     columns,
     rows,
     hasOthers: rows.some(({ others }) => others.length > 0),
     crowdedOut,
-    leftOutRows: all.length - rows.length,
+    leftOutRows: leftOut,
     kinds: CELL_KINDS.filter((kind) => present.has(kind)),
   };
 }
@@ -185,9 +192,12 @@ function severityRank({ cells, others, note }: MatrixRow): number {
   return least;
 }
 
-/** The most severe rows, in the order that they have. */
-function mostSevere(rows: readonly MatrixRow[], most: number): MatrixRow[] {
-  const ranked = rows.map((row, index) => ({ row, index, rank: severityRank(row) }));
-  const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
-  return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
+/** The most severe runs, and of those equally severe the first by name. */
+function mostSevere(runs: readonly Run[], most: number): Run[] {
+  if (runs.length <= most) return [...runs];
+  const ranked = runs.map((run) => ({ run, rank: severityRank(run.row) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank || compareMachines(a.run.first, b.run.first))
+    .slice(0, most)
+    .map(({ run }) => run);
 }
