@@ -77,14 +77,18 @@ describe('one audit, night after night', () => {
 
   it('has the counts and the most severe violation in its title, and keeps them up to date', async () => {
     const github = memoryGitHub();
-    const from = 'Exposure policy violated from internet:';
+    const seen = 'seen from the vantage internet';
     await night(github, 1, [isOpen(22)]);
-    expect(github.all[0]?.title).toBe(`${from} 1 violation, 1 high: 22 open on db1.example.com`);
+    expect(github.all[0]?.title).toBe(
+      `Exposure policy violated: 1 violation, 1 high: 22 open on db1.example.com, ${seen}`,
+    );
     await night(github, 2, [
       isOpen(22),
       isOpen(5432, { severity: 'critical', service: 'postgresql', explanation: 'A database.' }),
     ]);
-    expect(github.all[0]?.title).toBe(`${from} 2 violations, 1 critical: 5432 postgresql open on db1.example.com`);
+    expect(github.all[0]?.title).toBe(
+      `Exposure policy violated: 2 violations, 1 critical: 5432 postgresql open on db1.example.com, ${seen}`,
+    );
     expect(github.all).toHaveLength(1);
   });
 
