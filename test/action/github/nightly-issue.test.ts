@@ -65,7 +65,7 @@ describe('one audit, night after night', () => {
     expect(await night(github, 2, [isOpen(22), port(23), isOpen(25)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('### The violations changed: 1 new, 1 gone, 1 no longer in the policy');
     expect(lastComment(github)).toContain('\n\nThere are 2 violations now; the issue itself lists them all. Seen in ');
-    const list = /\*\*New:\*\*\n\n((?:- .*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(0, -1);
+    const list = /#### New\n\n((?:- .*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(0, -1);
     expect(list).toEqual([
       expect.stringContaining('25 open on db1.example.com (203.0.113.7)</strong>, intended blocked'),
     ]);
