@@ -50,7 +50,7 @@ describeLab('ten nights over real hosts behind a real firewall', () => {
         expect(github.issues).toMatchObject([{ state: 'open' }, { state: 'closed', state_reason: 'duplicate' }]);
         const [issue, second] = github.issues as [FakeIssue, FakeIssue];
         expect(issue.body).toContain('found 1 violation of the exposure policy');
-        expect(issue.body).toContain('seen from `internet`');
+        expect(issue.body).toContain('seen from the vantage `internet`');
         expect(rows(issue.body)).toEqual(['critical db.example.com 5432 postgresql']);
         expect(issue.comments).toEqual([]);
 
@@ -82,7 +82,7 @@ describeLab('ten nights over real hosts behind a real firewall', () => {
         expect(await night(8)).toEqual([FAIL, REWRITTEN]);
         expect(lastComment(issue)).toContain('There is 1 violation now; the issue itself lists them all.');
         expect(lastComment(issue)).toContain(
-          '- **gone:** `db.example.com` 5432: was open, and must not be (from `internet`)',
+          '- **gone:** `db.example.com` 5432: was open, and must not be (seen from the vantage `internet`)',
         );
         expect(rows(issue.body)).toEqual(['critical cache.example.com 6379 redis']);
 
@@ -99,7 +99,7 @@ describeLab('ten nights over real hosts behind a real firewall', () => {
         expect(issue.body).toContain(
           '### Could not be checked this time (1 violation of earlier runs)\n\n' +
             'Not counted above. Each stands until a run can look at it again.\n\n' +
-            '- `cache.example.com` 6379: was open, and must not be (from `internet`)\n',
+            '- `cache.example.com` 6379: was open, and must not be (seen from the vantage `internet`)\n',
         );
         expect(issue.state).toBe('open');
 
@@ -120,7 +120,7 @@ describeLab('ten nights over real hosts behind a real firewall', () => {
         expect(github.issues).toHaveLength(2);
         expect(github.issues.every(({ user }) => user.id === ACTIONS_BOT.id)).toBe(true);
         expect(issue.title).toBe(
-          'Exposure policy violated from internet: 1 violation, 1 high, 1 not checked: 443 https closed on www.example.com',
+          'Exposure policy violated: 1 violation, 1 high, 1 not checked: 443 https closed on www.example.com, seen from the vantage internet',
         );
         expect(issue.comments.map(({ body }) => [runIn(body), title(body)])).toEqual([
           [5, 'The violations changed: 1 new'],

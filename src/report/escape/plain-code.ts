@@ -1,4 +1,4 @@
-// Code in our sentences, which mark it with backticks: quotes for readers that show text as it is, such as annotations and SARIF.
+// Code in plain text: our sentences mark it with backticks, which annotations and SARIF messages show as they are.
 
 const MARKED = /`([^`\n]+)`/g;
 

@@ -5,7 +5,13 @@ import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
-import { inconclusiveSection, violationsSection, warningsSection } from '../sections/finding-sections.ts';
+import { checkAgain } from '../sections/check-again.ts';
+import {
+  inconclusiveSection,
+  shortSections,
+  violationsSection,
+  warningsSection,
+} from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import type { PolicyDiffItemOptions } from '../sections/policy-diff-items.ts';
 import { factsText, newCount, resultIcon } from '../sections/report-heading.ts';
@@ -16,6 +22,7 @@ import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
 import { baseText, changeText, type PolicyChangeSeen } from './newly-exposes.ts';
 import { runTitle } from './run-title.ts';
+import { elsewhereTitle, violationsByChange } from './violations-by-change.ts';
 
 export interface CommentOptions extends Pick<SummaryOptions, 'policyUrl'> {
   readonly mark: RunMark;
@@ -42,25 +49,29 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
     fixedSection(`### ${icon} ${markdown(title)}\n\n${changed.intro === '' ? '' : `${changed.intro}\n\n`}`),
     ...changed.sections,
   ];
+  const { here, elsewhere } = violationsByChange(report, change);
   const sections: Section[] = [
     fixedSection(resultText(report, violations, onFailure)),
-    ...(violations.length === 0 ? [] : [violationsSection(violations, options)]),
+    ...(here.length === 0 ? [] : [violationsSection(here, options)]),
+    ...(elsewhere.length === 0 ? [] : shortSections(elsewhereTitle(report, here, elsewhere), elsewhere, options)),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
   ];
   const first = `${markerLine('comment', mark)}${fitSections(top, NEWLY_EXPOSES_BYTES)}`;
   const base = baseText(change);
   const facts = [factsText(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
-  const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
+  const again = checkAgain(report, [...here, ...elsewhere]);
+  const last = `${again === '' ? '' : `${RUN_LINE}${again}</sub><br>\n`}${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
   return `${first}${fitSections(sections, BODY_BYTES - byteLength(first) - byteLength(last))}${last}`;
 }
 
 /** What this run found. Without times, which would make every run rewrite the comment. */
 function resultText(report: Report, violations: readonly VerdictGroup[], onFailure: boolean): string {
   const scan = scanText(report);
-  const by = scan === null ? '' : `<br>${markdown(scan)}`;
-  const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
-  return `<strong>${resultIcon(report)} This run: ${outcomeText(report.totals, newCount(report, violations))}</strong>${by}${now}\n\n`;
+  const by = scan === null ? '' : markdown(scan);
+  const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
+  const outcome = outcomeText(report.totals, newCount(report, violations));
+  return `#### ${resultIcon(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
 }
 
 const RUN_LINE = '<sub>';

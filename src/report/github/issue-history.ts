@@ -8,7 +8,9 @@ import { verdictGroups } from '../rows/verdict-groups.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
+import { newSince } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
+import { minuteText } from '../text/counts-text.ts';
 import { portsText, udpSuffix } from '../text/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark } from './marker.ts';
@@ -29,7 +31,7 @@ export function violationRows(set: ViolationSet, mark: string): string[] {
 }
 
 function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): string {
-  const from = vantage === null ? '' : ` (from ${nameCode(vantage)})`;
+  const from = vantage === null ? '' : ` (seen from the vantage ${nameCode(vantage)})`;
   const which = protocol === null ? '' : ` ${portsText(ports, 20, udpSuffix(protocol))}`;
   return `${nameCode(host)}${which}: ${WORDS[kind]}${from}`;
 }
@@ -84,12 +86,17 @@ function countsNow({ totals }: Report, unchecked: ViolationSet): string {
 }
 
 function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
-  const options = { policyUrl, reportHint: 'All of it is in the summary of the run above.', vantage: report.vantage };
+  const options = {
+    policyUrl,
+    reportHint: 'All of it is in the summary of the run above.',
+    vantage: report.vantage,
+    ...newSince(report),
+  };
   const section = violationsSection(
     verdictGroups(report, 'violation', { only: (verdict) => isIn(added, verdict) }),
     options,
   );
-  return { ...section, head: `**New:**\n\n${section.head}` };
+  return { ...section, head: `#### New\n\n${section.head}` };
 }
 
 /** Why a run that passed closes the issue. */
@@ -110,8 +117,8 @@ function uncheckedNote({ totals }: Report): string {
   return `${counted(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
 }
 
-function runText({ run }: Report): string {
-  return run.url === null ? '' : `Seen in ${markdownLink('this run', run.url)}.`;
+function runText({ run, startedAt }: Report): string {
+  return run.url === null ? '' : `Seen in ${markdownLink('this run', run.url)} of ${markdown(minuteText(startedAt))}.`;
 }
 
 function listed(set: ViolationSet, mark: string): Section {

@@ -5,14 +5,18 @@ import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
-import { verdictGroups } from '../rows/verdict-groups.ts';
+import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { checkAgain } from '../sections/check-again.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
+import { newCount, newSince } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { clip } from '../text/clip.ts';
+import { minuteText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
+import { newViolationsText } from '../text/since-text.ts';
 import { violationRows } from './issue-history.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import { mostSevereText, violationCounts } from './run-title.ts';
@@ -36,16 +40,17 @@ const LONGEST_VANTAGE = 60;
 const TITLE = 'Exposure policy violated';
 
 /**
- * `Exposure policy violated: 3 violations, 1 critical: 5432 postgresql open on db1.example.com`. A title is not Markdown, but GitHub
+ * `Exposure policy violated: 3 violations, 1 critical: 5432 postgresql open on db1.example.com, seen from the vantage internet`. A title is not Markdown, but GitHub
  * renders code and emoji in it, and mails carry it as it is: so only letters, digits and a few signs.
  * @param unchecked violations of earlier runs that this one could not check
  */
 export function issueTitle(report: Report, unchecked: ViolationSet): string {
   const { vantage } = report;
-  const from = vantage === null ? '' : ` from ${clip(vantage, LONGEST_VANTAGE)}`;
+  const from = vantage === null ? '' : `, seen from the vantage ${clip(vantage, LONGEST_VANTAGE)}`;
   const missing = unchecked.size === 0 ? '' : `, ${grouped(sizeOf(unchecked))} not checked`;
-  const found = `${violationCounts(report)}${missing}: ${mostSevereText(verdictGroups(report, 'violation'))}`;
-  const title = terminal(`${TITLE}${from}: ${found}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
+  const counts = `${TITLE}: ${violationCounts(report)}${missing}: `;
+  const found = mostSevereText(verdictGroups(report, 'violation'), LONGEST_TITLE - counts.length - from.length);
+  const title = terminal(`${counts}${found}${from}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
   // Two colons around a word are an emoji: those of an IPv6 address, too.
   return clip(title.replaceAll(/:(?! )/g, '_'), LONGEST_TITLE);
 }
@@ -64,23 +69,27 @@ export function isOurTitle(title: string): boolean {
 export function issueBody(report: Report, { mark, workflow, unchecked, previous, policyUrl }: IssueOptions): string {
   const hidden = `${markerLine('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
   const reportHint = 'All of it is in the summary of the run above.';
-  const options = { policyUrl, reportHint, vantage: report.vantage };
+  const violations = verdictGroups(report, 'violation');
+  const options = { policyUrl, reportHint, vantage: report.vantage, ...newSince(report) };
+  const again = checkAgain(report, violations);
   const sections: Section[] = [
-    fixedSection(`${opening(report, workflow)}\n\n`),
-    violationsSection(verdictGroups(report, 'violation'), options),
+    fixedSection(`${opening(report, workflow, violations)}\n\n`),
+    violationsSection(violations, options),
+    ...(again === '' ? [] : [fixedSection(`${again}\n\n`)]),
     ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
     fixedSection(closing(report, previous)),
   ];
   return `${hidden}${fitSections(sections, BODY_BYTES - byteLength(hidden))}`;
 }
 
-function opening(report: Report, workflow: string): string {
-  const { vantage, totals, run } = report;
-  const scan = scanText(report);
-  const from = vantage === null ? '' : `, seen from ${nameCode(vantage)}`;
+function opening(report: Report, workflow: string, found: readonly VerdictGroup[]): string {
+  const { vantage, totals, drift, run, startedAt } = report;
   const where = markdownLink('this run', run.url);
+  const scan = scanText(report);
+  const from = vantage === null ? '' : `, seen from the vantage ${nameCode(vantage)}`;
+  const news = newViolationsText(drift, newCount(report, found) ?? 0, totals.violation);
   const violations = counted(totals.violation, 'violation');
-  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where}${from}${scan === null ? '' : ` (${markdown(scan)})`}.`;
+  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where} of ${markdown(minuteText(startedAt))}${from}${scan === null ? '' : ` (${markdown(scan)})`}.${news === null ? '' : ` ${markdown(news)}`}`;
 }
 
 function uncheckedSection(unchecked: ViolationSet, reportHint: string): Section {

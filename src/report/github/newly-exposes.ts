@@ -9,7 +9,7 @@ import { nameCode } from '../sections/markdown-cells.ts';
 import { type PolicyDiffItemOptions, policyDiffSections } from '../sections/policy-diff-items.ts';
 import { clip } from '../text/clip.ts';
 import { changedPorts } from '../text/place-text.ts';
-import { opensPorts, SeenByRun, seenSentence, seenWord } from './seen-of-change.ts';
+import { opensPorts, SeenByRun, seenSentence, seenWord, wasOpen } from './seen-of-change.ts';
 
 /** The policy of a pull request against that of its base. */
 export type PolicyChangeSeen =
@@ -77,7 +77,7 @@ function newPolicyText(base: string, { verdicts }: Report): string {
   const count = (list: typeof opened) => list.reduce((sum, one) => sum + one.count, 0);
   const open = count(opened.filter(({ state, evidence }) => state === 'open' && evidence !== 'none'));
   const what = `${counted(count(opened), 'port')}, ${grouped(open)} of them seen open in this run`;
-  return `The base ${nameCode(base, 100)} has none, so everything that the policy expects open is newly exposed: ${what}.`;
+  return `The base ${nameCode(base, 100)} has none, so everything that the policy expects open is newly permitted: ${what}.`;
 }
 
 function changedText(diff: PolicyDiff, report: Report, options: PolicyDiffItemOptions): ChangeText {
@@ -87,7 +87,7 @@ function changedText(diff: PolicyDiff, report: Report, options: PolicyDiffItemOp
   const seenOf = (change: PolicyChange) => (opensPorts(change) ? seenSentence(run.of(change)) : '');
   const sections = policyDiffSections(diff, { ...options, seenOf });
   if (opened.length > 0) {
-    return { title: `This pull request opens ${openedText(opened, run)}`, intro: '', sections };
+    return { title: openedTitle(opened, run), intro: '', sections };
   }
   if (weaker.length > 0) {
     const title = `This pull request weakens the policy in ${counted(weaker.length, 'place')}`;
@@ -100,9 +100,23 @@ function changedText(diff: PolicyDiff, report: Report, options: PolicyDiffItemOp
   return { title: null, intro, sections };
 }
 
+/** What was open before the pull request is not opened by it: its policy permits it now. */
+function openedTitle(all: readonly PolicyChange[], run: SeenByRun): string {
+  const known = all.filter((change) => wasOpen(run.of(change)));
+  const opened = all.filter((change) => !known.includes(change));
+  const permitted = listed(known.map(placeOf), MOST_TITLED);
+  if (known.length === 0) return `This pull request opens ${openedText(opened, run)}`;
+  if (opened.length === 0) return `This pull request permits ${permitted}; already open before it`;
+  return `This pull request opens ${openedText(opened, run)}, and permits ${permitted}, already open before it`;
+}
+
+function placeOf(change: PolicyChange): string {
+  return clip(`${changedPorts(change)} on ${hostsText(change)}`, LONGEST_PLACE);
+}
+
 /** `5432 postgresql on db1.example.com (seen open) and 8443 https-alt on www.example.com (not seen open)`; of one alone: `…; seen open in this run`. */
 function openedText(opened: readonly PolicyChange[], run: SeenByRun): string {
-  const texts = opened.map((change) => clip(`${changedPorts(change)} on ${hostsText(change)}`, LONGEST_PLACE));
+  const texts = opened.map(placeOf);
   const seen = opened.map((change) => seenWord(run.of(change)));
   if (opened.length === 1) return `${texts[0]}; ${seen[0]} in this run`;
   return listed(

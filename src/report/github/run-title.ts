@@ -9,10 +9,25 @@ import { outcomeText } from '../text/counts-text.ts';
 
 const LONGEST_FINDING = 120;
 
-/** `5432 postgresql open on db1.example.com`; empty where there is no violation. Not escaped. */
-export function mostSevereText(violations: readonly VerdictGroup[]): string {
-  const [first] = [...violations].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
-  return first === undefined ? '' : clip(findingTitle(first), LONGEST_FINDING);
+/** The findings of the worst severity that a title names, where there is room; the others of it are counted. */
+const MOST_NAMED = 2;
+
+/**
+ * `5432 postgresql open on db1.example.com and 3389 rdp open on win1.example.com`, `5432 postgresql open on db1.example.com and 4 more
+ * critical`; empty where there is no violation. Not escaped.
+ */
+export function mostSevereText(violations: readonly VerdictGroup[], room = LONGEST_FINDING): string {
+  const sorted = [...violations].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
+  const titles = worst.slice(0, MOST_NAMED).map(findingTitle);
+  const [first, second] = titles;
+  if (first === undefined) return '';
+  const all = `${first} and ${second}`;
+  if (worst.length === MOST_NAMED && all.length <= room) return all;
+  const rest = worst.slice(1).reduce((sum, { count }) => sum + count, 0);
+  if (rest === 0) return clip(first, room);
+  const more = ` and ${grouped(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+  return `${clip(first, Math.max(20, room - more.length))}${more}`;
 }
 
 /** `3 violations, 1 critical`: how many, and how many of the worst severity where that is critical or high. */

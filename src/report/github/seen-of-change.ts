@@ -4,13 +4,16 @@ import { counted, grouped, listed } from '../../base/numbers-and-lists.ts';
 import { type AddressBits, bitsOfAddress } from '../../model/addresses/address-bits.ts';
 import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { ChangedHost, PolicyChange } from '../../model/documents/policy-diff.ts';
-import { countPorts, parseRanges, sharedRanges } from '../../model/port-ranges.ts';
+import type { PortRange } from '../../model/policy.ts';
+import { countPorts, parseRanges, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 
 /** Ports of a change by what this run saw: each port of each address once. */
 export interface SeenOfChange {
   readonly open: number;
+  /** Of those, how many the baseline saw open as well; 0 without a baseline. */
+  readonly before: number;
   /** Open at an address that accepts any port, so nothing shows that a service is there. */
   readonly unproven: number;
   /** Closed, filtered or silent. */
@@ -34,7 +37,15 @@ export class SeenByRun {
   readonly #names = new Map<string, Verdict[]>();
   readonly #addresses = new Map<string, { readonly bits: bigint; readonly family: 4 | 6; readonly found: Verdict[] }>();
 
-  constructor({ verdicts }: Pick<Report, 'verdicts'>) {
+  readonly #wereOpen = new Map<string, PortRange[]>();
+
+  constructor({ verdicts, drift }: Pick<Report, 'verdicts' | 'drift'>) {
+    // The policy judges such a port otherwise than before, so the baseline has it among its changes.
+    for (const change of drift?.changes ?? []) {
+      if (change.before?.state !== 'open' || change.after?.state !== 'open') continue;
+      const ranges = getOrCreate(this.#wereOpen, spotKey(change), () => []);
+      for (const range of parseRanges(change.ports)) ranges.push(range);
+    }
     for (const verdict of verdicts) {
       if (verdict.ports === null) continue;
       if (verdict.host !== verdict.address) getOrCreate(this.#names, nameKey(verdict.host), () => []).push(verdict);
@@ -48,15 +59,14 @@ export class SeenByRun {
   }
 
   /** What this run saw of a change of ports. */
-  of({ hosts, protocol, ports, vantages }: PolicyChange): SeenOfChange {
-    const ranges = parseRanges(ports);
-    const seen = { open: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set<string>() };
-    for (const verdict of new Set(hosts.flatMap((host) => this.#at(host)))) {
-      if (verdict.protocol !== protocol) continue;
-      if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage)) continue;
-      const count = countPorts(sharedRanges(parseRanges(verdict.ports), ranges));
-      if (count === 0) continue;
-      if (verdict.state === 'open') seen[verdict.evidence === 'none' ? 'unproven' : 'open'] += count;
+  of(change: PolicyChange): SeenOfChange {
+    const seen = { open: 0, before: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set<string>() };
+    for (const { verdict, shared } of this.#sharedWith(change)) {
+      const count = countPorts(shared);
+      if (verdict.state === 'open' && verdict.evidence !== 'none') {
+        seen.open += count;
+        seen.before += countPorts(sharedRanges(shared, unitedRanges(this.#wereOpen.get(spotKey(verdict)) ?? [])));
+      } else if (verdict.state === 'open') seen.unproven += count;
       else if (verdict.state === null || verdict.state === 'unknown') seen.unknown += count;
       else {
         seen.notOpen += count;
@@ -64,6 +74,21 @@ export class SeenByRun {
       }
     }
     return { ...seen, states: [...seen.states].sort() };
+  }
+
+  /** The verdicts that a change is about: those of its ports. */
+  verdictsOf(change: PolicyChange): Verdict[] {
+    return this.#sharedWith(change).map(({ verdict }) => verdict);
+  }
+
+  #sharedWith({ hosts, protocol, ports, vantages }: PolicyChange) {
+    const ranges = parseRanges(ports);
+    return [...new Set(hosts.flatMap((host) => this.#at(host)))].flatMap((verdict) => {
+      if (verdict.protocol !== protocol) return [];
+      if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage)) return [];
+      const shared = sharedRanges(parseRanges(verdict.ports), ranges);
+      return shared.length === 0 ? [] : [{ verdict, shared }];
+    });
   }
 
   #at({ host, family }: ChangedHost): readonly Verdict[] {
@@ -77,6 +102,15 @@ export class SeenByRun {
       .filter((one) => one.family === range.family && range.first <= one.bits && one.bits <= range.last)
       .flatMap(({ found }) => found);
   }
+}
+
+function spotKey({
+  host,
+  address,
+  vantage,
+  protocol,
+}: Pick<Verdict, 'host' | 'address' | 'vantage' | 'protocol'>): string {
+  return JSON.stringify([host, address, vantage, protocol]);
 }
 
 function nameKey(host: string): string {
@@ -106,10 +140,14 @@ function addressRange(host: string): { readonly family: 4 | 6; readonly first: b
 }
 
 /** As a sentence: `Seen open in this run.` */
-export function seenSentence({ open, unproven, notOpen, states, unknown }: SeenOfChange): string {
+export function seenSentence({ open, before, unproven, notOpen, states, unknown }: SeenOfChange): string {
   const all = open + unproven + notOpen + unknown;
   if (all === 0) return 'Not checked in this run.';
-  if (open === all) return all === 1 ? 'Seen open in this run.' : `All ${grouped(all)} seen open in this run.`;
+  if (open === all && before === all)
+    return all === 1
+      ? 'Already open before it, and open in this run.'
+      : `All ${grouped(all)} already open before it, and open in this run.`;
+  if (open === 1 && all === 1) return 'Seen open in this run.';
   if (unknown === all) return 'This run could not check it.';
   if (unproven === all) return 'This run saw it open, but the address accepts any port.';
   if (notOpen === all) return `Not seen open in this run: ${listed(states, 3)}.`;
@@ -118,11 +156,21 @@ export function seenSentence({ open, unproven, notOpen, states, unknown }: SeenO
     ...(unproven === 0 ? [] : [`${grouped(unproven)} open at an address that accepts any port`]),
     ...(unknown === 0 ? [] : [`${grouped(unknown)} not known`]),
   ];
-  return `${grouped(open)} of ${counted(all, 'port')} seen open in this run; ${rest.join(', ')}.`;
+  const earlier = before === 0 ? '' : ` Already open before it: ${grouped(before)}.`;
+  return open === all
+    ? `All ${grouped(all)} seen open in this run.${earlier}`
+    : `${grouped(open)} of ${counted(all, 'port')} seen open in this run; ${rest.join(', ')}.${earlier}`;
+}
+
+/** Whether the baseline saw open all that a change opens. */
+export function wasOpen({ open, before, unproven, notOpen, unknown }: SeenOfChange): boolean {
+  return open > 0 && before === open && unproven + notOpen + unknown === 0;
 }
 
 /** The same in a title: `seen open`. */
-export function seenWord({ open, unproven, notOpen, unknown }: SeenOfChange): string {
+export function seenWord(seen: SeenOfChange): string {
+  const { open, unproven, notOpen, unknown } = seen;
+  if (wasOpen(seen)) return 'already open before it';
   if (open > 0) return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
   if (unproven + unknown > 0) return 'not known to be open';
   return notOpen > 0 ? 'not seen open' : 'not checked';

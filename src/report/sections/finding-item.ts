@@ -24,6 +24,8 @@ export type FindingOptions = Pick<SummaryOptions, 'policyUrl'> & {
   readonly vantage?: string | null;
   /** Where it is given, an item says whether the baseline has it. */
   readonly drift?: Report['drift'];
+  /** Since when a finding is new, for a document that outlives the run: `2026-11-29 03:17 UTC`. */
+  readonly newSince?: string;
 };
 
 /** Lines of the policy that an item links to; the rest is counted. */
@@ -66,9 +68,11 @@ function headLine(group: VerdictGroup, options: FindingOptions, more: readonly s
   const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
   return [
     ...(severity === null || verdict.verdict !== 'violation' ? [] : [severityCell(severity)]),
-    ...(isNew === true ? ['<strong>NEW</strong>'] : []),
+    ...(isNew === true
+      ? [options.newSince === undefined ? '<strong>NEW</strong>' : `<strong>NEW</strong> since ${options.newSince}`]
+      : []),
     `<strong>${markdown(clip(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
-    ...(isElsewhere ? [`from ${nameCode(vantage)}`] : []),
+    ...(isElsewhere ? [`seen from the vantage ${nameCode(vantage)}`] : []),
     ...more,
     ...(since === '' ? [] : [since]),
   ].join(' · ');
@@ -83,6 +87,11 @@ export function findingItem(group: VerdictGroup, options: FindingOptions): strin
     ...(advice === '' ? [] : [`<strong>What to do:</strong> ${prose(advice)}`]),
   ];
   return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
+}
+
+/** What is seen where, on one line: for a finding whose reason is told elsewhere. */
+export function findingLine(group: VerdictGroup, options: FindingOptions): string {
+  return `- ${headLine(group, options, [linesText(group, options)])}\n`;
 }
 
 /** What a waiver covers, on one line: until when, why and by whom. */

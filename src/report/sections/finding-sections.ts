@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { checkAgain } from '../rows/group-texts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { type FindingOptions, findingItem, waivedItem } from './finding-item.ts';
+import { type FindingOptions, findingItem, findingLine, waivedItem } from './finding-item.ts';
 import { fixedSection, rowsOf, type Section } from './fit-sections.ts';
 import { folded, leftOut, prose } from './markdown-cells.ts';
 
@@ -21,6 +21,21 @@ export function violationsSection(violations: readonly VerdictGroup[], options: 
     tail: '\n',
     leftOut: leftOut('finding', options),
   };
+}
+
+/** Findings in one line each, and folded below them why they matter and what to do. `title` is escaped. */
+export function shortSections(
+  title: string,
+  found: readonly VerdictGroup[],
+  options: FindingSectionOptions,
+): Section[] {
+  const more = leftOut('finding', options);
+  const rows = found.map((group) => findingLine(group, options));
+  const whole = found.map((group) => findingItem(group, options));
+  return [
+    { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
+    folded('Why, and what to do', { head: '', rows: whole, leftOut: more }),
+  ];
 }
 
 /** @param open whether the reader sees it without a click */

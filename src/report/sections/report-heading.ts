@@ -52,7 +52,7 @@ export function factsText(
   if (report.policies.length > MOST_POLICIES) policies.push(`${grouped(report.policies.length - MOST_POLICIES)} more`);
   const scan = scanText(report);
   const facts = [
-    ...(report.vantage === null ? [] : [`From ${nameCode(report.vantage)}`]),
+    ...(report.vantage === null ? [] : [`Vantage ${nameCode(report.vantage)}`]),
     `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
     ...(scan === null || times === 'without' ? [] : [markdown(scan)]),
@@ -72,4 +72,9 @@ function newsText(report: Report, drift: Drift, violations: readonly VerdictGrou
 /** `2026-11-20 02:00 UTC`, a link to the run of the baseline. */
 export function sinceLink(drift: Drift): string {
   return markdownLink(markdown(sinceText(drift)), drift.baseline.url);
+}
+
+/** The options of findings that say since when they are new: the issue is read days after the run. */
+export function newSince({ drift }: Pick<Report, 'drift'>): { readonly newSince?: string } {
+  return drift === null ? {} : { newSince: sinceText(drift) };
 }

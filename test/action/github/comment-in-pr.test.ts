@@ -71,7 +71,7 @@ it('is one for each vantage and each job', async ({ pr }) => {
   await pr.run(vantages, { inputs: { vantage: 'outside' } });
   await pr.run(vantages, { inputs: { vantage: 'inside' }, env: { GITHUB_JOB: 'other' } });
   await pr.run(vantages, { inputs: { vantage: 'inside' }, runId: 101 });
-  expect(pr.bodies().map((body) => /From `(\w+)`/.exec(body)?.[1])).toEqual(['inside', 'outside', 'inside']);
+  expect(pr.bodies().map((body) => /Vantage `(\w+)`/.exec(body)?.[1])).toEqual(['inside', 'outside', 'inside']);
 });
 
 describe.concurrent('one audit, told another host in a variable', () => {

@@ -65,7 +65,7 @@ describe('one audit, night after night', () => {
     expect(await night(github, 2, [isOpen(22), port(23), isOpen(25)])).toMatchObject({ kind: 'updated' });
     expect(lastComment(github)).toContain('### The violations changed: 1 new, 1 gone, 1 no longer in the policy');
     expect(lastComment(github)).toContain('\n\nThere are 2 violations now; the issue itself lists them all. Seen in ');
-    const list = /\*\*New:\*\*\n\n((?:- .*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(0, -1);
+    const list = /#### New\n\n((?:- .*\n)+)/.exec(lastComment(github))?.[1]?.split('\n').slice(0, -1);
     expect(list).toEqual([
       expect.stringContaining('25 open on db1.example.com (203.0.113.7)</strong>, intended blocked'),
     ]);
@@ -77,14 +77,18 @@ describe('one audit, night after night', () => {
 
   it('has the counts and the most severe violation in its title, and keeps them up to date', async () => {
     const github = memoryGitHub();
-    const from = 'Exposure policy violated from internet:';
+    const seen = 'seen from the vantage internet';
     await night(github, 1, [isOpen(22)]);
-    expect(github.all[0]?.title).toBe(`${from} 1 violation, 1 high: 22 open on db1.example.com`);
+    expect(github.all[0]?.title).toBe(
+      `Exposure policy violated: 1 violation, 1 high: 22 open on db1.example.com, ${seen}`,
+    );
     await night(github, 2, [
       isOpen(22),
       isOpen(5432, { severity: 'critical', service: 'postgresql', explanation: 'A database.' }),
     ]);
-    expect(github.all[0]?.title).toBe(`${from} 2 violations, 1 critical: 5432 postgresql open on db1.example.com`);
+    expect(github.all[0]?.title).toBe(
+      `Exposure policy violated: 2 violations, 1 critical: 5432 postgresql open on db1.example.com, ${seen}`,
+    );
     expect(github.all).toHaveLength(1);
   });
 

@@ -1,13 +1,17 @@
 // The comment on a pull request, read as GitHub reads it: its order, its size, and what hostile text does to it (nothing).
 import { describe, expect, it } from 'vitest';
 import { byteLength } from '../../../src/base/utf8.ts';
+import type { DriftChange } from '../../../src/model/documents/drift.ts';
 import type { Report } from '../../../src/model/report.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { type CommentOptions, comment, sameComment } from '../../../src/report/github/comment.ts';
 import { isOlder, readMarker, withMark } from '../../../src/report/github/marker.ts';
 import { newlyExposes, type PolicyChangeSeen } from '../../../src/report/github/newly-exposes.ts';
+import { violationsByChange } from '../../../src/report/github/violations-by-change.ts';
 import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
 import { commentOptions, commentReport, sampleComment } from '../samples/sample-comment.ts';
+import { sampleDrift } from '../samples/sample-drift.ts';
 import { poisonedDiff, sampleDiff } from '../samples/sample-policy-diff.ts';
 import {
   HOSTILE_PIECES,
@@ -51,6 +55,7 @@ it('answers the reviewer first, then says what this run found', () => {
     '❌ This pull request opens 3306 mysql on 2001:db8:100::/64 (not checked), 5432 postgresql on db1.example.com (seen open) and 3 more',
     expect.stringMatching(/^Tighter/),
     expect.stringMatching(/^Neither/),
+    '❌ This run: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
     '❔ 10 inconclusive: could not be checked, so it does not count as intended',
   ]);
   const text = textOf(githubTree(comment(sampleReport, { ...options, change })));
@@ -60,7 +65,7 @@ it('answers the reviewer first, then says what this run found', () => {
 it('has the result in its title where the pull request opens nothing', () => {
   const title = (report: Report, seen: PolicyChangeSeen) => headings(comment(report, { ...options, change: seen }))[0];
   expect(title(sampleReport, { kind: 'same' })).toBe(
-    '❌ 9 violations, 2 critical: 5432 postgresql open on db1.example.com',
+    '❌ 9 violations, 2 critical: 5432 postgresql open on db1.example.com and 5432 postgresql open on shop.example.com',
   );
   expect(title(reportOf([sampleVerdict]), { kind: 'not-compared' })).toBe('✅ Exposure policy: 1 as intended');
 });
@@ -131,7 +136,7 @@ describe('what the pull request changes', () => {
   it('says in words what has no title of its own', () => {
     expect(section({ kind: 'unknown', why: 'Lost.' })).toContain('It is not known what this pull request changes');
     expect(section({ ...change, diff: only('tightening', false) })).toContain('This pull request opens nothing new.');
-    expect(section({ kind: 'new', base: 'main@ba5e' })).toMatch(/newly exposed: \d+ ports, \d+ of them seen open/);
+    expect(section({ kind: 'new', base: 'main@ba5e' })).toMatch(/newly permitted: \d+ ports, \d+ of them seen open/);
     expect(section({ kind: 'not-compared' })).toBe('');
   });
 
@@ -148,6 +153,85 @@ describe('what the pull request changes', () => {
       '❌ This pull request opens 5432 postgresql on db1.example.com; seen open in this run',
     );
   });
+});
+
+describe('what was there before the pull request', () => {
+  const diff = commentOptions.change.kind === 'changed' ? commentOptions.change.diff : sampleDiff;
+  const database = commentReport.verdicts.find(({ host, ports }) => host === 'db1.example.com' && ports === '5432');
+  if (database === undefined) throw new Error('the sample has no database');
+  const known: DriftChange = {
+    ...database,
+    kind: 'changed-verdict',
+    before: { state: 'open', verdict: 'violation' },
+    after: { state: 'open', verdict: 'pass' },
+  };
+  const drift = { ...sampleDrift, notCompared: 0, changes: [known] };
+  const opens = (changes: typeof diff.changes, report: Report) =>
+    comment(report, { ...commentOptions, change: { ...change, diff: { ...diff, changes } } });
+
+  it('is permitted, and not opened by it', () => {
+    const first = diff.changes.filter(({ ports }) => ports === '5432');
+    const text = opens(first, { ...commentReport, drift });
+    expect(headings(text)[0]).toBe(
+      '❌ This pull request permits 5432 postgresql on db1.example.com; already open before it',
+    );
+    expect(textOf(githubTree(text))).toContain('Already open before it, and open in this run.');
+    expect(headings(opens(diff.changes, { ...commentReport, drift }))[0]).toBe(
+      '❌ This pull request opens 8443 https-alt on www.example.com; not seen open in this run, and permits 5432 postgresql on db1.example.com, already open before it',
+    );
+  });
+
+  it('is opened by it where the baseline did not see it open', () => {
+    const closed = { ...known, before: { state: 'closed', verdict: 'pass' } } as const;
+    const text = opens(
+      diff.changes.filter(({ ports }) => ports === '5432'),
+      { ...commentReport, drift: { ...drift, changes: [closed] } },
+    );
+    expect(headings(text)[0]).toContain('opens 5432 postgresql on db1.example.com; seen open in this run');
+  });
+
+  it('is told apart from the violations of the change, and each is told once', () => {
+    const { here, elsewhere } = violationsByChange(commentReport, { ...change, diff });
+    expect(here.map(({ verdict }) => verdict.ports)).toEqual(['8443']);
+    expect(elsewhere.length).toBeGreaterThan(0);
+    const count = [...here, ...elsewhere].reduce((sum, one) => sum + one.count, 0);
+    expect(count).toBe(commentReport.totals.violation);
+    expect(headings(sampleComment)).toContainEqual(
+      expect.stringMatching(/^Not from this change of the policy: \d+ more violations?$/),
+    );
+    for (const { verdict } of elsewhere) expect(textOf(githubTree(sampleComment))).toContain(verdict.explanation);
+  });
+
+  it('is said to be in the baseline, where there is one; what is new is of the pull request, for all that is known', () => {
+    const fresh = commentReport.verdicts.find(
+      ({ verdict, ports }) => verdict === 'violation' && ports !== '8443',
+    ) as Verdict;
+    const changes = [
+      {
+        ...known,
+        ...fresh,
+        before: { state: 'closed' as const, verdict: 'pass' as const },
+        after: { state: fresh.state, verdict: fresh.verdict },
+      },
+    ];
+    const report = { ...commentReport, drift: { ...drift, changes } } as Report;
+    const { here, elsewhere } = violationsByChange(report, { kind: 'same' });
+    expect(here.map(({ isNew }) => isNew)).toEqual([true]);
+    expect(elsewhere.every(({ isNew }) => isNew === false)).toBe(true);
+    expect(headings(comment(report, { ...options, change: { kind: 'same' } }))).toContainEqual(
+      expect.stringMatching(/^Not from this pull request: \d+ more violations?, also in the baseline$/),
+    );
+  });
+
+  it('is not told apart where it is not known what the pull request changes', () => {
+    for (const kind of [{ kind: 'same' }, { kind: 'not-compared' }, { kind: 'unknown', why: 'Lost.' }] as const)
+      expect(violationsByChange(commentReport, kind).elsewhere).toEqual([]);
+  });
+});
+
+it('says once how to check a fix alone', () => {
+  const said = sampleComment.match(/To check a fix alone: `[^`]+`/g);
+  expect(said).toEqual(['To check a fix alone: `port-policy check --vantage internet --only www.example.com:8443`']);
 });
 
 function only(mark: 'weakening' | 'tightening', open: boolean) {

@@ -98,7 +98,7 @@ describe('hostile text', () => {
 
   it('counts in a title what could not be checked this time', () => {
     expect(issueTitle(sampleReport, gone)).toBe(
-      'Exposure policy violated from internet: 9 violations, 2 critical, 4 not checked: 5432 postgresql open on db1.example.com',
+      'Exposure policy violated: 9 violations, 2 critical, 4 not checked: 5432 postgresql open on db1.example.com and 5432 postgresql open on shop.example.com, seen from the vantage internet',
     );
   });
 });

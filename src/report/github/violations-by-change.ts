@@ -1,0 +1,46 @@
+// Which violations a pull request is about, and which were there without it: nothing is hidden, and nobody is blamed for another's.
+import { counted } from '../../base/numbers-and-lists.ts';
+import type { Report } from '../../model/report.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import type { PolicyChangeSeen } from './newly-exposes.ts';
+import { SeenByRun } from './seen-of-change.ts';
+
+export interface ViolationsByChange {
+  /** Of the pull request, new since the baseline, or not known to be either. */
+  readonly here: readonly VerdictGroup[];
+  /** Of ports that the pull request's policy judges as before, and, with a baseline, in it already. */
+  readonly elsewhere: readonly VerdictGroup[];
+}
+
+/** Every violation in one of the two; all of them are `here` where it is not known what the pull request changes. */
+export function violationsByChange(report: Report, change: PolicyChangeSeen): ViolationsByChange {
+  const all = () => ({ here: verdictGroups(report, 'violation'), elsewhere: [] });
+  if (change.kind !== 'changed' && (change.kind !== 'same' || report.drift === null)) return all();
+  const changes = change.kind === 'changed' ? change.diff.changes : [];
+  // A change that is not about ports may be about any of them: where a name may lead, what the scope is.
+  if (changes.some(({ ports, mark }) => ports === null && mark !== 'neutral')) return all();
+  const run = new SeenByRun(report);
+  const concerned = new Set<Verdict>(changes.flatMap((one) => run.verdictsOf(one)));
+  const others = verdictGroups(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
+  return {
+    here: [
+      ...verdictGroups(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
+      ...others.filter(({ isNew }) => isNew === true),
+    ],
+    elsewhere: others.filter(({ isNew }) => isNew !== true),
+  };
+}
+
+/** A heading for them, as Markdown. */
+export function elsewhereTitle(
+  { drift }: Report,
+  here: readonly VerdictGroup[],
+  elsewhere: readonly VerdictGroup[],
+): string {
+  const count = elsewhere.reduce((sum, one) => sum + one.count, 0);
+  const what = here.length === 0 ? counted(count, 'violation') : counted(count, 'more violation');
+  if (drift === null) return `Not from this change of the policy: ${what}`;
+  // Without the date, which changes from night to night: the comment would be rewritten for it.
+  return `Not from this pull request: ${what}, also in the baseline`;
+}
