@@ -43,6 +43,9 @@ export const RETIRED_TURNS: readonly RetiredTurn[] = [
   { turn: '(Said of port 25)', found: /\(said of\b/i, now: '(Shown for port 25)' },
   { turn: 'alike', found: /(?<!\blooks? )\balike\b/i, now: 'the same' },
   { turn: 'unwatched', found: /\bunwatched\b/i, now: 'not checked' },
+  { turn: 'asked and judged', found: /\basked and judged\b/i, now: 'probed, and a violation if' },
+  { turn: 'well written', found: /\bwell written\b/i, now: 'no mistakes' },
+  { turn: 'ends before it begins', found: /\bbefore (?:it begins|they begin)\b/i, now: 'goes backwards' },
   { turn: 'one a line', found: /\bone an? (?:line|machine|host|port|address|name|row|file)\b/i, now: 'one per line' },
   {
     turn: 'anew, upon, thus, hence',

@@ -95,7 +95,7 @@ describe('silence', () => {
       'Nothing that was asked over IPv4 answered this machine both before and after, not even github.com:443, so silence proves nothing. 2 attempts got no answer.',
     );
     expect(advice).toBe(
-      'Check that this machine reaches github.com:443 over IPv4. Else name another control, or run from another place.',
+      'Check that this machine reaches github.com:443 over IPv4. If it cannot, name another control, or run from another place.',
     );
   });
 });
@@ -109,7 +109,7 @@ describe('an address that accepts connections on any port', () => {
     expect([verdict, severity]).toEqual(['inconclusive', null]);
     expect(explanation).toBe(`"Open" here does not prove that a service is running. ${device}`);
     expect(advice).toBe(
-      'Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust this machine (198.51.100.4), or probe from behind it.',
+      'Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust this machine (198.51.100.4), or probe from behind it.',
     );
   });
 

@@ -84,9 +84,7 @@ describe('an advice knows which ports the policy expects to be open', () => {
 
   it('one that was not open: check that first', () => {
     const advice = advised(failed('deaf-vantage'));
-    expect(advice).toContain(
-      'Check the ports of this host that the policy expects to be open first: none of them was seen open.',
-    );
+    expect(advice).toContain('First check the ports of this host that must be open: none of them was seen open.');
     expect(advice).not.toContain('List a port');
   });
 

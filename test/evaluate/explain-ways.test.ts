@@ -81,6 +81,6 @@ describe('who answered did so on another way', () => {
   });
 
   it('says nothing of ways where something was heard on this one, too early or too late', () => {
-    expect(silent({ heard: true }).explanation).toContain('what answered came too early, too late');
+    expect(silent({ heard: true }).explanation).toContain('each came too early, too late');
   });
 });

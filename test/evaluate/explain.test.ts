@@ -107,7 +107,7 @@ describe('not open, and must be', () => {
   });
 
   it.each([
-    ['icmp-port-unreachable', 'A firewall rule of the kind REJECT answers for this port'],
+    ['icmp-port-unreachable', "A firewall's REJECT rule answers for this port"],
     ['icmp-admin-prohibited', 'usually this machine is not on its allow-list'],
     ['icmp-unreachable', 'A router on the way cannot reach the host, or a firewall rejects'],
     ['icmp-net-unreachable', 'has no route to that network'],
@@ -229,11 +229,16 @@ describe('not known', () => {
   });
 
   it.each([
-    ['no-neighbour', null, 'or to the router that leads there (ARP failed)', 'Check that the host'],
+    ['no-neighbour', null, 'or for the router that leads there (ARP failed)', 'Check that the host'],
     ['local-firewall', 'EPERM', 'A firewall on this machine itself stopped the probe (EPERM).', 'OUTPUT rules'],
     ['local-resources', 'EMFILE', 'ran out of file descriptors', 'ulimit -n'],
     ['local-resources', 'EADDRNOTAVAIL', 'no local address or port left', '`rate` under `limits`'],
-    ['local-resources', 'ENOBUFS', 'ran out of something that a probe needs (ENOBUFS)', '`in-flight` under `limits`'],
+    [
+      'local-resources',
+      'ENOBUFS',
+      'ran short of a resource that a probe needs (ENOBUFS)',
+      '`in-flight` under `limits`',
+    ],
     ['out-of-scope', null, 'outside the scope', 'add it to the scope'],
     ['cancelled', null, 'stopped before this port had its turn', 'Run again'],
     ['not-covered', 'nmap 7.93', 'The scan does not tell how this port is.', 'without --observations'],
@@ -267,7 +272,7 @@ describe('not known', () => {
       );
       expect(advice).toBe(
         expected === 'open'
-          ? 'Check the ports of this host that the policy expects to be open first: none of them was seen open. Or add a control that this machine can reach, or run from another place.'
+          ? 'First check the ports of this host that must be open: none of them was seen open. Or add a control that this machine can reach, or run from another place.'
           : 'List a port of this host that is known to be open under `open`. Or add a control that this machine can reach, or run from another place.',
       );
     }
@@ -288,7 +293,7 @@ describe('not known', () => {
     const planned = address(V4, segment('8080', rule('blocked', 2)));
     const seen = input([observe(other, {}, saw('open')), observe(planned, {}, failed('deaf-vantage'))]);
     expect(verdictOn(seen, V4, 8080).explanation).toContain(
-      'Nothing shows that this machine could hear IPv4 both before and after',
+      'No answer over IPv4 shows that this machine could hear both before and after',
     );
   });
 
@@ -296,7 +301,7 @@ describe('not known', () => {
     const muted = on8080('blocked', { ...failed('deaf-vantage'), mute: { port: 22, protocol: 'tcp' } });
     expect(muted.explanation).toContain('Port 22 on this address did answer, but not reliably');
     const { explanation } = on8080('blocked', { ...failed('deaf-vantage'), mute: null });
-    expect(explanation).toContain('Port 443 on this address answered, but it could not be asked often enough');
+    expect(explanation).toContain('Port 443 on this address answered, but was not asked often enough');
     expect(explanation).not.toContain('not reliably');
   });
 
@@ -333,9 +338,9 @@ describe('not known', () => {
 
   it('a refusal of unknown kind where filtered is expected', () => {
     const { explanation, advice } = on8080('filtered', saw('refused'));
-    expect(explanation).toContain('An RST would make this port closed, an ICMP error filtered');
+    expect(explanation).toContain('an RST means closed, an ICMP error means filtered');
     // It may be Linux already, where /proc is not to be read.
-    expect(advice).toMatch(/^Write `blocked`, which both satisfy\..*on Linux where the kernel's counters can be read/);
+    expect(advice).toMatch(/^Write `blocked`: both satisfy it\..*on Linux where the kernel's counters can be read/);
   });
 });
 

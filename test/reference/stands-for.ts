@@ -14,7 +14,7 @@ const last32 = (value: bigint) => value & LOW_32;
 
 const READINGS: readonly Reading[] = [
   // IPv4-compatible (RFC 4291 section 2.5.5.1); `::` and `::1` are themselves.
-  reading('::2-::ffff:ffff', last32),
+  reading('::/96', last32),
   // IPv4-translated (RFC 2765).
   reading('::ffff:0:0:0/96', last32),
   // NAT64: the well-known prefix (RFC 6052) and the local one (RFC 8215).
@@ -33,7 +33,7 @@ function reading(block: string, read: Reading['read']): Reading {
 
 /** Each reading of an address; empty where it is what it says. */
 export function readingsOf(address: Address): readonly Reading[] {
-  if (address.family === 4) return [];
+  if (address.family === 4 || address.value < 2n) return [];
   const known = READINGS.filter(({ block }) => holds(block, address));
   return known.length > 0 || !isIsatap(address) ? known : [{ block: around(address), read: last32 }];
 }
@@ -55,7 +55,7 @@ export function meantBy(address: Address): readonly Address[] {
 
 /** Whether packets go to an IPv4 address and nowhere else: an ISATAP address is somebody's own as well. */
 export function isIpv4Alone(address: Address): boolean {
-  return READINGS.some(({ block }) => holds(block, address));
+  return address.value >= 2n && READINGS.some(({ block }) => holds(block, address));
 }
 
 /** Whether a list holds an address: where packets to it end, or by an element that names it as it is written. */

@@ -124,19 +124,19 @@ describe('a scan of nmap', () => {
     expect(texts).toEqual([
       'The scan by nmap 7.93 asked other ports of this host, not this one. Add this port to the scan (nmap -p), or probe without --observations.',
       expect.stringMatching(
-        /The scan got no answer, while port 8001 on the same address answered the same scan\. Allow the machine that scanned to reach/,
+        /The scan got no answer, while port 8001 on the same address answered in the same scan\. Allow the machine that scanned to reach/,
       ),
     ]);
     const [vouched] = await explained(host('198.51.100.3', 'open: [8001]'), fixture('nmap-syn.xml'));
     expect(vouched).toContain(
-      'drops everything from the machine that scanned. The scan got no answer, while others over IPv4 answered the same scan.',
+      'drops everything from the machine that scanned. The scan got no answer, while others over IPv4 answered in the same scan.',
     );
     expect(await explained(host('198.51.100.2', 'blocked: [8004/udp]'), fixture('nmap-udp.xml'))).toEqual([
       'Open and filtered look the same here, because the scan does not say what it asked. The scan got no reply. Probe it without --observations, or check it on the host (ss -lun).',
     ]);
     const deaf = withoutHost(fixture('nmap-extraports.xml'), '198.51.100.2');
     expect(await explained(host('198.51.100.3', 'blocked: [1]'), deaf)).toEqual([
-      'Nothing that could vouch for this address over IPv4 answered the same scan, so silence proves nothing. Scan a port of this host that is known to be open along with it, or probe without --observations.',
+      'Nothing that could vouch for this address over IPv4 answered in the same scan, so silence proves nothing. Scan a port of this host that is known to be open along with it, or probe without --observations.',
     ]);
   });
 });

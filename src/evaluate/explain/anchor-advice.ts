@@ -7,10 +7,10 @@ export function anchorToAdd({ addressIndex, applied }: Finding, { facts }: Conte
     case 'none':
       return 'List a port of this host that is known to be open under `open`.';
     case 'not-asked':
-      return 'Run without `only`: it leaves out the ports of this host that the policy expects to be open.';
+      return 'Run without `only`: it leaves out the ports of this host that must be open.';
     case 'not-open':
-      return 'Check the ports of this host that the policy expects to be open first: none of them was seen open.';
+      return 'First check the ports of this host that must be open: none of them was seen open.';
     case 'open':
-      return 'Run again: a port of this host that the policy expects to be open did answer, but not at the right times.';
+      return 'Run again: a port of this host that must be open did answer, but not both before and after.';
   }
 }

@@ -22,7 +22,7 @@ export function heardElsewhere(finding: Finding, context: Context, way: WayTaken
 /** A tunnel went down or came up: what was heard before says nothing of the way of now. */
 export function wayChanged({ seen }: Finding, way: WayTaken): Explanation {
   return {
-    explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered on one way both before and after, so silence proves nothing. ${unanswered(seen)}`,
+    explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered both before and after on the same way, so silence proves nothing. ${unanswered(seen)}`,
     advice: 'Run again once the network is settled. If a tunnel or a VPN comes and goes, repair that first.',
   };
 }

@@ -64,14 +64,14 @@ function heardNothing(finding: Finding, context: Context): Explanation {
   }
   return {
     explanation: `Nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
-    advice: `Check that this machine reaches ${listed(controls)} over ${family}. Else name another control, or run from another place.${otherFamily(finding, context)}`,
+    advice: `Check that this machine reaches ${listed(controls)} over ${family}. If it cannot, name another control, or run from another place.${otherFamily(finding, context)}`,
   };
 }
 
 function heardNothingOfUse(finding: Finding, context: Context): Explanation {
   const { planned, seen } = finding;
   return {
-    explanation: `Nothing shows that this machine could hear ${familyName(planned.family)} both before and after, so ${provesNothing(seen)}: what answered came too early, too late, or to another of its addresses. ${unanswered(seen)}`,
+    explanation: `No answer over ${familyName(planned.family)} shows that this machine could hear both before and after, so ${provesNothing(seen)}: each came too early, too late, or to another address of this machine. ${unanswered(seen)}`,
     advice: anchorOrControl(finding, context),
   };
 }
@@ -94,11 +94,11 @@ function otherFamily({ applied, planned }: Finding, { facts }: Context): string 
 function deafScan(finding: Finding, { facts }: Context): Explanation {
   const { planned, seen, addressIndex, applied } = finding;
   return {
-    explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered the same scan, so ${provesNothing(seen)}.`,
+    explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered in the same scan, so ${provesNothing(seen)}.`,
     advice:
       facts.expectedOpen(addressIndex, applied) === 'none'
         ? scanMore(planned.address)
-        : 'Check the ports of this host that the policy expects to be open: the scan saw none of them open. Or probe without --observations.',
+        : 'Check the ports of this host that must be open: the scan saw none of them open. Or probe without --observations.',
   };
 }
 
@@ -113,7 +113,7 @@ function scanMore(address: string): string {
 /** The address answered on another port, and then not any more: nobody else can vouch for it. */
 function wentMute({ seen }: Finding, port: string): Explanation {
   return {
-    explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some let in only so many connections at a time (ufw limit). ${unanswered(seen)}`,
+    explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some limit the connections of each source (ufw limit). ${unanswered(seen)}`,
     advice:
       'Run again, more slowly (`per-host` under `limits`). If it stays so, let the firewall trust this machine, or run from another address.',
   };
@@ -123,7 +123,7 @@ function wentMute({ seen }: Finding, port: string): Explanation {
 function notShown(finding: Finding, { facts }: Context, port: string): Explanation {
   const { seen, addressIndex } = finding;
   return {
-    explanation: `Port ${port} on this address answered, but it could not be asked often enough to show that this silence is more than loss on the way. ${unanswered(seen)}`,
+    explanation: `Port ${port} on this address answered, but was not asked often enough to tell this silence from lost packets. ${unanswered(seen)}`,
     advice:
       facts.openPorts(addressIndex) > 1
         ? 'Run again, more slowly (`per-host` under `limits`). If it stays so, run from a place that loses fewer packets.'

@@ -63,7 +63,7 @@ function unknownService({ question }: Observation, protocol: Protocol, from: str
 function acceptsAll({ planned, port, protocol, seen }: Finding, { sources }: Context): Explanation {
   return {
     explanation: `${unproven(riskOfOpen(seen, port, protocol))} ${acceptsAnything()}`,
-    advice: `Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
+    advice: `Check on the host whether anything listens on this port (ss -ltn). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
   };
 }
 

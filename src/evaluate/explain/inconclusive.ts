@@ -35,7 +35,7 @@ function noHost({ kind, network, firstHost, lastHost }: LinkEdge): Explanation {
 
 function askedHastily({ seen }: Finding, option: string): Explanation {
   return {
-    explanation: `The scan by ${seen.detail ?? 'another tool'} heard nothing, but it ran with ${option}: then a port that answers clients may look silent.`,
+    explanation: `The scan by ${seen.detail ?? 'another tool'} heard nothing from this port, but it ran with ${option}. With that option, a port that answers clients may look silent.`,
     advice: `Scan again without ${option}, or probe without --observations.`,
   };
 }
@@ -60,8 +60,8 @@ function notAnchored(finding: Finding, context: Context): Explanation {
 function refusedOneWayOrOther(): Explanation {
   return {
     explanation:
-      'An RST would make this port closed, an ICMP error filtered, and this machine could not tell which of the two came back.',
+      'The connection was refused, and this machine could not tell how: an RST means closed, an ICMP error means filtered.',
     advice:
-      "Write `blocked`, which both satisfy. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network.",
+      "Write `blocked`: both satisfy it. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network.",
   };
 }

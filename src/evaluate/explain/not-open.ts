@@ -46,7 +46,7 @@ const BY_CAUSE: Readonly<Record<Exclude<CauseOf<'target'>, Opening>, Explain>> =
         }
       : {
           explanation:
-            'A firewall rule of the kind REJECT answers for this port: a host on which nothing listens would answer with an RST.',
+            "A firewall's REJECT rule answers for this port: a host on which nothing listens would answer with an RST.",
           advice: `Find the REJECT rule and allow ${askingMachine(finding, context)} to reach this port.`,
         },
   'no-reply': silentService,

@@ -16,8 +16,8 @@ export const NOT_OF_THE_TARGET: Readonly<
     return {
       explanation:
         planned.family === 4
-          ? `Nobody on this machine's own network answers to this address, or to the router that leads there (ARP failed${detail}).`
-          : `Nobody on this machine's own network answers to this address, or to the router that leads there (neighbour discovery failed${detail}).`,
+          ? `No machine on the local network answered for this address, or for the router that leads there (ARP failed${detail}).`
+          : `No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed${detail}).`,
       advice:
         'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy.',
     };
@@ -25,7 +25,7 @@ export const NOT_OF_THE_TARGET: Readonly<
   'local-firewall': ({ seen }) => ({
     explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
     advice:
-      'Let this machine send to this address and port (its OUTPUT rules, or the allowed endpoints of an egress filter such as Harden-Runner). Or run from another place.',
+      'Allow this machine to send to this address and port, in its OUTPUT rules or in the allowed endpoints of an egress filter such as Harden-Runner. Or run from another place.',
   }),
   'local-resources': shortage,
   'deaf-vantage': explainDeaf,
@@ -122,7 +122,7 @@ function shortage({ seen }: Finding): Explanation {
       };
     default:
       return {
-        explanation: `This machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+        explanation: `This machine ran short of a resource that a probe needs${inBrackets(seen.detail)}.`,
         advice: 'Lower `rate` and `in-flight` under `limits`, or run on a larger machine.',
       };
   }

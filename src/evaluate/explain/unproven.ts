@@ -12,6 +12,6 @@ export function explainUnproven({ planned, seen }: Finding, { sources }: Context
   }
   return {
     explanation: `"Open" here does not prove that a service is running. ${acceptsAnything()}`,
-    advice: `Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
+    advice: `Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
   };
 }

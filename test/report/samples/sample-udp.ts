@@ -91,7 +91,7 @@ export const SAMPLE_UDP: readonly Verdict[] = [
     verdict: 'inconclusive',
     explanation: `"Open" here does not prove that a service is running. ${ACCEPTS}`,
     advice:
-      'Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust this machine, or probe from behind it.',
+      'Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust this machine, or probe from behind it.',
   }),
   proxy('5432', {
     service: 'postgresql',
@@ -100,6 +100,6 @@ export const SAMPLE_UDP: readonly Verdict[] = [
     severity: 'critical',
     explanation: `Connections get in, but "open" here does not show whether PostgreSQL, a database, is running. ${ACCEPTS}`,
     advice:
-      'Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust this machine, or probe from behind it.',
+      'Check on the host whether anything listens on this port (ss -ltn). To find out from here, let that device trust this machine, or probe from behind it.',
   }),
 ];

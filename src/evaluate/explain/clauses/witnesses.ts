@@ -28,22 +28,22 @@ export function meanwhile(finding: Finding, context: Context): string {
   if (beside !== null && seen.anchor === null) return `, while port ${beside} on the same address answered`;
   if (beside !== null) {
     return isOfScan(seen)
-      ? `, while port ${beside} on the same address answered the same scan`
+      ? `, while port ${beside} on the same address answered in the same scan`
       : `, while port ${beside} on the same address answered before and after`;
   }
   if (seen.evidence !== 'vouched') return '';
   return isOfScan(seen)
-    ? `, while others over ${familyName(planned.family)} answered the same scan`
+    ? `, while others over ${familyName(planned.family)} answered in the same scan`
     : `, while others over ${familyName(planned.family)} answered before and after`;
 }
 
 /** A scan made elsewhere shows that somebody answered it, never when. */
 function othersReplied({ seen }: Finding, beside: string | null): string {
   if (isOfScan(seen)) {
-    if (beside === null) return ', while others replied over UDP the same scan';
+    if (beside === null) return ', while others replied over UDP in the same scan';
     return seen.anchor === null
-      ? `, while port ${beside} on the same address answered, and others replied over UDP the same scan`
-      : `, while port ${beside} on the same address answered the same scan, and others replied over UDP the same scan`;
+      ? `, while port ${beside} on the same address answered, and others replied over UDP in the same scan`
+      : `, while port ${beside} on the same address answered in the same scan, and others replied over UDP in the same scan`;
   }
   if (beside === null) return ', while others replied over UDP before and after';
   return seen.anchor === null

@@ -39,8 +39,8 @@ export function isOfOtherTool(scan: Report['scan']): scan is ScanOrigin {
 export function evidenceWordsOfScan(): Readonly<Record<Evidence, string>> {
   return {
     direct: 'answered the scan',
-    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered the same scan',
-    vouched: 'were silent, or rejected by ICMP, while others answered the same scan',
+    anchored: 'were silent, or rejected by ICMP, while another port of the same address answered in the same scan',
+    vouched: 'were silent, or rejected by ICMP, while others answered in the same scan',
     none: 'rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)',
   };
 }
@@ -62,7 +62,7 @@ export function meaningOfScan(scan: ScanOrigin, ofProbes: Meaning): Meaning {
       return [
         [
           says,
-          `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`,
+          `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered in the same scan. A silent UDP port never passes, because a scan does not say what it asked.`,
         ],
         [
           saysNot,
