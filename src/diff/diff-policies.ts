@@ -8,6 +8,7 @@ import { portChange } from './ports/port-changes.ts';
 import { expectationLayer, waiverLayer } from './ports/port-layers.ts';
 import { type RiskOf, RiskyPorts } from './ports/risky-ports.ts';
 import { vantageGroupsOf } from './vantage-groups.ts';
+import { anchorChanges } from './whole-policy/anchor-changes.ts';
 import { controlChanges } from './whole-policy/control-changes.ts';
 import { resolvesToChanges } from './whole-policy/resolves-to-changes.ts';
 import { scopeChanges } from './whole-policy/scope-changes.ts';
@@ -41,6 +42,7 @@ export function diffPolicies(old: Policy, now: Policy, { serviceName, riskOf, to
     ...scopeChanges(old, now),
     ...vantageChanges(old, now),
     ...controlChanges(old, now),
+    ...anchorChanges(old, now),
     ...settingsChanges(old, now),
   ]);
   const count = (mark: PolicyChange['mark']) => changes.filter((change) => change.mark === mark).length;

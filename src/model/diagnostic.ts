@@ -40,6 +40,7 @@ export const DIAGNOSTIC_CODES = [
   'expired-waiver',
   'expiring-waiver',
   'risky-open',
+  'poor-anchor',
   'outside-scope',
   'refused-host',
   'wide-host',

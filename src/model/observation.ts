@@ -59,6 +59,11 @@ export interface Observation {
   readonly gap?: ScanGap;
   /** A TCP port of the same address answered, and did not answer any more in the end: it may have banned this machine. */
   readonly fellSilent?: number;
+  /**
+   * Of a silence that does not count: the ports that the policy chose as the address's `anchors`, of which none answered, while other
+   * ports of it did.
+   */
+  readonly anchorsAmiss?: readonly number[];
   /** The address is the network or broadcast address of one of this machine's own links. */
   readonly linkEdge?: LinkEdge;
 }

@@ -27,6 +27,8 @@ export interface PlannedAddress {
   readonly segments: readonly Segment[];
   /** Ports in all segments together. */
   readonly probes: number;
+  /** The TCP ports that alone may be its anchors, sorted; not there: any that answers. */
+  readonly anchors?: readonly number[];
 }
 
 /** A name, or one family of it, of which no address could be learnt. */

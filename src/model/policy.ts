@@ -71,6 +71,13 @@ export interface ResolvesTo {
   readonly position: SourcePosition;
 }
 
+/** The TCP ports of a host that alone may be its anchors: the ones that are asked again and again while others are silent. */
+export interface ChosenAnchors {
+  /** Sorted, each once; never empty. */
+  readonly ports: readonly number[];
+  readonly position: SourcePosition;
+}
+
 /**
  * One element of a scope. `wildcard`: every name below `name`, and not itself. Without a position it is of the run's own
  * scope, which stands in no file.
@@ -94,6 +101,8 @@ export interface HostItem {
   /** The vantages that it is judged from; null: every one. */
   readonly from: readonly string[] | null;
   readonly resolvesTo: ResolvesTo | null;
+  /** Null: any port that answers. */
+  readonly anchors: ChosenAnchors | null;
   /** An address must be in each of them; empty: whatever the policy names. */
   readonly scopes: readonly Scope[];
   readonly position: SourcePosition;

@@ -49,9 +49,10 @@ function judgesPorts({ segments }: PlannedRange): boolean {
   return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
 }
 
-function writtenOut({ family, first, last, segments, probes }: PlannedRange): PlannedAddress[] {
+function writtenOut({ family, first, last, segments, probes, anchors }: PlannedRange): PlannedAddress[] {
   const addresses: PlannedAddress[] = [];
+  const chosen = anchors === undefined ? {} : { anchors };
   for (let value = first; value <= last; value++)
-    addresses.push({ address: addressText(family, value), family, segments, probes });
+    addresses.push({ address: addressText(family, value), family, segments, probes, ...chosen });
   return addresses;
 }

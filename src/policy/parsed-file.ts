@@ -1,6 +1,7 @@
 // The result of reading one policy file alone: types of what it says, with the places, before bases, defaults and roles are merged.
 import type {
   AddressDemand,
+  ChosenAnchors,
   Control,
   Defaults,
   Entry,
@@ -56,6 +57,7 @@ export interface ParsedItem extends SourceSpan {
   readonly evidence: EvidenceDemand | null;
   readonly addresses: AddressDemand | null;
   readonly resolvesTo: ResolvesTo | null;
+  readonly anchors: (SourceSpan & ChosenAnchors) | null;
 }
 
 export interface ParsedWaiver extends SourceSpan {

@@ -1,5 +1,6 @@
 // Extra targets that nobody judges: controls, responders of the last batch, one TCP port of each host that is asked by UDP alone.
 import type { PlannedAddress, PlannedControl } from '../model/plan.ts';
+import { holdsPort } from '../model/port-ranges.ts';
 import { questionOfPort } from '../model/udp-services.ts';
 import type { Responders } from './evidence/responders.ts';
 import type { LocalNetwork } from './machine/local-network.ts';
@@ -46,6 +47,15 @@ export function respondersToCarry(ledger: Ledger, responders: Responders): Endpo
 function mostUseful(witnesses: readonly number[], { beyondDns }: Responders, count: number): number[] {
   const dns = witnesses.filter((index) => !beyondDns(index));
   return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
+}
+
+/** The ports that the policy chose as anchors of an address (`anchors: 443`) and that this run does not ask otherwise. */
+export function anchorsNotAsked(addresses: readonly PlannedAddress[]): Endpoint[] {
+  return addresses.flatMap(({ address, family, segments, anchors = [] }) =>
+    anchors
+      .filter((port) => !segments.some(({ ports }) => ports.protocol === 'tcp' && holdsPort(ports.ranges, port)))
+      .map((port): Endpoint => ({ address, family, port, protocol: 'tcp' })),
+  );
 }
 
 /**

@@ -40,6 +40,9 @@ export function causeOfLocal(errno: string | null): Cause {
   return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
 
+/** Who answered, and so vouches for whose silence. */
+type Voucher = Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort' | 'anchorsAmiss'>>;
+
 /**
  * @param responders who answered, and so vouches for whose silence
  * @param isEvidence whether the silence (or ICMP error) of a probe is evidence
@@ -48,7 +51,7 @@ export function causeOfLocal(errno: string | null): Cause {
  */
 export function observations(
   ledger: Ledger,
-  responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>,
+  responders: Voucher,
   isEvidence: (index: number) => boolean,
   cancelled: boolean,
   edges: ReadonlyMap<string, LinkEdge> = new Map(),
@@ -70,16 +73,11 @@ export function observations(
 
 class Observer {
   readonly #ledger: Ledger;
-  readonly #responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>;
+  readonly #responders: Voucher;
   readonly #isEvidence: (index: number) => boolean;
   readonly #cancelled: boolean;
 
-  constructor(
-    ledger: Ledger,
-    responders: Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | 'mutePort'>>,
-    isEvidence: (index: number) => boolean,
-    cancelled: boolean,
-  ) {
+  constructor(ledger: Ledger, responders: Voucher, isEvidence: (index: number) => boolean, cancelled: boolean) {
     this.#ledger = ledger;
     this.#responders = responders;
     this.#isEvidence = isEvidence;
@@ -104,7 +102,7 @@ class Observer {
       firstAskedMs: asked ? Math.round(ledger.firstAskedMs(index)) : null,
       lastAskedMs: asked ? Math.round(ledger.askedAt(index) - ledger.startedAt) : null,
       anchor: evidence === 'anchored' ? this.#anchor(index) : null,
-      ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
+      ...(cause === 'deaf-vantage' ? { mute: this.#mute(index), ...this.#anchorsAmiss(index) } : {}),
       question: ledger.question(index),
       acceptsAnything: ledger.acceptsAnything(ledger.addressOf[index] as number),
       detail: state === 'unknown' ? ledger.errno(index) : null,
@@ -143,6 +141,15 @@ class Observer {
     const ledger = this.#ledger;
     const mute = this.#responders.mutePort?.(ledger.addressOf[index] as number) ?? -1;
     return mute < 0 ? null : { port: ledger.port[mute] as number, protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
+  }
+
+  /** The ports that the policy chose as anchors, where none of them answered. */
+  #anchorsAmiss(index: number): Pick<Observation, 'anchorsAmiss'> {
+    const ledger = this.#ledger;
+    const chosen = ledger.isUdp(index)
+      ? null
+      : (this.#responders.anchorsAmiss?.(ledger.addressOf[index] as number) ?? null);
+    return chosen === null ? {} : { anchorsAmiss: chosen };
   }
 
   /** Of what does not count because another port of the address fell silent: that port. */

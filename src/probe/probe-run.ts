@@ -4,7 +4,7 @@ import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import { BatchRun, probesOf, type RunTools } from './batch-run.ts';
 import { EgressFilterWarning } from './egress-filter-warning.ts';
-import { askedByUdpAlone, type Endpoint, extraTargets, respondersToCarry } from './extra-targets.ts';
+import { anchorsNotAsked, askedByUdpAlone, type Endpoint, extraTargets, respondersToCarry } from './extra-targets.ts';
 import { socketBudget } from './machine/descriptor-limit.ts';
 import { openIcmpCounters } from './machine/icmp-counters.ts';
 import { blindMachineWarning, localNetwork } from './machine/local-network.ts';
@@ -93,7 +93,8 @@ export class ProbeRun {
     const controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
     const responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
     const byTcp = askedByUdpAlone(addresses, network);
-    const asked = [...addresses, ...extraTargets([...controls, ...responders, ...byTcp])];
+    const anchors = anchorsNotAsked(addresses);
+    const asked = [...addresses, ...extraTargets([...controls, ...responders, ...anchors, ...byTcp])];
     pool.prepare(probesOf(asked), asked.length, pace);
     const batch = new BatchRun(this.#tools, asked, (done) => this.#report(done));
     this.#batch = batch;

@@ -15,7 +15,15 @@ const names = readdirSync(folder)
 // What only a plan can tell, because it takes DNS or a vantage.
 const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed'];
 
-const WARNINGS = ['expired-waiver', 'expiring-waiver', 'risky-open', 'outside-scope', 'refused-host', 'wide-host'];
+const WARNINGS = [
+  'expired-waiver',
+  'expiring-waiver',
+  'risky-open',
+  'poor-anchor',
+  'outside-scope',
+  'refused-host',
+  'wide-host',
+];
 
 describe('a policy with a mistake', () => {
   it.each(names)('%s', (name) => {

@@ -117,6 +117,7 @@ export function item(modern: boolean): fc.Arbitrary<Plain> {
     addresses: rare(fc.constantFrom('any', 'all'), 3),
     from: rare(from, 5),
     roles: rare(oneOrMore(fc.constantFrom(...ROLES), 2), 4),
+    anchors: rare(fc.constantFrom<unknown>(443, 'https', [1, 2], ['3', 8, 443], '4-6', 80), 5),
     fallback: anyPorts,
   };
   const family = fc.constantFrom('ipv4', 'ipv6', 'both');

@@ -3,7 +3,7 @@
 /** The keys of the language, and some that it must not know. */
 export const KEYS = [
   ...['version', 'defaults', 'limits', 'controls', 'hosts', 'scope', 'vantages', 'roles', 'waivers', 'extends'],
-  ...['host', 'open', 'blocked', 'closed', 'filtered', 'observe', 'family', 'evidence', 'addresses', 'from'],
+  ...['host', 'open', 'blocked', 'closed', 'filtered', 'observe', 'family', 'evidence', 'addresses', 'from', 'anchors'],
   ...['resolves-to', 'ports', 'severity', 'reason', 'speaks', 'timeout', 'attempts', 'rate', 'probes', 'cannot-see'],
   ...[
     'state',
@@ -101,6 +101,7 @@ export const FITTING: Readonly<Record<string, readonly unknown[]>> = {
   family: ['both', 'ipv4', 'ipv6'],
   addresses: ['all', 'any'],
   evidence: ['anchored', 'vouched'],
+  anchors: [443, ['https', 8443], '22', 'all', '53/udp', '1-9'],
   speaks: ['dns', 'ntp', 'quic'],
   severity: ['critical', 'low'],
   reason: ['why not', ''],

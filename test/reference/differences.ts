@@ -16,6 +16,8 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   }
   const asked = [...reference.expectations.keys()].map((where) => where.split(' ')[0] as string);
   compare('addresses', sorted(real.addresses), sorted(new Set(asked)));
+  const chosen = (all: ReadonlyMap<string, string>) => sorted(new Set([...all].map((one) => one.join(': '))));
+  compare('anchors', chosen(real.anchors), chosen(reference.anchors));
   compare('probes', `${real.probes}`, `${reference.probes}`);
   const unresolved = (texts: ReadonlySet<string>) => sorted(withoutFamilies(texts, reference.nameChecks));
   compare('unresolved', unresolved(real.unresolved), unresolved(reference.unresolved));

@@ -14,6 +14,7 @@ const PLANTED_AT = 7;
 const NOTHING: RealPlan = {
   addresses: new Set(),
   expected: () => [],
+  anchors: new Map(),
   probes: 0,
   unresolved: new Set(),
   controls: new Set(),

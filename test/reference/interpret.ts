@@ -64,7 +64,7 @@ function activeItems(items: readonly Item[], vantage: string | null): readonly I
     .filter(({ claims, resolvesTo }) => claims.length > 0 || resolvesTo !== null);
 }
 
-type PlannedPorts = Pick<ReferencePlan, 'expectations' | 'looked' | 'probes' | 'unwatched'> & {
+type PlannedPorts = Pick<ReferencePlan, 'expectations' | 'anchors' | 'looked' | 'probes' | 'unwatched'> & {
   /** Expectations that are more than `observe`. */
   readonly judged: number;
 };
@@ -73,6 +73,7 @@ type PlannedPorts = Pick<ReferencePlan, 'expectations' | 'looked' | 'probes' | '
 function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only: OnlyThese): PlannedPorts {
   const expectations = new Map<string, readonly string[]>();
   const looked = new Set<string>();
+  const anchors = new Map<string, string>();
   let [probes, unwatched, judged] = [0, 0, 0];
   for (const [text, address] of reach.everyAddress(cells.length)) {
     const there = reach.claimsAt(address);
@@ -89,7 +90,9 @@ function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only:
       probes += sizeOfCell(cell);
       judged += wanted.filter(({ expected }) => expected !== 'observe').length;
       for (const end of ends) expectations.set(end, wanted.map((one) => one.text).sort());
+      const chosen = new Set(there.flatMap((claim) => claim.anchors ?? []));
+      if (chosen.size > 0) anchors.set(text, [...chosen].sort((a, b) => a - b).join(', '));
     }
   }
-  return { expectations, looked, probes, unwatched, judged };
+  return { expectations, anchors, looked, probes, unwatched, judged };
 }

@@ -35,6 +35,7 @@ function itemOf(plain: PlainMap, document: Document, number: number): Item {
   const ofRoles = listOf(plain.roles).flatMap((name) => roleEntries(String(name), document));
   if (own.length + ofRoles.length === 0 && resolvesTo === null) throw new Refused(`nothing-expected: item ${number}`);
   checkResolvesTo(hosts, resolvesTo, own.length + ofRoles.length);
+  const anchors = anchorsOf(plain, [...own, ...ofRoles]);
   const claims = hosts.flatMap((host) =>
     [...own, ...ofRoles].map((one): Claim => {
       const together = both(from, one.entry.from);
@@ -48,6 +49,7 @@ function itemOf(plain: PlainMap, document: Document, number: number): Item {
         from: together,
         evidence: anchored === 'anchored' ? 'anchored' : 'vouched',
         addresses: addresses === 'any' ? 'any' : 'all',
+        anchors,
         item: number,
       };
     }),
@@ -60,6 +62,28 @@ function checkResolvesTo(hosts: Item['hosts'], resolvesTo: Item['resolvesTo'], e
   if (resolvesTo === null) return;
   if (hosts.some(({ name }) => name === null)) throw new Refused('resolves-to of addresses');
   if (resolvesTo.includes('none') && entries > 0) throw new Refused('contradiction: resolves-to none, and a state');
+}
+
+/** "The TCP ports that alone may be its anchors"; one that the item expects blocked or filtered is a mistake. */
+function anchorsOf(plain: PlainMap, entries: readonly { readonly entry: ReferenceEntry }[]): readonly number[] | null {
+  if (plain.anchors === undefined) return null;
+  const sets = listOf(plain.anchors).map(portsOf);
+  if (sets.some(({ protocol }) => protocol === 'udp')) throw new Refused('anchors over UDP');
+  if (sets.reduce((sum, { count }) => sum + count, 0) > 8) throw new Refused('more than eight anchors');
+  const ports = sets.flatMap(({ ranges }) =>
+    ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
+  const each = [...new Set(ports)].sort((a, b) => a - b);
+  for (const port of each) {
+    const about = entries.filter(
+      ({ entry }) =>
+        entry.ports.protocol === 'tcp' && entry.ports.ranges.some(([first, last]) => first <= port && port <= last),
+    );
+    const fewest = Math.min(...about.map(({ entry }) => entry.ports.count));
+    const wins = about.filter(({ entry }) => entry.ports.count === fewest)[0]?.entry.expected;
+    if (wins === 'blocked' || wins === 'filtered') throw new Refused(`contradiction: anchor ${port} is ${wins}`);
+  }
+  return each;
 }
 
 function familiesOf(family: unknown): readonly (4 | 6)[] {

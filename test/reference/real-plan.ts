@@ -19,6 +19,8 @@ export interface RealPlan {
   readonly addresses: ReadonlySet<string>;
   /** What is expected of a port, sorted, as `ReferencePlan.expectations` has it; empty where it is not asked. */
   readonly expected: (address: string, port: number, protocol: string) => readonly string[];
+  /** As `ReferencePlan.anchors` has it. */
+  readonly anchors: ReadonlyMap<string, string>;
   readonly probes: number;
   readonly unresolved: ReadonlySet<string>;
   readonly controls: ReadonlySet<string>;
@@ -83,6 +85,11 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
   return {
     addresses: new Set(byAddress.keys()),
     expected: (address, port, protocol) => expectedOf(byAddress.get(address), port, protocol),
+    anchors: new Map(
+      plan.addresses.flatMap(({ address, anchors }) =>
+        anchors === undefined ? [] : [[address, anchors.join(', ')] as const],
+      ),
+    ),
     probes: plan.probes,
     unresolved: unresolvedOf(plan),
     controls: new Set(controlsSeen(policy, view).map(controlText)),

@@ -44,6 +44,8 @@ export interface ReferencePlan {
    * no element of the input tells apart are one cell, and stand here with the first and the last of the cell.
    */
   readonly expectations: ReadonlyMap<string, readonly string[]>;
+  /** Of addresses of which something is asked: the ports that alone may be anchors there, `443, 8443`. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** Every port that was looked at, whether something is expected there or not; keys as above. */
   readonly looked: ReadonlySet<string>;
   /** Ports of all addresses that something is expected of: all of them, not just those of `expectations`. */
@@ -115,6 +117,8 @@ export interface Claim {
   readonly from: ReadonlySet<string> | null;
   readonly evidence: 'vouched' | 'anchored';
   readonly addresses: 'all' | 'any';
+  /** The item's `anchors`; null: it has none. */
+  readonly anchors: readonly number[] | null;
   /** Which item of the run, counted over all files. */
   readonly item: number;
 }

@@ -103,7 +103,7 @@ function drawSeen(draw: Draw, protocol: Protocol): Observation {
     { port: 443, protocol: 'tcp' },
     { port: 53, protocol: 'udp' },
   ] as const;
-  const rare = draw([0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4]);
+  const rare = draw([0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5]);
   const details: Partial<Record<Cause, readonly (string | null)[]>> = {
     'local-resources': ['ESELFCONNECT', 'EMFILE', 'EADDRNOTAVAIL', 'ENOBUFS', null],
     'not-covered': ['Nmap 7.94', null],
@@ -124,6 +124,7 @@ function drawSeen(draw: Draw, protocol: Protocol): Observation {
     detail: draw(details[sight.cause] ?? [null]),
     ...(rare === 1 ? { mute: draw(anchors) } : {}),
     ...(rare === 2 ? { fellSilent: 22 } : {}),
+    ...(rare === 5 ? { anchorsAmiss: draw([[443], [443, 8443]]) } : {}),
     ...(rare === 3 && sight.cause === 'not-covered'
       ? { hasty: '--max-retries 0', detail: draw(['Nmap 7.94', null]) }
       : {}),

@@ -16,6 +16,7 @@ export function explainDeaf(finding: Finding, context: Context): Explanation {
   if (isBlockedHere(finding, context)) return blockedHere(finding);
   const way = facts.way(addressIndex);
   if (way?.changed) return wayChanged(finding, way);
+  if (seen.anchorsAmiss !== undefined) return anchorsAmiss(finding, seen.anchorsAmiss);
   const anchor = facts.answer(addressIndex);
   if (seen.mute) return wentMute(finding, portBeside(seen.mute, protocol));
   const noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, 'tcp').length === 0;
@@ -116,6 +117,21 @@ function wentMute({ seen }: Finding, port: string): Explanation {
     explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some limit the connections of each source (ufw limit). ${unanswered(seen)}`,
     advice:
       'Run again, more slowly (`per-host` under `limits`). If it stays so, let the firewall trust this machine, or run from another address.',
+  };
+}
+
+/** Other ports of the address answered, and the policy does not let them be asked again. */
+function anchorsAmiss({ seen }: Finding, chosen: readonly number[]): Explanation {
+  const [port] = chosen;
+  if (chosen.length === 1) {
+    return {
+      explanation: `The policy lets only port ${port} of this address vouch for it (\`anchors\`), and port ${port} did not answer, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+      advice: `Find out why port ${port} does not answer. If it need not, name another port of this host under \`anchors\`, or remove the key.`,
+    };
+  }
+  return {
+    explanation: `The policy lets only ports ${listed(chosen.map(String))} of this address vouch for it (\`anchors\`), and none of them answered, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+    advice: `Find out why ports ${listed(chosen.map(String))} do not answer. If they need not, name another port of this host under \`anchors\`, or remove the key.`,
   };
 }
 

@@ -99,6 +99,8 @@ export interface AddressExplanation {
   readonly waivers: readonly RelevantWaiver[];
   /** Controls that are this very port, as the policy writes them: asked before and after, and not judged. */
   readonly controls: readonly string[];
+  /** The TCP ports that alone may be the anchors of the address; null where any that answers may. */
+  readonly anchors: readonly number[] | null;
 }
 
 /** One port, as one vantage looks at it. */

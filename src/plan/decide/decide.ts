@@ -7,6 +7,7 @@ import type { BoundedPolicy } from '../bound/bound.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { createAlike } from './alike-claims.ts';
+import { chosenAnchors } from './chosen-anchors.ts';
 import { countPorts, type PlannedRange } from './planned-range.ts';
 import { segmentsOf } from './specificity.ts';
 
@@ -50,7 +51,9 @@ function rangesOfFamily(
     const covering = [...active].sort((a, b) => a.order - b.order);
     const segments = getOrCreate(known, covering.map(alike).join(), () => segmentsOf(covering, budget));
     const order = (covering[0] as Claim).order;
-    ranges.push({ family, first, last, segments, probes: countPorts(segments), order });
+    const range: PlannedRange = { family, first, last, segments, probes: countPorts(segments), order };
+    const anchors = chosenAnchors(covering);
+    ranges.push(anchors === null ? range : { ...range, anchors });
   }
   return ranges;
 }

@@ -8,6 +8,8 @@ export interface PlannedRange extends AddressRange {
   readonly probes: number;
   /** Where the first of its hosts stands in the policy. */
   readonly order: number;
+  /** The TCP ports that alone may be anchors there; not there: any that answers. */
+  readonly anchors?: readonly number[];
 }
 
 /** Ports of one address with these segments. */

@@ -14,6 +14,7 @@ import type { Family } from '../../model/words.ts';
 import { addressText, addressValue } from '../address-text.ts';
 import { bound } from '../bound/bound.ts';
 import { type Claim, claim } from '../claim/claim.ts';
+import { chosenAnchors } from '../decide/chosen-anchors.ts';
 import { type NarrowedPolicy, narrow } from '../narrow.ts';
 import { withResolutions } from '../resolve.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
@@ -103,6 +104,7 @@ export function explainPort(
         controls: plannedControls
           .filter((one) => one.address === address && one.port === port && one.protocol === protocol)
           .map(({ target }) => target),
+        anchors: chosenAnchors(covering),
       };
     }),
     unresolved: bare ? wholeFailure(pattern, resolutions) : failed.map(({ family, code }) => ({ family, code })),

@@ -1,6 +1,7 @@
 // The top of merging: the parsed files of a run to one Policy, with roles written out, defaults put in, and names looked up.
 import { DEFAULTS, type Entry, type HostItem, type Policy, type Waiver } from '../../model/policy.ts';
 import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { checkApplies, checkFamilies, checkRoleApplies, checkVantages, unknownRole } from './check-names.ts';
 import { distinctControls } from './merge-controls.ts';
 import { mergedVantages, strictestDefaults, tightestLimits } from './merge-settings.ts';
@@ -103,6 +104,7 @@ function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem
     checkFamilies(item, file);
     const entries = entriesOf(item, file, roles, room);
     checkApplies(item, entrySpans, file);
+    checkAnchors(item, entries);
     return {
       hosts: item.hosts.map(({ reference }) => reference),
       entries,
@@ -111,6 +113,7 @@ function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem
       addresses: item.addresses ?? defaults.addresses,
       from: item.from?.map(({ name }) => name) ?? null,
       resolvesTo: item.resolvesTo,
+      anchors: item.anchors === null ? null : { ports: item.anchors.ports, position: item.anchors.position },
       scopes: file.scopes,
       position: item.diagnostics.position(item.span),
     };

@@ -7,6 +7,7 @@ import { standsFor } from '../schema/one-slip.ts';
 import { parseHost } from '../values/parse-host.ts';
 import { parseCount, parseDuration, parseLimit, parseRate } from '../values/parse-settings.ts';
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
+import { anchorsOf } from './read-anchors.ts';
 import { entriesAt, evidenceAt, ownEntries } from './read-entries.ts';
 import { resolvesToOf, scopesOf } from './read-scope.ts';
 import { checkName, vantagesOf } from './read-vantages.ts';
@@ -166,6 +167,7 @@ function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading
     evidence: evidenceAt(item),
     addresses: wordAt(item, 'addresses', ADDRESS_DEMANDS),
     resolvesTo: resolvesToOf(item, reading),
+    anchors: anchorsOf(item, reading),
     span: item,
     diagnostics,
   };
@@ -176,7 +178,7 @@ function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading
 function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   const keys = [...item.pairs.keys()];
   // An unknown key may well be a state mistyped: one complaint is enough.
-  const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
+  const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses', 'anchors']);
   if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host')) return;
   const help =
     'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';

@@ -60,7 +60,7 @@ export function isParsed(path: Path): boolean {
   if (path.length < 3) return false;
   if (top === 'vantages') return key === 'cannot-see' || key === 'controls';
   if (top === 'waivers') return key === 'host' || key === 'ports' || key === 'until';
-  if (top === 'hosts' && (key === 'host' || key === 'resolves-to')) return true;
+  if (top === 'hosts' && (key === 'host' || key === 'resolves-to' || key === 'anchors')) return true;
   return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
 }
 
@@ -95,6 +95,7 @@ export function wantedAt(path: Path): readonly [wanted: string, help: string | n
   if (last === 'from') return [`the name of a vantage${list}`, null];
   if (last === 'roles') return [`the name of a role${list}`, null];
   if (last === 'host') return [`a name, an address, a CIDR, a range${list}`, null];
+  if (last === 'anchors') return [`a TCP port or a service${list}`, 'such as `443` or `[443, 8443]`'];
   if (last === 'resolves-to') return [`an address, a CIDR, a range${list}, or \`none\``, null];
   return [
     'a port, a service, a range, or a list of these',

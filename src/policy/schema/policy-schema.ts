@@ -76,6 +76,7 @@ export const hostItemSchema = z.strictObject({
   addresses: z.optional(addressesSchema),
   family: z.optional(familySchema),
   evidence: z.optional(evidenceSchema),
+  anchors: z.optional(oneOrMore(portsElementSchema)),
 });
 
 export const vantageSchema = z.strictObject({

@@ -52,6 +52,7 @@ const TRIED: Readonly<Record<MapKind, Readonly<Record<string, string>>>> = {
     roles: 'role profile template group groups',
     from: VANTAGE_WORDS,
     'resolves-to': 'resolve resolves dns expected-ip expected-ips',
+    anchors: 'anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat',
   },
   entry: {
     ports: PORT_WORDS,

@@ -1,8 +1,8 @@
 // Chooses which answering port of an address to ping next: one that answers, that counts no connections, that was asked least.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { carefulService, reluctance } from '../../model/services/careful-services.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { carefulService, reluctance } from '../send/careful-services.ts';
 import type { Connections, Purpose } from '../send/connections.ts';
 
 /** What is known of a port that answered and was asked again since. */

@@ -1,8 +1,8 @@
 // At the end, asks ports that answered once more: where one fell silent, the address may have banned this machine.
 import { sleep } from '../../base/sleep.ts';
+import { carefulService } from '../../model/services/careful-services.ts';
 import type { Answer } from '../record/answer.ts';
 import type { Ledger } from '../record/ledger.ts';
-import { carefulService } from '../send/careful-services.ts';
 import type { Responders } from './responders.ts';
 
 /** So many ports of an address that accepted a connection are asked again at most, and so many that refused one. */

@@ -4,7 +4,9 @@ import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
 import { firstOfSameText } from '../record/by-address.ts';
+import { ChosenPorts } from '../record/chosen-ports.ts';
 import type { Ledger } from '../record/ledger.ts';
+import { MissedQuestions } from '../record/missed-questions.ts';
 import type { AnswerHistory, Span } from './answer-history.ts';
 import {
   addWitness,
@@ -28,10 +30,10 @@ export class Responders {
   readonly #ledger: Ledger;
   readonly #domains: Domains;
   readonly #own: Record<Protocol, (Channel | undefined)[]>;
-  /** By probe: questions that it left unanswered after it had answered. */
-  readonly #missed = new Map<number, number>();
+  readonly #missed = new MissedQuestions();
   /** By address: the number of the first of the same text, as a control may stand on an address that is judged too. */
   readonly #first: readonly number[];
+  readonly #chosen: ChosenPorts;
 
   constructor(ledger: Ledger, network: Network) {
     this.#ledger = ledger;
@@ -39,6 +41,7 @@ export class Responders {
     const addresses = ledger.addresses.length;
     this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
     this.#first = firstOfSameText(ledger.addresses);
+    this.#chosen = new ChosenPorts(ledger, this.#first);
   }
 
   readonly knowsSource = (address: number): boolean => this.#domains.knowsSource(address);
@@ -124,6 +127,7 @@ export class Responders {
     const domain = this.domain(address)[protocol];
     const kind = answer.kind !== 'open' ? 'ambiguous' : this.beyondDns(index) ? 'certain' : 'dns';
     for (const { history } of [own, domain]) history.answer(index, answer.askedAt, answer.endedAt, kind);
+    if (!this.#chosen.mayBeAnchor(index)) return;
     const anchor = own.witnesses[0];
     const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
     if (anchor !== undefined && !betters) {
@@ -146,12 +150,14 @@ export class Responders {
   /** Whether anybody is known whose UDP replies can vouch for the silence of that port. */
   hasUdpWitness(index: number): boolean {
     const address = this.#ledger.addressOf[index] as number;
-    const known = [
-      ...(this.#own.udp[this.#first[address] as number]?.witnesses ?? []),
-      ...this.domain(address).udp.witnesses,
-    ];
+    const known = [...this.anchors(address, 'udp'), ...this.domain(address).udp.witnesses];
     const dnsWillDo = !this.beyondDns(index) || this.domain(address).loopback;
     return known.some((witness) => dnsWillDo || this.beyondDns(witness));
+  }
+
+  /** The ports that the policy chose as the anchors of an address of which others answered, and none of these; null elsewhere. */
+  anchorsAmiss(address: number): readonly number[] | null {
+    return this.anchor(address, 'tcp') >= 0 ? null : this.#chosen.amiss(address, this.vouches);
   }
 
   /** A port of that address answered again: it is the one to be named as its anchor. */
@@ -163,18 +169,12 @@ export class Responders {
   }
 
   /** A port that had answered left a question unanswered. */
-  missed(index: number): void {
-    this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
-  }
+  readonly missed = (index: number): void => this.#missed.add(index);
 
   /** The port of an address that left most questions unanswered after it had answered; -1 where none did. */
   mutePort(address: number): number {
     const first = this.#first[address];
-    let [most, found] = [0, -1];
-    for (const [index, missed] of this.#missed)
-      if (missed > most && this.#first[this.#ledger.addressOf[index] as number] === first)
-        [most, found] = [missed, index];
-    return found;
+    return this.#missed.most((index) => this.#first[this.#ledger.addressOf[index] as number] === first);
   }
 
   /** The ports of an address that may be asked as its anchor, the one heard last first. */
@@ -211,7 +211,7 @@ export class Responders {
       keepWitnesses(own, this.vouches);
       for (const index of ledger.indexesOf(address)) {
         if (own.witnesses.length > 0) break;
-        if (!ledger.isUdp(index) && this.vouches(index)) own.witnesses.push(index);
+        if (!ledger.isUdp(index) && this.vouches(index) && this.#chosen.mayBeAnchor(index)) own.witnesses.push(index);
       }
       if (own.witnesses[0] !== anchor) this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
     }

@@ -231,6 +231,8 @@ export class RetryPolicy {
     const ledger = this.#ledger;
     const responders = this.#responders;
     const address = ledger.addressOf[index] as number;
+    // Nobody else vouches for an address that answers, and those that may be asked again do not.
+    if (!ledger.isUdp(index) && responders.anchorsAmiss(address) !== null) return false;
     const any = (protocol: Protocol) =>
       responders.anchor(address, protocol) >= 0 || responders.domain(address)[protocol].witnesses.length > 0;
     if (!ledger.isUdp(index)) return any('tcp') || responders.hasUdpWitness(index);

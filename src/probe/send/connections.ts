@@ -1,6 +1,6 @@
 // The connection budget of each port: how many connections it has seen of a run, and whether it may see another.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { type ConnectionLimit, carefulService, connectionLimit } from './careful-services.ts';
+import { type ConnectionLimit, carefulService, connectionLimit } from '../../model/services/careful-services.ts';
 
 /** A run that waits asks anew each round: beyond so many times its limit, a service that locks out is not pinged any more. */
 export const WAITING_TIMES = 3;

@@ -50,6 +50,28 @@ hosts:
     open: { ports: https, from: office }
 `,
   },
+  'poor-anchor': {
+    title: 'A poor anchor',
+    level: 'warning',
+    wrong:
+      '`anchors` names a port whose service may lock out a machine that opens many connections to it: SSH, MySQL, a mail server, VNC and others.',
+    why: 'Anchors are asked again and again. Such a port is asked only a few times, so silence is proven more slowly, and some silence stays inconclusive.',
+    help: 'Name a port of the host that a web server listens on. If the host has no web server, leave it as it is: the run opens only as many connections as these services let pass.',
+    bad: `version: 1
+hosts:
+  - host: db.example.com
+    open: [https, mysql]
+    blocked: all
+    anchors: mysql
+`,
+    good: `version: 1
+hosts:
+  - host: db.example.com
+    open: [https, mysql]
+    blocked: all
+    anchors: https
+`,
+  },
   'risky-open': {
     title: 'A dangerous service may be open to the internet',
     level: 'warning',

@@ -25,7 +25,7 @@ export function portExplanationJson(explanations: readonly PortExplanation[]): s
   return jsonText({ schemaVersion: 1, ...question, explanations: said });
 }
 
-function addressOf({ address, fate, winners, passedOver, nearest, controls, waivers }: AddressExplanation) {
+function addressOf({ address, fate, winners, passedOver, nearest, controls, anchors, waivers }: AddressExplanation) {
   return {
     address,
     fate,
@@ -47,6 +47,7 @@ function addressOf({ address, fate, winners, passedOver, nearest, controls, waiv
     })),
     nearest: nearest.map(hostEntryOf),
     controls,
+    anchors,
     waivers: waivers.map(({ waiver, standing, states }) => ({
       standing,
       states,

@@ -5,6 +5,7 @@ import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { AddressExplanation, HostEntry, PortExplanation } from '../../model/documents/port-explanation.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import {
+  anchorsText,
   entryText,
   expectationText,
   fateText,
@@ -147,7 +148,7 @@ function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExpla
 }
 
 function addressLines(address: AddressExplanation, explanation: PortExplanation, { width, colours }: Sheet): string[] {
-  const { winners, passedOver, nearest, waivers, controls } = address;
+  const { winners, passedOver, nearest, waivers, controls, anchors } = address;
   const line = (label: string, paint: Paint, text: string) =>
     labelled(paint(padToWidth(`  ${label}`, INDENT)), INDENT, terminalProse(text), width, plain);
   const more = (text: string) => line('', plain, text);
@@ -166,6 +167,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
     }),
     ...nearest.flatMap((one) => line('near', colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
     ...controls.flatMap((text) => line('control', colours.cyan, `${text}: asked before and after, not judged`)),
+    ...(anchors === null ? [] : line('anchors', colours.cyan, anchorsText(anchors))),
     ...waivers.flatMap((one) => line('waiver', colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`)),
   ];
 }

@@ -14,6 +14,13 @@ import type { AppliedEntry } from '../../model/plan.ts';
 import type { Entry } from '../../model/policy.ts';
 import { answersStrangers, questionOfPort } from '../../model/udp-services.ts';
 
+/** Which ports of the address the policy chose as its anchors. */
+export function anchorsText(ports: readonly number[]): string {
+  return ports.length === 1
+    ? `port ${ports[0]} alone is asked again and again here, before and after the silence of others`
+    : `ports ${ports.join(', ')} alone are asked again and again here, before and after the silence of others`;
+}
+
 /** `open: https`, as the policy has it. */
 export function entryText({ entry }: Pick<HostEntry, 'entry'>): string {
   return `${entry.expected}: ${entry.text.trim()}`;

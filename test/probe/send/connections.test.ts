@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Anchors } from '../../../src/probe/evidence/anchors.ts';
 import {
   carefulService,
   connectionLimit,
   MOST_CONNECTIONS,
   MOST_OF_CAREFUL,
   reluctance,
-} from '../../../src/probe/send/careful-services.ts';
+} from '../../../src/model/services/careful-services.ts';
+import { Anchors } from '../../../src/probe/evidence/anchors.ts';
 import { Connections, WAITING_TIMES } from '../../../src/probe/send/connections.ts';
 import { addressOf, heard, ledgerOf, respondersOf, segment } from '../ledger-of.ts';
 

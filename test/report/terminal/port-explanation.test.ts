@@ -23,6 +23,7 @@ hosts:
     resolves-to: [203.0.113.0/24, "2001:db8::/64"]
     addresses: any
     roles: web
+    anchors: [http, https]
     open: { ports: 443, severity: critical, reason: "customers", from: [office, vpc] }
     blocked: [all, 25, known/udp]
   - host: 203.0.113.0/24
@@ -33,6 +34,7 @@ hosts:
     family: ipv4
     open: [{ ports: 443, from: internet }, { ports: 443, from: internet, evidence: anchored }]
     blocked: { ports: 443/udp, speaks: dns }
+    anchors: 443
   - host: 198.51.100.7
     observe: [22, 443]
 waivers:
