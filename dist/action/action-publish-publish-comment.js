@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   publishComment: () => (/* binding */ publishComment)
 });
 
-// EXTERNAL MODULE: ./build/report/github/comment.js
-var comment = __webpack_require__(1361);
-// EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 3 modules
-var newly_exposes = __webpack_require__(2694);
-// EXTERNAL MODULE: ./build/audit.js + 137 modules
-var audit = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/report/github/comment.js + 1 modules
+var comment = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
+var newly_exposes = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/audit.js + 142 modules
+var audit = __webpack_require__(4328);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/github/commit-files.js
@@ -117,7 +117,7 @@ async function policyChange(contents, workflow, pull, sources, options) {
     await files.readBases(old, options);
     if (old.length === sources.length && (await files.hasAll(now)))
         return seen({ kind: 'same' });
-    const { diffSources } = await __webpack_require__.e(/* import() | audit-diff */ "audit-diff").then(__webpack_require__.bind(__webpack_require__, 9101));
+    const { diffSources } = await __webpack_require__.e(/* import() | audit-diff */ "audit-diff").then(__webpack_require__.bind(__webpack_require__, 5491));
     const compared = diffSources(old, sources, options, { ...options, loadBase: files.load });
     if (compared.kind === 'diffed')
         return seen({ kind: 'changed', base, diff: compared.diff });

@@ -68,9 +68,22 @@ function isSameRun(a, b) {
 
 
 const LONGEST_FINDING = 120;
-function mostSevereText(violations) {
-    const [first] = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    return first === undefined ? '' : (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(first), LONGEST_FINDING);
+const MOST_NAMED = 2;
+function mostSevereText(violations, room = LONGEST_FINDING) {
+    const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
+    const titles = worst.slice(0, MOST_NAMED).map(_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj);
+    const [first, second] = titles;
+    if (first === undefined)
+        return '';
+    const all = `${first} and ${second}`;
+    if (worst.length === MOST_NAMED && all.length <= room)
+        return all;
+    const rest = worst.slice(1).reduce((sum, { count }) => sum + count, 0);
+    if (rest === 0)
+        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first, room);
+    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
 }
 function violationCounts({ totals, verdicts }) {
     const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
@@ -85,6 +98,60 @@ function runTitle(report, violations) {
     if (report.result !== 'fail')
         return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${mostSevereText(violations)}`;
+}
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ checkAgain)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6207);
+/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+
+
+
+
+
+
+const PLAIN = /^[\w.,:/[\]-]{1,200}$/;
+const MOST_RANGES = 6;
+function checkAgain({ policies }, violations) {
+    const [first] = violations;
+    if (first === undefined)
+        return '';
+    const target = targetOf(first);
+    const isInput = policies.some(({ path }) => (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromInputs */ .Ib)(path));
+    if (isInput && PLAIN.test(target))
+        return `To check a fix alone, add the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(`only: "${target}"`)} to the step.`;
+    const { vantage } = first.verdict;
+    const isUsual = policies.length === 1 && policies[0]?.path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj;
+    const files = isUsual ? [] : policies.map(({ path }) => path);
+    const words = [
+        'port-policy check',
+        ...files,
+        ...(vantage === null ? [] : ['--vantage', vantage]),
+        '--only',
+        target.startsWith('[') ? `'${target}'` : target,
+    ];
+    if ([target, ...files, vantage ?? 'none'].some((word) => !PLAIN.test(word)))
+        return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('port-policy check --only HOST:PORT')}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+    return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(words.join(' '), 600)}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+}
+function targetOf({ places, verdict }) {
+    const [place] = places;
+    if (place === undefined)
+        return verdict.host;
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.flatMap((protocol) => place.ports[protocol].map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeText */ .lq)(range)}${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(protocol)}`));
+    const host = place.host.includes(':') ? `[${place.host}]` : place.host;
+    return ports.length === 0 || ports.length > MOST_RANGES ? host : `${host}:${ports.join(',')}`;
 }
 
 
@@ -111,20 +178,28 @@ var utf8 = __webpack_require__(54);
 var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
-var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
+var verdict_groups = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/report/sections/check-again.js
+var check_again = __webpack_require__(3678);
 // EXTERNAL MODULE: ./build/report/sections/finding-sections.js
 var finding_sections = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
+// EXTERNAL MODULE: ./build/report/sections/report-heading.js
+var report_heading = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
 var scan_methodology = __webpack_require__(4205);
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __webpack_require__(1080);
 // EXTERNAL MODULE: ./build/report/text/place-text.js
 var place_text = __webpack_require__(6207);
 // EXTERNAL MODULE: ./build/report/github/marker.js
@@ -196,6 +271,8 @@ function sizeOf(set) {
 
 
 
+
+
 const WORDS = {
     'unexpected-open': 'was open, and must not be',
     'not-open': 'was not open, and must be',
@@ -206,7 +283,7 @@ function violationRows(set, mark) {
     return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
 }
 function groupText({ kind, vantage, host, protocol, ports }) {
-    const from = vantage === null ? '' : ` (from ${(0,markdown_cells/* nameCode */.Fl)(vantage)})`;
+    const from = vantage === null ? '' : ` (seen from the vantage ${(0,markdown_cells/* nameCode */.Fl)(vantage)})`;
     const which = protocol === null ? '' : ` ${(0,place_text/* portsText */.WS)(ports, 20, (0,place_text/* udpSuffix */.PH)(protocol))}`;
     return `${(0,markdown_cells/* nameCode */.Fl)(host)}${which}: ${WORDS[kind]}${from}`;
 }
@@ -214,7 +291,7 @@ function changeComment(report, mark, fates, policyUrl) {
     if (fates === null) {
         const total = (0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation');
         return written(mark, [
-            (0,fit_sections/* fixedSection */.Y)(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
+            (0,fit_sections/* fixedSection */.Yz)(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
                 `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`),
         ]);
     }
@@ -225,12 +302,12 @@ function changeComment(report, mark, fates, policyUrl) {
         ...(dropped.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
     ];
     return written(mark, [
-        (0,fit_sections/* fixedSection */.Y)(`### The violations changed: ${counts.join(', ')}\n\n${countsNow(report, unchecked)} ${runText(report)}\n\n`),
+        (0,fit_sections/* fixedSection */.Yz)(`### The violations changed: ${counts.join(', ')}\n\n${countsNow(report, unchecked)} ${runText(report)}\n\n`),
         ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
         listed(settled, '**gone:** '),
         listed(dropped, '**no longer in the policy:** '),
         listed(unchecked, '**could not be checked this time:** '),
-        (0,fit_sections/* fixedSection */.Y)(settled.size === 0 ? '' : '\nGone is what this run saw as intended, excused by a waiver, or only observed.\n'),
+        (0,fit_sections/* fixedSection */.Yz)(settled.size === 0 ? '' : '\nGone is what this run saw as intended, covered by a waiver, or only observed.\n'),
     ]);
 }
 function countsNow({ totals }, unchecked) {
@@ -242,17 +319,22 @@ function countsNow({ totals }, unchecked) {
         : `There ${are} ${violations} now, besides ${(0,numbers_and_lists/* grouped */.zD)(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
 }
 function newSection(report, added, policyUrl) {
-    const options = { policyUrl, reportHint: 'All of it is in the summary of the run above.', vantage: report.vantage };
+    const options = {
+        policyUrl,
+        reportHint: 'All of it is in the summary of the run above.',
+        vantage: report.vantage,
+        ...(0,report_heading/* newSince */.nH)(report),
+    };
     const section = (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => isIn(added, verdict) }), options);
-    return { ...section, head: `**New:**\n\n${section.head}` };
+    return { ...section, head: `#### New\n\n${section.head}` };
 }
 function closeComment(report, mark, fates) {
-    const waived = report.totals.waived === 0 ? '' : ` A waiver excuses ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
+    const waived = report.totals.waived === 0 ? '' : ` A waiver covers ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
     const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
-    return written(mark, [(0,fit_sections/* fixedSection */.Y)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+    return written(mark, [(0,fit_sections/* fixedSection */.Yz)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }
 function duplicateComment(mark, winner) {
-    return written(mark, [(0,fit_sections/* fixedSection */.Y)(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+    return written(mark, [(0,fit_sections/* fixedSection */.Yz)(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
 }
 function uncheckedNote({ totals }) {
     const { inconclusive } = totals;
@@ -260,8 +342,8 @@ function uncheckedNote({ totals }) {
         return '';
     return `${(0,numbers_and_lists/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
 }
-function runText({ run }) {
-    return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)}.`;
+function runText({ run, startedAt }) {
+    return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}.`;
 }
 function listed(set, mark) {
     return {
@@ -273,7 +355,7 @@ function listed(set, mark) {
 }
 function written(mark, sections) {
     const first = (0,marker/* markerLine */.B_)('history', mark);
-    return `${first}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
+    return `${first}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
 }
 
 // EXTERNAL MODULE: ./build/report/github/run-title.js
@@ -353,15 +435,20 @@ function violation_memory_groupOf(row) {
 
 
 
+
+
+
+
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
 const TITLE = 'Exposure policy violated';
 function issueTitle(report, unchecked) {
     const { vantage } = report;
-    const from = vantage === null ? '' : ` from ${(0,clip/* clip */.$Q)(vantage, LONGEST_VANTAGE)}`;
+    const from = vantage === null ? '' : `, seen from the vantage ${(0,clip/* clip */.$Q)(vantage, LONGEST_VANTAGE)}`;
     const missing = unchecked.size === 0 ? '' : `, ${(0,numbers_and_lists/* grouped */.zD)(sizeOf(unchecked))} not checked`;
-    const found = `${(0,run_title/* violationCounts */.W2)(report)}${missing}: ${(0,run_title/* mostSevereText */.bt)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'))}`;
-    const title = (0,terminal/* terminal */.F)(`${TITLE}${from}: ${found}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
+    const counts = `${TITLE}: ${(0,run_title/* violationCounts */.W2)(report)}${missing}: `;
+    const found = (0,run_title/* mostSevereText */.bt)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'), LONGEST_TITLE - counts.length - from.length);
+    const title = (0,terminal/* terminal */.F)(`${counts}${found}${from}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
     return (0,clip/* clip */.$Q)(title.replaceAll(/:(?! )/g, '_'), LONGEST_TITLE);
 }
 function isTitleWithoutFinding(title) {
@@ -373,22 +460,26 @@ function isOurTitle(title) {
 function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
     const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
     const reportHint = 'All of it is in the summary of the run above.';
-    const options = { policyUrl, reportHint, vantage: report.vantage };
+    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
+    const options = { policyUrl, reportHint, vantage: report.vantage, ...(0,report_heading/* newSince */.nH)(report) };
+    const again = (0,check_again/* checkAgain */.h)(report, violations);
     const sections = [
-        (0,fit_sections/* fixedSection */.Y)(`${opening(report, workflow)}\n\n`),
-        (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'), options),
+        (0,fit_sections/* fixedSection */.Yz)(`${opening(report, workflow, violations)}\n\n`),
+        (0,finding_sections/* violationsSection */.Mx)(violations, options),
+        ...(again === '' ? [] : [(0,fit_sections/* fixedSection */.Yz)(`${again}\n\n`)]),
         ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
-        (0,fit_sections/* fixedSection */.Y)(closing(report, previous)),
+        (0,fit_sections/* fixedSection */.Yz)(closing(report, previous)),
     ];
-    return `${hidden}${(0,fit_sections/* fitSections */.W)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
+    return `${hidden}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
 }
-function opening(report, workflow) {
-    const { vantage, totals, run } = report;
-    const scan = (0,scan_methodology/* scanText */.Ff)(report);
-    const from = vantage === null ? '' : `, seen from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
+function opening(report, workflow, found) {
+    const { vantage, totals, drift, run, startedAt } = report;
     const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
+    const from = vantage === null ? '' : `, seen from the vantage ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
+    const news = (0,since_text/* newViolationsText */.w)(drift, (0,report_heading/* newCount */.ox)(report, found) ?? 0, totals.violation);
     const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
-    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.`;
+    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.${news === null ? '' : ` ${(0,markdown/* markdown */.wD)(news)}`}`;
 }
 function uncheckedSection(unchecked, reportHint) {
     return {

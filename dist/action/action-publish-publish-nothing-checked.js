@@ -274,8 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishNothingChecked: () => (/* binding */ publishNothingChecked)
 });
 
-// EXTERNAL MODULE: ./build/report/github/comment.js
-var comment = __webpack_require__(1361);
+// EXTERNAL MODULE: ./build/report/github/comment.js + 1 modules
+var comment = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/base/utf8.js
@@ -308,7 +308,7 @@ function nothingChecked(reasons, { mark, runUrl, policyUrl }) {
         leftOut: () => '- and more that is too long for a comment\n',
     };
     const [first, last] = [(0,marker/* markerLine */.B_)('comment', mark), (0,comment/* runLine */.u_)(runUrl, 'The run with its log')];
-    return `${first}${(0,fit_sections/* fitSections */.W)([section], size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first) - (0,utf8/* byteLength */.d)(last))}${last}`;
+    return `${first}${(0,fit_sections/* fitSections */.WK)([section], size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first) - (0,utf8/* byteLength */.d)(last))}${last}`;
 }
 
 // EXTERNAL MODULE: ./build/action/github/audit-key.js

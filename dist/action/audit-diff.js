@@ -2,7 +2,7 @@ export const id = "audit-diff";
 export const ids = ["audit-diff"];
 export const modules = {
 
-/***/ 9101:
+/***/ 5491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -420,14 +420,14 @@ function sentenceOf({ change, protocol, ranges }, hosts, vantages, all, count, {
 
 // EXTERNAL MODULE: ./build/model/udp-services.js
 var udp_services = __webpack_require__(315);
-// EXTERNAL MODULE: ./build/plan/address-ranges.js
-var address_ranges = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/model/addresses/address-ranges.js
+var address_ranges = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
+var allowed_addresses = __webpack_require__(6399);
+// EXTERNAL MODULE: ./build/model/addresses/refused-addresses.js
+var refused_addresses = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/plan/decide/specificity.js + 1 modules
 var specificity = __webpack_require__(5182);
-// EXTERNAL MODULE: ./build/plan/scope/allowed.js
-var allowed = __webpack_require__(2516);
-// EXTERNAL MODULE: ./build/plan/scope/refused-addresses.js
-var refused_addresses = __webpack_require__(6497);
 // EXTERNAL MODULE: ./build/plan/view.js
 var plan_view = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./build/diff/ports/expectation.js
@@ -471,7 +471,7 @@ function insideOf(run, scopes) {
     for (const scope of scopes) {
         const runs = scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
         if (runs.length === scope.length)
-            inside = inside.flatMap((piece) => (0,allowed/* allowedOf */.mr)(piece, (0,allowed/* addressList */.Z9)(runs), []));
+            inside = inside.flatMap((piece) => (0,allowed_addresses/* allowedOf */.mr)(piece, (0,allowed_addresses/* addressList */.Z9)(runs), []));
     }
     return inside;
 }
@@ -896,6 +896,66 @@ function plainChange(said) {
     return { ...nothing, oldRules: [], newRules: [], ...said };
 }
 
+;// CONCATENATED MODULE: ./build/diff/whole-policy/anchor-changes.js
+
+
+
+
+
+function anchorChanges(old, now) {
+    const [olds, news] = [chosenOf(old), chosenOf(now)];
+    const alike = new Map();
+    for (const [host, before] of olds) {
+        const after = news.get(host);
+        if (after === undefined)
+            continue;
+        const [was, is] = [textOf(before), textOf(after)];
+        if (was !== is)
+            (0,get_or_create/* getOrCreate */.I)(alike, JSON.stringify([was, is]), () => []).push(host);
+    }
+    return [...alike].map(([key, hosts]) => {
+        const [was, is] = JSON.parse(key);
+        const changed = hosts.sort().map((host) => ({ host, family: null }));
+        const placesOf = (all) => rulesOf(hosts.flatMap((host) => all.get(host)?.positions ?? []));
+        return plainChange({
+            kind: 'settings',
+            mark: 'neutral',
+            hosts: changed,
+            was,
+            now: is,
+            oldRules: placesOf(olds),
+            newRules: placesOf(news),
+            sentence: anchor_changes_sentenceOf(hostsText(changed), was, is),
+        });
+    });
+}
+function chosenOf({ hosts: items }) {
+    const found = new Map();
+    for (const { hosts, anchors } of items)
+        for (const { pattern } of hosts) {
+            const chosen = (0,get_or_create/* getOrCreate */.I)(found, patternText(pattern), () => ({ ports: new Set(), positions: [] }));
+            if (anchors === null)
+                continue;
+            for (const port of anchors.ports)
+                chosen.ports.add(port);
+            chosen.positions.push(anchors.position);
+        }
+    return found;
+}
+function patternText(pattern) {
+    return pattern.kind === 'name' ? pattern.name : addressRangeText(pattern);
+}
+function textOf({ ports }) {
+    return ports.size === 0 ? null : [...ports].sort((a, b) => a - b).join(', ');
+}
+function anchor_changes_sentenceOf(hosts, was, now) {
+    if (now === null)
+        return `Any port of ${hosts} that answers may be its anchor now; before, only ${was} was.`;
+    if (was === null)
+        return `Only ${now} may be an anchor of ${hosts} now; before, any port that answered was.`;
+    return `Only ${now} may be an anchor of ${hosts} now; before, only ${was} was.`;
+}
+
 ;// CONCATENATED MODULE: ./build/diff/whole-policy/control-changes.js
 
 
@@ -1130,7 +1190,7 @@ function scopeChanges(old, now) {
     if (olds.size === 0 || news.size === 0)
         return [];
     const [before, after] = [[...olds.values()], [...news.values()]];
-    const texts = { was: textOf(before), now: textOf(after) };
+    const texts = { was: scope_changes_textOf(before), now: scope_changes_textOf(after) };
     const widened = after.some((bounds) => !before.some((other) => boundsHold(other, bounds)));
     const narrowed = before.some((bounds) => !after.some((other) => boundsHold(other, bounds)));
     const unsure = unsureHosts(now, before, news);
@@ -1162,7 +1222,7 @@ function boundsOf({ hosts }) {
             all.set(scopes, scopes.map((scope) => new ScopeSet(scope)));
     return all;
 }
-function textOf(all) {
+function scope_changes_textOf(all) {
     const texts = all.map(boundsText);
     return texts.includes(null) ? null : [...new Set(texts)].join(' or in ');
 }
@@ -1319,6 +1379,7 @@ function portTexts(valueRanges, protocol) {
 
 
 
+
 function diffPolicies(old, now, { serviceName, riskOf, today }) {
     const policies = { old, new: now };
     const vantageGroups = vantageGroupsOf(old, now);
@@ -1333,6 +1394,7 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
         ...scopeChanges(old, now),
         ...vantageChanges(old, now),
         ...controlChanges(old, now),
+        ...anchorChanges(old, now),
         ...settingsChanges(old, now),
     ]);
     const count = (mark) => changes.filter((change) => change.mark === mark).length;
@@ -1347,8 +1409,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
-var read_policies = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 128 modules
+var read_policies = __webpack_require__(8242);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 

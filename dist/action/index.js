@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7690:
+/***/ 4328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -772,22 +772,22 @@ function meanwhile(finding, context) {
         return `, while port ${beside} on the same address answered`;
     if (beside !== null) {
         return isOfScan(seen)
-            ? `, while port ${beside} on the same address answered the same scan`
+            ? `, while port ${beside} on the same address answered in the same scan`
             : `, while port ${beside} on the same address answered before and after`;
     }
     if (seen.evidence !== 'vouched')
         return '';
     return isOfScan(seen)
-        ? `, while others over ${familyName(planned.family)} answered the same scan`
+        ? `, while others over ${familyName(planned.family)} answered in the same scan`
         : `, while others over ${familyName(planned.family)} answered before and after`;
 }
 function othersReplied({ seen }, beside) {
     if (isOfScan(seen)) {
         if (beside === null)
-            return ', while others replied over UDP the same scan';
+            return ', while others replied over UDP in the same scan';
         return seen.anchor === null
-            ? `, while port ${beside} on the same address answered, and others replied over UDP the same scan`
-            : `, while port ${beside} on the same address answered the same scan, and others replied over UDP the same scan`;
+            ? `, while port ${beside} on the same address answered, and others replied over UDP in the same scan`
+            : `, while port ${beside} on the same address answered in the same scan, and others replied over UDP in the same scan`;
     }
     if (beside === null)
         return ', while others replied over UDP before and after';
@@ -883,7 +883,7 @@ function unknownService({ question }, protocol, from) {
 function acceptsAll({ planned, port, protocol, seen }, { sources }) {
     return {
         explanation: `${unproven((0,risks_risk/* riskOfOpen */.nm)(seen, port, protocol))} ${acceptsAnything()}`,
-        advice: `Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
+        advice: `Check on the host whether anything listens on this port (ss -ltn). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
     };
 }
 function unproven(risk) {
@@ -920,11 +920,11 @@ function anchorToAdd({ addressIndex, applied }, { facts }) {
         case 'none':
             return 'List a port of this host that is known to be open under `open`.';
         case 'not-asked':
-            return 'Run without `only`: it leaves out the ports of this host that the policy expects to be open.';
+            return 'Run without `only`: it leaves out the ports of this host that must be open.';
         case 'not-open':
-            return 'Check the ports of this host that the policy expects to be open first: none of them was seen open.';
+            return 'First check the ports of this host that must be open: none of them was seen open.';
         case 'open':
-            return 'Run again: a port of this host that the policy expects to be open did answer, but not at the right times.';
+            return 'Run again: a port of this host that must be open did answer, but not both before and after.';
     }
 }
 
@@ -947,7 +947,7 @@ function heardElsewhere(finding, context, way) {
 }
 function wayChanged({ seen }, way) {
     return {
-        explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered on one way both before and after, so silence proves nothing. ${unanswered(seen)}`,
+        explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered both before and after on the same way, so silence proves nothing. ${unanswered(seen)}`,
         advice: 'Run again once the network is settled. If a tunnel or a VPN comes and goes, repair that first.',
     };
 }
@@ -995,6 +995,8 @@ function explainDeaf(finding, context) {
     const way = facts.way(addressIndex);
     if (way?.changed)
         return wayChanged(finding, way);
+    if (seen.anchorsAmiss !== undefined)
+        return anchorsAmiss(finding, seen.anchorsAmiss);
     const anchor = facts.answer(addressIndex);
     if (seen.mute)
         return wentMute(finding, portBeside(seen.mute, protocol));
@@ -1041,13 +1043,13 @@ function heardNothing(finding, context) {
     }
     return {
         explanation: `Nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
-        advice: `Check that this machine reaches ${listed(controls)} over ${family}. Else name another control, or run from another place.${otherFamily(finding, context)}`,
+        advice: `Check that this machine reaches ${listed(controls)} over ${family}. If it cannot, name another control, or run from another place.${otherFamily(finding, context)}`,
     };
 }
 function heardNothingOfUse(finding, context) {
     const { planned, seen } = finding;
     return {
-        explanation: `Nothing shows that this machine could hear ${familyName(planned.family)} both before and after, so ${provesNothing(seen)}: what answered came too early, too late, or to another of its addresses. ${unanswered(seen)}`,
+        explanation: `No answer over ${familyName(planned.family)} shows that this machine could hear both before and after, so ${provesNothing(seen)}: each came too early, too late, or to another address of this machine. ${unanswered(seen)}`,
         advice: anchorOrControl(finding, context),
     };
 }
@@ -1066,10 +1068,10 @@ function otherFamily({ applied, planned }, { facts }) {
 function deafScan(finding, { facts }) {
     const { planned, seen, addressIndex, applied } = finding;
     return {
-        explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered the same scan, so ${provesNothing(seen)}.`,
+        explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered in the same scan, so ${provesNothing(seen)}.`,
         advice: facts.expectedOpen(addressIndex, applied) === 'none'
             ? scanMore(planned.address)
-            : 'Check the ports of this host that the policy expects to be open: the scan saw none of them open. Or probe without --observations.',
+            : 'Check the ports of this host that must be open: the scan saw none of them open. Or probe without --observations.',
     };
 }
 function scanMore(address) {
@@ -1080,14 +1082,27 @@ function scanMore(address) {
 }
 function wentMute({ seen }, port) {
     return {
-        explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some let in only so many connections at a time (ufw limit). ${unanswered(seen)}`,
+        explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some limit the connections of each source (ufw limit). ${unanswered(seen)}`,
         advice: 'Run again, more slowly (`per-host` under `limits`). If it stays so, let the firewall trust this machine, or run from another address.',
+    };
+}
+function anchorsAmiss({ seen }, chosen) {
+    const [port] = chosen;
+    if (chosen.length === 1) {
+        return {
+            explanation: `The policy lets only port ${port} of this address vouch for it (\`anchors\`), and port ${port} did not answer, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+            advice: `Find out why port ${port} does not answer. If it need not, name another port of this host under \`anchors\`, or remove the key.`,
+        };
+    }
+    return {
+        explanation: `The policy lets only ports ${listed(chosen.map(String))} of this address vouch for it (\`anchors\`), and none of them answered, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+        advice: `Find out why ports ${listed(chosen.map(String))} do not answer. If they need not, name another port of this host under \`anchors\`, or remove the key.`,
     };
 }
 function notShown(finding, { facts }, port) {
     const { seen, addressIndex } = finding;
     return {
-        explanation: `Port ${port} on this address answered, but it could not be asked often enough to show that this silence is more than loss on the way. ${unanswered(seen)}`,
+        explanation: `Port ${port} on this address answered, but was not asked often enough to tell this silence from lost packets. ${unanswered(seen)}`,
         advice: facts.openPorts(addressIndex) > 1
             ? 'Run again, more slowly (`per-host` under `limits`). If it stays so, run from a place that loses fewer packets.'
             : 'Run again. If it stays so, list another port of this host that is known to be open under `open`.',
@@ -1277,14 +1292,14 @@ const NOT_OF_THE_TARGET = {
         const detail = seen.detail === null ? '' : `, ${seen.detail}`;
         return {
             explanation: planned.family === 4
-                ? `Nobody on this machine's own network answers to this address, or to the router that leads there (ARP failed${detail}).`
-                : `Nobody on this machine's own network answers to this address, or to the router that leads there (neighbour discovery failed${detail}).`,
+                ? `No machine on the local network answered for this address, or for the router that leads there (ARP failed${detail}).`
+                : `No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed${detail}).`,
             advice: 'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy.',
         };
     },
     'local-firewall': ({ seen }) => ({
         explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
-        advice: 'Let this machine send to this address and port (its OUTPUT rules, or the allowed endpoints of an egress filter such as Harden-Runner). Or run from another place.',
+        advice: 'Allow this machine to send to this address and port, in its OUTPUT rules or in the allowed endpoints of an egress filter such as Harden-Runner. Or run from another place.',
     }),
     'local-resources': shortage,
     'deaf-vantage': explainDeaf,
@@ -1372,7 +1387,7 @@ function shortage({ seen }) {
             };
         default:
             return {
-                explanation: `This machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+                explanation: `This machine ran short of a resource that a probe needs${inBrackets(seen.detail)}.`,
                 advice: 'Lower `rate` and `in-flight` under `limits`, or run on a larger machine.',
             };
     }
@@ -1392,7 +1407,7 @@ function explainUnproven({ planned, seen }, { sources }) {
     }
     return {
         explanation: `"Open" here does not prove that a service is running. ${acceptsAnything()}`,
-        advice: `Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
+        advice: `Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
     };
 }
 
@@ -1434,7 +1449,7 @@ function noHost({ kind, network, firstHost, lastHost }) {
 }
 function askedHastily({ seen }, option) {
     return {
-        explanation: `The scan by ${seen.detail ?? 'another tool'} heard nothing, but it ran with ${option}: then a port that answers clients may look silent.`,
+        explanation: `The scan by ${seen.detail ?? 'another tool'} heard nothing from this port, but it ran with ${option}. With that option, a port that answers clients may look silent.`,
         advice: `Scan again without ${option}, or probe without --observations.`,
     };
 }
@@ -1454,12 +1469,23 @@ function notAnchored(finding, context) {
 }
 function refusedOneWayOrOther() {
     return {
-        explanation: 'An RST would make this port closed, an ICMP error filtered, and this machine could not tell which of the two came back.',
-        advice: "Write `blocked`, which both satisfy. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network.",
+        explanation: 'The connection was refused, and this machine could not tell how: an RST means closed, an ICMP error means filtered.',
+        advice: "Write `blocked`: both satisfy it. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network.",
     };
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/clauses/asking-machine.js
+
+
+function askingMachine({ planned, seen }, { sources }) {
+    return isOfScan(seen) ? 'the machine that scanned' : thisMachine(sources, planned);
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/open-elsewhere.js
+
+
+
+
 
 function openElsewhere(finding, context) {
     const { planned, addressIndex, applied, protocol, port } = finding;
@@ -1467,17 +1493,53 @@ function openElsewhere(finding, context) {
         .siblings(addressIndex, applied, protocol, port)
         .filter(({ state, proven }) => state === 'open' && proven);
     const same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-    if (same.length > 0) {
-        return {
-            explanation: `The same name has this port open on ${listed(same)}: usually DNS still lists an old host, or one member of the pool is down.`,
-            advice: mayGo(finding, context)
-                ? 'Check that this address still belongs to a host in service. If it does, repair that host; if not, take the address out of DNS.'
-                : 'Check the service on the host of this address: other ports are open there, so the host is up.',
-        };
-    }
+    if (same.length > 0)
+        return onThisHostAlone(finding, context, listed(same));
     return open.length === 0
         ? null
         : overOtherFamily(finding, context, open.map(({ address }) => address));
+}
+function onThisHostAlone(finding, context, where) {
+    const { seen, addressIndex, protocol } = finding;
+    const leave = mayGo(finding, context) ? ' If this host is not in service any more, take its address out of DNS.' : '';
+    if (seen.state === 'closed') {
+        return {
+            explanation: `The same name has this port open on ${where}. Here it is refused, so some clients of the name may fail. Usually the service on this host is down, or listens on another interface; a firewall that rejects looks the same.`,
+            advice: `On the host of this address, check that the service runs and on which address it listens (${open_elsewhere_listeners(protocol)}).${leave}`,
+        };
+    }
+    if (!(0,causes/* isSilence */.or)(seen.cause)) {
+        return {
+            explanation: `The same name has this port open on ${where}. Here a firewall or router rejects it, so some clients of the name may fail. ${restsOn(finding, context)}`,
+            advice: `Compare the firewall rules of this address with those of ${where}, and allow ${askingMachine(finding, context)} to reach this port here too.${leave}`,
+        };
+    }
+    const answers = seen.anchor !== null || context.facts.answer(addressIndex) !== null;
+    return answers ? silentBesideAnswers(finding, context, where) : silentHost(finding, context, where, leave);
+}
+function silentBesideAnswers(finding, context, where) {
+    const { planned, protocol } = finding;
+    const firewall = firewallBefore(planned);
+    if (protocol === 'udp') {
+        return {
+            explanation: `The same name has this port open on ${where}. Here it is silent, so some clients of the name may fail. Usually the service on this host is down, or ${firewall} drops the question or the reply. ${restsOn(finding, context)}`,
+            advice: `On the host of this address, check that the service runs and on which address it listens (${open_elsewhere_listeners(protocol)}). If it does, compare the firewall rules with those of ${where}.`,
+        };
+    }
+    return {
+        explanation: `The same name has this port open on ${where}. Here it is silent, so some clients of the name may fail. Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
+        advice: `Compare the firewall rules of this address with those of ${where}, and allow ${askingMachine(finding, context)} to reach this port here too. If they are the same, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`,
+    };
+}
+function silentHost(finding, context, where, leave) {
+    const firewall = firewallBefore(finding.planned);
+    return {
+        explanation: `The same name has this port open on ${where}. This address is silent, so some clients of the name may fail. Usually the host is down, DNS still lists an old host, or ${firewall} drops everything from ${isOfScan(finding.seen) ? 'the machine that scanned' : 'this machine'}. ${restsOn(finding, context)}`,
+        advice: `Check that the host of this address is up. If it is, compare its firewall rules with those of ${where}.${leave}`,
+    };
+}
+function open_elsewhere_listeners(protocol) {
+    return protocol === 'tcp' ? 'ss -ltn' : 'ss -lun';
 }
 function overOtherFamily(finding, context, open) {
     const { planned, seen } = finding;
@@ -1525,6 +1587,7 @@ function mayGo({ addressIndex }, { facts }) {
 
 
 
+
 function explainNotOpen(finding, context) {
     const { cause } = finding.seen;
     const byCause = (0,causes/* speaksOfTarget */.Y_)(cause) && !isOpening(cause) ? BY_CAUSE[cause] : silent;
@@ -1549,17 +1612,17 @@ const BY_CAUSE = {
             advice: runUdpService(finding, context),
         }
         : {
-            explanation: 'A firewall rule of the kind REJECT answers for this port: a host on which nothing listens would answer with an RST.',
-            advice: `Find the REJECT rule and allow ${machine(finding, context)} to reach this port.`,
+            explanation: "A firewall's REJECT rule answers for this port: a host on which nothing listens would answer with an RST.",
+            advice: `Find the REJECT rule and allow ${askingMachine(finding, context)} to reach this port.`,
         },
     'no-reply': silentService,
     'icmp-admin-prohibited': (finding, context) => ({
         explanation: 'A firewall or router on the way says that its rules forbid this connection: usually this machine is not on its allow-list.',
-        advice: `Add ${machine(finding, context)} to the allow-list of that firewall for this port.`,
+        advice: `Add ${askingMachine(finding, context)} to the allow-list of that firewall for this port.`,
     }),
     'icmp-unreachable': (finding, context) => ({
         explanation: 'A router on the way cannot reach the host, or a firewall rejects with that message. The error does not tell which.',
-        advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${machine(finding, context)} to reach this port.`,
+        advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${askingMachine(finding, context)} to reach this port.`,
     }),
     'icmp-net-unreachable': () => ({
         explanation: 'A router on the way has no route to that network, or its rules forbid it.',
@@ -1572,12 +1635,12 @@ function silent(finding, context) {
     if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) {
         return {
             explanation: `Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
-            advice: `Allow ${machine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`,
+            advice: `Allow ${askingMachine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`,
         };
     }
     return {
         explanation: `The host is down, the address is no longer its own, or ${firewall} drops everything from ${isOfScan(seen) ? 'the machine that scanned' : 'this machine'}. ${wholeAddress(finding, context)}`,
-        advice: `Check that the host is up and still has this address. If it does, allow ${machine(finding, context)} in the security group and in the host's firewall.`,
+        advice: `Check that the host is up and still has this address. If it does, allow ${askingMachine(finding, context)} in the security group and in the host's firewall.`,
     };
 }
 function wholeAddress(finding, context) {
@@ -1600,10 +1663,7 @@ function silentService(finding, context) {
     };
 }
 function runUdpService(finding, context) {
-    return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${machine(finding, context)} to reach this port in the firewall.`;
-}
-function machine({ planned, seen }, { sources }) {
-    return isOfScan(seen) ? 'the machine that scanned' : thisMachine(sources, planned);
+    return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${askingMachine(finding, context)} to reach this port in the firewall.`;
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/explain.js
@@ -2130,17 +2190,60 @@ class Evaluator {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/address-ranges.js
+var address_ranges = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
+var allowed_addresses = __nccwpck_require__(6399);
 // EXTERNAL MODULE: ./build/model/addresses/host-name.js
 var host_name = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./build/plan/address-ranges.js
-var address_ranges = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./build/model/addresses/refused-addresses.js
+var refused_addresses = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/plan/address-text.js
 var address_text = __nccwpck_require__(5255);
-// EXTERNAL MODULE: ./build/plan/scope/allowed.js
-var allowed = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./build/plan/scope/refused-addresses.js
-var refused_addresses = __nccwpck_require__(6497);
+// EXTERNAL MODULE: ./build/base/cut-ranges.js
+var cut_ranges = __nccwpck_require__(3208);
+// EXTERNAL MODULE: ./build/model/addresses/embedded-ipv4.js
+var embedded_ipv4 = __nccwpck_require__(6320);
+;// CONCATENATED MODULE: ./build/plan/scope/globally-routable.js
+
+
+
+const GLOBAL_UNICAST = 1n;
+function isGloballyRoutable(family, value, pref64 = []) {
+    const isUnicast = () => ipaddr_default().parse((0,address_text/* addressText */.G)(family, value)).range() === 'unicast';
+    if (family === 4)
+        return isUnicast();
+    const [window] = (0,embedded_ipv4/* windowsOf */.R5)({ family, first: value, last: value }, pref64);
+    const embeddings = window?.embeddings ?? [];
+    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
+        return false;
+    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
+    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
+}
+
+;// CONCATENATED MODULE: ./build/plan/scope/let-in-by-name.js
+
+
+
+function letInByName({ family, value }, pref64) {
+    if (!isGloballyRoutable(family, value, pref64))
+        return [];
+    const itself = { family, first: value, last: value };
+    const [window] = (0,embedded_ipv4/* windowsOf */.R5)(itself, pref64);
+    const embeddings = window?.embeddings ?? [];
+    return embeddings.length > 0 && embeddings.every(({ alone }) => alone)
+        ? embeddings.map(({ ipv4 }) => ipv4)
+        : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
+}
+function cutAtOnly(range, only) {
+    if (!(0,embedded_ipv4/* isNeverAsked */.NH)(range))
+        return [range];
+    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
+    return (0,cut_ranges/* cutAt */.og)(range, edges).map((piece) => ({ ...range, ...piece }));
+}
+
 ;// CONCATENATED MODULE: ./build/plan/bound/bounds.js
+
 
 
 
@@ -2152,7 +2255,7 @@ function boundsOf(resolved) {
     const { runScope } = view;
     const names = namesByScope(items, runScope);
     const known = new Map();
-    const listOf = (scope) => (0,get_or_create/* getOrCreate */.I)(known, scope, () => (0,allowed/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
+    const listOf = (scope) => (0,get_or_create/* getOrCreate */.I)(known, scope, () => (0,allowed_addresses/* addressList */.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
     const unrefused = (piece, scope) => (0,address_ranges/* without */.FF)(piece, (0,address_ranges/* addressRangeSet */.AL)((0,refused_addresses/* refusedOf */.SX)(piece, scope, pref64)));
     return (range, scopes) => {
         const outside = [];
@@ -2165,7 +2268,7 @@ function boundsOf(resolved) {
                     outside.push({ range: left, bound });
         };
         const bind = (bound, scope) => {
-            keep(bound, (piece) => (0,allowed/* allowedOf */.mr)(piece, listOf(scope), pref64));
+            keep(bound, (piece) => (0,allowed_addresses/* allowedOf */.mr)(piece, listOf(scope), pref64));
             keep('refused', (piece) => unrefused(piece, scope));
         };
         for (const scope of scopes)
@@ -2206,7 +2309,7 @@ function rangesOfScope(scope, names, { resolutions, pref64 }) {
         ...scope.filter((element) => element.kind === 'addresses'),
         ...(named.size + wild.size === 0 ? [] : resolutions.filter(means))
             .flatMap(({ addresses }) => addresses)
-            .flatMap((address) => (0,allowed/* letInByName */.nG)((0,address_text/* addressValue */.q)(address), pref64)),
+            .flatMap((address) => letInByName((0,address_text/* addressValue */.q)(address), pref64)),
     ];
 }
 function parentsOf(name) {
@@ -2445,6 +2548,57 @@ function by_address_byAddress(probes, addressOf) {
 function firstOfSameText(addresses) {
     const numbers = new Map();
     return addresses.map(({ address }, number) => (0,get_or_create/* getOrCreate */.I)(numbers, address, () => number));
+}
+
+;// CONCATENATED MODULE: ./build/probe/record/chosen-ports.js
+
+class ChosenPorts {
+    #ledger;
+    #first;
+    #chosen = new Map();
+    #passedOver = new Map();
+    constructor(ledger, first) {
+        this.#ledger = ledger;
+        this.#first = first;
+        for (const [number, { anchors }] of ledger.addresses.entries())
+            if (anchors !== undefined)
+                this.#chosen.set(first[number], anchors);
+    }
+    of(address) {
+        return this.#chosen.get(this.#first[address]) ?? null;
+    }
+    mayBeAnchor(index) {
+        if (this.#chosen.size === 0 || this.#ledger.isUdp(index))
+            return true;
+        const address = this.#ledger.addressOf[index];
+        const chosen = this.of(address);
+        if (chosen === null || chosen.includes(this.#ledger.port[index]))
+            return true;
+        const first = this.#first[address];
+        const passedOver = (0,get_or_create/* getOrCreate */.I)(this.#passedOver, first, () => []);
+        if (passedOver.length < MOST_REMEMBERED)
+            passedOver.push(index);
+        return false;
+    }
+    amiss(address, vouches) {
+        return this.#passedOver.get(this.#first[address])?.some(vouches) ? this.of(address) : null;
+    }
+}
+const MOST_REMEMBERED = 64;
+
+;// CONCATENATED MODULE: ./build/probe/record/missed-questions.js
+class MissedQuestions {
+    #missed = new Map();
+    add(index) {
+        this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+    }
+    most(among) {
+        let [most, found] = [0, -1];
+        for (const [index, missed] of this.#missed)
+            if (missed > most && among(index))
+                [most, found] = [missed, index];
+        return found;
+    }
 }
 
 // EXTERNAL MODULE: ./build/probe/machine/ways.js
@@ -2762,20 +2916,24 @@ function lossOf(ledger, { vouches }, address) {
 
 
 
+
+
 const ANCHORS = 8;
 const NOBODY = [];
 class Responders {
     #ledger;
     #domains;
     #own;
-    #missed = new Map();
+    #missed = new MissedQuestions();
     #first;
+    #chosen;
     constructor(ledger, network) {
         this.#ledger = ledger;
         this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
         const addresses = ledger.addresses.length;
         this.#own = { tcp: new Array(addresses), udp: new Array(addresses) };
         this.#first = firstOfSameText(ledger.addresses);
+        this.#chosen = new ChosenPorts(ledger, this.#first);
     }
     knowsSource = (address) => this.#domains.knowsSource(address);
     learnSource = (address, source) => this.#domains.learnSource(address, source);
@@ -2842,6 +3000,8 @@ class Responders {
         const kind = answer.kind !== 'open' ? 'ambiguous' : this.beyondDns(index) ? 'certain' : 'dns';
         for (const { history } of [own, domain])
             history.answer(index, answer.askedAt, answer.endedAt, kind);
+        if (!this.#chosen.mayBeAnchor(index))
+            return;
         const anchor = own.witnesses[0];
         const betters = anchor !== undefined && !udp && answer.kind === 'open' && !ledger.is(anchor, 'open');
         if (anchor !== undefined && !betters) {
@@ -2859,12 +3019,12 @@ class Responders {
     beyondDns = (index) => !this.#ledger.isUdp(index) || this.#ledger.port[index] !== udp_services/* DNS_PORT */.MS;
     hasUdpWitness(index) {
         const address = this.#ledger.addressOf[index];
-        const known = [
-            ...(this.#own.udp[this.#first[address]]?.witnesses ?? []),
-            ...this.domain(address).udp.witnesses,
-        ];
+        const known = [...this.anchors(address, 'udp'), ...this.domain(address).udp.witnesses];
         const dnsWillDo = !this.beyondDns(index) || this.domain(address).loopback;
         return known.some((witness) => dnsWillDo || this.beyondDns(witness));
+    }
+    anchorsAmiss(address) {
+        return this.anchor(address, 'tcp') >= 0 ? null : this.#chosen.amiss(address, this.vouches);
     }
     heardAgain(index) {
         const protocol = this.#ledger.isUdp(index) ? 'udp' : 'tcp';
@@ -2873,16 +3033,10 @@ class Responders {
         if (place > 0)
             witnesses.unshift(...witnesses.splice(place, 1));
     }
-    missed(index) {
-        this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
-    }
+    missed = (index) => this.#missed.add(index);
     mutePort(address) {
         const first = this.#first[address];
-        let [most, found] = [0, -1];
-        for (const [index, missed] of this.#missed)
-            if (missed > most && this.#first[this.#ledger.addressOf[index]] === first)
-                [most, found] = [missed, index];
-        return found;
+        return this.#missed.most((index) => this.#first[this.#ledger.addressOf[index]] === first);
     }
     anchors(address, protocol) {
         return this.#own[protocol][this.#first[address]]?.witnesses ?? NOBODY;
@@ -2916,7 +3070,7 @@ class Responders {
             for (const index of ledger.indexesOf(address)) {
                 if (own.witnesses.length > 0)
                     break;
-                if (!ledger.isUdp(index) && this.vouches(index))
+                if (!ledger.isUdp(index) && this.vouches(index) && this.#chosen.mayBeAnchor(index))
                     own.witnesses.push(index);
             }
             if (own.witnesses[0] !== anchor)
@@ -2950,81 +3104,71 @@ class Responders {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/send/careful-services.js
-const MOST_OF_CAREFUL = 20;
-const UFW_LIMIT = { count: 5, ms: 31_000 };
-const SSH = { name: 'SSH', window: UFW_LIMIT };
-const SMTP = { name: 'SMTP', window: null };
-const MAILBOX = { name: 'IMAP and POP3', window: null };
-const MYSQL = { name: 'MySQL and MariaDB', window: null };
-const CAREFUL = new Map([
-    [21, { name: 'FTP', window: null }],
-    [22, SSH],
-    [25, SMTP],
-    [110, MAILBOX],
-    [143, MAILBOX],
-    [465, SMTP],
-    [587, SMTP],
-    [993, MAILBOX],
-    [995, MAILBOX],
-    [2222, SSH],
-    [3306, MYSQL],
-    [3307, MYSQL],
-    [3389, { name: 'RDP', window: null }],
-    [33060, MYSQL],
-]);
-function carefulService(port) {
-    return CAREFUL.get(port) ?? null;
-}
-
+// EXTERNAL MODULE: ./build/model/services/careful-services.js
+var careful_services = __nccwpck_require__(1647);
 ;// CONCATENATED MODULE: ./build/probe/send/connections.js
 
-const MOST_CONNECTIONS = 1000;
-const KEPT = 200;
-const KEPT_OF_CAREFUL = 9;
-const MOST_OF_CAREFUL_WAITING = 60;
-const KEPT_OF_WINDOW = 3;
+
+const WAITING_TIMES = 3;
 class Connections {
     #seen = new Map();
     nextRound() {
-        for (const seen of this.#seen.values()) {
-            seen.before += seen.count;
-            seen.count = 0;
-        }
+        for (const ports of this.#seen.values())
+            for (const seen of ports.values()) {
+                seen.before += seen.count;
+                seen.count = 0;
+            }
+    }
+    leaves(address, port) {
+        const seen = this.#of(address, port);
+        if (seen === undefined)
+            return 'first';
+        if (seen.count >= (0,careful_services/* connectionLimit */.Kw)(port).most)
+            return 'spent';
+        count(seen, port);
+        return 'counted';
     }
     opened(address, port) {
-        const key = `${address} ${port}`;
-        const seen = this.#seen.get(key);
-        const window = carefulService(port)?.window ?? null;
-        if (seen === undefined)
-            this.#seen.set(key, { count: 1, before: 0, recent: window === null ? [] : [performance.now()] });
-        else {
-            seen.count++;
-            if (window !== null && seen.recent.push(performance.now()) > window.count)
-                seen.recent.shift();
-        }
+        const ports = (0,get_or_create/* getOrCreate */.I)(this.#seen, address, () => new Map());
+        count((0,get_or_create/* getOrCreate */.I)(ports, port, () => ({ count: 0, before: 0, recent: [] })), port);
     }
     count(address, port) {
-        return this.#seen.get(`${address} ${port}`)?.count ?? 0;
+        return this.#of(address, port)?.count ?? 0;
     }
     waitMs(address, port, purpose) {
-        const careful = carefulService(port);
-        const seen = this.#seen.get(`${address} ${port}`);
-        const kept = purpose === 'bracket' ? 0 : careful === null ? KEPT : KEPT_OF_CAREFUL;
-        const most = (careful === null ? MOST_CONNECTIONS : MOST_OF_CAREFUL) - kept;
+        const seen = this.#of(address, port);
+        const limit = (0,careful_services/* connectionLimit */.Kw)(port);
+        const forBrackets = purpose === 'bracket' ? 0 : limit.kept;
+        if (limit.most - forBrackets <= 0)
+            return Number.POSITIVE_INFINITY;
         if (seen === undefined)
             return 0;
-        if (seen.count >= most)
+        if (left(seen, port, limit) <= forBrackets)
             return Number.POSITIVE_INFINITY;
-        if (careful !== null && seen.before + seen.count >= MOST_OF_CAREFUL_WAITING - kept)
-            return Number.POSITIVE_INFINITY;
-        const window = careful?.window ?? null;
+        const { window } = limit;
         if (window === null)
             return 0;
-        const inWindow = window.count - (purpose === 'bracket' ? 0 : KEPT_OF_WINDOW);
+        const inWindow = window.count - (purpose === 'bracket' ? 0 : window.kept);
+        if (inWindow <= 0)
+            return Number.POSITIVE_INFINITY;
         const nth = seen.recent.at(-inWindow);
         return nth === undefined ? 0 : Math.max(0, nth + window.ms - performance.now());
     }
+    #of(address, port) {
+        return this.#seen.get(address)?.get(port);
+    }
+}
+function left(seen, port, { most }) {
+    const inRound = most - seen.count;
+    if ((0,careful_services/* carefulService */.St)(port) === null)
+        return inRound;
+    return Math.min(inRound, WAITING_TIMES * most - seen.before - seen.count);
+}
+function count(seen, port) {
+    seen.count++;
+    const { window } = (0,careful_services/* connectionLimit */.Kw)(port);
+    if (window !== null && seen.recent.push(performance.now()) > window.count)
+        seen.recent.shift();
 }
 
 ;// CONCATENATED MODULE: ./build/probe/evidence/anchors.js
@@ -3060,7 +3204,7 @@ class Anchors {
         return this.#connections.waitMs(this.#address(index), this.#ledger.port[index], purpose);
     }
     isCareful(index) {
-        return !this.#ledger.isUdp(index) && carefulService(this.#ledger.port[index]) !== null;
+        return !this.#ledger.isUdp(index) && (0,careful_services/* carefulService */.St)(this.#ledger.port[index]) !== null;
     }
     allCareful(witnesses) {
         return witnesses.length > 0 && witnesses.every((index) => this.isCareful(index));
@@ -3083,9 +3227,10 @@ class Anchors {
     }
     #cost(index) {
         const asked = this.#asked.get(index);
-        const count = this.#connections.count(this.#address(index), this.#ledger.port[index]);
+        const port = this.#ledger.port[index];
+        const count = this.#connections.count(this.#address(index), port);
         return (((asked?.missed ?? 0) > 0 ? 1e9 : 0) +
-            (this.isCareful(index) ? 1e6 : 0) +
+            (this.#ledger.isUdp(index) ? 0 : 1e6 * (0,careful_services/* reluctance */.D8)(port)) +
             (this.#isDns(index) ? 1e5 : 0) +
             count +
             0.5 * (asked?.waiting ?? 0));
@@ -3102,22 +3247,14 @@ class Anchors {
 class AskAgain {
     #context;
     #anchors;
-    #connections;
     #rejected = new Set();
     #resets = new WeakSet();
-    constructor(context, anchors, connections) {
+    constructor(context, anchors) {
         this.#context = context;
         this.#anchors = anchors;
-        this.#connections = connections;
-    }
-    opened(index) {
-        const { ledger } = this.#context;
-        if (!ledger.isUdp(index))
-            this.#connections.opened(ledger.address(index).address, ledger.port[index]);
     }
     async ask(index, timeoutMs) {
         const { ledger, ask } = this.#context;
-        this.opened(index);
         const asking = this.#anchors.asking(index);
         const answer = await ask(index, timeoutMs);
         asking.done();
@@ -3131,7 +3268,6 @@ class AskAgain {
         const before = counters?.read(family);
         if (before === undefined || before === null || cancelled())
             return false;
-        this.opened(index);
         const { kind } = await ask(index, timeoutMs);
         if (kind !== 'refused')
             return kind === 'open';
@@ -3345,9 +3481,8 @@ class TimingPings {
     #timer = null;
     constructor(context) {
         this.#context = context;
-        const connections = context.connections ?? new Connections();
-        this.#anchors = new Anchors(context.ledger, connections);
-        this.#again = new AskAgain(context, this.#anchors, connections);
+        this.#anchors = new Anchors(context.ledger, context.connections ?? new Connections());
+        this.#again = new AskAgain(context, this.#anchors);
         this.#brackets = new BracketPings({
             ...context,
             ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
@@ -3428,9 +3563,6 @@ class TimingPings {
         return this.#isCareful(load)
             ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
             : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
-    }
-    opened(index) {
-        this.#again.opened(index);
     }
     askAgain(index, timeoutMs) {
         return this.#again.ask(index, timeoutMs);
@@ -4310,9 +4442,10 @@ async function bisectErrors(context, family, group, again = 0) {
     if (moved === null || moved.sent === 0)
         return;
     if (moved.sent < moved.received && group.length > 1) {
-        const half = Math.ceil(group.length / 2);
-        await bisectErrors(context, family, group.slice(0, half));
-        await bisectErrors(context, family, group.slice(half));
+        const left = group.filter((index) => ledger.is(index, 'unreachable'));
+        const half = Math.ceil(left.length / 2);
+        await bisectErrors(context, family, left.slice(0, half));
+        await bisectErrors(context, family, left.slice(half));
         return;
     }
     const quick = group.every((index) => isQuick(answers.get(index)));
@@ -4455,7 +4588,7 @@ function portsToHear({ ledger, responders, random }, address) {
             rests = true;
         if (ledger.isUdp(index) || index === anchor)
             continue;
-        if (ledger.is(index, 'open') && carefulService(ledger.port[index]) === null)
+        if (ledger.is(index, 'open') && (0,careful_services/* carefulService */.St)(ledger.port[index]) === null)
             open.push(index);
         else if (ledger.is(index, 'rst'))
             refused.push(index);
@@ -4645,6 +4778,8 @@ class RetryPolicy {
         const ledger = this.#ledger;
         const responders = this.#responders;
         const address = ledger.addressOf[index];
+        if (!ledger.isUdp(index) && responders.anchorsAmiss(address) !== null)
+            return false;
         const any = (protocol) => responders.anchor(address, protocol) >= 0 || responders.domain(address)[protocol].witnesses.length > 0;
         if (!ledger.isUdp(index))
             return any('tcp') || responders.hasUdpWitness(index);
@@ -5204,8 +5339,6 @@ class RoundSweeps {
                 if (answer.kind === 'open' || answer.kind === 'refused') {
                     roundTrips.learn(address, answer.endedAt - answer.askedAt);
                     responders.heard(index, answer);
-                    if (answer.kind === 'open')
-                        pings.opened(index);
                     if (answer.kind === 'open' && !ledger.isUdp(index))
                         acceptsAnything.opened(address);
                 }
@@ -5246,12 +5379,7 @@ class RoundSweeps {
         const shared = { ...pace, rate: pace.rate === null ? null : pace.rate / 2 };
         const context = { ...this.#sweepContext, udp: unlockedUdp, onSend: () => { }, takeSentBesides: () => 0 };
         const waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
-        const noted = (index, answer) => {
-            if (answer.kind === 'open')
-                this.#context.pings.opened(index);
-            onAnswer(index, answer);
-        };
-        return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer: noted });
+        return this.#context.sweeper.sweep(context, probes, { timeoutMs: waitMs, pace: shared, random, onAnswer });
     }
     #isNoWayOut(index, { errno }) {
         return errno === 'EADDRNOTAVAIL' && !this.#canSend(index);
@@ -5750,6 +5878,7 @@ function ofUdpAlone(family, tcp, udp) {
 
 ;// CONCATENATED MODULE: ./build/probe/extra-targets.js
 
+
 const CARRIED = 4;
 const CARRIED_IN_ALL = 512;
 function extraTargets(endpoints) {
@@ -5779,6 +5908,11 @@ function respondersToCarry(ledger, responders) {
 function mostUseful(witnesses, { beyondDns }, count) {
     const dns = witnesses.filter((index) => !beyondDns(index));
     return [...dns, ...witnesses.filter(beyondDns)].slice(-count);
+}
+function anchorsNotAsked(addresses) {
+    return addresses.flatMap(({ address, family, segments, anchors = [] }) => anchors
+        .filter((port) => !segments.some(({ ports }) => ports.protocol === 'tcp' && (0,port_ranges/* holdsPort */.As)(ports.ranges, port)))
+        .map((port) => ({ address, family, port, protocol: 'tcp' })));
 }
 function askedByUdpAlone(addresses, network) {
     return addresses
@@ -5847,10 +5981,10 @@ function openIcmpCounters() {
 }
 function parseSnmp(text) {
     const icmp = columnsOf(text, 'Icmp');
-    return count(icmp('InDestUnreachs'), icmp('OutDestUnreachs'), columnsOf(text, 'Tcp')('InSegs'));
+    return icmp_counters_count(icmp('InDestUnreachs'), icmp('OutDestUnreachs'), columnsOf(text, 'Tcp')('InSegs'));
 }
 function parseSnmp6(text, snmp) {
-    return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, 'Tcp')('InSegs'));
+    return icmp_counters_count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, 'Tcp')('InSegs'));
 }
 function columnsOf(text, protocol) {
     const [names, values] = text.split('\n').filter((line) => line.startsWith(`${protocol}: `));
@@ -5858,7 +5992,7 @@ function columnsOf(text, protocol) {
     const numbers = values?.split(' ') ?? [];
     return (column) => numbers[columns.indexOf(column)];
 }
-function count(received, sent, segments) {
+function icmp_counters_count(received, sent, segments) {
     if (received === undefined || sent === undefined || segments === undefined)
         return null;
     const numbers = { received: Number(received), sent: Number(sent), segments: Number(segments) };
@@ -5946,7 +6080,7 @@ class Observer {
             firstAskedMs: asked ? Math.round(ledger.firstAskedMs(index)) : null,
             lastAskedMs: asked ? Math.round(ledger.askedAt(index) - ledger.startedAt) : null,
             anchor: evidence === 'anchored' ? this.#anchor(index) : null,
-            ...(cause === 'deaf-vantage' ? { mute: this.#mute(index) } : {}),
+            ...(cause === 'deaf-vantage' ? { mute: this.#mute(index), ...this.#anchorsAmiss(index) } : {}),
             question: ledger.question(index),
             acceptsAnything: ledger.acceptsAnything(ledger.addressOf[index]),
             detail: state === 'unknown' ? ledger.errno(index) : null,
@@ -5986,6 +6120,13 @@ class Observer {
         const ledger = this.#ledger;
         const mute = this.#responders.mutePort?.(ledger.addressOf[index]) ?? -1;
         return mute < 0 ? null : { port: ledger.port[mute], protocol: ledger.isUdp(mute) ? 'udp' : 'tcp' };
+    }
+    #anchorsAmiss(index) {
+        const ledger = this.#ledger;
+        const chosen = ledger.isUdp(index)
+            ? null
+            : (this.#responders.anchorsAmiss?.(ledger.addressOf[index]) ?? null);
+        return chosen === null ? {} : { anchorsAmiss: chosen };
     }
     #fellSilent(index, state) {
         const ledger = this.#ledger;
@@ -6071,6 +6212,7 @@ var source_ports = __nccwpck_require__(178);
 
 
 
+
 const NO_WISH = {};
 class Asker {
     inFlight = 0;
@@ -6082,12 +6224,15 @@ class Asker {
     #timerAt = Number.POSITIVE_INFINITY;
     #stopped = false;
     #stackTraceLimit = Error.stackTraceLimit;
-    constructor() {
+    #connections;
+    constructor(connections = new Connections()) {
+        this.#connections = connections;
         Error.stackTraceLimit = 0;
     }
     ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
         const askedAt = performance.now();
-        if (this.#stopped) {
+        const counted = this.#stopped ? 'spent' : this.#connections.leaves(address, port);
+        if (counted === 'spent') {
             done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
             return null;
         }
@@ -6101,6 +6246,7 @@ class Asker {
         socket.more = wish.more;
         socket.askedAddress = address;
         socket.askedPort = port;
+        socket.counted = counted === 'counted';
         socket.askedAt = askedAt;
         socket.timeoutMs = timeoutMs;
         socket.deadline = askedAt + timeoutMs;
@@ -6113,6 +6259,9 @@ class Asker {
         this.inFlight++;
         this.#standInLine(socket);
         return socket;
+    }
+    openedElsewhere(address, port) {
+        this.#connections.opened(address, port);
     }
     drop(asking) {
         const socket = asking;
@@ -6155,6 +6304,8 @@ class Asker {
     finish(socket, kind, errno) {
         this.#leave(socket, kind);
         const { askedAt, source, done } = socket;
+        if (kind === 'open' && !socket.counted)
+            this.#connections.opened(socket.askedAddress, socket.askedPort);
         const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
         if (kind === 'open')
             socket.resetAndDestroy();
@@ -7028,7 +7179,12 @@ class AnswerPacker {
         this.#endedAt[at] = answer.endedAt + this.#shiftMs;
         this.#flow[at] = answer.flow ?? NO_FLOW;
         const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
-        this.#sent.set([sockets, even, odd, syns, Math.min(65_535, Math.round(listenedMs))], SENT * at);
+        const from = SENT * at;
+        this.#sent[from] = sockets;
+        this.#sent[from + 1] = even;
+        this.#sent[from + 2] = odd;
+        this.#sent[from + 3] = syns;
+        this.#sent[from + 4] = Math.min(65_535, Math.round(listenedMs));
     }
     take() {
         const count = this.#count;
@@ -7050,21 +7206,28 @@ function buffersOf({ probe, kind, errno, askedAt, endedAt, flow, sent }) {
 }
 function unpack(packed, onAnswer) {
     for (let at = 0; at < packed.probe.length; at++)
-        onAnswer(packed.probe[at], {
-            kind: KINDS[packed.kind[at]],
-            errno: packed.errnos[packed.errno[at]] ?? null,
-            askedAt: packed.askedAt[at],
-            endedAt: packed.endedAt[at],
-            ...(packed.flow[at] === NO_FLOW ? {} : { flow: packed.flow[at] }),
-            ...sentIn(packed, at),
-        });
+        onAnswer(packed.probe[at], answerAt(packed, at));
 }
-function sentIn(packed, at) {
-    const [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(SENT * at, SENT * (at + 1));
-    if (!sockets)
-        return {};
+function answerAt(packed, at) {
+    const answer = {
+        kind: KINDS[packed.kind[at]],
+        errno: packed.errnos[packed.errno[at]] ?? null,
+        askedAt: packed.askedAt[at],
+        endedAt: packed.endedAt[at],
+    };
+    if (packed.flow[at] !== NO_FLOW)
+        answer.flow = packed.flow[at];
+    if (packed.sent[SENT * at] !== 0)
+        answer.sent = sentAt(packed.sent, SENT * at);
+    return answer;
+}
+function sentAt(sent, from) {
     return {
-        sent: { sockets, even: even, odd: odd, syns: syns, listenedMs: listenedMs },
+        sockets: sent[from],
+        even: sent[from + 1],
+        odd: sent[from + 2],
+        syns: sent[from + 3],
+        listenedMs: sent[from + 4],
     };
 }
 
@@ -7206,7 +7369,11 @@ class ThreadJob {
             return;
         this.#answered[probe] = 1;
         this.#left--;
-        this.#options.onAnswer(this.#share.probes[probe], answer);
+        const index = this.#share.probes[probe];
+        const { ledger, asker } = this.#context;
+        if (answer.kind === 'open')
+            asker.openedElsewhere(ledger.address(index).address, ledger.port[index]);
+        this.#options.onAnswer(index, answer);
     }
     #finish() {
         this.#over = true;
@@ -7331,6 +7498,7 @@ function threadFileBeside(bundle) {
 
 const IN_FLIGHT_UNKNOWN = 1000;
 const MOST_IN_FLIGHT = 10_000;
+const MOST_REPORTS = 1000;
 class ProbeRun {
     #plan;
     #options;
@@ -7342,6 +7510,7 @@ class ProbeRun {
     #lostThreads = [];
     #batch = null;
     #before = 0;
+    #answers = 0;
     #stop = () => {
         const { pool, asker, udp, limiter } = this.#tools;
         pool.stop();
@@ -7355,14 +7524,15 @@ class ProbeRun {
         this.#options = options;
         const { limits, defaults, signal } = options;
         const limiter = new Limiter(limits);
+        const connections = options.connections ?? new Connections();
         const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
         this.#tools = {
             network: (0,local_network/* localNetwork */.c)(),
             counters: openIcmpCounters(),
-            asker: new Asker(),
+            asker: new Asker(connections),
             udp,
             limiter,
-            connections: options.connections ?? new Connections(),
+            connections,
             pool: this.#poolFor(limiter),
             pace: { rate: limits.rate, perHost: limits.perHost, inFlight },
             defaults,
@@ -7388,7 +7558,8 @@ class ProbeRun {
         const controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
         const responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
         const byTcp = askedByUdpAlone(addresses, network);
-        const asked = [...addresses, ...extraTargets([...controls, ...responders, ...byTcp])];
+        const anchors = anchorsNotAsked(addresses);
+        const asked = [...addresses, ...extraTargets([...controls, ...responders, ...anchors, ...byTcp])];
         pool.prepare(probesOf(asked), asked.length, pace);
         const batch = new BatchRun(this.#tools, asked, (done) => this.#report(done));
         this.#batch = batch;
@@ -7407,6 +7578,9 @@ class ProbeRun {
     #report(done) {
         const { asker, pool, udp } = this.#tools;
         const total = this.#plan.probes;
+        this.#answers++;
+        if (this.#before + done < total && this.#answers % Math.ceil(total / MOST_REPORTS) !== 0)
+            return;
         const inFlight = asker.inFlight + pool.inFlight + (udp?.inFlight ?? 0);
         this.#options.onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
     }
@@ -7594,8 +7768,6 @@ function unaskedControlWarnings(unasked) {
     return more === 0 ? told : [...told, `${more} more addresses of controls were not asked either.`];
 }
 
-// EXTERNAL MODULE: ./build/plan/scope/embedded-ipv4.js
-var embedded_ipv4 = __nccwpck_require__(4290);
 ;// CONCATENATED MODULE: ./build/plan/bound/planned-controls.js
 
 
@@ -7657,7 +7829,7 @@ function bound(claimed, budget) {
         const elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
         if (!budget.takeLookup(elements))
             return [];
-        const cuts = (0,allowed/* cutAtOnly */.k5)({ family, first, last }, only).map((piece) => bounds(piece, item.scopes));
+        const cuts = cutAtOnly({ family, first, last }, only).map((piece) => bounds(piece, item.scopes));
         const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
         if (!budget.take(STEPS_A_PIECE * (inside.length + outside.length)))
             return [];
@@ -7763,10 +7935,10 @@ function addressKey(name, { family, value }) {
 }
 const lists = new WeakMap();
 function listOf(resolvesTo) {
-    return (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed/* addressList */.Z9)(resolvesTo.within));
+    return (0,get_or_create/* getOrCreate */.I)(lists, resolvesTo, () => (0,allowed_addresses/* addressList */.Z9)(resolvesTo.within));
 }
 function mayLeadTo({ resolvesTo }, address, pref64) {
-    return resolvesTo === null || (0,allowed/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
+    return resolvesTo === null || (0,allowed_addresses/* holdsAddress */.z_)(listOf(resolvesTo), address, pref64);
 }
 function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
     if ((0,host_name/* meansThisMachine */.KF)(name))
@@ -8025,15 +8197,14 @@ function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
 function judgesPorts({ segments }) {
     return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
 }
-function writtenOut({ family, first, last, segments, probes }) {
+function writtenOut({ family, first, last, segments, probes, anchors }) {
     const addresses = [];
+    const chosen = anchors === undefined ? {} : { anchors };
     for (let value = first; value <= last; value++)
-        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes });
+        addresses.push({ address: (0,address_text/* addressText */.G)(family, value), family, segments, probes, ...chosen });
     return addresses;
 }
 
-// EXTERNAL MODULE: ./build/base/cut-ranges.js
-var cut_ranges = __nccwpck_require__(3208);
 ;// CONCATENATED MODULE: ./build/plan/decide/alike-claims.js
 
 function createAlike() {
@@ -8044,9 +8215,19 @@ function createAlike() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/plan/decide/chosen-anchors.js
+function chosenAnchors(covering) {
+    const chosen = covering.flatMap(({ item }) => (item.anchors === null ? [] : [item.anchors.ports]));
+    const [first, ...others] = chosen;
+    if (first === undefined || others.length === 0)
+        return first ?? null;
+    return [...new Set(chosen.flat())].sort((a, b) => a - b);
+}
+
 // EXTERNAL MODULE: ./build/plan/decide/specificity.js + 1 modules
 var specificity = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./build/plan/decide/decide.js
+
 
 
 
@@ -8078,7 +8259,9 @@ function rangesOfFamily(family, all, only, budget) {
         const covering = [...active].sort((a, b) => a.order - b.order);
         const segments = (0,get_or_create/* getOrCreate */.I)(known, covering.map(alike).join(), () => (0,specificity/* segmentsOf */.OD)(covering, budget));
         const order = covering[0].order;
-        ranges.push({ family, first, last, segments, probes: countPorts(segments), order });
+        const range = { family, first, last, segments, probes: countPorts(segments), order };
+        const anchors = chosenAnchors(covering);
+        ranges.push(anchors === null ? range : { ...range, anchors });
     }
     return ranges;
 }
@@ -8485,8 +8668,8 @@ function subtract(decided, budget) {
 var inline_policy = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 126 modules
-var read_policies = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 128 modules
+var read_policies = __nccwpck_require__(8242);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -8655,6 +8838,8 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         return whole;
     const planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
     const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
+    if (scan === null)
+        options.onPlanned?.(planned);
     const vantage = narrowed.view.vantage?.name ?? null;
     const { waivers } = narrowed;
     const hostedRunner = scan === null && options.hostedRunner === true;
@@ -8798,7 +8983,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 8242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8978,7 +9163,7 @@ function isParsed(path) {
         return key === 'cannot-see' || key === 'controls';
     if (top === 'waivers')
         return key === 'host' || key === 'ports' || key === 'until';
-    if (top === 'hosts' && (key === 'host' || key === 'resolves-to'))
+    if (top === 'hosts' && (key === 'host' || key === 'resolves-to' || key === 'anchors'))
         return true;
     return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
 }
@@ -9021,6 +9206,8 @@ function wantedAt(path) {
         return [`the name of a role${list}`, null];
     if (last === 'host')
         return [`a name, an address, a CIDR, a range${list}`, null];
+    if (last === 'anchors')
+        return [`a TCP port or a service${list}`, 'such as `443` or `[443, 8443]`'];
     if (last === 'resolves-to')
         return [`an address, a CIDR, a range${list}, or \`none\``, null];
     return [
@@ -9280,6 +9467,7 @@ const TRIED = {
         roles: 'role profile template group groups',
         from: VANTAGE_WORDS,
         'resolves-to': 'resolve resolves dns expected-ip expected-ips',
+        anchors: 'anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat',
     },
     entry: {
         ports: PORT_WORDS,
@@ -18679,8 +18867,8 @@ function parseRate(text) {
     return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }
 
-// EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 4 modules
-var parse_ports = __nccwpck_require__(2272);
+// EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 5 modules
+var parse_ports = __nccwpck_require__(3642);
 // EXTERNAL MODULE: ./build/policy/values/parse-control.js
 var parse_control = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/policy/read/reading.js
@@ -18758,6 +18946,46 @@ function controlsAt(map, reading) {
         text,
         position: reading.diagnostics.position(at),
     }));
+}
+
+;// CONCATENATED MODULE: ./build/policy/read/read-anchors.js
+
+
+
+const MOST_ANCHORS = 8;
+function anchorsOf(item, reading) {
+    const node = childOf(item, 'anchors');
+    if (node === null)
+        return null;
+    const { diagnostics } = reading;
+    const sets = elementsOf(node).flatMap((element) => (isText(element) ? setOf(element, reading) : []));
+    const count = sets.reduce((sum, set) => sum + set.count, 0);
+    if (count > MOST_ANCHORS) {
+        const message = `\`anchors\` names ${count} ports, and an address has at most ${MOST_ANCHORS} anchors.`;
+        const help = 'name a few ports whose services do not count connections, such as `443`';
+        diagnostics.error(node, 'bad-port', message, help);
+        return null;
+    }
+    const ports = new Set(sets.flatMap(read_anchors_portsOf));
+    if (ports.size === 0)
+        return null;
+    const sorted = [...ports].sort((a, b) => a - b);
+    return { ports: sorted, position: diagnostics.position(node), span: node, diagnostics };
+}
+function setOf(node, { diagnostics, suggest }) {
+    const set = curlyQuotes(node.text) ?? (0,parse_ports/* parsePorts */.K)(node.text, suggest);
+    if ('code' in set) {
+        diagnostics.add(node, set);
+        return [];
+    }
+    if (set.protocol === 'tcp')
+        return [set];
+    const message = `An anchor is a TCP port, and \`${node.text}\` is UDP.`;
+    diagnostics.error(node, 'bad-port', message, 'name a TCP port of this host that is open, such as `443`');
+    return [];
+}
+function read_anchors_portsOf({ ranges }) {
+    return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-entries.js
@@ -19086,6 +19314,7 @@ function reasonOf(item, { diagnostics }) {
 
 
 
+
 const MOST_ATTEMPTS = 10;
 const WITHOUT_HOSTS = ['extends', 'roles', 'vantages'];
 const DECLARING = ['roles', 'vantages'];
@@ -19211,6 +19440,7 @@ function itemOf(item, next, reading) {
         evidence: evidenceAt(item),
         addresses: wordAt(item, 'addresses', ADDRESS_DEMANDS),
         resolvesTo: resolvesToOf(item, reading),
+        anchors: anchorsOf(item, reading),
         span: item,
         diagnostics,
     };
@@ -19219,7 +19449,7 @@ function itemOf(item, next, reading) {
 }
 function checkExpectsSomething(item, { diagnostics }) {
     const keys = [...item.pairs.keys()];
-    const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses']);
+    const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses', 'anchors']);
     if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host'))
         return;
     const help = 'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';
@@ -19326,6 +19556,42 @@ function wholePart({ parsed }, chain, read, options) {
         return refuse(`More than ${LONGEST_CHAIN} files extend each other in a chain.`, null);
     const base = wholePart(read(source), [...chain, source.file], read, options);
     return base === null ? { ...parsed, incomplete: true } : extendFile(base, parsed);
+}
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/services/careful-services.js
+var careful_services = __nccwpck_require__(1647);
+;// CONCATENATED MODULE: ./build/policy/merge/check-anchors.js
+
+
+function checkAnchors({ anchors }, entries) {
+    if (anchors === null)
+        return;
+    const { diagnostics, span } = anchors;
+    for (const port of anchors.ports) {
+        const expected = expectedOf(port, entries);
+        if (expected === 'blocked' || expected === 'filtered') {
+            const message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
+            diagnostics.error(span, 'contradiction', message, 'name a port that this item expects `open`');
+            continue;
+        }
+        const service = (0,careful_services/* carefulService */.St)(port);
+        if (service === null)
+            continue;
+        const message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
+        diagnostics.warn(span, 'poor-anchor', message, 'name a port of this host that a web server listens on, such as `443`');
+    }
+}
+function expectedOf(port, entries) {
+    let narrowest = null;
+    for (const entry of entries) {
+        if (entry.ports.protocol === 'udp' || !(0,port_ranges/* holdsPort */.As)(entry.ports.ranges, port))
+            continue;
+        if (narrowest === null || entry.ports.count < narrowest.ports.count)
+            narrowest = entry;
+    }
+    return narrowest?.expected ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/check-names.js
@@ -19476,6 +19742,7 @@ function both(a, b) {
 
 
 
+
 function assemble(files, entrySpans) {
     const [first] = files;
     if (first === undefined)
@@ -19553,6 +19820,7 @@ function itemsOf(file, entrySpans, room) {
         checkFamilies(item, file);
         const entries = entriesOf(item, file, roles, room);
         checkApplies(item, entrySpans, file);
+        checkAnchors(item, entries);
         return {
             hosts: item.hosts.map(({ reference }) => reference),
             entries,
@@ -19561,6 +19829,7 @@ function itemsOf(file, entrySpans, room) {
             addresses: item.addresses ?? defaults.addresses,
             from: item.from?.map(({ name }) => name) ?? null,
             resolvesTo: item.resolvesTo,
+            anchors: item.anchors === null ? null : { ports: item.anchors.ports, position: item.anchors.position },
             scopes: file.scopes,
             position: item.diagnostics.position(item.span),
         };
@@ -19581,8 +19850,6 @@ function patternKey(pattern) {
     return pattern.kind === 'name' ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 }
 
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
 ;// CONCATENATED MODULE: ./build/policy/merge/narrower-entries.js
 
 
@@ -19867,9 +20134,19 @@ function hostsMeet(a, b) {
     return one.first <= two.last && two.first <= one.last;
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
+var allowed_addresses = __nccwpck_require__(6399);
+// EXTERNAL MODULE: ./build/model/addresses/embedded-ipv4.js
+var embedded_ipv4 = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/policy/values/ip-number.js
+var ip_number = __nccwpck_require__(5292);
+// EXTERNAL MODULE: ./build/model/addresses/refused-addresses.js
+var refused_addresses = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/model/addresses/refused-networks.js
 var refused_networks = __nccwpck_require__(2868);
 ;// CONCATENATED MODULE: ./build/policy/merge/find-refused-hosts.js
+
+
 
 
 const find_refused_hosts_MOST_COMPARED = 2_000_000;
@@ -19879,42 +20156,41 @@ function findRefusedHosts(files) {
         const bounds = scopes.filter((scope) => scope.length > 0);
         for (const { hosts } of items) {
             for (const { reference, span, diagnostics } of hosts) {
-                const refused = refusedRangeOf(reference.pattern);
-                if (refused === null)
+                const { pattern, text } = reference;
+                if (pattern.kind !== 'addresses' || !isRefusedUnnamed(pattern))
                     continue;
                 left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
                 if (left < 0)
                     return;
-                const named = (scope) => names(scope, refused, reference.pattern);
-                if (bounds.length > 0 && bounds.every(named))
+                if (bounds.length > 0 && !bounds.some((scope) => (0,refused_addresses/* isWhollyRefused */.iX)(pattern, scope)))
                     continue;
-                const host = (0,policy_problem/* quoted */.T)(reference.text);
-                const message = `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+                const host = (0,policy_problem/* quoted */.T)(text);
                 const help = bounds.length > 0
                     ? `add ${host} to \`scope\`, or remove the host`
                     : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
-                diagnostics.warn(span, 'refused-host', message, help);
+                diagnostics.warn(span, 'refused-host', messageOf(host, pattern), help);
             }
         }
     }
 }
-function refusedRangeOf(pattern) {
-    if (pattern.kind !== 'addresses')
-        return null;
-    return (0,refused_networks/* refusedRanges */.P)(pattern.family).find((refused) => isIn(pattern, refused)) ?? null;
+function isRefusedUnnamed(pattern) {
+    return pattern.kind === 'addresses' && (0,refused_addresses/* isWhollyRefused */.iX)(pattern, []);
 }
-function names(scope, refused, pattern) {
-    return scope.some((element) => element.kind === 'addresses' &&
-        pattern.kind === 'addresses' &&
-        isIn(element, refused) &&
-        element.first <= pattern.last &&
-        pattern.first <= element.last);
-}
-function isIn(inner, outer) {
-    return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+function messageOf(host, range) {
+    const meant = (0,ip_number/* ipv4RangesOf */.Jm)(range);
+    const refused = meant.find((ipv4) => (0,refused_networks/* refusedRanges */.P)(4).some((one) => (0,refused_addresses/* isIn */.S1)(ipv4, one)));
+    if (refused !== undefined)
+        return `${host} stands for ${(0,ip_number/* rangeText */.lq)(refused)}, a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+    const [loopback] = meant.filter(({ first }) => first >> 24n === 127n);
+    if (loopback !== undefined)
+        return `${host} stands for ${(0,ip_number/* rangeText */.lq)(loopback)}, the loopback address of the translator or tunnel that it leads to. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+    return `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
+
+
+
 
 
 const find_outside_scope_MOST_COMPARED = 2_000_000;
@@ -19930,19 +20206,30 @@ function findOutsideScope(files) {
                 if (pattern.kind !== 'addresses' || left < 0)
                     continue;
                 const bound = bounds.find((scope) => !touches(scope, pattern));
-                if (bound === undefined || refusedRangeOf(pattern) !== null)
+                if (bound === undefined || isRefusedUnnamed(pattern))
                     continue;
                 const scope = (0,policy_problem/* quoted */.T)(bound
                     .slice(0, find_outside_scope_MOST_NAMED)
                     .map((element) => element.text)
                     .join(', '));
-                const message = `${(0,policy_problem/* quoted */.T)(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
-                diagnostics.warn(span, 'outside-scope', message, 'widen the scope, or remove the host');
+                diagnostics.warn(span, 'outside-scope', find_outside_scope_messageOf((0,policy_problem/* quoted */.T)(text), outsideIpv4(bound, pattern), scope), 'widen the scope, or remove the host');
             }
         }
     }
 }
+function outsideIpv4(scope, range) {
+    return (0,ip_number/* ipv4RangesOf */.Jm)(range).find((ipv4) => !touches(scope, ipv4)) ?? null;
+}
+function find_outside_scope_messageOf(host, ipv4, scope) {
+    return ipv4 === null
+        ? `${host} is outside this policy's \`scope\` (${scope}), so it is never probed.`
+        : `${host} stands for ${(0,ip_number/* rangeText */.lq)(ipv4)}, which is outside this policy's \`scope\` (${scope}), so it is never probed.`;
+}
 function touches(scope, run) {
+    if ((0,embedded_ipv4/* standsForIpv4 */.ct)(run)) {
+        const elements = scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
+        return (0,allowed_addresses/* allowedOf */.mr)(run, (0,allowed_addresses/* addressList */.Z9)(elements), []).length > 0;
+    }
     return scope.some((element) => element.kind === 'addresses' &&
         element.family === run.family &&
         element.first <= run.last &&
@@ -20054,7 +20341,7 @@ function findWideHosts(files, policy) {
     const { reference, span, diagnostics } = first.host;
     const { pattern, text } = reference;
     const isEverything = pattern.kind === 'addresses' && first.addresses === EVERY_ADDRESS[pattern.family];
-    const message = `${messageOf(text, first, policy)}${othersText(others.length)}`;
+    const message = `${find_wide_hosts_messageOf(text, first, policy)}${othersText(others.length)}`;
     diagnostics.warn(span, 'wide-host', message, isEverything ? ALL_HELP : NETWORK_HELP);
 }
 function wideHost(host, item) {
@@ -20075,7 +20362,7 @@ const NETWORK_HELP = 'name the hosts or smaller networks that are probed; the ne
 function find_wide_hosts_portsOf(item) {
     return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 }
-function messageOf(text, { addresses, probes }, { limits }) {
+function find_wide_hosts_messageOf(text, { addresses, probes }, { limits }) {
     const [host, many, count] = [(0,policy_problem/* quoted */.T)(text), (0,numbers_and_lists/* grouped */.zD)(addresses), (0,numbers_and_lists/* grouped */.zD)(probes)];
     return limits.probes !== null && probes > BigInt(limits.probes)
         ? `${host} is ${many} addresses, and each of them is probed: up to ${count} probes, more than the limit of ${(0,numbers_and_lists/* grouped */.zD)(limits.probes)} (\`limits.probes\`), so \`check\` refuses this policy.`
@@ -20232,8 +20519,6 @@ function foundIn({ diagnostics, brokenAt }) {
     return diagnostics.sorted(({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || (offset < brokenAt && !ABOUT_ABSENCE.has(code)));
 }
 
-// EXTERNAL MODULE: ./build/policy/values/ip-number.js
-var ip_number = __nccwpck_require__(5292);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-only.js
 
 
@@ -21074,6 +21359,233 @@ function textOfBytes(bytes) {
 
 /***/ }),
 
+/***/ 4309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ addressRangeSet),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   k: () => (/* binding */ holdsRange),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+function addressRangeSet(ranges) {
+    return {
+        4: merged(ranges.filter(({ family }) => family === 4)),
+        6: merged(ranges.filter(({ family }) => family === 6)),
+    };
+}
+function merged(ranges) {
+    const all = [];
+    for (const { family, first, last } of [...ranges].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+        const before = all.at(-1);
+        if (before === undefined || first > before.last + 1n)
+            all.push({ family, first, last });
+        else if (last > before.last)
+            all[all.length - 1] = { ...before, last };
+    }
+    return all;
+}
+function holdsRange(set, { family, first, last }) {
+    const ranges = set[family];
+    const range = ranges[firstReaching(ranges, first)];
+    return range !== undefined && range.first <= first && last <= range.last;
+}
+function within(range, set) {
+    const ranges = set[range.family];
+    const shared = [];
+    for (let i = firstReaching(ranges, range.first); i < ranges.length; i++) {
+        const { family, first, last } = ranges[i];
+        if (first > range.last)
+            break;
+        shared.push({
+            family,
+            first: first > range.first ? first : range.first,
+            last: last < range.last ? last : range.last,
+        });
+    }
+    return shared;
+}
+function without(range, set) {
+    const left = [];
+    let { first } = range;
+    for (const hole of within(range, set)) {
+        if (hole.first > first)
+            left.push({ family: range.family, first, last: hole.first - 1n });
+        first = hole.last + 1n;
+    }
+    if (first <= range.last)
+        left.push({ family: range.family, first, last: range.last });
+    return left;
+}
+function firstReaching(ranges, address) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].last < address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ addressList),
+/* harmony export */   mr: () => (/* binding */ allowedOf),
+/* harmony export */   z_: () => (/* binding */ holdsAddress)
+/* harmony export */ });
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4309);
+/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+/* harmony import */ var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7251);
+
+
+
+function addressList(elements) {
+    return { elements, set: (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(elements) };
+}
+function allowedOf(range, list, pref64) {
+    if (range.family === 4)
+        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(range, list.set);
+    return (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsOf */ .R5)(range, pref64).flatMap(({ range: window, embeddings }) => {
+        const plain = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, list.set);
+        if (embeddings.length === 0) {
+            if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(window))
+                return plain;
+            return plain.flatMap((piece) => ((0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(piece) ? [piece] : allowedOf(piece, list, pref64)));
+        }
+        const start = embeddings.every(({ alone }) => alone) ? [window] : plain;
+        const reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
+        const named = list.elements.filter((one) => embeddings.some(({ block }) => (0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isIn */ .S1)(one, block)));
+        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)([...reached, ...(0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(named))])[6];
+    });
+}
+function throughIpv4(pieces, { ipv4, back }, { set }) {
+    const held = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)((0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ipv4, set).flatMap((range) => back(range) ?? []));
+    return pieces.flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(piece, held));
+}
+function holdsAddress(list, { family, value }, pref64) {
+    return allowedOf({ family, first: value, last: value }, list, pref64).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ isNeverAsked),
+/* harmony export */   R5: () => (/* binding */ windowsOf),
+/* harmony export */   WP: () => (/* binding */ ipv4Behind),
+/* harmony export */   ct: () => (/* binding */ standsForIpv4),
+/* harmony export */   fJ: () => (/* binding */ pref64In)
+/* harmony export */ });
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4309);
+
+const NOTHING = () => 0n;
+const LAST_32 = 0xffffffffn;
+const FORMS = [
+    { base: 0n, bits: 96, low: 32, high: NOTHING },
+    { base: 0xffff000000000000n, bits: 96, low: 32, high: NOTHING },
+    { base: 0x64ff9bn << 96n, bits: 96, low: 32, high: NOTHING },
+    { base: 0x64ff9b0001n << 80n, bits: 48, low: 32, high: NOTHING },
+    { base: 0x2002n << 112n, bits: 16, low: 0, high: (first96) => (first96 >> 48n) & LAST_32 },
+    { base: 0x20010000n << 96n, bits: 32, low: 0, high: (first96) => (first96 >> 32n) & LAST_32 },
+    { base: 0x20010000n << 96n, bits: 32, low: 32, high: NOTHING, inverted: true },
+];
+const ISATAP = [0x5efen, 0x02005efen];
+const NAT64_HIGH = {
+    32: (first96) => (first96 >> 32n) & LAST_32,
+    40: (first96) => (((first96 >> 32n) & 0xffffffn) << 8n) | ((first96 >> 16n) & 0xffn),
+    48: (first96) => (((first96 >> 32n) & 0xffffn) << 16n) | ((first96 >> 8n) & 0xffffn),
+    56: (first96) => (((first96 >> 32n) & 0xffn) << 24n) | (first96 & 0xffffffn),
+    64: (first96) => first96 & 0xffffffn,
+    96: NOTHING,
+};
+const NEVER_ASKED = 1n << 33n;
+function isNeverAsked({ first, last }) {
+    return last - first >= NEVER_ASKED;
+}
+function windowsOf(range, pref64) {
+    const { family, first, last } = range;
+    if (family === 4 || isNeverAsked(range))
+        return [{ range, embeddings: [] }];
+    const windows = [];
+    for (let from = first; from <= last;) {
+        const end = from < 2n ? 1n : ((from >> 32n) << 32n) + LAST_32;
+        const window = { family, first: from, last: end < last ? end : last };
+        windows.push({ range: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
+        from = window.last + 1n;
+    }
+    return windows;
+}
+function standsForIpv4(range) {
+    return range.family === 6 && windowsOf(range, []).some(({ embeddings }) => embeddings.length > 0);
+}
+function ipv4Behind(value, pref64) {
+    const [window] = windowsOf({ family: 6, first: value, last: value }, pref64);
+    return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4.first);
+}
+function pref64In(value) {
+    for (const bits of [96, 64, 56, 48, 40, 32]) {
+        const base = (value >> BigInt(128 - bits)) << BigInt(128 - bits);
+        const inner = readAs(nat64Form({ base, bits }), value);
+        if (inner === 0xc00000aan || inner === 0xc00000abn)
+            return { base, bits };
+    }
+    return null;
+}
+function embeddingsOf(window, pref64) {
+    const isIn = ({ base, bits }) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
+    const announced = pref64.filter(isIn).map(nat64Form);
+    const known = announced.length > 0 ? announced : FORMS.filter(isIn);
+    if (known.length > 0)
+        return known.map((form) => embedding(window, form, true));
+    const first96 = window.first >> 32n;
+    if (!ISATAP.includes(first96 & LAST_32))
+        return [];
+    return [embedding(window, { base: first96 << 32n, bits: 96, low: 32, high: NOTHING }, false)];
+}
+function nat64Form({ base, bits }) {
+    return { base, bits, low: bits === 96 ? 32 : bits === 64 ? 8 : 0, high: NAT64_HIGH[bits] };
+}
+function readAs({ low, high, inverted }, value) {
+    const last32 = inverted ? LAST_32 - (value & LAST_32) : value & LAST_32;
+    return (high(value >> 32n) << BigInt(low)) | (last32 >> BigInt(32 - low));
+}
+function embedding(window, form, alone) {
+    const { base, bits, low, inverted } = form;
+    const read = (value) => readAs(form, value);
+    const ends = [read(window.first), read(window.last)];
+    const ipv4 = inverted
+        ? { family: 4, first: ends[1], last: ends[0] }
+        : { family: 4, first: ends[0], last: ends[1] };
+    const block = { family: 6, first: base, last: base + (1n << BigInt(128 - bits)) - 1n };
+    const start = (window.first >> 32n) << 32n;
+    const back = (range) => {
+        const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRangeSet */ .AL)([ipv4]));
+        if (shared === undefined)
+            return null;
+        const rest = BigInt(32 - low);
+        const mask = (1n << BigInt(low)) - 1n;
+        const [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
+        const lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
+        const wanted = { family: 6, first: start + lows[0], last: start + lows[1] };
+        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(wanted, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRangeSet */ .AL)([window]))[0] ?? null;
+    };
+    return { ipv4, block, alone, read, back };
+}
+
+
+/***/ }),
+
 /***/ 3908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21167,6 +21679,63 @@ function within(address, { family, bits, length }) {
 }
 function blockOf(address, length) {
     return (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixText */ .Oj)({ ...address, bits: (0,_address_bits_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(address, length) }, length);
+}
+
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   SX: () => (/* binding */ refusedOf),
+/* harmony export */   iX: () => (/* binding */ isWhollyRefused)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
+/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4309);
+/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+/* harmony import */ var _refused_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868);
+
+
+
+
+const LOOPBACK = { family: 4, first: 0x7f000000n, last: 0x7fffffffn };
+function refusedOf(range, scope, pref64 = []) {
+    const direct = (0,_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(range.family).flatMap((refused) => {
+        const [piece] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)([refused]));
+        return piece === undefined ? [] : (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(piece, namedIn(scope, refused));
+    });
+    if (range.family === 4)
+        return direct;
+    const behind = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsOf */ .R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...(0,_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
+    return [...direct, ...behind];
+}
+function refusedBehind(embedding, refused, scope) {
+    const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(embedding.ipv4, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)([refused]));
+    if (shared === undefined)
+        return [];
+    const named = listed(scope);
+    const isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
+    const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
+    return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(shared, namedIn(scope, refused))
+        .flatMap((piece) => embedding.back(piece) ?? [])
+        .flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(piece, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(asWritten)));
+}
+const namedByScope = new WeakMap();
+function namedIn(scope, refused) {
+    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(namedByScope, scope, () => new Map());
+    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
+}
+function listed(scope) {
+    return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
+}
+function isIn(inner, outer) {
+    return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+}
+function isWhollyRefused(range, scope) {
+    const isSuspect = (0,_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(range.family).some((refused) => isIn(range, refused)) || (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .standsForIpv4 */ .ct)(range);
+    return isSuspect && (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsRange */ .k)((0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(refusedOf(range, scope)), range);
 }
 
 
@@ -21277,7 +21846,6 @@ function bareText(text) {
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   or: () => (/* binding */ isSilence)
 /* harmony export */ });
-/* unused harmony export wasSeen */
 const TABLE = {
     'syn-ack': { of: 'target', came: 'answer' },
     rst: { of: 'target', came: 'answer' },
@@ -21302,9 +21870,6 @@ const TABLE = {
 const CAUSES = Object.keys(TABLE);
 function speaksOfTarget(cause) {
     return TABLE[cause].of === 'target';
-}
-function wasSeen(cause) {
-    return TABLE[cause].came !== 'nothing';
 }
 function isAnswer(cause) {
     return TABLE[cause].came === 'answer';
@@ -21488,6 +22053,68 @@ function parseRanges(ports) {
 
 /***/ }),
 
+/***/ 1647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ reluctance),
+/* harmony export */   Kw: () => (/* binding */ connectionLimit),
+/* harmony export */   St: () => (/* binding */ carefulService)
+/* harmony export */ });
+/* unused harmony exports MOST_CONNECTIONS, MOST_OF_CAREFUL */
+const MOST_CONNECTIONS = 1000;
+const ANY = { most: MOST_CONNECTIONS, kept: 200, window: null };
+const MOST_OF_CAREFUL = 20;
+const careful = (name, window = null) => ({
+    name,
+    most: MOST_OF_CAREFUL,
+    kept: 9,
+    window,
+});
+const SSH = careful('SSH', { count: 5, ms: 31_000, kept: 3 });
+const SMTP = careful('SMTP');
+const MAILBOX = careful('IMAP and POP3');
+const MYSQL = careful('MySQL and MariaDB');
+const MYSQL_ROUTER = careful('MySQL Router');
+const IRC = careful('IRC', { count: 2, ms: 61_000, kept: 2 });
+const VNC = { name: 'VNC', most: 4, kept: 3, window: null };
+const CAREFUL = new Map([
+    [21, careful('FTP')],
+    [22, SSH],
+    [25, SMTP],
+    [110, MAILBOX],
+    [143, MAILBOX],
+    [465, SMTP],
+    [587, SMTP],
+    [993, MAILBOX],
+    [995, MAILBOX],
+    [2222, SSH],
+    [3306, MYSQL],
+    [3307, MYSQL],
+    [3389, careful('RDP')],
+    ...[5900, 5901, 5902, 5903].map((port) => [port, VNC]),
+    ...[6446, 6447, 6448, 6449, 6450].map((port) => [port, MYSQL_ROUTER]),
+    ...[6660, 6661, 6662, 6663, 6664, 6665, 6666, 6667, 6668, 6669, 6697].map((port) => [port, IRC]),
+    [33060, MYSQL],
+]);
+function carefulService(port) {
+    return CAREFUL.get(port) ?? null;
+}
+const INETD = { most: 300, kept: 60, window: { count: 60, ms: 60_000, kept: 10 } };
+const COSTLY = new Map([
+    ...[7, 9, 13, 19, 23, 37, 79, 113, 512, 513, 514].map((port) => [port, INETD]),
+    ...[1433, 1521, 5432, 5433, 6432, 27_017].map((port) => [port, ANY]),
+]);
+function connectionLimit(port) {
+    return CAREFUL.get(port) ?? COSTLY.get(port) ?? ANY;
+}
+function reluctance(port) {
+    return CAREFUL.has(port) ? 2 : COSTLY.has(port) ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 4595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21583,80 +22210,6 @@ function severityRank(severity) {
 const RUN_RESULTS = ['pass', 'fail', 'inconclusive'];
 const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'port-policy'];
 const PROTOCOLS = ['tcp', 'udp'];
-
-
-/***/ }),
-
-/***/ 838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ addressRangeSet),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   k: () => (/* binding */ holdsRange),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-function addressRangeSet(ranges) {
-    return {
-        4: merged(ranges.filter(({ family }) => family === 4)),
-        6: merged(ranges.filter(({ family }) => family === 6)),
-    };
-}
-function merged(ranges) {
-    const all = [];
-    for (const { family, first, last } of [...ranges].sort((a, b) => (a.first < b.first ? -1 : 1))) {
-        const before = all.at(-1);
-        if (before === undefined || first > before.last + 1n)
-            all.push({ family, first, last });
-        else if (last > before.last)
-            all[all.length - 1] = { ...before, last };
-    }
-    return all;
-}
-function holdsRange(set, { family, first, last }) {
-    const ranges = set[family];
-    const range = ranges[firstReaching(ranges, first)];
-    return range !== undefined && range.first <= first && last <= range.last;
-}
-function within(range, set) {
-    const ranges = set[range.family];
-    const shared = [];
-    for (let i = firstReaching(ranges, range.first); i < ranges.length; i++) {
-        const { family, first, last } = ranges[i];
-        if (first > range.last)
-            break;
-        shared.push({
-            family,
-            first: first > range.first ? first : range.first,
-            last: last < range.last ? last : range.last,
-        });
-    }
-    return shared;
-}
-function without(range, set) {
-    const left = [];
-    let { first } = range;
-    for (const hole of within(range, set)) {
-        if (hole.first > first)
-            left.push({ family: range.family, first, last: hole.first - 1n });
-        first = hole.last + 1n;
-    }
-    if (first <= range.last)
-        left.push({ family: range.family, first, last: range.last });
-    return left;
-}
-function firstReaching(ranges, address) {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ranges[middle].last < address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 
 /***/ }),
@@ -21989,245 +22542,6 @@ function append(ranges, range) {
 
 /***/ }),
 
-/***/ 2516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z9: () => (/* binding */ addressList),
-/* harmony export */   k5: () => (/* binding */ cutAtOnly),
-/* harmony export */   mr: () => (/* binding */ allowedOf),
-/* harmony export */   nG: () => (/* binding */ letInByName),
-/* harmony export */   z_: () => (/* binding */ holdsAddress)
-/* harmony export */ });
-/* harmony import */ var _base_cut_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3208);
-/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(838);
-/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4290);
-/* harmony import */ var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6497);
-
-
-
-
-function addressList(elements) {
-    return { elements, set: (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(elements) };
-}
-function allowedOf(range, list, pref64) {
-    if (range.family === 4)
-        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(range, list.set);
-    return (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsOf */ .R5)(range, pref64).flatMap(({ range: window, embeddings }) => {
-        const plain = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, list.set);
-        if (embeddings.length === 0) {
-            if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(window))
-                return plain;
-            return plain.flatMap((piece) => ((0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(piece) ? [piece] : allowedOf(piece, list, pref64)));
-        }
-        const start = embeddings.every(({ alone }) => alone) ? [window] : plain;
-        const reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
-        const named = list.elements.filter((one) => embeddings.some(({ block }) => (0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isIn */ .S1)(one, block)));
-        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)([...reached, ...(0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(window, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)(named))])[6];
-    });
-}
-function throughIpv4(pieces, { ipv4, back }, { set }) {
-    const held = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRangeSet */ .AL)((0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ipv4, set).flatMap((range) => back(range) ?? []));
-    return pieces.flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(piece, held));
-}
-function holdsAddress(list, { family, value }, pref64) {
-    return allowedOf({ family, first: value, last: value }, list, pref64).length > 0;
-}
-function letInByName({ family, value }, pref64) {
-    if (!(0,_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isGloballyRoutable */ .P4)(family, value, pref64))
-        return [];
-    const itself = { family, first: value, last: value };
-    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .windowsOf */ .R5)(itself, pref64);
-    const embeddings = window?.embeddings ?? [];
-    return embeddings.length > 0 && embeddings.every(({ alone }) => alone)
-        ? embeddings.map(({ ipv4 }) => ipv4)
-        : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
-}
-function cutAtOnly(range, only) {
-    if (!(0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAsked */ .NH)(range))
-        return [range];
-    const edges = only.flatMap(({ pattern }) => pattern.kind === 'addresses' && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
-    return (0,_base_cut_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .cutAt */ .og)(range, edges).map((piece) => ({ ...range, ...piece }));
-}
-
-
-/***/ }),
-
-/***/ 4290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ isNeverAsked),
-/* harmony export */   R5: () => (/* binding */ windowsOf),
-/* harmony export */   WP: () => (/* binding */ ipv4Behind),
-/* harmony export */   fJ: () => (/* binding */ pref64In)
-/* harmony export */ });
-/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
-
-const NOTHING = () => 0n;
-const LAST_32 = 0xffffffffn;
-const FORMS = [
-    { base: 0n, bits: 96, low: 32, high: NOTHING },
-    { base: 0xffff000000000000n, bits: 96, low: 32, high: NOTHING },
-    { base: 0x64ff9bn << 96n, bits: 96, low: 32, high: NOTHING },
-    { base: 0x64ff9b0001n << 80n, bits: 48, low: 32, high: NOTHING },
-    { base: 0x2002n << 112n, bits: 16, low: 0, high: (first96) => (first96 >> 48n) & LAST_32 },
-    { base: 0x20010000n << 96n, bits: 32, low: 0, high: (first96) => (first96 >> 32n) & LAST_32 },
-    { base: 0x20010000n << 96n, bits: 32, low: 32, high: NOTHING, inverted: true },
-];
-const ISATAP = [0x5efen, 0x02005efen];
-const NAT64_HIGH = {
-    32: (first96) => (first96 >> 32n) & LAST_32,
-    40: (first96) => (((first96 >> 32n) & 0xffffffn) << 8n) | ((first96 >> 16n) & 0xffn),
-    48: (first96) => (((first96 >> 32n) & 0xffffn) << 16n) | ((first96 >> 8n) & 0xffffn),
-    56: (first96) => (((first96 >> 32n) & 0xffn) << 24n) | (first96 & 0xffffffn),
-    64: (first96) => first96 & 0xffffffn,
-    96: NOTHING,
-};
-const NEVER_ASKED = 1n << 33n;
-function isNeverAsked({ first, last }) {
-    return last - first >= NEVER_ASKED;
-}
-function windowsOf(range, pref64) {
-    const { family, first, last } = range;
-    if (family === 4 || isNeverAsked(range))
-        return [{ range, embeddings: [] }];
-    const windows = [];
-    for (let from = first; from <= last;) {
-        const end = from < 2n ? 1n : ((from >> 32n) << 32n) + LAST_32;
-        const window = { family, first: from, last: end < last ? end : last };
-        windows.push({ range: window, embeddings: from < 2n ? [] : embeddingsOf(window, pref64) });
-        from = window.last + 1n;
-    }
-    return windows;
-}
-function ipv4Behind(value, pref64) {
-    const [window] = windowsOf({ family: 6, first: value, last: value }, pref64);
-    return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4.first);
-}
-function pref64In(value) {
-    for (const bits of [96, 64, 56, 48, 40, 32]) {
-        const base = (value >> BigInt(128 - bits)) << BigInt(128 - bits);
-        const inner = readAs(nat64Form({ base, bits }), value);
-        if (inner === 0xc00000aan || inner === 0xc00000abn)
-            return { base, bits };
-    }
-    return null;
-}
-function embeddingsOf(window, pref64) {
-    const isIn = ({ base, bits }) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
-    const announced = pref64.filter(isIn).map(nat64Form);
-    const known = announced.length > 0 ? announced : FORMS.filter(isIn);
-    if (known.length > 0)
-        return known.map((form) => embedding(window, form, true));
-    const first96 = window.first >> 32n;
-    if (!ISATAP.includes(first96 & LAST_32))
-        return [];
-    return [embedding(window, { base: first96 << 32n, bits: 96, low: 32, high: NOTHING }, false)];
-}
-function nat64Form({ base, bits }) {
-    return { base, bits, low: bits === 96 ? 32 : bits === 64 ? 8 : 0, high: NAT64_HIGH[bits] };
-}
-function readAs({ low, high, inverted }, value) {
-    const last32 = inverted ? LAST_32 - (value & LAST_32) : value & LAST_32;
-    return (high(value >> 32n) << BigInt(low)) | (last32 >> BigInt(32 - low));
-}
-function embedding(window, form, alone) {
-    const { base, bits, low, inverted } = form;
-    const read = (value) => readAs(form, value);
-    const ends = [read(window.first), read(window.last)];
-    const ipv4 = inverted
-        ? { family: 4, first: ends[1], last: ends[0] }
-        : { family: 4, first: ends[0], last: ends[1] };
-    const block = { family: 6, first: base, last: base + (1n << BigInt(128 - bits)) - 1n };
-    const start = (window.first >> 32n) << 32n;
-    const back = (range) => {
-        const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRangeSet */ .AL)([ipv4]));
-        if (shared === undefined)
-            return null;
-        const rest = BigInt(32 - low);
-        const mask = (1n << BigInt(low)) - 1n;
-        const [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
-        const lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
-        const wanted = { family: 6, first: start + lows[0], last: start + lows[1] };
-        return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(wanted, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .addressRangeSet */ .AL)([window]))[0] ?? null;
-    };
-    return { ipv4, block, alone, read, back };
-}
-
-
-/***/ }),
-
-/***/ 6497:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ isGloballyRoutable),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   SX: () => (/* binding */ refusedOf)
-/* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3620);
-/* harmony import */ var _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868);
-/* harmony import */ var _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
-/* harmony import */ var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5255);
-/* harmony import */ var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4290);
-
-
-
-
-
-
-const LOOPBACK = { family: 4, first: 0x7f000000n, last: 0x7fffffffn };
-function refusedOf(range, scope, pref64 = []) {
-    const direct = (0,_model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(range.family).flatMap((refused) => {
-        const [piece] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(range, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)([refused]));
-        return piece === undefined ? [] : (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(piece, namedIn(scope, refused));
-    });
-    if (range.family === 4)
-        return direct;
-    const behind = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...(0,_model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedRanges */ .P)(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
-    return [...direct, ...behind];
-}
-function refusedBehind(embedding, refused, scope) {
-    const [shared] = (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(embedding.ipv4, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)([refused]));
-    if (shared === undefined)
-        return [];
-    const named = listed(scope);
-    const isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
-    const asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-    return (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(shared, namedIn(scope, refused))
-        .flatMap((piece) => embedding.back(piece) ?? [])
-        .flatMap((piece) => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(piece, (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)(asWritten)));
-}
-const namedByScope = new WeakMap();
-function namedIn(scope, refused) {
-    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(namedByScope, scope, () => new Map());
-    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrCreate */ .I)(known, refused, () => (0,_address_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .addressRangeSet */ .AL)(listed(scope).filter((one) => isIn(one, refused))));
-}
-function listed(scope) {
-    return scope.flatMap((element) => (element.kind === 'addresses' ? [element] : []));
-}
-function isIn(inner, outer) {
-    return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
-}
-const GLOBAL_UNICAST = 1n;
-function isGloballyRoutable(family, value, pref64 = []) {
-    const isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0,_address_text_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .G)(family, value)).range() === 'unicast';
-    if (family === 4)
-        return isUnicast();
-    const [window] = (0,_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)({ family, first: value, last: value }, pref64);
-    const embeddings = window?.embeddings ?? [];
-    if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first)))
-        return false;
-    const isIpv4 = embeddings.length > 0 && embeddings.every(({ alone }) => alone);
-    return isIpv4 || (value >> 125n === GLOBAL_UNICAST && isUnicast());
-}
-
-
-/***/ }),
-
 /***/ 1026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22490,7 +22804,6 @@ function topKeys(text) {
 /* harmony export */   rh: () => (/* binding */ SPEAKABLE),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* unused harmony exports evidenceSchema, familySchema, addressesSchema, limitSchema, hostSchema, reasonSchema, ownerSchema, controlSchema, nameSchema, scopeElementSchema, resolvesToSchema, portsElementSchema, fromSchema, controlsSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5179);
@@ -22548,6 +22861,7 @@ const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
     addresses: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(addressesSchema),
     family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(evidenceSchema),
+    anchors: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(portsElementSchema)),
 });
 const vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
@@ -29320,7 +29634,9 @@ function allServiceNames(protocol) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ addressText),
+/* harmony export */   Jm: () => (/* binding */ ipv4RangesOf),
 /* harmony export */   dx: () => (/* binding */ ipv4Of),
+/* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
@@ -29328,7 +29644,9 @@ function allServiceNames(protocol) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
+/* harmony import */ var _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6320);
+/* harmony import */ var _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
+
 
 
 
@@ -29352,8 +29670,15 @@ function addressText(value, family) {
     return address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) ? address.toRFC5952String() : address.toString();
 }
 function ipv4Of({ family, value }) {
-    const inner = family === 6 ? (0,_model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__/* .unmapped */ .N)(value) : null;
+    const inner = family === 6 ? (0,_model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_3__/* .unmapped */ .N)(value) : null;
     return inner === null ? null : addressText(inner, 4);
+}
+function ipv4RangesOf(range) {
+    const [window] = (0,_model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(range, []);
+    return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4);
+}
+function rangeText({ family, first, last }) {
+    return first === last ? addressText(first, family) : `${addressText(first, family)}-${addressText(last, family)}`;
 }
 
 
@@ -29369,7 +29694,7 @@ function ipv4Of({ family, value }) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3685);
 /* harmony import */ var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5292);
 /* harmony import */ var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3012);
-/* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2272);
+/* harmony import */ var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3642);
 
 
 
@@ -29856,7 +30181,7 @@ function parseRange(text, low, high) {
     if (first.family !== last.family)
         return bad(`${(0,problem/* quoted */.T)(text)} begins with one IP version and ends with the other.`, 'write two ranges');
     if (first.value > last.value)
-        return bad(`${(0,problem/* quoted */.T)(text)} ends before it begins.`, `write ${(0,problem/* quoted */.T)(`${high}-${low}`)}`);
+        return bad(`${(0,problem/* quoted */.T)(text)} goes backwards: the first address is above the last.`, `write ${(0,problem/* quoted */.T)(`${high}-${low}`)}`);
     return { kind: 'addresses', family: first.family, first: first.value, last: last.value };
 }
 function parseCidr(text, host) {
@@ -29915,7 +30240,7 @@ function bad(message, help) {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30093,13 +30418,51 @@ function withoutProtocol(body, readPart, protocol = 'tcp') {
     return ports.includes(null) || elements.length === 0 || elements.some((one) => one.includes('/')) ? null : elements;
 }
 
-;// CONCATENATED MODULE: ./build/policy/values/slips/range-slips.js
+;// CONCATENATED MODULE: ./build/policy/values/wrong-numbers.js
 
 const LAST_PORT = 65_535;
+const NARROW = 1000;
+const NUMBER_HELP = 'write a number from 1 to 65535';
+function isPort(number) {
+    return number >= 1 && number <= LAST_PORT;
+}
+function tooLow(text) {
+    return `${(0,problem/* quoted */.T)(text)} is not a port: the lowest port is 1.`;
+}
+function tooHigh(text) {
+    return `${(0,problem/* quoted */.T)(text)} is not a port: the highest port is 65535.`;
+}
+function outside(text) {
+    return `${(0,problem/* quoted */.T)(text)} is out of range: ports go from 1 to 65535.`;
+}
+function rangeHelp(low, high, protocol) {
+    const [from, to] = [Math.max(1, Math.min(low, high)), Math.min(LAST_PORT, Math.max(low, high))];
+    return from > to ? NUMBER_HELP : `write ${(0,problem/* quoted */.T)(suffix(`${from}-${to}`, protocol))}`;
+}
+function backwardsHelp(low, high, protocol) {
+    const turned = (0,problem/* quoted */.T)(suffix(`${Number(high)}-${Number(low)}`, protocol));
+    const isNarrow = Number(low) - Number(high) <= NARROW;
+    const full = Number(`${low.slice(0, -high.length)}${high}`);
+    if (high.length < low.length && full > Number(low) && isPort(full)) {
+        const meant = (0,problem/* quoted */.T)(suffix(`${low}-${full}`, protocol));
+        return isNarrow ? `write ${meant}, or ${turned}` : `write ${meant}`;
+    }
+    if (isNarrow || high.length === low.length)
+        return `write ${turned}`;
+    const both = [low, high].map((port) => suffix(String(Number(port)), protocol)).join(', ');
+    return `write ${turned} for all ports between them, or ${(0,problem/* quoted */.T)(`[${both}]`)} for these two`;
+}
+function suffix(body, protocol) {
+    return protocol === 'tcp' ? body : `${body}/udp`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/values/slips/range-slips.js
+
+
 const BETWEEN = /^(?:from|between)?\s*(\d{1,5})\s*(to|through|thru|until|till|bis|-+>?|=>|[–—‒−~:…]|\.\.+|and)\s*(\d{1,5})$/;
 const FROM = /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
 const UP_TO = /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
-const SIGNED = /^[-–:]\s*(\d{1,5})$/;
+const SIGNED = /^[-–:]\s*(\d+)$/;
 const EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s?[,;]?\s?)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s?(?:ports?\s)?(?=.)/;
 const LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(?=\d)/;
 function rangeSlip(whole, text, readPart) {
@@ -30109,7 +30472,7 @@ function between(whole, text) {
     const [match, low = '', sign, high = ''] = BETWEEN.exec(whole) ?? [];
     if (match === undefined || (sign === 'and' && !whole.startsWith('between')))
         return null;
-    if (sign === ':' && Number(low) >= Number(high) && inRange(Number(low))) {
+    if (sign === ':' && Number(low) >= Number(high) && isPort(Number(low))) {
         return { message: `${(0,problem/* quoted */.T)(text)} looks like a port mapping.`, write: [String(Number(low))] };
     }
     return range(text, Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high)));
@@ -30127,9 +30490,14 @@ function openEnded(whole, text) {
     return range(text, 1, Number(upTo[2] ?? upTo[3]) - short);
 }
 function signed(whole, text) {
-    const port = Number(SIGNED.exec(whole)?.[1] ?? 0);
-    if (!inRange(port))
+    const digits = SIGNED.exec(whole)?.[1];
+    if (digits === undefined)
         return null;
+    const port = Number(digits);
+    if (port <= 1)
+        return { message: tooLow(text), write: [], help: NUMBER_HELP };
+    if (!isPort(port))
+        return { message: tooHigh(text), write: [], help: NUMBER_HELP };
     const help = `write ${(0,problem/* quoted */.T)(String(port))} for this port, or ${(0,problem/* quoted */.T)(`1-${port}`)} for every port up to it`;
     return { message: notAPort(text), write: [String(port)], help };
 }
@@ -30139,7 +30507,7 @@ function notAPort(text) {
 function range(text, low, high) {
     const [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
     if (first > last)
-        return null;
+        return { message: outside(text), write: [], help: NUMBER_HELP };
     const write = first === last ? String(first) : `${first}-${last}`;
     return { message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, write: [write] };
 }
@@ -30156,9 +30524,6 @@ function exception(whole, text, readPart) {
     const message = `${(0,problem/* quoted */.T)(text)} is not a port. A policy cannot leave ports out of a set.`;
     const help = `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0,problem/* quoted */.T)(state)}: that line wins for them`;
     return { message, write: ['all'], help };
-}
-function inRange(port) {
-    return port >= 1 && port <= LAST_PORT;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/values/slips/find-port-slip.js
@@ -30195,7 +30560,8 @@ function findPortSlip(lower, text, readPart) {
         list(whole, text, readPart));
 }
 function readDeep(part, text, readPart) {
-    return readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? null;
+    const elements = readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? [];
+    return elements.length === 0 ? null : elements;
 }
 function put(write, message, help) {
     if (write === null)
@@ -30314,9 +30680,9 @@ function list(whole, text, readPart) {
 
 
 
-const parse_ports_LAST_PORT = 65_535;
+
 const LONGEST_TEXT = 200;
-const SETS = new Map([['all', { first: 1, last: parse_ports_LAST_PORT }], ...ranked_ports/* NUMBERED_SETS */.bG]);
+const SETS = new Map([['all', { first: 1, last: LAST_PORT }], ...ranked_ports/* NUMBERED_SETS */.bG]);
 function parsePorts(text, suggest) {
     const whole = text.trim().toLowerCase();
     if (whole === '')
@@ -30335,7 +30701,7 @@ function elementsOf(part, suggest) {
     let meant = part;
     const read = readElement(part, part, (name, protocol) => {
         if (meant === part)
-            meant = suffix(suggest(name, protocol) ?? part, protocol);
+            meant = parse_ports_suffix(suggest(name, protocol) ?? part, protocol);
         return null;
     });
     if (!('code' in read))
@@ -30394,32 +30760,28 @@ function parseRanked(body, protocol, text) {
 }
 function parseNumber(digits, text, protocol) {
     const port = Number(digits);
-    if (port === 0 || port > parse_ports_LAST_PORT) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} is out of range: a port is a number from 1 to 65535.`, null);
-    }
+    if (!isPort(port))
+        return badPort(port === 0 ? tooLow(text) : tooHigh(text), NUMBER_HELP);
     if (digits.startsWith('0')) {
-        return badPort(`${(0,problem/* quoted */.T)(text)} has a leading zero.`, `write ${(0,problem/* quoted */.T)(suffix(String(port), protocol))}`);
+        return badPort(`${(0,problem/* quoted */.T)(text)} has a leading zero.`, `write ${(0,problem/* quoted */.T)(parse_ports_suffix(String(port), protocol))}`);
     }
     return port;
 }
 function parseRange(match, protocol, text) {
     const [, low = '', sign, high = ''] = match;
-    if (low === '' || high === '' || sign !== '-') {
-        const help = `write ${(0,problem/* quoted */.T)(suffix(`${low || 1}-${high || parse_ports_LAST_PORT}`, protocol))}`;
+    const help = rangeHelp(Number(low || 1), Number(high || LAST_PORT), protocol);
+    if (low === '' || high === '' || sign !== '-')
         return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} is not a range. Use \`FIRST-LAST\`.`, help };
+    for (const end of [low, high]) {
+        const port = parseNumber(end, text, protocol);
+        if (typeof port !== 'number')
+            return isPort(Number(end)) ? { ...port, help } : badPort(outside(text), help);
     }
-    const [from, to] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))];
-    const fixed = `${Math.max(1, from)}-${Math.min(parse_ports_LAST_PORT, to)}`;
-    const help = from > parse_ports_LAST_PORT || to === 0 ? null : `write ${(0,problem/* quoted */.T)(suffix(fixed, protocol))}`;
-    const first = parseNumber(low, text, protocol);
-    if (typeof first !== 'number')
-        return { ...first, help };
-    const last = parseNumber(high, text, protocol);
-    if (typeof last !== 'number')
-        return { ...last, help };
+    const [first, last] = [Number(low), Number(high)];
     if (first <= last)
         return portSet(protocol, first, last);
-    return { code: 'bad-range', message: `${(0,problem/* quoted */.T)(text)} ends before it begins.`, help };
+    const message = `${(0,problem/* quoted */.T)(text)} goes backwards: ${last} is below ${first}.`;
+    return { code: 'bad-range', message, help: backwardsHelp(low, high, protocol) };
 }
 function parseService(name, protocol, text, suggest) {
     const port = (0,service_names/* portOf */.HM)(name, protocol);
@@ -30432,7 +30794,7 @@ function parseService(name, protocol, text, suggest) {
     const other = protocol === 'tcp' ? 'udp' : 'tcp';
     if ((0,service_names/* portOf */.HM)(name, other) !== null) {
         const message = `${(0,problem/* quoted */.T)(name)} is a service of ${other.toUpperCase()} alone.`;
-        return { code: 'bad-service', message, help: `write ${(0,problem/* quoted */.T)(suffix(name, other))}` };
+        return { code: 'bad-service', message, help: `write ${(0,problem/* quoted */.T)(parse_ports_suffix(name, other))}` };
     }
     const message = `${(0,problem/* quoted */.T)(text)} is not a port number or a known service.`;
     const answer = answerFor(name);
@@ -30454,7 +30816,7 @@ function meantService(name, protocol, suggest) {
     if (meant === null || port === null)
         return null;
     if (typeof port === 'number')
-        return `did you mean ${(0,problem/* quoted */.T)(suffix(meant, protocol))} (${port})?`;
+        return `did you mean ${(0,problem/* quoted */.T)(parse_ports_suffix(meant, protocol))} (${port})?`;
     return `did you mean ${(0,problem/* quoted */.T)(meant)}? That name stands for ${port.join(' and ')}: write the number`;
 }
 function portSet(protocol, first, last) {
@@ -30472,7 +30834,7 @@ function knownUdp() {
     }
     return { protocol: 'udp', ranges, count: ports.length };
 }
-function suffix(body, protocol) {
+function parse_ports_suffix(body, protocol) {
     return protocol === 'tcp' ? body : `${body}/udp`;
 }
 function badPort(message, help) {
@@ -31188,6 +31550,20 @@ function markdownLink(text, url) {
 
 /***/ }),
 
+/***/ 8324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ plainCode)
+/* harmony export */ });
+const MARKED = /`([^`\n]+)`/g;
+function plainCode(text) {
+    return text.replace(MARKED, "'$1'");
+}
+
+
+/***/ }),
+
 /***/ 1526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31406,28 +31782,70 @@ function sameTexts(a, b) {
 
 /***/ }),
 
-/***/ 8252:
+/***/ 8032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ groupAnswer),
-/* harmony export */   Ej: () => (/* binding */ groupPlaces),
-/* harmony export */   KG: () => (/* binding */ groupPorts),
-/* harmony export */   Mf: () => (/* binding */ placePorts),
-/* harmony export */   YF: () => (/* binding */ groupExpected),
-/* harmony export */   bU: () => (/* binding */ groupExplanation),
-/* harmony export */   dt: () => (/* binding */ portSets),
-/* harmony export */   zY: () => (/* binding */ groupHosts)
-/* harmony export */ });
-/* unused harmony export placeText */
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5607);
-/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
-/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
-/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
-/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2697);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2786);
-/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7328);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  he: () => (/* binding */ checkAgain),
+  AW: () => (/* binding */ groupAnswer),
+  YF: () => (/* binding */ groupExpected),
+  bU: () => (/* binding */ groupExplanation),
+  zY: () => (/* binding */ groupHosts),
+  Ej: () => (/* binding */ groupPlaces),
+  KG: () => (/* binding */ groupPorts),
+  Mf: () => (/* binding */ placePorts),
+  dt: () => (/* binding */ portSets)
+});
+
+// UNUSED EXPORTS: placeText
+
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/model/alike-texts.js
+var alike_texts = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __nccwpck_require__(4595);
+// EXTERNAL MODULE: ./build/report/text/policy-place.js
+var policy_place = __nccwpck_require__(8918);
+;// CONCATENATED MODULE: ./build/report/text/check-again.js
+
+
+const PLAIN_NAME = /^[a-z\d_](?:[\w.-]|:(?=[\da-f:]))*$/i;
+const PLAIN_PATH = /^[\w.][\w./-]*$/;
+function checkAgainText({ scan, vantage, policies }, host, ports) {
+    if (scan !== null)
+        return null;
+    const name = PLAIN_NAME.test(host) ? (host.includes(':') ? `[${host}]` : host) : 'HOST';
+    const only = ports === '' ? name : `${name}:${ports}`;
+    const from = vantage === null ? '' : ` --vantage ${PLAIN_PATH.test(vantage) ? vantage : 'NAME'}`;
+    const files = policies.filter(({ path }) => !(0,policy_place/* isFromInputs */.Ib)(path)).map(({ path }) => path);
+    const isUsual = files.length === 0 || (files.length === 1 && files[0] === tool/* DEFAULT_POLICY */.zj);
+    const paths = isUsual ? '' : files.length === 1 && PLAIN_PATH.test(files[0] ?? '') ? ` ${files[0]}` : ' POLICY';
+    return `After a fix, check only that: \`port-policy check --only ${only}${from}${paths}\`.`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/place-text.js
+var place_text = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
+var alike_verdicts = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
+var verdict_groups = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./build/report/rows/group-texts.js
+
+
+
 
 
 
@@ -31439,31 +31857,36 @@ function sameTexts(a, b) {
 const MOST_PORTS = 20;
 const MOST_MACHINES = 8;
 function placePorts({ ports, service }, most = MOST_PORTS) {
-    const lists = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.map((protocol) => (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .portsText */ .WS)(ports[protocol], most, (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSuffix */ .PH)(protocol)));
-    return `${lists.filter((text) => text !== '').join(', ')}${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSuffix */ .lU)(service)}`;
+    const lists = words/* PROTOCOLS */.yv.map((protocol) => (0,place_text/* portsText */.WS)(ports[protocol], most, (0,place_text/* udpSuffix */.PH)(protocol)));
+    return `${lists.filter((text) => text !== '').join(', ')}${(0,place_text/* serviceSuffix */.lU)(service)}`;
 }
 function placeText(place, most = MOST_PORTS) {
     const ports = placePorts(place, most);
     return ports === '' ? machineText(place) : `${ports} on ${machineText(place)}`;
 }
+const known = new WeakMap();
 function portSets({ places }, most = MOST_PORTS) {
+    const ofPlaces = (0,get_or_create/* getOrCreate */.I)(known, places, () => new Map());
+    return (0,get_or_create/* getOrCreate */.I)(ofPlaces, most, () => newPortSets(places, most));
+}
+function newPortSets(places, most) {
     const sets = new Map();
+    let [before, set] = [null, null];
     for (const place of places) {
-        const ports = placePorts(place, most);
-        const key = JSON.stringify([place.ports, ports]);
-        const set = sets.get(key);
-        if (set === undefined)
-            sets.set(key, { ports, places: [place] });
-        else
-            set.places.push(place);
+        if (set === null || before?.ports !== place.ports || before.service !== place.service) {
+            const ports = placePorts(place, most);
+            set = (0,get_or_create/* getOrCreate */.I)(sets, JSON.stringify([place.ports, ports]), () => ({ ports, places: [] }));
+        }
+        set.places.push(place);
+        before = place;
     }
     return [...sets.values()];
 }
 function machinesText(places, most) {
-    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .upTo */ .jB)(places, most);
+    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(places, most);
     const glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? '; ' : ', ';
-    const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(rest)} more`;
-    return `${shown.map((place) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_5__/* .machineText */ .tU)(place)).join(glue)}${more}`;
+    const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more`;
+    return `${shown.map((place) => (0,machines/* machineText */.tU)(place)).join(glue)}${more}`;
 }
 function groupPlaces(group, room = {}) {
     return setsText(portSets(group, room.ports), room);
@@ -31481,30 +31904,39 @@ function setsText(sets, { machines = MOST_MACHINES }) {
         if (shown.length > 0)
             texts.push(setText(set, machinesText(shown, shown.length)));
     }
-    return `${texts.join('; ')}${unnamed === 0 ? '' : `; and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(unnamed, 'more machine')}`}`;
+    return `${texts.join('; ')}${unnamed === 0 ? '' : `; and ${(0,numbers_and_lists/* counted */.hS)(unnamed, 'more machine')}`}`;
 }
 function setText({ ports }, machines) {
     return ports === '' ? machines : `${ports} on ${machines}`;
 }
 function groupHosts(group, { machines = MOST_MACHINES, ports } = {}) {
     const sets = portSets(group, ports);
-    return sets.length === 1 ? machinesText(group.places, machines) : (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(group.places.length, 'machine');
+    return sets.length === 1 ? machinesText(group.places, machines) : (0,numbers_and_lists/* counted */.hS)(group.places.length, 'machine');
 }
 function groupPorts(group, room = {}) {
     const sets = portSets(group, room.ports);
-    return sets.length === 1 ? sets[0]?.ports || 'any' : setsText(sets, room);
+    return sets.length === 1 ? (sets[0]?.ports ?? '') : setsText(sets, room);
 }
 function groupExpected({ expected }) {
     return expected.join(', ');
 }
 function groupExplanation({ verdict, sameTexts, places }) {
-    const explanation = (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(verdict.explanation);
+    const explanation = (0,alike_texts/* bareText */.Op)(verdict.explanation);
     if (sameTexts)
         return explanation;
-    return `${explanation}${places.length > 1 ? (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPlace */ .UT)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict), verdict.host) : (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict))}`;
+    return `${explanation}${places.length > 1 ? (0,alike_texts/* saidOfPlace */.UT)((0,alike_verdicts/* firstPort */.M)(verdict), verdict.host) : (0,alike_texts/* saidOfPort */.Iu)((0,alike_verdicts/* firstPort */.M)(verdict))}`;
+}
+function checkAgain(report, { verdict, places }) {
+    const [place] = places;
+    if (place === undefined || verdict.state === null)
+        return null;
+    const [tcp] = place.ports.tcp;
+    const [udp] = place.ports.udp;
+    const ports = tcp !== undefined ? (0,port_ranges/* rangeText */.lq)(tcp) : udp !== undefined ? `${(0,port_ranges/* rangeText */.lq)(udp)}/udp` : '';
+    return checkAgainText(report, place.host, ports);
 }
 function groupAnswer(group) {
-    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)({ cause: group.verdict.cause, rttMs: (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlaces */ .wH)(group) === 1 ? group.verdict.rttMs : null });
+    return (0,cause_text/* answerText */.yy)({ cause: group.verdict.cause, rttMs: (0,verdict_groups/* countPlaces */.wH)(group) === 1 ? group.verdict.rttMs : null });
 }
 
 
@@ -31516,11 +31948,12 @@ function groupAnswer(group) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N0: () => (/* binding */ machineKey),
 /* harmony export */   W3: () => (/* binding */ compareMachines),
-/* harmony export */   l$: () => (/* binding */ Machines),
+/* harmony export */   eW: () => (/* binding */ machineParts),
 /* harmony export */   mT: () => (/* binding */ countMachines),
-/* harmony export */   tU: () => (/* binding */ machineText),
-/* harmony export */   xE: () => (/* binding */ alsoText)
+/* harmony export */   qv: () => (/* binding */ machinesOf),
+/* harmony export */   tU: () => (/* binding */ machineText)
 /* harmony export */ });
+/* unused harmony export Machines */
 /* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
@@ -31531,7 +31964,7 @@ function groupAnswer(group) {
 
 class Machines {
     #names = new Map();
-    constructor({ verdicts }) {
+    constructor(verdicts) {
         const several = new Map();
         const first = new Map();
         let before = null;
@@ -31543,14 +31976,20 @@ class Machines {
             if (address === null)
                 continue;
             const key = machineKey(verdict);
-            const known = first.get(key);
-            if (known === undefined)
+            const other = first.get(key);
+            if (other === undefined)
                 first.set(key, host);
-            else if (known !== host)
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(several, key, () => new Set([known])).add(host);
+            else if (other !== host)
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(several, key, () => new Set([other])).add(host);
         }
         for (const [key, hosts] of several)
             this.#names.set(key, named(key, hosts));
+    }
+    text(place, most) {
+        return machineText(this.of(place), most);
+    }
+    shortText(place) {
+        return machineText({ ...this.of(place), alsoHosts: [] });
     }
     of(place) {
         const { host, address, vantage } = place;
@@ -31561,6 +32000,15 @@ class Machines {
             vantage,
         });
     }
+}
+const known = new WeakMap();
+function machinesOf({ verdicts }) {
+    const before = known.get(verdicts);
+    if (before !== undefined)
+        return before;
+    const machines = new Machines(verdicts);
+    known.set(verdicts, machines);
+    return machines;
 }
 function named(key, hosts) {
     const [vantage, address] = JSON.parse(key);
@@ -31576,13 +32024,23 @@ function compareMachines(a, b) {
         (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.vantage ?? '', b.vantage ?? ''));
 }
 function countMachines(report) {
-    return new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+    const machines = new Set();
+    let before = '';
+    for (const { address, host } of report.verdicts) {
+        const machine = address ?? host;
+        if (machine !== before)
+            machines.add(machine);
+        before = machine;
+    }
+    return machines.size;
 }
 const MOST_NAMES = 3;
-function machineText({ host, alsoHosts, address }, most = MOST_NAMES) {
-    const first = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6);
-    const name = address === null || address === host ? first : `${first} (${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6)})`;
-    return alsoHosts.length === 0 ? name : `${name}, ${alsoText(alsoHosts, most)}`;
+function machineText(machine, most = MOST_NAMES) {
+    return machineParts(machine, most).join('');
+}
+function machineParts({ host, alsoHosts, address }, most = MOST_NAMES) {
+    const at = address === null || address === host ? '' : ` (${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6)})`;
+    return [(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_NAME */ .B6), alsoHosts.length === 0 ? at : `${at}, ${alsoText(alsoHosts, most)}`];
 }
 function alsoText(alsoHosts, most = MOST_NAMES) {
     if (alsoHosts.length === 0)
@@ -31786,8 +32244,9 @@ function othersOf({ others }) {
         return [{ kind, ports: texts.join(', ') }];
     });
 }
-function rowsOf(report, columns) {
-    const runs = [];
+function rowsOf(report, columns, most) {
+    let runs = [];
+    let dropped = 0;
     for (const one of gather(report, indexOf(columns))) {
         const { host, alsoHosts, address, vantage } = one.machine;
         const cells = columns.map((_, index) => one.cells.get(index) ?? null);
@@ -31810,24 +32269,29 @@ function rowsOf(report, columns) {
             note,
             isRun: false,
         };
+        if (runs.length > 4 * most + 1000) {
+            const kept = mostSevere(runs, most);
+            dropped += runs.length - kept.length;
+            runs = kept;
+        }
         runs.push({ first: one.machine, last: address, texts, row });
     }
-    return runs
+    const kept = mostSevere(runs, most);
+    const rows = kept
         .sort((a, b) => (0,machines/* compareMachines */.W3)(a.first, b.first))
         .map(({ first, last, row }) => last === first.address ? row : { ...row, host: (0,clip/* shown */.SP)(`${first.host}-${last}`), isRun: true });
+    return { rows, leftOut: dropped + runs.length - kept.length };
 }
 function exposureMatrix(report, room) {
     const { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-    const all = rowsOf(report, columns);
-    const most = Math.floor(room.cells / (columns.length + 2));
-    const rows = all.length <= most ? all : mostSevere(all, most);
+    const { rows, leftOut } = rowsOf(report, columns, Math.floor(room.cells / (columns.length + 2)));
     const present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
     return {
         columns,
         rows,
         hasOthers: rows.some(({ others }) => others.length > 0),
         crowdedOut,
-        leftOutRows: all.length - rows.length,
+        leftOutRows: leftOut,
         kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
     };
 }
@@ -31838,10 +32302,14 @@ function severityRank({ cells, others, note }) {
             least = Math.min(least, cell_kinds/* CELL_KINDS */.fj.indexOf(kind));
     return least;
 }
-function mostSevere(rows, most) {
-    const ranked = rows.map((row, index) => ({ row, index, rank: severityRank(row) }));
-    const kept = ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most);
-    return kept.sort((a, b) => a.index - b.index).map(({ row }) => row);
+function mostSevere(runs, most) {
+    if (runs.length <= most)
+        return [...runs];
+    const ranked = runs.map((run) => ({ run, rank: severityRank(run.row) }));
+    return ranked
+        .sort((a, b) => a.rank - b.rank || (0,machines/* compareMachines */.W3)(a.run.first, b.run.first))
+        .slice(0, most)
+        .map(({ run }) => run);
 }
 
 
@@ -31861,17 +32329,33 @@ function mostSevere(rows, most) {
 function compareNaturally(a, b) {
     if (a === b)
         return 0;
-    const left = a.match(/\d+|\D+/g) ?? [];
-    const right = b.match(/\d+|\D+/g) ?? [];
-    for (let index = 0; index < Math.min(left.length, right.length); index++) {
-        const [one, other] = [left[index] ?? '', right[index] ?? ''];
-        const difference = Number(one) - Number(other);
-        if (difference > 0 || difference < 0)
-            return difference;
-        if (one !== other)
-            return one < other ? -1 : 1;
+    const shorter = Math.min(a.length, b.length);
+    let at = 0;
+    while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at))
+        at++;
+    if (at === shorter)
+        return a.length - b.length;
+    const [isA, isB] = [isDigit(a, at), isDigit(b, at)];
+    let start = at;
+    while (start > 0 && isDigit(a, start - 1))
+        start--;
+    if ((isA || isB) && isDigit(a, start) && isDigit(b, start)) {
+        const [one, other] = [digitsAt(a, start), digitsAt(b, start)];
+        return Number(one) - Number(other) || (one < other ? -1 : 1);
     }
-    return left.length - right.length || (a < b ? -1 : 1);
+    if (isA !== isB && at > 0)
+        return isA ? -1 : 1;
+    return a.charCodeAt(at) - b.charCodeAt(at);
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 48 && code <= 57;
+}
+function digitsAt(text, start) {
+    let end = start;
+    while (isDigit(text, end))
+        end++;
+    return text.slice(start, end);
 }
 function compareAddresses(a, b) {
     if (a === b)
@@ -31917,6 +32401,8 @@ function compareTexts(a, b) {
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
 
 
+const MOST_PARSED = 70_000;
+const NO_RANGES = [];
 function spotKey({ host, address, vantage, protocol }, verdict) {
     return JSON.stringify([host, protocol === null ? null : address, vantage, protocol, verdict]);
 }
@@ -31924,6 +32410,7 @@ class NewSinceBaseline {
     #hasBaseline;
     #ranges = new Map();
     #hosts = new Set();
+    #parsed = new Map();
     constructor({ drift }) {
         this.#hasBaseline = drift !== null;
         const gathered = new Map();
@@ -31940,8 +32427,15 @@ class NewSinceBaseline {
         for (const [key, ranges] of gathered)
             this.#ranges.set(key, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges));
     }
+    #rangesOf({ ports }) {
+        if (ports === null)
+            return NO_RANGES;
+        if (this.#parsed.size >= MOST_PARSED)
+            this.#parsed.clear();
+        return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(this.#parsed, ports, () => (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports)));
+    }
     partsOf(verdict) {
-        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(verdict.ports));
+        const ranges = this.#rangesOf(verdict);
         if (!this.#hasBaseline)
             return [{ isNew: null, ranges }];
         if (this.#hosts.size > 0 && this.#hosts.has(JSON.stringify([verdict.host, verdict.vantage])))
@@ -31973,7 +32467,7 @@ function isNewVerdict({ kind, before, after }) {
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2786);
 
 function* rowsByMachine(report, start, add) {
-    const machines = new _machines_js__WEBPACK_IMPORTED_MODULE_0__/* .Machines */ .l$(report);
+    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machinesOf */ .qv)(report);
     const held = new Map();
     let before = null;
     let row = null;
@@ -32001,22 +32495,134 @@ function* rowsByMachine(report, start, add) {
 
 /***/ }),
 
-/***/ 7328:
+/***/ 2146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ verdictGroups),
-/* harmony export */   ny: () => (/* binding */ soleGroup),
-/* harmony export */   wH: () => (/* binding */ countPlaces)
-/* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3620);
-/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
-/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2786);
-/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4271);
-/* harmony import */ var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1499);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wH: () => (/* binding */ countPlaces),
+  ny: () => (/* binding */ soleGroup),
+  A: () => (/* binding */ verdictGroups)
+});
+
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/model/alike-texts.js
+var alike_texts = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
+var alike_verdicts = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var rows_machines = __nccwpck_require__(2786);
+;// CONCATENATED MODULE: ./build/report/rows/group-places.js
+
+
+const NO_PORTS = { tcp: [], udp: [] };
+const portsOfRanges = {
+    tcp: new WeakMap(),
+    udp: new WeakMap(),
+};
+class GroupPlaces {
+    #first = null;
+    #others = null;
+    #rules = [];
+    add(verdict, ranges, machines) {
+        const key = (0,rows_machines/* machineKey */.N0)(verdict);
+        if (this.#first === null) {
+            this.#first = { key, place: this.#place(verdict, ranges, machines) };
+            return;
+        }
+        if (this.#first.key === key) {
+            this.#first.place = withMore(this.#first.place, verdict, ranges);
+            return;
+        }
+        this.#others ??= new Map();
+        const known = this.#others.get(key);
+        const place = known === undefined ? this.#place(verdict, ranges, machines) : withMore(known, verdict, ranges);
+        if (place !== known)
+            this.#others.set(key, place);
+    }
+    #place(verdict, ranges, machines) {
+        const { protocol, rule } = verdict;
+        const { host, alsoHosts, address, vantage } = machines.of(verdict);
+        const isSingle = protocol !== null && (0,port_ranges/* countPorts */.Ws)(ranges) === 1;
+        const service = isSingle ? verdict.service : null;
+        const ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
+        const [before] = this.#rules;
+        if (before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column)
+            this.#rules = [rule];
+        return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules };
+    }
+    sorted() {
+        if (this.#first === null)
+            return [];
+        const places = [finished(this.#first.place)];
+        for (const place of this.#others?.values() ?? [])
+            places.push(finished(place));
+        return places.length === 1 ? places : places.sort(rows_machines/* compareMachines */.W3);
+    }
+}
+function sharedPorts(protocol, ranges) {
+    const known = portsOfRanges[protocol].get(ranges);
+    if (known !== undefined)
+        return known;
+    const ports = { ...NO_PORTS, [protocol]: ranges };
+    portsOfRanges[protocol].set(ranges, ports);
+    return ports;
+}
+function withMore(place, verdict, ranges) {
+    const draft = 'ranges' in place ? place : draftOf(place);
+    const { protocol, service, rule } = verdict;
+    const line = lineKey(rule);
+    const known = draft.rules.get(line);
+    if (known === undefined || rule.column < known.column)
+        draft.rules.set(line, rule);
+    if (protocol === null)
+        return draft;
+    for (const range of ranges)
+        draft.ranges[protocol].push(range);
+    if (service !== null && !draft.services.includes(service))
+        draft.services.push(service);
+    return draft;
+}
+function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
+    return {
+        machine: { host, alsoHosts, address, vantage },
+        ranges: { tcp: [...ports.tcp], udp: [...ports.udp] },
+        services: service === null ? [] : [service],
+        rules: new Map(rules.map((rule) => [lineKey(rule), rule])),
+    };
+}
+function finished(place) {
+    if (!('ranges' in place))
+        return place;
+    const { machine, ranges, services, rules } = place;
+    const ports = { tcp: (0,port_ranges/* unitedRanges */.kj)(ranges.tcp), udp: (0,port_ranges/* unitedRanges */.kj)(ranges.udp) };
+    const isSingle = (0,port_ranges/* countPorts */.Ws)(ports.tcp) + (0,port_ranges/* countPorts */.Ws)(ports.udp) === 1;
+    const [service = null] = isSingle ? services.sort() : [];
+    return { ...machine, ports, service, rules: sortedRules([...rules.values()]) };
+}
+function lineKey({ file, line }) {
+    return `${line} ${file}`;
+}
+function sortedRules(rules) {
+    const [only] = rules;
+    if (only !== undefined && rules.every((rule) => rule.line === only.line && rule.file === only.file))
+        return [only];
+    const lines = new Map(rules.map((rule) => [lineKey(rule), rule]));
+    return [...lines.values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+
+// EXTERNAL MODULE: ./build/report/rows/most-severe-first.js
+var most_severe_first = __nccwpck_require__(4271);
+// EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
+var new_since_baseline = __nccwpck_require__(1499);
+;// CONCATENATED MODULE: ./build/report/rows/verdict-groups.js
+
 
 
 
@@ -32030,34 +32636,34 @@ function groupKey(verdict, apart) {
     const wanted = state === 'unknown' ? '' : expected;
     const waived = waiver === null ? '' : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
     const observed = verdict.verdict === 'not-judged' && state === 'open' ? `${protocol} ${ports}` : '';
-    const place = apart === 'machine' ? (0,_machines_js__WEBPACK_IMPORTED_MODULE_3__/* .machineKey */ .N0)(verdict) : apart === 'line' ? JSON.stringify([rule.file, rule.line]) : '';
-    return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${(0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeTexts */ .n)(verdict)}`;
+    const place = apart === 'machine' ? (0,rows_machines/* machineKey */.N0)(verdict) : apart === 'file' ? rule.file : '';
+    return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${(0,alike_verdicts/* alikeTexts */.n)(verdict)}`;
 }
 function verdictGroups(report, kind, { only, apart } = {}) {
     const found = report.verdicts.filter((one) => one.verdict === kind && (only === undefined || only(one)));
     if (found.length === 0)
         return [];
-    const machines = new _machines_js__WEBPACK_IMPORTED_MODULE_3__/* .Machines */ .l$(report);
-    const baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .NewSinceBaseline */ .O(report);
+    const machines = (0,rows_machines/* machinesOf */.qv)(report);
+    const baseline = new new_since_baseline/* NewSinceBaseline */.O(report);
     const drafts = new Map();
     for (const verdict of found) {
         const key = groupKey(verdict, apart);
         const parts = baseline.partsOf(verdict);
         for (const { isNew, ranges } of parts) {
-            const draft = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrCreate */ .I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
-            draft.count += parts.length === 1 ? verdict.count : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ranges);
+            const draft = (0,get_or_create/* getOrCreate */.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
+            draft.count += parts.length === 1 ? verdict.count : (0,port_ranges/* countPorts */.Ws)(ranges);
             add(draft, verdict, ranges, machines);
         }
     }
-    return [...drafts.values()].map(groupOf).sort(compareGroups);
+    return Array.from(drafts.values(), groupOf).sort(compareGroups);
 }
 function soleGroup(verdict) {
     const draft = newDraft(verdict, null);
     draft.count = verdict.count;
-    add(draft, verdict, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRanges */ .Kn)(verdict.ports)), NO_OTHER_NAMES);
+    add(draft, verdict, (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), NO_OTHER_NAMES);
     return groupOf(draft);
 }
-const NO_OTHER_NAMES = new _machines_js__WEBPACK_IMPORTED_MODULE_3__/* .Machines */ .l$({ verdicts: [] });
+const NO_OTHER_NAMES = (0,rows_machines/* machinesOf */.qv)({ verdicts: [] });
 function newDraft(verdict, isNew) {
     return {
         verdict,
@@ -32065,63 +32671,37 @@ function newDraft(verdict, isNew) {
         count: 0,
         sameTexts: true,
         isNew,
-        expected: new Set(),
-        places: new Map(),
+        expected: [],
+        places: new GroupPlaces(),
     };
 }
 function add(draft, verdict, ranges, machines) {
-    const { explanation, advice, protocol, service, expected, severity, rule } = verdict;
+    const { explanation, advice, expected, severity } = verdict;
     const lead = draft.verdict;
-    draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaidOfPort */ .YK)(explanation);
-    if ((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) < (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(draft.severity))
+    draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0,alike_texts/* isSaidOfPort */.YK)(explanation);
+    if ((0,words/* severityRank */.qs)(severity) < (0,words/* severityRank */.qs)(draft.severity))
         draft.severity = severity;
-    if ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVerdicts */ .m3)(verdict, lead) < 0)
+    if ((0,most_severe_first/* compareVerdicts */.m3)(verdict, lead) < 0)
         draft.verdict = verdict;
-    if (expected !== null)
-        draft.expected.add(expected);
-    const place = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrCreate */ .I)(draft.places, (0,_machines_js__WEBPACK_IMPORTED_MODULE_3__/* .machineKey */ .N0)(verdict), () => ({
-        machine: machines.of(verdict),
-        ranges: { tcp: [], udp: [] },
-        services: new Map(),
-        rules: new Map(),
-    }));
-    const line = JSON.stringify([rule.file, rule.line]);
-    const known = place.rules.get(line);
-    if (known === undefined || rule.column < known.column)
-        place.rules.set(line, rule);
-    if (protocol === null)
-        return;
-    for (const range of ranges)
-        place.ranges[protocol].push(range);
-    if (service !== null)
-        place.services.set(`${protocol} ${verdict.ports}`, service);
+    if (expected !== null && !draft.expected.includes(expected))
+        draft.expected.push(expected);
+    draft.places.add(verdict, ranges, machines);
 }
 function groupOf({ places, expected, ...draft }) {
-    const sorted = [...places.values()].sort((a, b) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_3__/* .compareMachines */ .W3)(a.machine, b.machine)).map(placeOf);
-    const wanted = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_STATES */ .iI.filter((state) => expected.has(state));
-    return { ...draft, places: sorted, expected: wanted, rules: sortedRules(sorted.flatMap(({ rules }) => rules)) };
-}
-function placeOf({ machine, ranges, services, rules }) {
-    const ports = { tcp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .unitedRanges */ .kj)(ranges.tcp), udp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .unitedRanges */ .kj)(ranges.udp) };
-    const isSingle = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ports.tcp) + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ports.udp) === 1;
-    const [service = null] = isSingle ? [...services.values()].sort() : [];
-    return { ...machine, ports, service, rules: sortedRules([...rules.values()]) };
-}
-function sortedRules(rules) {
-    const [only] = rules;
-    if (only !== undefined && rules.every((rule) => rule.line === only.line && rule.file === only.file))
-        return [only];
-    const lines = new Map(rules.map((rule) => [JSON.stringify([rule.file, rule.line]), rule]));
-    return [...lines.values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+    const sorted = places.sorted();
+    const [first] = sorted;
+    const wanted = words/* EXPECTED_STATES */.iI.filter((state) => expected.includes(state));
+    const rules = sorted.length === 1 && first !== undefined ? first.rules : sortedRules(sorted.flatMap(({ rules: own }) => own));
+    return { ...draft, places: sorted, expected: wanted, rules };
 }
 function compareGroups(a, b) {
     return (Number(b.isNew === true) - Number(a.isNew === true) ||
-        (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity) ||
-        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVerdicts */ .m3)(a.verdict, b.verdict));
+        (0,words/* severityRank */.qs)(a.severity) - (0,words/* severityRank */.qs)(b.severity) ||
+        (0,most_severe_first/* compareVerdicts */.m3)(a.verdict, b.verdict));
 }
 function countPlaces({ places }) {
     return places.reduce((sum, { ports }) => sum +
-        Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.reduce((count, one) => count + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .countPorts */ .Ws)(ports[one]), 0)), 0);
+        Math.max(1, words/* PROTOCOLS */.yv.reduce((count, one) => count + (0,port_ranges/* countPorts */.Ws)(ports[one]), 0)), 0);
 }
 
 
@@ -32197,15 +32777,17 @@ function helpLine(help) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ findingTitle),
 /* harmony export */   KI: () => (/* binding */ waivedItem),
-/* harmony export */   dY: () => (/* binding */ findingItem)
+/* harmony export */   dY: () => (/* binding */ findingItem),
+/* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
-/* unused harmony export findingText */
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
-/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252);
+/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8032);
 /* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
+/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1080);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(970);
+
 
 
 
@@ -32231,30 +32813,37 @@ function findingTitle(group) {
     return group.verdict.state === null ? findingText(group) : findingText({ ...group, places });
 }
 function linesText({ rules }, options) {
-    const links = rules.slice(0, MOST_LINES).map((rule) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)({ rule }, options));
-    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)([...new Set(links)], rules.length - links.length);
+    const links = rules.slice(0, MOST_LINES).map((rule) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)({ rule }, options));
+    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .andMore */ .v)([...new Set(links)], rules.length - links.length);
 }
 function headLine(group, options, more) {
     const { vantage } = group.verdict;
     const { severity, isNew, verdict } = group;
     const intended = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExpected */ .YF)(group);
+    const since = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownSinceText */ .B)(options.drift, isNew);
     const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
     return [
-        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .severityCell */ .kY)(severity)]),
-        ...(isNew === true ? ['<strong>NEW</strong>'] : []),
+        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .severityCell */ .kY)(severity)]),
+        ...(isNew === true
+            ? [options.newSince === undefined ? '<strong>NEW</strong>' : `<strong>NEW</strong> since ${options.newSince}`]
+            : []),
         `<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
-        ...(isElsewhere ? [`from ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(vantage)}`] : []),
+        ...(isElsewhere ? [`seen from the vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(vantage)}`] : []),
         ...more,
+        ...(since === '' ? [] : [since]),
     ].join(' · ');
 }
 function findingItem(group, options) {
     const { advice } = group.verdict;
     const lines = [
         headLine(group, options, [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAnswer */ .AW)(group)), linesText(group, options)]),
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group)),
-        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(advice)}`]),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group)),
+        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(advice)}`]),
     ];
     return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
+}
+function findingLine(group, options) {
+    return `- ${headLine(group, options, [linesText(group, options)])}\n`;
 }
 function waivedItem(group, options) {
     return `- ${headLine(group, options, waiverTexts(group.verdict, options))}\n`;
@@ -32262,14 +32851,14 @@ function waivedItem(group, options) {
 function waiverTexts({ severity, waiver, rule }, options) {
     const how = severity === null ? [] : [severity];
     if (waiver === null)
-        return [...how, (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)({ rule }, options)];
+        return [...how, (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)({ rule }, options)];
     const { until, reason, owner, file, line, column } = waiver;
     return [
         ...how,
         `until ${until}`,
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(reason),
-        ...(owner === null ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(owner)]),
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)({ rule: { file, line, column } }, options),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason),
+        ...(owner === null ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(owner)]),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)({ rule: { file, line, column } }, options),
     ];
 }
 
@@ -32280,43 +32869,87 @@ function waiverTexts({ severity, waiver, rule }, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ inconclusiveSections),
+/* harmony export */   Hr: () => (/* binding */ shortSections),
+/* harmony export */   It: () => (/* binding */ checkAgainSection),
 /* harmony export */   Mx: () => (/* binding */ violationsSection),
 /* harmony export */   c_: () => (/* binding */ waivedSection),
 /* harmony export */   of: () => (/* binding */ inconclusiveSection),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
-/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(970);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
+/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
+/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
 
 
 
-const MOST_WAIVED_OPEN = 5;
+
+
+const MOST_UNSURE_OPEN = 8;
 function violationsSection(violations, options) {
     return {
         head: '',
-        rows: violations.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options)),
+        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(violations, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('finding', options),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
     };
 }
+function shortSections(title, found, options) {
+    const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options);
+    const rows = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .mC)(group, options));
+    const whole = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options));
+    return [
+        { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more }),
+    ];
+}
 function inconclusiveSection(inconclusive, open, options) {
-    const title = `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
-    const rows = inconclusive.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, { head: '', rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('finding', options) }, open);
+    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(inconclusive, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options) }, open);
+}
+function inconclusiveSections(inconclusive, options) {
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .upTo */ .jB)(inconclusive, MOST_UNSURE_OPEN);
+    const section = (groups) => ({
+        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(groups, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
+    });
+    return [
+        { head: `**${inconclusiveTitle(inconclusive)}**\n\n`, ...section(shown), tail: '\n' },
+        ...(rest === 0
+            ? []
+            : [
+                (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more that could not be checked`, {
+                    head: '',
+                    ...section(inconclusive.slice(shown.length)),
+                }),
+            ]),
+    ];
+}
+function inconclusiveTitle(inconclusive) {
+    return `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 }
 function waivedSection(waived, options) {
-    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(countOf(waived))} waived: against the policy, excused for now`;
-    const rows = waived.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedItem */ .KI)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, { head: '', rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('waiver', options) }, rows.length <= MOST_WAIVED_OPEN);
+    const [first] = waived.flatMap(({ verdict: { waiver } }) => (waiver === null ? [] : [waiver.until])).sort();
+    const until = first === undefined ? '' : `; the first waiver ends after ${first}`;
+    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(waived, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedItem */ .KI)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('waiver', options) });
 }
 function warningsSection(warnings, options) {
     return {
         head: '',
-        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(warning)}\n`),
+        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(warning)}\n`),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)('warning', options),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('warning', options),
     };
+}
+function checkAgainSection(report, [first]) {
+    if (first === undefined)
+        return [];
+    const text = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgain */ .he)(report, first);
+    return text === null ? [] : [(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedSection */ .Yz)(`${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}\n\n`)];
 }
 function countOf(groups) {
     return groups.reduce((sum, { count }) => sum + count, 0);
@@ -32329,19 +32962,27 @@ function countOf(groups) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections),
-/* harmony export */   Y: () => (/* binding */ fixedSection)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   Yz: () => (/* binding */ fixedSection)
 /* harmony export */ });
 /* harmony import */ var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54);
 
 function fixedSection(head) {
     return { head, rows: [], tail: '', leftOut: () => '' };
 }
-function fixedBytes({ head, rows, tail, leftOut }) {
-    return (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(head) + (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(tail) + (rows.length === 0 ? 0 : (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(leftOut(rows.length)));
+const MOST_ROWS = 20_000;
+function rowsOf(items, rowOf) {
+    return {
+        rows: items.slice(0, MOST_ROWS).map((item) => rowOf(item)),
+        unlisted: Math.max(0, items.length - MOST_ROWS),
+    };
+}
+function fixedBytes({ head, rows, tail, unlisted = 0, leftOut }) {
+    return (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(head) + (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(tail) + (rows.length === 0 ? 0 : (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(leftOut(rows.length + unlisted)));
 }
 function fill(section, room) {
-    const { head, rows, tail, leftOut } = section;
+    const { head, rows, tail, unlisted = 0, leftOut } = section;
     let left = room;
     let shown = 0;
     for (const row of rows) {
@@ -32351,7 +32992,8 @@ function fill(section, room) {
         left -= bytes;
         shown++;
     }
-    const note = shown === rows.length ? '' : leftOut(rows.length - shown);
+    const missing = rows.length - shown + unlisted;
+    const note = missing === 0 ? '' : leftOut(missing);
     return { text: `${head}${rows.slice(0, shown).join('')}${note}${tail}`, room: left };
 }
 function fitSections(sections, maxBytes) {
@@ -32376,6 +33018,7 @@ function fitSections(sections, maxBytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ machineCell),
 /* harmony export */   CG: () => (/* binding */ fileText),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Fl: () => (/* binding */ nameCode),
@@ -32387,31 +33030,41 @@ function fitSections(sections, maxBytes) {
 /* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   kY: () => (/* binding */ severityCell),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   oZ: () => (/* binding */ lineText),
-/* harmony export */   tj: () => (/* binding */ hostCell)
+/* harmony export */   oZ: () => (/* binding */ lineText)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
-/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8918);
+/* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
+/* harmony import */ var _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80);
+/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8918);
+
+
 
 
 
 
 const SEVERITY_ICONS = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' };
-const LONGEST_ADDRESS = 100;
 function prose(text) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_PROSE */ .Rg));
+    let line = '';
+    for (const part of (0,_text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .codeParts */ ._)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PROSE */ .Rg))) {
+        const written = part.isCode ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part.text) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part.text);
+        line += line.endsWith('`') && written.startsWith('`') ? ` ${written}` : written;
+    }
+    return line;
 }
-function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, most));
+function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, most));
 }
 function fileText(file) {
-    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ)(file) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_NAME */ .B6));
+    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .policyText */ .MJ)(file) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6));
 }
-function hostCell({ host, address }) {
-    const name = nameCode(host);
-    return address === null || address === host ? name : `${name}<br>${nameCode(address, LONGEST_ADDRESS)}`;
+function machineCell(machine, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6) {
+    const { host, alsoHosts, address } = machine;
+    const short = (name) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, most);
+    const parts = { host: short(host), alsoHosts: alsoHosts.map(short), address: address && short(address) };
+    const [name, rest] = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .machineParts */ .eW)(parts);
+    return `${nameCode(name)}${rest === '' ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(rest.replace(/^,? /, ''))}`}`;
 }
 function severityCell(severity) {
     return `${severityIcon(severity)}${severity}`;
@@ -32423,10 +33076,10 @@ function lineText(line) {
     return `line&nbsp;${line}`;
 }
 function placeText({ file, line }) {
-    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleText */ .Y3)({ file, line }) : `${fileText(file)}, ${lineText(line)}`;
+    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleText */ .Y3)({ file, line }) : `${fileText(file)}, ${lineText(line)}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
-    if ((0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromInputs */ .Ib)(rule.file))
+    if ((0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(rule.file))
         return placeText(rule);
     const url = policyUrl(rule.file, rule.line);
     return url === null ? `(${placeText(rule)})` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(lineText(rule.line), url);
@@ -32439,7 +33092,7 @@ function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
 function leftOut(what, { reportHint }) {
-    return (rows) => `\n**${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(reportHint)}\n`;
+    return (rows) => `\n**${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows, `more ${what}`)} left out here.** ${prose(reportHint)}\n`;
 }
 function folded(title, section, open = false) {
     return {
@@ -32460,6 +33113,7 @@ function folded(title, section, open = false) {
 /* harmony export */   bZ: () => (/* binding */ sinceLink),
 /* harmony export */   fF: () => (/* binding */ resultIcon),
 /* harmony export */   hl: () => (/* binding */ factsText),
+/* harmony export */   nH: () => (/* binding */ newSince),
 /* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5607);
@@ -32503,7 +33157,7 @@ function factsText(report, violations, policyUrl, times) {
         policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
     const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__/* .scanText */ .Ff)(report);
     const facts = [
-        ...(report.vantage === null ? [] : [`From ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(report.vantage)}`]),
+        ...(report.vantage === null ? [] : [`Vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(report.vantage)}`]),
         `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.totals.probes, 'port')}`,
         ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteText */ .Wn)(report.startedAt))]),
         ...(scan === null || times === 'without' ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
@@ -32519,6 +33173,9 @@ function newsText(report, drift, violations) {
 }
 function sinceLink(drift) {
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift)), drift.baseline.url);
+}
+function newSince({ drift }) {
+    return drift === null ? {} : { newSince: (0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift) };
 }
 
 
@@ -32617,6 +33274,28 @@ function clip(text, most) {
 }
 function shown(text, most = LONGEST_NAME) {
     return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(clip(text, most));
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ codeParts)
+/* harmony export */ });
+/* unused harmony export withoutCodeMarks */
+const CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\s](?:[^`|\n\r\t\u2028\u2029]*[^`|\s])?)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
+function codeParts(text) {
+    if (!text.includes('`'))
+        return text === '' ? [] : [{ text, isCode: false }];
+    return text.split(CODE).flatMap((part, index) => (part === '' ? [] : [{ text: part, isCode: index % 2 === 1 }]));
+}
+function withoutCodeMarks(text) {
+    return codeParts(text)
+        .map((part) => part.text)
+        .join('');
 }
 
 
@@ -32888,8 +33567,8 @@ function isOfOtherTool(scan) {
 function evidenceWordsOfScan() {
     return {
         direct: 'answered the scan',
-        anchored: 'were silent, or rejected by ICMP, while another port of the same address answered the same scan',
-        vouched: 'were silent, or rejected by ICMP, while others answered the same scan',
+        anchored: 'were silent, or rejected by ICMP, while another port of the same address answered in the same scan',
+        vouched: 'were silent, or rejected by ICMP, while others answered in the same scan',
         none: 'rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)',
     };
 }
@@ -32909,7 +33588,7 @@ function meaningOfScan(scan, ofProbes) {
             return [
                 [
                     says,
-                    `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`,
+                    `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered in the same scan. A silent UDP port never passes, because a scan does not say what it asked.`,
                 ],
                 [
                     saysNot,
@@ -32993,10 +33672,39 @@ function ruleText({ file, line }) {
 
 /***/ }),
 
+/***/ 5176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ policyUrlOfRun)
+/* harmony export */ });
+/* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8918);
+
+function policyUrlOfRun(run, policyUrl) {
+    return (file, line) => policyUrl(file, line) ?? urlIn(run, file, line);
+}
+function urlIn({ repository, commit, url }, file, line) {
+    if (repository === null || commit === null || url === null || (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromInputs */ .Ib)(file))
+        return null;
+    if (file.startsWith('/') || file.split('/').includes('..'))
+        return null;
+    const end = url.indexOf(`/${repository}/actions/runs/`);
+    if (end <= 0)
+        return null;
+    const whole = file.replace(/^\.\//, '').replace(/\p{Cs}/gu, '\ufffd');
+    const path = whole.split('/').map(encodeURIComponent).join('/');
+    const revision = encodeURIComponent(commit.replace(/\p{Cs}/gu, '\ufffd'));
+    return `${url.slice(0, end)}/${repository}/blob/${revision}/${path}${line === null ? '' : `#L${line}`}`;
+}
+
+
+/***/ }),
+
 /***/ 1080:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ knownSinceText),
 /* harmony export */   w: () => (/* binding */ newViolationsText)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
@@ -33022,6 +33730,13 @@ function newViolationsText(drift, fresh, all, when) {
     return known === 1
         ? `Nothing new: the violation is also in the report of ${time}.`
         : `Nothing new: all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are also in the report of ${time}.`;
+}
+function knownSinceText(drift, isNew) {
+    if (drift === null || drift === undefined || isNew === null)
+        return '';
+    if (isNew)
+        return `not in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
+    return drift.notCompared === 0 ? `also in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}` : '';
 }
 
 
@@ -63226,7 +63941,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7690);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4328);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -63334,11 +64049,16 @@ function list(choices) {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _report_escape_plain_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8324);
+
 
 const TITLE = { title: 'port-policy' };
 function carefulToolkit(toolkit, secrets) {
     let told = false;
-    const say = (level) => (message, properties) => toolkit[level](secrets.hide(String(message)), properties);
+    const say = (level) => (message, properties) => toolkit[level]((0,_report_escape_plain_code_js__WEBPACK_IMPORTED_MODULE_1__/* .plainCode */ .K)(secrets.hide(String(message))), {
+        ...properties,
+        ...(properties?.title === undefined ? {} : { title: (0,_report_escape_plain_code_js__WEBPACK_IMPORTED_MODULE_1__/* .plainCode */ .K)(properties.title) }),
+    });
     const warning = say('warning');
     return {
         getInput: (name, options) => toolkit.getInput(name, options),
@@ -63533,8 +64253,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 137 modules
-var audit = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/audit.js + 142 modules
+var audit = __nccwpck_require__(4328);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
@@ -74183,8 +74903,8 @@ function numberOf(text) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 137 modules
-var audit = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/audit.js + 142 modules
+var audit = __nccwpck_require__(4328);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
@@ -74353,10 +75073,10 @@ function startRun(given, surroundings) {
 var inputs = __nccwpck_require__(7126);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./build/report/rows/group-texts.js
-var group_texts = __nccwpck_require__(8252);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
-var verdict_groups = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js + 1 modules
+var group_texts = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
+var verdict_groups = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
 
 
@@ -74364,8 +75084,15 @@ var verdict_groups = __nccwpck_require__(7328);
 function annotationTitle(found, kind) {
     const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
     const hosts = new Set(found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)));
-    const count = ofPorts.reduce((sum, group) => sum + group.count, 0);
-    return kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+    const count = countOf(ofPorts);
+    const title = kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+    const fresh = found.filter(({ isNew }) => isNew === true);
+    if (fresh.length === 0)
+        return title;
+    return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${(0,numbers_and_lists/* grouped */.zD)(countOf(fresh))} of them NEW`;
+}
+function countOf(found) {
+    return found.reduce((sum, { count }) => sum + count, 0);
 }
 function wrongTitle(found, count, hosts) {
     const [name] = hosts;
@@ -74401,6 +75128,7 @@ function unknownTitle(found, count, hosts) {
 const MOST = 10;
 const LONGEST = 4096;
 const LONGEST_TITLE = 200;
+const MOST_LINES = 10;
 function factText(group) {
     const { verdict } = group;
     const answer = (0,group_texts/* groupAnswer */.AW)(group);
@@ -74415,9 +75143,23 @@ function factText(group) {
 }
 function groupMessage(group) {
     const { verdict } = group;
-    return [factText(group), (0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group)), (0,escape_terminal/* terminalProse */._)(verdict.advice)]
+    return [
+        `${group.isNew === true ? 'NEW: ' : ''}${factText(group)}`,
+        (0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group)),
+        (0,escape_terminal/* terminalProse */._)(verdict.advice),
+        otherLinesText(group),
+    ]
         .filter((text) => text !== '')
         .join(' ');
+}
+function otherLinesText({ rules }) {
+    const [first, ...others] = rules;
+    if (first === undefined || (0,policy_place/* isFromInputs */.Ib)(first.file) || others.length === 0)
+        return '';
+    const lines = others.map(({ line }) => String(line));
+    return others.length === 1
+        ? `The same is true of line ${lines[0]}.`
+        : `The same is true of lines ${(0,numbers_and_lists/* listed */.KE)(lines, MOST_LINES)}.`;
 }
 function messageOf(found, room) {
     const texts = found.map(groupMessage);
@@ -74445,26 +75187,39 @@ function capped(all, rest) {
     const note = `\n${rest(all.length - MOST)}`;
     return [...kept.slice(0, -1), { ...last, message: `${(0,clip/* clip */.$Q)(last.message, LONGEST - note.length)}${note}` }];
 }
-function perLine(report, kind) {
-    const level = kind === 'violation' ? 'error' : 'warning';
+function annotatedLines(report, kind) {
     const lines = new Map();
-    for (const group of (0,verdict_groups/* verdictGroups */.A)(report, kind, { apart: 'line' })) {
-        const { file, line } = group.verdict.rule;
-        (0,get_or_create/* getOrCreate */.I)(lines, `${line} ${file}`, () => []).push(group);
+    for (const group of (0,verdict_groups/* verdictGroups */.A)(report, kind, { apart: 'file' })) {
+        const { file, line } = group.rules[0] ?? group.verdict.rule;
+        const key = (0,policy_place/* isFromInputs */.Ib)(file) ? `inputs ${lines.size}` : `${line} ${file}`;
+        (0,get_or_create/* getOrCreate */.I)(lines, key, () => []).push(group);
     }
-    const all = [...lines.values()].flatMap((found) => {
-        const rule = found[0]?.verdict.rule;
+    return [...lines.values()].flatMap((found) => {
+        const rule = found[0]?.rules[0];
         if (rule === undefined)
             return [];
-        const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
-        const { file, line, column } = (0,policy_place/* isFromInputs */.Ib)(rule.file) ? { file: null, line: null, column: null } : rule;
-        return [{ level, file, line, column, title, message: messageOf(found, LONGEST) }];
+        const { file, line, column } = rule;
+        return (0,policy_place/* isFromInputs */.Ib)(file) ? { file: null, line: null, column: null, found } : { file, line, column, found };
     });
-    const what = kind === 'violation' ? 'with violations' : 'that could not be checked';
-    return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, 'more policy line')} ${what}: see the job summary.`);
+}
+function ofKind(report, kind) {
+    const level = kind === 'violation' ? 'error' : 'warning';
+    const all = annotatedLines(report, kind).map(({ found, ...place }) => {
+        const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
+        return { found, annotation: { level, ...place, title, message: messageOf(found, LONGEST) } };
+    });
+    const rest = (left) => {
+        const groups = all.slice(-left).flatMap(({ found }) => found);
+        const findings = (0,numbers_and_lists/* counted */.hS)(groups.length, 'more finding');
+        const ports = groups.reduce((sum, { count }) => sum + count, 0);
+        return kind === 'violation'
+            ? `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'violation')}: see the job summary.`
+            : `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'port or name', 'ports or names')} that could not be checked: see the job summary.`;
+    };
+    return capped(all.map(({ annotation }) => annotation), rest);
 }
 function annotations(report) {
-    return [...perLine(report, 'violation'), ...perLine(report, 'inconclusive')];
+    return [...ofKind(report, 'violation'), ...ofKind(report, 'inconclusive')];
 }
 function diagnosticAnnotations(diagnostics) {
     const ofLevel = (level) => {
@@ -74534,20 +75289,18 @@ function diagnosticsMarkdown(diagnostics, sources, options) {
     const section = {
         head: heading(diagnostics, sources),
         rows: diagnostics.map((diagnostic) => (0,diagnostic_items/* diagnosticItem */.j)(diagnostic, read, options)),
-        tail: diagnostics.length === 0 ? 'What was read is well written. Nothing was probed.\n\n' : '',
+        tail: diagnostics.length === 0 ? 'Lint found no mistake and nothing to warn of. Nothing was probed.\n\n' : '',
         leftOut: (rows) => `**${(0,numbers_and_lists/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
     };
-    return (0,fit_sections/* fitSections */.W)([section], options.maxBytes);
+    return (0,fit_sections/* fitSections */.WK)([section], options.maxBytes);
 }
 
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
 ;// CONCATENATED MODULE: ./build/report/markdown/fork-notice.js
 
 function forkNotice(found, unknown = null) {
     const whose = unknown === null
         ? "This run comes from a fork, so its policy is a stranger's text"
-        : `${(0,markdown/* markdown */.wD)(unknown)}, so the policy may be a stranger's text`;
+        : `${(0,markdown_cells/* prose */.CS)(unknown)}, so the policy may be a stranger's text`;
     return `## ⚠️ Exposure policy: nothing was probed
 
 ${whose}, and this runner may reach networks that the stranger cannot.
@@ -74564,15 +75317,23 @@ function whatWasRead(found) {
         return 'The policy was read, and cannot be used until its mistakes are fixed';
     if (found.length > 0)
         return 'The policy was read, and lint warns of something in it';
-    return 'The policy was read and is well written';
+    return 'The policy was read and has no mistakes';
 }
 
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
 // EXTERNAL MODULE: ./build/report/sections/finding-sections.js
 var finding_sections = __nccwpck_require__(5035);
 // EXTERNAL MODULE: ./build/report/sections/report-heading.js
 var report_heading = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/report/text/policy-url.js
+var policy_url = __nccwpck_require__(5176);
 // EXTERNAL MODULE: ./build/report/escape/html.js
 var html = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __nccwpck_require__(1463);
 ;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
@@ -74583,35 +75344,35 @@ var drift_words = __nccwpck_require__(1463);
 
 
 
-function driftSection(drift, options) {
-    const { head, rows, tail, leftOut: note } = driftTable(drift, options);
+function driftSection(drift, machines, options) {
+    const { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
     if (rows.length === 0)
-        return (0,fit_sections/* fixedSection */.Y)(`Since ${(0,report_heading/* sinceLink */.bZ)(drift)}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}.\n\n${head}`);
+        return (0,fit_sections/* fixedSection */.Yz)(`Since ${(0,report_heading/* sinceLink */.bZ)(drift)}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}.\n\n${head}`);
     const title = `Since ${(0,html/* html */.q)((0,drift_words/* sinceText */.I)(drift))}: ${(0,html/* html */.q)((0,drift_words/* driftTotalsText */.YP)(drift))}`;
-    const section = (0,markdown_cells/* folded */.TM)(title, { head, rows, leftOut: note });
+    const section = (0,markdown_cells/* folded */.TM)(title, { head, rows, unlisted, leftOut: note });
     return { ...section, tail: `${tail}${section.tail}` };
 }
-function driftTable(drift, options) {
+function driftTable(drift, machines, options) {
     const missing = (0,drift_words/* notComparedText */.GK)(drift);
     const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
     if (drift.changes.length === 0)
-        return (0,fit_sections/* fixedSection */.Y)(note);
+        return (0,fit_sections/* fixedSection */.Yz)(note);
     const many = (0,drift_words/* hasManyVantages */.BN)(drift);
     return {
         head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Verdict', 'What changed']),
-        rows: drift.changes.map((change) => row(change, many, options)),
+        ...(0,fit_sections/* rowsOf */.RO)(drift.changes, (change) => row(change, machines, many, options)),
         tail: `\n${note}`,
         leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
     };
 }
-function row(change, many, options) {
+function row(change, machines, many, options) {
     const { kind, severity, before, after, rule, explanation, vantage } = change;
     const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
     const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
     const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
     return (0,markdown_cells/* tableRow */.jD)([
         `${(0,markdown_cells/* severityIcon */.PE)(severity)}${drift_words/* DRIFT_KIND_WORDS */.Dv[kind].replace(' ', '&nbsp;')}`,
-        `${(0,markdown_cells/* hostCell */.tj)(change)}${from}`,
+        `${(0,markdown_cells/* machineCell */.AS)(machines.of(change))}${from}`,
         ports,
         verdictsText(before, after),
         `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
@@ -74622,10 +75383,6 @@ function verdictsText(before, after) {
     return [...new Set(verdicts)].join(' → ') || '–';
 }
 
-// EXTERNAL MODULE: ./build/report/rows/exposure.js
-var exposure = __nccwpck_require__(3581);
-// EXTERNAL MODULE: ./build/report/rows/machines.js
-var machines = __nccwpck_require__(2786);
 ;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
 
 
@@ -74638,34 +75395,115 @@ const TITLES = {
     'open|filtered': 'Silent (open or filtered)',
     unknown: 'Unknown',
 };
-function exposureSection(report, options) {
+const MOST_OPEN = 24;
+function openPortsSections(exposed, options) {
+    const open = exposed.filter(({ ports }) => ports.open !== '');
+    if (open.length === 0)
+        return [];
+    const [shown, rest] = [open.slice(0, MOST_OPEN), open.slice(MOST_OPEN)];
+    const rows = (some) => ({ ...(0,fit_sections/* rowsOf */.RO)(some, openItem), leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
+    return [
+        { head: '**Open ports**\n\n', ...rows(shown), tail: '\n' },
+        ...(rest.length === 0 ? [] : [(0,markdown_cells/* folded */.TM)('Open ports of the other hosts', { head: '', ...rows(rest) })]),
+    ];
+}
+function openItem(exposure) {
+    return `- ${(0,markdown/* markdown */.wD)((0,machines/* machineText */.tU)(exposure))}: ${(0,markdown/* markdown */.wD)(exposure.ports.open)}\n`;
+}
+function exposureSection(report, exposed, options) {
     const silence = report.totals.openOrFiltered > 0;
     const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
-    const rows = (0,exposure/* exposures */.D)(report, 40).map((exposure) => {
+    const rows = (0,fit_sections/* rowsOf */.RO)(exposed, (exposure) => {
         const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
         const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
-        const also = exposure.alsoHosts.length === 0 ? '' : `<br>${(0,markdown/* markdown */.wD)((0,machines/* alsoText */.xE)(exposure.alsoHosts))}`;
-        return (0,markdown_cells/* tableRow */.jD)([`${(0,markdown_cells/* hostCell */.tj)(exposure)}${also}`, ...known]);
+        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* machineCell */.AS)(exposure), ...known]);
     });
     const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
-    return (0,markdown_cells/* folded */.TM)('Exposure by host', { head, rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
+    return (0,markdown_cells/* folded */.TM)('Every port by host and state', { head, ...rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
 }
 
-// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
-var cell_kinds = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
 var exposure_matrix = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./build/report/markdown/matrix-tables.js
+
+
+
+
+
+const PAGE = 940;
+const CELL_SIDES = 27;
+const CHARACTER = 9.4;
+const LONGEST_SERVICE = 14;
+const MOST_RANGES = 4;
+function matrixTables(matrix, hostWidth, othersWidth) {
+    const single = matrix.columns.map((column, index) => ({
+        title: titleOf([column]),
+        cells: matrix.rows.map(({ cells }) => cells[index] ?? null),
+    }));
+    const room = PAGE - hostWidth - CELL_SIDES;
+    if (sum(single) + othersWidth <= room)
+        return [single];
+    const columns = alike(matrix);
+    const tables = Math.max(1, Math.ceil((sum(columns) + othersWidth) / Math.max(room, 1)));
+    const share = Math.min(room, (sum(columns) + othersWidth) / tables + CELL_SIDES);
+    const found = [[]];
+    let left = share;
+    for (const column of columns) {
+        const width = widthOf(column);
+        if (width > left && found.at(-1)?.length !== 0) {
+            found.push([]);
+            left = share;
+        }
+        found.at(-1)?.push(column);
+        left -= width;
+    }
+    if (othersWidth > left + (room - share) && found.at(-1)?.length !== 0)
+        found.push([]);
+    return found;
+}
+function alike({ columns, rows }) {
+    const groups = new Map();
+    for (const [index, column] of columns.entries()) {
+        const cells = rows.map((row) => row.cells[index] ?? null);
+        (0,get_or_create/* getOrCreate */.I)(groups, JSON.stringify([column.protocol, cells]), () => ({ columns: [], cells })).columns.push(column);
+    }
+    return [...groups.values()].map((group) => ({ title: titleOf(group.columns), cells: group.cells }));
+}
+function titleOf(columns) {
+    const [first] = columns;
+    if (first === undefined)
+        return [''];
+    const ranges = (0,port_ranges/* unitedRanges */.kj)(columns.map(({ port }) => ({ first: port, last: port })));
+    const ports = (0,place_text/* portsText */.WS)(ranges, MOST_RANGES, (0,place_text/* udpSuffix */.PH)(first.protocol));
+    return columns.length > 1 || first.service === null ? [ports] : [ports, (0,clip/* shown */.SP)(first.service, LONGEST_SERVICE)];
+}
+function widthOf({ title: [ports = '', service = ''] }) {
+    const words = ports.split(' ').map((word) => word.length);
+    return CELL_SIDES + CHARACTER * Math.max(3, Math.min(service.length, LONGEST_SERVICE), ...words);
+}
+function sum(columns) {
+    return columns.reduce((width, column) => width + widthOf(column), 0);
+}
+function cellWidth(characters) {
+    return CELL_SIDES + CHARACTER * characters;
+}
+function legendText(kinds, signs) {
+    return kinds.map((kind) => `${signs[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
 
 
 
 
 
-
-
-
-const ROOM = { columns: 14, cells: 60_000 };
+const ROOM = { columns: 20, cells: 60_000 };
 const OPEN_ROWS = 16;
+const LONGEST_HOST = 40;
 const SIGNS = {
     exposed: '❌',
     amiss: '❗',
@@ -74677,51 +75515,67 @@ const SIGNS = {
     filtered: '–',
     closed: '○',
 };
-function columnTitle({ port, protocol, service }) {
-    const name = service === null ? '' : `<br>${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(service, 14))}`;
-    return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}${name}`;
+function hostCell(row) {
+    return `${(0,markdown_cells/* machineCell */.AS)(row, LONGEST_HOST)}${row.vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(row.vantage)}`}`;
 }
-function hostCell({ host, alsoHosts, address, vantage }) {
-    const below = address === null ? '' : `<br>${(0,markdown/* markdownCode */.D9)(address)}`;
-    const also = alsoHosts.length === 0 ? '' : `<br>${(0,markdown/* markdown */.wD)((0,machines/* alsoText */.xE)(alsoHosts))}`;
-    return `${(0,markdown/* markdownCode */.D9)(host)}${below}${also}${vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(vantage)}`}`;
+function hostWidth(rows) {
+    const names = rows.flatMap(({ host, alsoHosts, address, vantage }) => [
+        host,
+        ...alsoHosts,
+        address ?? '',
+        vantage ?? '',
+    ]);
+    return cellWidth(Math.min(LONGEST_HOST + 2, names.reduce((most, name) => Math.max(most, name.length), 0) + 2));
 }
 function onOneLine(ports) {
     return (0,markdown/* markdown */.wD)(ports).replaceAll(' ', '&nbsp;');
 }
-function rowOf(row, { columns, hasOthers }) {
-    const { cells, others, note } = row;
-    const asked = columns.map((_, index) => {
-        const kind = cells[index] ?? null;
-        return kind === null ? '' : SIGNS[kind];
-    });
-    const rest = note === '' ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(' ') : (0,markdown/* markdown */.wD)(note);
-    return (0,markdown_cells/* tableRow */.jD)([hostCell(row), ...asked, ...(hasOthers ? [rest] : [])]);
+function othersText({ others, note }) {
+    if (note !== '')
+        return (0,markdown/* markdown */.wD)(note);
+    return others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(' ');
 }
-function legend(kinds) {
-    return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+function othersWidth({ rows }) {
+    const lengths = rows.flatMap(({ others }) => others.map(({ ports }) => ports.length + 3));
+    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+    return longest === 0 && rows.every(({ note }) => note === '') ? 0 : cellWidth(Math.max(longest, 10));
 }
-function matrixSection(report, options) {
-    const whole = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    if (whole.columns.length === 0 && !whole.hasOthers)
-        return null;
-    const matrix = { ...whole, hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== '') };
-    const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
-    const folded = rows.length + leftOutRows > OPEN_ROWS;
-    const titles = ['Host', ...columns.map(columnTitle), ...(hasOthers ? ['all other ports'] : [])];
-    const rule = ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])];
-    const table = (0,markdown_cells/* tableHead */.PP)(titles, rule);
+function matrixSections(report, options) {
+    const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    if (matrix.columns.length === 0 && !matrix.hasOthers)
+        return [];
+    const { rows, crowdedOut, leftOutRows, kinds } = matrix;
+    const othersRoom = othersWidth(matrix);
+    const tables = matrixTables(matrix, hostWidth(rows), othersRoom);
+    const isFolded = rows.length + leftOutRows > OPEN_ROWS;
     const title = `Exposure of hosts by the ports that matter (${(0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
     const crowded = crowdedOut === 0
         ? ''
         : `${(0,numbers_and_lists/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
     const note = (0,markdown_cells/* leftOut */.ig)('row', options);
-    return {
-        head: `${folded ? `<details><summary>${title}</summary>` : '### Exposure'}\n\n${table}`,
-        rows: rows.map((row) => rowOf(row, matrix)),
-        tail: `${leftOutRows === 0 ? '' : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? '</details>\n\n' : ''}`,
-        leftOut: (count) => note(count),
-    };
+    return tables.map((columns, index) => {
+        const [isFirst, isLast] = [index === 0, index === tables.length - 1];
+        const end = `${crowded}${legendText(kinds, SIGNS)}\n\n${isFolded ? '</details>\n\n' : ''}`;
+        const { head, lines } = tableOf(matrix, columns, isLast && othersRoom > 0);
+        return {
+            head: `${!isFirst ? '' : isFolded ? `<details><summary>${title}</summary>\n\n` : '### Exposure\n\n'}${head}`,
+            rows: lines,
+            tail: `${isLast && leftOutRows > 0 ? note(leftOutRows) : ''}\n${isLast ? end : ''}`,
+            leftOut: (count) => note(count),
+        };
+    });
+}
+function tableOf({ rows }, columns, hasOthers) {
+    const titles = columns.map(({ title }) => title.map((line) => (0,markdown/* markdown */.wD)(line)).join('<br>'));
+    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...titles, ...(hasOthers ? ['all other ports'] : [])], ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])]);
+    const lines = rows.flatMap((row, index) => {
+        const kinds = columns.map(({ cells }) => cells[index] ?? null);
+        const others = hasOthers ? [othersText(row)] : [];
+        if (kinds.every((kind) => kind === null) && others.every((text) => text === ''))
+            return [];
+        return [(0,markdown_cells/* tableRow */.jD)([hostCell(row), ...kinds.map((kind) => (kind === null ? '' : SIGNS[kind])), ...others])];
+    });
+    return { head, lines };
 }
 
 // EXTERNAL MODULE: ./build/report/text/methodology/methodology.js
@@ -74758,8 +75612,8 @@ function listed(title, items) {
         return [];
     return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
 }
-function methodologySection(report) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,policy_place/* isFromInputs */.Ib)(path) ? (0,policy_place/* policyText */.MJ)(path) : (0,markdown_cells/* nameCode */.Fl)(path)} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+function methodologySection(report, policyUrl) {
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,policy_place/* isFromInputs */.Ib)(path) ? (0,policy_place/* policyText */.MJ)(path) : (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* nameCode */.Fl)(path), policyUrl(path, null))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
     const facts = [
         `**From:** ${report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
         ...known('Scan', (0,scan_methodology/* scanText */.Ff)(report)),
@@ -74814,26 +75668,32 @@ function flappedSection({ flapped }, options) {
 
 
 
+
+
+
 function summary_summary(report, options) {
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
     const waived = (0,verdict_groups/* verdictGroups */.A)(report, 'waived');
-    const matrix = matrixSection(report, options);
-    const finding = { ...options, vantage: report.vantage };
+    const exposed = (0,exposure/* exposures */.D)(report, 40);
+    const links = { ...options, policyUrl: (0,policy_url/* policyUrlOfRun */.C)(report.run, options.policyUrl) };
+    const finding = { ...links, vantage: report.vantage, drift: report.drift };
     const sections = [
-        (0,fit_sections/* fixedSection */.Y)((0,report_heading/* heading */.R_)(report, violations, options.policyUrl)),
-        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Y)(waitLine(report.wait))]),
+        (0,fit_sections/* fixedSection */.Yz)((0,report_heading/* heading */.R_)(report, violations, links.policyUrl)),
+        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Yz)(waitLine(report.wait))]),
         ...(violations.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(violations, finding)]),
-        ...(inconclusive.length === 0 ? [] : [(0,finding_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, finding)]),
+        ...(inconclusive.length === 0 ? [] : (0,finding_sections/* inconclusiveSections */.FW)(inconclusive, finding)),
+        ...(0,finding_sections/* checkAgainSection */.It)(report, violations.length > 0 ? violations : inconclusive),
         ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
         ...(report.warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(report.warnings, options)]),
         ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
-        ...(matrix === null ? [] : [matrix]),
-        ...(report.drift === null ? [] : [driftSection(report.drift, options)]),
-        exposureSection(report, options),
-        (0,fit_sections/* fixedSection */.Y)(methodologySection(report)),
+        ...matrixSections(report, links),
+        ...openPortsSections(exposed, links),
+        ...(report.drift === null ? [] : [driftSection(report.drift, (0,machines/* machinesOf */.qv)(report), links)]),
+        exposureSection(report, exposed, links),
+        (0,fit_sections/* fixedSection */.Yz)(methodologySection(report, links.policyUrl)),
     ];
-    return (0,fit_sections/* fitSections */.W)(sections, options.maxBytes);
+    return (0,fit_sections/* fitSections */.WK)(sections, options.maxBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/report/json/json-document.js
@@ -74966,7 +75826,7 @@ async function* reportFiles(report, policyUrl) {
     yield { name: SUMMARY, pieces: once(() => summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
     yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() | report-sarif-verdicts-sarif */ "report-sarif-verdicts-sarif").then(__nccwpck_require__.bind(__nccwpck_require__, 5937))).verdictsSarifPieces(report) };
     yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() | report-junit-junit */[__nccwpck_require__.e("packages-xmldom-xmldom"), __nccwpck_require__.e("report-junit-junit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).htmlReporter();
+    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6024))).htmlReporter();
     yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
 }
 function* once(text) {
@@ -75070,6 +75930,26 @@ function diagnosticsText(diagnostics, sources, { colour }) {
     return printed([...lines, countLine(diagnostics)]);
 }
 
+;// CONCATENATED MODULE: ./build/report/rows/known-since-baseline.js
+
+
+function isEachKnownCompared({ drift, verdicts }) {
+    if (drift === null)
+        return false;
+    if (drift.notCompared === 0)
+        return true;
+    const unknown = new Map();
+    for (const { host, address, vantage, protocol, ports, state } of verdicts) {
+        if (state !== 'unknown' || ports === null)
+            continue;
+        const ranges = (0,get_or_create/* getOrCreate */.I)(unknown, JSON.stringify([host, address, vantage, protocol]), () => []);
+        for (const range of (0,port_ranges/* parseRanges */.Kn)(ports))
+            ranges.push(range);
+    }
+    const count = [...unknown.values()].reduce((sum, ranges) => sum + (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(ranges)), 0);
+    return count === drift.notCompared;
+}
+
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
 var new_since_baseline = __nccwpck_require__(1499);
 ;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
@@ -75081,8 +75961,9 @@ var new_since_baseline = __nccwpck_require__(1499);
 
 
 
+const SAID_BY_SIDES = /^It was (?:open|closed|filtered), and is (?:open|closed|filtered|silent \(open or filtered\)) now\. ?/;
 const INDENT = 19;
-function driftTerminal(drift, { colour, columns, names, caveats }) {
+function driftTerminal(drift, { colour, columns, names, caveats, machines }) {
     const colours = coloursOf(colour);
     const width = lineWidth(columns);
     const lines = [
@@ -75091,11 +75972,12 @@ function driftTerminal(drift, { colour, columns, names, caveats }) {
         ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
         ...hanging(notComparedText(drift), 0, width, colours.yellow),
         '',
-        ...changeLines(drift, width, colours, drift.changes.length),
+        ...changeLines(drift, machines, { width, colours, most: drift.changes.length }),
     ];
     return printedTrimmed(lines);
 }
-function driftPart(drift, width, colours, most) {
+function driftPart(drift, machines, options) {
+    const { width, colours, most } = options;
     const title = `Changes since the report of ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
     const changes = drift.changes.filter((change) => !isNewFinding(change));
     const told = drift.changes.length - changes.length;
@@ -75107,30 +75989,39 @@ function driftPart(drift, width, colours, most) {
             : indented(changes.length === 0
                 ? 'All of it is below, marked NEW.'
                 : 'What is wrong now is below, marked NEW. The rest:', 2, width)),
-        ...changeLines({ ...drift, changes }, width, colours, most),
+        ...changeLines({ ...drift, changes }, machines, options),
         ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
         ...terminal_layout_hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
         '',
     ];
 }
-function changeLines(drift, width, colours, most) {
+function changeLines(drift, machines, { width, colours, most }) {
     const many = (0,drift_words/* hasManyVantages */.BN)(drift);
-    return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+    return drift.changes
+        .slice(0, most)
+        .flatMap((change) => oneChange(change, machineOf(change, machines), many, width, colours));
 }
 function isNewFinding(change) {
     const verdict = change.after?.verdict;
     return (verdict === 'violation' || verdict === 'inconclusive') && (0,new_since_baseline/* isNewVerdict */.Y)(change);
 }
-function oneChange(change, many, width, colours) {
+function machineOf(change, machines) {
+    return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0,place_text/* hostWithAddress */.jz)(change);
+}
+function oneChange(change, machine, many, width, colours) {
     const { kind, severity, before, after, explanation, vantage } = change;
     const ports = (0,place_text/* changedPorts */.fx)(change);
     const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$Q)(vantage, clip/* LONGEST_PROSE */.Rg)}` : '';
-    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$Q)((0,place_text/* hostWithAddress */.jz)(change), clip/* LONGEST_PROSE */.Rg)}${ports === '' ? '' : `: ${ports}`}${from}`);
+    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$Q)(machine, clip/* LONGEST_PROSE */.Rg)}${ports === '' ? '' : `: ${ports}`}${from}`);
     const label = paintOf(kind, colours)((0,text_width/* padToWidth */.Fg)(`  ${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}`, INDENT));
     const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
     const how = severity === null ? '' : `, ${severity}`;
-    const text = [...(sides === '' ? [] : [`${sides}${how}:`]), (0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(explanation, clip/* LONGEST_PROSE */.Rg))].join(' ');
-    return [...labelled(label, INDENT, place, width, colours.bold), ...indented(text, INDENT, width)];
+    const said = sides === '' ? explanation : explanation.replace(SAID_BY_SIDES, '');
+    const text = sides === '' ? said : said === '' ? `${sides}${how}` : `${sides}${how}: ${said}`;
+    return [
+        ...labelled(label, INDENT, place, width, colours.bold),
+        ...indented((0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg)), INDENT, width),
+    ];
 }
 function paintOf(kind, colours) {
     if (kind === 'newly-open')
@@ -75144,10 +76035,10 @@ function paintOf(kind, colours) {
 
 
 
-const MOST_RANGES = 3;
+const exposure_part_MOST_RANGES = 3;
 const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'];
 function exposurePart(report, width, colours) {
-    const rows = (0,exposure/* exposures */.D)(report, 12, MOST_RANGES).map(({ ports, note, ...machine }) => {
+    const rows = (0,exposure/* exposures */.D)(report, 12, exposure_part_MOST_RANGES).map(({ ports, note, ...machine }) => {
         const states = STATES.filter((state) => ports[state] !== '').map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
         return {
             place: (0,escape_terminal/* terminal */.F)((0,machines/* machineText */.tU)(machine)),
@@ -75193,13 +76084,23 @@ function namesOfSeveral({ verdicts }) {
 }
 const GAP = 2;
 const MOST_PORTS = 5;
-const LONGEST_HOST = 80;
-function hostInShort({ verdict, places }, several) {
-    const host = fitted((0,escape_terminal/* terminal */.F)(several.has(verdict.host) ? (0,place_text/* hostWithAddress */.jz)(verdict) : verdict.host), LONGEST_HOST);
-    return places.length > 1 ? `${host} and ${(0,numbers_and_lists/* grouped */.zD)(places.length - 1)} more` : host;
+const finding_rows_LONGEST_HOST = 80;
+function hostInFull({ places, verdict }) {
+    const [place] = places;
+    return withMore(place === undefined ? verdict.host : (0,machines/* machineText */.tU)(place), places.length);
+}
+function hostInShort(group, several) {
+    const { verdict, places } = group;
+    return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
+}
+function withMore(host, machines) {
+    const text = fitted((0,escape_terminal/* terminal */.F)(host), finding_rows_LONGEST_HOST);
+    return machines > 1 ? `${text}${text.includes(', also ') ? ';' : ''} and ${(0,numbers_and_lists/* grouped */.zD)(machines - 1)} more` : text;
 }
 function portsInShort(group) {
     const [place] = group.places;
+    if (group.verdict.ports === null)
+        return group.verdict.state === null ? 'the name' : 'all ports';
     if (place === undefined || (0,group_texts/* portSets */.dt)(group, MOST_PORTS).length > 1)
         return (0,numbers_and_lists/* counted */.hS)((0,verdict_groups/* countPlaces */.wH)(group), 'port');
     return (0,escape_terminal/* terminal */.F)((0,group_texts/* placePorts */.Mf)(place, MOST_PORTS));
@@ -75210,7 +76111,8 @@ function findingRow(group, several, paint) {
     const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
     return {
         label: isNew ? `${label} NEW` : label,
-        host: hostInShort(group, several),
+        host: hostInFull(group),
+        shortHost: hostInShort(group, several),
         ports: portsInShort(group),
         seen: (0,escape_terminal/* terminal */.F)(isViolation ? againstText(group) : unclearText(group)),
         file: (0,escape_terminal/* terminal */.F)(verdict.rule.file),
@@ -75261,21 +76163,25 @@ function laidOut(rows, labelWidth, isWithoutFile, width) {
 
 const finding_details_INDENT = 14;
 const MOST_RULES = 6;
-function findingDetails(title, sign, found, width, colours) {
+function findingDetails(title, sign, found, { width, colours, knownSince }) {
     if (found.length === 0)
         return [];
-    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, width, colours))];
+    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, knownSince }))];
 }
-function details(group, sign, width, colours) {
+function details(group, sign, { width, colours, knownSince }) {
     const { verdict, severity, isNew } = group;
     const paint = severityPaint(severity, colours);
     const lead = paint((0,text_width/* padToWidth */.Fg)(`  ${sign} ${severity ?? ''}`, finding_details_INDENT));
     const text = (words, how) => indented(words, finding_details_INDENT, width, how);
+    const where = verdict.ports === null ? (0,group_texts/* groupHosts */.zY)(group) : `${(0,group_texts/* groupHosts */.zY)(group)}: ${(0,group_texts/* groupPorts */.KG)(group)}`;
     const intended = group.expected.length === 0 ? '' : `intended ${(0,group_texts/* groupExpected */.YF)(group)}, `;
     const seen = `${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,group_texts/* groupAnswer */.AW)(group))}`;
     return [
-        ...block(lead, finding_details_INDENT, (0,escape_terminal/* terminal */.F)(`${isNew ? 'NEW ' : ''}${(0,group_texts/* groupHosts */.zY)(group)}: ${(0,group_texts/* groupPorts */.KG)(group)}`), width, colours.bold),
+        ...block(lead, finding_details_INDENT, (0,escape_terminal/* terminal */.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
         ...text((0,escape_terminal/* terminal */.F)(seen)),
+        ...(isNew === false && knownSince !== null && verdict.verdict === 'violation'
+            ? text(`known since the baseline of ${(0,escape_terminal/* terminal */.F)(knownSince)}`, colours.dim)
+            : []),
         ...text((0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group))),
         ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
         ...text(rulesText(group), colours.dim),
@@ -75286,13 +76192,13 @@ function rulesText({ rules }) {
     const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(rules, MOST_RULES);
     return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
 }
-function waivedLines(found, several, width, colours) {
+function waivedLines(found, width, colours) {
     if (found.length === 0)
         return [];
     const lines = found.map((group) => {
         const { severity, isNew, verdict } = group;
         const label = (0,text_width/* padToWidth */.Fg)(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, finding_details_INDENT);
-        const text = `${hostInShort(group, several)} ${portsInShort(group)}: ${(0,escape_terminal/* terminalProse */._)(excuseText(verdict))}`;
+        const text = `${hostInFull(group)} ${portsInShort(group)}: ${(0,escape_terminal/* terminalProse */._)(excuseText(verdict))}`;
         return severityPaint(severity, colours)(label) + fitted(text, width - (0,text_width/* textWidth */.sc)(label));
     });
     return [colours.bold('Waived'), ...lines, ''];
@@ -75313,6 +76219,75 @@ function warningLines(warnings, width, colours) {
 
 // EXTERNAL MODULE: ./build/report/text/since-text.js
 var since_text = __nccwpck_require__(1080);
+;// CONCATENATED MODULE: ./build/report/terminal/check-again.js
+
+
+
+
+
+const MOST_HOSTS = 3;
+const check_again_MOST_RANGES = 6;
+const PLAIN = /^[\w.:/-]*$/;
+function checkAgain(report, found, given = []) {
+    const files = report.policies.map(({ path }) => path);
+    if (found.length === 0 || report.scan !== null || files.length === 0)
+        return null;
+    if (files.some((path) => (0,policy_place/* isFromInputs */.Ib)(path) || path.startsWith('<')))
+        return null;
+    const wrong = new Map();
+    for (const { verdict, places } of found)
+        for (const { host, alsoHosts, address, ports } of places) {
+            const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+            const all = [...ports.tcp.map(port_ranges/* rangeText */.lq), ...ports.udp.map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}${(0,place_text/* udpSuffix */.PH)('udp')}`)];
+            const of = (0,get_or_create/* getOrCreate */.I)(wrong, named, () => new Set());
+            for (const one of all)
+                of.add(one);
+            const witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+            if (witness !== null)
+                (0,get_or_create/* getOrCreate */.I)(wrong, witness.host, () => new Set()).add(witness.port);
+            if (wrong.size > 2 * MOST_HOSTS)
+                return null;
+        }
+    if ([...wrong.values()].some(({ size }) => size > check_again_MOST_RANGES))
+        return null;
+    const only = [...wrong].flatMap(([host, ports]) => ['--only', onlyText(host, [...ports])]);
+    if (only.length > 2 * MOST_HOSTS)
+        return null;
+    if (![...wrong.keys(), ...files, report.vantage ?? ''].every((word) => PLAIN.test(word)))
+        return null;
+    return [
+        'port-policy check',
+        ...(files.length === 1 && files[0] === tool/* DEFAULT_POLICY */.zj ? [] : files),
+        ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
+        ...given.map(shellWord),
+        ...only.map(shellWord),
+    ].join(' ');
+}
+function needsWitness({ expected, protocol }) {
+    return protocol === 'tcp' && expected !== null && expected !== 'open';
+}
+function witnessOf({ verdicts }, wrong, address) {
+    const answers = ({ protocol, state, evidence, verdict, ports }) => protocol === 'tcp' && ports !== null && state === 'open' && evidence === 'direct' && verdict !== 'violation';
+    const candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+    const isV6 = address?.includes(':');
+    const [best] = [
+        ...candidates.filter((one) => one.address === address && one.service !== 'ssh'),
+        ...candidates.filter((one) => one.address === address),
+        ...candidates.filter((one) => one.address?.includes(':') === isV6),
+    ];
+    const [range] = (0,port_ranges/* parseRanges */.Kn)(best?.ports ?? null);
+    return best === undefined || range === undefined ? null : { host: best.host, port: String(range.first) };
+}
+function onlyText(host, ports) {
+    if (ports.length === 0)
+        return host;
+    const sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    return `${host.includes(':') ? `[${host}]` : host}:${sorted.join(',')}`;
+}
+function shellWord(word) {
+    return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
 
 
@@ -75324,9 +76299,12 @@ var since_text = __nccwpck_require__(1080);
 
 
 
-const MOST_LINES = 18;
+
+
+
+const last_screen_MOST_LINES = 15;
 const KEPT_LINES = 4;
-function lastScreen(report, findings, failOn, width, colours) {
+function lastScreen(report, findings, { failOn, given }, width, colours) {
     const isFailing = (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn) !== 0;
     const { violations, inconclusive, several } = findings;
     const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
@@ -75337,8 +76315,8 @@ function lastScreen(report, findings, failOn, width, colours) {
     const { texts, file } = fittedLists(lists, width);
     const [first = [], second = []] = texts;
     const kept = Math.min(KEPT_LINES, second.flat().length);
-    const shown = atMost(first, MOST_LINES - kept);
-    const alsoShown = atMost(second, MOST_LINES - shown.lines.length);
+    const shown = atMost(first, last_screen_MOST_LINES - kept);
+    const alsoShown = atMost(second, last_screen_MOST_LINES - shown.lines.length);
     const more = (groups, from, what) => {
         const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
         return rest === 0 ? [] : [`… ${(0,numbers_and_lists/* grouped */.zD)(rest)} more ${what} above`];
@@ -75352,12 +76330,50 @@ function lastScreen(report, findings, failOn, width, colours) {
     const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
     return [
         ...(lines.length === 0 ? [] : [...terminal_layout_hanging(title, 0, width, colours.bold), ...lines, '']),
+        ...againLines(report, violations.length > 0 ? violations : inconclusive, { given, width, colours }),
         ...resultLines(report, violations, isFailing, width, colours),
     ];
+}
+const CHECK_AGAIN = 'To check this again when it is fixed:';
+const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
+function againLines(report, found, { given, width, colours }) {
+    const all = checkAgain(report, found, given);
+    const command = all ?? checkAgain(report, found.slice(0, 1), given);
+    if (command === null)
+        return [];
+    const lines = filledLines((0,escape_terminal/* terminal */.F)(command).split(/ (?=--)/), width - 6);
+    return [
+        ...terminal_layout_hanging(all === null ? CHECK_THE_FIRST : CHECK_AGAIN, 0, width, plain),
+        ...lines.map((line, index) => {
+            const end = index < lines.length - 1 ? ' \\' : '';
+            return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
+        }),
+        '',
+    ];
+}
+function filledLines(pieces, width) {
+    const lines = [];
+    for (const piece of pieces) {
+        const last = lines.at(-1);
+        if (last !== undefined && (0,text_width/* textWidth */.sc)(last) + 1 + (0,text_width/* textWidth */.sc)(piece) <= width)
+            lines[lines.length - 1] = `${last} ${piece}`;
+        else
+            lines.push(piece);
+    }
+    return lines;
 }
 function fittedLists(lists, width) {
     const all = lists.flat();
     const labelWidth = all.reduce((most, { label }) => Math.max(most, (0,text_width/* textWidth */.sc)(label)), 0);
+    const spelled = lists.map((rows) => laidOut(rows, labelWidth, false, width));
+    const isWhole = spelled.flat().every((lines) => lines.length === 1);
+    if (isWhole)
+        return { texts: spelled, file: null };
+    const short = lists.map((rows) => rows.map((row) => ({ ...row, host: row.shortHost })));
+    return fittedInShort(short, labelWidth, width);
+}
+function fittedInShort(lists, labelWidth, width) {
+    const all = lists.flat();
     const texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
     const whole = texts(false);
     const file = all[0]?.file ?? null;
@@ -75381,7 +76397,8 @@ function resultLines(report, violations, isFailing, width, colours) {
     const { totals, result, drift, wait } = report;
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-    const since = (0,since_text/* newViolationsText */.w)(drift, fresh, totals.violation);
+    const sure = drift !== null && isEachKnownCompared(report) ? { ...drift, notCompared: 0 } : drift;
+    const since = (0,since_text/* newViolationsText */.w)(sure, fresh, totals.violation);
     const paints = {
         pass: colours.green,
         fail: isFailing ? colours.red : colours.yellow,
@@ -75400,6 +76417,8 @@ function resultLines(report, violations, isFailing, width, colours) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+
+
 
 
 
@@ -75441,10 +76460,13 @@ function factsText(report) {
     ];
     return (0,escape_terminal/* terminal */.F)(facts.join(' · '));
 }
-function terminalReport(report, { colour, columns, failOn = 'inconclusive' }) {
+function terminalReport(report, options) {
+    const { colour, columns, failOn = 'inconclusive', given = [] } = options;
     const colours = terminal_layout_coloursOf(colour);
     const width = terminal_layout_lineWidth(columns);
     const { drift } = report;
+    const knownSince = drift !== null && isEachKnownCompared(report) ? (0,drift_words/* sinceText */.I)(drift) : null;
+    const how = { width, colours, knownSince };
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
     const several = namesOfSeveral(report);
@@ -75454,11 +76476,11 @@ function terminalReport(report, { colour, columns, failOn = 'inconclusive' }) {
         ...exposurePart(report, width, colours),
         ...flappedPart(report, width, colours),
         ...warningLines(report.warnings, width, colours),
-        ...waivedLines((0,verdict_groups/* verdictGroups */.A)(report, 'waived'), several, width, colours),
-        ...(drift === null ? [] : driftPart(drift, width, colours, MOST_CHANGES)),
-        ...findingDetails('Inconclusive', '?', inconclusive, width, colours),
-        ...findingDetails('Violations', '✗', violations, width, colours),
-        ...lastScreen(report, { violations: (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { apart: 'machine' }), inconclusive, several }, failOn, width, colours),
+        ...waivedLines((0,verdict_groups/* verdictGroups */.A)(report, 'waived'), width, colours),
+        ...(drift === null ? [] : driftPart(drift, (0,machines/* machinesOf */.qv)(report), { width, colours, most: MOST_CHANGES })),
+        ...findingDetails('Inconclusive', '?', inconclusive, how),
+        ...findingDetails('Violations', '✗', violations, how),
+        ...lastScreen(report, { violations: (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { apart: 'machine' }), inconclusive, several }, { failOn, given }, width, colours),
     ];
     return printed(lines);
 }
@@ -75591,8 +76613,10 @@ async function writeReportFiles({ workspace, inputs }, files, writer) {
 
 
 
+
 const MOST_REASONS = 3;
 const LONGEST_REASON = 700;
+const LONGEST_PLACE = 300;
 const TITLE = { title: 'port-policy: why this step fails' };
 function say({ toolkit, inputs, colour, log }, text) {
     if (inputs.annotations)
@@ -75624,34 +76648,22 @@ function sayWhyUnusable(run, diagnostics) {
     const which = errors.length === 1 ? '' : ' The first:';
     say(run, `This step fails because the policy has ${(0,numbers_and_lists/* counted */.hS)(errors.length, 'mistake')}; nothing was checked.${which} ${(0,escape_terminal/* terminalProse */._)(first.message)}`);
 }
-function inconclusiveText({ totals, verdicts }) {
-    const { inconclusive } = totals;
+function inconclusiveText(report) {
+    const { inconclusive } = report.totals;
     const what = (0,numbers_and_lists/* counted */.hS)(inconclusive, 'port or name', 'ports or names');
-    return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(verdicts, 'inconclusive')}`;
+    return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
 }
-function violationText({ totals, verdicts }) {
-    return `This step fails because of ${(0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation')}.\n${reasons(verdicts, 'violation')}`;
+function violationText(report) {
+    return `This step fails because of ${(0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation')}.\n${reasons(report, 'violation')}`;
 }
-function reasons(verdicts, kind) {
-    const found = new Map();
-    for (const verdict of verdicts) {
-        if (verdict.verdict !== kind)
-            continue;
-        const key = `${verdict.explanation}\n${verdict.advice}`;
-        const known = found.get(key);
-        if (known === undefined)
-            found.set(key, { first: verdict, count: verdict.count });
-        else
-            known.count += verdict.count;
-    }
-    const all = [...found.values()];
-    const lines = all.slice(0, MOST_REASONS).map(({ first, count }) => {
-        const ports = (0,place_text/* changedPorts */.fx)(first);
-        const rest = count - first.count;
-        const place = `${(0,place_text/* hostWithAddress */.jz)(first)}${ports === '' ? '' : `, port ${ports}`}${rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : ''}`;
-        return (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)(place, 300))}: ${(0,escape_terminal/* terminalProse */._)(`${first.explanation} ${first.advice}`)}`, LONGEST_REASON);
+function reasons(report, kind) {
+    const groups = (0,verdict_groups/* verdictGroups */.A)(report, kind);
+    const lines = groups.slice(0, MOST_REASONS).map((group) => {
+        const place = `${group.isNew === true ? 'NEW: ' : ''}${(0,group_texts/* groupPlaces */.Ej)(group)}`;
+        const why = (0,escape_terminal/* terminalProse */._)(`${(0,group_texts/* groupExplanation */.bU)(group)} ${group.verdict.advice}`);
+        return (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)(place, LONGEST_PLACE))}: ${why}`, LONGEST_REASON);
     });
-    const left = all.length - lines.length;
+    const left = groups.length - lines.length;
     return [...lines, ...(left > 0 ? [`${(0,numbers_and_lists/* counted */.hS)(left, 'more reason')}: see the job summary.`] : [])].join('\n');
 }
 
@@ -75866,7 +76878,7 @@ async function lintOnly(run, sources) {
     await publishLint(run, found);
     if (!found.isUsable)
         return unusableAloud(run, found.diagnostics);
-    const what = found.diagnostics.length === 0 ? 'well written' : 'no mistakes';
+    const what = found.diagnostics.length === 0 ? 'no mistakes, no warnings' : 'no mistakes';
     for (const { file } of sources)
         run.say(`${(0,policy_place/* policyText */.MJ)(file)}: ${what}. Nothing was probed.`);
     return exit_codes/* EXIT */.dc.pass;

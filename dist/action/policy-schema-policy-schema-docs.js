@@ -123,6 +123,10 @@ const HOST = {
         description: 'What a silent port of these hosts must show to count as filtered.',
         examples: ['anchored'],
     },
+    anchors: {
+        description: 'The TCP ports, up to 8, that alone are asked again and again while others are silent: those whose services do not count connections.',
+        examples: [443, ['https', 8443]],
+    },
 };
 const ENTRY = {
     ports: { description: `The ports: one element, or a list. ${PORTS}`, examples: [[80, 443]] },

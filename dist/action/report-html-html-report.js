@@ -2,7 +2,7 @@ export const id = "report-html-html-report";
 export const ids = ["report-html-html-report"];
 export const modules = {
 
-/***/ 5480:
+/***/ 6024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  htmlReport: () => (/* binding */ htmlReport),
   htmlReporter: () => (/* binding */ htmlReporter)
 });
 
@@ -18,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var jsxRuntime = __webpack_require__(8720);
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
 var dist = __webpack_require__(3091);
+// EXTERNAL MODULE: ./build/report/text/policy-url.js
+var policy_url = __webpack_require__(5176);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var rows_machines = __webpack_require__(2786);
 // EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
 var exposure_matrix = __webpack_require__(1257);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -34,16 +37,38 @@ var words = __webpack_require__(3596);
 var html = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
 var alike_verdicts = __webpack_require__(2697);
-// EXTERNAL MODULE: ./build/report/rows/group-texts.js
-var group_texts = __webpack_require__(8252);
-// EXTERNAL MODULE: ./build/report/rows/machines.js
-var rows_machines = __webpack_require__(2786);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
-var verdict_groups = __webpack_require__(7328);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js + 1 modules
+var group_texts = __webpack_require__(8032);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
+var verdict_groups = __webpack_require__(2146);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./build/report/text/evidence-words.js
+
+
+const OF_PROBES = {
+    direct: 'it answered',
+    anchored: 'another port of the same address answered before and after',
+    vouched: 'others answered this machine before and after',
+    none: 'nothing shows it',
+};
+const OF_SCANS = {
+    direct: 'it answered the scan',
+    anchored: 'another port of the same address answered the same scan',
+    vouched: 'others answered the same scan',
+    none: 'nothing shows it',
+};
+function explainedEvidence(verdict, { scan }) {
+    const word = (0,cause_text/* evidenceText */.rS)(verdict);
+    return verdict.state === null ? word : `${word} (${((0,scan_methodology/* isOfOtherTool */.mW)(scan) ? OF_SCANS : OF_PROBES)[verdict.evidence]})`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __webpack_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/html/hidden-names.js
 
 const MOST_HIDDEN = 100;
@@ -56,6 +81,8 @@ function hiddenNames(names) {
 
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
+// EXTERNAL MODULE: ./build/report/text/code-parts.js
+var code_parts = __webpack_require__(80);
 // EXTERNAL MODULE: ./build/report/text/policy-place.js
 var policy_place = __webpack_require__(8918);
 ;// CONCATENATED MODULE: ./build/report/html/shown-text.js
@@ -63,9 +90,17 @@ var policy_place = __webpack_require__(8918);
 
 
 
+
+
 const LONGEST_URL = 4096;
 function shownProse(text) {
     return (0,terminal/* terminal */.F)((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg).replace(/\s+/g, ' '));
+}
+function Prose({ text }) {
+    return (0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: (0,code_parts/* codeParts */._)(shownProse(text)).map((part) => (part.isCode ? (0,jsxRuntime/* jsx */.Y)("code", { children: part.text }) : part.text)) });
+}
+function LeftOut({ rows, what, hint }) {
+    return ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* grouped */.zD)(rows), " more ", what, " left out here. ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: hint })] }));
 }
 function safeUrl(url) {
     if (url === null || url.length > LONGEST_URL || !/^https?:\/\/[^\s/]/i.test(url))
@@ -103,6 +138,8 @@ function RuleLink({ rule, urlOf }) {
 
 
 
+
+
 const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 24_000_000;
 const TAG_BYTES = 450;
@@ -113,6 +150,7 @@ const MOST_FOLDED = 1000;
 const MOST_RANGES = 12;
 const MOST_FOLDED_RANGES = 400;
 const MOST_RULES = 4;
+const LONGEST_REST = 1300;
 function attemptsText(group) {
     const { verdict, sameTexts } = group;
     if (verdict.attempts === 0)
@@ -132,17 +170,17 @@ function pageSets(places) {
         return {
             ports: ports === '' ? 'any port' : (0,clip/* shown */.SP)(ports),
             allPorts: isCut ? (0,group_texts/* placePorts */.Mf)(first, MOST_FOLDED_RANGES) : '',
-            places: machines.map(({ host, alsoHosts, address }) => ({
-                host: (0,clip/* shown */.SP)(host),
-                address: address === null || address === host ? null : (0,clip/* shown */.SP)(address, 100),
-                also: (0,clip/* shown */.SP)((0,rows_machines/* alsoText */.xE)(alsoHosts)),
-            })),
+            places: machines.map((machine) => {
+                const [host, rest] = (0,rows_machines/* machineParts */.eW)(machine);
+                return { host: (0,clip/* shown */.SP)(host), rest: (0,clip/* shown */.SP)(rest, LONGEST_REST) };
+            }),
         };
     });
 }
 function filterPorts({ places }) {
     return words/* PROTOCOLS */.yv.flatMap((protocol) => {
-        const all = (0,port_ranges/* unitedRanges */.kj)(places.flatMap(({ ports }) => ports[protocol]));
+        const lists = new Set(places.map(({ ports }) => ports[protocol]));
+        const all = (0,port_ranges/* unitedRanges */.kj)([...lists].flat());
         return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges/* rangeText */.lq).join(',')}`];
     }).join(' ');
 }
@@ -166,7 +204,8 @@ function entryOf(group, report) {
         expected: verdict.expected === 'observe' ? '' : (0,group_texts/* groupExpected */.YF)(group),
         seen: (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
         answer: verdict.state === null ? null : (0,group_texts/* groupAnswer */.AW)(group),
-        evidence: (0,cause_text/* evidenceText */.rS)(verdict),
+        evidence: explainedEvidence(verdict, report),
+        since: (0,since_text/* knownSinceText */.B)(report.drift, group.isNew),
         attempts: (0,clip/* shown */.SP)(attemptsText(group)),
         explanation: shownProse((0,group_texts/* groupExplanation */.bU)(group)),
         advice: shownProse(verdict.advice),
@@ -180,14 +219,14 @@ function bytesOf(entry) {
     const listed = [...sets, ...moreSets].flatMap((set) => [
         set.ports,
         set.allPorts,
-        ...set.places.flatMap(({ host, address, also }) => [host, address ?? '', also, PLACE_TAGS]),
+        ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
     ]);
     const texts = [...listed, vantage ?? '', filterHosts, ports, explanation, advice];
     const links = rules.reduce((sum, { file }) => sum + 4 * (0,utf8/* byteLength */.d)((0,html/* html */.q)((0,clip/* shown */.SP)(file))) + PLACE_TAGS.length, 0);
     return TAG_BYTES + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0) + links;
 }
 function passesOf(report) {
-    const machines = new rows_machines/* Machines */.l$(report);
+    const machines = (0,rows_machines/* machinesOf */.qv)(report);
     const isShared = (verdict) => machines.of(verdict).alsoHosts.length > 0;
     return [
         ...(0,verdict_groups/* verdictGroups */.A)(report, 'pass', { only: isShared, apart: 'machine' }),
@@ -214,8 +253,15 @@ function entryGroups(report) {
         }
         const count = all.reduce((sum, one) => sum + one.count, 0);
         const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
-        return [{ kind, count, newCount, entries, leftOut: all.length - entries.length }];
+        return [
+            { kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all[0], report) },
+        ];
     });
+}
+function againOf(first, report) {
+    return first === undefined || !('sameTexts' in first) || first.verdict.verdict === 'pass'
+        ? null
+        : (0,group_texts/* checkAgain */.he)(report, first);
 }
 function newCountOf(one) {
     return 'isNew' in one && one.isNew === true ? one.count : 0;
@@ -227,9 +273,6 @@ const VERDICT_KIND_WORDS = {
     'not-judged': ['◌', 'Only observed', 'seen, not judged'],
     pass: ['✔\ufe0e', 'As intended', 'checked, and as the policy says'],
 };
-function leftOutText(rows, what, reportHint) {
-    return `${(0,numbers_and_lists/* grouped */.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/report/html/filter-bar.js
 
@@ -241,8 +284,6 @@ function FilterBar({ groups }) {
 
 // EXTERNAL MODULE: ./build/report/text/methodology/methodology.js
 var methodology = __webpack_require__(699);
-// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
-var scan_methodology = __webpack_require__(4205);
 ;// CONCATENATED MODULE: ./build/report/html/sections/audit-trail.js
 
 
@@ -293,6 +334,7 @@ var place_text = __webpack_require__(6207);
 
 
 const MOST_CHANGES = 2000;
+const drift_section_LONGEST_REST = 1300;
 function totalsText(drift) {
     const words = (0,drift_words/* driftTotalsText */.YP)(drift);
     const missing = (0,drift_words/* notComparedText */.GK)(drift);
@@ -306,12 +348,13 @@ const SIGNS = {
     'changed-address': '≠',
     'changed-verdict': '≠',
 };
-function Change({ change, urlOf }) {
-    const { kind, host, address, severity, rule, before, after } = change;
+function Change({ change, machines, urlOf }) {
+    const { kind, severity, rule, before, after } = change;
+    const [host, rest] = (0,rows_machines/* machineParts */.eW)(machines.of(change));
     const ports = (0,clip/* shown */.SP)((0,place_text/* changedPorts */.fx)(change));
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* DRIFT_KIND_WORDS */.Dv[kind] }), (0,jsxRuntime/* jsx */.Y)("span", { children: (0,clip/* shown */.SP)(host) }), address === null || address === host ? null : (0,jsxRuntime/* jsx */.Y)("span", { children: (0,clip/* shown */.SP)(address, 100) }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: shownProse(change.explanation) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* DRIFT_KIND_WORDS */.Dv[kind] }), (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,clip/* shown */.SP)(host), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: (0,clip/* shown */.SP)(rest, drift_section_LONGEST_REST) })] }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: change.explanation }) })] })] }));
 }
-function DriftSection({ drift, urlOf, reportHint }) {
+function DriftSection({ drift, machines, urlOf, reportHint }) {
     const { baseline, changes } = drift;
     const told = changes.slice(0, MOST_CHANGES);
     const since = [
@@ -319,7 +362,7 @@ function DriftSection({ drift, urlOf, reportHint }) {
         ...(baseline.vantage === null ? [] : [`from ${(0,clip/* shown */.SP)(baseline.vantage)}`]),
         ...(baseline.commit === null ? [] : [`commit ${(0,clip/* shown */.SP)(baseline.commit).slice(0, 12)}`]),
     ].join(', ');
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(changes.length - told.length, 'changes', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, machines: machines, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: changes.length - told.length, what: "changes", hint: reportHint }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/entry-section.js
@@ -333,7 +376,7 @@ function Waiver({ entry, urlOf }) {
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waiver: ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
 }
 function Places({ sets }) {
-    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: sets.map(({ ports, allPorts, places }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports }), allPorts === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: "list them" }), allPorts] })), places.map(({ host, address, also }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("span", { children: host }), address === null ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "at", children: address }), also === '' ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "at", children: also })] })))] }))) }));
+    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: sets.map(({ ports, allPorts, places }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports }), allPorts === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: "list them" }), allPorts] })), places.map(({ host, rest }) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [host, rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: rest })] })))] }))) }));
 }
 function Who({ entry }) {
     const { sets, moreSets, moreMachines, unnamed, vantage } = entry;
@@ -344,14 +387,14 @@ function Rules({ entry, urlOf }) {
 }
 function EntryRow({ entry, urlOf }) {
     const { severity, expected, answer, isNew } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, "data-h": entry.filterHosts || undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsx */.Y)(Who, { entry: entry }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [isNew ? (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: "NEW" }) : null, isNew ? ' ' : null, severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), answer === null ? '' : ` (${answer})`, expected === '' ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [", intended ", (0,jsxRuntime/* jsx */.Y)("b", { children: expected })] }))] }), entry.explanation === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { children: entry.explanation }), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "advice", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", entry.advice] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "trace", children: [(0,jsxRuntime/* jsx */.Y)(Rules, { entry: entry, urlOf: urlOf }), ` · evidence: ${entry.evidence} · ${entry.attempts}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, "data-h": entry.filterHosts || undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsx */.Y)(Who, { entry: entry }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [isNew ? (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: "NEW" }) : null, isNew ? ' ' : null, severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), answer === null ? '' : ` (${answer})`, expected === '' ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [", intended ", (0,jsxRuntime/* jsx */.Y)("b", { children: expected })] }))] }), entry.explanation === '' ? null : ((0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: entry.explanation }) })), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "advice", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: entry.advice })] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "trace", children: [(0,jsxRuntime/* jsx */.Y)(Rules, { entry: entry, urlOf: urlOf }), ` · evidence: ${entry.evidence} · ${entry.attempts}`, entry.since === '' ? null : ` · ${entry.since}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] })] })] }));
 }
 const CHUNK = 100;
-function EntrySection({ group, open, urlOf, reportHint }) {
+function EntrySection({ group, open, saysAgain, urlOf, reportHint }) {
     const [, heading, note] = VERDICT_KIND_WORDS[group.kind];
     const { entries } = group;
     const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) }), group.newCount === null || group.newCount === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' ', (0,jsxRuntime/* jsxs */.FD)("strong", { class: "new", children: [(0,numbers_and_lists/* grouped */.zD)(group.newCount), " NEW"] })] }))] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(group.leftOut, 'entries', reportHint) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) }), group.newCount === null || group.newCount === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' ', (0,jsxRuntime/* jsxs */.FD)("strong", { class: "new", children: [(0,numbers_and_lists/* grouped */.zD)(group.newCount), " NEW"] })] }))] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), !saysAgain || group.checkAgain === null ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "again", children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: group.checkAgain }) })), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: group.leftOut, what: "entries", hint: reportHint })] }));
 }
 
 // EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
@@ -380,7 +423,8 @@ function Cell({ kind, column }) {
 }
 function Row({ row, matrix }) {
     const { columns, hasOthers } = matrix;
-    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: row.host }), row.address === null ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: row.address }), row.alsoHosts.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: (0,rows_machines/* alsoText */.xE)(row.alsoHosts) }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { class: "from", children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
+    const [host, rest] = (0,rows_machines/* machineParts */.eW)(row);
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: host }), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: rest }), row.vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { class: "from", children: ["from ", row.vantage] })] }), row.note !== '' ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "nothing", colspan: columns.length + (hasOthers ? 1 : 0), children: row.note })) : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [columns.map((column, index) => ((0,jsxRuntime/* jsx */.Y)(Cell, { kind: row.cells[index] ?? null, column: column }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("td", { class: "others", children: row.others.map(({ kind, ports }) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind, title: cell_kinds/* CELL_WORDS */.jK[kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), ' ', ports] }))) })) : null] }))] }));
 }
 function Legend({ kinds }) {
     return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "legend", children: kinds.map((kind) => ((0,jsxRuntime/* jsxs */.FD)("li", { class: kind, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sample", children: cell_kinds/* CELL_WORDS */.jK[kind][0] }), " ", cell_kinds/* CELL_WORDS */.jK[kind][1]] }))) }));
@@ -389,7 +433,7 @@ function MatrixSection({ matrix, open, reportHint }) {
     const { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
     if (rows.length === 0)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every machine by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.SP)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.SP)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(leftOutRows, 'rows', reportHint) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every machine by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.SP)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.SP)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: leftOutRows, what: "rows", hint: reportHint })] }));
 }
 
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
@@ -403,11 +447,10 @@ const MOST_FLAPPED = 200;
 function WaitSection({ wait, reportHint }) {
     const { flapped, held } = wait;
     const told = flapped.slice(0, MOST_FLAPPED);
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,clip/* shown */.SP)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(flapped.length - told.length, 'of these', reportHint) }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "wait", id: "wait", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("h2", { children: "Waiting" }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: held ? 'until the policy held' : 'the policy did not hold in the time given' })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,wait_text/* waitText */.L)(wait) }), told.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "What held in one round and not in a later one:" }), (0,jsxRuntime/* jsx */.Y)("ul", { class: "plain", children: told.map((one) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,clip/* shown */.SP)((0,wait_text/* flappedText */.Y)(one)) }))) })] })), flapped.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: flapped.length - told.length, what: "of these", hint: reportHint }))] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/warnings-section.js
-
 
 
 
@@ -416,11 +459,9 @@ function WarningsSection({ warnings, reportHint }) {
     if (warnings.length === 0)
         return null;
     const rest = warnings.length - MOST_WARNINGS;
-    return ((0,jsxRuntime/* jsxs */.FD)("section", { class: "warnings", id: "warnings", children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Warnings ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(warnings.length) })] }), (0,jsxRuntime/* jsx */.Y)("ul", { children: warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", shownProse(warning)] }))) }), rest > 0 ? (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", children: leftOutText(rest, 'warnings', reportHint) }) : null] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("section", { class: "warnings", id: "warnings", children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Warnings ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(warnings.length) })] }), (0,jsxRuntime/* jsx */.Y)("ul", { children: warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: warning })] }))) }), rest > 0 ? (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: rest, what: "warnings", hint: reportHint }) : null] }));
 }
 
-// EXTERNAL MODULE: ./build/report/text/since-text.js
-var since_text = __webpack_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
 
 
@@ -462,6 +503,7 @@ function VerdictHead({ report, newCount, urlOf }) {
 
 
 
+
 const ROOM = { columns: 40, cells: 24_000 };
 const OPEN_ROWS = 60;
 function raw(text) {
@@ -473,9 +515,9 @@ function Page({ report, policyUrl, reportHint, assets }) {
     const newCount = groups.find(({ kind }) => kind === 'violation')?.newCount ?? null;
     const isFine = report.result === 'pass';
     const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
-    const sectionOf = (group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isUrgent(group.kind), urlOf: policyUrl, reportHint: reportHint }));
+    const sectionOf = (group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isUrgent(group.kind), saysAgain: group === urgent[0], urlOf: policyUrl, reportHint: reportHint }));
     const linkTo = ({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [VERDICT_KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }));
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newCount: newCount, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [urgent.map(linkTo), report.warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(report.warnings.length)] }), others.map(linkTo), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: report.warnings, reportHint: reportHint }), others.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newCount: newCount, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [urgent.map(linkTo), report.warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(report.warnings.length)] }), others.map(linkTo), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: report.warnings, reportHint: reportHint }), others.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, machines: (0,rows_machines/* machinesOf */.qv)(report), urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
 }
 function isUrgent(kind) {
     return kind === 'violation' || kind === 'inconclusive';
@@ -764,6 +806,8 @@ p, ul, dl, h1, h2 { margin: 0; padding: 0 }
 ul { list-style: none }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+code { font: .9em/1.2 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--field);
+  border-radius: 3px; padding: .1em .25em }
 small { font-size: .87em; color: var(--soft) }
 .red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }
 .inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }
@@ -821,8 +865,10 @@ details > p { margin-top: .6rem }
 .entries .sign { font-weight: 700; text-align: center }
 .who b, .who span, .who small { display: block; unicode-bidi: isolate }
 .who b { font-weight: 650 }
-.who .at, .who .from { color: var(--soft); font-size: .93rem }
-.who span + b, .who .at + b, .who details + b { margin-top: .4rem }
+.who i { font-style: normal }
+.again { color: var(--soft) }
+.who i, .who .from { color: var(--soft); font-size: .93rem }
+.who span + b, .who details + b { margin-top: .4rem }
 .more { margin: .1rem 0 }
 .more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }
 .what p { unicode-bidi: isolate; max-width: 46rem }
@@ -954,8 +1000,10 @@ async function pageAssets() {
 
 
 
+
 function htmlReport(report, options, assets) {
-    const { policyUrl, reportHint } = options;
+    const { reportHint } = options;
+    const policyUrl = (0,policy_url/* policyUrlOfRun */.C)(report.run, options.policyUrl);
     const page = (0,jsxRuntime/* jsx */.Y)(Page, { report: report, policyUrl: policyUrl, reportHint: reportHint, assets: assets });
     return `<!doctype html>\n${(0,dist/* renderToString */.F0)(page)}\n`;
 }

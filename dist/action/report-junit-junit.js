@@ -41,6 +41,8 @@ function xmlText(text) {
     return (0,terminal/* terminalProse */._)(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
+// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
+var alike_verdicts = __webpack_require__(2697);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -57,6 +59,9 @@ var verdict_rules = __webpack_require__(727);
 
 
 
+
+const SHORT = 80;
+const MOST_CAUSES = 10_000;
 function nameText(text) {
     return xmlText((0,clip/* clip */.$Q)(text, clip/* LONGEST_NAME */.B6));
 }
@@ -94,12 +99,12 @@ function passText(verdict) {
 function intendedText({ expected }) {
     return expected === null || expected === 'observe' ? '' : `intended ${expected}, `;
 }
-function linesOf(verdict) {
+function linesOf(verdict, sameAs) {
     const { ports, explanation, advice, severity, rule } = verdict;
     const port = ports === null ? '' : `, ${portText(verdict)}`;
     return [
         proseText(`${(0,place_text/* hostWithAddress */.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
-        proseText(explanation),
+        sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
         advice === '' ? '' : proseText(`What to do: ${advice}`),
         `${severity === null ? '' : `Severity: ${severity}. `}Evidence: ${(0,cause_text/* evidenceText */.rS)(verdict)}.`,
         proseText(`Policy: ${(0,policy_place/* ruleText */.Y3)(rule)}`),
@@ -112,9 +117,9 @@ function skippedMessage(verdict) {
     const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
     return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
-function outcomeOf(verdict, news) {
+function outcomeOf(verdict, news, sameAs) {
     const { severity, cause } = verdict;
-    const lines = linesOf(verdict);
+    const lines = linesOf(verdict, sameAs);
     const intended = intendedText(verdict);
     switch (verdict.verdict) {
         case 'violation': {
@@ -138,12 +143,26 @@ class CaseNames {
         return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
     }
 }
-function junitCase(verdict, names, severalVantages, news = '') {
+class FirstOfCause {
+    #names = new Map();
+    of(verdict, name) {
+        if (verdict.explanation.length < SHORT)
+            return null;
+        const key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0,alike_verdicts/* alikeTexts */.n)(verdict)}`;
+        const known = this.#names.get(key);
+        if (known === undefined && this.#names.size < MOST_CAUSES)
+            this.#names.set(key, name);
+        return known ?? null;
+    }
+}
+function junitCase(verdict, names, severalVantages, news = '', causes = new FirstOfCause()) {
     const classname = nameText(verdict.host);
-    const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news);
+    const name = names.unique(classname, caseName(verdict, severalVantages));
+    const sameAs = verdict.verdict === 'pass' ? null : causes.of(verdict, `${classname}: ${name}`);
+    const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news, sameAs);
     return {
         classname,
-        name: names.unique(classname, caseName(verdict, severalVantages)),
+        name,
         time: (verdict.rttMs ?? 0) / 1000,
         outcome,
         output: outcome === null ? [proseText(passText(verdict))] : [],
@@ -253,7 +272,7 @@ const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
 const MOST_CHANGES = 100;
 function groupsOf(report) {
-    const machines = new rows_machines/* Machines */.l$(report);
+    const machines = (0,rows_machines/* machinesOf */.qv)(report);
     const groups = new Map();
     for (const verdict of report.verdicts) {
         const { host, vantage } = verdict;
@@ -343,10 +362,10 @@ function runSuite(report) {
         cases,
     };
 }
-function* casesOf(verdicts, { names, baseline, severalVantages }) {
+function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
     for (const verdict of verdicts) {
         const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
-        yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ');
+        yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ', causes);
     }
 }
 function hostSuite(report, group, naming) {
@@ -376,7 +395,12 @@ function* suitesOf(report) {
     yield runSuite(report);
     const groups = groupsOf(report);
     const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
-    const naming = { names: new CaseNames(), baseline: new new_since_baseline/* NewSinceBaseline */.O(report), severalVantages };
+    const naming = {
+        names: new CaseNames(),
+        causes: new FirstOfCause(),
+        baseline: new new_since_baseline/* NewSinceBaseline */.O(report),
+        severalVantages,
+    };
     for (const group of groups)
         yield hostSuite(report, group, naming);
 }

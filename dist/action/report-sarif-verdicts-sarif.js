@@ -46,12 +46,15 @@ var get_or_create = __webpack_require__(3620);
 var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __webpack_require__(4595);
+// EXTERNAL MODULE: ./build/report/escape/plain-code.js
+var plain_code = __webpack_require__(8324);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/report/escape/sarif.js
 
+
 function sarifProse(text) {
-    return (0,terminal/* terminalProse */._)(text).replaceAll('](', '] (');
+    return (0,plain_code/* plainCode */.K)((0,terminal/* terminalProse */._)(text)).replaceAll('](', '] (');
 }
 
 // EXTERNAL MODULE: ./build/report/text/clip.js

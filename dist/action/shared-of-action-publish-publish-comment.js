@@ -2,28 +2,82 @@ export const id = "shared-of-action-publish-publish-comment";
 export const ids = ["shared-of-action-publish-publish-comment"];
 export const modules = {
 
-/***/ 1361:
+/***/ 452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ sameComment),
-/* harmony export */   Im: () => (/* binding */ comment),
-/* harmony export */   u_: () => (/* binding */ runLine)
-/* harmony export */ });
-/* unused harmony export NEWLY_EXPOSES_BYTES */
-/* harmony import */ var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
-/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3311);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
-/* harmony import */ var _sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
-/* harmony import */ var _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5849);
-/* harmony import */ var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6158);
-/* harmony import */ var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6987);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6640);
-/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4205);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6644);
-/* harmony import */ var _newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2694);
-/* harmony import */ var _run_title_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8146);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Im: () => (/* binding */ comment),
+  u_: () => (/* binding */ runLine),
+  Go: () => (/* binding */ sameComment)
+});
+
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/model/alike-texts.js
+var alike_texts = __webpack_require__(3548);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
+var verdict_groups = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/report/sections/check-again.js
+var check_again = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
+var finding_sections = __webpack_require__(5035);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __webpack_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/report-heading.js
+var report_heading = __webpack_require__(6158);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __webpack_require__(4205);
+// EXTERNAL MODULE: ./build/report/github/marker.js
+var marker = __webpack_require__(6644);
+// EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
+var newly_exposes = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/report/github/run-title.js
+var run_title = __webpack_require__(8146);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/github/seen-of-change.js
+var seen_of_change = __webpack_require__(7120);
+;// CONCATENATED MODULE: ./build/report/github/violations-by-change.js
+
+
+
+function violationsByChange(report, change) {
+    const all = () => ({ here: (0,verdict_groups/* verdictGroups */.A)(report, 'violation'), elsewhere: [] });
+    if (change.kind !== 'changed' && (change.kind !== 'same' || report.drift === null))
+        return all();
+    const changes = change.kind === 'changed' ? change.diff.changes : [];
+    if (changes.some(({ ports, mark }) => ports === null && mark !== 'neutral'))
+        return all();
+    const run = new seen_of_change/* SeenByRun */.kd(report);
+    const concerned = new Set(changes.flatMap((one) => run.verdictsOf(one)));
+    const others = (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
+    return {
+        here: [
+            ...(0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
+            ...others.filter(({ isNew }) => isNew === true),
+        ],
+        elsewhere: others.filter(({ isNew }) => isNew !== true),
+    };
+}
+function elsewhereTitle({ drift }, here, elsewhere) {
+    const count = elsewhere.reduce((sum, one) => sum + one.count, 0);
+    const what = here.length === 0 ? (0,numbers_and_lists/* counted */.hS)(count, 'violation') : (0,numbers_and_lists/* counted */.hS)(count, 'more violation');
+    if (drift === null)
+        return `Not from this change of the policy: ${what}`;
+    return `Not from this pull request: ${what}, also in the baseline`;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/comment.js
+
+
 
 
 
@@ -41,38 +95,42 @@ const NEWLY_EXPOSES_BYTES = 24_000;
 const HINT = 'All of it is in the summary of this run.';
 function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     const options = { policyUrl, reportHint: HINT, vantage: report.vantage };
-    const violations = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report, 'violation');
-    const inconclusive = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictGroups */ .A)(report, 'inconclusive');
-    const changed = (0,_newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__/* .changeText */ .k0)(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
-    const title = changed.title ?? (0,_run_title_js__WEBPACK_IMPORTED_MODULE_9__/* .runTitle */ .kh)(report, violations);
-    const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIcon */ .fF)(report);
+    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
+    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
+    const changed = (0,newly_exposes/* changeText */.k0)(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
+    const title = changed.title ?? (0,run_title/* runTitle */.kh)(report, violations);
+    const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : (0,report_heading/* resultIcon */.fF)(report);
     const top = [
-        (0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedSection */ .Y)(`### ${icon} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(title)}\n\n${changed.intro === '' ? '' : `${changed.intro}\n\n`}`),
+        (0,fit_sections/* fixedSection */.Yz)(`### ${icon} ${(0,markdown/* markdown */.wD)(title)}\n\n${changed.intro === '' ? '' : `${changed.intro}\n\n`}`),
         ...changed.sections,
     ];
+    const { here, elsewhere } = violationsByChange(report, change);
     const sections = [
-        (0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedSection */ .Y)(resultText(report, violations, onFailure)),
-        ...(violations.length === 0 ? [] : [(0,_sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .violationsSection */ .Mx)(violations, options)]),
-        ...(report.warnings.length === 0 ? [] : [(0,_sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .warningsSection */ .xd)(report.warnings, options)]),
-        ...(inconclusive.length === 0 ? [] : [(0,_sections_finding_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .inconclusiveSection */ .of)(inconclusive, violations.length === 0, options)]),
+        (0,fit_sections/* fixedSection */.Yz)(resultText(report, violations, onFailure)),
+        ...(here.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(here, options)]),
+        ...(elsewhere.length === 0 ? [] : (0,finding_sections/* shortSections */.Hr)(elsewhereTitle(report, here, elsewhere), elsewhere, options)),
+        ...(report.warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(report.warnings, options)]),
+        ...(inconclusive.length === 0 ? [] : [(0,finding_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
     ];
-    const first = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .markerLine */ .B_)('comment', mark)}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(top, NEWLY_EXPOSES_BYTES)}`;
-    const base = (0,_newly_exposes_js__WEBPACK_IMPORTED_MODULE_8__/* .baseText */ .b6)(change);
-    const facts = [(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .factsText */ .hl)(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
-    const last = `${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
-    return `${first}${(0,_sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(sections, _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .BODY_BYTES */ .d - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(first) - (0,_base_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .d)(last))}${last}`;
+    const first = `${(0,marker/* markerLine */.B_)('comment', mark)}${(0,fit_sections/* fitSections */.WK)(top, NEWLY_EXPOSES_BYTES)}`;
+    const base = (0,newly_exposes/* baseText */.b6)(change);
+    const facts = [(0,report_heading/* factsText */.hl)(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
+    const again = (0,check_again/* checkAgain */.h)(report, [...here, ...elsewhere]);
+    const last = `${again === '' ? '' : `${RUN_LINE}${again}</sub><br>\n`}${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
+    return `${first}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first) - (0,utf8/* byteLength */.d)(last))}${last}`;
 }
 function resultText(report, violations, onFailure) {
-    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_11__/* .scanText */ .Ff)(report);
-    const by = scan === null ? '' : `<br>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(scan)}`;
-    const now = onFailure && report.result === 'pass' ? '<br>Now as intended; in an earlier run it was not.' : '';
-    return `<strong>${(0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .resultIcon */ .fF)(report)} This run: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_12__/* .outcomeText */ .EL)(report.totals, (0,_sections_report_heading_js__WEBPACK_IMPORTED_MODULE_6__/* .newCount */ .ox)(report, violations))}</strong>${by}${now}\n\n`;
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
+    const by = scan === null ? '' : (0,markdown/* markdown */.wD)(scan);
+    const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
+    const outcome = (0,counts_text/* outcomeText */.EL)(report.totals, (0,report_heading/* newCount */.ox)(report, violations));
+    return `#### ${(0,report_heading/* resultIcon */.fF)(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
 }
 const RUN_LINE = '<sub>';
 function runLine(url, text) {
     return url === null
         ? ''
-        : `${RUN_LINE}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(text, url)}; this comment is rewritten by the next one.</sub>\n`;
+        : `${RUN_LINE}${(0,markdown/* markdownLink */.iQ)(text, url)}; this comment is rewritten by the next one.</sub>\n`;
 }
 function sameComment(a, b) {
     return told(a) === told(b);
@@ -80,10 +138,10 @@ function sameComment(a, b) {
 function told(body) {
     const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
     return lines
-        .filter((line) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .readMarker */ .t7)('comment', line) === null && !line.startsWith(RUN_LINE))
+        .filter((line) => (0,marker/* readMarker */.t7)('comment', line) === null && !line.startsWith(RUN_LINE))
         .join('\n')
         .trimEnd()
-        .replace(_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURED */ .l0, '\0');
+        .replace(alike_texts/* MEASURED */.l0, '\0');
 }
 
 
@@ -136,7 +194,7 @@ function isSameRun(a, b) {
 
 /***/ }),
 
-/***/ 2694:
+/***/ 6527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,133 +320,8 @@ function rulesText({ oldRules, newRules }, options) {
 var clip = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/report/text/place-text.js
 var place_text = __webpack_require__(6207);
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __webpack_require__(3620);
-// EXTERNAL MODULE: ./build/model/addresses/address-bits.js
-var address_bits = __webpack_require__(9639);
-// EXTERNAL MODULE: ./build/model/addresses/host-name.js
-var host_name = __webpack_require__(3908);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-;// CONCATENATED MODULE: ./build/report/github/seen-of-change.js
-
-
-
-
-
-const STATE_WORDS = { closed: 'closed', filtered: 'filtered', 'open|filtered': 'silent (open or filtered)' };
-function opensPorts({ kind, mark, now }) {
-    if (mark !== 'weakening')
-        return false;
-    return kind === 'newly-open' || (kind.startsWith('waiver-') && now?.startsWith('open') === true);
-}
-class SeenByRun {
-    #names = new Map();
-    #addresses = new Map();
-    constructor({ verdicts }) {
-        for (const verdict of verdicts) {
-            if (verdict.ports === null)
-                continue;
-            if (verdict.host !== verdict.address)
-                (0,get_or_create/* getOrCreate */.I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
-            else if (verdict.address !== null) {
-                const known = this.#addresses.get(verdict.address);
-                const bits = known === undefined ? bitsOf(verdict.address) : null;
-                if (bits !== null)
-                    this.#addresses.set(verdict.address, { ...bits, found: [verdict] });
-                else
-                    known?.found.push(verdict);
-            }
-        }
-    }
-    of({ hosts, protocol, ports, vantages }) {
-        const ranges = (0,port_ranges/* parseRanges */.Kn)(ports);
-        const seen = { open: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set() };
-        for (const verdict of new Set(hosts.flatMap((host) => this.#at(host)))) {
-            if (verdict.protocol !== protocol)
-                continue;
-            if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage))
-                continue;
-            const count = (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* sharedRanges */.Q)((0,port_ranges/* parseRanges */.Kn)(verdict.ports), ranges));
-            if (count === 0)
-                continue;
-            if (verdict.state === 'open')
-                seen[verdict.evidence === 'none' ? 'unproven' : 'open'] += count;
-            else if (verdict.state === null || verdict.state === 'unknown')
-                seen.unknown += count;
-            else {
-                seen.notOpen += count;
-                seen.states.add(STATE_WORDS[verdict.state]);
-            }
-        }
-        return { ...seen, states: [...seen.states].sort() };
-    }
-    #at({ host, family }) {
-        const named = this.#names.get(nameKey(host)) ?? [];
-        const range = addressRange(host);
-        if (range === null)
-            return family === null ? named : named.filter(({ address }) => address?.includes(':') === (family === 6));
-        const single = this.#addresses.get(host);
-        if (single !== undefined)
-            return single.found;
-        return [...this.#addresses.values()]
-            .filter((one) => one.family === range.family && range.first <= one.bits && one.bits <= range.last)
-            .flatMap(({ found }) => found);
-    }
-}
-function nameKey(host) {
-    return (0,host_name/* withoutDot */.Ai)(host).toLowerCase();
-}
-function bitsOf(text) {
-    if (!/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/i.test(text))
-        return null;
-    try {
-        return (0,address_bits/* bitsOfAddress */.gD)(text);
-    }
-    catch {
-        return null;
-    }
-}
-function addressRange(host) {
-    const [, from = host, sign, to = ''] = /^([^/-]+)([/-])([^/-]+)$/.exec(host) ?? [];
-    const first = bitsOf(from);
-    if (first === null)
-        return null;
-    const { family, bits } = first;
-    if (sign === undefined)
-        return { family, first: bits, last: bits };
-    if (sign === '-')
-        return { family, first: bits, last: bitsOf(to)?.bits ?? bits };
-    const length = /^\d{1,3}$/.test(to) ? Math.min(Number(to), family === 4 ? 32 : 128) : 128;
-    return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
-}
-function seenSentence({ open, unproven, notOpen, states, unknown }) {
-    const all = open + unproven + notOpen + unknown;
-    if (all === 0)
-        return 'Not checked in this run.';
-    if (open === all)
-        return all === 1 ? 'Seen open in this run.' : `All ${(0,numbers_and_lists/* grouped */.zD)(all)} seen open in this run.`;
-    if (unknown === all)
-        return 'This run could not check it.';
-    if (unproven === all)
-        return 'This run saw it open, but the address accepts any port.';
-    if (notOpen === all)
-        return `Not seen open in this run: ${(0,numbers_and_lists/* listed */.KE)(states, 3)}.`;
-    const rest = [
-        ...(notOpen === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(notOpen)} ${(0,numbers_and_lists/* listed */.KE)(states, 3)}`]),
-        ...(unproven === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(unproven)} open at an address that accepts any port`]),
-        ...(unknown === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(unknown)} not known`]),
-    ];
-    return `${(0,numbers_and_lists/* grouped */.zD)(open)} of ${(0,numbers_and_lists/* counted */.hS)(all, 'port')} seen open in this run; ${rest.join(', ')}.`;
-}
-function seenWord({ open, unproven, notOpen, unknown }) {
-    if (open > 0)
-        return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
-    if (unproven + unknown > 0)
-        return 'not known to be open';
-    return notOpen > 0 ? 'not seen open' : 'not checked';
-}
-
+// EXTERNAL MODULE: ./build/report/github/seen-of-change.js
+var seen_of_change = __webpack_require__(7120);
 ;// CONCATENATED MODULE: ./build/report/github/newly-exposes.js
 
 
@@ -422,7 +355,7 @@ function newlyExposes(change, report, { maxBytes, ...options }) {
     const { title, intro, sections } = changeText(change, report, options);
     const head = `### ${title === null ? 'The policy in this pull request' : `⚠️ ${(0,markdown/* markdown */.wD)(title)}`}\n\n`;
     const texts = [intro, baseText(change)].filter((text) => text !== '').join(' ');
-    return (0,fit_sections/* fitSections */.W)([(0,fit_sections/* fixedSection */.Y)(`${head}${texts === '' ? '' : `${texts}\n\n`}`), ...sections], maxBytes);
+    return (0,fit_sections/* fitSections */.WK)([(0,fit_sections/* fixedSection */.Yz)(`${head}${texts === '' ? '' : `${texts}\n\n`}`), ...sections], maxBytes);
 }
 function baseText(change) {
     return change.kind === 'changed' ? `Compared with the base ${(0,markdown_cells/* nameCode */.Fl)(change.base, 100)}` : '';
@@ -432,16 +365,16 @@ function newPolicyText(base, { verdicts }) {
     const count = (list) => list.reduce((sum, one) => sum + one.count, 0);
     const open = count(opened.filter(({ state, evidence }) => state === 'open' && evidence !== 'none'));
     const what = `${(0,numbers_and_lists/* counted */.hS)(count(opened), 'port')}, ${(0,numbers_and_lists/* grouped */.zD)(open)} of them seen open in this run`;
-    return `The base ${(0,markdown_cells/* nameCode */.Fl)(base, 100)} has none, so everything that the policy expects open is newly exposed: ${what}.`;
+    return `The base ${(0,markdown_cells/* nameCode */.Fl)(base, 100)} has none, so everything that the policy expects open is newly permitted: ${what}.`;
 }
 function changedText(diff, report, options) {
-    const run = new SeenByRun(report);
+    const run = new seen_of_change/* SeenByRun */.kd(report);
     const weaker = changesOf(diff, 'weakening');
     const opened = weaker.filter(({ kind }) => kind === 'newly-open');
-    const seenOf = (change) => (opensPorts(change) ? seenSentence(run.of(change)) : '');
+    const seenOf = (change) => ((0,seen_of_change/* opensPorts */.oY)(change) ? (0,seen_of_change/* seenSentence */.HE)(run.of(change)) : '');
     const sections = policyDiffSections(diff, { ...options, seenOf });
     if (opened.length > 0) {
-        return { title: `This pull request opens ${openedText(opened, run)}`, intro: '', sections };
+        return { title: openedTitle(opened, run), intro: '', sections };
     }
     if (weaker.length > 0) {
         const title = `This pull request weakens the policy in ${(0,numbers_and_lists/* counted */.hS)(weaker.length, 'place')}`;
@@ -452,9 +385,22 @@ function changedText(diff, report, options) {
         : 'This pull request opens nothing new.';
     return { title: null, intro, sections };
 }
+function openedTitle(all, run) {
+    const known = all.filter((change) => (0,seen_of_change/* wasOpen */.W1)(run.of(change)));
+    const opened = all.filter((change) => !known.includes(change));
+    const permitted = (0,numbers_and_lists/* listed */.KE)(known.map(placeOf), MOST_TITLED);
+    if (known.length === 0)
+        return `This pull request opens ${openedText(opened, run)}`;
+    if (opened.length === 0)
+        return `This pull request permits ${permitted}; already open before it`;
+    return `This pull request opens ${openedText(opened, run)}, and permits ${permitted}, already open before it`;
+}
+function placeOf(change) {
+    return (0,clip/* clip */.$Q)(`${(0,place_text/* changedPorts */.fx)(change)} on ${newly_exposes_hostsText(change)}`, LONGEST_PLACE);
+}
 function openedText(opened, run) {
-    const texts = opened.map((change) => (0,clip/* clip */.$Q)(`${(0,place_text/* changedPorts */.fx)(change)} on ${newly_exposes_hostsText(change)}`, LONGEST_PLACE));
-    const seen = opened.map((change) => seenWord(run.of(change)));
+    const texts = opened.map(placeOf);
+    const seen = opened.map((change) => (0,seen_of_change/* seenWord */.SL)(run.of(change)));
     if (opened.length === 1)
         return `${texts[0]}; ${seen[0]} in this run`;
     return (0,numbers_and_lists/* listed */.KE)(texts.map((text, index) => `${text} (${seen[index]})`), MOST_TITLED);
@@ -485,9 +431,22 @@ function newly_exposes_hostsText({ hosts }) {
 
 
 const LONGEST_FINDING = 120;
-function mostSevereText(violations) {
-    const [first] = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    return first === undefined ? '' : (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(first), LONGEST_FINDING);
+const MOST_NAMED = 2;
+function mostSevereText(violations, room = LONGEST_FINDING) {
+    const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
+    const titles = worst.slice(0, MOST_NAMED).map(_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj);
+    const [first, second] = titles;
+    if (first === undefined)
+        return '';
+    const all = `${first} and ${second}`;
+    if (worst.length === MOST_NAMED && all.length <= room)
+        return all;
+    const rest = worst.slice(1).reduce((sum, { count }) => sum + count, 0);
+    if (rest === 0)
+        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first, room);
+    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
 }
 function violationCounts({ totals, verdicts }) {
     const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
@@ -502,6 +461,231 @@ function runTitle(report, violations) {
     if (report.result !== 'fail')
         return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${mostSevereText(violations)}`;
+}
+
+
+/***/ }),
+
+/***/ 7120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ seenSentence),
+/* harmony export */   SL: () => (/* binding */ seenWord),
+/* harmony export */   W1: () => (/* binding */ wasOpen),
+/* harmony export */   kd: () => (/* binding */ SeenByRun),
+/* harmony export */   oY: () => (/* binding */ opensPorts)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
+/* harmony import */ var _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9639);
+/* harmony import */ var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
+
+
+
+
+
+const STATE_WORDS = { closed: 'closed', filtered: 'filtered', 'open|filtered': 'silent (open or filtered)' };
+function opensPorts({ kind, mark, now }) {
+    if (mark !== 'weakening')
+        return false;
+    return kind === 'newly-open' || (kind.startsWith('waiver-') && now?.startsWith('open') === true);
+}
+class SeenByRun {
+    #names = new Map();
+    #addresses = new Map();
+    #wereOpen = new Map();
+    constructor({ verdicts, drift }) {
+        for (const change of drift?.changes ?? []) {
+            if (change.before?.state !== 'open' || change.after?.state !== 'open')
+                continue;
+            const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(this.#wereOpen, spotKey(change), () => []);
+            for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(change.ports))
+                ranges.push(range);
+        }
+        for (const verdict of verdicts) {
+            if (verdict.ports === null)
+                continue;
+            if (verdict.host !== verdict.address)
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
+            else if (verdict.address !== null) {
+                const known = this.#addresses.get(verdict.address);
+                const bits = known === undefined ? bitsOf(verdict.address) : null;
+                if (bits !== null)
+                    this.#addresses.set(verdict.address, { ...bits, found: [verdict] });
+                else
+                    known?.found.push(verdict);
+            }
+        }
+    }
+    of(change) {
+        const seen = { open: 0, before: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set() };
+        for (const { verdict, shared } of this.#sharedWith(change)) {
+            const count = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(shared);
+            if (verdict.state === 'open' && verdict.evidence !== 'none') {
+                seen.open += count;
+                seen.before += (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)(shared, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(this.#wereOpen.get(spotKey(verdict)) ?? [])));
+            }
+            else if (verdict.state === 'open')
+                seen.unproven += count;
+            else if (verdict.state === null || verdict.state === 'unknown')
+                seen.unknown += count;
+            else {
+                seen.notOpen += count;
+                seen.states.add(STATE_WORDS[verdict.state]);
+            }
+        }
+        return { ...seen, states: [...seen.states].sort() };
+    }
+    verdictsOf(change) {
+        return this.#sharedWith(change).map(({ verdict }) => verdict);
+    }
+    #sharedWith({ hosts, protocol, ports, vantages }) {
+        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports);
+        return [...new Set(hosts.flatMap((host) => this.#at(host)))].flatMap((verdict) => {
+            if (verdict.protocol !== protocol)
+                return [];
+            if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage))
+                return [];
+            const shared = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(verdict.ports), ranges);
+            return shared.length === 0 ? [] : [{ verdict, shared }];
+        });
+    }
+    #at({ host, family }) {
+        const named = this.#names.get(nameKey(host)) ?? [];
+        const range = addressRange(host);
+        if (range === null)
+            return family === null ? named : named.filter(({ address }) => address?.includes(':') === (family === 6));
+        const single = this.#addresses.get(host);
+        if (single !== undefined)
+            return single.found;
+        return [...this.#addresses.values()]
+            .filter((one) => one.family === range.family && range.first <= one.bits && one.bits <= range.last)
+            .flatMap(({ found }) => found);
+    }
+}
+function spotKey({ host, address, vantage, protocol, }) {
+    return JSON.stringify([host, address, vantage, protocol]);
+}
+function nameKey(host) {
+    return (0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDot */ .Ai)(host).toLowerCase();
+}
+function bitsOf(text) {
+    if (!/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/i.test(text))
+        return null;
+    try {
+        return (0,_model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__/* .bitsOfAddress */ .gD)(text);
+    }
+    catch {
+        return null;
+    }
+}
+function addressRange(host) {
+    const [, from = host, sign, to = ''] = /^([^/-]+)([/-])([^/-]+)$/.exec(host) ?? [];
+    const first = bitsOf(from);
+    if (first === null)
+        return null;
+    const { family, bits } = first;
+    if (sign === undefined)
+        return { family, first: bits, last: bits };
+    if (sign === '-')
+        return { family, first: bits, last: bitsOf(to)?.bits ?? bits };
+    const length = /^\d{1,3}$/.test(to) ? Math.min(Number(to), family === 4 ? 32 : 128) : 128;
+    return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
+}
+function seenSentence({ open, before, unproven, notOpen, states, unknown }) {
+    const all = open + unproven + notOpen + unknown;
+    if (all === 0)
+        return 'Not checked in this run.';
+    if (open === all && before === all)
+        return all === 1
+            ? 'Already open before it, and open in this run.'
+            : `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} already open before it, and open in this run.`;
+    if (open === 1 && all === 1)
+        return 'Seen open in this run.';
+    if (unknown === all)
+        return 'This run could not check it.';
+    if (unproven === all)
+        return 'This run saw it open, but the address accepts any port.';
+    if (notOpen === all)
+        return `Not seen open in this run: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(states, 3)}.`;
+    const rest = [
+        ...(notOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(notOpen)} ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(states, 3)}`]),
+        ...(unproven === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(unproven)} open at an address that accepts any port`]),
+        ...(unknown === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(unknown)} not known`]),
+    ];
+    const earlier = before === 0 ? '' : ` Already open before it: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(before)}.`;
+    return open === all
+        ? `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} seen open in this run.${earlier}`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(open)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'port')} seen open in this run; ${rest.join(', ')}.${earlier}`;
+}
+function wasOpen({ open, before, unproven, notOpen, unknown }) {
+    return open > 0 && before === open && unproven + notOpen + unknown === 0;
+}
+function seenWord(seen) {
+    const { open, unproven, notOpen, unknown } = seen;
+    if (wasOpen(seen))
+        return 'already open before it';
+    if (open > 0)
+        return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
+    if (unproven + unknown > 0)
+        return 'not known to be open';
+    return notOpen > 0 ? 'not seen open' : 'not checked';
+}
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ checkAgain)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6207);
+/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+
+
+
+
+
+
+const PLAIN = /^[\w.,:/[\]-]{1,200}$/;
+const MOST_RANGES = 6;
+function checkAgain({ policies }, violations) {
+    const [first] = violations;
+    if (first === undefined)
+        return '';
+    const target = targetOf(first);
+    const isInput = policies.some(({ path }) => (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromInputs */ .Ib)(path));
+    if (isInput && PLAIN.test(target))
+        return `To check a fix alone, add the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(`only: "${target}"`)} to the step.`;
+    const { vantage } = first.verdict;
+    const isUsual = policies.length === 1 && policies[0]?.path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj;
+    const files = isUsual ? [] : policies.map(({ path }) => path);
+    const words = [
+        'port-policy check',
+        ...files,
+        ...(vantage === null ? [] : ['--vantage', vantage]),
+        '--only',
+        target.startsWith('[') ? `'${target}'` : target,
+    ];
+    if ([target, ...files, vantage ?? 'none'].some((word) => !PLAIN.test(word)))
+        return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('port-policy check --only HOST:PORT')}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+    return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(words.join(' '), 600)}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+}
+function targetOf({ places, verdict }) {
+    const [place] = places;
+    if (place === undefined)
+        return verdict.host;
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.flatMap((protocol) => place.ports[protocol].map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeText */ .lq)(range)}${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(protocol)}`));
+    const host = place.host.includes(':') ? `[${place.host}]` : place.host;
+    return ports.length === 0 || ports.length > MOST_RANGES ? host : `${host}:${ports.join(',')}`;
 }
 
 

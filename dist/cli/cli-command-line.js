@@ -2,7 +2,7 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	9564: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9770: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
@@ -686,14 +686,14 @@ exports.modules = {
 			let beside = portOfSameAddress(finding, context);
 			if (protocol === "udp" && seen.state === "open|filtered" && seen.evidence !== "none" && seen.anchor?.protocol !== "udp") return othersReplied(finding, beside);
 			if (beside !== null && seen.anchor === null) return `, while port ${beside} on the same address answered`;
-			if (beside !== null) return isOfScan(seen) ? `, while port ${beside} on the same address answered the same scan` : `, while port ${beside} on the same address answered before and after`;
+			if (beside !== null) return isOfScan(seen) ? `, while port ${beside} on the same address answered in the same scan` : `, while port ${beside} on the same address answered before and after`;
 			if (seen.evidence !== "vouched") return "";
-			return isOfScan(seen) ? `, while others over ${familyName(planned.family)} answered the same scan` : `, while others over ${familyName(planned.family)} answered before and after`;
+			return isOfScan(seen) ? `, while others over ${familyName(planned.family)} answered in the same scan` : `, while others over ${familyName(planned.family)} answered before and after`;
 		}
 		function othersReplied({ seen }, beside) {
 			if (isOfScan(seen)) {
-				if (beside === null) return ", while others replied over UDP the same scan";
-				return seen.anchor === null ? `, while port ${beside} on the same address answered, and others replied over UDP the same scan` : `, while port ${beside} on the same address answered the same scan, and others replied over UDP the same scan`;
+				if (beside === null) return ", while others replied over UDP in the same scan";
+				return seen.anchor === null ? `, while port ${beside} on the same address answered, and others replied over UDP in the same scan` : `, while port ${beside} on the same address answered in the same scan, and others replied over UDP in the same scan`;
 			}
 			if (beside === null) return ", while others replied over UDP before and after";
 			return seen.anchor === null ? `, while port ${beside} on the same address answered, and others replied over UDP before and after` : `, while port ${beside} on the same address answered before and after, and others replied over UDP before and after`;
@@ -764,7 +764,7 @@ exports.modules = {
 		function acceptsAll({ planned, port, protocol, seen }, { sources }) {
 			return {
 				explanation: `${unproven((0, risks_risk.nm)(seen, port, protocol))} ${acceptsAnything()}`,
-				advice: `Check on the host whether anything listens on this port (ss -ltn). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
+				advice: `Check on the host whether anything listens on this port (ss -ltn). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
 			};
 		}
 		function unproven(risk) {
@@ -794,9 +794,9 @@ exports.modules = {
 		function anchorToAdd({ addressIndex, applied }, { facts }) {
 			switch (facts.expectedOpen(addressIndex, applied)) {
 				case "none": return "List a port of this host that is known to be open under `open`.";
-				case "not-asked": return "Run without `only`: it leaves out the ports of this host that the policy expects to be open.";
-				case "not-open": return "Check the ports of this host that the policy expects to be open first: none of them was seen open.";
-				case "open": return "Run again: a port of this host that the policy expects to be open did answer, but not at the right times.";
+				case "not-asked": return "Run without `only`: it leaves out the ports of this host that must be open.";
+				case "not-open": return "First check the ports of this host that must be open: none of them was seen open.";
+				case "open": return "Run again: a port of this host that must be open did answer, but not both before and after.";
 			}
 		}
 		let HOSTED_RUNNER_BLIND_PORTS = [25];
@@ -810,7 +810,7 @@ exports.modules = {
 		}
 		function wayChanged({ seen }, way) {
 			return {
-				explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered on one way both before and after, so silence proves nothing. ${unanswered(seen)}`,
+				explanation: `The way to this address changed during the run (now it is ${reachedBy(way)}), and nothing answered both before and after on the same way, so silence proves nothing. ${unanswered(seen)}`,
 				advice: "Run again once the network is settled. If a tunnel or a VPN comes and goes, repair that first."
 			};
 		}
@@ -834,6 +834,7 @@ exports.modules = {
 			if (isBlockedHere(finding, context)) return blockedHere(finding);
 			let way = facts.way(addressIndex);
 			if (way?.changed) return wayChanged(finding, way);
+			if (seen.anchorsAmiss !== void 0) return anchorsAmiss(finding, seen.anchorsAmiss);
 			let anchor = facts.answer(addressIndex);
 			if (seen.mute) return wentMute(finding, portBeside(seen.mute, protocol));
 			let noTcp = !facts.heardTcp(planned.family) && facts.controls(planned.family, "tcp").length === 0;
@@ -874,13 +875,13 @@ exports.modules = {
 			};
 			return {
 				explanation: `Nothing that was asked over ${family} answered this machine both before and after, not even ${listed(controls)}, so ${provesNothing(seen)}. ${unanswered(seen)}`,
-				advice: `Check that this machine reaches ${listed(controls)} over ${family}. Else name another control, or run from another place.${otherFamily(finding, context)}`
+				advice: `Check that this machine reaches ${listed(controls)} over ${family}. If it cannot, name another control, or run from another place.${otherFamily(finding, context)}`
 			};
 		}
 		function heardNothingOfUse(finding, context) {
 			let { planned, seen } = finding;
 			return {
-				explanation: `Nothing shows that this machine could hear ${familyName(planned.family)} both before and after, so ${provesNothing(seen)}: what answered came too early, too late, or to another of its addresses. ${unanswered(seen)}`,
+				explanation: `No answer over ${familyName(planned.family)} shows that this machine could hear both before and after, so ${provesNothing(seen)}: each came too early, too late, or to another address of this machine. ${unanswered(seen)}`,
 				advice: anchorOrControl(finding, context)
 			};
 		}
@@ -896,8 +897,8 @@ exports.modules = {
 		function deafScan(finding, { facts }) {
 			let { planned, seen, addressIndex, applied } = finding;
 			return {
-				explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered the same scan, so ${provesNothing(seen)}.`,
-				advice: facts.expectedOpen(addressIndex, applied) === "none" ? scanMore(planned.address) : "Check the ports of this host that the policy expects to be open: the scan saw none of them open. Or probe without --observations."
+				explanation: `Nothing that could vouch for this address over ${familyName(planned.family)} answered in the same scan, so ${provesNothing(seen)}.`,
+				advice: facts.expectedOpen(addressIndex, applied) === "none" ? scanMore(planned.address) : "Check the ports of this host that must be open: the scan saw none of them open. Or probe without --observations."
 			};
 		}
 		function scanMore(address) {
@@ -906,14 +907,25 @@ exports.modules = {
 		}
 		function wentMute({ seen }, port) {
 			return {
-				explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some let in only so many connections at a time (ufw limit). ${unanswered(seen)}`,
+				explanation: `Port ${port} on this address did answer, but not reliably before and after this silence: the network failed meanwhile, the service on port ${port} was overloaded, or a firewall began to drop what this machine sends. Some ban a source that asks too many ports, and some limit the connections of each source (ufw limit). ${unanswered(seen)}`,
 				advice: "Run again, more slowly (`per-host` under `limits`). If it stays so, let the firewall trust this machine, or run from another address."
+			};
+		}
+		function anchorsAmiss({ seen }, chosen) {
+			let [port] = chosen;
+			if (chosen.length === 1) return {
+				explanation: `The policy lets only port ${port} of this address vouch for it (\`anchors\`), and port ${port} did not answer, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+				advice: `Find out why port ${port} does not answer. If it need not, name another port of this host under \`anchors\`, or remove the key.`
+			};
+			return {
+				explanation: `The policy lets only ports ${listed(chosen.map(String))} of this address vouch for it (\`anchors\`), and none of them answered, so ${provesNothing(seen)}. ${unanswered(seen)}`,
+				advice: `Find out why ports ${listed(chosen.map(String))} do not answer. If they need not, name another port of this host under \`anchors\`, or remove the key.`
 			};
 		}
 		function notShown(finding, { facts }, port) {
 			let { seen, addressIndex } = finding;
 			return {
-				explanation: `Port ${port} on this address answered, but it could not be asked often enough to show that this silence is more than loss on the way. ${unanswered(seen)}`,
+				explanation: `Port ${port} on this address answered, but was not asked often enough to tell this silence from lost packets. ${unanswered(seen)}`,
 				advice: facts.openPorts(addressIndex) > 1 ? "Run again, more slowly (`per-host` under `limits`). If it stays so, run from a place that loses fewer packets." : "Run again. If it stays so, list another port of this host that is known to be open under `open`."
 			};
 		}
@@ -1053,13 +1065,13 @@ exports.modules = {
 			"no-neighbour": ({ planned, seen }) => {
 				let detail = seen.detail === null ? "" : `, ${seen.detail}`;
 				return {
-					explanation: planned.family === 4 ? `Nobody on this machine's own network answers to this address, or to the router that leads there (ARP failed${detail}).` : `Nobody on this machine's own network answers to this address, or to the router that leads there (neighbour discovery failed${detail}).`,
+					explanation: planned.family === 4 ? `No machine on the local network answered for this address, or for the router that leads there (ARP failed${detail}).` : `No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed${detail}).`,
 					advice: "Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy."
 				};
 			},
 			"local-firewall": ({ seen }) => ({
 				explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
-				advice: "Let this machine send to this address and port (its OUTPUT rules, or the allowed endpoints of an egress filter such as Harden-Runner). Or run from another place."
+				advice: "Allow this machine to send to this address and port, in its OUTPUT rules or in the allowed endpoints of an egress filter such as Harden-Runner. Or run from another place."
 			}),
 			"local-resources": shortage,
 			"deaf-vantage": explainDeaf,
@@ -1131,7 +1143,7 @@ exports.modules = {
 					advice: "Wait until the connections of earlier runs are gone and run again, or lower `rate` under `limits`."
 				};
 				default: return {
-					explanation: `This machine ran out of something that a probe needs${inBrackets(seen.detail)}.`,
+					explanation: `This machine ran short of a resource that a probe needs${inBrackets(seen.detail)}.`,
 					advice: "Lower `rate` and `in-flight` under `limits`, or run on a larger machine."
 				};
 			}
@@ -1146,7 +1158,7 @@ exports.modules = {
 			};
 			return {
 				explanation: `"Open" here does not prove that a service is running. ${acceptsAnything()}`,
-				advice: `Check the service with a request of its own (an HTTP health check). To tell it from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
+				advice: `Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
 			};
 		}
 		function explainInconclusive(finding, context) {
@@ -1170,7 +1182,7 @@ exports.modules = {
 		}
 		function askedHastily({ seen }, option) {
 			return {
-				explanation: `The scan by ${seen.detail ?? "another tool"} heard nothing, but it ran with ${option}: then a port that answers clients may look silent.`,
+				explanation: `The scan by ${seen.detail ?? "another tool"} heard nothing from this port, but it ran with ${option}. With that option, a port that answers clients may look silent.`,
 				advice: `Scan again without ${option}, or probe without --observations.`
 			};
 		}
@@ -1186,19 +1198,53 @@ exports.modules = {
 		}
 		function refusedOneWayOrOther() {
 			return {
-				explanation: "An RST would make this port closed, an ICMP error filtered, and this machine could not tell which of the two came back.",
-				advice: "Write `blocked`, which both satisfy. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network."
+				explanation: "The connection was refused, and this machine could not tell how: an RST means closed, an ICMP error means filtered.",
+				advice: "Write `blocked`: both satisfy it. To tell them apart, run on Linux where the kernel's counters can be read (/proc/net/snmp) and little else uses the network."
 			};
+		}
+		function askingMachine({ planned, seen }, { sources }) {
+			return isOfScan(seen) ? "the machine that scanned" : thisMachine(sources, planned);
 		}
 		function openElsewhere(finding, context) {
 			let { planned, addressIndex, applied, protocol, port } = finding;
 			let open = context.facts.siblings(addressIndex, applied, protocol, port).filter(({ state, proven }) => state === "open" && proven);
 			let same = open.filter(({ family }) => family === planned.family).map(({ address }) => address);
-			if (same.length > 0) return {
-				explanation: `The same name has this port open on ${listed(same)}: usually DNS still lists an old host, or one member of the pool is down.`,
-				advice: mayGo(finding, context) ? "Check that this address still belongs to a host in service. If it does, repair that host; if not, take the address out of DNS." : "Check the service on the host of this address: other ports are open there, so the host is up."
-			};
+			if (same.length > 0) return onThisHostAlone(finding, context, listed(same));
 			return open.length === 0 ? null : overOtherFamily(finding, context, open.map(({ address }) => address));
+		}
+		function onThisHostAlone(finding, context, where) {
+			let { seen, addressIndex, protocol } = finding;
+			let leave = mayGo(finding, context) ? " If this host is not in service any more, take its address out of DNS." : "";
+			if (seen.state === "closed") return {
+				explanation: `The same name has this port open on ${where}. Here it is refused, so some clients of the name may fail. Usually the service on this host is down, or listens on another interface; a firewall that rejects looks the same.`,
+				advice: `On the host of this address, check that the service runs and on which address it listens (${open_elsewhere_listeners(protocol)}).${leave}`
+			};
+			if (!(0, causes.or)(seen.cause)) return {
+				explanation: `The same name has this port open on ${where}. Here a firewall or router rejects it, so some clients of the name may fail. ${restsOn(finding, context)}`,
+				advice: `Compare the firewall rules of this address with those of ${where}, and allow ${askingMachine(finding, context)} to reach this port here too.${leave}`
+			};
+			return seen.anchor !== null || context.facts.answer(addressIndex) !== null ? silentBesideAnswers(finding, context, where) : silentHost(finding, context, where, leave);
+		}
+		function silentBesideAnswers(finding, context, where) {
+			let { planned, protocol } = finding;
+			let firewall = firewallBefore(planned);
+			if (protocol === "udp") return {
+				explanation: `The same name has this port open on ${where}. Here it is silent, so some clients of the name may fail. Usually the service on this host is down, or ${firewall} drops the question or the reply. ${restsOn(finding, context)}`,
+				advice: `On the host of this address, check that the service runs and on which address it listens (${open_elsewhere_listeners(protocol)}). If it does, compare the firewall rules with those of ${where}.`
+			};
+			return {
+				explanation: `The same name has this port open on ${where}. Here it is silent, so some clients of the name may fail. Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
+				advice: `Compare the firewall rules of this address with those of ${where}, and allow ${askingMachine(finding, context)} to reach this port here too. If they are the same, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`
+			};
+		}
+		function silentHost(finding, context, where, leave) {
+			return {
+				explanation: `The same name has this port open on ${where}. This address is silent, so some clients of the name may fail. Usually the host is down, DNS still lists an old host, or ${firewallBefore(finding.planned)} drops everything from ${isOfScan(finding.seen) ? "the machine that scanned" : "this machine"}. ${restsOn(finding, context)}`,
+				advice: `Check that the host of this address is up. If it is, compare its firewall rules with those of ${where}.${leave}`
+			};
+		}
+		function open_elsewhere_listeners(protocol) {
+			return protocol === "tcp" ? "ss -ltn" : "ss -lun";
 		}
 		function overOtherFamily(finding, context, open) {
 			let { planned, seen } = finding;
@@ -1252,17 +1298,17 @@ exports.modules = {
 				explanation: "Nothing listens on this port, or a firewall rejects it with the same message.",
 				advice: runUdpService(finding, context)
 			} : {
-				explanation: "A firewall rule of the kind REJECT answers for this port: a host on which nothing listens would answer with an RST.",
-				advice: `Find the REJECT rule and allow ${machine(finding, context)} to reach this port.`
+				explanation: "A firewall's REJECT rule answers for this port: a host on which nothing listens would answer with an RST.",
+				advice: `Find the REJECT rule and allow ${askingMachine(finding, context)} to reach this port.`
 			},
 			"no-reply": silentService,
 			"icmp-admin-prohibited": (finding, context) => ({
 				explanation: "A firewall or router on the way says that its rules forbid this connection: usually this machine is not on its allow-list.",
-				advice: `Add ${machine(finding, context)} to the allow-list of that firewall for this port.`
+				advice: `Add ${askingMachine(finding, context)} to the allow-list of that firewall for this port.`
 			}),
 			"icmp-unreachable": (finding, context) => ({
 				explanation: "A router on the way cannot reach the host, or a firewall rejects with that message. The error does not tell which.",
-				advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${machine(finding, context)} to reach this port.`
+				advice: `Check that the host is up. If it is, look for a firewall rule that rejects, and allow ${askingMachine(finding, context)} to reach this port.`
 			}),
 			"icmp-net-unreachable": () => ({
 				explanation: "A router on the way has no route to that network, or its rules forbid it.",
@@ -1274,11 +1320,11 @@ exports.modules = {
 			let firewall = firewallBefore(planned);
 			if (seen.anchor !== null || context.facts.answer(addressIndex) !== null) return {
 				explanation: `Usually ${firewall} drops this port, or its service is overloaded and its accept queue is full. ${restsOn(finding, context)}`,
-				advice: `Allow ${machine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`
+				advice: `Allow ${askingMachine(finding, context)} to reach this port in the security group and in the host's firewall. If the rules allow it already, look at the accept queue on the host (ss -ltn: it is full if Recv-Q is above Send-Q).`
 			};
 			return {
 				explanation: `The host is down, the address is no longer its own, or ${firewall} drops everything from ${isOfScan(seen) ? "the machine that scanned" : "this machine"}. ${wholeAddress(finding, context)}`,
-				advice: `Check that the host is up and still has this address. If it does, allow ${machine(finding, context)} in the security group and in the host's firewall.`
+				advice: `Check that the host is up and still has this address. If it does, allow ${askingMachine(finding, context)} in the security group and in the host's firewall.`
 			};
 		}
 		function wholeAddress(finding, context) {
@@ -1298,10 +1344,7 @@ exports.modules = {
 			};
 		}
 		function runUdpService(finding, context) {
-			return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${machine(finding, context)} to reach this port in the firewall.`;
-		}
-		function machine({ planned, seen }, { sources }) {
-			return isOfScan(seen) ? "the machine that scanned" : thisMachine(sources, planned);
+			return `On the host, check that the service runs and on which address it listens (ss -lun). If it does, allow ${askingMachine(finding, context)} to reach this port in the firewall.`;
 		}
 		function explain(finding, context) {
 			let { explanation, advice } = explainByKind(finding, context);
@@ -2006,6 +2049,45 @@ exports.modules = {
 			let numbers = new Map();
 			return addresses.map(({ address }, number) => (0, get_or_create.I)(numbers, address, () => number));
 		}
+		class ChosenPorts {
+			#ledger;
+			#first;
+			#chosen = new Map();
+			#passedOver = new Map();
+			constructor(ledger, first) {
+				this.#ledger = ledger;
+				this.#first = first;
+				for (let [number, { anchors }] of ledger.addresses.entries()) anchors !== void 0 && this.#chosen.set(first[number], anchors);
+			}
+			of(address) {
+				return this.#chosen.get(this.#first[address]) ?? null;
+			}
+			mayBeAnchor(index) {
+				if (this.#chosen.size === 0 || this.#ledger.isUdp(index)) return !0;
+				let address = this.#ledger.addressOf[index];
+				let chosen = this.of(address);
+				if (chosen === null || chosen.includes(this.#ledger.port[index])) return !0;
+				let first = this.#first[address];
+				let passedOver = (0, get_or_create.I)(this.#passedOver, first, () => []);
+				passedOver.length < MOST_REMEMBERED && passedOver.push(index);
+				return !1;
+			}
+			amiss(address, vouches) {
+				return this.#passedOver.get(this.#first[address])?.some(vouches) ? this.of(address) : null;
+			}
+		}
+		let MOST_REMEMBERED = 64;
+		class MissedQuestions {
+			#missed = new Map();
+			add(index) {
+				this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
+			}
+			most(among) {
+				let [most, found] = [0, -1];
+				for (let [index, missed] of this.#missed) missed > most && among(index) && ([most, found] = [missed, index]);
+				return found;
+			}
+		}
 		var ways = __webpack_require__(1854);
 		var answer = __webpack_require__(4466);
 		let noPings = () => ({
@@ -2328,8 +2410,9 @@ exports.modules = {
 			#ledger;
 			#domains;
 			#own;
-			#missed = new Map();
+			#missed = new MissedQuestions();
 			#first;
+			#chosen;
 			constructor(ledger, network) {
 				this.#ledger = ledger;
 				this.#domains = new Domains(ledger.addresses, network, (...move) => this.#moved(...move));
@@ -2339,6 +2422,7 @@ exports.modules = {
 					udp: Array(addresses)
 				};
 				this.#first = firstOfSameText(ledger.addresses);
+				this.#chosen = new ChosenPorts(ledger, this.#first);
 			}
 			knowsSource = (address) => this.#domains.knowsSource(address);
 			learnSource = (address, source) => this.#domains.learnSource(address, source);
@@ -2404,6 +2488,7 @@ exports.modules = {
 				let domain = this.domain(address)[protocol];
 				let kind = answer.kind === "open" ? this.beyondDns(index) ? "certain" : "dns" : "ambiguous";
 				for (let { history } of [own, domain]) history.answer(index, answer.askedAt, answer.endedAt, kind);
+				if (!this.#chosen.mayBeAnchor(index)) return;
 				let anchor = own.witnesses[0];
 				let betters = anchor !== void 0 && !udp && answer.kind === "open" && !ledger.is(anchor, "open");
 				if (anchor !== void 0 && !betters) {
@@ -2419,9 +2504,12 @@ exports.modules = {
 			beyondDns = (index) => !this.#ledger.isUdp(index) || this.#ledger.port[index] !== udp_services.MS;
 			hasUdpWitness(index) {
 				let address = this.#ledger.addressOf[index];
-				let known = [...this.#own.udp[this.#first[address]]?.witnesses ?? [], ...this.domain(address).udp.witnesses];
+				let known = [...this.anchors(address, "udp"), ...this.domain(address).udp.witnesses];
 				let dnsWillDo = !this.beyondDns(index) || this.domain(address).loopback;
 				return known.some((witness) => dnsWillDo || this.beyondDns(witness));
+			}
+			anchorsAmiss(address) {
+				return this.anchor(address, "tcp") >= 0 ? null : this.#chosen.amiss(address, this.vouches);
 			}
 			heardAgain(index) {
 				let protocol = this.#ledger.isUdp(index) ? "udp" : "tcp";
@@ -2429,14 +2517,10 @@ exports.modules = {
 				let place = witnesses.indexOf(index);
 				place > 0 && witnesses.unshift(...witnesses.splice(place, 1));
 			}
-			missed(index) {
-				this.#missed.set(index, (this.#missed.get(index) ?? 0) + 1);
-			}
+			missed = (index) => this.#missed.add(index);
 			mutePort(address) {
 				let first = this.#first[address];
-				let [most, found] = [0, -1];
-				for (let [index, missed] of this.#missed) missed > most && this.#first[this.#ledger.addressOf[index]] === first && ([most, found] = [missed, index]);
-				return found;
+				return this.#missed.most((index) => this.#first[this.#ledger.addressOf[index]] === first);
 			}
 			anchors(address, protocol) {
 				return this.#own[protocol][this.#first[address]]?.witnesses ?? NOBODY;
@@ -2463,7 +2547,7 @@ exports.modules = {
 					keepWitnesses(own, this.vouches);
 					for (let index of ledger.indexesOf(address)) {
 						if (own.witnesses.length > 0) break;
-						!ledger.isUdp(index) && this.vouches(index) && own.witnesses.push(index);
+						!ledger.isUdp(index) && this.vouches(index) && this.#chosen.mayBeAnchor(index) && own.witnesses.push(index);
 					}
 					own.witnesses[0] !== anchor && this.domain(address).tcp.witnesses.push(...own.witnesses.slice(0, 1));
 				}
@@ -2488,89 +2572,60 @@ exports.modules = {
 				return [...own, ...domains].map(({ history }) => history);
 			}
 		}
-		let SSH = {
-			name: "SSH",
-			window: {
-				count: 5,
-				ms: 31e3
-			}
-		};
-		let SMTP = {
-			name: "SMTP",
-			window: null
-		};
-		let MAILBOX = {
-			name: "IMAP and POP3",
-			window: null
-		};
-		let MYSQL = {
-			name: "MySQL and MariaDB",
-			window: null
-		};
-		let CAREFUL = new Map([
-			[21, {
-				name: "FTP",
-				window: null
-			}],
-			[22, SSH],
-			[25, SMTP],
-			[110, MAILBOX],
-			[143, MAILBOX],
-			[465, SMTP],
-			[587, SMTP],
-			[993, MAILBOX],
-			[995, MAILBOX],
-			[2222, SSH],
-			[3306, MYSQL],
-			[3307, MYSQL],
-			[3389, {
-				name: "RDP",
-				window: null
-			}],
-			[33060, MYSQL]
-		]);
-		function carefulService(port) {
-			return CAREFUL.get(port) ?? null;
-		}
+		var careful_services = __webpack_require__(1647);
 		class Connections {
 			#seen = new Map();
 			nextRound() {
-				for (let seen of this.#seen.values()) {
+				for (let ports of this.#seen.values()) for (let seen of ports.values()) {
 					seen.before += seen.count;
 					seen.count = 0;
 				}
 			}
+			leaves(address, port) {
+				let seen = this.#of(address, port);
+				if (seen === void 0) return "first";
+				if (seen.count >= (0, careful_services.Kw)(port).most) return "spent";
+				count(seen, port);
+				return "counted";
+			}
 			opened(address, port) {
-				let key = `${address} ${port}`;
-				let seen = this.#seen.get(key);
-				let window = carefulService(port)?.window ?? null;
-				if (seen === void 0) this.#seen.set(key, {
-					count: 1,
+				let ports = (0, get_or_create.I)(this.#seen, address, () => new Map());
+				count((0, get_or_create.I)(ports, port, () => ({
+					count: 0,
 					before: 0,
-					recent: window === null ? [] : [performance.now()]
-				});
-				else {
-					seen.count++;
-					window !== null && seen.recent.push(performance.now()) > window.count && seen.recent.shift();
-				}
+					recent: []
+				})), port);
 			}
 			count(address, port) {
-				return this.#seen.get(`${address} ${port}`)?.count ?? 0;
+				return this.#of(address, port)?.count ?? 0;
 			}
 			waitMs(address, port, purpose) {
-				let careful = carefulService(port);
-				let seen = this.#seen.get(`${address} ${port}`);
-				let kept = purpose === "bracket" ? 0 : careful === null ? 200 : 9;
-				let most = (careful === null ? 1e3 : 20) - kept;
+				let seen = this.#of(address, port);
+				let limit = (0, careful_services.Kw)(port);
+				let forBrackets = purpose === "bracket" ? 0 : limit.kept;
+				if (limit.most - forBrackets <= 0) return Infinity;
 				if (seen === void 0) return 0;
-				if (seen.count >= most) return Infinity;
-				if (careful !== null && seen.before + seen.count >= 60 - kept) return Infinity;
-				let window = careful?.window ?? null;
+				if (left(seen, port, limit) <= forBrackets) return Infinity;
+				let { window } = limit;
 				if (window === null) return 0;
-				let inWindow = window.count - (purpose === "bracket" ? 0 : 3);
+				let inWindow = window.count - (purpose === "bracket" ? 0 : window.kept);
+				if (inWindow <= 0) return Infinity;
 				let nth = seen.recent.at(-inWindow);
 				return nth === void 0 ? 0 : Math.max(0, nth + window.ms - performance.now());
 			}
+			#of(address, port) {
+				return this.#seen.get(address)?.get(port);
+			}
+		}
+		function left(seen, port, { most }) {
+			let inRound = most - seen.count;
+			if ((0, careful_services.St)(port) === null) return inRound;
+			return Math.min(inRound, 3 * most - seen.before - seen.count);
+		}
+		function count(seen, port) {
+			seen.count++;
+			let { window } = (0, careful_services.Kw)(port);
+			window !== null && seen.recent.push(performance.now()) > window.count && seen.recent.shift();
 		}
 		class Anchors {
 			#ledger;
@@ -2598,7 +2653,7 @@ exports.modules = {
 				return this.#connections.waitMs(this.#address(index), this.#ledger.port[index], purpose);
 			}
 			isCareful(index) {
-				return !this.#ledger.isUdp(index) && carefulService(this.#ledger.port[index]) !== null;
+				return !this.#ledger.isUdp(index) && (0, careful_services.St)(this.#ledger.port[index]) !== null;
 			}
 			allCareful(witnesses) {
 				return witnesses.length > 0 && witnesses.every((index) => this.isCareful(index));
@@ -2623,8 +2678,9 @@ exports.modules = {
 			}
 			#cost(index) {
 				let asked = this.#asked.get(index);
-				let count = this.#connections.count(this.#address(index), this.#ledger.port[index]);
-				return ((asked?.missed ?? 0) > 0 ? 1e9 : 0) + (this.isCareful(index) ? 1e6 : 0) + (this.#isDns(index) ? 1e5 : 0) + count + .5 * (asked?.waiting ?? 0);
+				let port = this.#ledger.port[index];
+				let count = this.#connections.count(this.#address(index), port);
+				return ((asked?.missed ?? 0) > 0 ? 1e9 : 0) + (this.#ledger.isUdp(index) ? 0 : 1e6 * (0, careful_services.D8)(port)) + (this.#isDns(index) ? 1e5 : 0) + count + .5 * (asked?.waiting ?? 0);
 			}
 			#isDns(index) {
 				return this.#ledger.isUdp(index) && this.#ledger.port[index] === udp_services.MS;
@@ -2636,21 +2692,14 @@ exports.modules = {
 		class AskAgain {
 			#context;
 			#anchors;
-			#connections;
 			#rejected = new Set();
 			#resets = new WeakSet();
-			constructor(context, anchors, connections) {
+			constructor(context, anchors) {
 				this.#context = context;
 				this.#anchors = anchors;
-				this.#connections = connections;
-			}
-			opened(index) {
-				let { ledger } = this.#context;
-				ledger.isUdp(index) || this.#connections.opened(ledger.address(index).address, ledger.port[index]);
 			}
 			async ask(index, timeoutMs) {
 				let { ledger, ask } = this.#context;
-				this.opened(index);
 				let asking = this.#anchors.asking(index);
 				let answer = await ask(index, timeoutMs);
 				asking.done();
@@ -2662,7 +2711,6 @@ exports.modules = {
 				let { family } = ledger.address(index);
 				let before = counters?.read(family);
 				if (before == null || cancelled()) return !1;
-				this.opened(index);
 				let { kind } = await ask(index, timeoutMs);
 				if (kind !== "refused") return kind === "open";
 				return counters?.read(family)?.received === before.received;
@@ -2836,9 +2884,8 @@ exports.modules = {
 			#timer = null;
 			constructor(context) {
 				this.#context = context;
-				let connections = context.connections ?? new Connections();
-				this.#anchors = new Anchors(context.ledger, connections);
-				this.#again = new AskAgain(context, this.#anchors, connections);
+				this.#anchors = new Anchors(context.ledger, context.connections ?? new Connections());
+				this.#again = new AskAgain(context, this.#anchors);
 				this.#brackets = new BracketPings({
 					...context,
 					ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
@@ -2903,9 +2950,6 @@ exports.modules = {
 			}
 			#gapMs(load) {
 				return this.#isCareful(load) ? Math.max(200, this.#sweepMs / 6) : Math.max(500, this.#sweepMs / 500);
-			}
-			opened(index) {
-				this.#again.opened(index);
 			}
 			askAgain(index, timeoutMs) {
 				return this.#again.ask(index, timeoutMs);
@@ -3649,9 +3693,10 @@ exports.modules = {
 			let { moved, answers } = await askAndCount(context, family, group);
 			if (moved === null || moved.sent === 0) return;
 			if (moved.sent < moved.received && group.length > 1) {
-				let half = Math.ceil(group.length / 2);
-				await bisectErrors(context, family, group.slice(0, half));
-				await bisectErrors(context, family, group.slice(half));
+				let left = group.filter((index) => ledger.is(index, "unreachable"));
+				let half = Math.ceil(left.length / 2);
+				await bisectErrors(context, family, left.slice(0, half));
+				await bisectErrors(context, family, left.slice(half));
 				return;
 			}
 			let quick = group.every((index) => isQuick(answers.get(index)));
@@ -3774,7 +3819,7 @@ exports.modules = {
 			for (let index of ledger.indexesOf(address)) {
 				ledger.restsOnOthers(index) && ledger.credited(index) > 0 && (rests = !0);
 				if (ledger.isUdp(index) || index === anchor) continue;
-				ledger.is(index, "open") && carefulService(ledger.port[index]) === null ? open.push(index) : ledger.is(index, "rst") && refused.push(index);
+				ledger.is(index, "open") && (0, careful_services.St)(ledger.port[index]) === null ? open.push(index) : ledger.is(index, "rst") && refused.push(index);
 			}
 			return rests ? [...some(open, 8, random), ...some(refused, 2, random)] : [];
 		}
@@ -3924,6 +3969,7 @@ exports.modules = {
 				let ledger = this.#ledger;
 				let responders = this.#responders;
 				let address = ledger.addressOf[index];
+				if (!ledger.isUdp(index) && responders.anchorsAmiss(address) !== null) return !1;
 				let any = (protocol) => responders.anchor(address, protocol) >= 0 || responders.domain(address)[protocol].witnesses.length > 0;
 				if (!ledger.isUdp(index)) return any("tcp") || responders.hasUdpWitness(index);
 				return ledger.is(index, "silent") ? responders.hasUdpWitness(index) : any("tcp") || any("udp");
@@ -4375,7 +4421,6 @@ exports.modules = {
 						if (answer.kind === "open" || answer.kind === "refused") {
 							roundTrips.learn(address, answer.endedAt - answer.askedAt);
 							responders.heard(index, answer);
-							answer.kind === "open" && pings.opened(index);
 							answer.kind === "open" && !ledger.isUdp(index) && acceptsAnything.opened(address);
 						} else (answer.kind === "silent" || answer.kind === "unreachable") && pings.silence(index);
 						fresh && this.#done++;
@@ -4418,15 +4463,11 @@ exports.modules = {
 					takeSentBesides: () => 0
 				};
 				let waitMs = (address) => Math.max(timeoutMs, roundTrips.knows(address) ? roundTrips.timeoutMs(address) : 0);
-				let noted = (index, answer) => {
-					answer.kind === "open" && this.#context.pings.opened(index);
-					onAnswer(index, answer);
-				};
 				return this.#context.sweeper.sweep(context, probes, {
 					timeoutMs: waitMs,
 					pace: shared,
 					random,
-					onAnswer: noted
+					onAnswer
 				});
 			}
 			#isNoWayOut(index, { errno }) {
@@ -4962,6 +5003,14 @@ exports.modules = {
 		function mostUseful(witnesses, { beyondDns }, count) {
 			return [...witnesses.filter((index) => !beyondDns(index)), ...witnesses.filter(beyondDns)].slice(-count);
 		}
+		function anchorsNotAsked(addresses) {
+			return addresses.flatMap(({ address, family, segments, anchors = [] }) => anchors.filter((port) => !segments.some(({ ports }) => ports.protocol === "tcp" && (0, port_ranges.As)(ports.ranges, port))).map((port) => ({
+				address,
+				family,
+				port,
+				protocol: "tcp"
+			})));
+		}
 		function askedByUdpAlone(addresses, network) {
 			return addresses.filter(({ segments }) => segments.every(({ ports }) => ports.protocol === "udp")).filter(({ address }) => !network.isSelf(address)).map(({ address, family, segments }) => ({
 				address,
@@ -5011,10 +5060,10 @@ exports.modules = {
 		}
 		function parseSnmp(text) {
 			let icmp = columnsOf(text, "Icmp");
-			return count(icmp("InDestUnreachs"), icmp("OutDestUnreachs"), columnsOf(text, "Tcp")("InSegs"));
+			return icmp_counters_count(icmp("InDestUnreachs"), icmp("OutDestUnreachs"), columnsOf(text, "Tcp")("InSegs"));
 		}
 		function parseSnmp6(text, snmp) {
-			return count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, "Tcp")("InSegs"));
+			return icmp_counters_count(/^Icmp6InDestUnreachs\s+(\d+)/m.exec(text)?.[1], /^Icmp6OutDestUnreachs\s+(\d+)/m.exec(text)?.[1], columnsOf(snmp, "Tcp")("InSegs"));
 		}
 		function columnsOf(text, protocol) {
 			let [names, values] = text.split("\n").filter((line) => line.startsWith(`${protocol}: `));
@@ -5022,7 +5071,7 @@ exports.modules = {
 			let numbers = values?.split(" ") ?? [];
 			return (column) => numbers[columns.indexOf(column)];
 		}
-		function count(received, sent, segments) {
+		function icmp_counters_count(received, sent, segments) {
 			if (received === void 0 || sent === void 0 || segments === void 0) return null;
 			let numbers = {
 				received: Number(received),
@@ -5123,7 +5172,10 @@ exports.modules = {
 					firstAskedMs: asked ? Math.round(ledger.firstAskedMs(index)) : null,
 					lastAskedMs: asked ? Math.round(ledger.askedAt(index) - ledger.startedAt) : null,
 					anchor: evidence === "anchored" ? this.#anchor(index) : null,
-					...cause === "deaf-vantage" ? { mute: this.#mute(index) } : {},
+					...cause === "deaf-vantage" ? {
+						mute: this.#mute(index),
+						...this.#anchorsAmiss(index)
+					} : {},
 					question: ledger.question(index),
 					acceptsAnything: ledger.acceptsAnything(ledger.addressOf[index]),
 					detail: state === "unknown" ? ledger.errno(index) : null,
@@ -5156,6 +5208,11 @@ exports.modules = {
 					port: ledger.port[mute],
 					protocol: ledger.isUdp(mute) ? "udp" : "tcp"
 				};
+			}
+			#anchorsAmiss(index) {
+				let ledger = this.#ledger;
+				let chosen = ledger.isUdp(index) ? null : this.#responders.anchorsAmiss?.(ledger.addressOf[index]) ?? null;
+				return chosen === null ? {} : { anchorsAmiss: chosen };
 			}
 			#fellSilent(index, state) {
 				let ledger = this.#ledger;
@@ -5228,12 +5285,15 @@ exports.modules = {
 			#timerAt = Infinity;
 			#stopped = !1;
 			#stackTraceLimit = Error.stackTraceLimit;
-			constructor() {
+			#connections;
+			constructor(connections = new Connections()) {
+				this.#connections = connections;
 				Error.stackTraceLimit = 0;
 			}
 			ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
 				let askedAt = performance.now();
-				if (this.#stopped) {
+				let counted = this.#stopped ? "spent" : this.#connections.leaves(address, port);
+				if (counted === "spent") {
 					done({
 						kind: "cancelled",
 						errno: null,
@@ -5259,6 +5319,7 @@ exports.modules = {
 				socket.more = wish.more;
 				socket.askedAddress = address;
 				socket.askedPort = port;
+				socket.counted = counted === "counted";
 				socket.askedAt = askedAt;
 				socket.timeoutMs = timeoutMs;
 				socket.deadline = askedAt + timeoutMs;
@@ -5270,6 +5331,9 @@ exports.modules = {
 				this.inFlight++;
 				this.#standInLine(socket);
 				return socket;
+			}
+			openedElsewhere(address, port) {
+				this.#connections.opened(address, port);
 			}
 			drop(asking) {
 				let socket = asking;
@@ -5307,6 +5371,7 @@ exports.modules = {
 			finish(socket, kind, errno) {
 				this.#leave(socket, kind);
 				let { askedAt, source, done } = socket;
+				kind === "open" && !socket.counted && this.#connections.opened(socket.askedAddress, socket.askedPort);
 				let flow = kind === "silent" ? this.flowOf(socket) : socket.flow;
 				kind === "open" ? socket.resetAndDestroy() : (kind === "silent" || kind === "cancelled") && socket.destroy();
 				let endedAt = performance.now();
@@ -6055,25 +6120,27 @@ exports.modules = {
 			cancelled: 6
 		});
 		function unpack(packed, onAnswer) {
-			for (let at = 0; at < packed.probe.length; at++) onAnswer(packed.probe[at], {
+			for (let at = 0; at < packed.probe.length; at++) onAnswer(packed.probe[at], answerAt(packed, at));
+		}
+		function answerAt(packed, at) {
+			let answer = {
 				kind: KINDS[packed.kind[at]],
 				errno: packed.errnos[packed.errno[at]] ?? null,
 				askedAt: packed.askedAt[at],
-				endedAt: packed.endedAt[at],
-				...packed.flow[at] === 255 ? {} : { flow: packed.flow[at] },
-				...sentIn(packed, at)
-			});
+				endedAt: packed.endedAt[at]
+			};
+			packed.flow[at] !== 255 && (answer.flow = packed.flow[at]);
+			packed.sent[5 * at] !== 0 && (answer.sent = sentAt(packed.sent, 5 * at));
+			return answer;
 		}
-		function sentIn(packed, at) {
-			let [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(5 * at, 5 * (at + 1));
-			if (!sockets) return {};
-			return { sent: {
-				sockets,
-				even,
-				odd,
-				syns,
-				listenedMs
-			} };
+		function sentAt(sent, from) {
+			return {
+				sockets: sent[from],
+				even: sent[from + 1],
+				odd: sent[from + 2],
+				syns: sent[from + 3],
+				listenedMs: sent[from + 4]
+			};
 		}
 		let BITS = {
 			worth: 2,
@@ -6203,7 +6270,10 @@ exports.modules = {
 				if (this.#answered[probe] !== 0) return;
 				this.#answered[probe] = 1;
 				this.#left--;
-				this.#options.onAnswer(this.#share.probes[probe], answer);
+				let index = this.#share.probes[probe];
+				let { ledger, asker } = this.#context;
+				answer.kind === "open" && asker.openedElsewhere(ledger.address(index).address, ledger.port[index]);
+				this.#options.onAnswer(index, answer);
 			}
 			#finish() {
 				this.#over = !0;
@@ -6307,6 +6377,7 @@ exports.modules = {
 			#lostThreads = [];
 			#batch = null;
 			#before = 0;
+			#answers = 0;
 			#stop = () => {
 				let { pool, asker, udp, limiter } = this.#tools;
 				pool.stop();
@@ -6320,14 +6391,15 @@ exports.modules = {
 				this.#options = options;
 				let { limits, defaults, signal } = options;
 				let limiter = new Limiter(limits);
+				let connections = options.connections ?? new Connections();
 				let inFlight = Math.min(limits.inFlight ?? 1e4, socketBudget() ?? 1e3);
 				this.#tools = {
 					network: (0, local_network.c)(),
 					counters: openIcmpCounters(),
-					asker: new Asker(),
+					asker: new Asker(connections),
 					udp,
 					limiter,
-					connections: options.connections ?? new Connections(),
+					connections,
 					pool: this.#poolFor(limiter),
 					pace: {
 						rate: limits.rate,
@@ -6356,9 +6428,11 @@ exports.modules = {
 				let controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
 				let responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
 				let byTcp = askedByUdpAlone(addresses, network);
+				let anchors = anchorsNotAsked(addresses);
 				let asked = [...addresses, ...extraTargets([
 					...controls,
 					...responders,
+					...anchors,
 					...byTcp
 				])];
 				pool.prepare(probesOf(asked), asked.length, pace);
@@ -6384,6 +6458,8 @@ exports.modules = {
 			#report(done) {
 				let { asker, pool, udp } = this.#tools;
 				let total = this.#plan.probes;
+				this.#answers++;
+				if (this.#before + done < total && this.#answers % Math.ceil(total / 1e3) !== 0) return;
 				let inFlight = asker.inFlight + pool.inFlight + (udp?.inFlight ?? 0);
 				this.#options.onProgress({
 					done: Math.min(total, this.#before + done),
@@ -6596,13 +6672,15 @@ exports.modules = {
 		function judgesPorts({ segments }) {
 			return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== "observe"));
 		}
-		function writtenOut({ family, first, last, segments, probes }) {
+		function writtenOut({ family, first, last, segments, probes, anchors }) {
 			let addresses = [];
+			let chosen = anchors === void 0 ? {} : { anchors };
 			for (let value = first; value <= last; value++) addresses.push({
 				address: (0, address_text.G)(family, value),
 				family,
 				segments,
-				probes
+				probes,
+				...chosen
 			});
 			return addresses;
 		}
@@ -6611,6 +6689,7 @@ exports.modules = {
 			let numbers = new Map();
 			return ({ item: { evidence, addresses }, entries, host, size }) => `${(0, get_or_create.I)(numbers, entries, () => numbers.size)} ${evidence} ${addresses} ${size} ${host ?? ""}`;
 		}
+		var chosen_anchors = __webpack_require__(6815);
 		var specificity = __webpack_require__(6548);
 		function decide(bounded, budget) {
 			return {
@@ -6636,13 +6715,18 @@ exports.modules = {
 				let covering = [...active].sort((a, b) => a.order - b.order);
 				let segments = (0, get_or_create.I)(known, covering.map(alike).join(), () => (0, specificity.OD)(covering, budget));
 				let order = covering[0].order;
-				ranges.push({
+				let range = {
 					family,
 					first,
 					last,
 					segments,
 					probes: countPorts(segments),
 					order
+				};
+				let anchors = (0, chosen_anchors.D)(covering);
+				ranges.push(anchors === null ? range : {
+					...range,
+					anchors
 				});
 			}
 			return ranges;
@@ -6920,7 +7004,7 @@ exports.modules = {
 		var work_budget = __webpack_require__(9106);
 		var inline_policy = __webpack_require__(1364);
 		var merge_controls = __webpack_require__(8796);
-		var read_policies = __webpack_require__(3466);
+		var read_policies = __webpack_require__(3604);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -7020,6 +7104,7 @@ exports.modules = {
 				plan: options.narrowed?.(whole.plan) ?? whole.plan
 			};
 			let { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
+			scan === null && options.onPlanned?.(planned);
 			let vantage = narrowed.view.vantage?.name ?? null;
 			let { waivers } = narrowed;
 			let hostedRunner = scan === null && options.hostedRunner === !0;
@@ -7152,7 +7237,7 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
 		}
 	}),
-	3466: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3604: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -7329,7 +7414,7 @@ exports.modules = {
 			if (path.length < 3) return !1;
 			if (top === "vantages") return key === "cannot-see" || key === "controls";
 			if (top === "waivers") return key === "host" || key === "ports" || key === "until";
-			if (top === "hosts" && (key === "host" || key === "resolves-to")) return !0;
+			if (top === "hosts" && (key === "host" || key === "resolves-to" || key === "anchors")) return !0;
 			return (top === "hosts" || top === "roles") && STATES.includes(key ?? "") && isPorts(path.slice(3));
 		}
 		function isPorts(rest) {
@@ -7357,6 +7442,7 @@ exports.modules = {
 			if (last === "from") return [`the name of a vantage${list}`, null];
 			if (last === "roles") return [`the name of a role${list}`, null];
 			if (last === "host") return [`a name, an address, a CIDR, a range${list}`, null];
+			if (last === "anchors") return [`a TCP port or a service${list}`, "such as `443` or `[443, 8443]`"];
 			if (last === "resolves-to") return [`an address, a CIDR, a range${list}, or \`none\``, null];
 			return ["a port, a service, a range, or a list of these", path.length === 3 ? "such as `443`, `https` or `[80, 443]`" : null];
 		}
@@ -7554,7 +7640,8 @@ exports.modules = {
 				...STATE_WORDS,
 				roles: "role profile template group groups",
 				from: VANTAGE_WORDS,
-				"resolves-to": "resolve resolves dns expected-ip expected-ips"
+				"resolves-to": "resolve resolves dns expected-ip expected-ips",
+				anchors: "anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat"
 			},
 			entry: {
 				ports: PORT_WORDS,
@@ -9011,7 +9098,7 @@ exports.modules = {
 				help
 			};
 		}
-		var parse_ports = __webpack_require__(2272);
+		var parse_ports = __webpack_require__(3642);
 		var parse_control = __webpack_require__(2886);
 		let FAMILY_CHOICES = [
 			"both",
@@ -9089,6 +9176,40 @@ exports.modules = {
 				text,
 				position: reading.diagnostics.position(at)
 			}));
+		}
+		function anchorsOf(item, reading) {
+			let node = childOf(item, "anchors");
+			if (node === null) return null;
+			let { diagnostics } = reading;
+			let sets = elementsOf(node).flatMap((element) => isText(element) ? setOf(element, reading) : []);
+			let count = sets.reduce((sum, set) => sum + set.count, 0);
+			if (count > 8) {
+				let message = `\`anchors\` names ${count} ports, and an address has at most 8 anchors.`;
+				diagnostics.error(node, "bad-port", message, "name a few ports whose services do not count connections, such as `443`");
+				return null;
+			}
+			let ports = new Set(sets.flatMap(read_anchors_portsOf));
+			if (ports.size === 0) return null;
+			return {
+				ports: [...ports].sort((a, b) => a - b),
+				position: diagnostics.position(node),
+				span: node,
+				diagnostics
+			};
+		}
+		function setOf(node, { diagnostics, suggest }) {
+			let set = curlyQuotes(node.text) ?? (0, parse_ports.K)(node.text, suggest);
+			if ("code" in set) {
+				diagnostics.add(node, set);
+				return [];
+			}
+			if (set.protocol === "tcp") return [set];
+			let message = `An anchor is a TCP port, and \`${node.text}\` is UDP.`;
+			diagnostics.error(node, "bad-port", message, "name a TCP port of this host that is open, such as `443`");
+			return [];
+		}
+		function read_anchors_portsOf({ ranges }) {
+			return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 		}
 		function entriesAt(map, expected, role, reading) {
 			let value = childOf(map, expected);
@@ -9527,6 +9648,7 @@ exports.modules = {
 				evidence: evidenceAt(item),
 				addresses: wordAt(item, "addresses", ADDRESS_DEMANDS),
 				resolvesTo: resolvesToOf(item, reading),
+				anchors: anchorsOf(item, reading),
 				span: item,
 				diagnostics
 			};
@@ -9540,7 +9662,8 @@ exports.modules = {
 				"family",
 				"evidence",
 				"from",
-				"addresses"
+				"addresses",
+				"anchors"
 			]);
 			if (keys.some((key) => !idle.has(key)) || !item.pairs.has("host")) return;
 			diagnostics.error(item, "nothing-expected", "This item does not say what is expected of its host.", "add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`");
@@ -9639,6 +9762,32 @@ exports.modules = {
 				...parsed,
 				incomplete: !0
 			} : extendFile(base, parsed);
+		}
+		var port_ranges = __webpack_require__(733);
+		var careful_services = __webpack_require__(1647);
+		function checkAnchors({ anchors }, entries) {
+			if (anchors === null) return;
+			let { diagnostics, span } = anchors;
+			for (let port of anchors.ports) {
+				let expected = expectedOf(port, entries);
+				if (expected === "blocked" || expected === "filtered") {
+					let message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
+					diagnostics.error(span, "contradiction", message, "name a port that this item expects `open`");
+					continue;
+				}
+				let service = (0, careful_services.St)(port);
+				if (service === null) continue;
+				let message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
+				diagnostics.warn(span, "poor-anchor", message, "name a port of this host that a web server listens on, such as `443`");
+			}
+		}
+		function expectedOf(port, entries) {
+			let narrowest = null;
+			for (let entry of entries) {
+				if (entry.ports.protocol === "udp" || !(0, port_ranges.As)(entry.ports.ranges, port)) continue;
+				(narrowest === null || entry.ports.count < narrowest.ports.count) && (narrowest = entry);
+			}
+			return narrowest?.expected ?? null;
 		}
 		function unknownRole(named, { roles, incomplete }) {
 			if (incomplete) return;
@@ -9839,6 +9988,7 @@ exports.modules = {
 				checkFamilies(item, file);
 				let entries = entriesOf(item, file, roles, room);
 				checkApplies(item, entrySpans, file);
+				checkAnchors(item, entries);
 				return {
 					hosts: item.hosts.map(({ reference }) => reference),
 					entries,
@@ -9847,6 +9997,10 @@ exports.modules = {
 					addresses: item.addresses ?? defaults.addresses,
 					from: item.from?.map(({ name }) => name) ?? null,
 					resolvesTo: item.resolvesTo,
+					anchors: item.anchors === null ? null : {
+						ports: item.anchors.ports,
+						position: item.anchors.position
+					},
 					scopes: file.scopes,
 					position: item.diagnostics.position(item.span)
 				};
@@ -9863,7 +10017,6 @@ exports.modules = {
 		function patternKey(pattern) {
 			return pattern.kind === "name" ? pattern.name : `${pattern.family}:${pattern.first}-${pattern.last}`;
 		}
-		var port_ranges = __webpack_require__(733);
 		class NarrowerEntries {
 			#items;
 			#byHost = null;
@@ -10098,34 +10251,37 @@ exports.modules = {
 			if (one.kind === "name" || two.kind === "name") return one.kind === two.kind;
 			return one.first <= two.last && two.first <= one.last;
 		}
+		var allowed_addresses = __webpack_require__(6399);
+		var embedded_ipv4 = __webpack_require__(6320);
+		var ip_number = __webpack_require__(5292);
+		var refused_addresses = __webpack_require__(7251);
 		var refused_networks = __webpack_require__(2868);
 		function findRefusedHosts(files) {
 			let left = 2e6;
 			for (let { scopes, items } of files) {
 				let bounds = scopes.filter((scope) => scope.length > 0);
 				for (let { hosts } of items) for (let { reference, span, diagnostics } of hosts) {
-					let refused = refusedRangeOf(reference.pattern);
-					if (refused === null) continue;
+					let { pattern, text } = reference;
+					if (pattern.kind !== "addresses" || !isRefusedUnnamed(pattern)) continue;
 					left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
 					if (left < 0) return;
-					let named = (scope) => names(scope, refused, reference.pattern);
-					if (bounds.length > 0 && bounds.every(named)) continue;
-					let host = (0, policy_problem.T)(reference.text);
-					let message = `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+					if (bounds.length > 0 && !bounds.some((scope) => (0, refused_addresses.iX)(pattern, scope))) continue;
+					let host = (0, policy_problem.T)(text);
 					let help = bounds.length > 0 ? `add ${host} to \`scope\`, or remove the host` : `remove the host, or add a \`scope:\` at the top that names ${host} and the other hosts`;
-					diagnostics.warn(span, "refused-host", message, help);
+					diagnostics.warn(span, "refused-host", messageOf(host, pattern), help);
 				}
 			}
 		}
-		function refusedRangeOf(pattern) {
-			if (pattern.kind !== "addresses") return null;
-			return (0, refused_networks.P)(pattern.family).find((refused) => isIn(pattern, refused)) ?? null;
+		function isRefusedUnnamed(pattern) {
+			return pattern.kind === "addresses" && (0, refused_addresses.iX)(pattern, []);
 		}
-		function names(scope, refused, pattern) {
-			return scope.some((element) => element.kind === "addresses" && pattern.kind === "addresses" && isIn(element, refused) && element.first <= pattern.last && pattern.first <= element.last);
-		}
-		function isIn(inner, outer) {
-			return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+		function messageOf(host, range) {
+			let meant = (0, ip_number.Jm)(range);
+			let refused = meant.find((ipv4) => (0, refused_networks.P)(4).some((one) => (0, refused_addresses.S1)(ipv4, one)));
+			if (refused !== void 0) return `${host} stands for ${(0, ip_number.lq)(refused)}, a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+			let [loopback] = meant.filter(({ first }) => first >> 24n == 127n);
+			if (loopback !== void 0) return `${host} stands for ${(0, ip_number.lq)(loopback)}, the loopback address of the translator or tunnel that it leads to. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
+			return `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
 		}
 		function findOutsideScope(files) {
 			let left = 2e6;
@@ -10136,14 +10292,23 @@ exports.modules = {
 					left -= bounds.reduce((sum, scope) => sum + scope.length, 0);
 					if (pattern.kind !== "addresses" || left < 0) continue;
 					let bound = bounds.find((scope) => !touches(scope, pattern));
-					if (bound === void 0 || refusedRangeOf(pattern) !== null) continue;
+					if (bound === void 0 || isRefusedUnnamed(pattern)) continue;
 					let scope = (0, policy_problem.T)(bound.slice(0, 20).map((element) => element.text).join(", "));
-					let message = `${(0, policy_problem.T)(text)} is outside this policy's \`scope\` (${scope}), so it is never probed.`;
-					diagnostics.warn(span, "outside-scope", message, "widen the scope, or remove the host");
+					diagnostics.warn(span, "outside-scope", find_outside_scope_messageOf((0, policy_problem.T)(text), outsideIpv4(bound, pattern), scope), "widen the scope, or remove the host");
 				}
 			}
 		}
+		function outsideIpv4(scope, range) {
+			return (0, ip_number.Jm)(range).find((ipv4) => !touches(scope, ipv4)) ?? null;
+		}
+		function find_outside_scope_messageOf(host, ipv4, scope) {
+			return ipv4 === null ? `${host} is outside this policy's \`scope\` (${scope}), so it is never probed.` : `${host} stands for ${(0, ip_number.lq)(ipv4)}, which is outside this policy's \`scope\` (${scope}), so it is never probed.`;
+		}
 		function touches(scope, run) {
+			if ((0, embedded_ipv4.ct)(run)) {
+				let elements = scope.flatMap((element) => element.kind === "addresses" ? [element] : []);
+				return (0, allowed_addresses.mr)(run, (0, allowed_addresses.Z9)(elements), []).length > 0;
+			}
 			return scope.some((element) => element.kind === "addresses" && element.family === run.family && element.first <= run.last && run.first <= element.last);
 		}
 		let EVERYBODY = "internet";
@@ -10219,7 +10384,7 @@ exports.modules = {
 			let { reference, span, diagnostics } = first.host;
 			let { pattern, text } = reference;
 			let isEverything = pattern.kind === "addresses" && first.addresses === EVERY_ADDRESS[pattern.family];
-			let message = `${messageOf(text, first, policy)}${othersText(others.length)}`;
+			let message = `${find_wide_hosts_messageOf(text, first, policy)}${othersText(others.length)}`;
 			diagnostics.warn(span, "wide-host", message, isEverything ? ALL_HELP : NETWORK_HELP);
 		}
 		function wideHost(host, item) {
@@ -10242,7 +10407,7 @@ exports.modules = {
 		function find_wide_hosts_portsOf(item) {
 			return BigInt((item?.entries ?? []).reduce((sum, { ports }) => sum + ports.count, 0));
 		}
-		function messageOf(text, { addresses, probes }, { limits }) {
+		function find_wide_hosts_messageOf(text, { addresses, probes }, { limits }) {
 			let [host, many, count] = [
 				(0, policy_problem.T)(text),
 				(0, numbers_and_lists.zD)(addresses),
@@ -10731,20 +10896,85 @@ exports.modules = {
 			for (let left = milliseconds; left > 0 && !over(); left -= 100) await sleep(Math.min(100, left));
 		}
 	}),
-	5250: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			LK: () => isPorts,
+			Qo: () => hostColonPorts,
+			VE: () => isPolicyFile,
+			jU: () => isHost,
+			jt: () => commandText,
+			lw: () => mayBePorts,
+			tK: () => hostWithPorts
+		});
+		let SET_OR_NUMBER = /^(?:\d{1,5}(?:-\d{1,5})?|top-\d+|all|well-known|registered|dynamic|known)(?:\/(?:tcp|udp))?$/i;
+		let SERVICE = /^[a-z][\w-]*(?:\/(?:tcp|udp))?$/i;
+		function isPorts(text) {
+			return text.split(",").every((part) => SET_OR_NUMBER.test(part.trim()));
+		}
+		function mayBePorts(text) {
+			return text.split(",").every((part) => SET_OR_NUMBER.test(part.trim()) || SERVICE.test(part.trim()));
+		}
+		function isPolicyFile(text) {
+			return /\.ya?ml$/i.test(text);
+		}
+		function isHost(text) {
+			if (isPolicyFile(text) || /\.(?:json|xml|txt|sarif|html|md)$/i.test(text)) return !1;
+			return /^(?:[\w*-]+\.)+[\w-]+\.?(?:\/\d{1,3})?$/.test(text) || text.includes(":") && /^[\da-f.:]+$/i.test(text);
+		}
+		function hostWithPorts(text) {
+			let [, scheme, authority] = /^([a-z][a-z\d+.-]*):\/\/([^/?#]+)/i.exec(text) ?? [];
+			let whole = authority === void 0 ? text : authority.replace(/^.*@/, "");
+			let [, bracketed, name, ports = scheme] = /^(?:\[([\da-f:.]+)\]|([^:[\]]+))(?::(.+))?$/i.exec(whole) ?? [];
+			let host = bracketed ?? name;
+			if (host === void 0 || ports === void 0 || !mayBePorts(ports) || isPolicyFile(host)) return null;
+			return {
+				host,
+				ports: ports.toLowerCase()
+			};
+		}
+		function hostColonPorts({ host, ports }) {
+			return `${host.includes(":") ? `[${host}]` : host}:${ports}`;
+		}
+		function commandText(...words) {
+			return ["port-policy", ...words].map(shellWord).join(" ");
+		}
+		function shellWord(word) {
+			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+	}),
+	2018: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(9564);
+		var audit = __webpack_require__(9770);
 		var read_policy = __webpack_require__(2519);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
 		var force_gc = __webpack_require__(8753);
 		var numbers_and_lists = __webpack_require__(5607);
 		var terminal = __webpack_require__(1526);
+		var get_or_create = __webpack_require__(3620);
+		var port_ranges = __webpack_require__(733);
+		function isEachKnownCompared({ drift, verdicts }) {
+			if (drift === null) return !1;
+			if (drift.notCompared === 0) return !0;
+			let unknown = new Map();
+			for (let { host, address, vantage, protocol, ports, state } of verdicts) {
+				if (state !== "unknown" || ports === null) continue;
+				let ranges = (0, get_or_create.I)(unknown, JSON.stringify([
+					host,
+					address,
+					vantage,
+					protocol
+				]), () => []);
+				for (let range of (0, port_ranges.Kn)(ports)) ranges.push(range);
+			}
+			return [...unknown.values()].reduce((sum, ranges) => sum + (0, port_ranges.Ws)((0, port_ranges.kj)(ranges)), 0) === drift.notCompared;
+		}
 		var machines = __webpack_require__(2786);
-		var verdict_groups = __webpack_require__(7328);
+		var verdict_groups = __webpack_require__(2146);
 		var counts_text = __webpack_require__(6640);
+		var drift_words = __webpack_require__(1463);
 		var scan_methodology = __webpack_require__(4205);
 		var policy_place = __webpack_require__(8918);
 		var wait_text = __webpack_require__(4547);
@@ -10781,9 +11011,8 @@ exports.modules = {
 				""
 			];
 		}
-		var group_texts = __webpack_require__(8252);
+		var group_texts = __webpack_require__(8032);
 		var cause_text = __webpack_require__(5795);
-		var place_text = __webpack_require__(6207);
 		function namesOfSeveral({ verdicts }) {
 			let addresses = new Map();
 			let several = new Set();
@@ -10794,12 +11023,21 @@ exports.modules = {
 			}
 			return several;
 		}
-		function hostInShort({ verdict, places }, several) {
-			let host = (0, terminal_layout.$5)((0, terminal.F)(several.has(verdict.host) ? (0, place_text.jz)(verdict) : verdict.host), 80);
-			return places.length > 1 ? `${host} and ${(0, numbers_and_lists.zD)(places.length - 1)} more` : host;
+		function hostInFull({ places, verdict }) {
+			let [place] = places;
+			return withMore(place === void 0 ? verdict.host : (0, machines.tU)(place), places.length);
+		}
+		function hostInShort(group, several) {
+			let { verdict, places } = group;
+			return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
+		}
+		function withMore(host, machines) {
+			let text = (0, terminal_layout.$5)((0, terminal.F)(host), 80);
+			return machines > 1 ? `${text}${text.includes(", also ") ? ";" : ""} and ${(0, numbers_and_lists.zD)(machines - 1)} more` : text;
 		}
 		function portsInShort(group) {
 			let [place] = group.places;
+			if (group.verdict.ports === null) return group.verdict.state === null ? "the name" : "all ports";
 			if (place === void 0 || (0, group_texts.dt)(group, 5).length > 1) return (0, numbers_and_lists.hS)((0, verdict_groups.wH)(group), "port");
 			return (0, terminal.F)((0, group_texts.Mf)(place, 5));
 		}
@@ -10809,7 +11047,8 @@ exports.modules = {
 			let label = isViolation ? severity ?? "violation" : "inconclusive";
 			return {
 				label: isNew ? `${label} NEW` : label,
-				host: hostInShort(group, several),
+				host: hostInFull(group),
+				shortHost: hostInShort(group, several),
 				ports: portsInShort(group),
 				seen: (0, terminal.F)(isViolation ? againstText(group) : unclearText(group)),
 				file: (0, terminal.F)(verdict.rule.file),
@@ -10859,18 +11098,24 @@ exports.modules = {
 				];
 			});
 		}
-		function findingDetails(title, sign, found, width, colours) {
+		function findingDetails(title, sign, found, { width, colours, knownSince }) {
 			if (found.length === 0) return [];
-			return [colours.bold(title), ...found.flatMap((group) => details(group, sign, width, colours))];
+			return [colours.bold(title), ...found.flatMap((group) => details(group, sign, {
+				width,
+				colours,
+				knownSince
+			}))];
 		}
-		function details(group, sign, width, colours) {
+		function details(group, sign, { width, colours, knownSince }) {
 			let { verdict, severity, isNew } = group;
 			let lead = (0, terminal_layout.Od)(severity, colours)((0, text_width.Fg)(`  ${sign} ${severity ?? ""}`, 14));
 			let text = (words, how) => (0, terminal_layout.gu)(words, 14, width, how);
+			let where = verdict.ports === null ? (0, group_texts.zY)(group) : `${(0, group_texts.zY)(group)}: ${(0, group_texts.KG)(group)}`;
 			let seen = `${group.expected.length === 0 ? "" : `intended ${(0, group_texts.YF)(group)}, `}${(0, cause_text.JW)(verdict, (0, group_texts.AW)(group))}`;
 			return [
-				...(0, terminal_layout.om)(lead, 14, (0, terminal.F)(`${isNew ? "NEW " : ""}${(0, group_texts.zY)(group)}: ${(0, group_texts.KG)(group)}`), width, colours.bold),
+				...(0, terminal_layout.om)(lead, 14, (0, terminal.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
 				...text((0, terminal.F)(seen)),
+				...isNew === !1 && knownSince !== null && verdict.verdict === "violation" ? text(`known since the baseline of ${(0, terminal.F)(knownSince)}`, colours.dim) : [],
 				...text((0, terminal._)((0, group_texts.bU)(group))),
 				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
 				...text(rulesText(group), colours.dim),
@@ -10881,12 +11126,12 @@ exports.modules = {
 			let { shown, rest } = (0, numbers_and_lists.jB)(rules, 6);
 			return `${shown.map(terminal_layout.Z9).join(", ")}${rest > 0 ? ` and ${rest} more lines` : ""}`;
 		}
-		function waivedLines(found, several, width, colours) {
+		function waivedLines(found, width, colours) {
 			if (found.length === 0) return [];
 			let lines = found.map((group) => {
 				let { severity, isNew, verdict } = group;
 				let label = (0, text_width.Fg)(`  ~ ${severity ?? ""}${isNew ? " NEW" : ""}`, 14);
-				let text = `${hostInShort(group, several)} ${portsInShort(group)}: ${(0, terminal._)(excuseText(verdict))}`;
+				let text = `${hostInFull(group)} ${portsInShort(group)}: ${(0, terminal._)(excuseText(verdict))}`;
 				return (0, terminal_layout.Od)(severity, colours)(label) + (0, terminal_layout.$5)(text, width - (0, text_width.sc)(label));
 			});
 			return [
@@ -10914,14 +11159,72 @@ exports.modules = {
 			];
 		}
 		var since_text = __webpack_require__(1080);
-		function lastScreen(report, findings, failOn, width, colours) {
+		var place_text = __webpack_require__(6207);
+		let PLAIN = /^[\w.:/-]*$/;
+		function checkAgain(report, found, given = []) {
+			let files = report.policies.map(({ path }) => path);
+			if (found.length === 0 || report.scan !== null || files.length === 0) return null;
+			if (files.some((path) => (0, policy_place.Ib)(path) || path.startsWith("<"))) return null;
+			let wrong = new Map();
+			for (let { verdict, places } of found) for (let { host, alsoHosts, address, ports } of places) {
+				let named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+				let all = [...ports.tcp.map(port_ranges.lq), ...ports.udp.map((range) => `${(0, port_ranges.lq)(range)}${(0, place_text.PH)("udp")}`)];
+				let of = (0, get_or_create.I)(wrong, named, () => new Set());
+				for (let one of all) of.add(one);
+				let witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+				witness !== null && (0, get_or_create.I)(wrong, witness.host, () => new Set()).add(witness.port);
+				if (wrong.size > 6) return null;
+			}
+			if ([...wrong.values()].some(({ size }) => size > 6)) return null;
+			let only = [...wrong].flatMap(([host, ports]) => ["--only", onlyText(host, [...ports])]);
+			if (only.length > 6) return null;
+			if (![
+				...wrong.keys(),
+				...files,
+				report.vantage ?? ""
+			].every((word) => PLAIN.test(word))) return null;
+			return [
+				"port-policy check",
+				...files.length === 1 && files[0] === tool.zj ? [] : files,
+				...report.vantage === null ? [] : ["--vantage", report.vantage],
+				...given.map(shellWord),
+				...only.map(shellWord)
+			].join(" ");
+		}
+		function needsWitness({ expected, protocol }) {
+			return protocol === "tcp" && expected !== null && expected !== "open";
+		}
+		function witnessOf({ verdicts }, wrong, address) {
+			let answers = ({ protocol, state, evidence, verdict, ports }) => protocol === "tcp" && ports !== null && state === "open" && evidence === "direct" && verdict !== "violation";
+			let candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+			let isV6 = address?.includes(":");
+			let [best] = [
+				...candidates.filter((one) => one.address === address && one.service !== "ssh"),
+				...candidates.filter((one) => one.address === address),
+				...candidates.filter((one) => one.address?.includes(":") === isV6)
+			];
+			let [range] = (0, port_ranges.Kn)(best?.ports ?? null);
+			return best === void 0 || range === void 0 ? null : {
+				host: best.host,
+				port: String(range.first)
+			};
+		}
+		function onlyText(host, ports) {
+			if (ports.length === 0) return host;
+			let sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+			return `${host.includes(":") ? `[${host}]` : host}:${sorted.join(",")}`;
+		}
+		function shellWord(word) {
+			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function lastScreen(report, findings, { failOn, given }, width, colours) {
 			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
 			let { violations, inconclusive, several } = findings;
 			let cause = report.result === "inconclusive" && isFailing ? colours.red : colours.yellow;
 			let { texts, file } = fittedLists([violations.map((group) => findingRow(group, several, (0, terminal_layout.Od)(group.severity, colours))), inconclusive.map((group) => findingRow(group, several, cause))], width);
 			let [first = [], second = []] = texts;
-			let shown = atMost(first, 18 - Math.min(4, second.flat().length));
-			let alsoShown = atMost(second, 18 - shown.lines.length);
+			let shown = atMost(first, 15 - Math.min(4, second.flat().length));
+			let alsoShown = atMost(second, 15 - shown.lines.length);
 			let more = (groups, from, what) => {
 				let rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
 				return rest === 0 ? [] : [`… ${(0, numbers_and_lists.zD)(rest)} more ${what} above`];
@@ -10933,15 +11236,56 @@ exports.modules = {
 				...more(inconclusive, alsoShown.rows, "inconclusive")
 			];
 			let title = `Findings by line of ${file ?? "the policy"} (see -> above for what to do)`;
-			return [...lines.length === 0 ? [] : [
-				...(0, terminal_layout.rM)(title, 0, width, colours.bold),
-				...lines,
+			return [
+				...lines.length === 0 ? [] : [
+					...(0, terminal_layout.rM)(title, 0, width, colours.bold),
+					...lines,
+					""
+				],
+				...againLines(report, violations.length > 0 ? violations : inconclusive, {
+					given,
+					width,
+					colours
+				}),
+				...resultLines(report, violations, isFailing, width, colours)
+			];
+		}
+		function againLines(report, found, { given, width, colours }) {
+			let all = checkAgain(report, found, given);
+			let command = all ?? checkAgain(report, found.slice(0, 1), given);
+			if (command === null) return [];
+			let lines = filledLines((0, terminal.F)(command).split(/ (?=--)/), width - 6);
+			return [
+				...(0, terminal_layout.rM)(all === null ? "To check the first of these again when it is fixed (without --only, all of them):" : "To check this again when it is fixed:", 0, width, terminal_layout.pj),
+				...lines.map((line, index) => {
+					let end = index < lines.length - 1 ? " \\" : "";
+					return `${index === 0 ? "  " : "    "}${colours.cyan(`${line}${end}`)}`;
+				}),
 				""
-			], ...resultLines(report, violations, isFailing, width, colours)];
+			];
+		}
+		function filledLines(pieces, width) {
+			let lines = [];
+			for (let piece of pieces) {
+				let last = lines.at(-1);
+				last !== void 0 && (0, text_width.sc)(last) + 1 + (0, text_width.sc)(piece) <= width ? lines[lines.length - 1] = `${last} ${piece}` : lines.push(piece);
+			}
+			return lines;
 		}
 		function fittedLists(lists, width) {
+			let labelWidth = lists.flat().reduce((most, { label }) => Math.max(most, (0, text_width.sc)(label)), 0);
+			let spelled = lists.map((rows) => laidOut(rows, labelWidth, !1, width));
+			if (spelled.flat().every((lines) => lines.length === 1)) return {
+				texts: spelled,
+				file: null
+			};
+			return fittedInShort(lists.map((rows) => rows.map((row) => ({
+				...row,
+				host: row.shortHost
+			}))), labelWidth, width);
+		}
+		function fittedInShort(lists, labelWidth, width) {
 			let all = lists.flat();
-			let labelWidth = all.reduce((most, { label }) => Math.max(most, (0, text_width.sc)(label)), 0);
 			let texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
 			let whole = texts(!1);
 			let file = all[0]?.file ?? null;
@@ -10971,7 +11315,11 @@ exports.modules = {
 			let { totals, result, drift, wait } = report;
 			let scan = (0, scan_methodology.Ff)(report);
 			let fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-			let since = (0, since_text.w)(drift, fresh, totals.violation);
+			let sure = drift !== null && isEachKnownCompared(report) ? {
+				...drift,
+				notCompared: 0
+			} : drift;
+			let since = (0, since_text.w)(sure, fresh, totals.violation);
 			let paint = {
 				pass: colours.green,
 				fail: isFailing ? colours.red : colours.yellow,
@@ -11008,10 +11356,16 @@ exports.modules = {
 			];
 			return (0, terminal.F)(facts.join(" · "));
 		}
-		function terminalReport(report, { colour, columns, failOn = "inconclusive" }) {
+		function terminalReport(report, options) {
+			let { colour, columns, failOn = "inconclusive", given = [] } = options;
 			let colours = (0, terminal_layout.df)(colour);
 			let width = (0, terminal_layout.DT)(columns);
 			let { drift } = report;
+			let how = {
+				width,
+				colours,
+				knownSince: drift !== null && isEachKnownCompared(report) ? (0, drift_words.I)(drift) : null
+			};
 			let violations = (0, verdict_groups.A)(report, "violation");
 			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
 			let several = namesOfSeveral(report);
@@ -11021,25 +11375,32 @@ exports.modules = {
 				...exposurePart(report, width, colours),
 				...flappedPart(report, width, colours),
 				...warningLines(report.warnings, width, colours),
-				...waivedLines((0, verdict_groups.A)(report, "waived"), several, width, colours),
-				...drift === null ? [] : (0, drift_terminal.Z)(drift, width, colours, 20),
-				...findingDetails("Inconclusive", "?", inconclusive, width, colours),
-				...findingDetails("Violations", "✗", violations, width, colours),
+				...waivedLines((0, verdict_groups.A)(report, "waived"), width, colours),
+				...drift === null ? [] : (0, drift_terminal.Z)(drift, (0, machines.qv)(report), {
+					width,
+					colours,
+					most: 20
+				}),
+				...findingDetails("Inconclusive", "?", inconclusive, how),
+				...findingDetails("Violations", "✗", violations, how),
 				...lastScreen(report, {
 					violations: (0, verdict_groups.A)(report, "violation", { apart: "machine" }),
 					inconclusive,
 					several
-				}, failOn, width, colours)
+				}, {
+					failOn,
+					given
+				}, width, colours)
 			];
 			return (0, terminal_layout.zd)(lines);
 		}
 		let formats = {
 			terminal: async () => terminalReport,
 			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
-			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 7915))).summary,
+			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 9281))).summary,
 			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 3621))).verdictsSarif,
 			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junit,
-			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 5480))).htmlReporter()
+			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 6024))).htmlReporter()
 		};
 		let piecewise = {
 			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJsonPieces,
@@ -11053,13 +11414,13 @@ exports.modules = {
 			let { sources, options, waitMs = null, reportDir } = request;
 			let inTheWay = reportDir === null ? null : await (await __webpack_require__.e("cli-run-report-folder").then(__webpack_require__.bind(__webpack_require__, 3811))).folderProblem(reportDir);
 			if (inTheWay !== null) return (0, complain.fJ)(terminal, inTheWay);
-			let { outcome, stoppedWith } = await (0, audit_with_progress.x)(sources, options, waitMs, terminal, process);
+			let { outcome, stoppedWith } = await (0, audit_with_progress.x)(sources, options, waitMs, terminal, process, request.saidByReport);
 			if (outcome.kind === "unusable") return exit_codes.dc.unusable;
 			let exitCode = await publish(outcome.report, request, terminal);
 			return stoppedWith() ?? exitCode;
 		}
 		async function publish(report, request, terminal) {
-			let { format, failOn, reportDir, reportOf } = request;
+			let { format, failOn, reportDir, reportOf, exitOf } = request;
 			let inPieces = reportOf === void 0 ? piecewise[format] : void 0;
 			if (inPieces !== void 0) {
 				let piecesOf = await inPieces();
@@ -11070,14 +11431,15 @@ exports.modules = {
 			} else terminal.out(await printed(report, request, terminal));
 			let problems = reportDir === null ? [] : await (await __webpack_require__.e("cli-run-report-folder").then(__webpack_require__.bind(__webpack_require__, 3811))).writeReports(reportDir, report);
 			for (let problem of problems) (0, complain.cc)(terminal, problem);
-			let exitCode = (0, exit_codes.FO)(report.result, failOn);
+			let exitCode = exitOf === void 0 ? (0, exit_codes.FO)(report.result, failOn) : exitOf(report);
 			return problems.length > 0 && exitCode === exit_codes.dc.pass ? exit_codes.dc.unusable : exitCode;
 		}
-		async function printed(report, { format, failOn, reportOf }, terminal) {
+		async function printed(report, { format, failOn, reportOf, given = [] }, terminal) {
 			let text = (await (reportOf ?? formats[format])())(report, {
 				colour: terminal.colour,
 				columns: terminal.columns,
 				failOn,
+				given,
 				policyUrl: () => null,
 				maxBytes: size_limits.R,
 				reportHint: "All of it is printed by `--format json`."
@@ -11099,7 +11461,10 @@ exports.modules = {
 				let problem = await clearReports(reportDir, ["baseline", "observations"].flatMap((name) => (0, invocation.b6)(options, name) ?? []));
 				if (problem !== null) return (0, complain.fJ)(terminal, problem);
 			}
-			let read = (0, read_policy.h9)(positionals);
+			let read = (0, read_policy.h9)(positionals, {
+				command: "check",
+				argv: process.argv.slice(3)
+			});
 			if ("problem" in read) return (0, complain.fJ)(terminal, read.problem);
 			if (options["dry-run"]) {
 				let { dryRun } = await __webpack_require__.e("cli-commands-dry-run").then(__webpack_require__.bind(__webpack_require__, 188));
@@ -11125,7 +11490,8 @@ exports.modules = {
 				},
 				format: (0, invocation.be)(options),
 				failOn: options["fail-on"] ?? "inconclusive",
-				reportDir
+				reportDir,
+				given: ["var", "scope"].flatMap((name) => (0, invocation.c3)(options, name).flatMap((value) => [`--${name}`, value]))
 			}, terminal, process);
 		}
 		async function probe({ positionals, options, terminal, process }) {
@@ -11140,6 +11506,8 @@ exports.modules = {
 				options: { mayObserveOnly: !0 },
 				format: (0, invocation.be)(options),
 				failOn: "never",
+				exitOf: exitCodeOfProbe,
+				saidByReport: ["refused-host"],
 				reportDir: null
 			};
 			let reportOf = async () => (await __webpack_require__.e("report-terminal-probe-report").then(__webpack_require__.bind(__webpack_require__, 7776))).probeReport;
@@ -11147,6 +11515,9 @@ exports.modules = {
 				...request,
 				reportOf
 			} : request, terminal, process);
+		}
+		function exitCodeOfProbe({ verdicts }) {
+			return verdicts.some(({ state }) => state === "unknown") ? exit_codes.dc.inconclusive : exit_codes.dc.pass;
 		}
 		function terminalOf(process) {
 			let { stdout, stderr, env } = process;
@@ -11193,13 +11564,95 @@ exports.modules = {
 			return isTerminal && env.TERM !== "dumb";
 		}
 		var external_node_util_ = __webpack_require__(7975);
+		var argument_shapes = __webpack_require__(2538);
 		var command_table = __webpack_require__(6370);
+		function insteadOf(name, value, command) {
+			let advice = Object.entries(INSTEAD).find(([names]) => names.split(" ").includes(name))?.[1];
+			return advice?.(command, value) ?? null;
+		}
+		function ownersOf(name) {
+			let owners = Object.entries(command_table.Lo).filter(([, { options }]) => Object.hasOwn(options, name));
+			return owners.length === 0 ? null : `it is an option of ${listed(owners.map(([owner]) => owner))}`;
+		}
+		function listed(names) {
+			return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+		}
+		function readsPolicy(command) {
+			return command === "check" || command === "lint" || command === "explain";
+		}
+		function key(line, where) {
+			return (command) => {
+				if (command !== "probe" && command !== "init" && !readsPolicy(command)) return null;
+				return readsPolicy(command) ? `set \`${line}\` under \`${where}:\` in the policy` : `only a policy can say that (\`${line}\` under \`${where}:\`), and \`port-policy check\` reads one`;
+			};
+		}
+		let INSTEAD = {
+			"timeout connect-timeout host-timeout t w": key("timeout: 1500ms", "defaults"),
+			"retries max-retries retry attempts tries r": key("attempts: 3", "defaults"),
+			"rate max-rate min-rate rate-limit pps speed": key("rate: 500/s", "limits"),
+			"threads concurrency parallel parallelism workers jobs j": key("in-flight: 200", "limits"),
+			"ipv4 4": key("family: ipv4", "defaults"),
+			"ipv6 6": key("family: ipv6", "defaults"),
+			"output out out-file output-file outfile o": outputAdvice,
+			"output-dir out-dir outdir reports reports-dir report report-folder": (command) => command === "check" ? "use --report-dir DIR, which gets a file of each format" : outputAdvice(command),
+			json: formatAdvice("json"),
+			sarif: formatAdvice("sarif"),
+			html: formatAdvice("html"),
+			"markdown md": formatAdvice("markdown"),
+			"junit xml": formatAdvice("junit"),
+			"verbose v vv debug d": (command) => command === "check" ? "all that was found is printed as it is; `--format json` has every port with its evidence" : "all that is known is printed as it is",
+			"quiet q silent": (command) => `add \`> /dev/null\`: the exit code of ${command} says how it went, and mistakes are still printed`,
+			"config conf file f c policy policy-file i input": policyAdvice,
+			"ports port p": (command, value) => {
+				if (command === "check") return "the policy names the ports, and --only HOST:PORTS checks a part of them";
+				if (command === "probe") return `ports are the argument after the host: \`${(0, argument_shapes.jt)("probe", "HOST", value ?? "22,443")}\``;
+				return command === "explain" ? "the port comes after the host: `port-policy explain HOST:PORT`" : null;
+			},
+			"host hosts target targets": (command, value) => {
+				if (command === "check") return `use \`--only ${value ?? "HOST"}\` to check one host of the policy`;
+				if (command === "probe") return `the host is the first argument: \`${(0, argument_shapes.jt)("probe", value ?? "HOST", "PORTS")}\``;
+				if (command === "init") return `hosts are arguments: \`${(0, argument_shapes.jt)("init", value ?? "HOST")}\``;
+				return null;
+			},
+			"exclude exclude-hosts skip ignore": (command) => command === "check" ? "name with --only what is to be checked, or take it out of the policy" : null,
+			"udp u": () => "write `/udp` behind a port, as in `53/udp`",
+			tcp: () => "a port without `/udp` is TCP",
+			"ping P": () => "every host is asked for its ports at once, and none is pinged first",
+			"env e set D variable variables": (command) => Object.hasOwn(command_table.Lo[command].options, "var") ? "use --var NAME=VALUE" : null,
+			"interval watch loop until": (command) => command === "check" ? "use --wait DURATION, which asks again until the policy passes" : null,
+			"scan nmap iL": (command) => command === "check" || command === "init" ? "use --observations FILE" : null,
+			"dry n noop plan": (command) => command === "check" ? "use --dry-run" : null,
+			"no-fail exit-zero soft-fail": (command) => command === "check" ? "use --fail-on never" : null,
+			"strict fail exit-code fail-fast": (command) => command === "check" ? "a violation makes the exit code 1 as it is; --fail-on LEVEL changes that" : null,
+			"color colour no-color no-colour": () => "NO_COLOR=1 turns colour off, FORCE_COLOR=1 turns it on",
+			"progress no-progress": () => "progress is shown on a terminal and in CI logs alone; `2> /dev/null` hides it",
+			"version V": () => "use `port-policy --version`"
+		};
+		function outputAdvice(command) {
+			if (command === "check") return "use --report-dir DIR for all reports, or `--format FORMAT > FILE` for one";
+			let { options } = command_table.Lo[command];
+			return Object.hasOwn(options, "format") ? "use `--format FORMAT > FILE`" : `use \`port-policy ${command} > FILE\``;
+		}
+		function formatAdvice(format) {
+			return (command) => {
+				let { options } = command_table.Lo[command];
+				return (options.format?.choices ?? []).includes(format) ? `use \`--format ${format}\`` : null;
+			};
+		}
+		function policyAdvice(command, value) {
+			let file = value ?? "FILE";
+			if (command === "explain") return `name the policy after the port: \`${(0, argument_shapes.jt)("explain", "HOST:PORT", file)}\``;
+			if (readsPolicy(command)) return `name the policy without an option: \`${(0, argument_shapes.jt)(command, file)}\``;
+			if (command === "diff") return "name both without an option: `port-policy diff OLD NEW`";
+			return `${command} reads no policy: \`${(0, argument_shapes.jt)("check", file)}\` does`;
+		}
+		var meant_arguments = __webpack_require__(4080);
 		function parseArguments(argv) {
 			let [word, ...rest] = argv;
 			if (word === void 0 || word === "--help" || word === "-h" || word === "help") return helpOn(rest[0]);
 			if (word === "--version" || word === "-V") return { kind: "version" };
 			let command = commandNamed(word);
-			if (command === null) return mistake(unknownCommand(word), null);
+			if (command === null) return mistake(word.startsWith("-") ? noCommand(word, rest) : unknownCommand(word, "", rest), null);
 			if (rest.includes("--help") || rest.includes("-h")) return {
 				kind: "help",
 				command
@@ -11218,6 +11671,7 @@ exports.modules = {
 			let spec = command_table.Lo[command];
 			let options = {};
 			let positionals = [];
+			let words = [];
 			let { tokens } = (0, external_node_util_.parseArgs)({
 				args: [...rest],
 				options: typesOf(spec),
@@ -11225,20 +11679,27 @@ exports.modules = {
 				strict: !1,
 				tokens: !0
 			});
-			for (let token of tokens) {
+			for (let [index, token] of tokens.entries()) {
 				token.kind === "positional" && positionals.push(token.value);
 				if (token.kind !== "option") continue;
 				let option = Object.hasOwn(spec.options, token.name) ? spec.options[token.name] : void 0;
-				if (option === void 0) return mistake(unknownOption(token.rawName, token.name, command), command);
+				if (option === void 0) {
+					let next = tokens[index + 1];
+					let value = token.value ?? (next?.kind === "positional" ? next.value : null);
+					return mistake(unknownOption(token.rawName, token.name, value, command), command);
+				}
 				if (options[token.name] !== void 0 && !option.many) return mistake(`${token.rawName} is given twice`, command);
 				let problem = valueProblem(token.rawName, option, token.value, token.inlineValue ?? !1);
 				if (problem !== null) return mistake(problem, command);
+				words.push(token.rawName, ...token.value === void 0 ? [] : [token.value]);
 				let before = options[token.name];
 				option.many ? options[token.name] = [...Array.isArray(before) ? before : [], token.value ?? ""] : options[token.name] = token.value ?? !0;
 			}
+			let meant = (0, meant_arguments.E)(command, positionals, words);
+			if (meant !== null) return mistake(meant, command);
 			let [fewest, most] = spec.positionals;
 			if (positionals.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
-			if (positionals.length > most) return mistake(tooMany(command, positionals, most), command);
+			if (positionals.length > most) return mistake(`${command} takes ${argumentsText(most)}, not ${positionals.length}`, command);
 			return {
 				kind: "run",
 				command,
@@ -11255,20 +11716,45 @@ exports.modules = {
 			if (option.choices === void 0 || option.choices.includes(value)) return null;
 			return `${rawName} cannot be ${quoted(value)}. Use one of ${option.choices.join(", ")}`;
 		}
-		function unknownCommand(word, otherwise = "") {
-			if (command_table.$_.commands.includes(word)) return `\`${word}\` is not supported yet`;
-			let near = (0, audit.au)(word, Object.keys(command_table.Lo));
-			let guess = word.endsWith(".yml") || word.endsWith(".yaml") ? `\`port-policy check ${word}\`` : near && `\`${near}\``;
-			return `there is no command ${quoted(word)}${guess ? `; did you mean ${guess}?` : otherwise}`;
+		function noCommand(word, rest) {
+			if (word === "-v" || word === "--v") return "a command comes first; `port-policy --version` prints the version";
+			let [name = ""] = word.replace(/^-+/, "").split("=", 1);
+			let instead = insteadOf(name, rest[0] ?? null, "check");
+			return `a command comes before ${quoted(word)}, such as check${instead === null ? "" : `; ${instead}`}`;
 		}
-		function unknownOption(rawName, name, command) {
+		function unknownCommand(word, otherwise = "", rest = []) {
+			if (command_table.$_.commands.includes(word)) return `\`${word}\` is not supported yet`;
+			let meant = meantCommand(word, rest) ?? (0, audit.au)(word, Object.keys(command_table.Lo));
+			return `there is no command ${quoted(word)}${meant === null ? otherwise : `; did you mean ${quoted(meant)}?`}`;
+		}
+		function meantCommand(word, rest) {
+			let synonym = Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : void 0;
+			if (synonym !== void 0) return synonym;
+			if ((0, argument_shapes.VE)(word)) return (0, argument_shapes.jt)("check", word, ...rest);
+			let one = (0, argument_shapes.tK)(word);
+			if (one !== null) return (0, argument_shapes.jt)("probe", one.host, [one.ports, ...rest.filter(argument_shapes.lw)].join(","));
+			if (!(0, argument_shapes.jU)(word)) return null;
+			return rest.length > 0 && rest.every(argument_shapes.lw) ? (0, argument_shapes.jt)("probe", word, rest.join(",")) : (0, argument_shapes.jt)("probe", word, "top-100");
+		}
+		let SYNONYMS = {
+			run: "check",
+			test: "check",
+			audit: "check",
+			verify: "check",
+			scan: "probe",
+			validate: "lint",
+			new: "init",
+			create: "init",
+			generate: "init",
+			compare: "diff",
+			why: "explain",
+			ports: "services"
+		};
+		function unknownOption(rawName, name, value, command) {
 			if (command_table.$_.options.includes(name)) return `${rawName} is not supported yet`;
 			let near = (0, audit.au)(name, Object.keys(command_table.Lo[command].options));
-			return `${command} has no option ${quoted(rawName)}${near ? `; did you mean --${near}?` : ""}`;
-		}
-		function tooMany(command, positionals, most) {
-			let hint = command === "probe" ? "; put commas, not spaces, between ports" : "";
-			return `${command} takes ${argumentsText(most)}, not ${positionals.length}${hint}`;
+			let instead = insteadOf(name, value, command) ?? (near === null ? ownersOf(name) : `did you mean --${near}?`);
+			return `${command} has no option ${quoted(rawName)}${instead === null ? "" : `; ${instead}`}`;
 		}
 		function argumentsText(count) {
 			return count === 1 ? "one argument" : `${count} arguments`;
@@ -11319,7 +11805,7 @@ exports.modules = {
 			lint: async () => (await __webpack_require__.e("cli-commands-lint").then(__webpack_require__.bind(__webpack_require__, 8776))).lintPolicies,
 			explain: async () => (await __webpack_require__.e("cli-commands-explain").then(__webpack_require__.bind(__webpack_require__, 6516))).explainPort,
 			init: async () => (await __webpack_require__.e("cli-commands-init").then(__webpack_require__.bind(__webpack_require__, 7337))).init,
-			diff: async () => (await __webpack_require__.e("cli-commands-diff").then(__webpack_require__.bind(__webpack_require__, 7814))).diff,
+			diff: async () => (await __webpack_require__.e("cli-commands-diff").then(__webpack_require__.bind(__webpack_require__, 5902))).diff,
 			services: async () => (await __webpack_require__.e("cli-commands-services").then(__webpack_require__.bind(__webpack_require__, 3388))).services,
 			schema: async () => (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-commands-schema")]).then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
 		};
@@ -11329,6 +11815,7 @@ exports.modules = {
 			$_: () => NOT_YET,
 			Lo: () => COMMANDS
 		});
+		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(966);
 		let FORMATS = [
 			"terminal",
 			"json",
@@ -11377,7 +11864,7 @@ exports.modules = {
 			check: {
 				usage: "port-policy check [POLICY...] [options]",
 				summary: "probe the ports of a policy and say what is wrong",
-				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input), resolves the names, probes every\nport in them from this machine, and says which are not as the policy says.",
+				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input), resolves the names, probes every port in them from this machine, and says which are not as the policy says.",
 				positionals: [0, 100],
 				options: {
 					...VIEW,
@@ -11415,6 +11902,13 @@ exports.modules = {
 						help: "also write all reports there: JSON, Markdown, HTML, SARIF, JUnit"
 					}
 				},
+				exits: [
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the policy passes, and there is evidence for it"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.fail, "at least one violation"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: the policy, an argument, or nothing to judge"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.inconclusive, "inconclusive: no violation, but something could not be known"]
+				],
+				stops: "with reports",
 				examples: [
 					["port-policy check", ".github/port-policy.yml"],
 					["port-policy check prod.yml --report-dir out", "another policy; keep the reports"],
@@ -11429,15 +11923,21 @@ exports.modules = {
 			probe: {
 				usage: "port-policy probe HOST PORTS [options]",
 				summary: "look at a few ports without a policy: open or not, and why",
-				details: "HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by\ncommas. Nothing is judged, so the exit code is 0 unless an argument cannot be used.",
+				details: "HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. Nothing is judged.",
 				positionals: [2, 2],
 				options: { format: FORMAT },
+				exits: [
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "it is known how each port is, whether open or not"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: an argument, and nothing was asked"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.inconclusive, "of at least one port nothing could be known"]
+				],
+				stops: "without reports",
 				examples: [["port-policy probe db1.example.com 22,postgresql", "two ports of one host"], ["port-policy probe 192.0.2.7 1-1024", "a range"]]
 			},
 			lint: {
 				usage: "port-policy lint [POLICY...] [options]",
 				summary: "list every mistake in a policy; send nothing",
-				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS.\nA variable may be without a value here. The exit code is 2 if there is an error, and 0 if there are only warnings.",
+				details: "Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and sends nothing, not even to DNS. A variable may be without a value here.",
 				positionals: [0, 100],
 				options: {
 					var: VARIABLES,
@@ -11446,12 +11946,13 @@ exports.modules = {
 						choices: LINT_FORMATS
 					}
 				},
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "no mistake, or warnings alone"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "at least one mistake, or a policy that cannot be read"]],
 				examples: [["port-policy lint prod.yml", "before it is committed"], ["port-policy lint --format sarif > lint.sarif", "for code scanning"]]
 			},
 			explain: {
 				usage: "port-policy explain HOST:PORT [POLICY...] [options]",
 				summary: "say which entry of a policy decides a port, and why",
-				details: "HOST is a name or an address; PORT is a number or a service, with /udp for UDP. Write an IPv6 address\nin brackets. The answer names the entry that wins, the entries it wins against, the waiver that would apply, and whether\nthe port is probed at all. Names are resolved; no port is probed. Without --vantage, every vantage is answered for.",
+				details: "HOST is a name or an address; PORT is a number or a service, with /udp for UDP. Write an IPv6 address in brackets. The answer names the entry that wins, the entries it wins against, the waiver that would apply, and whether the port is probed at all. Names are resolved; no port is probed. Without --vantage, every vantage is answered for.",
 				positionals: [1, 101],
 				options: {
 					vantage: VIEW.vantage,
@@ -11462,12 +11963,13 @@ exports.modules = {
 						choices: ["terminal", "json"]
 					}
 				},
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the port is explained"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: the policy, HOST:PORT or another argument"]],
 				examples: [["port-policy explain www.example.com:443", "the policy at its usual place"], ["port-policy explain \"[2001:db8::1]:dns/udp\" prod.yml", "an IPv6 address, over UDP"]]
 			},
 			init: {
 				usage: "port-policy init [HOST...] [options]",
 				summary: "write a first policy from what is there now",
-				details: "Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: open ports as open,\nthe rest of the probed ports as blocked. What could not be known becomes observe; what was not probed is left out. With\n--observations nothing is sent: the policy is made from a scan of nmap, masscan or naabu, or from a report.json, for\nevery host in it or for each HOST.",
+				details: "Probes each HOST (a name, an address, a CIDR or a range) and prints a commented policy: open ports as open, the rest of the probed ports as blocked. What could not be known becomes observe; what was not probed is left out. With --observations nothing is sent: the policy is made from a scan of nmap, masscan or naabu, or from a report.json, for every host in it or for each HOST.",
 				positionals: [0, 1e3],
 				options: {
 					ports: {
@@ -11489,6 +11991,12 @@ exports.modules = {
 					},
 					scope: VIEW.scope
 				},
+				exits: [
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "a policy is printed"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: an argument or the scan, and no policy is printed"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.inconclusive, "no host could be checked from here, so no policy is printed"]
+				],
+				stops: "without reports",
 				examples: [
 					["port-policy init www.example.com > .github/port-policy.yml", "then: lint, and check"],
 					["port-policy init 203.0.113.0/28 --ports all --control github.com:443", "a network, every TCP port"],
@@ -11497,13 +12005,14 @@ exports.modules = {
 			},
 			diff: {
 				usage: "port-policy diff OLD NEW [options]",
-				summary: "say what a change of a policy means, or what changed between two reports",
-				details: "Compares two policies by meaning: newly open, newly blocked, no longer checked, waivers, scope. Or two reports\n(report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Sends nothing, not even to DNS. OLD or\nNEW may be -, standard input. The exit code is 0 if both can be read, even if they differ.",
+				summary: "say what changed between two policies, or between two reports",
+				details: "Compares two policies by meaning: newly open, newly blocked, no longer checked, waivers, scope. Or two reports (report.json): ports newly open and newly blocked, hosts, addresses, verdicts. Sends nothing, not even to DNS. OLD or NEW may be -, standard input.",
 				positionals: [2, 2],
 				options: {
 					var: VARIABLES,
 					format: FORMAT
 				},
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "both could be read and compared, even if they differ"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: one of the two, or an argument"]],
 				examples: [
 					["port-policy diff - .github/port-policy.yml", "after: git show main:.github/port-policy.yml |"],
 					["port-policy diff old.yml new.yml --format markdown", "for a comment"],
@@ -11513,12 +12022,13 @@ exports.modules = {
 			services: {
 				usage: "port-policy services [NAME] [options]",
 				summary: "list the names of ports that a policy may use",
-				details: "NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp).\nPrints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that\nport-policy knows besides IANA's registry. Sends nothing.",
+				details: "NAME is a service (docker), a number (2375), a port over UDP (53/udp) or a set of ports (top-100, known/udp). Prints the numbers, the other names and how severe it is when the port is open by mistake. Without NAME: every name that port-policy knows besides IANA's registry. Sends nothing.",
 				positionals: [0, 1],
 				options: { format: {
 					...FORMAT,
 					choices: ["terminal", "json"]
 				} },
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the names are printed"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "no such service, number or set, or another unusable argument"]],
 				examples: [
 					["port-policy services docker", "its port, and its relatives"],
 					["port-policy services 53", "what a number stands for"],
@@ -11531,6 +12041,7 @@ exports.modules = {
 				details: "The repository has the same files in schema/.",
 				positionals: [0, 1],
 				options: {},
+				exits: [[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the schema is printed"], [_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "no such schema, or another unusable argument"]],
 				examples: [["port-policy schema > port-policy.schema.json", "then: # yaml-language-server: $schema=port-policy.schema.json"]]
 			}
 		};
@@ -11538,6 +12049,76 @@ exports.modules = {
 			commands: ["merge"],
 			options: ["shard"]
 		};
+	}),
+	4458: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Bq: () => policiesByName,
+			GX: () => POLICY_ENDS,
+			OV: () => meantFile,
+			WB: () => REPORT_ENDS,
+			X7: () => nearFile
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9770);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4595);
+		let POLICY_ENDS = [".yml", ".yaml"];
+		let REPORT_ENDS = [
+			".json",
+			".xml",
+			".jsonl",
+			".txt"
+		];
+		function meantFile(path, code, ends) {
+			if (code === "EISDIR") {
+				let inside = filesIn(path, ends).filter((name) => !ends.includes(".yml") || isPolicyByName(name));
+				return inside.length === 0 ? "" : `: ${named(inside.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)))}`;
+			}
+			if (code !== "ENOENT") return "";
+			let near = nearFile(path, ends);
+			if (near !== null) return `; did you mean ${quoted(near)}?`;
+			let beside = filesIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), ends);
+			return beside.length === 0 ? "" : `; beside it: ${named(beside.map((name) => besideIt(path, name)))}`;
+		}
+		function nearFile(path, ends) {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+			let near = nearOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), filesIn(folder, ends));
+			if (near !== null) return besideIt(path, near);
+			let usual = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(_model_tool_js__WEBPACK_IMPORTED_MODULE_3__.zj);
+			let elsewhere = folder === "." ? nearOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), filesIn(usual, ends)) : null;
+			return elsewhere === null ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(usual, elsewhere);
+		}
+		function besideIt(path, name) {
+			return path.includes("/") ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name) : name;
+		}
+		function policiesByName() {
+			let here = filesIn(".", POLICY_ENDS);
+			let usual = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(_model_tool_js__WEBPACK_IMPORTED_MODULE_3__.zj);
+			let all = [...here, ...filesIn(usual, POLICY_ENDS).map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(usual, name))].filter(isPolicyByName);
+			let isOurs = (path) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path)) === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(_model_tool_js__WEBPACK_IMPORTED_MODULE_3__.zj, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(_model_tool_js__WEBPACK_IMPORTED_MODULE_3__.zj));
+			return all.sort((a, b) => Number(isOurs(b)) - Number(isOurs(a)));
+		}
+		function isPolicyByName(path) {
+			return /polic|ports?\b/i.test((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+		}
+		function nearOf(name, candidates) {
+			let stem = (one) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(one, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(one)).toLowerCase();
+			return candidates.find((one) => stem(one) === stem(name)) ?? (0, _audit_js__WEBPACK_IMPORTED_MODULE_2__.au)(name, candidates);
+		}
+		function filesIn(folder, ends) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => ends.includes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase())).sort();
+			} catch {
+				return [];
+			}
+		}
+		function named(files) {
+			return (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__.Dt)(files.map(quoted), 5);
+		}
+		function quoted(text) {
+			return `\`${text}\``;
+		}
 	}),
 	2519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -11547,6 +12128,7 @@ exports.modules = {
 			o$: () => readSource
 		});
 		var external_node_path_ = __webpack_require__(6760);
+		var numbers_and_lists = __webpack_require__(5607);
 		var tool = __webpack_require__(4595);
 		var read_text_file = __webpack_require__(7617);
 		let POLICY_BYTES = 64 * 1024 ** 2;
@@ -11560,18 +12142,31 @@ exports.modules = {
 				text: read.text
 			};
 		}
+		var argument_shapes = __webpack_require__(2538);
+		var meant_arguments = __webpack_require__(4080);
+		var files_beside = __webpack_require__(4458);
 		let STDIN = "<stdin>";
-		function readPolicies(paths) {
+		function readPolicies(paths, reader) {
 			let sources = [];
 			for (let path of new Set(paths.length === 0 ? [tool.zj] : paths)) {
 				let read = readPolicyFile(path === "-" ? 0 : path, nameOf(path), !0);
 				if ("problem" in read) {
-					let begin = read.code === "ENOENT" ? "; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin" : "";
+					let meant = paths.length === 0 ? null : (0, meant_arguments.m)(reader.command, path, reader.argv);
+					if (read.code === "ENOENT" && meant !== null) return { problem: `there is no file ${path}: ${meant}` };
+					let instead = paths.length === 0 ? policyElsewhere(reader) : (0, files_beside.OV)(path, read.code, files_beside.GX);
+					let begin = read.code === "ENOENT" && instead === "" ? BEGIN : instead;
 					return { problem: `cannot read the policy ${path}: ${read.problem}${begin}` };
 				}
 				sources.push(read);
 			}
 			return { sources };
+		}
+		let BEGIN = "; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin";
+		function policyElsewhere({ command, argv }) {
+			let [first, ...others] = (0, files_beside.Bq)();
+			if (first === void 0) return "";
+			let more = others.length === 0 ? "" : ` (also here: ${(0, numbers_and_lists.Dt)(others, 3)})`;
+			return `; did you mean \`${(0, argument_shapes.jt)(command, ...argv, first)}\`?${more}`;
 		}
 		async function readObservations(path) {
 			if (path === null) return null;
@@ -11582,7 +12177,7 @@ exports.modules = {
 				mostAsText: read_text_file.sh
 			});
 			let file = nameOf(path);
-			if ("problem" in read) return { problem: `cannot read the scan ${path}: ${read.problem}` };
+			if ("problem" in read) return { problem: `cannot read the scan ${path}: ${read.problem}${(0, files_beside.OV)(path, read.code, files_beside.WB)}` };
 			if ("text" in read) return {
 				file,
 				text: read.text
@@ -11596,7 +12191,7 @@ exports.modules = {
 		async function readSource(path, what) {
 			let { readReportFile } = await __webpack_require__.e("shell-read-report-file").then(__webpack_require__.bind(__webpack_require__, 3870));
 			let read = await readReportFile(path === "-" ? 0 : path, { pipes: !0 });
-			if ("problem" in read) return { problem: `cannot read ${what} ${path}: ${read.problem}` };
+			if ("problem" in read) return { problem: `cannot read ${what} ${path}: ${read.problem}${(0, files_beside.OV)(path, read.code, [...files_beside.GX, ...files_beside.WB])}` };
 			return {
 				file: nameOf(path),
 				...read
@@ -11638,6 +12233,96 @@ exports.modules = {
 				scope: listOf(options, "scope"),
 				only: listOf(options, "only")
 			};
+		}
+	}),
+	4080: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => meantArguments,
+			m: () => meantPolicy
+		});
+		var _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
+		function meantArguments(command, given, options) {
+			return MEANT[command]?.(given, options) ?? null;
+		}
+		let MEANT = {
+			probe: meantProbe,
+			explain: meantExplain,
+			init: meantInit,
+			diff: meantDiff,
+			services: meantServices,
+			schema: ([what = ""]) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(what) ? `schema prints a schema and reads no policy. To check one: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("lint", what)}\`` : null
+		};
+		function meantPolicy(command, path, argv) {
+			let one = (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(path);
+			let others = argv.filter((word) => word !== path);
+			if (one === null && !(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jU)(path)) return null;
+			let only = one === null ? path : (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.Qo)(one);
+			if (command === "check" && one === null && others.length === 1 && (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)(others[0] ?? "")) return `check takes policies. To look at ports without a policy: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("probe", path, ...others)}\``;
+			if (command === "check") return `check takes policies. To check this part of one: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("check", ...others, "--only", only)}\``;
+			if (command === "explain") return `explain takes one HOST:PORT, and policies after it: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("explain", only, ...others.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE))}\``;
+			return `${command} takes policies, and this looks like a host. To look at its ports: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("probe", one?.host ?? path, one?.ports ?? "top-100")}\``;
+		}
+		function meantProbe(given, options) {
+			let [first = "", ...rest] = given;
+			let [second = ""] = rest;
+			let say = (host, ports) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("probe", host, ports.join(","), ...options);
+			if (given.length === 0) return null;
+			if ((0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(first)) return `probe takes a host and its ports, not a policy. To check a policy: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("check", first)}\``;
+			let one = (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(first);
+			if (one !== null && rest.every(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)) {
+				let isUrl = /:\/\//.test(first);
+				let ports = isUrl && rest.length > 0 ? rest : [one.ports, ...rest];
+				if (isUrl) return `probe takes a host, not a URL: \`${say(one.host, ports)}\``;
+				return `probe takes the host and the ports apart: \`${say(one.host, ports)}\``;
+			}
+			if (rest.length === 0) return (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK)(first) ? null : `probe needs ports after the host: \`${say(first, ["top-100"])}\``;
+			if ((0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK)(first) ? !rest.some(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK) : (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)(first) && (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jU)(second)) return rest.length > 1 ? null : `probe takes the host first, then the ports: \`${say(second, [first])}\``;
+			if (rest.length > 1 && rest.every(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)) return `probe takes 2 arguments, not ${given.length}. Put commas, not spaces, between ports: \`${say(first, rest)}\``;
+			if (rest.length > 1 && (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jU)(second)) return `probe takes one host at a time: \`${say(first, rest.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw))}\`, then the next`;
+			return null;
+		}
+		function meantExplain(given, options) {
+			let [first = "", ...rest] = given;
+			let say = (one, policies) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("explain", (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.Qo)(one), ...policies, ...options);
+			let question = given.map(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK).find((one) => one !== null) ?? null;
+			if ((0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(first) && question !== null) return `explain takes HOST:PORT first, then the policies: \`${say(question, given.filter((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(one) === null))}\``;
+			if ((0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(first) && rest.length === 0) return `explain needs a HOST:PORT of that policy: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("explain", "HOST:PORT", first, ...options)}\``;
+			if (/:\/\//.test(first) && question !== null) return `explain takes HOST:PORT, not a URL: \`${say(question, rest)}\``;
+			let [ports] = rest.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK);
+			let host = [first, ...rest].find((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jU)(one) && one !== ports);
+			if (question !== null || ports === void 0 || host === void 0) return null;
+			let policies = given.filter((one) => one !== ports && one !== host);
+			return `explain takes the host and the port as one argument: \`${say({
+				host,
+				ports
+			}, policies)}\``;
+		}
+		function meantInit(given, options) {
+			let files = given.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE);
+			let others = given.filter((one) => !(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(one));
+			if (files.length > 0) {
+				let hosts = others.length > 0 ? others : ["HOST"];
+				return `init takes hosts, and prints the policy: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("init", ...hosts, ...options)} > ${files[0]}\``;
+			}
+			let joined = given.flatMap((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(one) ?? []);
+			let alone = given.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK);
+			if (joined.length + alone.length === 0 || options.some((word) => word.startsWith("--ports"))) return null;
+			let hosts = given.filter((one) => !(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK)(one)).map((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(one)?.host ?? one);
+			let ports = [...new Set([...joined.map((one) => one.ports), ...alone])].join(",");
+			if (hosts.length === 0) return null;
+			return `init takes hosts alone, and their ports by --ports: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("init", ...hosts, "--ports", ports, ...options)}\``;
+		}
+		function meantDiff(given, options) {
+			let [file = ""] = given;
+			if (given.length !== 1 || file === "-") return null;
+			return (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(file) ? `diff needs an old and a new one. Against the branch main: \`git show main:${file} | ${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("diff", "-", file, ...options)}\`` : `diff needs an old and a new one: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("diff", "OLD", file, ...options)}\``;
+		}
+		function meantServices(given, options) {
+			let [first = ""] = given;
+			let one = (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(first);
+			if (one !== null) return `services takes a port or a name, without a host: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("services", one.ports, ...options)}\``;
+			if (given.length > 1 && given.every(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)) return `services takes one name at a time: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("services", first, ...options)}\`, then the next`;
+			return null;
 		}
 	}),
 	1059: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -11761,6 +12446,10 @@ exports.modules = {
 					drawn = !1;
 					startedAt = now();
 				},
+				announce(line) {
+					terminal.err(`${drawn ? CLEAR_LINE : ""}${line}\n`);
+					drawn = !1;
+				},
 				end() {
 					drawn && terminal.err(CLEAR_LINE);
 				}
@@ -11769,7 +12458,8 @@ exports.modules = {
 	}),
 	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(9564);
+		var audit = __webpack_require__(9770);
+		var expected_time_text = __webpack_require__(7575);
 		var tool = __webpack_require__(4595);
 		function machineOptions(bundle) {
 			return {
@@ -11805,10 +12495,11 @@ exports.modules = {
 			url: null,
 			actor: null
 		};
-		async function auditWithProgress(sources, options, waitMs, terminal, process) {
+		async function auditWithProgress(sources, options, waitMs, terminal, process, unsaid = []) {
 			let progress = (0, output_progress.R)(terminal, () => performance.now());
 			let stop = catchStopSignals(process, (exitCode) => process.exit(exitCode));
 			let { roundLine } = waitMs === null ? { roundLine: null } : await __webpack_require__.e("report-terminal-round-line").then(__webpack_require__.bind(__webpack_require__, 8718));
+			let isAnnounced = !1;
 			let outcome = await (0, audit.sb)(sources, {
 				...options,
 				...machineOptions(require("url").pathToFileURL(__filename).href),
@@ -11816,13 +12507,19 @@ exports.modules = {
 				signal: stop.signal,
 				onProgress: progress.update,
 				onNames: progress.names,
+				onPlanned: ({ plan, time }) => {
+					let line = isAnnounced ? null : (0, expected_time_text.a)(time, plan.probes);
+					isAnnounced = !0;
+					line !== null && progress.announce(`port-policy: ${line}`);
+				},
 				...waitMs === null || roundLine === null ? {} : { wait: {
 					limitMs: waitMs,
 					onRound: (news) => progress.say((0, log_safe.Y)(roundLine(news)))
 				} }
 			});
 			progress.end();
-			await (0, complain.aE)(outcome.diagnostics, outcome.files, terminal);
+			let said = outcome.diagnostics.filter(({ code }) => !unsaid.includes(code));
+			await (0, complain.aE)(said, outcome.files, terminal);
 			return {
 				outcome,
 				stoppedWith: stop.exitCode
@@ -13416,6 +14113,313 @@ exports.modules = {
 			return `${text.slice(0, longest.index).replace(/:$/, "")}::${text.slice(longest.index + longest[0].length).replace(/^:/, "")}`;
 		}
 	}),
+	4309: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			AL: () => addressRangeSet,
+			FF: () => without,
+			k: () => holdsRange,
+			ux: () => within
+		});
+		function addressRangeSet(ranges) {
+			return {
+				4: merged(ranges.filter(({ family }) => family === 4)),
+				6: merged(ranges.filter(({ family }) => family === 6))
+			};
+		}
+		function merged(ranges) {
+			let all = [];
+			for (let { family, first, last } of [...ranges].sort((a, b) => a.first < b.first ? -1 : 1)) {
+				let before = all.at(-1);
+				before === void 0 || first > before.last + 1n ? all.push({
+					family,
+					first,
+					last
+				}) : last > before.last && (all[all.length - 1] = {
+					...before,
+					last
+				});
+			}
+			return all;
+		}
+		function holdsRange(set, { family, first, last }) {
+			let ranges = set[family];
+			let range = ranges[firstReaching(ranges, first)];
+			return range !== void 0 && range.first <= first && last <= range.last;
+		}
+		function within(range, set) {
+			let ranges = set[range.family];
+			let shared = [];
+			for (let i = firstReaching(ranges, range.first); i < ranges.length; i++) {
+				let { family, first, last } = ranges[i];
+				if (first > range.last) break;
+				shared.push({
+					family,
+					first: first > range.first ? first : range.first,
+					last: last < range.last ? last : range.last
+				});
+			}
+			return shared;
+		}
+		function without(range, set) {
+			let left = [];
+			let { first } = range;
+			for (let hole of within(range, set)) {
+				hole.first > first && left.push({
+					family: range.family,
+					first,
+					last: hole.first - 1n
+				});
+				first = hole.last + 1n;
+			}
+			first <= range.last && left.push({
+				family: range.family,
+				first,
+				last: range.last
+			});
+			return left;
+		}
+		function firstReaching(ranges, address) {
+			let low = 0;
+			let high = ranges.length;
+			for (; low < high;) {
+				let middle = low + high >> 1;
+				ranges[middle].last < address ? low = middle + 1 : high = middle;
+			}
+			return low;
+		}
+	}),
+	6399: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Z9: () => addressList,
+			mr: () => allowedOf,
+			z_: () => holdsAddress
+		});
+		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
+		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+		var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+		function addressList(elements) {
+			return {
+				elements,
+				set: (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(elements)
+			};
+		}
+		function allowedOf(range, list, pref64) {
+			if (range.family === 4) return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(range, list.set);
+			return (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.R5)(range, pref64).flatMap(({ range: window, embeddings }) => {
+				let plain = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(window, list.set);
+				if (embeddings.length === 0) {
+					if (!(0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.NH)(window)) return plain;
+					return plain.flatMap((piece) => (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.NH)(piece) ? [piece] : allowedOf(piece, list, pref64));
+				}
+				let start = embeddings.every(({ alone }) => alone) ? [window] : plain;
+				let reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
+				let named = list.elements.filter((one) => embeddings.some(({ block }) => (0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.S1)(one, block)));
+				return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)([...reached, ...(0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(window, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(named))])[6];
+			});
+		}
+		function throughIpv4(pieces, { ipv4, back }, { set }) {
+			let held = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)((0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(ipv4, set).flatMap((range) => back(range) ?? []));
+			return pieces.flatMap((piece) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(piece, held));
+		}
+		function holdsAddress(list, { family, value }, pref64) {
+			return allowedOf({
+				family,
+				first: value,
+				last: value
+			}, list, pref64).length > 0;
+		}
+	}),
+	6320: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			NH: () => isNeverAsked,
+			R5: () => windowsOf,
+			WP: () => ipv4Behind,
+			ct: () => standsForIpv4,
+			fJ: () => pref64In
+		});
+		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4309);
+		let NOTHING = () => 0n;
+		let LAST_32 = 4294967295n;
+		let FORMS = [
+			{
+				base: 0n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 18446462598732840960n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 6619035n << 96n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 433785077761n << 80n,
+				bits: 48,
+				low: 32,
+				high: NOTHING
+			},
+			{
+				base: 8194n << 112n,
+				bits: 16,
+				low: 0,
+				high: (first96) => first96 >> 48n & LAST_32
+			},
+			{
+				base: 536936448n << 96n,
+				bits: 32,
+				low: 0,
+				high: (first96) => first96 >> 32n & LAST_32
+			},
+			{
+				base: 536936448n << 96n,
+				bits: 32,
+				low: 32,
+				high: NOTHING,
+				inverted: !0
+			}
+		];
+		let ISATAP = [24318n, 33578750n];
+		let NAT64_HIGH = {
+			32: (first96) => first96 >> 32n & LAST_32,
+			40: (first96) => (first96 >> 32n & 16777215n) << 8n | first96 >> 16n & 255n,
+			48: (first96) => (first96 >> 32n & 65535n) << 16n | first96 >> 8n & 65535n,
+			56: (first96) => (first96 >> 32n & 255n) << 24n | first96 & 16777215n,
+			64: (first96) => first96 & 16777215n,
+			96: NOTHING
+		};
+		let NEVER_ASKED = 1n << 33n;
+		function isNeverAsked({ first, last }) {
+			return last - first >= NEVER_ASKED;
+		}
+		function windowsOf(range, pref64) {
+			let { family, first, last } = range;
+			if (family === 4 || isNeverAsked(range)) return [{
+				range,
+				embeddings: []
+			}];
+			let windows = [];
+			for (let from = first; from <= last;) {
+				let end = from < 2n ? 1n : (from >> 32n << 32n) + LAST_32;
+				let window = {
+					family,
+					first: from,
+					last: end < last ? end : last
+				};
+				windows.push({
+					range: window,
+					embeddings: from < 2n ? [] : embeddingsOf(window, pref64)
+				});
+				from = window.last + 1n;
+			}
+			return windows;
+		}
+		function standsForIpv4(range) {
+			return range.family === 6 && windowsOf(range, []).some(({ embeddings }) => embeddings.length > 0);
+		}
+		function ipv4Behind(value, pref64) {
+			let [window] = windowsOf({
+				family: 6,
+				first: value,
+				last: value
+			}, pref64);
+			return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4.first);
+		}
+		function pref64In(value) {
+			for (let bits of [
+				96,
+				64,
+				56,
+				48,
+				40,
+				32
+			]) {
+				let base = value >> BigInt(128 - bits) << BigInt(128 - bits);
+				let inner = readAs(nat64Form({
+					base,
+					bits
+				}), value);
+				if (inner === 3221225642n || inner === 3221225643n) return {
+					base,
+					bits
+				};
+			}
+			return null;
+		}
+		function embeddingsOf(window, pref64) {
+			let isIn = ({ base, bits }) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
+			let announced = pref64.filter(isIn).map(nat64Form);
+			let known = announced.length > 0 ? announced : FORMS.filter(isIn);
+			if (known.length > 0) return known.map((form) => embedding(window, form, !0));
+			let first96 = window.first >> 32n;
+			if (!ISATAP.includes(first96 & LAST_32)) return [];
+			return [embedding(window, {
+				base: first96 << 32n,
+				bits: 96,
+				low: 32,
+				high: NOTHING
+			}, !1)];
+		}
+		function nat64Form({ base, bits }) {
+			return {
+				base,
+				bits,
+				low: bits === 96 ? 32 : bits === 64 ? 8 : 0,
+				high: NAT64_HIGH[bits]
+			};
+		}
+		function readAs({ low, high, inverted }, value) {
+			let last32 = inverted ? LAST_32 - (value & LAST_32) : value & LAST_32;
+			return high(value >> 32n) << BigInt(low) | last32 >> BigInt(32 - low);
+		}
+		function embedding(window, form, alone) {
+			let { base, bits, low, inverted } = form;
+			let read = (value) => readAs(form, value);
+			let ends = [read(window.first), read(window.last)];
+			let ipv4 = inverted ? {
+				family: 4,
+				first: ends[1],
+				last: ends[0]
+			} : {
+				family: 4,
+				first: ends[0],
+				last: ends[1]
+			};
+			let block = {
+				family: 6,
+				first: base,
+				last: base + (1n << BigInt(128 - bits)) - 1n
+			};
+			let start = window.first >> 32n << 32n;
+			let back = (range) => {
+				let [shared] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.ux)(range, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.AL)([ipv4]));
+				if (shared === void 0) return null;
+				let rest = BigInt(32 - low);
+				let mask = (1n << BigInt(low)) - 1n;
+				let [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
+				let lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
+				let wanted = {
+					family: 6,
+					first: start + lows[0],
+					last: start + lows[1]
+				};
+				return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.ux)(wanted, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.AL)([window]))[0] ?? null;
+			};
+			return {
+				ipv4,
+				block,
+				alone,
+				read,
+				back
+			};
+		}
+	}),
 	3908: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ai: () => withoutDot,
@@ -13506,6 +14510,53 @@ exports.modules = {
 				...address,
 				bits: (0, _address_bits_js__WEBPACK_IMPORTED_MODULE_0__.Iv)(address, length)
 			}, length);
+		}
+	}),
+	7251: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			S1: () => isIn,
+			SX: () => refusedOf,
+			iX: () => isWhollyRefused
+		});
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
+		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
+		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+		var _refused_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2868);
+		let LOOPBACK = {
+			family: 4,
+			first: 2130706432n,
+			last: 2147483647n
+		};
+		function refusedOf(range, scope, pref64 = []) {
+			let direct = (0, _refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(range.family).flatMap((refused) => {
+				let [piece] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(range, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)([refused]));
+				return piece === void 0 ? [] : (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.FF)(piece, namedIn(scope, refused));
+			});
+			if (range.family === 4) return direct;
+			let behind = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...(0, _refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
+			return [...direct, ...behind];
+		}
+		function refusedBehind(embedding, refused, scope) {
+			let [shared] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(embedding.ipv4, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)([refused]));
+			if (shared === void 0) return [];
+			let named = listed(scope);
+			let isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
+			let asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
+			return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.FF)(shared, namedIn(scope, refused)).flatMap((piece) => embedding.back(piece) ?? []).flatMap((piece) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.FF)(piece, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(asWritten)));
+		}
+		let namedByScope = new WeakMap();
+		function namedIn(scope, refused) {
+			let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(namedByScope, scope, () => new Map());
+			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(known, refused, () => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(listed(scope).filter((one) => isIn(one, refused))));
+		}
+		function listed(scope) {
+			return scope.flatMap((element) => element.kind === "addresses" ? [element] : []);
+		}
+		function isIn(inner, outer) {
+			return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
+		}
+		function isWhollyRefused(range, scope) {
+			return ((0, _refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(range.family).some((refused) => isIn(range, refused)) || (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.ct)(range)) && (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.k)((0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(refusedOf(range, scope)), range);
 		}
 	}),
 	2868: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -13827,6 +14878,124 @@ exports.modules = {
 			});
 		}
 	}),
+	1647: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			D8: () => reluctance,
+			Kw: () => connectionLimit,
+			St: () => carefulService
+		});
+		let ANY = {
+			most: 1e3,
+			kept: 200,
+			window: null
+		};
+		let careful = (name, window = null) => ({
+			name,
+			most: 20,
+			kept: 9,
+			window
+		});
+		let SSH = careful("SSH", {
+			count: 5,
+			ms: 31e3,
+			kept: 3
+		});
+		let SMTP = careful("SMTP");
+		let MAILBOX = careful("IMAP and POP3");
+		let MYSQL = careful("MySQL and MariaDB");
+		let MYSQL_ROUTER = careful("MySQL Router");
+		let IRC = careful("IRC", {
+			count: 2,
+			ms: 61e3,
+			kept: 2
+		});
+		let VNC = {
+			name: "VNC",
+			most: 4,
+			kept: 3,
+			window: null
+		};
+		let CAREFUL = new Map([
+			[21, careful("FTP")],
+			[22, SSH],
+			[25, SMTP],
+			[110, MAILBOX],
+			[143, MAILBOX],
+			[465, SMTP],
+			[587, SMTP],
+			[993, MAILBOX],
+			[995, MAILBOX],
+			[2222, SSH],
+			[3306, MYSQL],
+			[3307, MYSQL],
+			[3389, careful("RDP")],
+			...[
+				5900,
+				5901,
+				5902,
+				5903
+			].map((port) => [port, VNC]),
+			...[
+				6446,
+				6447,
+				6448,
+				6449,
+				6450
+			].map((port) => [port, MYSQL_ROUTER]),
+			...[
+				6660,
+				6661,
+				6662,
+				6663,
+				6664,
+				6665,
+				6666,
+				6667,
+				6668,
+				6669,
+				6697
+			].map((port) => [port, IRC]),
+			[33060, MYSQL]
+		]);
+		function carefulService(port) {
+			return CAREFUL.get(port) ?? null;
+		}
+		let INETD = {
+			most: 300,
+			kept: 60,
+			window: {
+				count: 60,
+				ms: 6e4,
+				kept: 10
+			}
+		};
+		let COSTLY = new Map([...[
+			7,
+			9,
+			13,
+			19,
+			23,
+			37,
+			79,
+			113,
+			512,
+			513,
+			514
+		].map((port) => [port, INETD]), ...[
+			1433,
+			1521,
+			5432,
+			5433,
+			6432,
+			27017
+		].map((port) => [port, ANY])]);
+		function connectionLimit(port) {
+			return CAREFUL.get(port) ?? COSTLY.get(port) ?? ANY;
+		}
+		function reluctance(port) {
+			return CAREFUL.has(port) ? 2 : +!!COSTLY.has(port);
+		}
+	}),
 	4595: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			PH: () => POLICY_IN_INPUTS,
@@ -14026,81 +15195,6 @@ exports.modules = {
 		];
 		let PROTOCOLS = ["tcp", "udp"];
 	}),
-	838: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			AL: () => addressRangeSet,
-			FF: () => without,
-			k: () => holdsRange,
-			ux: () => within
-		});
-		function addressRangeSet(ranges) {
-			return {
-				4: merged(ranges.filter(({ family }) => family === 4)),
-				6: merged(ranges.filter(({ family }) => family === 6))
-			};
-		}
-		function merged(ranges) {
-			let all = [];
-			for (let { family, first, last } of [...ranges].sort((a, b) => a.first < b.first ? -1 : 1)) {
-				let before = all.at(-1);
-				before === void 0 || first > before.last + 1n ? all.push({
-					family,
-					first,
-					last
-				}) : last > before.last && (all[all.length - 1] = {
-					...before,
-					last
-				});
-			}
-			return all;
-		}
-		function holdsRange(set, { family, first, last }) {
-			let ranges = set[family];
-			let range = ranges[firstReaching(ranges, first)];
-			return range !== void 0 && range.first <= first && last <= range.last;
-		}
-		function within(range, set) {
-			let ranges = set[range.family];
-			let shared = [];
-			for (let i = firstReaching(ranges, range.first); i < ranges.length; i++) {
-				let { family, first, last } = ranges[i];
-				if (first > range.last) break;
-				shared.push({
-					family,
-					first: first > range.first ? first : range.first,
-					last: last < range.last ? last : range.last
-				});
-			}
-			return shared;
-		}
-		function without(range, set) {
-			let left = [];
-			let { first } = range;
-			for (let hole of within(range, set)) {
-				hole.first > first && left.push({
-					family: range.family,
-					first,
-					last: hole.first - 1n
-				});
-				first = hole.last + 1n;
-			}
-			first <= range.last && left.push({
-				family: range.family,
-				first,
-				last: range.last
-			});
-			return left;
-		}
-		function firstReaching(ranges, address) {
-			let low = 0;
-			let high = ranges.length;
-			for (; low < high;) {
-				let middle = low + high >> 1;
-				ranges[middle].last < address ? low = middle + 1 : high = middle;
-			}
-			return low;
-		}
-	}),
 	5255: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => addressText,
@@ -14134,13 +15228,13 @@ exports.modules = {
 	}),
 	9128: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { $: () => bound });
+		var embedded_ipv4 = __webpack_require__(6320);
 		var address_text = __webpack_require__(5255);
 		var left_out_warnings = __webpack_require__(5705);
-		var allowed = __webpack_require__(2516);
-		var embedded_ipv4 = __webpack_require__(4290);
+		var let_in_by_name = __webpack_require__(9831);
 		var bound_bounds = __webpack_require__(4527);
 		var host_name = __webpack_require__(3908);
-		var refused_addresses = __webpack_require__(6497);
+		var refused_addresses = __webpack_require__(7251);
 		function plannedControls(resolved, bounds) {
 			let { view, pref64, scopes } = resolved;
 			let naming = view.runScope ?? scopes.flat();
@@ -14205,7 +15299,7 @@ exports.modules = {
 				}
 				let elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
 				if (!budget.takeLookup(elements)) return [];
-				let cuts = (0, allowed.k5)({
+				let cuts = (0, let_in_by_name.k)({
 					family,
 					first,
 					last
@@ -14272,19 +15366,20 @@ exports.modules = {
 			B: () => boundsOf,
 			N: () => scopeTexts
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
-		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3908);
-		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(838);
-		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
-		var _scope_refused_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
+		var _model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4309);
+		var _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6399);
+		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3908);
+		var _model_addresses_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5255);
+		var _scope_let_in_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9831);
 		function boundsOf(resolved) {
 			let { items, view, pref64 } = resolved;
 			let { runScope } = view;
 			let names = namesByScope(items, runScope);
 			let known = new Map();
-			let listOf = (scope) => (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(known, scope, () => (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
-			let unrefused = (piece, scope) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(piece, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)((0, _scope_refused_addresses_js__WEBPACK_IMPORTED_MODULE_2__.SX)(piece, scope, pref64)));
+			let listOf = (scope) => (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(known, scope, () => (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(rangesOfScope(scope, names.get(scope) ?? new Map(), resolved)));
+			let unrefused = (piece, scope) => (0, _model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_5__.FF)(piece, (0, _model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_5__.AL)((0, _model_addresses_refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.SX)(piece, scope, pref64)));
 			return (range, scopes) => {
 				let outside = [];
 				let inside = [range];
@@ -14294,13 +15389,13 @@ exports.modules = {
 						allowed: allowed(piece)
 					}));
 					inside = kept.flatMap((one) => one.allowed);
-					for (let one of kept) for (let left of (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(one.piece, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)(one.allowed))) outside.push({
+					for (let one of kept) for (let left of (0, _model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_5__.FF)(one.piece, (0, _model_addresses_address_ranges_js__WEBPACK_IMPORTED_MODULE_5__.AL)(one.allowed))) outside.push({
 						range: left,
 						bound
 					});
 				};
 				let bind = (bound, scope) => {
-					keep(bound, (piece) => (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.mr)(piece, listOf(scope), pref64));
+					keep(bound, (piece) => (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.mr)(piece, listOf(scope), pref64));
 					keep("refused", (piece) => unrefused(piece, scope));
 				};
 				for (let scope of scopes) bind("policy-scope", scope);
@@ -14318,20 +15413,20 @@ exports.modules = {
 		function namesByScope(items, runScope) {
 			let names = new Map();
 			for (let { item, families } of items) for (let scope of runScope === null ? item.scopes : [...item.scopes, runScope]) {
-				let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(names, scope, () => new Map());
+				let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(names, scope, () => new Map());
 				for (let { pattern } of item.hosts) {
 					if (pattern.kind !== "name") continue;
-					let asked = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(known, (0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_5__.GS)(pattern), () => new Set());
+					let asked = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(known, (0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_6__.GS)(pattern), () => new Set());
 					for (let family of families) asked.add(family);
 				}
 			}
 			return names;
 		}
 		function rangesOfScope(scope, names, { resolutions, pref64 }) {
-			let named = new Set(scope.flatMap((element) => element.kind === "name" ? [(0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_5__.GS)(element)] : []));
+			let named = new Set(scope.flatMap((element) => element.kind === "name" ? [(0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_6__.GS)(element)] : []));
 			let wild = new Set(scope.flatMap((element) => element.kind === "wildcard" ? [element.name] : []));
-			let means = ({ name, family }) => named.has(name) || names.get(name)?.has(family) === !0 && parentsOf((0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_5__.Ai)(name)).some((parent) => wild.has(parent));
-			return [...scope.filter((element) => element.kind === "addresses"), ...(named.size + wild.size === 0 ? [] : resolutions.filter(means)).flatMap(({ addresses }) => addresses).flatMap((address) => (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.nG)((0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address), pref64))];
+			let means = ({ name, family }) => named.has(name) || names.get(name)?.has(family) === !0 && parentsOf((0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_6__.Ai)(name)).some((parent) => wild.has(parent));
+			return [...scope.filter((element) => element.kind === "addresses"), ...(named.size + wild.size === 0 ? [] : resolutions.filter(means)).flatMap(({ addresses }) => addresses).flatMap((address) => (0, _scope_let_in_by_name_js__WEBPACK_IMPORTED_MODULE_3__.n)((0, _address_text_js__WEBPACK_IMPORTED_MODULE_2__.q)(address), pref64))];
 		}
 		function parentsOf(name) {
 			let parents = [];
@@ -14541,9 +15636,9 @@ exports.modules = {
 			YD: () => mayBeThisMachine
 		});
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
+		var _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6399);
 		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3908);
-		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2927);
 		function checkNames(resolved, budget) {
 			let { items, pref64 } = resolved;
@@ -14569,10 +15664,10 @@ exports.modules = {
 		}
 		let lists = new WeakMap();
 		function listOf(resolvesTo) {
-			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(lists, resolvesTo, () => (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(resolvesTo.within));
+			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(lists, resolvesTo, () => (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(resolvesTo.within));
 		}
 		function mayLeadTo({ resolvesTo }, address, pref64) {
-			return resolvesTo === null || (0, _scope_allowed_js__WEBPACK_IMPORTED_MODULE_1__.z_)(listOf(resolvesTo), address, pref64);
+			return resolvesTo === null || (0, _model_addresses_allowed_addresses_js__WEBPACK_IMPORTED_MODULE_0__.z_)(listOf(resolvesTo), address, pref64);
 		}
 		function mayBeThisMachine({ resolvesTo }, name, { family, value }) {
 			if ((0, _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_4__.KF)(name)) return !0;
@@ -14580,7 +15675,7 @@ exports.modules = {
 		}
 		function nameCheckOf(host, resolvesTo, { addresses, failures, unvouched }, pref64) {
 			let sorted = [...addresses].sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : 1));
-			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(family, value)))];
+			let texts = (wanted) => [...new Set(sorted.filter((address) => mayLeadTo({ resolvesTo }, address, pref64) === wanted).map(({ family, value }) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.G)(family, value)))];
 			let doubts = resolvesTo.within.length === 0 ? unvouched : [];
 			let broken = [...failures.filter(({ code }) => code !== _answers_js__WEBPACK_IMPORTED_MODULE_2__.sj), ...doubts];
 			let [first] = broken;
@@ -14596,6 +15691,15 @@ exports.modules = {
 				outside: texts(!1),
 				failure
 			};
+		}
+	}),
+	6815: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: () => chosenAnchors });
+		function chosenAnchors(covering) {
+			let chosen = covering.flatMap(({ item }) => item.anchors === null ? [] : [item.anchors.ports]);
+			let [first, ...others] = chosen;
+			if (first === void 0 || others.length === 0) return first ?? null;
+			return [...new Set(chosen.flat())].sort((a, b) => a - b);
 		}
 	}),
 	6696: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -15064,254 +16168,46 @@ exports.modules = {
 			};
 		}
 	}),
-	2516: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			Z9: () => addressList,
-			k5: () => cutAtOnly,
-			mr: () => allowedOf,
-			nG: () => letInByName,
-			z_: () => holdsAddress
+			k: () => cutAtOnly,
+			n: () => letInByName
 		});
-		var _base_cut_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3208);
-		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(838);
-		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4290);
-		var _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
-		function addressList(elements) {
-			return {
-				elements,
-				set: (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(elements)
-			};
-		}
-		function allowedOf(range, list, pref64) {
-			if (range.family === 4) return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(range, list.set);
-			return (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.R5)(range, pref64).flatMap(({ range: window, embeddings }) => {
-				let plain = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(window, list.set);
-				if (embeddings.length === 0) {
-					if (!(0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.NH)(window)) return plain;
-					return plain.flatMap((piece) => (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.NH)(piece) ? [piece] : allowedOf(piece, list, pref64));
-				}
-				let start = embeddings.every(({ alone }) => alone) ? [window] : plain;
-				let reached = embeddings.reduce((pieces, one) => throughIpv4(pieces, one, list), start);
-				let named = list.elements.filter((one) => embeddings.some(({ block }) => (0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.S1)(one, block)));
-				return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)([...reached, ...(0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(window, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)(named))])[6];
-			});
-		}
-		function throughIpv4(pieces, { ipv4, back }, { set }) {
-			let held = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.AL)((0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(ipv4, set).flatMap((range) => back(range) ?? []));
-			return pieces.flatMap((piece) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_2__.ux)(piece, held));
-		}
-		function holdsAddress(list, { family, value }, pref64) {
-			return allowedOf({
+		var cut_ranges = __webpack_require__(3208);
+		var embedded_ipv4 = __webpack_require__(6320);
+		var ipaddr = __webpack_require__(8280);
+		var ipaddr_default = __webpack_require__.n(ipaddr);
+		var address_text = __webpack_require__(5255);
+		function isGloballyRoutable(family, value, pref64 = []) {
+			let isUnicast = () => ipaddr_default().parse((0, address_text.G)(family, value)).range() === "unicast";
+			if (family === 4) return isUnicast();
+			let [window] = (0, embedded_ipv4.R5)({
 				family,
 				first: value,
 				last: value
-			}, list, pref64).length > 0;
+			}, pref64);
+			let embeddings = window?.embeddings ?? [];
+			if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first))) return !1;
+			return embeddings.length > 0 && embeddings.every(({ alone }) => alone) || value >> 125n == 1n && isUnicast();
 		}
 		function letInByName({ family, value }, pref64) {
-			if (!(0, _refused_addresses_js__WEBPACK_IMPORTED_MODULE_1__.P4)(family, value, pref64)) return [];
+			if (!isGloballyRoutable(family, value, pref64)) return [];
 			let itself = {
 				family,
 				first: value,
 				last: value
 			};
-			let [window] = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.R5)(itself, pref64);
+			let [window] = (0, embedded_ipv4.R5)(itself, pref64);
 			let embeddings = window?.embeddings ?? [];
 			return embeddings.length > 0 && embeddings.every(({ alone }) => alone) ? embeddings.map(({ ipv4 }) => ipv4) : [itself, ...embeddings.map(({ ipv4 }) => ipv4)];
 		}
 		function cutAtOnly(range, only) {
-			if (!(0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.NH)(range)) return [range];
+			if (!(0, embedded_ipv4.NH)(range)) return [range];
 			let edges = only.flatMap(({ pattern }) => pattern.kind === "addresses" && pattern.family === range.family ? [pattern.first, pattern.last + 1n] : []);
-			return (0, _base_cut_ranges_js__WEBPACK_IMPORTED_MODULE_3__.og)(range, edges).map((piece) => ({
+			return (0, cut_ranges.og)(range, edges).map((piece) => ({
 				...range,
 				...piece
 			}));
-		}
-	}),
-	4290: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			NH: () => isNeverAsked,
-			R5: () => windowsOf,
-			WP: () => ipv4Behind,
-			fJ: () => pref64In
-		});
-		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(838);
-		let NOTHING = () => 0n;
-		let LAST_32 = 4294967295n;
-		let FORMS = [
-			{
-				base: 0n,
-				bits: 96,
-				low: 32,
-				high: NOTHING
-			},
-			{
-				base: 18446462598732840960n,
-				bits: 96,
-				low: 32,
-				high: NOTHING
-			},
-			{
-				base: 6619035n << 96n,
-				bits: 96,
-				low: 32,
-				high: NOTHING
-			},
-			{
-				base: 433785077761n << 80n,
-				bits: 48,
-				low: 32,
-				high: NOTHING
-			},
-			{
-				base: 8194n << 112n,
-				bits: 16,
-				low: 0,
-				high: (first96) => first96 >> 48n & LAST_32
-			},
-			{
-				base: 536936448n << 96n,
-				bits: 32,
-				low: 0,
-				high: (first96) => first96 >> 32n & LAST_32
-			},
-			{
-				base: 536936448n << 96n,
-				bits: 32,
-				low: 32,
-				high: NOTHING,
-				inverted: !0
-			}
-		];
-		let ISATAP = [24318n, 33578750n];
-		let NAT64_HIGH = {
-			32: (first96) => first96 >> 32n & LAST_32,
-			40: (first96) => (first96 >> 32n & 16777215n) << 8n | first96 >> 16n & 255n,
-			48: (first96) => (first96 >> 32n & 65535n) << 16n | first96 >> 8n & 65535n,
-			56: (first96) => (first96 >> 32n & 255n) << 24n | first96 & 16777215n,
-			64: (first96) => first96 & 16777215n,
-			96: NOTHING
-		};
-		let NEVER_ASKED = 1n << 33n;
-		function isNeverAsked({ first, last }) {
-			return last - first >= NEVER_ASKED;
-		}
-		function windowsOf(range, pref64) {
-			let { family, first, last } = range;
-			if (family === 4 || isNeverAsked(range)) return [{
-				range,
-				embeddings: []
-			}];
-			let windows = [];
-			for (let from = first; from <= last;) {
-				let end = from < 2n ? 1n : (from >> 32n << 32n) + LAST_32;
-				let window = {
-					family,
-					first: from,
-					last: end < last ? end : last
-				};
-				windows.push({
-					range: window,
-					embeddings: from < 2n ? [] : embeddingsOf(window, pref64)
-				});
-				from = window.last + 1n;
-			}
-			return windows;
-		}
-		function ipv4Behind(value, pref64) {
-			let [window] = windowsOf({
-				family: 6,
-				first: value,
-				last: value
-			}, pref64);
-			return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4.first);
-		}
-		function pref64In(value) {
-			for (let bits of [
-				96,
-				64,
-				56,
-				48,
-				40,
-				32
-			]) {
-				let base = value >> BigInt(128 - bits) << BigInt(128 - bits);
-				let inner = readAs(nat64Form({
-					base,
-					bits
-				}), value);
-				if (inner === 3221225642n || inner === 3221225643n) return {
-					base,
-					bits
-				};
-			}
-			return null;
-		}
-		function embeddingsOf(window, pref64) {
-			let isIn = ({ base, bits }) => (window.first ^ base) >> BigInt(128 - bits) === 0n;
-			let announced = pref64.filter(isIn).map(nat64Form);
-			let known = announced.length > 0 ? announced : FORMS.filter(isIn);
-			if (known.length > 0) return known.map((form) => embedding(window, form, !0));
-			let first96 = window.first >> 32n;
-			if (!ISATAP.includes(first96 & LAST_32)) return [];
-			return [embedding(window, {
-				base: first96 << 32n,
-				bits: 96,
-				low: 32,
-				high: NOTHING
-			}, !1)];
-		}
-		function nat64Form({ base, bits }) {
-			return {
-				base,
-				bits,
-				low: bits === 96 ? 32 : bits === 64 ? 8 : 0,
-				high: NAT64_HIGH[bits]
-			};
-		}
-		function readAs({ low, high, inverted }, value) {
-			let last32 = inverted ? LAST_32 - (value & LAST_32) : value & LAST_32;
-			return high(value >> 32n) << BigInt(low) | last32 >> BigInt(32 - low);
-		}
-		function embedding(window, form, alone) {
-			let { base, bits, low, inverted } = form;
-			let read = (value) => readAs(form, value);
-			let ends = [read(window.first), read(window.last)];
-			let ipv4 = inverted ? {
-				family: 4,
-				first: ends[1],
-				last: ends[0]
-			} : {
-				family: 4,
-				first: ends[0],
-				last: ends[1]
-			};
-			let block = {
-				family: 6,
-				first: base,
-				last: base + (1n << BigInt(128 - bits)) - 1n
-			};
-			let start = window.first >> 32n << 32n;
-			let back = (range) => {
-				let [shared] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.ux)(range, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.AL)([ipv4]));
-				if (shared === void 0) return null;
-				let rest = BigInt(32 - low);
-				let mask = (1n << BigInt(low)) - 1n;
-				let [from, to] = [(shared.first & mask) << rest, ((shared.last & mask) << rest) + (1n << rest) - 1n];
-				let lows = inverted ? [LAST_32 - to, LAST_32 - from] : [from, to];
-				let wanted = {
-					family: 6,
-					first: start + lows[0],
-					last: start + lows[1]
-				};
-				return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.ux)(wanted, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_0__.AL)([window]))[0] ?? null;
-			};
-			return {
-				ipv4,
-				block,
-				alone,
-				read,
-				back
-			};
 		}
 	}),
 	2341: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -15323,15 +16219,15 @@ exports.modules = {
 			l7: () => mayHideNat64,
 			ru: () => nat64Warnings
 		});
-		var _address_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4290);
+		var _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+		var _address_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
 		let IPV4_ONLY = "ipv4only.arpa.";
 		let NAT64_QUESTION = {
 			name: IPV4_ONLY,
 			families: [6]
 		};
 		function mayHideNat64(resolutions) {
-			return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address))));
+			return resolutions.some(({ family, addresses }) => family === 6 && addresses.some((address) => isUnexplained((0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.q)(address))));
 		}
 		function mayWriteNat64(written, runScope) {
 			if (runScope === null) return !1;
@@ -15344,7 +16240,7 @@ exports.modules = {
 			return name === IPV4_ONLY;
 		}
 		function pref64Of(resolutions) {
-			let found = resolutions.filter(isNat64Answer).flatMap(({ addresses }) => addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_0__.q)(address))).flatMap(({ family, value }) => family === 6 ? (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_1__.fJ)(value) ?? [] : []);
+			let found = resolutions.filter(isNat64Answer).flatMap(({ addresses }) => addresses.map((address) => (0, _address_text_js__WEBPACK_IMPORTED_MODULE_1__.q)(address))).flatMap(({ family, value }) => family === 6 ? (0, _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_0__.fJ)(value) ?? [] : []);
 			return found.length < 2 ? found : [...new Map(found.map((one) => [`${one.base}/${one.bits}`, one])).values()];
 		}
 		function isUnexplained({ family, value }) {
@@ -15358,65 +16254,6 @@ exports.modules = {
 		]);
 		function nat64Warnings(resolutions) {
 			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
-		}
-	}),
-	6497: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			P4: () => isGloballyRoutable,
-			S1: () => isIn,
-			SX: () => refusedOf
-		});
-		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
-		var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3620);
-		var _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2868);
-		var _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(838);
-		var _address_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5255);
-		var _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4290);
-		let LOOPBACK = {
-			family: 4,
-			first: 2130706432n,
-			last: 2147483647n
-		};
-		function refusedOf(range, scope, pref64 = []) {
-			let direct = (0, _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(range.family).flatMap((refused) => {
-				let [piece] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.ux)(range, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)([refused]));
-				return piece === void 0 ? [] : (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(piece, namedIn(scope, refused));
-			});
-			if (range.family === 4) return direct;
-			let behind = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__.R5)(range, pref64).flatMap(({ embeddings }) => embeddings.flatMap((embedding) => [...(0, _model_addresses_refused_networks_js__WEBPACK_IMPORTED_MODULE_1__.P)(4), LOOPBACK].flatMap((refused) => refusedBehind(embedding, refused, scope))));
-			return [...direct, ...behind];
-		}
-		function refusedBehind(embedding, refused, scope) {
-			let [shared] = (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.ux)(embedding.ipv4, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)([refused]));
-			if (shared === void 0) return [];
-			let named = listed(scope);
-			let isIpv4In = (value) => refused.first <= embedding.read(value) && embedding.read(value) <= refused.last;
-			let asWritten = named.filter((one) => isIn(one, embedding.block) && isIpv4In(one.first) && isIpv4In(one.last));
-			return (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(shared, namedIn(scope, refused)).flatMap((piece) => embedding.back(piece) ?? []).flatMap((piece) => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.FF)(piece, (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)(asWritten)));
-		}
-		let namedByScope = new WeakMap();
-		function namedIn(scope, refused) {
-			let known = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(namedByScope, scope, () => new Map());
-			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(known, refused, () => (0, _address_ranges_js__WEBPACK_IMPORTED_MODULE_4__.AL)(listed(scope).filter((one) => isIn(one, refused))));
-		}
-		function listed(scope) {
-			return scope.flatMap((element) => element.kind === "addresses" ? [element] : []);
-		}
-		function isIn(inner, outer) {
-			return inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last;
-		}
-		function isGloballyRoutable(family, value, pref64 = []) {
-			let isUnicast = () => ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse((0, _address_text_js__WEBPACK_IMPORTED_MODULE_2__.G)(family, value)).range() === "unicast";
-			if (family === 4) return isUnicast();
-			let [window] = (0, _embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_3__.R5)({
-				family,
-				first: value,
-				last: value
-			}, pref64);
-			let embeddings = window?.embeddings ?? [];
-			if (!embeddings.every(({ ipv4 }) => isGloballyRoutable(4, ipv4.first))) return !1;
-			return embeddings.length > 0 && embeddings.every(({ alone }) => alone) || value >> 125n == 1n && isUnicast();
 		}
 	}),
 	1026: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -15691,7 +16528,8 @@ exports.modules = {
 			"resolves-to": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(resolvesToSchema)),
 			addresses: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(addressesSchema),
 			family: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(familySchema),
-			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(evidenceSchema)
+			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(evidenceSchema),
+			anchors: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(portsElementSchema))
 		});
 		let vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
 			family: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(familySchema),
@@ -16008,14 +16846,17 @@ exports.modules = {
 	5292: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			GI: () => addressText,
+			Jm: () => ipv4RangesOf,
 			dx: () => ipv4Of,
+			lq: () => rangeText,
 			or: () => parseAddress,
 			qz: () => widthOf
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
 		var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
-		var _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+		var _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+		var _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9266);
 		function widthOf(family) {
 			return family === 4 ? 32 : 128;
 		}
@@ -16036,8 +16877,15 @@ exports.modules = {
 			return address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6 ? address.toRFC5952String() : address.toString();
 		}
 		function ipv4Of({ family, value }) {
-			let inner = family === 6 ? (0, _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_2__.N)(value) : null;
+			let inner = family === 6 ? (0, _model_addresses_mapped_address_js__WEBPACK_IMPORTED_MODULE_3__.N)(value) : null;
 			return inner === null ? null : addressText(inner, 4);
+		}
+		function ipv4RangesOf(range) {
+			let [window] = (0, _model_addresses_embedded_ipv4_js__WEBPACK_IMPORTED_MODULE_2__.R5)(range, []);
+			return (window?.embeddings ?? []).map(({ ipv4 }) => ipv4);
+		}
+		function rangeText({ family, first, last }) {
+			return first === last ? addressText(first, family) : `${addressText(first, family)}-${addressText(last, family)}`;
 		}
 	}),
 	2886: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -16046,7 +16894,7 @@ exports.modules = {
 		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3685);
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5292);
 		var _parse_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
-		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2272);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3642);
 		let PORTS_OF_SCHEMES = new Map([["https", "443"], ["http", "80"]]);
 		function parseControl(text, suggest) {
 			let whole = text.trim();
@@ -16464,7 +17312,7 @@ exports.modules = {
 			let last = addressProblem(high, high);
 			if ("code" in last) return last;
 			if (first.family !== last.family) return bad(`${(0, problem.T)(text)} begins with one IP version and ends with the other.`, "write two ranges");
-			if (first.value > last.value) return bad(`${(0, problem.T)(text)} ends before it begins.`, `write ${(0, problem.T)(`${high}-${low}`)}`);
+			if (first.value > last.value) return bad(`${(0, problem.T)(text)} goes backwards: the first address is above the last.`, `write ${(0, problem.T)(`${high}-${low}`)}`);
 			return {
 				kind: "addresses",
 				family: first.family,
@@ -16537,7 +17385,7 @@ exports.modules = {
 		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3685);
 		var _ip_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
 		var _parse_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
-		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2272);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3642);
 		function parseOnly(text, suggest) {
 			let whole = text.trim();
 			let bracketed = /^\[([^\]]*)\](?::(.*))?$/s.exec(whole);
@@ -16567,7 +17415,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3642: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { K: () => parsePorts });
 		var port_ranges = __webpack_require__(733);
 		var udp_services = __webpack_require__(315);
@@ -16706,10 +17554,42 @@ exports.modules = {
 			return ports.includes(null) || elements.length === 0 || elements.some((one) => one.includes("/")) ? null : elements;
 		}
 		let LAST_PORT = 65535;
+		let NUMBER_HELP = "write a number from 1 to 65535";
+		function isPort(number) {
+			return number >= 1 && number <= LAST_PORT;
+		}
+		function tooLow(text) {
+			return `${(0, problem.T)(text)} is not a port: the lowest port is 1.`;
+		}
+		function tooHigh(text) {
+			return `${(0, problem.T)(text)} is not a port: the highest port is 65535.`;
+		}
+		function outside(text) {
+			return `${(0, problem.T)(text)} is out of range: ports go from 1 to 65535.`;
+		}
+		function rangeHelp(low, high, protocol) {
+			let [from, to] = [Math.max(1, Math.min(low, high)), Math.min(LAST_PORT, Math.max(low, high))];
+			return from > to ? NUMBER_HELP : `write ${(0, problem.T)(suffix(`${from}-${to}`, protocol))}`;
+		}
+		function backwardsHelp(low, high, protocol) {
+			let turned = (0, problem.T)(suffix(`${Number(high)}-${Number(low)}`, protocol));
+			let isNarrow = Number(low) - Number(high) <= 1e3;
+			let full = Number(`${low.slice(0, -high.length)}${high}`);
+			if (high.length < low.length && full > Number(low) && isPort(full)) {
+				let meant = (0, problem.T)(suffix(`${low}-${full}`, protocol));
+				return isNarrow ? `write ${meant}, or ${turned}` : `write ${meant}`;
+			}
+			if (isNarrow || high.length === low.length) return `write ${turned}`;
+			let both = [low, high].map((port) => suffix(String(Number(port)), protocol)).join(", ");
+			return `write ${turned} for all ports between them, or ${(0, problem.T)(`[${both}]`)} for these two`;
+		}
+		function suffix(body, protocol) {
+			return protocol === "tcp" ? body : `${body}/udp`;
+		}
 		let BETWEEN = /^(?:from|between)?\s*(\d{1,5})\s*(to|through|thru|until|till|bis|-+>?|=>|[–—‒−~:…]|\.\.+|and)\s*(\d{1,5})$/;
 		let FROM = /^(?:(>=?|≥|from|above|over)\s*(\d{1,5})|(\d{1,5})\s*(\+|[-–—]|\.\.+|(?:and|or) (?:up|above|higher|more|over)|upwards?|to (?:max|end)))$/;
 		let UP_TO = /^(?:(<=?|≤|up to|to|until|below|under|\.\.+)\s*(\d{1,5})|(\d{1,5})\s*(?:and|or) (?:down|below|lower|less))$/;
-		let SIGNED = /^[-–:]\s*(\d{1,5})$/;
+		let SIGNED = /^[-–:]\s*(\d+)$/;
 		let EXCEPT = /^(?:(?:all|any|every|everything|\*)(?: (?:tcp )?(?:ports?)?)?\s?[,;]?\s?)?(?:but not|except(?: for)?|excluding|but|without|minus|other than|apart from|not|!)\s?(?:ports?\s)?(?=.)/;
 		let LESS = /^(?:all|any|everything|\*)\s*[-–]\s*(?=\d)/;
 		function rangeSlip(whole, text, readPart) {
@@ -16718,7 +17598,7 @@ exports.modules = {
 		function between(whole, text) {
 			let [match, low = "", sign, high = ""] = BETWEEN.exec(whole) ?? [];
 			if (match === void 0 || sign === "and" && !whole.startsWith("between")) return null;
-			if (sign === ":" && Number(low) >= Number(high) && inRange(Number(low))) return {
+			if (sign === ":" && Number(low) >= Number(high) && isPort(Number(low))) return {
 				message: `${(0, problem.T)(text)} looks like a port mapping.`,
 				write: [String(Number(low))]
 			};
@@ -16736,8 +17616,19 @@ exports.modules = {
 			return range(text, 1, Number(upTo[2] ?? upTo[3]) - short);
 		}
 		function signed(whole, text) {
-			let port = Number(SIGNED.exec(whole)?.[1] ?? 0);
-			if (!inRange(port)) return null;
+			let digits = SIGNED.exec(whole)?.[1];
+			if (digits === void 0) return null;
+			let port = Number(digits);
+			if (port <= 1) return {
+				message: tooLow(text),
+				write: [],
+				help: NUMBER_HELP
+			};
+			if (!isPort(port)) return {
+				message: tooHigh(text),
+				write: [],
+				help: NUMBER_HELP
+			};
 			let help = `write ${(0, problem.T)(String(port))} for this port, or ${(0, problem.T)(`1-${port}`)} for every port up to it`;
 			return {
 				message: notAPort(text),
@@ -16750,7 +17641,11 @@ exports.modules = {
 		}
 		function range(text, low, high) {
 			let [first, last] = [Math.max(low, 1), Math.min(high, LAST_PORT)];
-			if (first > last) return null;
+			if (first > last) return {
+				message: outside(text),
+				write: [],
+				help: NUMBER_HELP
+			};
 			let write = first === last ? String(first) : `${first}-${last}`;
 			return {
 				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
@@ -16769,9 +17664,6 @@ exports.modules = {
 				help: `write \`all\`, and give the other ports a line of their own at the same host, such as ${(0, problem.T)(state)}: that line wins for them`
 			};
 		}
-		function inRange(port) {
-			return port >= 1 && port <= LAST_PORT;
-		}
 		let URL_PORT = /^([a-z][a-z0-9+.-]*):\/\/(?:\[[^\]]*\]|[^/?#:\s]*)(?::(\d{1,5}))?/;
 		let REMARK = /\/\/|#|--/;
 		let REMARK_IN_ROUND = /\/\/|#|--|\(/;
@@ -16787,7 +17679,8 @@ exports.modules = {
 			return url(whole, text) ?? variable(whole, text) ?? number(whole, text) ?? rangeSlip(whole, text, readPart) ?? protocolSlip(whole, text, readPart) ?? pair(whole, text, readPart) ?? remark(whole, text, readPart) ?? host(whole, text) ?? portWord(whole, text, readPart) ?? list(whole, text, readPart);
 		}
 		function readDeep(part, text, readPart) {
-			return readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? null;
+			let elements = readPart(part) ?? findPortSlip(part, text, readPart)?.write ?? [];
+			return elements.length === 0 ? null : elements;
 		}
 		function put(write, message, help) {
 			if (write === null) return null;
@@ -16881,10 +17774,9 @@ exports.modules = {
 			let write = [...new Set(elements.flatMap((one) => one ?? []))];
 			return put(write, write.length === 1 ? `${(0, problem.T)(text)} has punctuation around the port.` : message);
 		}
-		let parse_ports_LAST_PORT = 65535;
 		let SETS = new Map([["all", {
 			first: 1,
-			last: parse_ports_LAST_PORT
+			last: LAST_PORT
 		}], ...ranked_ports.bG]);
 		function parsePorts(text, suggest) {
 			let whole = text.trim().toLowerCase();
@@ -16899,7 +17791,7 @@ exports.modules = {
 			if (part === "*" || part === "any") return ["all"];
 			let meant = part;
 			if (!("code" in readElement(part, part, (name, protocol) => {
-				meant === part && (meant = suffix(suggest(name, protocol) ?? part, protocol));
+				meant === part && (meant = parse_ports_suffix(suggest(name, protocol) ?? part, protocol));
 				return null;
 			}))) return [part];
 			return meant === part || "code" in readElement(meant, meant, suggest) ? null : [meant];
@@ -16946,38 +17838,31 @@ exports.modules = {
 		}
 		function parseNumber(digits, text, protocol) {
 			let port = Number(digits);
-			if (port === 0 || port > parse_ports_LAST_PORT) return badPort(`${(0, problem.T)(text)} is out of range: a port is a number from 1 to 65535.`, null);
-			if (digits.startsWith("0")) return badPort(`${(0, problem.T)(text)} has a leading zero.`, `write ${(0, problem.T)(suffix(String(port), protocol))}`);
+			if (!isPort(port)) return badPort(port === 0 ? tooLow(text) : tooHigh(text), NUMBER_HELP);
+			if (digits.startsWith("0")) return badPort(`${(0, problem.T)(text)} has a leading zero.`, `write ${(0, problem.T)(parse_ports_suffix(String(port), protocol))}`);
 			return port;
 		}
 		function parseRange(match, protocol, text) {
 			let [, low = "", sign, high = ""] = match;
-			if (low === "" || high === "" || sign !== "-") {
-				let help = `write ${(0, problem.T)(suffix(`${low || 1}-${high || parse_ports_LAST_PORT}`, protocol))}`;
-				return {
-					code: "bad-range",
-					message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
+			let help = rangeHelp(Number(low || 1), Number(high || LAST_PORT), protocol);
+			if (low === "" || high === "" || sign !== "-") return {
+				code: "bad-range",
+				message: `${(0, problem.T)(text)} is not a range. Use \`FIRST-LAST\`.`,
+				help
+			};
+			for (let end of [low, high]) {
+				let port = parseNumber(end, text, protocol);
+				if (typeof port != "number") return isPort(Number(end)) ? {
+					...port,
 					help
-				};
+				} : badPort(outside(text), help);
 			}
-			let [from, to] = [Math.min(Number(low), Number(high)), Math.max(Number(low), Number(high))];
-			let fixed = `${Math.max(1, from)}-${Math.min(parse_ports_LAST_PORT, to)}`;
-			let help = from > parse_ports_LAST_PORT || to === 0 ? null : `write ${(0, problem.T)(suffix(fixed, protocol))}`;
-			let first = parseNumber(low, text, protocol);
-			if (typeof first != "number") return {
-				...first,
-				help
-			};
-			let last = parseNumber(high, text, protocol);
-			if (typeof last != "number") return {
-				...last,
-				help
-			};
+			let [first, last] = [Number(low), Number(high)];
 			if (first <= last) return portSet(protocol, first, last);
 			return {
 				code: "bad-range",
-				message: `${(0, problem.T)(text)} ends before it begins.`,
-				help
+				message: `${(0, problem.T)(text)} goes backwards: ${last} is below ${first}.`,
+				help: backwardsHelp(low, high, protocol)
 			};
 		}
 		function parseService(name, protocol, text, suggest) {
@@ -16992,7 +17877,7 @@ exports.modules = {
 			if ((0, service_names.HM)(name, other) !== null) return {
 				code: "bad-service",
 				message: `${(0, problem.T)(name)} is a service of ${other.toUpperCase()} alone.`,
-				help: `write ${(0, problem.T)(suffix(name, other))}`
+				help: `write ${(0, problem.T)(parse_ports_suffix(name, other))}`
 			};
 			let message = `${(0, problem.T)(text)} is not a port number or a known service.`;
 			let answer = answerFor(name);
@@ -17015,7 +17900,7 @@ exports.modules = {
 			let meant = suggest(name, protocol);
 			let port = meant === null ? null : (0, service_names.HM)(meant, protocol);
 			if (meant === null || port === null) return null;
-			if (typeof port == "number") return `did you mean ${(0, problem.T)(suffix(meant, protocol))} (${port})?`;
+			if (typeof port == "number") return `did you mean ${(0, problem.T)(parse_ports_suffix(meant, protocol))} (${port})?`;
 			return `did you mean ${(0, problem.T)(meant)}? That name stands for ${port.join(" and ")}: write the number`;
 		}
 		function portSet(protocol, first, last) {
@@ -17047,7 +17932,7 @@ exports.modules = {
 				count: ports.length
 			};
 		}
-		function suffix(body, protocol) {
+		function parse_ports_suffix(body, protocol) {
 			return protocol === "tcp" ? body : `${body}/udp`;
 		}
 		function badPort(message, help) {
@@ -17174,7 +18059,7 @@ exports.modules = {
 			Eo: () => isName,
 			m6: () => familiesOf
 		});
-		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+		var _parse_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
 		let NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 		function isName(text) {
 			return NAME.test(text);
@@ -17839,46 +18724,69 @@ exports.modules = {
 			return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 		}
 	}),
-	8252: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8032: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			he: () => checkAgain,
 			AW: () => groupAnswer,
+			YF: () => groupExpected,
+			bU: () => groupExplanation,
+			zY: () => groupHosts,
 			Ej: () => groupPlaces,
 			KG: () => groupPorts,
 			Mf: () => placePorts,
-			YF: () => groupExpected,
-			bU: () => groupExplanation,
-			dt: () => portSets,
-			zY: () => groupHosts
+			dt: () => portSets
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
-		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
-		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
-		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
-		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
-		var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
-		var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7328);
-		function placePorts({ ports, service }, most = 20) {
-			return `${_model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.map((protocol) => (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.WS)(ports[protocol], most, (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.PH)(protocol))).filter((text) => text !== "").join(", ")}${(0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.lU)(service)}`;
+		var get_or_create = __webpack_require__(3620);
+		var numbers_and_lists = __webpack_require__(5607);
+		var alike_texts = __webpack_require__(3548);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var cause_text = __webpack_require__(5795);
+		var tool = __webpack_require__(4595);
+		var policy_place = __webpack_require__(8918);
+		let PLAIN_NAME = /^[a-z\d_](?:[\w.-]|:(?=[\da-f:]))*$/i;
+		let PLAIN_PATH = /^[\w.][\w./-]*$/;
+		function checkAgainText({ scan, vantage, policies }, host, ports) {
+			if (scan !== null) return null;
+			let name = PLAIN_NAME.test(host) ? host.includes(":") ? `[${host}]` : host : "HOST";
+			let only = ports === "" ? name : `${name}:${ports}`;
+			let from = vantage === null ? "" : ` --vantage ${PLAIN_PATH.test(vantage) ? vantage : "NAME"}`;
+			let files = policies.filter(({ path }) => !(0, policy_place.Ib)(path)).map(({ path }) => path);
+			return `After a fix, check only that: \`port-policy check --only ${only}${from}${files.length === 0 || files.length === 1 && files[0] === tool.zj ? "" : files.length === 1 && PLAIN_PATH.test(files[0] ?? "") ? ` ${files[0]}` : " POLICY"}\`.`;
 		}
+		var place_text = __webpack_require__(6207);
+		var alike_verdicts = __webpack_require__(2697);
+		var machines = __webpack_require__(2786);
+		var verdict_groups = __webpack_require__(2146);
+		function placePorts({ ports, service }, most = 20) {
+			return `${words.yv.map((protocol) => (0, place_text.WS)(ports[protocol], most, (0, place_text.PH)(protocol))).filter((text) => text !== "").join(", ")}${(0, place_text.lU)(service)}`;
+		}
+		let known = new WeakMap();
 		function portSets({ places }, most = 20) {
+			let ofPlaces = (0, get_or_create.I)(known, places, () => new Map());
+			return (0, get_or_create.I)(ofPlaces, most, () => newPortSets(places, most));
+		}
+		function newPortSets(places, most) {
 			let sets = new Map();
+			let [before, set] = [null, null];
 			for (let place of places) {
-				let ports = placePorts(place, most);
-				let key = JSON.stringify([place.ports, ports]);
-				let set = sets.get(key);
-				set === void 0 ? sets.set(key, {
-					ports,
-					places: [place]
-				}) : set.places.push(place);
+				if (set === null || before?.ports !== place.ports || before.service !== place.service) {
+					let ports = placePorts(place, most);
+					set = (0, get_or_create.I)(sets, JSON.stringify([place.ports, ports]), () => ({
+						ports,
+						places: []
+					}));
+				}
+				set.places.push(place);
+				before = place;
 			}
 			return [...sets.values()];
 		}
 		function machinesText(places, most) {
-			let { shown, rest } = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.jB)(places, most);
+			let { shown, rest } = (0, numbers_and_lists.jB)(places, most);
 			let glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? "; " : ", ";
-			let more = rest === 0 ? "" : `${glue === "; " ? ";" : ""} and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(rest)} more`;
-			return `${shown.map((place) => (0, _machines_js__WEBPACK_IMPORTED_MODULE_5__.tU)(place)).join(glue)}${more}`;
+			let more = rest === 0 ? "" : `${glue === "; " ? ";" : ""} and ${(0, numbers_and_lists.zD)(rest)} more`;
+			return `${shown.map((place) => (0, machines.tU)(place)).join(glue)}${more}`;
 		}
 		function groupPlaces(group, room = {}) {
 			return setsText(portSets(group, room.ports), room);
@@ -17894,30 +18802,38 @@ exports.modules = {
 				unnamed += set.places.length - shown.length;
 				shown.length > 0 && texts.push(setText(set, machinesText(shown, shown.length)));
 			}
-			return `${texts.join("; ")}${unnamed === 0 ? "" : `; and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(unnamed, "more machine")}`}`;
+			return `${texts.join("; ")}${unnamed === 0 ? "" : `; and ${(0, numbers_and_lists.hS)(unnamed, "more machine")}`}`;
 		}
 		function setText({ ports }, machines) {
 			return ports === "" ? machines : `${ports} on ${machines}`;
 		}
 		function groupHosts(group, { machines = 8, ports } = {}) {
-			return portSets(group, ports).length === 1 ? machinesText(group.places, machines) : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(group.places.length, "machine");
+			return portSets(group, ports).length === 1 ? machinesText(group.places, machines) : (0, numbers_and_lists.hS)(group.places.length, "machine");
 		}
 		function groupPorts(group, room = {}) {
 			let sets = portSets(group, room.ports);
-			return sets.length === 1 ? sets[0]?.ports || "any" : setsText(sets, room);
+			return sets.length === 1 ? sets[0]?.ports ?? "" : setsText(sets, room);
 		}
 		function groupExpected({ expected }) {
 			return expected.join(", ");
 		}
 		function groupExplanation({ verdict, sameTexts, places }) {
-			let explanation = (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Op)(verdict.explanation);
+			let explanation = (0, alike_texts.Op)(verdict.explanation);
 			if (sameTexts) return explanation;
-			return `${explanation}${places.length > 1 ? (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.UT)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict), verdict.host) : (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict))}`;
+			return `${explanation}${places.length > 1 ? (0, alike_texts.UT)((0, alike_verdicts.M)(verdict), verdict.host) : (0, alike_texts.Iu)((0, alike_verdicts.M)(verdict))}`;
+		}
+		function checkAgain(report, { verdict, places }) {
+			let [place] = places;
+			if (place === void 0 || verdict.state === null) return null;
+			let [tcp] = place.ports.tcp;
+			let [udp] = place.ports.udp;
+			let ports = tcp === void 0 ? udp === void 0 ? "" : `${(0, port_ranges.lq)(udp)}/udp` : (0, port_ranges.lq)(tcp);
+			return checkAgainText(report, place.host, ports);
 		}
 		function groupAnswer(group) {
-			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__.yy)({
+			return (0, cause_text.yy)({
 				cause: group.verdict.cause,
-				rttMs: (0, _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__.wH)(group) === 1 ? group.verdict.rttMs : null
+				rttMs: (0, verdict_groups.wH)(group) === 1 ? group.verdict.rttMs : null
 			});
 		}
 	}),
@@ -17925,10 +18841,10 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			N0: () => machineKey,
 			W3: () => compareMachines,
-			l$: () => Machines,
+			eW: () => machineParts,
 			mT: () => countMachines,
-			tU: () => machineText,
-			xE: () => alsoText
+			qv: () => machinesOf,
+			tU: () => machineText
 		});
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
@@ -17936,7 +18852,7 @@ exports.modules = {
 		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4271);
 		class Machines {
 			#names = new Map();
-			constructor({ verdicts }) {
+			constructor(verdicts) {
 				let several = new Map();
 				let first = new Map();
 				let before = null;
@@ -17946,10 +18862,19 @@ exports.modules = {
 					before = verdict;
 					if (address === null) continue;
 					let key = machineKey(verdict);
-					let known = first.get(key);
-					known === void 0 ? first.set(key, host) : known !== host && (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__.I)(several, key, () => new Set([known])).add(host);
+					let other = first.get(key);
+					other === void 0 ? first.set(key, host) : other !== host && (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__.I)(several, key, () => new Set([other])).add(host);
 				}
 				for (let [key, hosts] of several) this.#names.set(key, named(key, hosts));
+			}
+			text(place, most) {
+				return machineText(this.of(place), most);
+			}
+			shortText(place) {
+				return machineText({
+					...this.of(place),
+					alsoHosts: []
+				});
 			}
 			of(place) {
 				let { host, address, vantage } = place;
@@ -17960,6 +18885,14 @@ exports.modules = {
 					vantage
 				};
 			}
+		}
+		let known = new WeakMap();
+		function machinesOf({ verdicts }) {
+			let before = known.get(verdicts);
+			if (before !== void 0) return before;
+			let machines = new Machines(verdicts);
+			known.set(verdicts, machines);
+			return machines;
 		}
 		function named(key, hosts) {
 			let [vantage, address] = JSON.parse(key);
@@ -17982,12 +18915,21 @@ exports.modules = {
 			return (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.host, b.host) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.Qb)(a.address, b.address) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.vantage ?? "", b.vantage ?? "");
 		}
 		function countMachines(report) {
-			return new Set(report.verdicts.map(({ address, host }) => address ?? host)).size;
+			let machines = new Set();
+			let before = "";
+			for (let { address, host } of report.verdicts) {
+				let machine = address ?? host;
+				machine !== before && machines.add(machine);
+				before = machine;
+			}
+			return machines.size;
 		}
-		function machineText({ host, alsoHosts, address }, most = 3) {
-			let first = (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6);
-			let name = address === null || address === host ? first : `${first} (${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6)})`;
-			return alsoHosts.length === 0 ? name : `${name}, ${alsoText(alsoHosts, most)}`;
+		function machineText(machine, most = 3) {
+			return machineParts(machine, most).join("");
+		}
+		function machineParts({ host, alsoHosts, address }, most = 3) {
+			let at = address === null || address === host ? "" : ` (${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(address, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6)})`;
+			return [(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(host, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6), alsoHosts.length === 0 ? at : `${at}, ${alsoText(alsoHosts, most)}`];
 		}
 		function alsoText(alsoHosts, most = 3) {
 			if (alsoHosts.length === 0) return "";
@@ -18006,15 +18948,28 @@ exports.modules = {
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		function compareNaturally(a, b) {
 			if (a === b) return 0;
-			let left = a.match(/\d+|\D+/g) ?? [];
-			let right = b.match(/\d+|\D+/g) ?? [];
-			for (let index = 0; index < Math.min(left.length, right.length); index++) {
-				let [one, other] = [left[index] ?? "", right[index] ?? ""];
-				let difference = Number(one) - Number(other);
-				if (difference > 0 || difference < 0) return difference;
-				if (one !== other) return one < other ? -1 : 1;
+			let shorter = Math.min(a.length, b.length);
+			let at = 0;
+			for (; at < shorter && a.charCodeAt(at) === b.charCodeAt(at);) at++;
+			if (at === shorter) return a.length - b.length;
+			let [isA, isB] = [isDigit(a, at), isDigit(b, at)];
+			let start = at;
+			for (; start > 0 && isDigit(a, start - 1);) start--;
+			if ((isA || isB) && isDigit(a, start) && isDigit(b, start)) {
+				let [one, other] = [digitsAt(a, start), digitsAt(b, start)];
+				return Number(one) - Number(other) || (one < other ? -1 : 1);
 			}
-			return left.length - right.length || (a < b ? -1 : 1);
+			if (isA !== isB && at > 0) return isA ? -1 : 1;
+			return a.charCodeAt(at) - b.charCodeAt(at);
+		}
+		function isDigit(text, at) {
+			let code = text.charCodeAt(at);
+			return code >= 48 && code <= 57;
+		}
+		function digitsAt(text, start) {
+			let end = start;
+			for (; isDigit(text, end);) end++;
+			return text.slice(start, end);
 		}
 		function compareAddresses(a, b) {
 			if (a === b) return 0;
@@ -18062,6 +19017,7 @@ exports.modules = {
 		});
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
+		let NO_RANGES = [];
 		function spotKey({ host, address, vantage, protocol }, verdict) {
 			return JSON.stringify([
 				host,
@@ -18075,6 +19031,7 @@ exports.modules = {
 			#hasBaseline;
 			#ranges = new Map();
 			#hosts = new Set();
+			#parsed = new Map();
 			constructor({ drift }) {
 				this.#hasBaseline = drift !== null;
 				let gathered = new Map();
@@ -18087,8 +19044,13 @@ exports.modules = {
 				}
 				for (let [key, ranges] of gathered) this.#ranges.set(key, (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)(ranges));
 			}
+			#rangesOf({ ports }) {
+				if (ports === null) return NO_RANGES;
+				this.#parsed.size >= 7e4 && this.#parsed.clear();
+				return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__.I)(this.#parsed, ports, () => (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports)));
+			}
 			partsOf(verdict) {
-				let ranges = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(verdict.ports));
+				let ranges = this.#rangesOf(verdict);
 				if (!this.#hasBaseline) return [{
 					isNew: null,
 					ranges
@@ -18123,7 +19085,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { y: () => rowsByMachine });
 		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
 		function* rowsByMachine(report, start, add) {
-			let machines = new _machines_js__WEBPACK_IMPORTED_MODULE_0__.l$(report);
+			let machines = (0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.qv)(report);
 			let held = new Map();
 			let before = null;
 			let row = null;
@@ -18145,26 +19107,140 @@ exports.modules = {
 			yield* held.values();
 		}
 	}),
-	7328: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2146: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			A: () => verdictGroups,
+			wH: () => countPlaces,
 			ny: () => soleGroup,
-			wH: () => countPlaces
+			A: () => verdictGroups
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3620);
-		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(733);
-		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
-		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2697);
-		var _machines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
-		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4271);
-		var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1499);
+		var get_or_create = __webpack_require__(3620);
+		var alike_texts = __webpack_require__(3548);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var alike_verdicts = __webpack_require__(2697);
+		var rows_machines = __webpack_require__(2786);
+		let NO_PORTS = {
+			tcp: [],
+			udp: []
+		};
+		let portsOfRanges = {
+			tcp: new WeakMap(),
+			udp: new WeakMap()
+		};
+		class GroupPlaces {
+			#first = null;
+			#others = null;
+			#rules = [];
+			add(verdict, ranges, machines) {
+				let key = (0, rows_machines.N0)(verdict);
+				if (this.#first === null) {
+					this.#first = {
+						key,
+						place: this.#place(verdict, ranges, machines)
+					};
+					return;
+				}
+				if (this.#first.key === key) {
+					this.#first.place = withMore(this.#first.place, verdict, ranges);
+					return;
+				}
+				this.#others ??= new Map();
+				let known = this.#others.get(key);
+				let place = known === void 0 ? this.#place(verdict, ranges, machines) : withMore(known, verdict, ranges);
+				place !== known && this.#others.set(key, place);
+			}
+			#place(verdict, ranges, machines) {
+				let { protocol, rule } = verdict;
+				let { host, alsoHosts, address, vantage } = machines.of(verdict);
+				let service = protocol !== null && (0, port_ranges.Ws)(ranges) === 1 ? verdict.service : null;
+				let ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
+				let [before] = this.#rules;
+				(before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column) && (this.#rules = [rule]);
+				return {
+					host,
+					alsoHosts,
+					address,
+					vantage,
+					ports,
+					service,
+					rules: this.#rules
+				};
+			}
+			sorted() {
+				if (this.#first === null) return [];
+				let places = [finished(this.#first.place)];
+				for (let place of this.#others?.values() ?? []) places.push(finished(place));
+				return places.length === 1 ? places : places.sort(rows_machines.W3);
+			}
+		}
+		function sharedPorts(protocol, ranges) {
+			let known = portsOfRanges[protocol].get(ranges);
+			if (known !== void 0) return known;
+			let ports = {
+				...NO_PORTS,
+				[protocol]: ranges
+			};
+			portsOfRanges[protocol].set(ranges, ports);
+			return ports;
+		}
+		function withMore(place, verdict, ranges) {
+			let draft = "ranges" in place ? place : draftOf(place);
+			let { protocol, service, rule } = verdict;
+			let line = lineKey(rule);
+			let known = draft.rules.get(line);
+			(known === void 0 || rule.column < known.column) && draft.rules.set(line, rule);
+			if (protocol === null) return draft;
+			for (let range of ranges) draft.ranges[protocol].push(range);
+			service !== null && !draft.services.includes(service) && draft.services.push(service);
+			return draft;
+		}
+		function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
+			return {
+				machine: {
+					host,
+					alsoHosts,
+					address,
+					vantage
+				},
+				ranges: {
+					tcp: [...ports.tcp],
+					udp: [...ports.udp]
+				},
+				services: service === null ? [] : [service],
+				rules: new Map(rules.map((rule) => [lineKey(rule), rule]))
+			};
+		}
+		function finished(place) {
+			if (!("ranges" in place)) return place;
+			let { machine, ranges, services, rules } = place;
+			let ports = {
+				tcp: (0, port_ranges.kj)(ranges.tcp),
+				udp: (0, port_ranges.kj)(ranges.udp)
+			};
+			let [service = null] = (0, port_ranges.Ws)(ports.tcp) + (0, port_ranges.Ws)(ports.udp) === 1 ? services.sort() : [];
+			return {
+				...machine,
+				ports,
+				service,
+				rules: sortedRules([...rules.values()])
+			};
+		}
+		function lineKey({ file, line }) {
+			return `${line} ${file}`;
+		}
+		function sortedRules(rules) {
+			let [only] = rules;
+			if (only !== void 0 && rules.every((rule) => rule.line === only.line && rule.file === only.file)) return [only];
+			return [...new Map(rules.map((rule) => [lineKey(rule), rule])).values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+		}
+		var most_severe_first = __webpack_require__(4271);
+		var new_since_baseline = __webpack_require__(1499);
 		function groupKey(verdict, apart) {
 			let { vantage, protocol, ports, expected, state, cause, evidence, rule, waiver } = verdict;
 			let wanted = state === "unknown" ? "" : expected;
 			let waived = waiver === null ? "" : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
 			let observed = verdict.verdict === "not-judged" && state === "open" ? `${protocol} ${ports}` : "";
-			let place = apart === "machine" ? (0, _machines_js__WEBPACK_IMPORTED_MODULE_3__.N0)(verdict) : apart === "line" ? JSON.stringify([rule.file, rule.line]) : "";
+			let place = apart === "machine" ? (0, rows_machines.N0)(verdict) : apart === "file" ? rule.file : "";
 			return `${JSON.stringify([
 				vantage,
 				wanted,
@@ -18174,32 +19250,32 @@ exports.modules = {
 				waived,
 				observed,
 				place
-			])}\n${(0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.n)(verdict)}`;
+			])}\n${(0, alike_verdicts.n)(verdict)}`;
 		}
 		function verdictGroups(report, kind, { only, apart } = {}) {
 			let found = report.verdicts.filter((one) => one.verdict === kind && (only === void 0 || only(one)));
 			if (found.length === 0) return [];
-			let machines = new _machines_js__WEBPACK_IMPORTED_MODULE_3__.l$(report);
-			let baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_5__.O(report);
+			let machines = (0, rows_machines.qv)(report);
+			let baseline = new new_since_baseline.O(report);
 			let drafts = new Map();
 			for (let verdict of found) {
 				let key = groupKey(verdict, apart);
 				let parts = baseline.partsOf(verdict);
 				for (let { isNew, ranges } of parts) {
-					let draft = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
-					draft.count += parts.length === 1 ? verdict.count : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ranges);
+					let draft = (0, get_or_create.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
+					draft.count += parts.length === 1 ? verdict.count : (0, port_ranges.Ws)(ranges);
 					add(draft, verdict, ranges, machines);
 				}
 			}
-			return [...drafts.values()].map(groupOf).sort(compareGroups);
+			return Array.from(drafts.values(), groupOf).sort(compareGroups);
 		}
 		function soleGroup(verdict) {
 			let draft = newDraft(verdict, null);
 			draft.count = verdict.count;
-			add(draft, verdict, (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.kj)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Kn)(verdict.ports)), NO_OTHER_NAMES);
+			add(draft, verdict, (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)), NO_OTHER_NAMES);
 			return groupOf(draft);
 		}
-		let NO_OTHER_NAMES = new _machines_js__WEBPACK_IMPORTED_MODULE_3__.l$({ verdicts: [] });
+		let NO_OTHER_NAMES = (0, rows_machines.qv)({ verdicts: [] });
 		function newDraft(verdict, isNew) {
 			return {
 				verdict,
@@ -18207,66 +19283,36 @@ exports.modules = {
 				count: 0,
 				sameTexts: !0,
 				isNew,
-				expected: new Set(),
-				places: new Map()
+				expected: [],
+				places: new GroupPlaces()
 			};
 		}
 		function add(draft, verdict, ranges, machines) {
-			let { explanation, advice, protocol, service, expected, severity, rule } = verdict;
+			let { explanation, advice, expected, severity } = verdict;
 			let lead = draft.verdict;
-			draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.YK)(explanation);
-			(0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(severity) < (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(draft.severity) && (draft.severity = severity);
-			(0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__.m3)(verdict, lead) < 0 && (draft.verdict = verdict);
-			expected !== null && draft.expected.add(expected);
-			let place = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_6__.I)(draft.places, (0, _machines_js__WEBPACK_IMPORTED_MODULE_3__.N0)(verdict), () => ({
-				machine: machines.of(verdict),
-				ranges: {
-					tcp: [],
-					udp: []
-				},
-				services: new Map(),
-				rules: new Map()
-			}));
-			let line = JSON.stringify([rule.file, rule.line]);
-			let known = place.rules.get(line);
-			(known === void 0 || rule.column < known.column) && place.rules.set(line, rule);
-			if (protocol === null) return;
-			for (let range of ranges) place.ranges[protocol].push(range);
-			service !== null && place.services.set(`${protocol} ${verdict.ports}`, service);
+			draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0, alike_texts.YK)(explanation);
+			(0, words.qs)(severity) < (0, words.qs)(draft.severity) && (draft.severity = severity);
+			(0, most_severe_first.m3)(verdict, lead) < 0 && (draft.verdict = verdict);
+			expected !== null && !draft.expected.includes(expected) && draft.expected.push(expected);
+			draft.places.add(verdict, ranges, machines);
 		}
 		function groupOf({ places, expected, ...draft }) {
-			let sorted = [...places.values()].sort((a, b) => (0, _machines_js__WEBPACK_IMPORTED_MODULE_3__.W3)(a.machine, b.machine)).map(placeOf);
-			let wanted = _model_words_js__WEBPACK_IMPORTED_MODULE_1__.iI.filter((state) => expected.has(state));
+			let sorted = places.sorted();
+			let [first] = sorted;
+			let wanted = words.iI.filter((state) => expected.includes(state));
+			let rules = sorted.length === 1 && first !== void 0 ? first.rules : sortedRules(sorted.flatMap(({ rules: own }) => own));
 			return {
 				...draft,
 				places: sorted,
 				expected: wanted,
-				rules: sortedRules(sorted.flatMap(({ rules }) => rules))
+				rules
 			};
-		}
-		function placeOf({ machine, ranges, services, rules }) {
-			let ports = {
-				tcp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.kj)(ranges.tcp),
-				udp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.kj)(ranges.udp)
-			};
-			let [service = null] = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports.tcp) + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports.udp) === 1 ? [...services.values()].sort() : [];
-			return {
-				...machine,
-				ports,
-				service,
-				rules: sortedRules([...rules.values()])
-			};
-		}
-		function sortedRules(rules) {
-			let [only] = rules;
-			if (only !== void 0 && rules.every((rule) => rule.line === only.line && rule.file === only.file)) return [only];
-			return [...new Map(rules.map((rule) => [JSON.stringify([rule.file, rule.line]), rule])).values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 		}
 		function compareGroups(a, b) {
-			return Number(b.isNew === !0) - Number(a.isNew === !0) || (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(a.severity) - (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(b.severity) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_4__.m3)(a.verdict, b.verdict);
+			return Number(b.isNew === !0) - Number(a.isNew === !0) || (0, words.qs)(a.severity) - (0, words.qs)(b.severity) || (0, most_severe_first.m3)(a.verdict, b.verdict);
 		}
 		function countPlaces({ places }) {
-			return places.reduce((sum, { ports }) => sum + Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.reduce((count, one) => count + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Ws)(ports[one]), 0)), 0);
+			return places.reduce((sum, { ports }) => sum + Math.max(1, words.yv.reduce((count, one) => count + (0, port_ranges.Ws)(ports[one]), 0)), 0);
 		}
 	}),
 	6987: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -18286,7 +19332,8 @@ exports.modules = {
 		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
 		var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
 		var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8670);
-		function driftTerminal(drift, { colour, columns, names, caveats }) {
+		let SAID_BY_SIDES = /^It was (?:open|closed|filtered), and is (?:open|closed|filtered|silent \(open or filtered\)) now\. ?/;
+		function driftTerminal(drift, { colour, columns, names, caveats, machines }) {
 			let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.df)(colour);
 			let width = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.DT)(columns);
 			let lines = [
@@ -18295,11 +19342,16 @@ exports.modules = {
 				...caveats.flatMap((caveat) => (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.rM)(`! ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(caveat)}`, 2, width, colours.yellow)),
 				...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.rM)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.GK)(drift), 0, width, colours.yellow),
 				"",
-				...changeLines(drift, width, colours, drift.changes.length)
+				...changeLines(drift, machines, {
+					width,
+					colours,
+					most: drift.changes.length
+				})
 			];
 			return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.bd)(lines);
 		}
-		function driftPart(drift, width, colours, most) {
+		function driftPart(drift, machines, options) {
+			let { width, colours, most } = options;
 			let title = `Changes since the report of ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift))}: ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YP)(drift)}`;
 			let changes = drift.changes.filter((change) => !isNewFinding(change));
 			let told = drift.changes.length - changes.length;
@@ -18310,34 +19362,54 @@ exports.modules = {
 				...changeLines({
 					...drift,
 					changes
-				}, width, colours, most),
+				}, machines, options),
 				...rest > 0 ? [`  and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(rest, "more row")} of changes, which report.json has`] : [],
 				...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.rM)(`  ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.GK)(drift)}`, 2, width, colours.yellow),
 				""
 			];
 		}
-		function changeLines(drift, width, colours, most) {
+		function changeLines(drift, machines, { width, colours, most }) {
 			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.BN)(drift);
-			return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+			return drift.changes.slice(0, most).flatMap((change) => oneChange(change, machineOf(change, machines), many, width, colours));
 		}
 		function isNewFinding(change) {
 			let verdict = change.after?.verdict;
 			return (verdict === "violation" || verdict === "inconclusive") && (0, _rows_new_since_baseline_js__WEBPACK_IMPORTED_MODULE_7__.Y)(change);
 		}
-		function oneChange(change, many, width, colours) {
+		function machineOf(change, machines) {
+			return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(change);
+		}
+		function oneChange(change, machine, many, width, colours) {
 			let { kind, severity, before, after, explanation, vantage } = change;
 			let ports = (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.fx)(change);
 			let from = many && vantage !== null ? `, from ${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(vantage, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}` : "";
-			let place = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(`${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(change), _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}${ports === "" ? "" : `: ${ports}`}${from}`);
+			let place = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(`${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(machine, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}${ports === "" ? "" : `: ${ports}`}${from}`);
 			let label = paintOf(kind, colours)((0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(`  ${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Dv[kind]}`, 19));
 			let sides = before === null && after === null ? "" : `${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Rc)(before)} -> ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Rc)(after)}`;
 			let how = severity === null ? "" : `, ${severity}`;
-			let text = [...sides === "" ? [] : [`${sides}${how}:`], (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(explanation, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg))].join(" ");
-			return [...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.wW)(label, 19, place, width, colours.bold), ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(text, 19, width)];
+			let said = sides === "" ? explanation : explanation.replace(SAID_BY_SIDES, "");
+			let text = sides === "" ? said : said === "" ? `${sides}${how}` : `${sides}${how}: ${said}`;
+			return [...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.wW)(label, 19, place, width, colours.bold), ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)), 19, width)];
 		}
 		function paintOf(kind, colours) {
 			if (kind === "newly-open") return colours.red;
 			return kind === "newly-blocked" || kind === "changed-verdict" ? colours.yellow : colours.cyan;
+		}
+	}),
+	7575: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => expectedTimeSentences,
+			a: () => longRunLine
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+		function expectedTimeSentences({ least, most }) {
+			return [`Expected time: ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} if every port answers, ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)} if every port is silent, without retries.`, "Retries add some 5 s where an address does not answer at all or rejects what is sent, and some 30 s, or more for many ports, where packets are lost or only SSH or another service that counts connections answers."];
+		}
+		function longRunLine({ least, most }, ports) {
+			if (most < 20) return null;
+			if (least < 1) return `this takes up to ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)}, and longer with retries: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}, some of them slow to ask`;
+			return `this takes ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} or longer, up to ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)} if every port is silent: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}`;
 		}
 	}),
 	8670: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -18593,8 +19665,8 @@ exports.modules = {
 		function evidenceWordsOfScan() {
 			return {
 				direct: "answered the scan",
-				anchored: "were silent, or rejected by ICMP, while another port of the same address answered the same scan",
-				vouched: "were silent, or rejected by ICMP, while others answered the same scan",
+				anchored: "were silent, or rejected by ICMP, while another port of the same address answered in the same scan",
+				vouched: "were silent, or rejected by ICMP, while others answered in the same scan",
 				none: "rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)"
 			};
 		}
@@ -18603,7 +19675,7 @@ exports.modules = {
 			let [tool, at] = [toolText(scan), endText(scan)];
 			switch (scan.tool) {
 				case "port-policy": return [[says, `When the earlier run of ${tool} asked${at}, from the place where it ran, every port above was in the intended state. It is judged by this policy, with the evidence that the earlier run recorded. Nothing was asked again.`], [saysNot, `What is so now. ${limits}`]];
-				case "nmap": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered the same scan. A silent UDP port never passes, because a scan does not say what it asked.`], [saysNot, `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`]];
+				case "nmap": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered in the same scan. A silent UDP port never passes, because a scan does not say what it asked.`], [saysNot, `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`]];
 				case "masscan":
 				case "naabu": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above answered it in the intended way. No silence counts: ${scan.tool} writes only what answered, so a port that it does not list never passes.`], [saysNot, limits]];
 			}
@@ -18657,7 +19729,10 @@ exports.modules = {
 		}
 	}),
 	1080: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { w: () => newViolationsText });
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => knownSinceText,
+			w: () => newViolationsText
+		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 		var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
 		function newViolationsText(drift, fresh, all, when) {
@@ -18672,6 +19747,11 @@ exports.modules = {
 			}
 			if (!isSure) return `Nothing is known to be new since the report of ${time}.`;
 			return known === 1 ? `Nothing new: the violation is also in the report of ${time}.` : `Nothing new: all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations are also in the report of ${time}.`;
+		}
+		function knownSinceText(drift, isNew) {
+			if (drift == null || isNew === null) return "";
+			if (isNew) return `not in the baseline of ${(0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}`;
+			return drift.notCompared === 0 ? `also in the baseline of ${(0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}` : "";
 		}
 	}),
 	748: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

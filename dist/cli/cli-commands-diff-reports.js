@@ -26,6 +26,7 @@ exports.modules = {
 			return (0, json_document.s)(document);
 		}
 		var markdown = __webpack_require__(3311);
+		var machines = __webpack_require__(2786);
 		var finding_sections = __webpack_require__(9498);
 		var fit_sections = __webpack_require__(5849);
 		var markdown_cells = __webpack_require__(970);
@@ -38,11 +39,11 @@ exports.modules = {
 			let since = (0, markdown.iQ)((0, markdown.wD)((0, drift_words.I)(drift)), drift.baseline.url);
 			let head = `## ${icon} Report diff: ${(0, markdown.wD)((0, drift_words.YP)(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;
 			let sections = [
-				(0, fit_sections.Y)(head),
+				(0, fit_sections.Yz)(head),
 				...caveats.length === 0 ? [] : [(0, finding_sections.xd)(caveats, options)],
-				(0, drift_section.I)(drift, options)
+				(0, drift_section.I)(drift, (0, machines.qv)({ verdicts: drift.changes }), options)
 			];
-			return (0, fit_sections.W)(sections, maxBytes);
+			return (0, fit_sections.WK)(sections, maxBytes);
 		}
 		var size_limits = __webpack_require__(6987);
 		var drift_terminal = __webpack_require__(2021);
@@ -73,7 +74,8 @@ exports.modules = {
 			}) : (0, drift_terminal.s)(drift, {
 				...shared,
 				colour,
-				columns
+				columns,
+				machines: (0, machines.qv)(after.report)
 			});
 			terminal.out((0, log_safe.c)(format, text));
 			return exit_codes.dc.pass;
@@ -423,13 +425,14 @@ exports.modules = {
 		var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
 		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6207);
-		function driftSection(drift, options) {
-			let { head, rows, tail, leftOut: note } = driftTable(drift, options);
-			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
+		function driftSection(drift, machines, options) {
+			let { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
+			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
 			let title = `Since ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.I)(drift))}: ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}`;
 			let section = (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.TM)(title, {
 				head,
 				rows,
+				unlisted,
 				leftOut: note
 			});
 			return {
@@ -437,10 +440,10 @@ exports.modules = {
 				tail: `${tail}${section.tail}`
 			};
 		}
-		function driftTable(drift, options) {
+		function driftTable(drift, machines, options) {
 			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.GK)(drift);
 			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)(missing)}\n\n`;
-			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(note);
+			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(note);
 			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.BN)(drift);
 			return {
 				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PP)([
@@ -450,19 +453,19 @@ exports.modules = {
 					"Verdict",
 					"What changed"
 				]),
-				rows: drift.changes.map((change) => row(change, many, options)),
+				...(0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.RO)(drift.changes, (change) => row(change, machines, many, options)),
 				tail: `\n${note}`,
 				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.ig)("change", options)
 			};
 		}
-		function row(change, many, options) {
+		function row(change, machines, many, options) {
 			let { kind, severity, before, after, rule, explanation, vantage } = change;
 			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
 			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
 			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
 			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.tj)(change)}${from}`,
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.AS)(machines.of(change))}${from}`,
 				ports,
 				verdictsText(before, after),
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CS)(explanation)}${link}`
@@ -475,16 +478,18 @@ exports.modules = {
 	}),
 	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			of: () => inconclusiveSection,
+			It: () => checkAgainSection,
+			FW: () => inconclusiveSections,
 			Mx: () => violationsSection,
 			c_: () => waivedSection,
 			xd: () => warningsSection
 		});
 		var numbers_and_lists = __webpack_require__(5607);
+		var group_texts = __webpack_require__(8032);
 		var markdown = __webpack_require__(3311);
-		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
+		var since_text = __webpack_require__(1080);
 		var markdown_cells = __webpack_require__(970);
 		function findingText(group) {
 			let { state, ports, address, host } = group.verdict;
@@ -504,16 +509,18 @@ exports.modules = {
 			let { vantage } = group.verdict;
 			let { severity, isNew, verdict } = group;
 			let intended = (0, group_texts.YF)(group);
+			let since = (0, since_text.B)(options.drift, isNew);
 			let isElsewhere = vantage !== null && options.vantage !== void 0 && vantage !== options.vantage;
 			return [
 				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
-				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
+				...isNew === !0 ? [options.newSince === void 0 ? "<strong>NEW</strong>" : `<strong>NEW</strong> since ${options.newSince}`] : [],
 				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
-				...isElsewhere ? [`from ${(0, markdown_cells.Fl)(vantage)}`] : [],
-				...more
+				...isElsewhere ? [`seen from the vantage ${(0, markdown_cells.Fl)(vantage)}`] : [],
+				...more,
+				...since === "" ? [] : [since]
 			].join(" · ");
 		}
-		function findingItem(group, options) {
+		function finding_item_findingItem(group, options) {
 			let { advice } = group.verdict;
 			return `- ${[
 				headLine(group, options, [(0, markdown.wD)((0, group_texts.AW)(group)), linesText(group, options)]),
@@ -540,31 +547,43 @@ exports.modules = {
 				} }, options)
 			];
 		}
+		var fit_sections = __webpack_require__(5849);
 		function violationsSection(violations, options) {
 			return {
 				head: "",
-				rows: violations.map((group) => findingItem(group, options)),
+				...(0, fit_sections.RO)(violations, (group) => finding_item_findingItem(group, options)),
 				tail: "\n",
 				leftOut: (0, markdown_cells.ig)("finding", options)
 			};
 		}
-		function inconclusiveSection(inconclusive, open, options) {
-			let title = `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
-			let rows = inconclusive.map((group) => findingItem(group, options));
-			return (0, markdown_cells.TM)(title, {
-				head: "",
-				rows,
+		function inconclusiveSections(inconclusive, options) {
+			let { shown, rest } = (0, numbers_and_lists.jB)(inconclusive, 8);
+			let section = (groups) => ({
+				...(0, fit_sections.RO)(groups, (group) => finding_item_findingItem(group, options)),
 				leftOut: (0, markdown_cells.ig)("finding", options)
-			}, open);
+			});
+			return [{
+				head: `**${inconclusiveTitle(inconclusive)}**\n\n`,
+				...section(shown),
+				tail: "\n"
+			}, ...rest === 0 ? [] : [(0, markdown_cells.TM)(`❔ ${(0, numbers_and_lists.zD)(rest)} more that could not be checked`, {
+				head: "",
+				...section(inconclusive.slice(shown.length))
+			})]];
+		}
+		function inconclusiveTitle(inconclusive) {
+			return `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 		}
 		function waivedSection(waived, options) {
-			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, excused for now`;
-			let rows = waived.map((group) => waivedItem(group, options));
+			let [first] = waived.flatMap(({ verdict: { waiver } }) => waiver === null ? [] : [waiver.until]).sort();
+			let until = first === void 0 ? "" : `; the first waiver ends after ${first}`;
+			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+			let rows = (0, fit_sections.RO)(waived, (group) => waivedItem(group, options));
 			return (0, markdown_cells.TM)(title, {
 				head: "",
-				rows,
+				...rows,
 				leftOut: (0, markdown_cells.ig)("waiver", options)
-			}, rows.length <= 5);
+			});
 		}
 		function warningsSection(warnings, options) {
 			return {
@@ -573,6 +592,11 @@ exports.modules = {
 				tail: "\n",
 				leftOut: (0, markdown_cells.ig)("warning", options)
 			};
+		}
+		function checkAgainSection(report, [first]) {
+			if (first === void 0) return [];
+			let text = (0, group_texts.he)(report, first);
+			return text === null ? [] : [(0, fit_sections.Yz)(`${(0, markdown_cells.CS)(text)}\n\n`)];
 		}
 		function countOf(groups) {
 			return groups.reduce((sum, { count }) => sum + count, 0);
@@ -614,7 +638,7 @@ exports.modules = {
 			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(report.policies.length - 5)} more`);
 			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__.Ff)(report);
 			return [
-				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.Fl)(report.vantage)}`],
+				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.Fl)(report.vantage)}`],
 				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")}`,
 				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(report.startedAt))],
 				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],

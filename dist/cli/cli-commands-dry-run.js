@@ -3,12 +3,11 @@ exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
 exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(9564);
+	var audit = __webpack_require__(9770);
 	var exit_codes = __webpack_require__(966);
 	var get_or_create = __webpack_require__(3620);
 	var numbers_and_lists = __webpack_require__(5607);
 	var terminal = __webpack_require__(1526);
-	var counts_text = __webpack_require__(6640);
 	var terminal_layout = __webpack_require__(8670);
 	var address_bits = __webpack_require__(9639);
 	var port_ranges = __webpack_require__(733);
@@ -86,6 +85,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 		}
 		return spans.map(({ first, last }) => first === last.address ? first : `${first}-${last.address}`);
 	}
+	var expected_time_text = __webpack_require__(7575);
 	function dryRunText({ plan, time, limits, notes }, { colour, columns }) {
 		let width = (0, terminal_layout.DT)(columns);
 		let colours = (0, terminal_layout.df)(colour);
@@ -99,7 +99,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			"",
 			...sentences([
 				`${(0, numbers_and_lists.hS)(plan.probes, "port")} on ${(0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
-				`Expected time: ${(0, counts_text.S5)(time.least * 1e3)} if every port answers, ${(0, counts_text.S5)(time.most * 1e3)} if every port is silent.`,
+				...(0, expected_time_text.M)(time),
 				...notes,
 				"This was a dry run: names were resolved, and nothing was sent to the hosts."
 			])

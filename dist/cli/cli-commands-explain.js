@@ -12,6 +12,7 @@ exports.modules = {
 		var address_text = __webpack_require__(5255);
 		var bound = __webpack_require__(9128);
 		var claim = __webpack_require__(4768);
+		var chosen_anchors = __webpack_require__(6815);
 		var narrow = __webpack_require__(844);
 		var resolve = __webpack_require__(3699);
 		var nat64 = __webpack_require__(2341);
@@ -265,7 +266,8 @@ exports.modules = {
 				vantage: view.vantage?.name ?? null,
 				named: naming.flatMap(({ hosts }) => hosts.filter((one) => isNamed(one.pattern, pattern)).map(({ position }) => position)),
 				addresses: spots.map((spot) => {
-					let { winners, lost } = contestOf(spot === null ? claimsOfName(naming, name ?? "", view) : claimsAt(claims, spot), question);
+					let covering = spot === null ? claimsOfName(naming, name ?? "", view) : claimsAt(claims, spot);
+					let { winners, lost } = contestOf(covering, question);
 					let passedOver = [...lost, ...excludedOf(policy, resolutions, bounds, view, question, spot)];
 					let nearest = winners.length + passedOver.length > 0 ? [] : nearestOf(policy, resolutions, view, question, spot, 3);
 					let address = spot === null ? null : (0, address_text.G)(spot.family, spot.value);
@@ -277,7 +279,8 @@ exports.modules = {
 						passedOver,
 						nearest,
 						waivers: relevantWaivers(policy, view, question, spot, appliedEntries, today),
-						controls: plannedControls.filter((one) => one.address === address && one.port === port && one.protocol === protocol).map(({ target }) => target)
+						controls: plannedControls.filter((one) => one.address === address && one.port === port && one.protocol === protocol).map(({ target }) => target),
+						anchors: (0, chosen_anchors.D)(covering)
 					};
 				}),
 				unresolved: bare ? wholeFailure(pattern, resolutions) : failed.map(({ family, code }) => ({
@@ -384,7 +387,7 @@ exports.modules = {
 				help
 			};
 		}
-		var read_policies = __webpack_require__(3466);
+		var read_policies = __webpack_require__(3604);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function explain(sources, text, options) {
 			let read = (0, read_policies.h9)(sources, options);
@@ -443,6 +446,9 @@ exports.modules = {
 		var exit_codes = __webpack_require__(966);
 		var numbers_and_lists = __webpack_require__(5607);
 		var udp_services = __webpack_require__(315);
+		function anchorsText(ports) {
+			return ports.length === 1 ? `port ${ports[0]} alone is asked again and again here, before and after the silence of others` : `ports ${ports.join(", ")} alone are asked again and again here, before and after the silence of others`;
+		}
 		function entryText({ entry }) {
 			return `${entry.expected}: ${entry.text.trim()}`;
 		}
@@ -454,13 +460,13 @@ exports.modules = {
 			let family = address?.includes(":") ? "IPv6" : "IPv4";
 			let isControl = controls.length > 0;
 			switch (fate) {
-				case "judged": return winners.length > 1 ? `${expectationText(winners)} is expected; asked and judged, each for its name: only DNS made them meet.` : `${expectationText(winners)} is expected; asked and judged.`;
-				case "observed": return "asked and reported, never judged (`observe`).";
+				case "judged": return winners.length > 1 ? `${expectationText(winners)} is expected, as two names lead here. The port is probed, and judged for each name.` : `${expectationText(winners)} is expected. The port is probed, and it is a violation if it is seen otherwise.`;
+				case "observed": return "`observe`: the port is probed and reported, and nothing about it is a violation.";
 				case "not-seen": return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
 				case "not-resolved": return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
-				case "nothing": return isControl ? "nothing is expected of it: it is asked as a control alone." : "nothing is expected of it: it is not probed.";
-				case "not-from-here": return isControl ? "nothing is expected of it from here: it is asked as a control alone." : "nothing is expected of it from here: it is not probed.";
-				case "other-family": return isControl ? `nothing is expected of it over ${family}: it is asked as a control alone.` : `nothing is expected of it over ${family}: it is not probed.`;
+				case "nothing": return isControl ? "nothing is expected of it: it is probed as a control, and not judged." : "nothing is expected of it: it is not probed.";
+				case "not-from-here": return isControl ? "nothing is expected of it from here: it is probed as a control, and not judged." : "nothing is expected of it from here: it is not probed.";
+				case "other-family": return isControl ? `nothing is expected of it over ${family}: it is probed as a control, and not judged.` : `nothing is expected of it over ${family}: it is not probed.`;
 				case "family-not-seen": return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
 				case "leads-elsewhere": return "the name must not lead here, which is already a violation: not probed.";
 				case "out-of-bounds":
@@ -468,13 +474,17 @@ exports.modules = {
 					return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "an address that is never probed by accident: not probed, and a run is inconclusive." : "out of scope: not probed, and a run is inconclusive.";
 			}
 		}
+		let EVIDENCE = {
+			vouched: "silence counts only if something answered this machine before and after it (`evidence: vouched`)",
+			anchored: "silence counts only if another port of the address answered before and after it (`evidence: anchored`)"
+		};
 		function termsOf({ applied, host }, { protocol }) {
 			let { entry, evidence, addresses } = applied;
 			return [
 				`host ${host.text.trim()}`,
 				(0, numbers_and_lists.hS)(entry.ports.count, "port"),
 				...entry.role === null ? [] : [`role ${entry.role}`],
-				`evidence ${evidence}`,
+				EVIDENCE[evidence],
 				...addresses === "any" ? ["one address of the name that is open is enough (`addresses: any`)"] : [],
 				...protocol === "udp" && entry.speaks !== null ? [`speaks ${entry.speaks}`] : [],
 				entry.severity === null ? "severity by the risk of the service" : `severity ${entry.severity}`,
@@ -494,16 +504,16 @@ exports.modules = {
 					covers,
 					host
 				}, why);
-				case "not-from-here": return `not judged from here: from: ${why.from.map((name) => `\`${name}\``).join(", ")}${lineText(why.position, entry)}`;
+				case "not-from-here": return `it is judged only from ${why.from.map((name) => `\`${name}\``).join(", ")}${lineText(why.position, entry)}`;
 				case "other-family": return `its host is looked up over ${why.family === "ipv4" ? "IPv4" : "IPv6"} alone${lineText(why.position, entry)}`;
 				case "leads-elsewhere": return `${host.text.trim()} must lead ${leadText(why.resolvesTo)}${lineText(why.resolvesTo.position, entry)}, and not here`;
 				case "out-of-bounds": return boundText(why, entry);
 			}
 		}
 		function lostText({ entry, covers, host }, { by, to }) {
-			if (by === "ports") return `${(0, numbers_and_lists.hS)(entry.ports.count, "port")} against ${(0, numbers_and_lists.zD)(to.entry.ports.count)}`;
+			if (by === "ports") return `it names ${(0, numbers_and_lists.hS)(entry.ports.count, "port")}, the winner ${(0, numbers_and_lists.zD)(to.entry.ports.count)}: fewer ports win`;
 			if (by === "role") return `it comes from the role ${entry.role}, and the host's own wins`;
-			return `its host ${host.text.trim()} covers ${(0, numbers_and_lists.zD)(covers)} addresses, against ${(0, numbers_and_lists.zD)(to.covers)}`;
+			return `its host ${host.text.trim()} covers ${(0, numbers_and_lists.zD)(covers)} addresses, the winner's ${(0, numbers_and_lists.zD)(to.covers)}: fewer addresses win`;
 		}
 		function boundText({ bound, scope }, entry) {
 			if (bound === "refused") return "not probed: a link-local, metadata, multicast or unspecified address, unless a scope names it exactly";
@@ -560,7 +570,7 @@ exports.modules = {
 				explanations: said
 			});
 		}
-		function addressOf({ address, fate, winners, passedOver, nearest, controls, waivers }) {
+		function addressOf({ address, fate, winners, passedOver, nearest, controls, anchors, waivers }) {
 			return {
 				address,
 				fate,
@@ -582,6 +592,7 @@ exports.modules = {
 				})),
 				nearest: nearest.map(hostEntryOf),
 				controls,
+				anchors,
 				waivers: waivers.map(({ waiver, standing, states }) => ({
 					standing,
 					states,
@@ -617,18 +628,23 @@ exports.modules = {
 			}
 		}
 		var terminal = __webpack_require__(1526);
+		var text_width = __webpack_require__(748);
 		var terminal_layout = __webpack_require__(8670);
-		function portExplanationText(explanations, { colour }) {
+		function portExplanationText(explanations, { colour, columns }) {
 			let colours = (0, terminal_layout.df)(colour);
+			let sheet = {
+				width: (0, terminal_layout.DT)(columns),
+				colours
+			};
 			let [first] = explanations;
 			if (first === void 0) return "";
 			let several = explanations.length > 1;
 			let bodies = new Map();
 			for (let one of explanations) {
-				let body = bodyLines(one, colours).join("\n");
+				let body = bodyLines(one, sheet).join("\n");
 				(0, get_or_create.I)(bodies, body, () => []).push(one);
 			}
-			let lines = [colours.bold((0, terminal.F)(questionLine(first, several ? "" : fromText(first)))), ...several ? ["", ...table(explanations, colours)] : []];
+			let lines = [colours.bold((0, terminal.F)(questionLine(first, several ? "" : fromText(first)))), ...several ? ["", ...table(explanations, sheet)] : []];
 			for (let [body, seen] of bodies) {
 				several && lines.push("", colours.bold((0, terminal.F)(`From ${seen.map(({ vantage }) => `\`${vantage}\``).join(", ")}:`)));
 				lines.push(body);
@@ -641,10 +657,10 @@ exports.modules = {
 		function questionLine({ host, port, protocol }, from) {
 			return `${host.includes(":") ? `[${host}]` : host}:${port}/${protocol}${from}`;
 		}
-		function table(explanations, colours) {
+		function table(explanations, { width, colours }) {
 			let names = explanations.map(({ vantage }) => (0, terminal.F)(vantage ?? ""));
-			let width = Math.max(7, ...names.map((name) => name.length));
-			return [colours.dim(`  ${"vantage".padEnd(width)}  expectation`), ...explanations.map((one, index) => `  ${(names[index] ?? "").padEnd(width)}  ${(0, terminal.F)(inShort(one))}`)];
+			let column = Math.max(7, ...names.map((name) => name.length)) + 4;
+			return [colours.dim(`${(0, text_width.Fg)("  vantage", column)}expectation`), ...explanations.flatMap((one, index) => (0, terminal_layout.wW)((0, text_width.Fg)(`  ${names[index] ?? ""}`, column), column, (0, terminal.F)(inShort(one)), width, terminal_layout.pj))];
 		}
 		function inShort({ addresses }) {
 			let said = addresses.map((one) => ({
@@ -671,8 +687,17 @@ exports.modules = {
 			if (fate === "judged" || fate === "observed") return expected;
 			return expected === "" ? SHORT[fate] : `${expected}, ${SHORT[fate]}`;
 		}
-		function bodyLines(explanation, colours) {
-			return [...aboutName(explanation).map(terminal.F), ...explanation.addresses.flatMap((address) => ["", ...addressLines(address, explanation, colours)])];
+		function bodyLines(explanation, sheet) {
+			let alike = new Map();
+			for (let address of explanation.addresses) {
+				let lines = addressLines(address, explanation, sheet).join("\n");
+				(0, get_or_create.I)(alike, lines, () => []).push((0, terminal.F)(address.address ?? explanation.host));
+			}
+			return [...aboutName(explanation).flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, sheet.width, terminal_layout.pj)), ...[...alike].flatMap(([lines, addresses]) => [
+				"",
+				...(0, terminal_layout.rM)(addresses.join(", "), 2, sheet.width, sheet.colours.bold),
+				lines
+			])];
 		}
 		function aboutName({ host, addresses, named, unresolved, resolvesTo }) {
 			let found = addresses.some(({ address }) => address !== null);
@@ -684,24 +709,31 @@ exports.modules = {
 				...codes
 			];
 		}
-		function addressLines(address, explanation, colours) {
-			let { winners, passedOver, nearest, waivers, controls } = address;
-			let line = (label, paint, text) => `  ${paint(label.padEnd(11))}${(0, terminal._)(text)}`;
-			let more = (text) => line("", String, text);
+		function addressLines(address, explanation, { width, colours }) {
+			let { winners, passedOver, nearest, waivers, controls, anchors } = address;
+			let line = (label, paint, text) => (0, terminal_layout.wW)(paint((0, text_width.Fg)(`  ${label}`, 13)), 13, (0, terminal._)(text), width, terminal_layout.pj);
+			let more = (text) => line("", terminal_layout.pj, text);
 			let question = questionText(winners, explanation);
 			return [
-				`${colours.bold((0, terminal.F)(address.address ?? explanation.host))}: ${(0, terminal._)(fateText(address))}`,
+				...(0, terminal_layout.rM)(`  ${(0, terminal._)(capital(fateText(address)))}`, 2, width, terminal_layout.pj),
 				...winners.flatMap((winner) => [
-					line("wins", colours.green, spoken(winner)),
-					more(termsOf(winner, explanation).join("; ")),
-					...winner.merged.map((one) => line("agrees", colours.green, `${spoken(one)}, and is one with it`))
+					...line("wins", colours.green, spoken(winner)),
+					...more(termsOf(winner, explanation).join("; ")),
+					...winner.merged.flatMap((one) => line("agrees", colours.green, `${spoken(one)}, and says the same`))
 				]),
-				...question === null ? [] : [line("asks", colours.cyan, question)],
-				...passedOver.map((one) => line(one.why.kind === "lost" ? "lost" : "set aside", colours.yellow, `${spoken(one)} ${passedOverText(one)}`)),
-				...nearest.map((one) => line("near", colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
-				...controls.map((text) => line("control", colours.cyan, `${text}: asked before and after, not judged`)),
-				...waivers.map((one) => line("waiver", colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`))
+				...question === null ? [] : line("asks", colours.cyan, question),
+				...passedOver.flatMap((one) => {
+					let label = one.why.kind === "lost" ? "lost" : "set aside";
+					return line(label, colours.yellow, `${spoken(one)}: ${passedOverText(one)}`);
+				}),
+				...nearest.flatMap((one) => line("near", colours.dim, `${spoken(one)} of ${one.host.text.trim()}`)),
+				...controls.flatMap((text) => line("control", colours.cyan, `${text}: asked before and after, not judged`)),
+				...anchors === null ? [] : line("anchors", colours.cyan, anchorsText(anchors)),
+				...waivers.flatMap((one) => line("waiver", colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`))
 			];
+		}
+		function capital(text) {
+			return text.charAt(0).toUpperCase() + text.slice(1);
 		}
 		function spoken(one) {
 			let suffix = one.entry.ports.protocol === "udp" && !/udp/i.test(one.entry.text) ? "/udp" : "";
@@ -714,15 +746,18 @@ exports.modules = {
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
 		var log_safe = __webpack_require__(8380);
-		async function explain_explainPort({ positionals, options, terminal }) {
+		async function explain_explainPort({ positionals, options, terminal, process }) {
 			let [question = "", ...paths] = positionals;
-			let read = (0, read_policy.h9)(paths);
+			let read = (0, read_policy.h9)(paths, {
+				command: "explain",
+				argv: process.argv.slice(3)
+			});
 			if ("problem" in read) return (0, complain.fJ)(terminal, read.problem);
 			let outcome = await explain(read.sources, question, (0, invocation.Su)(options));
 			await (0, complain.aE)(outcome.diagnostics, outcome.files, terminal);
 			if (outcome.kind === "unusable") return exit_codes.dc.unusable;
 			let format = (0, invocation.b6)(options, "format") === "json" ? "json" : "terminal";
-			let text = format === "json" ? portExplanationJson(outcome.explanations) : portExplanationText(outcome.explanations, { colour: terminal.colour });
+			let text = format === "json" ? portExplanationJson(outcome.explanations) : portExplanationText(outcome.explanations, terminal);
 			terminal.out((0, log_safe.c)(format, text));
 			return exit_codes.dc.pass;
 		}

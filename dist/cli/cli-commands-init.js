@@ -771,7 +771,7 @@ exports.modules = {
 		function nextSteps(vantage) {
 			let from = vantage === null ? "" : ` --vantage ${vantage}`;
 			let steps = [
-				["port-policy lint POLICY", "is it well written, and is anything dangerous in it?"],
+				["port-policy lint POLICY", "does it have mistakes, and is anything dangerous in it?"],
 				[`port-policy check POLICY${from} --dry-run`, "what would be asked, and how long does it take?"],
 				[`port-policy check POLICY${from}`, "does it hold, from here and now?"]
 			];
@@ -797,7 +797,7 @@ exports.modules = {
 		var risk = __webpack_require__(7560);
 		var service_names = __webpack_require__(1670);
 		var suggest_service = __webpack_require__(2061);
-		var parse_ports = __webpack_require__(2272);
+		var parse_ports = __webpack_require__(3642);
 		var scan_as_network = __webpack_require__(7508);
 		var vantage_values = __webpack_require__(3346);
 		async function draftFrom(source, { covered, ...sketch }, vantage) {
@@ -820,7 +820,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(9564);
+		var audit = __webpack_require__(9770);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3734);
 		var read_policy = __webpack_require__(2519);

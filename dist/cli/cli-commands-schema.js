@@ -8,7 +8,7 @@ exports.modules = {
 			printSchema: () => printSchema,
 			schemaText: () => schemaText
 		});
-		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9564);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9770);
 		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _output_complain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);

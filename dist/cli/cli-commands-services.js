@@ -84,7 +84,7 @@ exports.modules = {
 			})));
 		}
 		var suggest_service = __webpack_require__(2061);
-		var parse_ports = __webpack_require__(2272);
+		var parse_ports = __webpack_require__(3642);
 		function listServices(query) {
 			let none = {
 				query,

@@ -4,13 +4,14 @@ exports.ids = ["cli-help"];
 exports.modules = { 1759: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { helpText: () => helpText });
 	var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
+	var _report_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
 	var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6370);
 	function helpText(command) {
 		return command === null ? overview() : commandHelp(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[command]);
 	}
 	function overview() {
 		let width = Math.max(...Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map((name) => name.length));
-		return `port-policy: checks that the ports of your hosts are open or blocked as you want.
+		return `port-policy checks that the ports of your hosts are open or blocked as you want.
 
 Usage: port-policy COMMAND [options]
 
@@ -32,23 +33,37 @@ Probe only hosts that are yours, or that you are authorised to probe.
 
 Options: --help with any command, --version. NO_COLOR turns colour off.
 
-${EXIT_CODES}`;
+Exit codes of check (--help with a command has its own):
+${exitLines(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo.check).join("\n")}
+`;
 	}
-	let EXIT_CODES = "Exit codes:\n    0  the policy passes, and there is evidence for it\n    1  at least one violation\n    2  unusable input: the policy, an argument, or nothing to judge\n    3  inconclusive: no violation, but something could not be known\n  129, 130, 143  stopped by SIGHUP, SIGINT, SIGTERM (the reports are still written)\n";
-	function commandHelp(spec) {
-		let options = Object.entries(spec.options).map(([name, { value, help, choices }]) => {
-			let left = `--${name}${value === null ? "" : ` ${value}`}`;
-			let right = choices === void 0 ? help : `${help}: ${choices.join(", ")} (${choices[0]})`;
-			return `  ${left.padEnd(20)}  ${right}`;
-		});
-		let width = Math.max(...spec.examples.map(([command]) => command.length));
-		let examples = spec.examples.map(([command, what]) => `  ${command.padEnd(width)}  # ${what}`);
+	function exitLines({ exits, stops }) {
+		let signals = "stopped by SIGHUP, SIGINT, SIGTERM";
 		return [
+			...exits.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`),
+			...stops === "without reports" ? [`  129, 130, 143  ${signals}`] : [],
+			...stops === "with reports" ? [`  129, 130, 143  ${signals} (reports are still written)`] : []
+		];
+	}
+	function commandHelp(spec) {
+		let options = Object.entries(spec.options).flatMap(([name, option]) => optionLines(name, option));
+		return `${[
 			`Usage: ${spec.usage}`,
-			spec.details,
+			(0, _report_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__.C1)(spec.details, 80).join("\n"),
 			...options.length > 0 ? [`Options:\n${options.join("\n")}`] : [],
-			`Examples:\n${examples.join("\n")}`,
-			EXIT_CODES
-		].join("\n\n");
+			`Examples:\n${exampleLines(spec.examples).join("\n")}`,
+			`Exit codes:\n${exitLines(spec).join("\n")}`
+		].join("\n\n")}\n`;
+	}
+	function optionLines(name, { value, help, choices }) {
+		let left = `  --${name}${value === null ? "" : ` ${value}`}`;
+		let right = choices === void 0 ? help : `${help}: ${choices.join(", ")} (${choices[0]})`;
+		return (0, _report_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__.C1)(right, 56).map((line, index) => (index === 0 ? left : "").padEnd(24) + line);
+	}
+	function exampleLines(examples) {
+		let width = Math.max(...examples.map(([command]) => command.length));
+		let beside = examples.map(([command, what]) => `  ${command.padEnd(width)}  # ${what}`);
+		if (beside.every((line) => (0, _report_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__.sc)(line) <= 80)) return beside;
+		return examples.flatMap(([command, what]) => [`  # ${what}`, `  ${command}`]);
 	}
 }) };

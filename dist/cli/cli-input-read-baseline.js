@@ -6,10 +6,15 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readBaseline: () => readBaseline });
 		var _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+		var _files_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4458);
 		async function readBaseline(path) {
 			let read = await (0, _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_0__.V)(path === "-" ? 0 : path, { pipes: !0 });
 			if ("report" in read) return { baseline: read.report };
-			if ("unreadable" in read) return { problem: `cannot read the baseline ${path}: ${read.unreadable}; a run writes its report.json with --report-dir, and the first run has no baseline` };
+			if ("unreadable" in read) {
+				let near = read.code === "ENOENT" ? (0, _files_beside_js__WEBPACK_IMPORTED_MODULE_1__.X7)(path, [".json"]) : null;
+				if (near !== null) return { problem: `cannot read the baseline ${path}: ${read.unreadable}; did you mean \`${near}\`? A run writes its report.json with --report-dir, and the first run has no baseline` };
+				return { problem: `cannot read the baseline ${path}: ${read.unreadable}; a run writes its report.json with --report-dir, and the first run has no baseline` };
+			}
 			return { problem: `the baseline ${path} ${read.problem}${read.detail}; name the report.json of an earlier run, or leave --baseline out` };
 		}
 	}),

@@ -31,7 +31,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var report_json = __webpack_require__(3734);
-		var summary = __webpack_require__(7915);
+		var summary = __webpack_require__(9281);
 		var size_limits = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";
@@ -67,7 +67,7 @@ exports.modules = {
 				name: REPORT_JUNIT,
 				pieces: (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junitPieces(report)
 			};
-			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 5480))).htmlReporter();
+			let html = await (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 6024))).htmlReporter();
 			yield {
 				name: REPORT_HTML,
 				pieces: once(() => html(report, {
@@ -506,13 +506,14 @@ exports.modules = {
 		var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
 		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6207);
-		function driftSection(drift, options) {
-			let { head, rows, tail, leftOut: note } = driftTable(drift, options);
-			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
+		function driftSection(drift, machines, options) {
+			let { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
+			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
 			let title = `Since ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.I)(drift))}: ${(0, _escape_html_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}`;
 			let section = (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.TM)(title, {
 				head,
 				rows,
+				unlisted,
 				leftOut: note
 			});
 			return {
@@ -520,10 +521,10 @@ exports.modules = {
 				tail: `${tail}${section.tail}`
 			};
 		}
-		function driftTable(drift, options) {
+		function driftTable(drift, machines, options) {
 			let missing = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.GK)(drift);
 			let note = missing === "" ? "" : `${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)(missing)}\n\n`;
-			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Y)(note);
+			if (drift.changes.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(note);
 			let many = (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.BN)(drift);
 			return {
 				head: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PP)([
@@ -533,19 +534,19 @@ exports.modules = {
 					"Verdict",
 					"What changed"
 				]),
-				rows: drift.changes.map((change) => row(change, many, options)),
+				...(0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.RO)(drift.changes, (change) => row(change, machines, many, options)),
 				tail: `\n${note}`,
 				leftOut: (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.ig)("change", options)
 			};
 		}
-		function row(change, many, options) {
+		function row(change, machines, many, options) {
 			let { kind, severity, before, after, rule, explanation, vantage } = change;
 			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
 			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
 			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
 			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.tj)(change)}${from}`,
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.AS)(machines.of(change))}${from}`,
 				ports,
 				verdictsText(before, after),
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.CS)(explanation)}${link}`
@@ -556,17 +557,18 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	7915: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9281: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
-		var verdict_groups = __webpack_require__(7328);
+		var exposure = __webpack_require__(3581);
+		var machines = __webpack_require__(2786);
+		var verdict_groups = __webpack_require__(2146);
 		var finding_sections = __webpack_require__(9498);
 		var fit_sections = __webpack_require__(5849);
 		var report_heading = __webpack_require__(6158);
+		var policy_url = __webpack_require__(5176);
 		var drift_section = __webpack_require__(4615);
 		var markdown = __webpack_require__(3311);
-		var exposure = __webpack_require__(3581);
-		var machines = __webpack_require__(2786);
 		var markdown_cells = __webpack_require__(970);
 		let TITLES = {
 			open: "Open",
@@ -575,7 +577,27 @@ exports.modules = {
 			"open|filtered": "Silent (open or filtered)",
 			unknown: "Unknown"
 		};
-		function exposureSection(report, options) {
+		function openPortsSections(exposed, options) {
+			let open = exposed.filter(({ ports }) => ports.open !== "");
+			if (open.length === 0) return [];
+			let [shown, rest] = [open.slice(0, 24), open.slice(24)];
+			let rows = (some) => ({
+				...(0, fit_sections.RO)(some, openItem),
+				leftOut: (0, markdown_cells.ig)("host", options)
+			});
+			return [{
+				head: "**Open ports**\n\n",
+				...rows(shown),
+				tail: "\n"
+			}, ...rest.length === 0 ? [] : [(0, markdown_cells.TM)("Open ports of the other hosts", {
+				head: "",
+				...rows(rest)
+			})]];
+		}
+		function openItem(exposure) {
+			return `- ${(0, markdown.wD)((0, machines.tU)(exposure))}: ${(0, markdown.wD)(exposure.ports.open)}\n`;
+		}
+		function exposureSection(report, exposed, options) {
 			let states = [
 				"open",
 				"closed",
@@ -583,26 +605,89 @@ exports.modules = {
 				...report.totals.openOrFiltered > 0 ? ["open|filtered"] : [],
 				"unknown"
 			];
-			let rows = (0, exposure.D)(report, 40).map((exposure) => {
+			let rows = (0, fit_sections.RO)(exposed, (exposure) => {
 				let cells = states.map((state) => (0, markdown.wD)(exposure.ports[state]) || "–");
 				let known = exposure.note === "" ? cells : [...cells.slice(0, -1), (0, markdown.wD)(exposure.note)];
-				let also = exposure.alsoHosts.length === 0 ? "" : `<br>${(0, markdown.wD)((0, machines.xE)(exposure.alsoHosts))}`;
-				return (0, markdown_cells.jD)([`${(0, markdown_cells.tj)(exposure)}${also}`, ...known]);
+				return (0, markdown_cells.jD)([(0, markdown_cells.AS)(exposure), ...known]);
 			});
 			let head = (0, markdown_cells.PP)(["Host", ...states.map((state) => TITLES[state])]);
-			return (0, markdown_cells.TM)("Exposure by host", {
+			return (0, markdown_cells.TM)("Every port by host and state", {
 				head,
-				rows,
+				...rows,
 				leftOut: (0, markdown_cells.ig)("host", options)
 			});
 		}
 		var numbers_and_lists = __webpack_require__(5607);
-		var cell_kinds = __webpack_require__(4186);
 		var exposure_matrix = __webpack_require__(1257);
+		var get_or_create = __webpack_require__(3620);
+		var port_ranges = __webpack_require__(733);
+		var cell_kinds = __webpack_require__(4186);
 		var clip = __webpack_require__(4);
 		var place_text = __webpack_require__(6207);
+		let CHARACTER = 9.4;
+		function matrixTables(matrix, hostWidth, othersWidth) {
+			let single = matrix.columns.map((column, index) => ({
+				title: titleOf([column]),
+				cells: matrix.rows.map(({ cells }) => cells[index] ?? null)
+			}));
+			let room = 940 - hostWidth - 27;
+			if (sum(single) + othersWidth <= room) return [single];
+			let columns = alike(matrix);
+			let tables = Math.max(1, Math.ceil((sum(columns) + othersWidth) / Math.max(room, 1)));
+			let share = Math.min(room, (sum(columns) + othersWidth) / tables + 27);
+			let found = [[]];
+			let left = share;
+			for (let column of columns) {
+				let width = widthOf(column);
+				if (width > left && found.at(-1)?.length !== 0) {
+					found.push([]);
+					left = share;
+				}
+				found.at(-1)?.push(column);
+				left -= width;
+			}
+			othersWidth > left + (room - share) && found.at(-1)?.length !== 0 && found.push([]);
+			return found;
+		}
+		function alike({ columns, rows }) {
+			let groups = new Map();
+			for (let [index, column] of columns.entries()) {
+				let cells = rows.map((row) => row.cells[index] ?? null);
+				(0, get_or_create.I)(groups, JSON.stringify([column.protocol, cells]), () => ({
+					columns: [],
+					cells
+				})).columns.push(column);
+			}
+			return [...groups.values()].map((group) => ({
+				title: titleOf(group.columns),
+				cells: group.cells
+			}));
+		}
+		function titleOf(columns) {
+			let [first] = columns;
+			if (first === void 0) return [""];
+			let ranges = (0, port_ranges.kj)(columns.map(({ port }) => ({
+				first: port,
+				last: port
+			})));
+			let ports = (0, place_text.WS)(ranges, 4, (0, place_text.PH)(first.protocol));
+			return columns.length > 1 || first.service === null ? [ports] : [ports, (0, clip.SP)(first.service, 14)];
+		}
+		function widthOf({ title: [ports = "", service = ""] }) {
+			let words = ports.split(" ").map((word) => word.length);
+			return 27 + CHARACTER * Math.max(3, Math.min(service.length, 14), ...words);
+		}
+		function sum(columns) {
+			return columns.reduce((width, column) => width + widthOf(column), 0);
+		}
+		function cellWidth(characters) {
+			return 27 + CHARACTER * characters;
+		}
+		function legendText(kinds, signs) {
+			return kinds.map((kind) => `${signs[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ");
+		}
 		let ROOM = {
-			columns: 14,
+			columns: 20,
 			cells: 6e4
 		};
 		let SIGNS = {
@@ -616,62 +701,73 @@ exports.modules = {
 			filtered: "–",
 			closed: "○"
 		};
-		function columnTitle({ port, protocol, service }) {
-			let name = service === null ? "" : `<br>${(0, markdown.wD)((0, clip.$Q)(service, 14))}`;
-			return `${port}${(0, place_text.PH)(protocol)}${name}`;
+		function hostCell(row) {
+			return `${(0, markdown_cells.AS)(row, 40)}${row.vantage === null ? "" : `<br>from ${(0, markdown.D9)(row.vantage)}`}`;
 		}
-		function hostCell({ host, alsoHosts, address, vantage }) {
-			let below = address === null ? "" : `<br>${(0, markdown.D9)(address)}`;
-			let also = alsoHosts.length === 0 ? "" : `<br>${(0, markdown.wD)((0, machines.xE)(alsoHosts))}`;
-			return `${(0, markdown.D9)(host)}${below}${also}${vantage === null ? "" : `<br>from ${(0, markdown.D9)(vantage)}`}`;
+		function hostWidth(rows) {
+			let names = rows.flatMap(({ host, alsoHosts, address, vantage }) => [
+				host,
+				...alsoHosts,
+				address ?? "",
+				vantage ?? ""
+			]);
+			return cellWidth(Math.min(42, names.reduce((most, name) => Math.max(most, name.length), 0) + 2));
 		}
 		function onOneLine(ports) {
 			return (0, markdown.wD)(ports).replaceAll(" ", "&nbsp;");
 		}
-		function rowOf(row, { columns, hasOthers }) {
-			let { cells, others, note } = row;
-			let asked = columns.map((_, index) => {
-				let kind = cells[index] ?? null;
-				return kind === null ? "" : SIGNS[kind];
-			});
-			let rest = note === "" ? others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(" ") : (0, markdown.wD)(note);
-			return (0, markdown_cells.jD)([
-				hostCell(row),
-				...asked,
-				...hasOthers ? [rest] : []
-			]);
+		function othersText({ others, note }) {
+			if (note !== "") return (0, markdown.wD)(note);
+			return others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(" ");
 		}
-		function legend(kinds) {
-			return kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ");
+		function othersWidth({ rows }) {
+			let longest = rows.flatMap(({ others }) => others.map(({ ports }) => ports.length + 3)).reduce((most, length) => Math.max(most, length), 0);
+			return longest === 0 && rows.every(({ note }) => note === "") ? 0 : cellWidth(Math.max(longest, 10));
 		}
-		function matrixSection(report, options) {
-			let whole = (0, exposure_matrix.b)(report, ROOM);
-			if (whole.columns.length === 0 && !whole.hasOthers) return null;
-			let matrix = {
-				...whole,
-				hasOthers: whole.hasOthers || whole.rows.some(({ note }) => note !== "")
-			};
-			let { columns, rows, hasOthers, crowdedOut, leftOutRows, kinds } = matrix;
-			let folded = rows.length + leftOutRows > 16;
-			let titles = [
-				"Host",
-				...columns.map(columnTitle),
-				...hasOthers ? ["all other ports"] : []
-			];
-			let rule = [
-				"---",
-				...columns.map(() => ":-:"),
-				...hasOthers ? ["---"] : []
-			];
-			let table = (0, markdown_cells.PP)(titles, rule);
+		function matrixSections(report, options) {
+			let matrix = (0, exposure_matrix.b)(report, ROOM);
+			if (matrix.columns.length === 0 && !matrix.hasOthers) return [];
+			let { rows, crowdedOut, leftOutRows, kinds } = matrix;
+			let othersRoom = othersWidth(matrix);
+			let tables = matrixTables(matrix, hostWidth(rows), othersRoom);
+			let isFolded = rows.length + leftOutRows > 16;
 			let title = `Exposure of hosts by the ports that matter (${(0, numbers_and_lists.hS)(rows.length + leftOutRows, "row")})`;
 			let crowded = crowdedOut === 0 ? "" : `${(0, numbers_and_lists.zD)(crowdedOut)} more ${crowdedOut === 1 ? "port that matters stands" : "ports that matter stand"} among the others.\n\n`;
 			let note = (0, markdown_cells.ig)("row", options);
+			return tables.map((columns, index) => {
+				let [isFirst, isLast] = [index === 0, index === tables.length - 1];
+				let end = `${crowded}${legendText(kinds, SIGNS)}\n\n${isFolded ? "</details>\n\n" : ""}`;
+				let { head, lines } = tableOf(matrix, columns, isLast && othersRoom > 0);
+				return {
+					head: `${isFirst ? isFolded ? `<details><summary>${title}</summary>\n\n` : "### Exposure\n\n" : ""}${head}`,
+					rows: lines,
+					tail: `${isLast && leftOutRows > 0 ? note(leftOutRows) : ""}\n${isLast ? end : ""}`,
+					leftOut: (count) => note(count)
+				};
+			});
+		}
+		function tableOf({ rows }, columns, hasOthers) {
+			let titles = columns.map(({ title }) => title.map((line) => (0, markdown.wD)(line)).join("<br>"));
 			return {
-				head: `${folded ? `<details><summary>${title}</summary>` : "### Exposure"}\n\n${table}`,
-				rows: rows.map((row) => rowOf(row, matrix)),
-				tail: `${leftOutRows === 0 ? "" : note(leftOutRows)}\n${crowded}${legend(kinds)}\n\n${folded ? "</details>\n\n" : ""}`,
-				leftOut: (count) => note(count)
+				head: (0, markdown_cells.PP)([
+					"Host",
+					...titles,
+					...hasOthers ? ["all other ports"] : []
+				], [
+					"---",
+					...columns.map(() => ":-:"),
+					...hasOthers ? ["---"] : []
+				]),
+				lines: rows.flatMap((row, index) => {
+					let kinds = columns.map(({ cells }) => cells[index] ?? null);
+					let others = hasOthers ? [othersText(row)] : [];
+					if (kinds.every((kind) => kind === null) && others.every((text) => text === "")) return [];
+					return [(0, markdown_cells.jD)([
+						hostCell(row),
+						...kinds.map((kind) => kind === null ? "" : SIGNS[kind]),
+						...others
+					])];
+				})
 			};
 		}
 		var methodology = __webpack_require__(699);
@@ -697,8 +793,8 @@ exports.modules = {
 			if (items.length === 0) return [];
 			return [`**${title}:** ${(0, numbers_and_lists.Dt)(items, 20)}`];
 		}
-		function methodologySection(report) {
-			let policies = report.policies.map(({ path, sha256 }) => `${(0, policy_place.Ib)(path) ? (0, policy_place.MJ)(path) : (0, markdown_cells.Fl)(path)} sha256 ${(0, markdown.D9)(sha256)}`);
+		function methodologySection(report, policyUrl) {
+			let policies = report.policies.map(({ path, sha256 }) => `${(0, policy_place.Ib)(path) ? (0, policy_place.MJ)(path) : (0, markdown.iQ)((0, markdown_cells.Fl)(path), policyUrl(path, null))} sha256 ${(0, markdown.D9)(sha256)}`);
 			return `<details><summary>How this was measured</summary>\n\n${[
 				`**From:** ${report.vantage === null ? (0, methodology.Kb)(report) : (0, markdown_cells.Fl)(report.vantage)}`,
 				...known("Scan", (0, scan_methodology.Ff)(report)),
@@ -732,25 +828,32 @@ exports.modules = {
 			let violations = (0, verdict_groups.A)(report, "violation");
 			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
 			let waived = (0, verdict_groups.A)(report, "waived");
-			let matrix = matrixSection(report, options);
-			let finding = {
+			let exposed = (0, exposure.D)(report, 40);
+			let links = {
 				...options,
-				vantage: report.vantage
+				policyUrl: (0, policy_url.C)(report.run, options.policyUrl)
+			};
+			let finding = {
+				...links,
+				vantage: report.vantage,
+				drift: report.drift
 			};
 			let sections = [
-				(0, fit_sections.Y)((0, report_heading.R_)(report, violations, options.policyUrl)),
-				...report.wait === null ? [] : [(0, fit_sections.Y)(waitLine(report.wait))],
+				(0, fit_sections.Yz)((0, report_heading.R_)(report, violations, links.policyUrl)),
+				...report.wait === null ? [] : [(0, fit_sections.Yz)(waitLine(report.wait))],
 				...violations.length === 0 ? [] : [(0, finding_sections.Mx)(violations, finding)],
-				...inconclusive.length === 0 ? [] : [(0, finding_sections.of)(inconclusive, violations.length === 0, finding)],
+				...inconclusive.length === 0 ? [] : (0, finding_sections.FW)(inconclusive, finding),
+				...(0, finding_sections.It)(report, violations.length > 0 ? violations : inconclusive),
 				...waived.length === 0 ? [] : [(0, finding_sections.c_)(waived, finding)],
 				...report.warnings.length === 0 ? [] : [(0, finding_sections.xd)(report.warnings, options)],
 				...report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)],
-				...matrix === null ? [] : [matrix],
-				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, options)],
-				exposureSection(report, options),
-				(0, fit_sections.Y)(methodologySection(report))
+				...matrixSections(report, links),
+				...openPortsSections(exposed, links),
+				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, (0, machines.qv)(report), links)],
+				exposureSection(report, exposed, links),
+				(0, fit_sections.Yz)(methodologySection(report, links.policyUrl))
 			];
-			return (0, fit_sections.W)(sections, options.maxBytes);
+			return (0, fit_sections.WK)(sections, options.maxBytes);
 		}
 	}),
 	4186: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -907,8 +1010,9 @@ exports.modules = {
 				}];
 			});
 		}
-		function rowsOf(report, columns) {
+		function rowsOf(report, columns, most) {
 			let runs = [];
+			let dropped = 0;
 			for (let one of gather(report, indexOf(columns))) {
 				let { host, alsoHosts, address, vantage } = one.machine;
 				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
@@ -940,6 +1044,11 @@ exports.modules = {
 					note,
 					isRun: !1
 				};
+				if (runs.length > 4 * most + 1e3) {
+					let kept = mostSevere(runs, most);
+					dropped += runs.length - kept.length;
+					runs = kept;
+				}
 				runs.push({
 					first: one.machine,
 					last: address,
@@ -947,24 +1056,26 @@ exports.modules = {
 					row
 				});
 			}
-			return runs.sort((a, b) => (0, machines.W3)(a.first, b.first)).map(({ first, last, row }) => last === first.address ? row : {
-				...row,
-				host: (0, clip.SP)(`${first.host}-${last}`),
-				isRun: !0
-			});
+			let kept = mostSevere(runs, most);
+			return {
+				rows: kept.sort((a, b) => (0, machines.W3)(a.first, b.first)).map(({ first, last, row }) => last === first.address ? row : {
+					...row,
+					host: (0, clip.SP)(`${first.host}-${last}`),
+					isRun: !0
+				}),
+				leftOut: dropped + runs.length - kept.length
+			};
 		}
 		function exposureMatrix(report, room) {
 			let { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-			let all = rowsOf(report, columns);
-			let most = Math.floor(room.cells / (columns.length + 2));
-			let rows = all.length <= most ? all : mostSevere(all, most);
+			let { rows, leftOut } = rowsOf(report, columns, Math.floor(room.cells / (columns.length + 2)));
 			let present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
 			return {
 				columns,
 				rows,
 				hasOthers: rows.some(({ others }) => others.length > 0),
 				crowdedOut,
-				leftOutRows: all.length - rows.length,
+				leftOutRows: leftOut,
 				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
 			};
 		}
@@ -973,26 +1084,28 @@ exports.modules = {
 			for (let kind of [...cells, ...others.map((other) => other.kind)]) kind !== null && (least = Math.min(least, cell_kinds.fj.indexOf(kind)));
 			return least;
 		}
-		function mostSevere(rows, most) {
-			return rows.map((row, index) => ({
-				row,
-				index,
-				rank: severityRank(row)
-			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		function mostSevere(runs, most) {
+			if (runs.length <= most) return [...runs];
+			return runs.map((run) => ({
+				run,
+				rank: severityRank(run.row)
+			})).sort((a, b) => a.rank - b.rank || (0, machines.W3)(a.run.first, b.run.first)).slice(0, most).map(({ run }) => run);
 		}
 	}),
 	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			of: () => inconclusiveSection,
+			It: () => checkAgainSection,
+			FW: () => inconclusiveSections,
 			Mx: () => violationsSection,
 			c_: () => waivedSection,
 			xd: () => warningsSection
 		});
 		var numbers_and_lists = __webpack_require__(5607);
+		var group_texts = __webpack_require__(8032);
 		var markdown = __webpack_require__(3311);
-		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
+		var since_text = __webpack_require__(1080);
 		var markdown_cells = __webpack_require__(970);
 		function findingText(group) {
 			let { state, ports, address, host } = group.verdict;
@@ -1012,16 +1125,18 @@ exports.modules = {
 			let { vantage } = group.verdict;
 			let { severity, isNew, verdict } = group;
 			let intended = (0, group_texts.YF)(group);
+			let since = (0, since_text.B)(options.drift, isNew);
 			let isElsewhere = vantage !== null && options.vantage !== void 0 && vantage !== options.vantage;
 			return [
 				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
-				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
+				...isNew === !0 ? [options.newSince === void 0 ? "<strong>NEW</strong>" : `<strong>NEW</strong> since ${options.newSince}`] : [],
 				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
-				...isElsewhere ? [`from ${(0, markdown_cells.Fl)(vantage)}`] : [],
-				...more
+				...isElsewhere ? [`seen from the vantage ${(0, markdown_cells.Fl)(vantage)}`] : [],
+				...more,
+				...since === "" ? [] : [since]
 			].join(" · ");
 		}
-		function findingItem(group, options) {
+		function finding_item_findingItem(group, options) {
 			let { advice } = group.verdict;
 			return `- ${[
 				headLine(group, options, [(0, markdown.wD)((0, group_texts.AW)(group)), linesText(group, options)]),
@@ -1048,31 +1163,43 @@ exports.modules = {
 				} }, options)
 			];
 		}
+		var fit_sections = __webpack_require__(5849);
 		function violationsSection(violations, options) {
 			return {
 				head: "",
-				rows: violations.map((group) => findingItem(group, options)),
+				...(0, fit_sections.RO)(violations, (group) => finding_item_findingItem(group, options)),
 				tail: "\n",
 				leftOut: (0, markdown_cells.ig)("finding", options)
 			};
 		}
-		function inconclusiveSection(inconclusive, open, options) {
-			let title = `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
-			let rows = inconclusive.map((group) => findingItem(group, options));
-			return (0, markdown_cells.TM)(title, {
-				head: "",
-				rows,
+		function inconclusiveSections(inconclusive, options) {
+			let { shown, rest } = (0, numbers_and_lists.jB)(inconclusive, 8);
+			let section = (groups) => ({
+				...(0, fit_sections.RO)(groups, (group) => finding_item_findingItem(group, options)),
 				leftOut: (0, markdown_cells.ig)("finding", options)
-			}, open);
+			});
+			return [{
+				head: `**${inconclusiveTitle(inconclusive)}**\n\n`,
+				...section(shown),
+				tail: "\n"
+			}, ...rest === 0 ? [] : [(0, markdown_cells.TM)(`❔ ${(0, numbers_and_lists.zD)(rest)} more that could not be checked`, {
+				head: "",
+				...section(inconclusive.slice(shown.length))
+			})]];
+		}
+		function inconclusiveTitle(inconclusive) {
+			return `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 		}
 		function waivedSection(waived, options) {
-			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, excused for now`;
-			let rows = waived.map((group) => waivedItem(group, options));
+			let [first] = waived.flatMap(({ verdict: { waiver } }) => waiver === null ? [] : [waiver.until]).sort();
+			let until = first === void 0 ? "" : `; the first waiver ends after ${first}`;
+			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+			let rows = (0, fit_sections.RO)(waived, (group) => waivedItem(group, options));
 			return (0, markdown_cells.TM)(title, {
 				head: "",
-				rows,
+				...rows,
 				leftOut: (0, markdown_cells.ig)("waiver", options)
-			}, rows.length <= 5);
+			});
 		}
 		function warningsSection(warnings, options) {
 			return {
@@ -1082,14 +1209,20 @@ exports.modules = {
 				leftOut: (0, markdown_cells.ig)("warning", options)
 			};
 		}
+		function checkAgainSection(report, [first]) {
+			if (first === void 0) return [];
+			let text = (0, group_texts.he)(report, first);
+			return text === null ? [] : [(0, fit_sections.Yz)(`${(0, markdown_cells.CS)(text)}\n\n`)];
+		}
 		function countOf(groups) {
 			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 	}),
 	5849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			W: () => fitSections,
-			Y: () => fixedSection
+			RO: () => rowsOf,
+			WK: () => fitSections,
+			Yz: () => fixedSection
 		});
 		var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
 		function fixedSection(head) {
@@ -1100,11 +1233,18 @@ exports.modules = {
 				leftOut: () => ""
 			};
 		}
-		function fixedBytes({ head, rows, tail, leftOut }) {
-			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(head) + (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(tail) + (rows.length === 0 ? 0 : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(leftOut(rows.length)));
+		let MOST_ROWS = 2e4;
+		function rowsOf(items, rowOf) {
+			return {
+				rows: items.slice(0, MOST_ROWS).map((item) => rowOf(item)),
+				unlisted: Math.max(0, items.length - MOST_ROWS)
+			};
+		}
+		function fixedBytes({ head, rows, tail, unlisted = 0, leftOut }) {
+			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(head) + (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(tail) + (rows.length === 0 ? 0 : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(leftOut(rows.length + unlisted)));
 		}
 		function fill(section, room) {
-			let { head, rows, tail, leftOut } = section;
+			let { head, rows, tail, unlisted = 0, leftOut } = section;
 			let left = room;
 			let shown = 0;
 			for (let row of rows) {
@@ -1113,7 +1253,8 @@ exports.modules = {
 				left -= bytes;
 				shown++;
 			}
-			let note = shown === rows.length ? "" : leftOut(rows.length - shown);
+			let missing = rows.length - shown + unlisted;
+			let note = missing === 0 ? "" : leftOut(missing);
 			return {
 				text: `${head}${rows.slice(0, shown).join("")}${note}${tail}`,
 				room: left
@@ -1135,6 +1276,7 @@ exports.modules = {
 	}),
 	970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			AS: () => machineCell,
 			CG: () => fileText,
 			CS: () => prose,
 			Fl: () => nameCode,
@@ -1146,13 +1288,14 @@ exports.modules = {
 			jD: () => tableRow,
 			kY: () => severityCell,
 			lN: () => ruleLink,
-			oZ: () => lineText,
-			tj: () => hostCell
+			oZ: () => lineText
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
-		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
+		var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+		var _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8918);
 		let SEVERITY_ICONS = {
 			critical: "🔴",
 			high: "🟠",
@@ -1160,17 +1303,29 @@ exports.modules = {
 			low: "🔵"
 		};
 		function prose(text) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg));
+			let line = "";
+			for (let part of (0, _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__._)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.Rg))) {
+				let written = part.isCode ? (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part.text) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part.text);
+				line += line.endsWith("`") && written.startsWith("`") ? ` ${written}` : written;
+			}
+			return line;
 		}
-		function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
+		function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6));
 		}
-		function hostCell({ host, address }) {
-			let name = nameCode(host);
-			return address === null || address === host ? name : `${name}<br>${nameCode(address, 100)}`;
+		function machineCell(machine, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6) {
+			let { host, alsoHosts, address } = machine;
+			let short = (name) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(name, most);
+			let parts = {
+				host: short(host),
+				alsoHosts: alsoHosts.map(short),
+				address: address && short(address)
+			};
+			let [name, rest] = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.eW)(parts);
+			return `${nameCode(name)}${rest === "" ? "" : `<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(rest.replace(/^,? /, ""))}`}`;
 		}
 		function severityCell(severity) {
 			return `${severityIcon(severity)}${severity}`;
@@ -1182,13 +1337,13 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Y3)({
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
 				file,
 				line
 			}) : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
-			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(rule.file)) return placeText(rule);
+			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(rule.file)) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -1199,7 +1354,7 @@ exports.modules = {
 			return `| ${cells.join(" | ")} |\n`;
 		}
 		function leftOut(what, { reportHint }) {
-			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
+			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(rows, `more ${what}`)} left out here.** ${prose(reportHint)}\n`;
 		}
 		function folded(title, section, open = !1) {
 			return {
@@ -1245,7 +1400,7 @@ exports.modules = {
 			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(report.policies.length - 5)} more`);
 			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__.Ff)(report);
 			return [
-				...report.vantage === null ? [] : [`From ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.Fl)(report.vantage)}`],
+				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.Fl)(report.vantage)}`],
 				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")}`,
 				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(report.startedAt))],
 				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
@@ -1259,6 +1414,20 @@ exports.modules = {
 		}
 		function sinceLink(drift) {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);
+		}
+	}),
+	80: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { _: () => codeParts });
+		let CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\s](?:[^`|\n\r\t\u2028\u2029]*[^`|\s])?)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
+		function codeParts(text) {
+			if (!text.includes("`")) return text === "" ? [] : [{
+				text,
+				isCode: !1
+			}];
+			return text.split(CODE).flatMap((part, index) => part === "" ? [] : [{
+				text: part,
+				isCode: index % 2 == 1
+			}]);
 		}
 	}),
 	699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1342,6 +1511,22 @@ exports.modules = {
 		}
 		function noControlsText({ scan }) {
 			return scan === null ? "none; only what the policy probes vouches for this machine" : "not asked: this run sent nothing";
+		}
+	}),
+	5176: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { C: () => policyUrlOfRun });
+		var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
+		function policyUrlOfRun(run, policyUrl) {
+			return (file, line) => policyUrl(file, line) ?? urlIn(run, file, line);
+		}
+		function urlIn({ repository, commit, url }, file, line) {
+			if (repository === null || commit === null || url === null || (0, _policy_place_js__WEBPACK_IMPORTED_MODULE_0__.Ib)(file)) return null;
+			if (file.startsWith("/") || file.split("/").includes("..")) return null;
+			let end = url.indexOf(`/${repository}/actions/runs/`);
+			if (end <= 0) return null;
+			let path = file.replace(/^\.\//, "").replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+			let revision = encodeURIComponent(commit.replace(/\p{Cs}/gu, "�"));
+			return `${url.slice(0, end)}/${repository}/blob/${revision}/${path}${line === null ? "" : `#L${line}`}`;
 		}
 	})
 };

@@ -193,6 +193,10 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 		evidence: {
 			description: "What a silent port of these hosts must show to count as filtered.",
 			examples: ["anchored"]
+		},
+		anchors: {
+			description: "The TCP ports, up to 8, that alone are asked again and again while others are silent: those whose services do not count connections.",
+			examples: [443, ["https", 8443]]
 		}
 	};
 	let ENTRY = {

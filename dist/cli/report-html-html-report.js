@@ -30,15 +30,14 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	5480: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6024: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			htmlReport: () => htmlReport,
-			htmlReporter: () => htmlReporter
-		});
+		__webpack_require__.d(__webpack_exports__, { htmlReporter: () => htmlReporter });
 		var jsxRuntime = __webpack_require__(8720);
 		var dist = __webpack_require__(3091);
+		var policy_url = __webpack_require__(5176);
 		var numbers_and_lists = __webpack_require__(5607);
+		var rows_machines = __webpack_require__(2786);
 		var exposure_matrix = __webpack_require__(1257);
 		var counts_text = __webpack_require__(6640);
 		var utf8 = __webpack_require__(54);
@@ -46,18 +45,51 @@ exports.modules = {
 		var words = __webpack_require__(3596);
 		var html = __webpack_require__(5227);
 		var alike_verdicts = __webpack_require__(2697);
-		var group_texts = __webpack_require__(8252);
-		var rows_machines = __webpack_require__(2786);
-		var verdict_groups = __webpack_require__(7328);
+		var group_texts = __webpack_require__(8032);
+		var verdict_groups = __webpack_require__(2146);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
+		var scan_methodology = __webpack_require__(4205);
+		let OF_PROBES = {
+			direct: "it answered",
+			anchored: "another port of the same address answered before and after",
+			vouched: "others answered this machine before and after",
+			none: "nothing shows it"
+		};
+		let OF_SCANS = {
+			direct: "it answered the scan",
+			anchored: "another port of the same address answered the same scan",
+			vouched: "others answered the same scan",
+			none: "nothing shows it"
+		};
+		function explainedEvidence(verdict, { scan }) {
+			let word = (0, cause_text.rS)(verdict);
+			return verdict.state === null ? word : `${word} (${((0, scan_methodology.mW)(scan) ? OF_SCANS : OF_PROBES)[verdict.evidence]})`;
+		}
+		var since_text = __webpack_require__(1080);
 		function hiddenNames(names) {
 			return names.slice(0, 100).map((name) => (0, clip.SP)(name)).join("\n");
 		}
 		var terminal = __webpack_require__(1526);
+		var code_parts = __webpack_require__(80);
 		var policy_place = __webpack_require__(8918);
 		function shownProse(text) {
 			return (0, terminal.F)((0, clip.$Q)(text, clip.Rg).replace(/\s+/g, " "));
+		}
+		function Prose({ text }) {
+			return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: (0, code_parts._)(shownProse(text)).map((part) => part.isCode ? (0, jsxRuntime.Y)("code", { children: part.text }) : part.text) });
+		}
+		function LeftOut({ rows, what, hint }) {
+			return (0, jsxRuntime.FD)("p", {
+				class: "left-out",
+				children: [
+					(0, numbers_and_lists.zD)(rows),
+					" more ",
+					what,
+					" left out here. ",
+					(0, jsxRuntime.Y)(Prose, { text: hint })
+				]
+			});
 		}
 		function safeUrl(url) {
 			if (url === null || url.length > 4096 || !/^https?:\/\/[^\s/]/i.test(url)) return null;
@@ -116,17 +148,20 @@ exports.modules = {
 				return {
 					ports: ports === "" ? "any port" : (0, clip.SP)(ports),
 					allPorts: isCut ? (0, group_texts.Mf)(first, 400) : "",
-					places: machines.map(({ host, alsoHosts, address }) => ({
-						host: (0, clip.SP)(host),
-						address: address === null || address === host ? null : (0, clip.SP)(address, 100),
-						also: (0, clip.SP)((0, rows_machines.xE)(alsoHosts))
-					}))
+					places: machines.map((machine) => {
+						let [host, rest] = (0, rows_machines.eW)(machine);
+						return {
+							host: (0, clip.SP)(host),
+							rest: (0, clip.SP)(rest, 1300)
+						};
+					})
 				};
 			});
 		}
 		function filterPorts({ places }) {
 			return words.yv.flatMap((protocol) => {
-				let all = (0, port_ranges.kj)(places.flatMap(({ ports }) => ports[protocol]));
+				let lists = new Set(places.map(({ ports }) => ports[protocol]));
+				let all = (0, port_ranges.kj)([...lists].flat());
 				return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges.lq).join(",")}`];
 			}).join(" ");
 		}
@@ -150,7 +185,8 @@ exports.modules = {
 				expected: verdict.expected === "observe" ? "" : (0, group_texts.YF)(group),
 				seen: (0, clip.SP)((0, cause_text.Fr)(verdict)),
 				answer: verdict.state === null ? null : (0, group_texts.AW)(group),
-				evidence: (0, cause_text.rS)(verdict),
+				evidence: explainedEvidence(verdict, report),
+				since: (0, since_text.B)(report.drift, group.isNew),
 				attempts: (0, clip.SP)(attemptsText(group)),
 				explanation: shownProse((0, group_texts.bU)(group)),
 				advice: shownProse(verdict.advice),
@@ -165,10 +201,9 @@ exports.modules = {
 				...[...sets, ...moreSets].flatMap((set) => [
 					set.ports,
 					set.allPorts,
-					...set.places.flatMap(({ host, address, also }) => [
+					...set.places.flatMap(({ host, rest }) => [
 						host,
-						address ?? "",
-						also,
+						rest,
 						PLACE_TAGS
 					])
 				]),
@@ -182,7 +217,7 @@ exports.modules = {
 			return 450 + texts.reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + links;
 		}
 		function passesOf(report) {
-			let machines = new rows_machines.l$(report);
+			let machines = (0, rows_machines.qv)(report);
 			let isShared = (verdict) => machines.of(verdict).alsoHosts.length > 0;
 			return [...(0, verdict_groups.A)(report, "pass", {
 				only: isShared,
@@ -209,9 +244,13 @@ exports.modules = {
 					count: all.reduce((sum, one) => sum + one.count, 0),
 					newCount: report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0),
 					entries,
-					leftOut: all.length - entries.length
+					leftOut: all.length - entries.length,
+					checkAgain: againOf(all[0], report)
 				}];
 			});
+		}
+		function againOf(first, report) {
+			return first === void 0 || !("sameTexts" in first) || first.verdict.verdict === "pass" ? null : (0, group_texts.he)(report, first);
 		}
 		function newCountOf(one) {
 			return "isNew" in one && one.isNew === !0 ? one.count : 0;
@@ -243,9 +282,6 @@ exports.modules = {
 				"checked, and as the policy says"
 			]
 		};
-		function leftOutText(rows, what, reportHint) {
-			return `${(0, numbers_and_lists.zD)(rows)} more ${what} left out here. ${shownProse(reportHint)}`;
-		}
 		function FilterBar({ groups }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
 				(0, jsxRuntime.Y)("button", {
@@ -323,7 +359,6 @@ exports.modules = {
 			] });
 		}
 		var methodology = __webpack_require__(699);
-		var scan_methodology = __webpack_require__(4205);
 		function Fact({ title, children }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
 		}
@@ -475,8 +510,9 @@ exports.modules = {
 			"changed-address": "≠",
 			"changed-verdict": "≠"
 		};
-		function Change({ change, urlOf }) {
-			let { kind, host, address, severity, rule, before, after } = change;
+		function Change({ change, machines, urlOf }) {
+			let { kind, severity, rule, before, after } = change;
+			let [host, rest] = (0, rows_machines.eW)(machines.of(change));
 			let ports = (0, clip.SP)((0, place_text.fx)(change));
 			return (0, jsxRuntime.FD)("li", {
 				"data-h": "",
@@ -490,8 +526,7 @@ exports.modules = {
 						class: "who",
 						children: [
 							(0, jsxRuntime.Y)("b", { children: ports || drift_words.Dv[kind] }),
-							(0, jsxRuntime.Y)("span", { children: (0, clip.SP)(host) }),
-							address === null || address === host ? null : (0, jsxRuntime.Y)("span", { children: (0, clip.SP)(address, 100) }),
+							(0, jsxRuntime.FD)("span", { children: [(0, clip.SP)(host), rest === "" ? null : (0, jsxRuntime.Y)("i", { children: (0, clip.SP)(rest, 1300) })] }),
 							rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
 								rule,
 								urlOf
@@ -509,12 +544,12 @@ exports.modules = {
 							(0, drift_words.Rc)(before),
 							" → ",
 							(0, jsxRuntime.Y)("b", { children: (0, drift_words.Rc)(after) })
-						] }), (0, jsxRuntime.Y)("p", { children: shownProse(change.explanation) })]
+						] }), (0, jsxRuntime.Y)("p", { children: (0, jsxRuntime.Y)(Prose, { text: change.explanation }) })]
 					})
 				]
 			});
 		}
-		function DriftSection({ drift, urlOf, reportHint }) {
+		function DriftSection({ drift, machines, urlOf, reportHint }) {
 			let { baseline, changes } = drift;
 			let told = changes.slice(0, 2e3);
 			let since = [
@@ -547,11 +582,13 @@ exports.modules = {
 					] }),
 					told.length === 0 ? null : (0, jsxRuntime.Y)("ul", { children: told.map((change) => (0, jsxRuntime.Y)(Change, {
 						change,
+						machines,
 						urlOf
 					})) }),
-					changes.length === told.length ? null : (0, jsxRuntime.Y)("p", {
-						class: "left-out",
-						children: leftOutText(changes.length - told.length, "changes", reportHint)
+					changes.length === told.length ? null : (0, jsxRuntime.Y)(LeftOut, {
+						rows: changes.length - told.length,
+						what: "changes",
+						hint: reportHint
 					})
 				]
 			});
@@ -570,17 +607,7 @@ exports.modules = {
 					class: "more",
 					children: [(0, jsxRuntime.Y)("summary", { children: "list them" }), allPorts]
 				}),
-				places.map(({ host, address, also }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
-					(0, jsxRuntime.Y)("span", { children: host }),
-					address === null ? null : (0, jsxRuntime.Y)("span", {
-						class: "at",
-						children: address
-					}),
-					also === "" ? null : (0, jsxRuntime.Y)("span", {
-						class: "at",
-						children: also
-					})
-				] }))
+				places.map(({ host, rest }) => (0, jsxRuntime.FD)("span", { children: [host, rest === "" ? null : (0, jsxRuntime.Y)("i", { children: rest })] }))
 			] })) });
 		}
 		function Who({ entry }) {
@@ -648,13 +675,13 @@ exports.modules = {
 									expected === "" ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [", intended ", (0, jsxRuntime.Y)("b", { children: expected })] })
 								]
 							}),
-							entry.explanation === "" ? null : (0, jsxRuntime.Y)("p", { children: entry.explanation }),
+							entry.explanation === "" ? null : (0, jsxRuntime.Y)("p", { children: (0, jsxRuntime.Y)(Prose, { text: entry.explanation }) }),
 							entry.advice === "" ? null : (0, jsxRuntime.FD)("p", {
 								class: "advice",
 								children: [
 									(0, jsxRuntime.Y)("b", { children: "What to do:" }),
 									" ",
-									entry.advice
+									(0, jsxRuntime.Y)(Prose, { text: entry.advice })
 								]
 							}),
 							(0, jsxRuntime.FD)("p", {
@@ -665,6 +692,7 @@ exports.modules = {
 										urlOf
 									}),
 									` · evidence: ${entry.evidence} · ${entry.attempts}`,
+									entry.since === "" ? null : ` · ${entry.since}`,
 									(0, jsxRuntime.Y)(Waiver, {
 										entry,
 										urlOf
@@ -676,7 +704,7 @@ exports.modules = {
 				]
 			});
 		}
-		function EntrySection({ group, open, urlOf, reportHint }) {
+		function EntrySection({ group, open, saysAgain, urlOf, reportHint }) {
 			let [, heading, note] = VERDICT_KIND_WORDS[group.kind];
 			let { entries } = group;
 			let chunks = Array.from({ length: Math.ceil(entries.length / 100) }, (_, index) => entries.slice(index * 100, (index + 1) * 100));
@@ -708,6 +736,10 @@ exports.modules = {
 						" ",
 						(0, jsxRuntime.Y)("span", { class: "of" })
 					] }),
+					!saysAgain || group.checkAgain === null ? null : (0, jsxRuntime.Y)("p", {
+						class: "again",
+						children: (0, jsxRuntime.Y)(Prose, { text: group.checkAgain })
+					}),
 					chunks.map((chunk) => (0, jsxRuntime.Y)("ul", {
 						class: chunk.length === 100 ? "chunk" : void 0,
 						children: chunk.map((entry) => (0, jsxRuntime.Y)(EntryRow, {
@@ -715,9 +747,10 @@ exports.modules = {
 							urlOf
 						}))
 					})),
-					group.leftOut === 0 ? null : (0, jsxRuntime.Y)("p", {
-						class: "left-out",
-						children: leftOutText(group.leftOut, "entries", reportHint)
+					group.leftOut === 0 ? null : (0, jsxRuntime.Y)(LeftOut, {
+						rows: group.leftOut,
+						what: "entries",
+						hint: reportHint
 					})
 				]
 			});
@@ -748,14 +781,14 @@ exports.modules = {
 		}
 		function Row({ row, matrix }) {
 			let { columns, hasOthers } = matrix;
+			let [host, rest] = (0, rows_machines.eW)(row);
 			return (0, jsxRuntime.FD)("tr", {
 				"data-h": row.isRun ? void 0 : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : "",
 				children: [(0, jsxRuntime.FD)("th", {
 					scope: "row",
 					children: [
-						(0, jsxRuntime.Y)("span", { children: row.host }),
-						row.address === null ? null : (0, jsxRuntime.Y)("small", { children: row.address }),
-						row.alsoHosts.length === 0 ? null : (0, jsxRuntime.Y)("small", { children: (0, rows_machines.xE)(row.alsoHosts) }),
+						(0, jsxRuntime.Y)("span", { children: host }),
+						rest === "" ? null : (0, jsxRuntime.Y)("small", { children: rest }),
 						row.vantage === null ? null : (0, jsxRuntime.FD)("small", {
 							class: "from",
 							children: ["from ", row.vantage]
@@ -859,9 +892,10 @@ exports.modules = {
 							" among the others."
 						]
 					}),
-					leftOutRows === 0 ? null : (0, jsxRuntime.Y)("p", {
-						class: "left-out",
-						children: leftOutText(leftOutRows, "rows", reportHint)
+					leftOutRows === 0 ? null : (0, jsxRuntime.Y)(LeftOut, {
+						rows: leftOutRows,
+						what: "rows",
+						hint: reportHint
 					})
 				]
 			});
@@ -887,9 +921,10 @@ exports.modules = {
 						class: "plain",
 						children: told.map((one) => (0, jsxRuntime.Y)("li", { children: (0, clip.SP)((0, wait_text.Y)(one)) }))
 					})] }),
-					flapped.length === told.length ? null : (0, jsxRuntime.Y)("p", {
-						class: "left-out",
-						children: leftOutText(flapped.length - told.length, "of these", reportHint)
+					flapped.length === told.length ? null : (0, jsxRuntime.Y)(LeftOut, {
+						rows: flapped.length - told.length,
+						what: "of these",
+						hint: reportHint
 					})
 				]
 			});
@@ -908,16 +943,16 @@ exports.modules = {
 					(0, jsxRuntime.Y)("ul", { children: warnings.slice(0, 200).map((warning) => (0, jsxRuntime.FD)("li", { children: [
 						(0, jsxRuntime.Y)("b", { children: "Warning:" }),
 						" ",
-						shownProse(warning)
+						(0, jsxRuntime.Y)(Prose, { text: warning })
 					] })) }),
-					rest > 0 ? (0, jsxRuntime.Y)("p", {
-						class: "left-out",
-						children: leftOutText(rest, "warnings", reportHint)
+					rest > 0 ? (0, jsxRuntime.Y)(LeftOut, {
+						rows: rest,
+						what: "warnings",
+						hint: reportHint
 					}) : null
 				]
 			});
 		}
-		var since_text = __webpack_require__(1080);
 		let RESULT_WORDS = {
 			pass: ["✔︎", "Pass"],
 			fail: ["✖︎", "Fail"],
@@ -986,6 +1021,7 @@ exports.modules = {
 			let sectionOf = (group) => (0, jsxRuntime.Y)(EntrySection, {
 				group,
 				open: isUrgent(group.kind),
+				saysAgain: group === urgent[0],
 				urlOf: policyUrl,
 				reportHint
 			});
@@ -1067,6 +1103,7 @@ exports.modules = {
 						}),
 						report.drift === null ? null : (0, jsxRuntime.Y)(DriftSection, {
 							drift: report.drift,
+							machines: (0, rows_machines.qv)(report),
 							urlOf: policyUrl,
 							reportHint
 						}),
@@ -1345,7 +1382,7 @@ exports.modules = {
 			return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 		}
 		async function pageAssets() {
-			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.news { margin-top: .3rem }\n.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;\n  padding: .05em .4em; margin-right: .5em; white-space: nowrap }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }\n.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\n#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);\n  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who .at, .who .from { color: var(--soft); font-size: .93rem }\n.who span + b, .who .at + b, .who details + b { margin-top: .4rem }\n.more { margin: .1rem 0 }\n.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what .facts { margin: 0 }\n.what .facts b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.what .trace { color: var(--soft); font-size: .87rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  body { padding-top: .9rem }\n  header { margin-bottom: .7rem }\n  nav { margin-bottom: .6rem }\n  details { margin-top: 1.1rem }\n  #filter { position: static }\n  #filter-toggle { display: inline-block }\n  #filter:not(.unfolded) { display: none }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter, #filter-toggle { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\ncode { font: .9em/1.2 ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace; background: var(--field);\n  border-radius: 3px; padding: .1em .25em }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.news { margin-top: .3rem }\n.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;\n  padding: .05em .4em; margin-right: .5em; white-space: nowrap }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }\n.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\n#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);\n  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who i { font-style: normal }\n.again { color: var(--soft) }\n.who i, .who .from { color: var(--soft); font-size: .93rem }\n.who span + b, .who details + b { margin-top: .4rem }\n.more { margin: .1rem 0 }\n.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what .facts { margin: 0 }\n.what .facts b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.what .trace { color: var(--soft); font-size: .87rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  body { padding-top: .9rem }\n  header { margin-bottom: .7rem }\n  nav { margin-bottom: .6rem }\n  details { margin-top: 1.1rem }\n  #filter { position: static }\n  #filter-toggle { display: inline-block }\n  #filter:not(.unfolded) { display: none }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter, #filter-toggle { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
 			let script = [pageScript, printScript].map((one) => `(${one.toString()})();`).join("\n");
 			let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
 			return {
@@ -1355,7 +1392,8 @@ exports.modules = {
 			};
 		}
 		function htmlReport(report, options, assets) {
-			let { policyUrl, reportHint } = options;
+			let { reportHint } = options;
+			let policyUrl = (0, policy_url.C)(report.run, options.policyUrl);
 			let page = (0, jsxRuntime.Y)(Page, {
 				report,
 				policyUrl,
@@ -1523,8 +1561,9 @@ exports.modules = {
 				}];
 			});
 		}
-		function rowsOf(report, columns) {
+		function rowsOf(report, columns, most) {
 			let runs = [];
+			let dropped = 0;
 			for (let one of gather(report, indexOf(columns))) {
 				let { host, alsoHosts, address, vantage } = one.machine;
 				let cells = columns.map((_, index) => one.cells.get(index) ?? null);
@@ -1556,6 +1595,11 @@ exports.modules = {
 					note,
 					isRun: !1
 				};
+				if (runs.length > 4 * most + 1e3) {
+					let kept = mostSevere(runs, most);
+					dropped += runs.length - kept.length;
+					runs = kept;
+				}
 				runs.push({
 					first: one.machine,
 					last: address,
@@ -1563,24 +1607,26 @@ exports.modules = {
 					row
 				});
 			}
-			return runs.sort((a, b) => (0, machines.W3)(a.first, b.first)).map(({ first, last, row }) => last === first.address ? row : {
-				...row,
-				host: (0, clip.SP)(`${first.host}-${last}`),
-				isRun: !0
-			});
+			let kept = mostSevere(runs, most);
+			return {
+				rows: kept.sort((a, b) => (0, machines.W3)(a.first, b.first)).map(({ first, last, row }) => last === first.address ? row : {
+					...row,
+					host: (0, clip.SP)(`${first.host}-${last}`),
+					isRun: !0
+				}),
+				leftOut: dropped + runs.length - kept.length
+			};
 		}
 		function exposureMatrix(report, room) {
 			let { columns, crowdedOut } = matrixColumns(report.verdicts, room.columns);
-			let all = rowsOf(report, columns);
-			let most = Math.floor(room.cells / (columns.length + 2));
-			let rows = all.length <= most ? all : mostSevere(all, most);
+			let { rows, leftOut } = rowsOf(report, columns, Math.floor(room.cells / (columns.length + 2)));
 			let present = new Set(rows.flatMap(({ cells, others }) => [...cells, ...others.map(({ kind }) => kind)]));
 			return {
 				columns,
 				rows,
 				hasOthers: rows.some(({ others }) => others.length > 0),
 				crowdedOut,
-				leftOutRows: all.length - rows.length,
+				leftOutRows: leftOut,
 				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
 			};
 		}
@@ -1589,12 +1635,26 @@ exports.modules = {
 			for (let kind of [...cells, ...others.map((other) => other.kind)]) kind !== null && (least = Math.min(least, cell_kinds.fj.indexOf(kind)));
 			return least;
 		}
-		function mostSevere(rows, most) {
-			return rows.map((row, index) => ({
-				row,
-				index,
-				rank: severityRank(row)
-			})).sort((a, b) => a.rank - b.rank || a.index - b.index).slice(0, most).sort((a, b) => a.index - b.index).map(({ row }) => row);
+		function mostSevere(runs, most) {
+			if (runs.length <= most) return [...runs];
+			return runs.map((run) => ({
+				run,
+				rank: severityRank(run.row)
+			})).sort((a, b) => a.rank - b.rank || (0, machines.W3)(a.run.first, b.run.first)).slice(0, most).map(({ run }) => run);
+		}
+	}),
+	80: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { _: () => codeParts });
+		let CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\s](?:[^`|\n\r\t\u2028\u2029]*[^`|\s])?)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
+		function codeParts(text) {
+			if (!text.includes("`")) return text === "" ? [] : [{
+				text,
+				isCode: !1
+			}];
+			return text.split(CODE).flatMap((part, index) => part === "" ? [] : [{
+				text: part,
+				isCode: index % 2 == 1
+			}]);
 		}
 	}),
 	699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1678,6 +1738,22 @@ exports.modules = {
 		}
 		function noControlsText({ scan }) {
 			return scan === null ? "none; only what the policy probes vouches for this machine" : "not asked: this run sent nothing";
+		}
+	}),
+	5176: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { C: () => policyUrlOfRun });
+		var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
+		function policyUrlOfRun(run, policyUrl) {
+			return (file, line) => policyUrl(file, line) ?? urlIn(run, file, line);
+		}
+		function urlIn({ repository, commit, url }, file, line) {
+			if (repository === null || commit === null || url === null || (0, _policy_place_js__WEBPACK_IMPORTED_MODULE_0__.Ib)(file)) return null;
+			if (file.startsWith("/") || file.split("/").includes("..")) return null;
+			let end = url.indexOf(`/${repository}/actions/runs/`);
+			if (end <= 0) return null;
+			let path = file.replace(/^\.\//, "").replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+			let revision = encodeURIComponent(commit.replace(/\p{Cs}/gu, "�"));
+			return `${url.slice(0, end)}/${repository}/blob/${revision}/${path}${line === null ? "" : `#L${line}`}`;
 		}
 	})
 };

@@ -22,6 +22,7 @@ exports.modules = {
 		function xmlText(text) {
 			return (0, terminal._)(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 		}
+		var alike_verdicts = __webpack_require__(2697);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var place_text = __webpack_require__(6207);
@@ -60,12 +61,12 @@ exports.modules = {
 		function intendedText({ expected }) {
 			return expected === null || expected === "observe" ? "" : `intended ${expected}, `;
 		}
-		function linesOf(verdict) {
+		function linesOf(verdict, sameAs) {
 			let { ports, explanation, advice, severity, rule } = verdict;
 			let port = ports === null ? "" : `, ${portText(verdict)}`;
 			return [
 				proseText(`${(0, place_text.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
-				proseText(explanation),
+				sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
 				advice === "" ? "" : proseText(`What to do: ${advice}`),
 				`${severity === null ? "" : `Severity: ${severity}. `}Evidence: ${(0, cause_text.rS)(verdict)}.`,
 				proseText(`Policy: ${(0, policy_place.Y3)(rule)}`)
@@ -77,9 +78,9 @@ exports.modules = {
 			let owner = waiver.owner === null ? "" : `, ${waiver.owner}`;
 			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 		}
-		function outcomeOf(verdict, news) {
+		function outcomeOf(verdict, news, sameAs) {
 			let { severity, cause } = verdict;
-			let lines = linesOf(verdict);
+			let lines = linesOf(verdict, sameAs);
 			let intended = intendedText(verdict);
 			switch (verdict.verdict) {
 				case "violation": {
@@ -117,12 +118,24 @@ exports.modules = {
 				return count === 1 ? name : this.unique(classname, `${name} [${count}]`);
 			}
 		}
-		function junitCase(verdict, names, severalVantages, news = "") {
+		class FirstOfCause {
+			#names = new Map();
+			of(verdict, name) {
+				if (verdict.explanation.length < 80) return null;
+				let key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0, alike_verdicts.n)(verdict)}`;
+				let known = this.#names.get(key);
+				known === void 0 && this.#names.size < 1e4 && this.#names.set(key, name);
+				return known ?? null;
+			}
+		}
+		function junitCase(verdict, names, severalVantages, news = "", causes = new FirstOfCause()) {
 			let classname = nameText(verdict.host);
-			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict, news);
+			let name = names.unique(classname, caseName(verdict, severalVantages));
+			let sameAs = verdict.verdict === "pass" ? null : causes.of(verdict, `${classname}: ${name}`);
+			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict, news, sameAs);
 			return {
 				classname,
-				name: names.unique(classname, caseName(verdict, severalVantages)),
+				name,
 				time: (verdict.rttMs ?? 0) / 1e3,
 				outcome,
 				output: outcome === null ? [proseText(passText(verdict))] : []
@@ -222,7 +235,7 @@ exports.modules = {
 		}
 		let RUN = "port-policy";
 		function groupsOf(report) {
-			let machines = new rows_machines.l$(report);
+			let machines = (0, rows_machines.qv)(report);
 			let groups = new Map();
 			for (let verdict of report.verdicts) {
 				let { host, vantage } = verdict;
@@ -340,10 +353,10 @@ exports.modules = {
 				cases
 			};
 		}
-		function* casesOf(verdicts, { names, baseline, severalVantages }) {
+		function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
 			for (let verdict of verdicts) {
 				let news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === !0));
-				yield junitCase(verdict, names, severalVantages, news.has(!0) ? news.size > 1 ? "partly NEW, " : "NEW, " : "");
+				yield junitCase(verdict, names, severalVantages, news.has(!0) ? news.size > 1 ? "partly NEW, " : "NEW, " : "", causes);
 			}
 		}
 		function hostSuite(report, group, naming) {
@@ -375,6 +388,7 @@ exports.modules = {
 			let severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
 			let naming = {
 				names: new CaseNames(),
+				causes: new FirstOfCause(),
 				baseline: new new_since_baseline.O(report),
 				severalVantages
 			};

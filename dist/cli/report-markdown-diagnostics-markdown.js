@@ -122,16 +122,17 @@ exports.modules = {
 			let section = {
 				head: heading(diagnostics, sources),
 				rows: diagnostics.map((diagnostic) => diagnosticItem(diagnostic, read, options)),
-				tail: diagnostics.length === 0 ? "What was read is well written. Nothing was probed.\n\n" : "",
+				tail: diagnostics.length === 0 ? "Lint found no mistake and nothing to warn of. Nothing was probed.\n\n" : "",
 				leftOut: (rows) => `**${(0, numbers_and_lists.hS)(rows, "more diagnostic")} left out here.** The log of this step has all of them.\n`
 			};
-			return (0, fit_sections.W)([section], options.maxBytes);
+			return (0, fit_sections.WK)([section], options.maxBytes);
 		}
 	}),
 	5849: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			W: () => fitSections,
-			Y: () => fixedSection
+			RO: () => rowsOf,
+			WK: () => fitSections,
+			Yz: () => fixedSection
 		});
 		var _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
 		function fixedSection(head) {
@@ -142,11 +143,18 @@ exports.modules = {
 				leftOut: () => ""
 			};
 		}
-		function fixedBytes({ head, rows, tail, leftOut }) {
-			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(head) + (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(tail) + (rows.length === 0 ? 0 : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(leftOut(rows.length)));
+		let MOST_ROWS = 2e4;
+		function rowsOf(items, rowOf) {
+			return {
+				rows: items.slice(0, MOST_ROWS).map((item) => rowOf(item)),
+				unlisted: Math.max(0, items.length - MOST_ROWS)
+			};
+		}
+		function fixedBytes({ head, rows, tail, unlisted = 0, leftOut }) {
+			return (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(head) + (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(tail) + (rows.length === 0 ? 0 : (0, _base_utf8_js__WEBPACK_IMPORTED_MODULE_0__.d)(leftOut(rows.length + unlisted)));
 		}
 		function fill(section, room) {
-			let { head, rows, tail, leftOut } = section;
+			let { head, rows, tail, unlisted = 0, leftOut } = section;
 			let left = room;
 			let shown = 0;
 			for (let row of rows) {
@@ -155,7 +163,8 @@ exports.modules = {
 				left -= bytes;
 				shown++;
 			}
-			let note = shown === rows.length ? "" : leftOut(rows.length - shown);
+			let missing = rows.length - shown + unlisted;
+			let note = missing === 0 ? "" : leftOut(missing);
 			return {
 				text: `${head}${rows.slice(0, shown).join("")}${note}${tail}`,
 				room: left
@@ -177,6 +186,7 @@ exports.modules = {
 	}),
 	970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			AS: () => machineCell,
 			CG: () => fileText,
 			CS: () => prose,
 			Fl: () => nameCode,
@@ -188,13 +198,14 @@ exports.modules = {
 			jD: () => tableRow,
 			kY: () => severityCell,
 			lN: () => ruleLink,
-			oZ: () => lineText,
-			tj: () => hostCell
+			oZ: () => lineText
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
-		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
+		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
+		var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
+		var _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80);
+		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8918);
 		let SEVERITY_ICONS = {
 			critical: "🔴",
 			high: "🟠",
@@ -202,17 +213,29 @@ exports.modules = {
 			low: "🔵"
 		};
 		function prose(text) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg));
+			let line = "";
+			for (let part of (0, _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__._)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.Rg))) {
+				let written = part.isCode ? (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)(part.text) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(part.text);
+				line += line.endsWith("`") && written.startsWith("`") ? ` ${written}` : written;
+			}
+			return line;
 		}
-		function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(name, most));
+		function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6) {
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.B6));
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6));
 		}
-		function hostCell({ host, address }) {
-			let name = nameCode(host);
-			return address === null || address === host ? name : `${name}<br>${nameCode(address, 100)}`;
+		function machineCell(machine, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6) {
+			let { host, alsoHosts, address } = machine;
+			let short = (name) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(name, most);
+			let parts = {
+				host: short(host),
+				alsoHosts: alsoHosts.map(short),
+				address: address && short(address)
+			};
+			let [name, rest] = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.eW)(parts);
+			return `${nameCode(name)}${rest === "" ? "" : `<br>${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(rest.replace(/^,? /, ""))}`}`;
 		}
 		function severityCell(severity) {
 			return `${severityIcon(severity)}${severity}`;
@@ -224,13 +247,13 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Y3)({
+			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
 				file,
 				line
 			}) : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
-			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(rule.file)) return placeText(rule);
+			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(rule.file)) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -241,7 +264,7 @@ exports.modules = {
 			return `| ${cells.join(" | ")} |\n`;
 		}
 		function leftOut(what, { reportHint }) {
-			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rows, `more ${what}`)} left out here.** ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(reportHint)}\n`;
+			return (rows) => `\n**${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(rows, `more ${what}`)} left out here.** ${prose(reportHint)}\n`;
 		}
 		function folded(title, section, open = !1) {
 			return {
@@ -249,6 +272,20 @@ exports.modules = {
 				head: `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${section.head}`,
 				tail: "\n</details>\n\n"
 			};
+		}
+	}),
+	80: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { _: () => codeParts });
+		let CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\s](?:[^`|\n\r\t\u2028\u2029]*[^`|\s])?)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
+		function codeParts(text) {
+			if (!text.includes("`")) return text === "" ? [] : [{
+				text,
+				isCode: !1
+			}];
+			return text.split(CODE).flatMap((part, index) => part === "" ? [] : [{
+				text: part,
+				isCode: index % 2 == 1
+			}]);
 		}
 	}),
 	1142: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -25,11 +25,15 @@ exports.modules = {
 			return `${_model_tool_js__WEBPACK_IMPORTED_MODULE_0__.w5}/blob/main/docs/diagnostics.md#${code}`;
 		}
 	}),
-	8281: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8750: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
-		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let MARKED = /`([^`\n]+)`/g;
+		function plainCode(text) {
+			return text.replace(MARKED, "'$1'");
+		}
+		var terminal = __webpack_require__(1526);
 		function sarifProse(text) {
-			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replaceAll("](", "] (");
+			return plainCode((0, terminal._)(text)).replaceAll("](", "] (");
 		}
 	}),
 	2970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -64,7 +68,7 @@ exports.modules = {
 	}),
 	4539: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.outside-scope.refused-host.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
 		let KEYS_HELP = {
 			"unknown-key": {
@@ -149,6 +153,15 @@ exports.modules = {
 				help: "Remove one of the two, or name a vantage that both have.",
 				bad: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: wiki.example.com\n    from: internet\n    blocked: all\n    open: { ports: https, from: office }\n",
 				good: "version: 1\nvantages:\n  internet:\n  office:\nhosts:\n  - host: wiki.example.com\n    blocked: { ports: all, from: internet }\n    open: { ports: https, from: office }\n"
+			},
+			"poor-anchor": {
+				title: "A poor anchor",
+				level: "warning",
+				wrong: "`anchors` names a port whose service may lock out a machine that opens many connections to it: SSH, MySQL, a mail server, VNC and others.",
+				why: "Anchors are asked again and again. Such a port is asked only a few times, so silence is proven more slowly, and some silence stays inconclusive.",
+				help: "Name a port of the host that a web server listens on. If the host has no web server, leave it as it is: the run opens only as many connections as these services let pass.",
+				bad: "version: 1\nhosts:\n  - host: db.example.com\n    open: [https, mysql]\n    blocked: all\n    anchors: mysql\n",
+				good: "version: 1\nhosts:\n  - host: db.example.com\n    open: [https, mysql]\n    blocked: all\n    anchors: https\n"
 			},
 			"risky-open": {
 				title: "A dangerous service may be open to the internet",
@@ -357,7 +370,7 @@ exports.modules = {
 			"bad-range": {
 				title: "Not a range of ports",
 				level: "error",
-				wrong: "The range ends before it begins, has only one end, or is not written with `-`.",
+				wrong: "The range goes backwards, has only one end, or is not written with `-`.",
 				why: "Such a range has no ports in it, so nothing would be probed.",
 				help: "Write FIRST-LAST, with the smaller number first.",
 				bad: "version: 1\nhosts:\n  - host: www.example.com\n    blocked: 8100-8000\n",
@@ -504,7 +517,7 @@ exports.modules = {
 			g: () => sarifLogParts
 		});
 		var numbers_and_lists = __webpack_require__(5607);
-		var sarif = __webpack_require__(8281);
+		var sarif = __webpack_require__(8750);
 		var clip = __webpack_require__(4);
 		var policy_place = __webpack_require__(8918);
 		var artifact_location = __webpack_require__(2970);

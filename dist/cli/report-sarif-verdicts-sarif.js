@@ -18,11 +18,15 @@ exports.modules = {
 			return `${hex(high)}${hex(low)}`;
 		}
 	}),
-	8281: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8750: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
-		var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+		let MARKED = /`([^`\n]+)`/g;
+		function plainCode(text) {
+			return text.replace(MARKED, "'$1'");
+		}
+		var terminal = __webpack_require__(1526);
 		function sarifProse(text) {
-			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text).replaceAll("](", "] (");
+			return plainCode((0, terminal._)(text)).replaceAll("](", "] (");
 		}
 	}),
 	2970: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -62,7 +66,7 @@ exports.modules = {
 			g: () => sarifLogParts
 		});
 		var numbers_and_lists = __webpack_require__(5607);
-		var sarif = __webpack_require__(8281);
+		var sarif = __webpack_require__(8750);
 		var clip = __webpack_require__(4);
 		var policy_place = __webpack_require__(8918);
 		var artifact_location = __webpack_require__(2970);
@@ -245,7 +249,7 @@ exports.modules = {
 		var get_or_create = __webpack_require__(3620);
 		var numbers_and_lists = __webpack_require__(5607);
 		var tool = __webpack_require__(4595);
-		var sarif = __webpack_require__(8281);
+		var sarif = __webpack_require__(8750);
 		var clip = __webpack_require__(4);
 		var drift_words = __webpack_require__(1463);
 		var wait_text = __webpack_require__(4547);

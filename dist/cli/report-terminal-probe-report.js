@@ -6,8 +6,8 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 	__webpack_require__.d(__webpack_exports__, { probeReport: () => probeReport });
 	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
 	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
-	var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
-	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
+	var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2146);
 	var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
 	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6640);
 	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
@@ -27,12 +27,25 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 		"no-neighbour": "nobody answers to that address on this network, or the router that leads there is dead.",
 		"local-firewall": "a firewall on this machine itself stopped the probe, so nothing is known of the target.",
 		"local-resources": "this machine ran out of descriptors, ports or memory, so nothing is known of the target.",
-		"deaf-vantage": "silence, but nothing shows that this machine could hear the network meanwhile: probe a port that is known to be open along with it.",
+		"deaf-vantage": "silence, but nothing shows that this machine could hear the network meanwhile, so nothing is known of the target.",
 		"dns-failed": "the name did not resolve.",
 		"out-of-scope": "outside the scope, so it was not probed.",
 		cancelled: "the run was stopped before this port was settled.",
 		"not-covered": "the scan says nothing about it."
 	};
+	let ADVICE = {
+		"no-route": "Probe it from a machine that has a route there (`ip route get ADDRESS` says whether this one has).",
+		"no-neighbour": "Check the address, and whether that host is up. Then look at the router between.",
+		"local-firewall": "Allow it in the output rules of this machine's firewall, or probe from another machine.",
+		"local-resources": "Probe fewer ports at a time, or raise the limit of open files (`ulimit -n`).",
+		"deaf-vantage": "Probe it again along with a port of the same host that is known to be open.",
+		cancelled: "Run it again."
+	};
+	function adviceOf({ state, cause, verdict, advice, explanation }) {
+		if (state !== "unknown" || cause === null) return "";
+		if (cause === "out-of-scope" && explanation.includes("link-local")) return "If you really mean it, write a policy with this host and a `scope:` that names this exact address, and run `port-policy check`.";
+		return ADVICE[cause] ?? (verdict === "inconclusive" ? advice : "");
+	}
 	function meaningOf({ cause, protocol, state, evidence }) {
 		if (state === "open" && evidence === "none") return "the address accepts connections on any port, so which of its services run is not known.";
 		if (protocol === "udp" && cause === "icmp-port-unreachable") return "nothing listens there; a firewall that rejects can send the same.";
@@ -64,10 +77,14 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 			let paint = state === "open" ? colours.green : state === "unknown" ? colours.yellow : colours.cyan;
 			let rests = evidence === "anchored" || evidence === "vouched" ? `, ${evidence}` : "";
 			lines.push(`  ${(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(portText(group), portWidth)}  ${colours.bold(paint((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__.Fr)(group.verdict))))} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.AW)(group))}${rests})`);
-			let texts = cause === "dns-failed" ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
+			let texts = (cause === "dns-failed" || cause === "out-of-scope") && explanation !== "" ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
 			for (let text of texts) lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(text), 6, width));
+			let advice = adviceOf(group.verdict);
+			advice !== "" && lines.push(...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(`-> ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(advice)}`, 6, width, colours.cyan));
 		}
-		for (let warning of report.warnings) lines.push("", ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(warning)}`, 0, width));
+		let refused = report.verdicts.filter(({ cause }) => cause === "out-of-scope").map(({ host }) => host);
+		let warnings = report.warnings.filter((text) => !refused.some((host) => text.startsWith(`\`${host}\` is a link-local`)));
+		for (let warning of warnings) lines.push("", ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)(`Warning: ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(warning)}`, 0, width));
 		let closing = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__.hS)(report.totals.probes, "port")} in ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__.S5)(report.durationMs)}; nothing was judged.`;
 		return (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.zd)([
 			...lines,
@@ -76,6 +93,6 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 		]);
 	}
 	function portText(group) {
-		return (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.KG)(group));
+		return group.verdict.ports === null ? "all ports" : (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__.KG)(group));
 	}
 }) };

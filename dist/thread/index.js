@@ -211,6 +211,122 @@ function onError(error) {
         socket.asker.finish(socket, kindOfErrno(errno, atOnce), errno);
 }
 
+;// CONCATENATED MODULE: ./build/model/services/careful-services.js
+const MOST_CONNECTIONS = 1000;
+const ANY = { most: MOST_CONNECTIONS, kept: 200, window: null };
+const MOST_OF_CAREFUL = 20;
+const careful = (name, window = null) => ({
+    name,
+    most: MOST_OF_CAREFUL,
+    kept: 9,
+    window,
+});
+const SSH = careful('SSH', { count: 5, ms: 31_000, kept: 3 });
+const SMTP = careful('SMTP');
+const MAILBOX = careful('IMAP and POP3');
+const MYSQL = careful('MySQL and MariaDB');
+const MYSQL_ROUTER = careful('MySQL Router');
+const IRC = careful('IRC', { count: 2, ms: 61_000, kept: 2 });
+const VNC = { name: 'VNC', most: 4, kept: 3, window: null };
+const CAREFUL = new Map([
+    [21, careful('FTP')],
+    [22, SSH],
+    [25, SMTP],
+    [110, MAILBOX],
+    [143, MAILBOX],
+    [465, SMTP],
+    [587, SMTP],
+    [993, MAILBOX],
+    [995, MAILBOX],
+    [2222, SSH],
+    [3306, MYSQL],
+    [3307, MYSQL],
+    [3389, careful('RDP')],
+    ...[5900, 5901, 5902, 5903].map((port) => [port, VNC]),
+    ...[6446, 6447, 6448, 6449, 6450].map((port) => [port, MYSQL_ROUTER]),
+    ...[6660, 6661, 6662, 6663, 6664, 6665, 6666, 6667, 6668, 6669, 6697].map((port) => [port, IRC]),
+    [33060, MYSQL],
+]);
+function carefulService(port) {
+    return CAREFUL.get(port) ?? null;
+}
+const INETD = { most: 300, kept: 60, window: { count: 60, ms: 60_000, kept: 10 } };
+const COSTLY = new Map([
+    ...[7, 9, 13, 19, 23, 37, 79, 113, 512, 513, 514].map((port) => [port, INETD]),
+    ...[1433, 1521, 5432, 5433, 6432, 27_017].map((port) => [port, ANY]),
+]);
+function connectionLimit(port) {
+    return CAREFUL.get(port) ?? COSTLY.get(port) ?? ANY;
+}
+function reluctance(port) {
+    return CAREFUL.has(port) ? 2 : COSTLY.has(port) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/connections.js
+
+
+const WAITING_TIMES = 3;
+class Connections {
+    #seen = new Map();
+    nextRound() {
+        for (const ports of this.#seen.values())
+            for (const seen of ports.values()) {
+                seen.before += seen.count;
+                seen.count = 0;
+            }
+    }
+    leaves(address, port) {
+        const seen = this.#of(address, port);
+        if (seen === undefined)
+            return 'first';
+        if (seen.count >= connectionLimit(port).most)
+            return 'spent';
+        count(seen, port);
+        return 'counted';
+    }
+    opened(address, port) {
+        const ports = get_or_create_getOrCreate(this.#seen, address, () => new Map());
+        count(get_or_create_getOrCreate(ports, port, () => ({ count: 0, before: 0, recent: [] })), port);
+    }
+    count(address, port) {
+        return this.#of(address, port)?.count ?? 0;
+    }
+    waitMs(address, port, purpose) {
+        const seen = this.#of(address, port);
+        const limit = connectionLimit(port);
+        const forBrackets = purpose === 'bracket' ? 0 : limit.kept;
+        if (limit.most - forBrackets <= 0)
+            return Number.POSITIVE_INFINITY;
+        if (seen === undefined)
+            return 0;
+        if (left(seen, port, limit) <= forBrackets)
+            return Number.POSITIVE_INFINITY;
+        const { window } = limit;
+        if (window === null)
+            return 0;
+        const inWindow = window.count - (purpose === 'bracket' ? 0 : window.kept);
+        if (inWindow <= 0)
+            return Number.POSITIVE_INFINITY;
+        const nth = seen.recent.at(-inWindow);
+        return nth === undefined ? 0 : Math.max(0, nth + window.ms - performance.now());
+    }
+    #of(address, port) {
+        return this.#seen.get(address)?.get(port);
+    }
+}
+function left(seen, port, { most }) {
+    const inRound = most - seen.count;
+    if (carefulService(port) === null)
+        return inRound;
+    return Math.min(inRound, WAITING_TIMES * most - seen.before - seen.count);
+}
+function count(seen, port) {
+    seen.count++;
+    const { window } = connectionLimit(port);
+    if (window !== null && seen.recent.push(performance.now()) > window.count)
+        seen.recent.shift();
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/probe/record/flow.js
@@ -286,6 +402,7 @@ function rangesIn(text) {
 
 
 
+
 const NO_WISH = {};
 class Asker {
     inFlight = 0;
@@ -297,12 +414,15 @@ class Asker {
     #timerAt = Number.POSITIVE_INFINITY;
     #stopped = false;
     #stackTraceLimit = Error.stackTraceLimit;
-    constructor() {
+    #connections;
+    constructor(connections = new Connections()) {
+        this.#connections = connections;
         Error.stackTraceLimit = 0;
     }
     ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
         const askedAt = performance.now();
-        if (this.#stopped) {
+        const counted = this.#stopped ? 'spent' : this.#connections.leaves(address, port);
+        if (counted === 'spent') {
             done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
             return null;
         }
@@ -316,6 +436,7 @@ class Asker {
         socket.more = wish.more;
         socket.askedAddress = address;
         socket.askedPort = port;
+        socket.counted = counted === 'counted';
         socket.askedAt = askedAt;
         socket.timeoutMs = timeoutMs;
         socket.deadline = askedAt + timeoutMs;
@@ -328,6 +449,9 @@ class Asker {
         this.inFlight++;
         this.#standInLine(socket);
         return socket;
+    }
+    openedElsewhere(address, port) {
+        this.#connections.opened(address, port);
     }
     drop(asking) {
         const socket = asking;
@@ -370,6 +494,8 @@ class Asker {
     finish(socket, kind, errno) {
         this.#leave(socket, kind);
         const { askedAt, source, done } = socket;
+        if (kind === 'open' && !socket.counted)
+            this.#connections.opened(socket.askedAddress, socket.askedPort);
         const flow = kind === 'silent' ? this.flowOf(socket) : socket.flow;
         if (kind === 'open')
             socket.resetAndDestroy();
@@ -1022,7 +1148,12 @@ class AnswerPacker {
         this.#endedAt[at] = answer.endedAt + this.#shiftMs;
         this.#flow[at] = answer.flow ?? NO_FLOW;
         const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
-        this.#sent.set([sockets, even, odd, syns, Math.min(65_535, Math.round(listenedMs))], SENT * at);
+        const from = SENT * at;
+        this.#sent[from] = sockets;
+        this.#sent[from + 1] = even;
+        this.#sent[from + 2] = odd;
+        this.#sent[from + 3] = syns;
+        this.#sent[from + 4] = Math.min(65_535, Math.round(listenedMs));
     }
     take() {
         const count = this.#count;
@@ -1044,21 +1175,28 @@ function buffersOf({ probe, kind, errno, askedAt, endedAt, flow, sent }) {
 }
 function unpack(packed, onAnswer) {
     for (let at = 0; at < packed.probe.length; at++)
-        onAnswer(packed.probe[at], {
-            kind: KINDS[packed.kind[at]],
-            errno: packed.errnos[packed.errno[at]] ?? null,
-            askedAt: packed.askedAt[at],
-            endedAt: packed.endedAt[at],
-            ...(packed.flow[at] === NO_FLOW ? {} : { flow: packed.flow[at] }),
-            ...sentIn(packed, at),
-        });
+        onAnswer(packed.probe[at], answerAt(packed, at));
 }
-function sentIn(packed, at) {
-    const [sockets, even, odd, syns, listenedMs] = packed.sent.subarray(SENT * at, SENT * (at + 1));
-    if (!sockets)
-        return {};
+function answerAt(packed, at) {
+    const answer = {
+        kind: KINDS[packed.kind[at]],
+        errno: packed.errnos[packed.errno[at]] ?? null,
+        askedAt: packed.askedAt[at],
+        endedAt: packed.endedAt[at],
+    };
+    if (packed.flow[at] !== NO_FLOW)
+        answer.flow = packed.flow[at];
+    if (packed.sent[SENT * at] !== 0)
+        answer.sent = sentAt(packed.sent, SENT * at);
+    return answer;
+}
+function sentAt(sent, from) {
     return {
-        sent: { sockets, even: even, odd: odd, syns: syns, listenedMs: listenedMs },
+        sockets: sent[from],
+        even: sent[from + 1],
+        odd: sent[from + 2],
+        syns: sent[from + 3],
+        listenedMs: sent[from + 4],
     };
 }
 
