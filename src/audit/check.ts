@@ -17,6 +17,8 @@ export interface CheckOptions extends PlanOptions, ObserveOptions {
   readonly signal: AbortSignal;
   /** Hexadecimal SHA-256 of a text. Called when the report's hash is read, so that a run that prints none loads no cryptography. */
   readonly sha256: (text: string) => string;
+  /** Called before the first packet with what is about to be asked; in each round of `wait`. Not for a scan. */
+  readonly onPlanned?: (planned: Pick<Planned, 'plan' | 'time'>) => void;
 }
 
 /** What one round of `wait` is to do. */
@@ -46,6 +48,7 @@ export async function check(
   if (whole.kind === 'unusable') return whole;
   const planned: Planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
   const { plan, policy, narrowed, files, diagnostics, leftOut } = planned;
+  if (scan === null) options.onPlanned?.(planned);
   const vantage = narrowed.view.vantage?.name ?? null;
   const { waivers } = narrowed;
   // A scan was made elsewhere: what this machine cannot reach does not matter.

@@ -2,7 +2,7 @@
 import { parseWait } from '../../audit.ts';
 import type { FailOn } from '../../model/exit-codes.ts';
 import { readObservations, readPolicies } from '../input/read-policy.ts';
-import { formatOf, type Invocation, planOptions, textOf } from '../invocation.ts';
+import { formatOf, type Invocation, listOf, planOptions, textOf } from '../invocation.ts';
 import { fail } from '../output/complain.ts';
 import { runAudit } from '../run/run-audit.ts';
 
@@ -44,6 +44,9 @@ export async function check({ positionals, options, terminal, process }: Invocat
     format: formatOf(options),
     failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
     reportDir,
+    given: (['var', 'scope'] as const).flatMap((name) =>
+      listOf(options, name).flatMap((value) => [`--${name}`, value]),
+    ),
   };
   return runAudit(request, terminal, process);
 }

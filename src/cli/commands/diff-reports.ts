@@ -5,6 +5,7 @@ import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { driftJson } from '../../report/json/drift-json.ts';
 import { driftMarkdown } from '../../report/markdown/drift-markdown.ts';
+import { machinesOf } from '../../report/rows/machines.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { driftTerminal } from '../../report/terminal/drift-terminal.ts';
 import { reportIn } from '../../shell/read-earlier-report.ts';
@@ -37,7 +38,7 @@ export async function diffReports(
             maxBytes: SUMMARY_BYTES,
             reportHint: 'All of it is printed by --format json.',
           })
-        : driftTerminal(drift, { ...shared, colour, columns });
+        : driftTerminal(drift, { ...shared, colour, columns, machines: machinesOf(after.report) });
   terminal.out(logSafeReport(format, text));
   return EXIT.pass;
 }

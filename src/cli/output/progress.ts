@@ -14,6 +14,8 @@ export interface ProgressDisplay {
   readonly names: (names: { readonly done: number; readonly total: number }) => void;
   /** A line that stays, where progress is shown at all; what is asked next is counted from the beginning. */
   readonly say: (line: string) => void;
+  /** A line that stays, wherever standard error goes. */
+  readonly announce: (line: string) => void;
   /** Clears the line, so that what is printed next stands alone. */
   readonly end: () => void;
 }
@@ -54,6 +56,10 @@ export function showProgress(terminal: Terminal, now: () => number): ProgressDis
       terminal.err(`${drawn ? CLEAR_LINE : ''}${line}\n`);
       drawn = false;
       startedAt = now();
+    },
+    announce(line) {
+      terminal.err(`${drawn ? CLEAR_LINE : ''}${line}\n`);
+      drawn = false;
     },
     end() {
       if (drawn) terminal.err(CLEAR_LINE);

@@ -7,6 +7,7 @@ import {
   type PolicySource,
   type Unusable,
 } from '../../audit.ts';
+import { longRunLine } from '../../report/terminal/dry-run/expected-time-text.ts';
 import { machineOptions } from '../../shell/machine-options.ts';
 import { catchStopSignals } from '../../shell/stop-signals.ts';
 import { printDiagnostics } from '../output/complain.ts';
@@ -38,6 +39,7 @@ export async function auditWithProgress(
   // A second signal ends the process at once, as the first one would have without us.
   const stop = catchStopSignals(process, (exitCode) => process.exit(exitCode));
   const { roundLine } = waitMs === null ? { roundLine: null } : await import('../../report/terminal/round-line.ts');
+  let isAnnounced = false;
   const outcome = await audit(sources, {
     ...options,
     ...machineOptions(import.meta.url),
@@ -45,6 +47,12 @@ export async function auditWithProgress(
     signal: stop.signal,
     onProgress: progress.update,
     onNames: progress.names,
+    onPlanned: ({ plan, time }) => {
+      const line = isAnnounced ? null : longRunLine(time, plan.probes);
+      isAnnounced = true;
+      // In a pipe, too: somebody may wait for it there.
+      if (line !== null) progress.announce(`port-policy: ${line}`);
+    },
     ...(waitMs === null || roundLine === null
       ? {}
       : { wait: { limitMs: waitMs, onRound: (news) => progress.say(logSafeLine(roundLine(news))) } }),

@@ -23,6 +23,8 @@ export interface AuditRequest {
   readonly reportOf?: () => Promise<Reporter>;
   /** Decides the exit code in place of the result. */
   readonly exitOf?: (report: Report) => number;
+  /** Options that a run like this one needs, besides its policies and its vantage. */
+  readonly given?: readonly string[];
   /** Codes of diagnostics that the report says again, so that they are not printed. */
   readonly saidByReport?: readonly string[];
 }
@@ -65,7 +67,7 @@ async function publish(report: Report, request: AuditRequest, terminal: Terminal
 
 async function printed(
   report: Report,
-  { format, failOn, reportOf }: AuditRequest,
+  { format, failOn, reportOf, given = [] }: AuditRequest,
   terminal: Terminal,
 ): Promise<string> {
   const reporter = await (reportOf ?? formats[format])();
@@ -73,6 +75,7 @@ async function printed(
     colour: terminal.colour,
     columns: terminal.columns,
     failOn,
+    given,
     policyUrl: () => null,
     maxBytes: SUMMARY_BYTES,
     reportHint: 'All of it is printed by `--format json`.',

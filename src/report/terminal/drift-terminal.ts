@@ -3,6 +3,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
+import type { Machines } from '../rows/machines.ts';
 import { isNewVerdict } from '../rows/new-since-baseline.ts';
 import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
@@ -29,6 +30,10 @@ import {
   printedTrimmed,
 } from './terminal-layout.ts';
 
+/** What `closed (pass) -> open (violation)` says already. */
+const SAID_BY_SIDES =
+  /^It was (?:open|closed|filtered), and is (?:open|closed|filtered|silent \(open or filtered\)) now\. ?/;
+
 /** Where the texts of a change begin: the kind, and a gap. */
 const INDENT = 19;
 
@@ -36,10 +41,15 @@ export interface DriftTerminalOptions extends TerminalOptions {
   readonly names: PolicyNames;
   /** Why the comparison may mislead. */
   readonly caveats: readonly string[];
+  /** How the machines of the newer report are spelled. */
+  readonly machines: Machines;
 }
 
 /** All that changed between two reports, as text with a line end; colour is never the only sign of anything. */
-export function driftTerminal(drift: Drift, { colour, columns, names, caveats }: DriftTerminalOptions): string {
+export function driftTerminal(
+  drift: Drift,
+  { colour, columns, names, caveats, machines }: DriftTerminalOptions,
+): string {
   const colours = coloursOf(colour);
   const width = lineWidth(columns);
   const lines = [
@@ -52,16 +62,21 @@ export function driftTerminal(drift: Drift, { colour, columns, names, caveats }:
     ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
     ...hanging(notComparedText(drift), 0, width, colours.yellow),
     '',
-    ...changeLines(drift, width, colours, drift.changes.length),
+    ...changeLines(drift, machines, { width, colours, most: drift.changes.length }),
   ];
   return printedTrimmed(lines);
 }
 
-/**
- * The part of a run's report: what is new and wrong is among the findings, and not told again.
- * @param most changes that are shown; the rest is counted
- */
-export function driftPart(drift: Drift, width: number, colours: Colours, most: number): string[] {
+interface ChangeOptions {
+  readonly width: number;
+  readonly colours: Colours;
+  /** Changes that are shown; the rest is counted. */
+  readonly most: number;
+}
+
+/** The part of a run's report: what is new and wrong is among the findings, and not told again. */
+export function driftPart(drift: Drift, machines: Machines, options: ChangeOptions): string[] {
+  const { width, colours, most } = options;
   const title = `Changes since the report of ${terminal(sinceText(drift))}: ${driftTotalsText(drift)}`;
   const changes = drift.changes.filter((change) => !isNewFinding(change));
   const told = drift.changes.length - changes.length;
@@ -77,16 +92,18 @@ export function driftPart(drift: Drift, width: number, colours: Colours, most: n
           2,
           width,
         )),
-    ...changeLines({ ...drift, changes }, width, colours, most),
+    ...changeLines({ ...drift, changes }, machines, options),
     ...(rest > 0 ? [`  and ${counted(rest, 'more row')} of changes, which report.json has`] : []),
     ...hanging(`  ${notComparedText(drift)}`, 2, width, colours.yellow),
     '',
   ];
 }
 
-function changeLines(drift: Drift, width: number, colours: Colours, most: number): string[] {
+function changeLines(drift: Drift, machines: Machines, { width, colours, most }: ChangeOptions): string[] {
   const many = hasManyVantages(drift);
-  return drift.changes.slice(0, most).flatMap((change) => oneChange(change, many, width, colours));
+  return drift.changes
+    .slice(0, most)
+    .flatMap((change) => oneChange(change, machineOf(change, machines), many, width, colours));
 }
 
 /** Whether a change leads to a finding that the report shows with NEW. */
@@ -95,18 +112,24 @@ function isNewFinding(change: DriftChange): boolean {
   return (verdict === 'violation' || verdict === 'inconclusive') && isNewVerdict(change);
 }
 
-function oneChange(change: DriftChange, many: boolean, width: number, colours: Colours): string[] {
+function machineOf(change: DriftChange, machines: Machines): string {
+  return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : hostWithAddress(change);
+}
+
+function oneChange(change: DriftChange, machine: string, many: boolean, width: number, colours: Colours): string[] {
   const { kind, severity, before, after, explanation, vantage } = change;
   const ports = changedPorts(change);
   const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_PROSE)}` : '';
-  const place = terminal(`${clip(hostWithAddress(change), LONGEST_PROSE)}${ports === '' ? '' : `: ${ports}`}${from}`);
+  const place = terminal(`${clip(machine, LONGEST_PROSE)}${ports === '' ? '' : `: ${ports}`}${from}`);
   const label = paintOf(kind, colours)(padToWidth(`  ${DRIFT_KIND_WORDS[kind]}`, INDENT));
   const sides = before === null && after === null ? '' : `${sideText(before)} -> ${sideText(after)}`;
   const how = severity === null ? '' : `, ${severity}`;
-  const text = [...(sides === '' ? [] : [`${sides}${how}:`]), terminalProse(clip(explanation, LONGEST_PROSE))].join(
-    ' ',
-  );
-  return [...labelled(label, INDENT, place, width, colours.bold), ...indented(text, INDENT, width)];
+  const said = sides === '' ? explanation : explanation.replace(SAID_BY_SIDES, '');
+  const text = sides === '' ? said : said === '' ? `${sides}${how}` : `${sides}${how}: ${said}`;
+  return [
+    ...labelled(label, INDENT, place, width, colours.bold),
+    ...indented(terminalProse(clip(text, LONGEST_PROSE)), INDENT, width),
+  ];
 }
 
 function paintOf(kind: DriftKind, colours: Colours): Paint {

@@ -6,7 +6,7 @@ import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } 
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
-import { hostInShort, type NamesOfSeveral, portsInShort } from './finding-rows.ts';
+import { hostInFull, portsInShort } from './finding-rows.ts';
 import { block, type Colours, fitted, indented, type Paint, placeText, severityPaint } from './terminal-layout.ts';
 
 /** Where the texts of a finding begin: sign, severity, and a gap. */
@@ -14,19 +14,25 @@ const INDENT = 14;
 /** Policy lines of one finding that are written out. */
 const MOST_RULES = 6;
 
+export interface DetailOptions {
+  readonly width: number;
+  readonly colours: Colours;
+  /** When the baseline was made that a finding which is not new was in; null where that is not known. */
+  readonly knownSince: string | null;
+}
+
 /** One block a finding under a title; nothing for none. */
 export function findingDetails(
   title: string,
   sign: string,
   found: readonly VerdictGroup[],
-  width: number,
-  colours: Colours,
+  { width, colours, knownSince }: DetailOptions,
 ): string[] {
   if (found.length === 0) return [];
-  return [colours.bold(title), ...found.flatMap((group) => details(group, sign, width, colours))];
+  return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, knownSince }))];
 }
 
-function details(group: VerdictGroup, sign: string, width: number, colours: Colours): string[] {
+function details(group: VerdictGroup, sign: string, { width, colours, knownSince }: DetailOptions): string[] {
   const { verdict, severity, isNew } = group;
   const paint = severityPaint(severity, colours);
   const lead = paint(padToWidth(`  ${sign} ${severity ?? ''}`, INDENT));
@@ -37,6 +43,9 @@ function details(group: VerdictGroup, sign: string, width: number, colours: Colo
   return [
     ...block(lead, INDENT, terminal(isNew ? `NEW ${where}` : where), width, colours.bold),
     ...text(terminal(seen)),
+    ...(isNew === false && knownSince !== null && verdict.verdict === 'violation'
+      ? text(`known since the baseline of ${terminal(knownSince)}`, colours.dim)
+      : []),
     ...text(terminalProse(groupExplanation(group))),
     ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),
     ...text(rulesText(group), colours.dim),
@@ -50,17 +59,12 @@ function rulesText({ rules }: VerdictGroup): string {
 }
 
 /** One line each: what a waiver excuses, until when, and why; cut with a sign where it is too long. */
-export function waivedLines(
-  found: readonly VerdictGroup[],
-  several: NamesOfSeveral,
-  width: number,
-  colours: Colours,
-): string[] {
+export function waivedLines(found: readonly VerdictGroup[], width: number, colours: Colours): string[] {
   if (found.length === 0) return [];
   const lines = found.map((group) => {
     const { severity, isNew, verdict } = group;
     const label = padToWidth(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, INDENT);
-    const text = `${hostInShort(group, several)} ${portsInShort(group)}: ${terminalProse(excuseText(verdict))}`;
+    const text = `${hostInFull(group)} ${portsInShort(group)}: ${terminalProse(excuseText(verdict))}`;
     return severityPaint(severity, colours)(label) + fitted(text, width - textWidth(label));
   });
   return [colours.bold('Waived'), ...lines, ''];

@@ -4,9 +4,9 @@ import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal } from '../escape/terminal.ts';
 import { placePorts, portSets } from '../rows/group-texts.ts';
+import { machineText } from '../rows/machines.ts';
 import { countPlaces, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { causeText, seenWords } from '../text/cause-text.ts';
-import { hostWithAddress } from '../text/place-text.ts';
 import { ruleText } from '../text/policy-place.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { fitted, hanging, type Paint, plain } from './terminal-layout.ts';
@@ -15,6 +15,8 @@ export interface FindingRow {
   /** Severity and NEW; that it is inconclusive. */
   readonly label: string;
   readonly host: string;
+  /** The same without what tells the machine only once more, for where there is no room. */
+  readonly shortHost: string;
   readonly ports: string;
   /** `open, not blocked`; why nothing is known. */
   readonly seen: string;
@@ -46,15 +48,27 @@ const GAP = 2;
 const MOST_PORTS = 5;
 const LONGEST_HOST = 80;
 
-/** `db1.example.com and 2 more`: the first host of a finding, with its address where its name has several. Escaped. */
-export function hostInShort({ verdict, places }: VerdictGroup, several: NamesOfSeveral): string {
-  const host = fitted(terminal(several.has(verdict.host) ? hostWithAddress(verdict) : verdict.host), LONGEST_HOST);
-  return places.length > 1 ? `${host} and ${grouped(places.length - 1)} more` : host;
+/** `203.0.113.3, also db1.example.com and 2 more`: the first machine of a finding, spelled as everywhere. Escaped. */
+export function hostInFull({ places, verdict }: VerdictGroup): string {
+  const [place] = places;
+  return withMore(place === undefined ? verdict.host : machineText(place), places.length);
 }
 
-/** `22, 25, 80`; how many there are where each machine has its own. Escaped. */
+/** `db1.example.com and 2 more`: by its name alone, unless that leads to several addresses. Escaped. */
+function hostInShort(group: VerdictGroup, several: NamesOfSeveral): string {
+  const { verdict, places } = group;
+  return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
+}
+
+function withMore(host: string, machines: number): string {
+  const text = fitted(terminal(host), LONGEST_HOST);
+  return machines > 1 ? `${text}${text.includes(', also ') ? ';' : ''} and ${grouped(machines - 1)} more` : text;
+}
+
+/** `22, 25, 80`; how many there are where each machine has its own; what it is about where it is about no port. Escaped. */
 export function portsInShort(group: VerdictGroup): string {
   const [place] = group.places;
+  if (group.verdict.ports === null) return group.verdict.state === null ? 'the name' : 'all ports';
   if (place === undefined || portSets(group, MOST_PORTS).length > 1) return counted(countPlaces(group), 'port');
   return terminal(placePorts(place, MOST_PORTS));
 }
@@ -65,7 +79,8 @@ export function findingRow(group: VerdictGroup, several: NamesOfSeveral, paint: 
   const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
   return {
     label: isNew ? `${label} NEW` : label,
-    host: hostInShort(group, several),
+    host: hostInFull(group),
+    shortHost: hostInShort(group, several),
     ports: portsInShort(group),
     seen: terminal(isViolation ? againstText(group) : unclearText(group)),
     file: terminal(verdict.rule.file),

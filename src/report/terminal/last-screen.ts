@@ -4,6 +4,8 @@ import { grouped } from '../../base/numbers-and-lists.ts';
 import { exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
+import { terminal } from '../escape/terminal.ts';
+import { isEachKnownCompared } from '../rows/known-since-baseline.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
@@ -11,11 +13,12 @@ import { isFromInputs } from '../text/policy-place.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
+import { checkAgain } from './check-again.ts';
 import { type FindingRow, findingRow, laidOut, type NamesOfSeveral } from './finding-rows.ts';
-import { type Colours, hanging, severityPaint } from './terminal-layout.ts';
+import { type Colours, hanging, plain, severityPaint } from './terminal-layout.ts';
 
 /** Lines of findings: with the title and the result they fit a terminal of 24 lines or so. */
-const MOST_LINES = 18;
+const MOST_LINES = 15;
 /** Lines that are kept for what is inconclusive, beside however many violations. */
 const KEPT_LINES = 4;
 
@@ -29,7 +32,7 @@ export interface Findings {
 export function lastScreen(
   report: Report,
   findings: Findings,
-  failOn: FailOn,
+  { failOn, given }: { readonly failOn: FailOn; readonly given: readonly string[] },
   width: number,
   colours: Colours,
 ): string[] {
@@ -58,8 +61,44 @@ export function lastScreen(
   const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
   return [
     ...(lines.length === 0 ? [] : [...hanging(title, 0, width, colours.bold), ...lines, '']),
+    ...againLines(report, violations.length > 0 ? violations : inconclusive, { given, width, colours }),
     ...resultLines(report, violations, isFailing, width, colours),
   ];
+}
+
+const CHECK_AGAIN = 'To check this again when it is fixed:';
+const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
+
+/** Once a run, whatever was found: how to see that it is fixed. Where it takes several lines, a shell reads them as one. */
+function againLines(
+  report: Report,
+  found: readonly VerdictGroup[],
+  { given, width, colours }: { readonly given: readonly string[]; readonly width: number; readonly colours: Colours },
+): string[] {
+  const all = checkAgain(report, found, given);
+  const command = all ?? checkAgain(report, found.slice(0, 1), given);
+  if (command === null) return [];
+  const lines = filledLines(terminal(command).split(/ (?=--)/), width - 6);
+  return [
+    ...hanging(all === null ? CHECK_THE_FIRST : CHECK_AGAIN, 0, width, plain),
+    ...lines.map((line, index) => {
+      const end = index < lines.length - 1 ? ' \\' : '';
+      return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
+    }),
+    '',
+  ];
+}
+
+/** Options with their values, as many on a line as fit. */
+function filledLines(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last) + 1 + textWidth(piece) <= width)
+      lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(piece);
+  }
+  return lines;
 }
 
 interface FittedLists {
@@ -72,6 +111,16 @@ interface FittedLists {
 function fittedLists(lists: readonly (readonly FindingRow[])[], width: number): FittedLists {
   const all = lists.flat();
   const labelWidth = all.reduce((most, { label }) => Math.max(most, textWidth(label)), 0);
+  const spelled = lists.map((rows) => laidOut(rows, labelWidth, false, width));
+  const isWhole = spelled.flat().every((lines) => lines.length === 1);
+  if (isWhole) return { texts: spelled, file: null };
+  // By its name alone a machine is found above as well.
+  const short = lists.map((rows) => rows.map((row) => ({ ...row, host: row.shortHost })));
+  return fittedInShort(short, labelWidth, width);
+}
+
+function fittedInShort(lists: readonly (readonly FindingRow[])[], labelWidth: number, width: number): FittedLists {
+  const all = lists.flat();
   const texts = (isWithoutFile: boolean) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
   const whole = texts(false);
   const file = all[0]?.file ?? null;
@@ -103,7 +152,8 @@ function resultLines(
   const { totals, result, drift, wait } = report;
   const scan = scanText(report);
   const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-  const since = newViolationsText(drift, fresh, totals.violation);
+  const sure = drift !== null && isEachKnownCompared(report) ? { ...drift, notCompared: 0 } : drift;
+  const since = newViolationsText(sure, fresh, totals.violation);
   const paints: Readonly<Record<RunResult, Colours['red']>> = {
     pass: colours.green,
     fail: isFailing ? colours.red : colours.yellow,

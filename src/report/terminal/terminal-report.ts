@@ -3,9 +3,11 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { countMachines } from '../rows/machines.ts';
+import { isEachKnownCompared } from '../rows/known-since-baseline.ts';
+import { countMachines, machinesOf } from '../rows/machines.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { durationText, minuteText } from '../text/counts-text.ts';
+import { sinceText } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { policyText } from '../text/policy-place.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
@@ -48,10 +50,13 @@ function factsText(report: Report): string {
 }
 
 /** The whole report as text with a line end; colour is never the only sign of anything. */
-export function terminalReport(report: Report, { colour, columns, failOn = 'inconclusive' }: TerminalOptions): string {
+export function terminalReport(report: Report, options: TerminalOptions): string {
+  const { colour, columns, failOn = 'inconclusive', given = [] } = options;
   const colours = coloursOf(colour);
   const width = lineWidth(columns);
   const { drift } = report;
+  const knownSince = drift !== null && isEachKnownCompared(report) ? sinceText(drift) : null;
+  const how = { width, colours, knownSince };
   const violations = verdictGroups(report, 'violation');
   const inconclusive = verdictGroups(report, 'inconclusive');
   const several = namesOfSeveral(report);
@@ -61,15 +66,15 @@ export function terminalReport(report: Report, { colour, columns, failOn = 'inco
     ...exposurePart(report, width, colours),
     ...flappedPart(report, width, colours),
     ...warningLines(report.warnings, width, colours),
-    ...waivedLines(verdictGroups(report, 'waived'), several, width, colours),
-    ...(drift === null ? [] : driftPart(drift, width, colours, MOST_CHANGES)),
-    ...findingDetails('Inconclusive', '?', inconclusive, width, colours),
-    ...findingDetails('Violations', '✗', violations, width, colours),
+    ...waivedLines(verdictGroups(report, 'waived'), width, colours),
+    ...(drift === null ? [] : driftPart(drift, machinesOf(report), { width, colours, most: MOST_CHANGES })),
+    ...findingDetails('Inconclusive', '?', inconclusive, how),
+    ...findingDetails('Violations', '✗', violations, how),
     // In short, each machine has its own line: its name is what is looked for.
     ...lastScreen(
       report,
       { violations: verdictGroups(report, 'violation', { apart: 'machine' }), inconclusive, several },
-      failOn,
+      { failOn, given },
       width,
       colours,
     ),

@@ -20,4 +20,6 @@ export interface TerminalOptions {
   readonly columns: number;
   /** From which result on the exit code is not 0, and the reason is red; `inconclusive` if not there. */
   readonly failOn?: FailOn;
+  /** Options besides the policies and the vantage that a run like this one needs: `--var NAME=VALUE`. */
+  readonly given?: readonly string[];
 }

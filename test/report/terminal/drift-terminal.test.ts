@@ -1,6 +1,7 @@
 // What changed since a baseline, on a real terminal emulator and in a log that the Actions runner reads.
 import { describe, expect, it } from 'vitest';
 import { terminal as visible } from '../../../src/report/escape/terminal.ts';
+import { machinesOf } from '../../../src/report/rows/machines.ts';
 import { driftTerminal } from '../../../src/report/terminal/drift-terminal.ts';
 import { terminalReport } from '../../../src/report/terminal/terminal-report.ts';
 import { screenOf } from '../../screen.ts';
@@ -8,21 +9,22 @@ import { commandsIn } from '../readers/runner-commands.ts';
 import { noDrift, poisonedDrift, sampleDrift } from '../samples/sample-drift.ts';
 import { HOSTILE_PIECES, sampleReport } from '../samples/sample-report.ts';
 
+const machines = machinesOf(sampleReport);
 const names = { old: 'old.json', new: 'new.json' };
-const plain = { colour: false, columns: 100, names, caveats: ['The baseline is newer than this run.'] };
+const plain = { colour: false, columns: 100, names, machines, caveats: ['The baseline is newer than this run.'] };
 
 it('is the golden file', async () => {
   await expect(driftTerminal(sampleDrift, plain)).toMatchFileSnapshot('drift-terminal.golden.txt');
 });
 
 it('says that nothing changed, in two lines', () => {
-  expect(driftTerminal(noDrift, { ...plain, caveats: [] })).toBe(
+  expect(driftTerminal(noDrift, { ...plain, machines, caveats: [] })).toBe(
     'Report diff: nothing changed.\nold.json (2026-11-21 02:00 UTC) -> new.json\n',
   );
 });
 
 it('does not say so where something could not be compared', () => {
-  expect(driftTerminal({ ...noDrift, notCompared: 1 }, { ...plain, caveats: [] })).toBe(
+  expect(driftTerminal({ ...noDrift, notCompared: 1 }, { ...plain, machines, caveats: [] })).toBe(
     'Report diff: nothing is known to have changed.\nold.json (2026-11-21 02:00 UTC) -> new.json\nOne port or name was not compared: at least one of the two runs knows nothing about it.\n',
   );
 });
@@ -78,11 +80,12 @@ describe('hostile text', () => {
   it.each([false, true])('runs no sequence, and moves no row (colour: %s)', async (colour) => {
     const options = { colour, columns: 100 };
     const drift = poisonedDrift(hostile);
-    const text = driftTerminal(drift, { ...options, names: hostileNames, caveats: [hostile] });
+    const text = driftTerminal(drift, { ...options, names: hostileNames, machines, caveats: [hostile] });
     const flat = letters(hostile.replace(/\s+/g, ' '));
     const twin = driftTerminal(poisonedDrift(letters(hostile), flat), {
       ...options,
       names: { old: `old${letters(hostile)}`, new: `new${letters(hostile)}` },
+      machines,
       caveats: [flat],
     });
     const [seen, expected] = [await screenOf(text, 6000), await screenOf(twin, 6000)];
@@ -94,9 +97,9 @@ describe('hostile text', () => {
   it.each([40, 60, 80, 100])('is no workflow command in a log of %i columns', (columns) => {
     const drift = poisonedDrift(hostile);
     for (const colour of [false, true]) {
-      expect(commandsIn(driftTerminal(drift, { colour, columns, names: hostileNames, caveats: [hostile] }))).toEqual(
-        [],
-      );
+      expect(
+        commandsIn(driftTerminal(drift, { colour, columns, names: hostileNames, machines, caveats: [hostile] })),
+      ).toEqual([]);
       expect(commandsIn(terminalReport({ ...sampleReport, drift }, { colour, columns }))).toEqual([]);
     }
   });

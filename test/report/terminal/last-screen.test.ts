@@ -30,13 +30,17 @@ describe('the last screen', () => {
       'critical  db1.example.com  5432 postgresql  open, not blocked  line 12',
       'high      db2.example.com  5432 postgresql  open, not blocked  line 12',
       '',
+      'To check this again when it is fixed:',
+      '  port-policy check --vantage internet --only db1.example.com:5432 \\',
+      '    --only db2.example.com:5432',
+      '',
       'FAIL: 2 violations, none as intended.',
     ]);
   });
 
   it('names the file in each line where there is room, or where there are several', () => {
     expect(endOf(reportOf(two), 120)[1]).toBe(
-      'critical  db1.example.com  5432 postgresql  open, not blocked  .github/port-policy.yml:12',
+      'critical  db1.example.com (203.0.113.7)  5432 postgresql  open, not blocked  .github/port-policy.yml:12',
     );
     const other = { ...two[0]?.rule, file: 'base/a-policy-that-others-extend.yml' } as Verdict['rule'];
     expect(endOf(reportOf([violation('db1.example.com', { rule: other }), ...two.slice(1)])).slice(0, 5)).toEqual([

@@ -4,18 +4,17 @@ import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
 import type { NameCheck, OutOfScope, Plan, Unresolved } from '../../../model/plan.ts';
 import type { Limits } from '../../../model/policy.ts';
 import { terminal } from '../../escape/terminal.ts';
-import { durationText } from '../../text/counts-text.ts';
 import type { TerminalOptions } from '../../text/report-options.ts';
 import { coloursOf, hanging, lineWidth, plain, printed } from '../terminal-layout.ts';
 import { addressLines } from './dry-run-addresses.ts';
+import { expectedTimeSentences, type TimeRange } from './expected-time-text.ts';
 
 /** Hosts of one sentence that are named; the rest is counted. */
 const MOST_HOSTS = 12;
 
 export interface DryRun {
   readonly plan: Plan;
-  /** Seconds, if every port answers and if every port is silent. */
-  readonly time: { readonly least: number; readonly most: number };
+  readonly time: TimeRange;
   readonly limits: Limits;
   /** What else to know: what the run leaves out. */
   readonly notes: readonly string[];
@@ -39,7 +38,7 @@ export function dryRunText({ plan, time, limits, notes }: DryRun, { colour, colu
     '',
     ...sentences([
       `${counted(plan.probes, 'port')} on ${counted(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
-      `Expected time: ${durationText(time.least * 1000)} if every port answers, ${durationText(time.most * 1000)} if every port is silent.`,
+      ...expectedTimeSentences(time),
       ...notes,
       'This was a dry run: names were resolved, and nothing was sent to the hosts.',
     ]),

@@ -1,0 +1,90 @@
+// The command that checks just what was found wrong, for somebody who has fixed it: with a port that vouches for what is silent then.
+import { getOrCreate } from '../../base/get-or-create.ts';
+import { parseRanges, rangeText } from '../../model/port-ranges.ts';
+import type { Report } from '../../model/report.ts';
+import { DEFAULT_POLICY } from '../../model/tool.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { udpSuffix } from '../text/place-text.ts';
+import { isFromInputs } from '../text/policy-place.ts';
+
+/** Hosts of one command, and ranges of ports of each: more is clearer as a whole run. */
+const MOST_HOSTS = 3;
+const MOST_RANGES = 6;
+
+const PLAIN = /^[\w.:/-]*$/;
+
+/**
+ * @param found what is wrong, as it is shown
+ * @param given what the run was told besides policies and vantage: `--var NAME=VALUE`
+ * @returns null where no command can: of a scan, of a policy that is in no file, where nothing is wrong or too much for one line
+ */
+export function checkAgain(
+  report: Report,
+  found: readonly VerdictGroup[],
+  given: readonly string[] = [],
+): string | null {
+  const files = report.policies.map(({ path }) => path);
+  if (found.length === 0 || report.scan !== null || files.length === 0) return null;
+  if (files.some((path) => isFromInputs(path) || path.startsWith('<'))) return null;
+  const wrong = new Map<string, Set<string>>();
+  for (const { verdict, places } of found)
+    for (const { host, alsoHosts, address, ports } of places) {
+      // By the name that the policy line has; an address where several names have it.
+      const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+      const all = [...ports.tcp.map(rangeText), ...ports.udp.map((range) => `${rangeText(range)}${udpSuffix('udp')}`)];
+      const of = getOrCreate(wrong, named, () => new Set<string>());
+      for (const one of all) of.add(one);
+      const witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+      if (witness !== null) getOrCreate(wrong, witness.host, () => new Set<string>()).add(witness.port);
+      if (wrong.size > 2 * MOST_HOSTS) return null;
+    }
+  if ([...wrong.values()].some(({ size }) => size > MOST_RANGES)) return null;
+  const only = [...wrong].flatMap(([host, ports]) => ['--only', onlyText(host, [...ports])]);
+  if (only.length > 2 * MOST_HOSTS) return null;
+  // What a shell or a reader could take for something else is in no command that is to be copied.
+  if (![...wrong.keys(), ...files, report.vantage ?? ''].every((word) => PLAIN.test(word))) return null;
+  return [
+    'port-policy check',
+    ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files),
+    ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
+    ...given.map(shellWord),
+    ...only.map(shellWord),
+  ].join(' ');
+}
+
+/** A port that is closed by a firewall is silent then, and a silence is worth nothing where nobody answers beside it. */
+function needsWitness({ expected, protocol }: Verdict): boolean {
+  return protocol === 'tcp' && expected !== null && expected !== 'open';
+}
+
+/** A port that answered in this run: of the same address, or else of another. */
+function witnessOf(
+  { verdicts }: Report,
+  wrong: Verdict,
+  address: string | null,
+): { readonly host: string; readonly port: string } | null {
+  const answers = ({ protocol, state, evidence, verdict, ports }: Verdict) =>
+    protocol === 'tcp' && ports !== null && state === 'open' && evidence === 'direct' && verdict !== 'violation';
+  const candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+  const isV6 = address?.includes(':');
+  const [best] = [
+    // Where connections are counted, as of SSH, a run takes half a minute longer.
+    ...candidates.filter((one) => one.address === address && one.service !== 'ssh'),
+    ...candidates.filter((one) => one.address === address),
+    ...candidates.filter((one) => one.address?.includes(':') === isV6),
+  ];
+  const [range] = parseRanges(best?.ports ?? null);
+  return best === undefined || range === undefined ? null : { host: best.host, port: String(range.first) };
+}
+
+function onlyText(host: string, ports: readonly string[]): string {
+  if (ports.length === 0) return host;
+  const sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return `${host.includes(':') ? `[${host}]` : host}:${sorted.join(',')}`;
+}
+
+/** Brackets are no danger, and a shell still takes them for a pattern. */
+function shellWord(word: string): string {
+  return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
