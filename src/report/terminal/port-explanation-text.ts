@@ -154,7 +154,7 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
   const more = (text: string) => line('', plain, text);
   const question = questionText(winners, explanation);
   return [
-    ...hanging(`  ${terminalProse(capital(fateText(address)))}`, 2, width, plain),
+    ...hanging(`  ${terminalProse(fateText(address))}`, 4, width, plain),
     ...winners.flatMap((winner) => [
       ...line('wins', colours.green, spoken(winner)),
       ...more(termsOf(winner, explanation).join('; ')),
@@ -170,10 +170,6 @@ function addressLines(address: AddressExplanation, explanation: PortExplanation,
     ...(anchors === null ? [] : line('anchors', colours.cyan, anchorsText(anchors))),
     ...waivers.flatMap((one) => line('waiver', colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`)),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function spoken(one: HostEntry): string {

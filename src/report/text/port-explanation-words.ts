@@ -51,26 +51,26 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
       return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
     case 'nothing':
       return isControl
-        ? 'nothing is expected of it: it is probed as a control, and not judged.'
-        : 'nothing is expected of it: it is not probed.';
+        ? 'Nothing is expected of it: it is probed as a control, and not judged.'
+        : 'Nothing is expected of it: it is not probed.';
     case 'not-from-here':
       return isControl
-        ? 'nothing is expected of it from here: it is probed as a control, and not judged.'
-        : 'nothing is expected of it from here: it is not probed.';
+        ? 'Nothing is expected of it from here: it is probed as a control, and not judged.'
+        : 'Nothing is expected of it from here: it is not probed.';
     case 'other-family':
       return isControl
-        ? `nothing is expected of it over ${family}: it is probed as a control, and not judged.`
-        : `nothing is expected of it over ${family}: it is not probed.`;
+        ? `Nothing is expected of it over ${family}: it is probed as a control, and not judged.`
+        : `Nothing is expected of it over ${family}: it is not probed.`;
     case 'family-not-seen':
       return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
     case 'leads-elsewhere':
-      return 'the name must not lead here, which is already a violation: not probed.';
+      return 'The name must not lead here, which is already a violation: not probed.';
     case 'out-of-bounds':
       if (passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'this-machine'))
-        return 'the name leads to this very machine: not probed, and a run is inconclusive.';
+        return 'The name leads to this very machine: not probed, and a run is inconclusive.';
       return passedOver.some(({ why }) => why.kind === 'out-of-bounds' && why.bound === 'refused')
-        ? 'an address that is never probed by accident: not probed, and a run is inconclusive.'
-        : 'out of scope: not probed, and a run is inconclusive.';
+        ? 'An address that is never probed by accident: not probed, and a run is inconclusive.'
+        : 'Out of scope: not probed, and a run is inconclusive.';
   }
 }
 
