@@ -2,6 +2,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../src/base/seeded-random.ts';
 import { DEFAULTS } from '../../src/model/policy.ts';
+import {
+  carefulService,
+  connectionLimit,
+  MOST_CONNECTIONS,
+  reluctance,
+} from '../../src/model/services/careful-services.ts';
 import { UDP_SERVICES } from '../../src/model/udp-services.ts';
 import type { ExpectedState, Family } from '../../src/model/words.ts';
 import { batchesOf } from '../../src/probe/batches.ts';
@@ -231,6 +237,42 @@ function vouchedSince(from: number): boolean {
   history.ping(0, 1000, 1010, true, 'fast');
   return history.brackets(() => true).enclose(from, 900);
 }
+
+describe('how many connections a service sees', () => {
+  it('is in the table for every port whose service locks out, and for no other', () => {
+    const said = new Map<number, string>();
+    const rows = TRUTH.matchAll(/\| ([\d, -]+) \| [^|]+ \| (\d+(?:, and \d+ in \d+ seconds)?) \| [^|]+ \|/g);
+    for (const [, ports = '', limit = ''] of rows)
+      for (const range of ports.split(', ')) {
+        const [first, last = first] = range.split('-').map(Number) as [number, number?];
+        for (let port = first; port <= last; port++) said.set(port, limit);
+      }
+    const held = new Map<number, string>();
+    for (let port = 1; port < 65_536; port++) {
+      const service = carefulService(port);
+      if (service === null) continue;
+      const { most, window } = service;
+      held.set(port, window === null ? `${most}` : `${most}, and ${window.count} in ${window.ms / 1000} seconds`);
+    }
+    expect(said).toEqual(held);
+    expect(TRUTH).toContain(`No port sees more than ${MOST_CONNECTIONS.toLocaleString('en')} connections of a run`);
+    const inetd = connectionLimit(23);
+    expect(TRUTH).toContain(`no more than ${inetd.window?.count} times in a minute, ${inetd.most} times in a run`);
+  });
+
+  it('names the ports to whose services a connection costs something', () => {
+    const costly = Array.from({ length: 65_535 }, (_, i) => i + 1).filter((port) => reluctance(port) === 1);
+    const named = ['5432, 5433, 6432', '1433', '1521', '27017', '7, 9, 13, 19, 23, 37, 79, 113, 512-514'];
+    for (const ports of named) expect(TRUTH).toContain(`(${ports})`);
+    const written = named
+      .flatMap((ports) => ports.split(', '))
+      .flatMap((range) => {
+        const [first, last = first] = range.split('-').map(Number) as [number, number?];
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      });
+    expect(written.sort((a, b) => a - b)).toEqual(costly);
+  });
+});
 
 /** What is sent to an anchor that never answers, when it is to be heard. */
 async function witnessAsked() {
