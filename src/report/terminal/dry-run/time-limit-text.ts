@@ -1,5 +1,5 @@
 // Whether a run can be over within its time limit, said before it begins: in a dry run, and at the start of a check.
-import { durationText } from './counts-text.ts';
+import { durationText } from '../../text/counts-text.ts';
 
 /**
  * @param time seconds, if every port answers at once, and if every port is silent
