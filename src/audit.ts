@@ -1,9 +1,11 @@
 // A whole run, from policy texts to a report: one check, or the rounds of `wait`, and what changed since a baseline. Start reading here.
 import { type Audited, type CheckOptions, check } from './audit/check.ts';
+import { runLimitMs } from './audit/plan-audit.ts';
 import { type PolicySource, readPolicies, type Unusable } from './audit/read-policies.ts';
 import { readScan, type ScanSource } from './audit/scan-as-network.ts';
 import type { WaitOptions } from './audit/wait.ts';
 import { withDrift } from './audit/with-drift.ts';
+import { timeLimit } from './base/time-limit.ts';
 import type { Report } from './model/report.ts';
 import { Connections } from './probe/send/connections.ts';
 
@@ -38,21 +40,43 @@ export async function audit(sources: readonly PolicySource[], options: AuditOpti
   const clock = runClock(options);
   const begunAt = clock();
   const read = readPolicies(sources, { ...options, now: () => begunAt });
+  // A scan is judged at once, and nothing is asked of anybody.
+  const limitMs = scan === null && read.policy !== null ? runLimitMs(read.policy, options.timeLimitMs) : null;
+  const limit = timeLimit(limitMs, options.signal);
+  let isTold = false;
+  // A run that waits plans anew each round, and its first plan is told.
+  const onPlanned: NonNullable<CheckOptions['onPlanned']> = (planned) => {
+    if (!isTold) options.onPlanned?.(planned);
+    isTold = true;
+  };
+  const bounded = { ...options, onPlanned, signal: limit.signal, leftMs: limit.leftMs };
   const connections = new Connections();
-  const asked =
-    options.wait === undefined
-      ? await check(read, scan, options, clock, begunAt)
-      : await (await import('./audit/wait.ts')).waitForPass(
-          (round) => {
-            connections.nextRound();
-            return check(read, scan, { ...options, ...round, connections }, clock);
-          },
-          options.wait,
-          options,
-        );
-  if (asked.kind === 'unusable') return asked;
-  return { ...asked, report: await withDrift(asked.report, options.baseline) };
+  try {
+    const asked =
+      options.wait === undefined
+        ? await check(read, scan, bounded, clock, begunAt)
+        : await (await import('./audit/wait.ts')).waitForPass(
+            (round) => {
+              connections.nextRound();
+              return check(read, scan, { ...bounded, ...round, connections }, clock);
+            },
+            { ...options.wait, ...withinLimit(options.wait.limitMs, limitMs, limit.leftMs()) },
+            bounded,
+          );
+    if (asked.kind === 'unusable') return asked;
+    return { ...asked, report: await withDrift(asked.report, options.baseline) };
+  } finally {
+    limit.end();
+  }
 }
+
+/** A wait ends within the run's time, and its last round begins early enough to be whole. */
+function withinLimit(waitMs: number, limitMs: number | null, leftMs: number): Pick<WaitOptions, 'limitMs' | 'endMs'> {
+  return limitMs === null ? { limitMs: waitMs } : { limitMs: Math.min(waitMs, limitMs), endMs: LAST_ROUND * leftMs };
+}
+
+/** A round may take somewhat longer than the one before. */
+const LAST_ROUND = 0.9;
 
 /**
  * What time it is, by one look at the wall clock and the time that has passed since: that clock may be set while the run lasts,

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly failOn: FailOn;
   /** How long to keep asking until the policy holds, in milliseconds; null: once. */
   readonly waitMs: number | null;
+  /** How long the run may take, in milliseconds; null: as long as the policy says. */
+  readonly timeLimitMs: number | null;
   readonly reportDir: string;
   readonly summary: boolean;
   readonly annotations: boolean;
@@ -65,7 +67,8 @@ export function readInputs(read: (name: string) => string): Inputs {
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
-    waitMs: waitOf(read('wait')),
+    waitMs: durationOf('wait', 'a wait', read),
+    timeLimitMs: durationOf('time-limit', 'a time limit', read),
     ...reportPlaces(read),
     summary: yesOrNo('summary', read('summary')),
     annotations: yesOrNo('annotations', read('annotations')),
@@ -109,9 +112,14 @@ function inlineLists(read: (name: string) => string): InlineLists | null {
   return { hosts, ...Object.fromEntries(states) };
 }
 
-function waitOf(text: string): number | null {
-  const ms = text === '' ? null : parseWait(text);
-  if (typeof ms === 'object' && ms !== null) throw new InputError(`input \`wait\`: ${ms.problem}`);
+function durationOf(
+  name: string,
+  what: Parameters<typeof parseWait>[1],
+  read: (name: string) => string,
+): number | null {
+  const text = read(name);
+  const ms = text === '' ? null : parseWait(text, what);
+  if (typeof ms === 'object' && ms !== null) throw new InputError(`input \`${name}\`: ${ms.problem}`);
   return ms;
 }
 

@@ -8,6 +8,7 @@ import type { RoundNews } from '../model/documents/wait.ts';
 import { EXIT, exitCodeOf } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
+import { cannotFit, timeLimitNotes } from '../report/terminal/dry-run/time-limit-text.ts';
 import { namesLine, type Progress, progressPlain } from '../report/terminal/progress-line.ts';
 import { roundLine } from '../report/terminal/round-line.ts';
 import { policyText } from '../report/text/policy-place.ts';
@@ -85,6 +86,12 @@ async function check(run: ActionRun, sources: readonly PolicySource[]): Promise<
     run: runIdentity(workflow),
     signal: run.signal,
     onProgress: plainProgress(run),
+    timeLimitMs: inputs.timeLimitMs,
+    onPlanned: ({ time, limitMs }) => {
+      for (const note of timeLimitNotes(time, limitMs))
+        if (cannotFit(time, limitMs)) run.warn(note, 'port-policy: time limit');
+        else run.say(note);
+    },
     onNames: (names) => run.toolkit.info(namesLine(names)),
     defaultControls: serverAsControl(workflow),
     hostedRunner: workflow.hostedRunner,

@@ -18,7 +18,7 @@ export interface CheckOptions extends PlanOptions, ObserveOptions {
   /** Hexadecimal SHA-256 of a text. Called when the report's hash is read, so that a run that prints none loads no cryptography. */
   readonly sha256: (text: string) => string;
   /** Called before the first packet with what is about to be asked; in each round of `wait`. Not for a scan. */
-  readonly onPlanned?: (planned: Pick<Planned, 'plan' | 'time'>) => void;
+  readonly onPlanned?: (planned: Pick<Planned, 'plan' | 'time' | 'limitMs'>) => void;
 }
 
 /** What one round of `wait` is to do. */
@@ -73,7 +73,12 @@ export async function check(
     policies: files.map((file) => policyReference(file, options.sha256)),
     scope: scopeTexts(narrowed),
     controls: seen.controls,
-    limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
+    limits: {
+      rate: policy.limits.rate,
+      perHost: policy.limits.perHost,
+      inFlight: seen.inFlight,
+      durationMs: scan === null ? planned.limitMs : null,
+    },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
       ...leftOut,

@@ -22,6 +22,8 @@ export interface ObserveOptions {
   /** 0 to 2^32 - 1; decides the order in which ports are asked. */
   readonly seed: number;
   readonly signal: AbortSignal;
+  /** Milliseconds in which what begins now must be over; without it there is no limit. */
+  readonly leftMs?: () => number;
   readonly onProgress: (progress: ProbeProgress) => void;
   /** `file:` URL of the bundle that sweeping threads run; null for a run without threads. */
   readonly threadFile?: string | null;
@@ -34,16 +36,15 @@ export interface ObserveOptions {
 /** Probes the plan and hands what comes back to the evaluator. */
 export async function probe(
   { plan, policy, narrowed }: Pick<Planned, 'plan' | 'policy' | 'narrowed'>,
-  { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }: ObserveOptions,
+  { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections, leftMs }: ObserveOptions,
   evaluator: Evaluator,
 ): Promise<Observed> {
   const { defaults, limits } = policy;
   const blindPorts = blindPortsOf(hostedRunner);
   // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
   const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
-  const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) =>
-    evaluator.add(part),
-  );
+  const shared = { ...(connections === undefined ? {} : { connections }), ...(leftMs === undefined ? {} : { leftMs }) };
+  const probed = await probePlan(plan, { ...probing, ...shared }, (part) => evaluator.add(part));
   const controls = controlsOf(narrowed.controls, probed.controls);
   const kept = keptOut(plan);
   // Of a run that was stopped nobody can say whether a control would have answered.

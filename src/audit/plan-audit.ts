@@ -31,6 +31,8 @@ export interface PlanOptions extends ReadOptions, Resolving, CountOptions {
   readonly defaultControls?: readonly string[];
   /** Whether the policy may be a stranger's text: then it does not set the pace. */
   readonly ofStranger?: boolean;
+  /** How long the run may take, in milliseconds; where the policy says so too, the shorter counts. */
+  readonly timeLimitMs?: number | null;
 }
 
 export type Planned = WithFiles & {
@@ -39,9 +41,17 @@ export type Planned = WithFiles & {
   readonly policy: Policy;
   readonly narrowed: NarrowedPolicy;
   readonly time: ExpectedTime;
+  /** How long the run may take, in milliseconds; null: no limit. */
+  readonly limitMs: number | null;
   /** A sentence for everything that the policy speaks of and this run would not ask. */
   readonly leftOut: readonly string[];
 };
+
+/** The shorter of what the policy says and what the run was told; null where neither says anything. */
+export function runLimitMs({ limits }: Pick<Policy, 'limits'>, told: number | null = null): number | null {
+  const { durationMs } = limits;
+  return told === null || durationMs === null ? (told ?? durationMs) : Math.min(told, durationMs);
+}
 
 export async function planAudit(sources: readonly PolicySource[], options: PlanOptions): Promise<Planned | Unusable> {
   return planRead(readPolicies(sources, options), options);
@@ -78,6 +88,7 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     policy: paced.policy,
     narrowed,
     time: counted.time,
+    limitMs: runLimitMs(paced.policy, options.timeLimitMs),
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
     diagnostics,
   };

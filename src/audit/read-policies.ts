@@ -30,7 +30,10 @@ export type Unusable = WithFiles & { readonly kind: 'unusable' };
 /** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
 export function lint(sources: readonly PolicySource[], options: ReadOptions = {}): Linted {
   const { inputs, diagnostics } = parseRunInputs(options);
-  const parsed = parsePolicies(sources, parseOptions(options, { values: inputs.variables, unset: 'skip' }));
+  const parsed = parsePolicies(sources, {
+    ...parseOptions(options, { values: inputs.variables, unset: 'skip' }),
+    warnsOfDuration: true,
+  });
   return { files: parsed.files, diagnostics: [...diagnostics, ...withoutPlaces(parsed.diagnostics, sources)] };
 }
 

@@ -1,4 +1,5 @@
 // Resolves the names of a run, until a signal stops it; says how far it is, and asks for the NAT64 prefix of the network.
+import { isOutOfTime } from '../base/time-limit.ts';
 import type { NameQuestion, Resolution } from '../model/plan.ts';
 import { mayHideNat64, NAT64_QUESTION } from '../plan/scope/nat64.ts';
 import { type Lookup, type ResolveOptions, resolveNames } from '../probe/names/resolve-names.ts';
@@ -45,12 +46,9 @@ export async function resolveOrStop(
     .then((answers) => withNat64(answers, { lookup, signal }, askNat64))
     .finally(() => clearInterval(timer));
   if (signal === undefined) return resolved;
-  const stopped = names.flatMap(({ name, families }) =>
-    families.map((family) => ({ name, family, addresses: [], code: 'ECANCELLED' })),
-  );
   let stop = () => {};
   const stopping = new Promise<Resolution[]>((resolve) => {
-    stop = () => resolve(stopped);
+    stop = () => resolve(unanswered(names, isOutOfTime(signal) ? 'EOUTOFTIME' : 'ECANCELLED'));
   });
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
@@ -58,6 +56,11 @@ export async function resolveOrStop(
     clearInterval(timer);
     signal.removeEventListener('abort', stop);
   });
+}
+
+/** What is known of names that nobody has an answer about. */
+function unanswered(names: readonly NameQuestion[], code: string): Resolution[] {
+  return names.flatMap(({ name, families }) => families.map((family) => ({ name, family, addresses: [], code })));
 }
 
 /** One question more where a name has an IPv6 address: what this network's NAT64 would make of it. */

@@ -16,6 +16,8 @@ export function strangersPace(policy: Policy): Paced {
     perHost: least(own.perHost, DEFAULT_LIMITS.perHost),
     inFlight: least(own.inFlight, DEFAULT_LIMITS.inFlight),
     probes: least(own.probes, DEFAULT_LIMITS.probes),
+    // One that ends the run earlier harms nobody, and the run's own limit holds beside it.
+    durationMs: own.durationMs,
   };
   const timeoutMs = Math.min(defaults.timeoutMs, DEFAULTS.timeoutMs);
   const attempts = Math.min(defaults.attempts, DEFAULTS.attempts);

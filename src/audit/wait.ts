@@ -1,5 +1,6 @@
 // `wait`: repeats the check until the policy passes or the time is over. The first and last rounds ask everything, the others only what fails.
 import { pause } from '../base/sleep.ts';
+import { isOutOfTime } from '../base/time-limit.ts';
 import type { RoundNews } from '../model/documents/wait.ts';
 import type { Report } from '../model/report.ts';
 import { narrowToFailing } from '../plan/narrow-to-failing.ts';
@@ -10,6 +11,8 @@ import { RoundHistory } from './round-history.ts';
 export interface WaitOptions {
   /** In milliseconds. A round that is under way is not cut short. */
   readonly limitMs: number;
+  /** By when the last round must be over, as the time of the whole run is; without it there is no such limit. */
+  readonly endMs?: number;
   /** Called before each pause. */
   readonly onRound?: (news: RoundNews) => void;
 }
@@ -40,7 +43,7 @@ const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
  */
 export async function waitForPass(
   ask: (round: Partial<Round>) => Promise<Asked>,
-  { limitMs, onRound = () => {} }: WaitOptions,
+  { limitMs, endMs = limitMs, onRound = () => {} }: WaitOptions,
   { signal }: { readonly signal: AbortSignal },
   time: Time = clock(),
 ): Promise<Asked> {
@@ -66,7 +69,7 @@ export async function waitForPass(
   let cutShort = false;
   while (whole.report.result !== 'pass' && !signal.aborted) {
     const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
-    const leftMs = limitMs - elapsed();
+    const leftMs = Math.min(limitMs, endMs) - elapsed();
     // Time is kept for a last whole round after the next one; and that is asked as late as the time allows, as nothing comes after it.
     const timeIsOver = pauseMs + roundMs + wholeMs > leftMs;
     const spareMs = timeIsOver ? leftMs - wholeMs : pauseMs;
@@ -90,7 +93,8 @@ export async function waitForPass(
       if (latest.result !== 'pass' && !mayHold) continue;
     }
     const asked = await askOnce({});
-    cutShort = signal.aborted && asked.kind === 'unusable';
+    // One that ran out of time knows less than the one before; one that a signal stopped says so itself, port by port.
+    cutShort = asked.kind === 'unusable' ? signal.aborted : ranOutOfTime(asked.report);
     if (cutShort) break;
     if (asked.kind === 'unusable') return asked;
     whole = asked;
@@ -99,19 +103,25 @@ export async function waitForPass(
     if (timeIsOver) break;
   }
   const { report } = whole;
-  // A whole round that was stopped says so itself, port by port.
-  const stopped = cutShort
-    ? [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`]
-    : [];
+  const outOfTime = cutShort && (isOutOfTime(signal) || !signal.aborted);
+  const stopped = !cutShort
+    ? []
+    : outOfTime
+      ? [`The time limit was over while the run waited: this is what its last whole round saw, at ${report.startedAt}.`]
+      : [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`];
   const wait = {
     limitMs,
     tookMs: Math.round(elapsed()),
     rounds,
     held: report.result === 'pass',
-    stopped: report.result !== 'pass' && signal.aborted,
+    stopped: report.result !== 'pass' && signal.aborted && !isOutOfTime(signal),
     flapped: history.flapped(),
   };
   return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };
+}
+
+function ranOutOfTime({ verdicts }: Report): boolean {
+  return verdicts.some(({ cause }) => cause === 'out-of-time');
 }
 
 function notHolding({ verdicts, totals }: Report): Pick<RoundNews, 'pending' | 'example'> {

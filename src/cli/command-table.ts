@@ -55,6 +55,7 @@ export const COMMANDS = {
       ...VIEW,
       observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json) and send nothing' },
       wait: { value: 'DURATION', help: 'retry until the policy passes, for at most this long: 90s, 2m, 1h30m' },
+      'time-limit': { value: 'DURATION', help: 'end the run after this long; what is not known then is inconclusive' },
       baseline: { value: 'FILE', help: 'an earlier report.json: say what changed since' },
       'dry-run': { value: null, help: 'print what would be probed and how long it takes, and send nothing' },
       'fail-on': {

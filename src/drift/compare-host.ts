@@ -1,5 +1,6 @@
 // Compares the ports of one host in two reports, address by address; an address that is new to a name with all that the name had.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { endedBefore } from '../model/causes.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol, type ServiceName } from '../model/words.ts';
@@ -36,6 +37,8 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
   const is = shownByAddress(after);
   const had = new Names(was);
   const notAsked = whyNotAsked(before);
+  // The baseline ended before it knew the name's addresses.
+  const endedEarly = before?.rest.some(({ cause }) => endedBefore(cause)) === true;
   for (const [address, now] of is) {
     const same = was.get(address);
     // An address that the name had, and that was not asked (it was out of scope), is not new: nothing is known of what it was.
@@ -52,7 +55,8 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
         if (moved && status === undefined) continue;
         if (isNotCompared(stood, stands)) notCompared += last - first + 1;
         if (status === undefined) continue;
-        const change = portChange(stood, status, !partial.before);
+        const mayBeNew = !partial.before && (!endedEarly || status.verdict === 'violation');
+        const change = portChange(stood, status, mayBeNew);
         if (change.kind !== null) rows.add(change.kind, change.before, status, { first, last });
       }
       changes.push(...rows.changes(serviceName));

@@ -1,4 +1,5 @@
 // Rows of the drift about a host as a whole: new, gone, other addresses, another answer of DNS, in or out of scope.
+import { endedBefore } from '../model/causes.ts';
 import type { DriftKind } from '../model/documents/change-words.ts';
 import type { DriftChange } from '../model/documents/drift.ts';
 import type { PortRange } from '../model/policy.ts';
@@ -77,6 +78,7 @@ function dnsVerdict({ rest }: Host): Verdict | null {
 /** A name of which only one report says anything so: that it did not resolve is news, that it has to lead somewhere is not. */
 function dnsChange(before: Host, after: Host): DriftChange[] {
   const [was, is] = [dnsVerdict(before), dnsVerdict(after)];
+  if (endedBefore(was?.cause ?? null) || endedBefore(is?.cause ?? null)) return [];
   if (was !== null && is !== null) {
     if (was.verdict === is.verdict) return [];
     const explanation = nameSentence(was, is);

@@ -1,4 +1,5 @@
 // The drift rule: from how a port was and how it is now to newly open, newly blocked, changed verdict, or nothing.
+import { endedBefore } from '../model/causes.ts';
 import type { DriftKind } from '../model/documents/change-words.ts';
 import type { PortStatus } from './port-status.ts';
 import { isBlocked, isKnownOpen } from './port-status.ts';
@@ -33,6 +34,9 @@ export function portChange(before: readonly PortStatus[], after: PortStatus, may
 
 function kindOf(before: PortStatus, after: PortStatus): PortChangeKind | null {
   if (before.class === after.class) return null;
+  // A run that ended before it knew shows no change; but whatever violates the policy now is told.
+  if (endedBefore(after.source.cause)) return null;
+  if (endedBefore(before.source.cause) && after.verdict !== 'violation') return null;
   if (after.state === 'open') {
     // At an address that accepts anything an open was not known to be one; but that it accepts anything still is nothing new.
     const wasOpen = before.state === 'open' && (before.proven || !after.proven);

@@ -43,10 +43,15 @@ interface Group {
   sameTexts: boolean;
 }
 
+/** Ports whose verdicts are alike in all of these share a group. */
+type GroupKey = readonly (string | number | null)[];
+
 export class AlikePorts {
   readonly #place: Place;
   readonly #groups = new Map<string, Group>();
   #last: { readonly words: Words; readonly texts: string } | null = null;
+  /** The one that the port before went to: of a million ports, all but a few are alike, and a long key a port would take seconds. */
+  #lastGroup: { readonly of: GroupKey; readonly group: Group } | null = null;
 
   constructor(place: Place) {
     this.#place = place;
@@ -76,7 +81,10 @@ export class AlikePorts {
     const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
     // An open port that is only observed is worth a line of its own.
     const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
-    const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
+    const { state, cause, evidence } = seen;
+    const of: GroupKey = [kind, state, cause, evidence, severity, own, by, this.#texts(judged)];
+    if (this.#lastGroup?.of.every((part, i) => part === of[i])) return this.#lastGroup.group;
+    const key = of.join('\n');
     const group = getOrCreate(this.#groups, key, () => ({
       lowest: judged,
       single: [],
@@ -85,6 +93,7 @@ export class AlikePorts {
       attempts: 0,
       sameTexts: true,
     }));
+    this.#lastGroup = { of, group };
     return group;
   }
 

@@ -33,6 +33,8 @@ const TABLE = {
   'dns-failed': { of: 'nobody', came: 'nothing' },
   'out-of-scope': { of: 'nobody', came: 'nothing' },
   cancelled: { of: 'nobody', came: 'nothing' },
+  /** The time limit of the run was over first. */
+  'out-of-time': { of: 'nobody', came: 'nothing' },
   /** A scan made elsewhere says nothing of it. */
   'not-covered': { of: 'nobody', came: 'nothing' },
 } as const satisfies Readonly<Record<string, CauseFacts>>;
@@ -51,6 +53,11 @@ export const CAUSES = Object.keys(TABLE) as readonly Cause[];
 /** Whether a cause says anything of the target, and not of the machine that looked at it alone. */
 export function speaksOfTarget(cause: Cause): cause is CauseOf<'target'> {
   return TABLE[cause].of === 'target';
+}
+
+/** Whether the run ended before it knew: that says nothing of the port, and is no change of it. */
+export function endedBefore(cause: Cause | null): boolean {
+  return cause === 'cancelled' || cause === 'out-of-time';
 }
 
 /** Whether the target itself answered. `refused` does not count: a firewall's ICMP error may be behind it, and vouches for nothing. */

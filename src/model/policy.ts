@@ -124,6 +124,8 @@ export interface Limits {
   readonly perHost: number | null;
   readonly inFlight: number | null;
   readonly probes: number | null;
+  /** How long a run may last, in milliseconds. */
+  readonly durationMs: number | null;
 }
 
 /** A known-open endpoint elsewhere that proves that this machine can reach out at all (truth rule 4). */
@@ -188,4 +190,4 @@ export const DEFAULTS: Defaults = {
 };
 
 /** The values that a policy without `limits` has: a pace that a firewall does not take for an attack. */
-export const DEFAULT_LIMITS: Limits = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000 };
+export const DEFAULT_LIMITS: Limits = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000, durationMs: null };

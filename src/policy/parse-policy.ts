@@ -7,6 +7,7 @@ import { findContradictions } from './merge/find-contradictions.ts';
 import { findOutsideScope } from './merge/find-outside-scope.ts';
 import { findRefusedHosts } from './merge/find-refused-hosts.ts';
 import { findRisks, type PortRisk } from './merge/find-risks.ts';
+import { findShortDuration } from './merge/find-short-duration.ts';
 import { findWaiverDates } from './merge/find-waiver-dates.ts';
 import { findWideHosts } from './merge/find-wide-hosts.ts';
 import type { EntrySpans } from './parsed-file.ts';
@@ -23,6 +24,8 @@ export interface ParseOptions {
   readonly today?: string;
   /** What is dangerous to have open. Without it nothing is warned of. */
   readonly allRisks?: () => readonly PortRisk[];
+  /** Whether to warn of a `duration` that is too short. A check says so itself, once it knows how many addresses there are. */
+  readonly warnsOfDuration?: boolean;
 }
 
 export interface ParsedPolicy {
@@ -56,7 +59,7 @@ export function parsePolicy(text: string, file: string, options: ParseOptions = 
  * @returns every mistake at once, file by file, in the order of each
  */
 export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
-  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
+  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, warnsOfDuration = false } = options;
   const entrySpans: EntrySpans = new Map();
   const { parsed, files } = loadFiles(sources, {
     variables,
@@ -72,6 +75,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     findOutsideScope(parsed);
     findRefusedHosts(parsed);
     findWideHosts(parsed, policy);
+    if (warnsOfDuration) findShortDuration(parsed, policy);
     if (today !== undefined) findWaiverDates(parsed, today);
     if (allRisks !== undefined) findRisks(parsed, policy, entrySpans, allRisks);
   }

@@ -76,6 +76,8 @@ export interface ParsedFile {
   readonly scopes: readonly Scope[];
   readonly defaults: Partial<Defaults>;
   readonly limits: Partial<Limits>;
+  /** Where `limits.duration` stands; null where it does not. */
+  readonly durationSpan: SourceSpan | null;
   readonly controls: readonly Control[] | null;
   readonly vantages: ReadonlyMap<string, ParsedVantage>;
   readonly roles: ReadonlyMap<string, ParsedRole>;

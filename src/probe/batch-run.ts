@@ -11,6 +11,7 @@ import type { IcmpCounters } from './machine/icmp-counters.ts';
 import type { FollowedNetwork } from './machine/local-network.ts';
 import { Ledger } from './record/ledger.ts';
 import { Rounds } from './rounds/rounds.ts';
+import type { RoundsContext } from './rounds/rounds-context.ts';
 import type { Asker } from './send/asker.ts';
 import type { Connections } from './send/connections.ts';
 import type { Limiter } from './send/limiter.ts';
@@ -37,6 +38,7 @@ export interface RunTools {
   readonly defaults: Defaults;
   readonly random: () => number;
   readonly cancelled: () => boolean;
+  readonly leftMs: RoundsContext['leftMs'];
   readonly startedAt: number;
 }
 
@@ -77,6 +79,7 @@ export class BatchRun {
       ask: askOther,
       atOnce: Math.max(1, tools.pace.inFlight >> 3),
       concerns: (address) => !responders.domain(address).loopback,
+      cancelled,
     });
     const { knowsSource, learnSource } = responders;
     this.ledger = ledger;
@@ -102,6 +105,7 @@ export class BatchRun {
       defaults,
       random: tools.random,
       cancelled,
+      leftMs: tools.leftMs,
       sourceCheck: new SourceCheck(ledger, responders),
       onProgress,
     });
@@ -116,6 +120,16 @@ export class BatchRun {
   /** Whether a silence, or an ICMP error, is evidence. */
   isEvidence(index: number): boolean {
     return this.#rounds.isEvidence(index);
+  }
+
+  /** Whether every check was made before which what is known of a port may not count; false where the run was stopped first. */
+  isChecked(index: number): boolean {
+    return this.#rounds.isChecked(index);
+  }
+
+  /** Whether there was no time for rounds that could have told more. */
+  get cutShort(): boolean {
+    return this.#rounds.cutShort;
   }
 
   stop(): void {

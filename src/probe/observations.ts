@@ -1,15 +1,18 @@
 // Turns the ledger's results into observations: state, cause and evidence of each port, in the words of the model.
+import { getOrCreate } from '../base/get-or-create.ts';
 import type { AddressObservations, LinkEdge, Observation } from '../model/observation.ts';
-import type { Cause, State } from '../model/words.ts';
+import type { UdpQuestion } from '../model/udp-services.ts';
+import type { Cause, ExpectedState, State } from '../model/words.ts';
 import type { Responders } from './evidence/responders.ts';
 import type { Ledger } from './record/ledger.ts';
 import type { ProbeResult } from './record/probe-result.ts';
 
 /** What each result says of the port; `silent` and `unreachable` say it only where somebody vouched. */
-const MEANING: Record<Exclude<ProbeResult, 'unreachable' | 'local'>, readonly [State, Cause]> = {
+const MEANING: Record<
+  Exclude<ProbeResult, 'unreachable' | 'local' | 'unasked' | 'cancelled'>,
+  readonly [State, Cause]
+> = {
   reply: ['open', 'reply'],
-  unasked: ['unknown', 'cancelled'],
-  cancelled: ['unknown', 'cancelled'],
   resources: ['unknown', 'local-resources'],
   silent: ['filtered', 'timeout'],
   'no-neighbour': ['unknown', 'no-neighbour'],
@@ -19,6 +22,9 @@ const MEANING: Record<Exclude<ProbeResult, 'unreachable' | 'local'>, readonly [S
   rst: ['closed', 'rst'],
   open: ['open', 'syn-ack'],
 };
+
+/** Why a run ended before it was done. */
+export type Stopped = Extract<Cause, 'cancelled' | 'out-of-time'>;
 
 /** Results that are answers: worth reporting when attempts at one port saw several. */
 const ANSWERS: readonly ProbeResult[] = ['open', 'reply', 'rst', 'icmp-port-unreachable', 'unreachable', 'refused'];
@@ -46,17 +52,19 @@ type Voucher = Pick<Responders, 'anchor'> & Partial<Pick<Responders, 'wayOf' | '
 /**
  * @param responders who answered, and so vouches for whose silence
  * @param isEvidence whether the silence (or ICMP error) of a probe is evidence
- * @param cancelled the run was stopped: silence that is no evidence is then for want of asking again
+ * @param stopped why the run ended before it was done: silence that is no evidence is then for want of asking again; null where it did not
+ * @param isChecked whether all was looked at that may yet show the opposite of what is known of a probe; matters where it was stopped
  * @param edges network and broadcast addresses of this machine's own links
  */
 export function observations(
   ledger: Ledger,
   responders: Voucher,
   isEvidence: (index: number) => boolean,
-  cancelled: boolean,
+  stopped: Stopped | null,
   edges: ReadonlyMap<string, LinkEdge> = new Map(),
+  isChecked: (index: number) => boolean = () => true,
 ): AddressObservations[] {
-  const observer = new Observer(ledger, responders, isEvidence, cancelled);
+  const observer = new Observer(ledger, responders, isEvidence, stopped, isChecked);
   return ledger.addresses.map((address, number) => {
     const first = ledger.firstIndexOf(number);
     const linkEdge = edges.get(address.address);
@@ -71,23 +79,40 @@ export function observations(
   });
 }
 
+/** Whether a check that was not made could turn the verdict on such a port; of a silence it could, whatever was expected. */
+function mayTurn(expected: ExpectedState, state: State): boolean {
+  if (expected === 'observe') return false;
+  if (state === 'open') return expected === 'open';
+  return state !== 'closed' || expected === 'closed' || expected === 'blocked';
+}
+
 class Observer {
   readonly #ledger: Ledger;
   readonly #responders: Voucher;
   readonly #isEvidence: (index: number) => boolean;
-  readonly #cancelled: boolean;
+  readonly #stopped: Stopped | null;
+  readonly #isChecked: (index: number) => boolean;
+  readonly #unasked = new Map<UdpQuestion | null, Observation>();
 
-  constructor(ledger: Ledger, responders: Voucher, isEvidence: (index: number) => boolean, cancelled: boolean) {
+  constructor(
+    ledger: Ledger,
+    responders: Voucher,
+    isEvidence: (index: number) => boolean,
+    stopped: Stopped | null,
+    isChecked: (index: number) => boolean,
+  ) {
     this.#ledger = ledger;
     this.#responders = responders;
     this.#isEvidence = isEvidence;
-    this.#cancelled = cancelled;
+    this.#stopped = stopped;
+    this.#isChecked = isChecked;
   }
 
   observe(index: number): Observation {
     const ledger = this.#ledger;
     const result = ledger.result(index);
-    const [state, cause] = this.#meaning(index, result);
+    if (result === 'unasked') return this.#unaskedBy(ledger.question(index));
+    const [state, cause] = this.#settled(index, this.#meaning(index, result));
     const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
     const evidence = this.#evidence(index, state, cause);
     const asked = ledger.attempts(index) > 0;
@@ -110,9 +135,19 @@ class Observer {
     };
   }
 
+  /** A run that is stopped may leave a million of them: one object does for all. */
+  #unaskedBy(question: UdpQuestion | null): Observation {
+    return getOrCreate(this.#unasked, question, () => ({
+      ...{ state: 'unknown', cause: this.#stopped ?? 'cancelled', evidence: 'none' },
+      ...{ rttMs: null, attempts: 0, also: [], firstAskedMs: null, lastAskedMs: null, anchor: null, detail: null },
+      ...{ question, acceptsAnything: false },
+    }));
+  }
+
   #meaning(index: number, result: ProbeResult): readonly [State, Cause] {
     const ledger = this.#ledger;
-    const nobody: readonly [State, Cause] = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+    const nobody: readonly [State, Cause] = ['unknown', this.#stopped ?? 'deaf-vantage'];
+    if (result === 'cancelled' || result === 'unasked') return ['unknown', this.#stopped ?? 'cancelled'];
     if (result === 'local') return ['unknown', causeOfLocal(ledger.errno(index))];
     if (ledger.isUdp(index) && result === 'silent')
       return ledger.wasMachineHeard(index) ? ['open|filtered', 'no-reply'] : nobody;
@@ -122,6 +157,16 @@ class Observer {
     if (ledger.isUdp(index) && result === 'icmp-port-unreachable') return ['closed', 'icmp-port-unreachable'];
     if (result === 'unreachable') return ['filtered', causeOfUnreachable(ledger.errno(index))];
     return MEANING[result];
+  }
+
+  /**
+   * Of a run that was stopped: what a check that was not made any more may have refuted does not let a port pass. What makes
+   * it a violation stands.
+   */
+  #settled(index: number, [state, cause]: readonly [State, Cause]): readonly [State, Cause] {
+    if (this.#stopped === null || state === 'unknown' || this.#isChecked(index)) return [state, cause];
+    const turns = this.#ledger.expected(index).some((expected) => mayTurn(expected, state));
+    return turns ? ['unknown', this.#stopped] : [state, cause];
   }
 
   #evidence(index: number, state: State, cause: Cause): Observation['evidence'] {

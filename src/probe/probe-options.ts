@@ -16,8 +16,10 @@ export interface ProbeOptions {
   readonly defaults: Defaults;
   readonly limits: Limits;
   readonly seed: number;
-  /** Aborting it stops the sending; what is not known by then is `cancelled`. */
+  /** Aborting it stops the sending; what is not known by then is `cancelled`, or `out-of-time` where a time limit did it. */
   readonly signal: AbortSignal;
+  /** Milliseconds in which a further round must be over; without it there is no limit. */
+  readonly leftMs?: () => number;
   readonly onProgress: (progress: ProbeProgress) => void;
   /** TCP ports of other machines that this machine's own network is known to block: their silence never counts. */
   readonly blindPorts?: readonly number[];

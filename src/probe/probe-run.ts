@@ -1,5 +1,6 @@
 // One run of the prober: what all its batches share (sockets, limits, threads, counters), and what the run knows at its end.
 import { seededRandom } from '../base/seeded-random.ts';
+import { isOutOfTime } from '../base/time-limit.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Family } from '../model/words.ts';
 import { BatchRun, probesOf, type RunTools } from './batch-run.ts';
@@ -8,7 +9,7 @@ import { anchorsNotAsked, askedByUdpAlone, type Endpoint, extraTargets, responde
 import { socketBudget } from './machine/descriptor-limit.ts';
 import { openIcmpCounters } from './machine/icmp-counters.ts';
 import { blindMachineWarning, localNetwork } from './machine/local-network.ts';
-import { observations } from './observations.ts';
+import { observations, type Stopped } from './observations.ts';
 import type { ProbedBatch, ProbeOptions, ProbeSummary } from './probe-options.ts';
 import { Asker } from './send/asker.ts';
 import { Connections } from './send/connections.ts';
@@ -66,6 +67,7 @@ export class ProbeRun {
       defaults,
       random: seededRandom(options.seed),
       cancelled: () => signal.aborted,
+      leftMs: options.leftMs ?? (() => Number.POSITIVE_INFINITY),
       startedAt: performance.now(),
     };
     if (signal.aborted) this.#stop();
@@ -88,7 +90,7 @@ export class ProbeRun {
     carried: readonly Endpoint[],
     onBatch: (batch: ProbedBatch) => void,
   ): Promise<readonly Endpoint[]> {
-    const { limiter, network, pool, pace, cancelled } = this.#tools;
+    const { limiter, network, pool, pace } = this.#tools;
     limiter.forgetFull();
     const controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
     const responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
@@ -101,11 +103,21 @@ export class ProbeRun {
     await batch.run();
     this.#learnFrom(batch, addresses.length, controls);
     const isEvidence = (index: number) => this.#isEvidence(batch, index);
-    const observed = observations(batch.ledger, batch.responders, isEvidence, cancelled(), network.linkEdges());
+    const isChecked = (index: number) => batch.isChecked(index);
+    const stopped = this.#stoppedBy(batch);
+    const edges = network.linkEdges();
+    const observed = observations(batch.ledger, batch.responders, isEvidence, stopped, edges, isChecked);
     const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
     onBatch({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
     this.#before += probesOf(addresses);
     return respondersToCarry(batch.ledger, batch.responders);
+  }
+
+  /** Why a batch was not asked to its end; null where it was. */
+  #stoppedBy({ cutShort }: BatchRun): Stopped | null {
+    const { signal } = this.#options;
+    if (signal.aborted) return isOutOfTime(signal) ? 'out-of-time' : 'cancelled';
+    return cutShort ? 'out-of-time' : null;
   }
 
   #mayBeAsked({ address, port, protocol }: Endpoint): boolean {

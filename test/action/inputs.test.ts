@@ -24,6 +24,7 @@ const DEFAULTS = {
   baseline: null,
   failOn: 'inconclusive',
   waitMs: null,
+  timeLimitMs: null,
   reportDir: 'port-policy-report',
   summary: true,
   annotations: true,

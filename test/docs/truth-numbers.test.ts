@@ -51,7 +51,7 @@ describe('docs/truth.md says of UDP', () => {
     const ledger = ledgerOf(addressOf('198.51.100.1', segment([53], 'blocked', { protocol: 'udp' })));
     // A rule of this machine's own is met while sending; what comes later came by ICMP.
     ledger.record(0, answer(kindOfErrno(errno, errno === 'EPERM'), 0, 10, errno));
-    const [seen] = observations(ledger, respondersOf(ledger), () => true, false);
+    const [seen] = observations(ledger, respondersOf(ledger), () => true, null);
     expect([seen?.at(0).state, seen?.at(0).cause]).toEqual([state, cause]);
   });
 
@@ -350,7 +350,11 @@ async function randomPorts(random: () => number): Promise<number[]> {
     asked.push(port);
     return answer('open');
   };
-  const acceptsAnything = new AcceptsAnything({ ledger, random, ask, concerns: () => true, atOnce: 8 });
+  const acceptsAnything = new AcceptsAnything({
+    ...{ ledger, random, ask, atOnce: 8 },
+    concerns: () => true,
+    cancelled: () => false,
+  });
   acceptsAnything.opened(0);
   await acceptsAnything.finished();
   return asked;

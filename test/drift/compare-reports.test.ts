@@ -104,6 +104,35 @@ describe('a port', () => {
     expect(lines(told(before, after))).toEqual(changes);
   });
 
+  describe.each(['out-of-time', 'cancelled'] as const)(
+    'of which a run that ended early knows nothing (%s)',
+    (cause) => {
+      const unknown = (ports: string) => port(ports, 'unknown', { verdict: 'inconclusive', cause });
+
+      it('has not changed, in either direction', () => {
+        for (const [before, after] of [
+          [[open('443'), closed('1-100')], [unknown('1-100,443')]],
+          [[unknown('1-100,443')], [open('443'), closed('1-100')]],
+        ] as const) {
+          const drift = told(before, after);
+          expect([drift.changes, drift.notCompared]).toEqual([[], 101]);
+        }
+      });
+
+      it('is told where it violates the policy now', () => {
+        expect(lines(told([unknown('5432')], [exposed('5432')]))).toEqual([
+          `newly-open ${OLD} 5432 It is open now; whether it was is not known: the baseline could not tell.`,
+        ]);
+      });
+
+      it('nor does its name lead elsewhere', () => {
+        const unasked = { ...unresolved(WWW), cause };
+        expect(lines(told([open('443')], [unasked]))).toEqual([]);
+        expect(lines(told([unasked], [open('443')]))).toEqual([]);
+      });
+    },
+  );
+
   it('is in one row with those that changed alike', () => {
     const silent = (ports: string) => port(ports, 'unknown', { verdict: 'inconclusive' });
     const many = Array.from({ length: 5000 }, (_, i) => silent(`${i + 1}`));

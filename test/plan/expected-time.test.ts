@@ -5,7 +5,7 @@ import { expectedTime } from '../../src/plan/expected-time.ts';
 import { planOf } from './plan-of.ts';
 
 const defaults = { ...DEFAULTS, timeoutMs: 1000, attempts: 1 };
-const none: Limits = { rate: null, perHost: null, inFlight: null, probes: null };
+const none: Limits = { rate: null, perHost: null, inFlight: null, probes: null, durationMs: null };
 const plan = planOf('version: 1\nhosts:\n  - { host: 10.0.0.0/31, blocked: 1-1000 }\n');
 
 it('is nothing but one timeout without a pace', () => {

@@ -23,12 +23,17 @@ const WARNINGS = [
   'outside-scope',
   'refused-host',
   'wide-host',
+  'short-duration',
 ];
 
 describe('a policy with a mistake', () => {
   it.each(names)('%s', (name) => {
     const file = `test/${name}.policy`;
-    const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file, { today: '2026-11-21', allRisks });
+    const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file, {
+      today: '2026-11-21',
+      allRisks,
+      warnsOfDuration: true,
+    });
     expect(`${diagnostics.map(describeDiagnostic).join('\n')}\n`).toBe(read(`${name}.expected.txt`));
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);
     const errors = diagnostics.filter(({ level }) => level === 'error');

@@ -158,6 +158,7 @@ describe('an address that accepts anything', () => {
       },
       atOnce: 8,
       concerns: () => true,
+      cancelled: () => false,
     });
     accepts.opened(0);
     await accepts.finished();
@@ -178,6 +179,7 @@ describe('an address that accepts anything', () => {
       ask: async () => answer('open'),
       atOnce: 8,
       concerns: () => true,
+      cancelled: () => false,
     });
     accepts.opened(0);
     for (let index = 0; index < 190; index++) ledger.record(index, answer(index % 20 === 0 ? 'silent' : 'open'));

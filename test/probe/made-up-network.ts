@@ -40,6 +40,8 @@ export interface MadeUpRun {
   readonly counters?: boolean;
   /** When the run is stopped, in milliseconds. */
   readonly stopAt?: number;
+  /** By when a further round must be over, in milliseconds. */
+  readonly endBy?: number;
 }
 
 /** How long answers take, in milliseconds. */
@@ -47,7 +49,7 @@ const RTT_MS = 20;
 
 /** Needs fake timers, `performance` among them. Ends when the run does. */
 export async function madeUpRun(addresses: readonly PlannedAddress[], network: Network, wish: MadeUpRun = {}) {
-  const { seed = 1, counters = true, stopAt } = wish;
+  const { seed = 1, counters = true, stopAt, endBy } = wish;
   const defaults = { ...DEFAULTS, ...wish.defaults };
   const began = performance.now();
   const ledger = ledgerOf(...addresses);
@@ -131,8 +133,10 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     };
     return ask(address, port, timeoutMs, noted, wished);
   };
-  const askOnce = (address: string, port: number, timeoutMs: number) =>
-    new Promise<Answer>((resolve) => void askTcp(address, port, timeoutMs, resolve));
+  const askOnce = (address: string, port: number, timeoutMs: number, flow?: Flow) =>
+    new Promise<Answer>(
+      (resolve) => void askTcp(address, port, timeoutMs, resolve, flow === undefined ? {} : { flow }),
+    );
   const asker = {
     get stopped() {
       return state.stopped;
@@ -160,8 +164,8 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   const patienceOf = (index: number) =>
     ledger.attempts(index) === 0 ? 0 : roundTrips.patienceMs(ledger.addressOf[index] as number);
   const cancelled = () => state.stopped;
-  const askProbe = (index: number, waitMs: number) =>
-    askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs);
+  const askProbe = (index: number, waitMs: number, flow?: Flow) =>
+    askOnce(ledger.address(index).address, ledger.port[index] as number, waitMs, flow);
   const readCounters = () => (counters ? { ...counted } : null);
   const pings = new TimingPings({
     ledger,
@@ -188,6 +192,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
       ask: (address, port) => askOnce(ledger.addresses[address]?.address ?? '', port, timeoutMs(address)),
       atOnce: 8,
       concerns: (address) => !responders.domain(address).loopback,
+      cancelled,
     }),
     icmpLock: new IcmpLock(),
     udpErrors: { 4: 0, 6: 0 },
@@ -205,6 +210,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
     defaults,
     random,
     cancelled,
+    leftMs: () => (endBy === undefined ? Number.POSITIVE_INFINITY : Math.max(0, endBy - (performance.now() - began))),
     onProgress: (done) => {
       state.progress = [done, ledger.size];
     },
@@ -228,6 +234,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
   return {
     ledger,
     responders,
+    rounds,
     syns,
     endedAt: endedAt as number,
     timersLeft: vi.getTimerCount(),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { causeOfLocal, causeOfUnreachable, observations } from '../../src/probe/observations.ts';
+import { causeOfLocal, causeOfUnreachable, observations, type Stopped } from '../../src/probe/observations.ts';
 import type { ProbeResult } from '../../src/probe/record/probe-result.ts';
 import { addressOf, answer, heard, ledgerOf, respondersOf, segment } from './ledger-of.ts';
 
 const [OPEN, TCP, DNS] = [0, 1, 2];
 
 /** An address with an open port, a TCP and a UDP port to be looked at. */
-function scene(counts = true, cancelled = false) {
+function scene(counts = true, stopped: Stopped | null = null) {
   const ledger = ledgerOf(
     addressOf(
       '198.51.100.1',
@@ -17,7 +17,7 @@ function scene(counts = true, cancelled = false) {
   );
   const responders = respondersOf(ledger);
   heard(ledger, responders, OPEN, ledger.startedAt + 5);
-  const seen = (index: number) => observations(ledger, responders, () => counts, cancelled)[0]?.at(index);
+  const seen = (index: number) => observations(ledger, responders, () => counts, stopped)[0]?.at(index);
   return { ledger, responders, seen };
 }
 
@@ -68,7 +68,7 @@ describe('observations', () => {
   );
 
   it('says of a run that was stopped that it was, where it had no time to make silence count', () => {
-    const { ledger, seen } = scene(false, true);
+    const { ledger, seen } = scene(false, 'cancelled');
     ledger.setResult(TCP, 'silent');
     expect(seen(TCP)).toMatchObject({ state: 'unknown', cause: 'cancelled' });
   });

@@ -210,6 +210,7 @@ const CODES: Readonly<Record<string, string | undefined>> = {
   ECONNREFUSED: undefined,
   ETIMEOUT: undefined,
   ECANCELLED: undefined,
+  EOUTOFTIME: undefined,
   EODD: undefined,
   ENOTCOVERED: undefined,
   EMAPPED: undefined,

@@ -19,10 +19,14 @@ export async function check({ positionals, options, terminal, process }: Invocat
   }
   const read = readPolicies(positionals, { command: 'check', argv: process.argv.slice(3) });
   if ('problem' in read) return fail(terminal, read.problem);
+  const given = textOf(options, 'time-limit');
+  const timeLimitMs = given === null ? null : parseWait(given, 'a time limit');
+  if (typeof timeLimitMs === 'object' && timeLimitMs !== null)
+    return fail(terminal, `--time-limit ${timeLimitMs.problem}`);
   if (options['dry-run']) {
     const { dryRun } = await import('./dry-run.ts');
     const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
-    return dryRun(read.sources, planOptions(options), aside, terminal);
+    return dryRun(read.sources, { ...planOptions(options), timeLimitMs }, aside, terminal);
   }
   const scan = await readObservations(textOf(options, 'observations'));
   if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);
@@ -34,13 +38,15 @@ export async function check({ positionals, options, terminal, process }: Invocat
       terminal,
       '--wait retries until the policy passes, and the scan of --observations never changes: leave one out',
     );
+  if (timeLimitMs !== null && scan !== null)
+    return fail(terminal, '--time-limit ends a run that probes, and --observations sends nothing: leave one out');
   const earlier = textOf(options, 'baseline');
   const baseline = earlier === null ? null : await (await import('../input/read-baseline.ts')).readBaseline(earlier);
   if (baseline !== null && 'problem' in baseline) return fail(terminal, baseline.problem);
   const request = {
     waitMs: limitMs,
     sources: read.sources,
-    options: { ...planOptions(options), ...(scan === null ? {} : { observations: scan }), ...baseline },
+    options: { ...planOptions(options), timeLimitMs, ...(scan === null ? {} : { observations: scan }), ...baseline },
     format: formatOf(options),
     failOn: (options['fail-on'] ?? 'inconclusive') as FailOn,
     reportDir,

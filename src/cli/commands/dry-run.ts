@@ -2,6 +2,7 @@
 import { type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { dryRunText } from '../../report/terminal/dry-run/dry-run-text.ts';
+import { timeLimitNotes } from '../../report/terminal/dry-run/time-limit-text.ts';
 import { complain, printDiagnostics } from '../output/complain.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -25,7 +26,8 @@ export async function dryRun(
     const names = aside.map((name) => `--${name}`).join(', ');
     complain(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
   }
-  const { plan, time, policy, leftOut } = planned;
-  terminal.out(dryRunText({ plan, time, limits: policy.limits, notes: leftOut }, terminal));
+  const { plan, time, limitMs, policy, leftOut } = planned;
+  const notes = [...timeLimitNotes(time, limitMs), ...leftOut];
+  terminal.out(dryRunText({ plan, time, limits: policy.limits, notes }, terminal));
   return EXIT.pass;
 }

@@ -8,9 +8,10 @@ import {
   type Unusable,
 } from '../../audit.ts';
 import { longRunLine } from '../../report/terminal/dry-run/expected-time-text.ts';
+import { cannotFit, timeLimitNotes } from '../../report/terminal/dry-run/time-limit-text.ts';
 import { machineOptions } from '../../shell/machine-options.ts';
 import { catchStopSignals } from '../../shell/stop-signals.ts';
-import { printDiagnostics } from '../output/complain.ts';
+import { complain, printDiagnostics } from '../output/complain.ts';
 import { logSafeLine } from '../output/log-safe.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -39,7 +40,6 @@ export async function auditWithProgress(
   // A second signal ends the process at once, as the first one would have without us.
   const stop = catchStopSignals(process, (exitCode) => process.exit(exitCode));
   const { roundLine } = waitMs === null ? { roundLine: null } : await import('../../report/terminal/round-line.ts');
-  let isAnnounced = false;
   const outcome = await audit(sources, {
     ...options,
     ...machineOptions(import.meta.url),
@@ -47,11 +47,13 @@ export async function auditWithProgress(
     signal: stop.signal,
     onProgress: progress.update,
     onNames: progress.names,
-    onPlanned: ({ plan, time }) => {
-      const line = isAnnounced ? null : longRunLine(time, plan.probes);
-      isAnnounced = true;
+    onPlanned: ({ plan, time, limitMs }) => {
+      const line = longRunLine(time, plan.probes);
       // In a pipe, too: somebody may wait for it there.
       if (line !== null) progress.announce(`port-policy: ${line}`);
+      for (const note of timeLimitNotes(time, limitMs))
+        if (cannotFit(time, limitMs)) complain(terminal, note);
+        else progress.say(note);
     },
     ...(waitMs === null || roundLine === null
       ? {}

@@ -54,6 +54,12 @@ export function settingsChanges(old: Policy, now: Policy): PolicyChange[] {
       after.probes,
       (from, to) => `The ceiling of probes of one run goes from ${from} to ${to}.`,
     ),
+    ...changed(
+      'limits',
+      seconds(before.durationMs),
+      seconds(after.durationMs),
+      (from, to) => `The time that a run may take goes from ${from} to ${to}.`,
+    ),
   ];
 }
 
@@ -66,6 +72,10 @@ function changed(
   if (was === now) return [];
   const [from, to] = [was, now].map((value) => String(value ?? 'unlimited')) as [string, string];
   return [plainChange({ kind, mark: 'neutral', was: from, now: to, sentence: said(from, to) })];
+}
+
+function seconds(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : `${milliseconds / 1000} s`;
 }
 
 function hasNamedControls({ controls, vantages }: Policy): boolean {

@@ -5,6 +5,7 @@ import { familyName } from './clauses/wording.ts';
 import { explainDeaf } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 import { explainNotCovered } from './not-covered.ts';
+import { MORE_TIME, OUT_OF_TIME } from './out-of-time.ts';
 
 /** By cause: those that speak of this machine or of this run, never of the target. */
 export const NOT_OF_THE_TARGET: Readonly<
@@ -40,6 +41,10 @@ export const NOT_OF_THE_TARGET: Readonly<
   cancelled: () => ({
     explanation: 'The run was stopped before this port had its turn.',
     advice: 'Run again and let it finish.',
+  }),
+  'out-of-time': () => ({
+    explanation: OUT_OF_TIME,
+    advice: MORE_TIME,
   }),
   'not-covered': explainNotCovered,
 };

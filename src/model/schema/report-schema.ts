@@ -113,6 +113,10 @@ export const reportSchema = z
         rate: limit('Attempts a second'),
         perHost: limit('Attempts a second to one address'),
         inFlight: limit('Attempts at the same time'),
+        // Reports from before there was one are read as reports without.
+        durationMs: z
+          ._default(z.nullable(z.int().check(z.positive())), null)
+          .check(z.describe('How long the run might take, in milliseconds; null: no limit.')),
       })
       .check(z.describe('The limits in force.')),
     warnings: z.array(z.string()).check(z.describe('What a reader should know before trusting the verdicts.')),

@@ -58,7 +58,7 @@ function isUnexplained({ family, value }: ReturnType<typeof addressValue>): bool
 }
 
 /** Answers that leave nothing open: there is a prefix, there is none, or nobody waited. */
-const SETTLED: ReadonlySet<string | null> = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+const SETTLED: ReadonlySet<string | null> = new Set([null, 'ENOTFOUND', 'ECANCELLED', 'EOUTOFTIME']);
 
 /** A sentence where the resolver failed at `NAT64_QUESTION`. */
 export function nat64Warnings(resolutions: readonly Resolution[]): string[] {

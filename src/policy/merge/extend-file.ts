@@ -12,6 +12,7 @@ export function extendFile(base: ParsedFile, own: ParsedFile): ParsedFile {
     scopes: [...base.scopes.map((scope) => [...scope]), ...own.scopes],
     defaults: { ...base.defaults, ...own.defaults },
     limits: { ...base.limits, ...own.limits },
+    durationSpan: own.durationSpan ?? base.durationSpan,
     controls: own.controls ?? base.controls,
     vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
     roles: mergedMaps(base.roles, own.roles, mergedRole),

@@ -35,6 +35,7 @@ export function tightestLimits(files: readonly ParsedFile[]): Limits {
     perHost: least(all.map(({ perHost }) => perHost)),
     inFlight: least(all.map(({ inFlight }) => inFlight)),
     probes: least(all.map(({ probes }) => probes)),
+    durationMs: least(all.map(({ durationMs }) => durationMs)),
   };
 }
 

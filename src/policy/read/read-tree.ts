@@ -5,7 +5,7 @@ import type { ParsedFile, ParsedHost, ParsedItem, ParsedRole } from '../parsed-f
 import type { Problem } from '../problem.ts';
 import { standsFor } from '../schema/one-slip.ts';
 import { parseHost } from '../values/parse-host.ts';
-import { parseCount, parseDuration, parseLimit, parseRate } from '../values/parse-settings.ts';
+import { parseCount, parseDuration, parseLimit, parseRate, parseRunTime } from '../values/parse-settings.ts';
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 import { anchorsOf } from './read-anchors.ts';
 import { entriesAt, evidenceAt, ownEntries } from './read-entries.ts';
@@ -44,6 +44,8 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
   checkHosts(root, reading);
   const base = extendsOf(root, reading);
   const items = childOf(root, 'hosts');
+  const limits = mapAt(root, 'limits');
+  const duration = limits && childOf(limits, 'duration');
   return {
     file: diagnostics.file,
     whole: { span: { offset: root.offset, length: root.length }, diagnostics },
@@ -51,7 +53,8 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
     incomplete: (base === null && root.pairs.has('extends')) || DECLARING.some((key) => !isMapOrMissing(root, key)),
     scopes: scopesOf(root, reading),
     defaults: defaultsOf(mapAt(root, 'defaults'), reading),
-    limits: limitsOf(mapAt(root, 'limits'), reading),
+    limits: limitsOf(limits, reading),
+    durationSpan: duration === null ? null : { span: duration, diagnostics },
     controls: controlsAt(root, reading),
     vantages: vantagesOf(root, reading),
     roles: rolesOf(root, reading),
@@ -104,6 +107,7 @@ function limitsOf(map: MapNode | null, reading: Reading): Partial<Limits> {
     perHost: leaf(map, 'per-host', parseRate, reading),
     inFlight: leaf(map, 'in-flight', parseLimit, reading),
     probes: leaf(map, 'probes', parseLimit, reading),
+    durationMs: leaf(map, 'duration', parseRunTime, reading),
   });
 }
 

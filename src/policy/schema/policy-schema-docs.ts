@@ -18,6 +18,7 @@ interface Docs extends Record<string, unknown> {
   readonly pattern?: string;
 }
 
+const RUN_TIME = '^(([0-9]+(\\.[0-9]+)?[smh])+|unlimited)$';
 const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
 
 /** Said with each key that takes ports: an editor shows what is said of the key, and nothing that is said of its elements. */
@@ -118,6 +119,11 @@ const LIMITS: ShapeDocs<typeof limitsSchema> = {
   'per-host': { description: 'Attempts a second at one address.', examples: ['200/s'], pattern: RATE },
   'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [1000] },
   probes: { description: 'Ports of all addresses together; a policy with more is refused.', examples: [1_000_000] },
+  duration: {
+    description: 'How long a run may take; what is not known by then is inconclusive.',
+    examples: ['10m'],
+    pattern: RUN_TIME,
+  },
 };
 
 const HOST: ShapeDocs<typeof hostItemSchema> = {

@@ -108,6 +108,7 @@ export const limitsSchema = z.strictObject({
   'per-host': z.optional(z.string()),
   'in-flight': z.optional(limitSchema),
   probes: z.optional(limitSchema),
+  duration: z.optional(z.string()),
 });
 
 export const policySchema = z.strictObject({

@@ -39,6 +39,7 @@ const TRIED: Readonly<Record<MapKind, Readonly<Record<string, string>>>> = {
     'per-host': 'host-rate',
     'in-flight': 'concurrency concurrent parallel parallelism max-in-flight connections',
     probes: 'max-probes max ceiling total',
+    duration: 'time-limit max-time max-duration run-time runtime deadline time wall-clock',
   },
   vantage: {
     family: 'ip-version ip families',

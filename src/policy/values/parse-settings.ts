@@ -1,6 +1,7 @@
 // The values of `defaults` and `limits`: durations, rates and counts, each to a number or to what is wrong with it.
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
+import { parseWait } from './parse-wait.ts';
 import { countMeant, isUnlimited, perSecondMeant, secondsMeant } from './slips/setting-slips.ts';
 
 const SHORTEST_MS = 100;
@@ -62,6 +63,15 @@ export function parseLimit(text: string): number | null | Problem {
     ? 'write `unlimited`'
     : (count.help ?? 'write a number such as `1000`, or `unlimited`');
   return { ...count, help };
+}
+
+/** `10m`, to the milliseconds that a run may take; or `unlimited`, which is null. */
+export function parseRunTime(text: string): number | null | Problem {
+  if (text.trim() === 'unlimited') return null;
+  if (isUnlimited(text))
+    return { code: 'bad-duration', message: `${quoted(text)} is not a time limit.`, help: 'write `unlimited`' };
+  const ms = parseWait(text, 'a time limit');
+  return typeof ms === 'number' ? ms : { code: 'bad-duration', message: `${ms.problem}.`, help: null };
 }
 
 /** `1000/s`, to attempts a second; or `unlimited`, which is null. */

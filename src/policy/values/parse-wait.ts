@@ -1,4 +1,4 @@
-// The duration of `wait`, how long a run keeps asking: `90s`, `2m`, `1h30m`, to milliseconds.
+// How long a run keeps asking (`wait`), or may take at most (`time-limit`, `limits.duration`): `90s`, `2m`, `1h30m`, to milliseconds.
 import { secondsMeant } from './slips/setting-slips.ts';
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
@@ -8,8 +8,14 @@ const SHORTEST_MS = 1000;
 /** A day: a job of GitHub's own ends after six hours, one of a self-hosted runner after five days. */
 const LONGEST_MS = 24 * 3_600_000;
 
-/** @returns milliseconds, or what is wrong with the text, as a sentence without a full stop */
-export function parseWait(text: string): number | { readonly problem: string } {
+/**
+ * @param what what the duration is, as the sentence of a mistake calls it
+ * @returns milliseconds, or what is wrong with the text, as a sentence without a full stop
+ */
+export function parseWait(
+  text: string,
+  what: 'a wait' | 'a time limit' = 'a wait',
+): number | { readonly problem: string } {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_TEXT) return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
   if (/^\d+$/.test(trimmed))
@@ -23,7 +29,7 @@ export function parseWait(text: string): number | { readonly problem: string } {
   for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
     ms += Number(number) * (UNITS[unit] ?? 0);
   if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return Math.round(ms);
-  return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
+  return { problem: `\`${text}\` is out of range: ${what} is from 1s to 24h` };
 }
 
 /** The nearest wait that is allowed, in the largest unit that has no remainder. */

@@ -25,6 +25,7 @@ interface Context {
   readonly atOnce: number;
   /** False for this machine itself, where nothing stands between. */
   readonly concerns: (address: number) => boolean;
+  readonly cancelled: () => boolean;
 }
 
 /** Asks each address once, as soon as a port of it was found open. */
@@ -37,6 +38,7 @@ export class AcceptsAnything {
   #running = 0;
   readonly #waiting: (() => void)[] = [];
   readonly #found = new Set<number>();
+  readonly #examined = new Set<number>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -89,8 +91,18 @@ export class AcceptsAnything {
     return this.#found.has(address);
   }
 
+  /** Whether it is known of an address, or does not matter; false where the run was stopped before. */
+  isKnown(address: number): boolean {
+    return this.#examined.has(address) || !this.#context.concerns(address);
+  }
+
   async #examine(address: number): Promise<void> {
     if (this.#othersAskedFor(address)) return;
+    await this.#askRandom(address);
+    if (!this.#context.cancelled()) this.#examined.add(address);
+  }
+
+  async #askRandom(address: number): Promise<void> {
     // Six in all, so that a host that happens to listen on three of them is not taken for a proxy.
     for (const range of [DYNAMIC, REGISTERED]) if (!(await this.#allOpen(address, range))) return;
     this.#found.add(address);
@@ -131,6 +143,12 @@ export class AcceptsAnything {
   /** Whether the policy itself has so many high ports asked that it will be seen from those (`blocked: all`). */
   #othersAskedFor(address: number): boolean {
     return this.#portsOf(address).filter((port) => port >= REGISTERED[0]).length >= 100;
+  }
+
+  /** The last look at what the sweeps of a run say. */
+  judgeLast(): void {
+    this.judgeSwept();
+    for (const address of this.#asking.keys()) this.#examined.add(address);
   }
 
   /** After the sweep: addresses of which the policy asked for many high ports, judged by those. */

@@ -1,6 +1,7 @@
 // The probes of a batch: which port of which address each asks, over TCP or by which UDP question.
 import type { PlannedAddress, Segment } from '../../model/plan.ts';
 import { questionOfPort, UDP_SERVICES, type UdpQuestion } from '../../model/udp-services.ts';
+import type { ExpectedState } from '../../model/words.ts';
 
 /** What each probe is: 0 for TCP, else one more than the place of its question in this list. */
 const QUESTIONS: readonly UdpQuestion[] = ['empty', ...UDP_SERVICES.map(({ name }) => name)];
@@ -63,6 +64,16 @@ export class ProbeTable {
   /** The address that a probe asks. */
   address(index: number): PlannedAddress {
     return this.addresses[this.addressOf[index] as number] as PlannedAddress;
+  }
+
+  /** What the policy expects of a probe's port; empty for one that nobody judges. */
+  expected(index: number): ExpectedState[] {
+    let end = this.firstIndexOf(this.addressOf[index] as number);
+    const segment = this.address(index).segments.find(({ ports }) => {
+      end += ports.count;
+      return index < end;
+    });
+    return (segment?.appliedEntries ?? []).map(({ entry }) => entry.expected);
   }
 
   isUdp(index: number): boolean {

@@ -28,7 +28,7 @@ const MUCH_LOSS = 0.5;
 const ENOUGH_ASKED = 6;
 
 interface GentleContext
-  extends Pick<RoundsContext, 'ledger' | 'responders' | 'pings' | 'sweepContext' | 'pace' | 'cancelled'> {
+  extends Pick<RoundsContext, 'ledger' | 'responders' | 'pings' | 'sweepContext' | 'pace' | 'cancelled' | 'leftMs'> {
   readonly retryPolicy: RetryPolicy;
   readonly roundSweeps: RoundSweeps;
 }
@@ -81,7 +81,8 @@ export class GentleRounds {
   }
 
   async #askOne(address: number, silent: readonly number[]): Promise<void> {
-    const { ledger, responders, pings, sweepContext, retryPolicy, cancelled } = this.#context;
+    const { ledger, responders, pings, sweepContext, retryPolicy, leftMs } = this.#context;
+    const cancelled = () => this.#context.cancelled() || leftMs() <= 0;
     const began = performance.now();
     const { address: text } = ledger.addresses[address] as { address: string };
     await pause(pings.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);

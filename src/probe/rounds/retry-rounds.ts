@@ -28,6 +28,8 @@ export class RetryRounds {
   readonly #context: RetryContext;
   /** How often the slow pace was lowered. */
   #steps = 0;
+  /** Whether a round was left out because it would have taken longer than the run may. */
+  cutShort = false;
 
   constructor(context: RetryContext) {
     this.#context = context;
@@ -35,7 +37,7 @@ export class RetryRounds {
 
   /** Rounds until nothing is left that asking again could turn into evidence. */
   async run(): Promise<void> {
-    const { cancelled, responders, ledger, gentleRounds } = this.#context;
+    const { cancelled, responders, ledger, gentleRounds, leftMs } = this.#context;
     const addressOf = (index: number) => ledger.addressOf[index] as number;
     // Addresses that were mute before: one more try each, and no more.
     const muteOnce = new Set<number>();
@@ -45,6 +47,10 @@ export class RetryRounds {
       const nowMute = new Set(left.map(addressOf).filter((address) => responders.isMute(address)));
       for (const address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
       const gently = gentleRounds.candidates(nowMute, givenUp, round);
+      if (gently.size > 0 && leftMs() <= 0) {
+        this.cutShort = true;
+        break;
+      }
       if (gently.size > 0) {
         await gentleRounds.ask(gently);
         responders.forgetMute();
@@ -53,12 +59,23 @@ export class RetryRounds {
       }
       left = left.filter((index) => !givenUp.has(addressOf(index)));
       if (left.length === 0) break;
+      // A round that is cut off credits nothing, and leaves no time for what is looked at in the end.
+      if (this.#shortestMs(left) > leftMs()) {
+        this.cutShort = true;
+        break;
+      }
       // What is reached on another way now has to be heard on it first, as after a silence.
       const mute = left.some((index) => nowMute.has(addressOf(index))) || responders.takeMoved();
       await this.#pauseBefore(left, mute);
       responders.forgetMute();
       await this.#round(left, mute);
     }
+  }
+
+  /** The least that a round of those probes takes, in milliseconds. */
+  #shortestMs(probes: readonly number[]): number {
+    const { pace, responders, ledger } = this.#context;
+    return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
   }
 
   /** Jitter, so that a rate limiter does not see a fixed interval, nor a NAT the same port at the same moment. */

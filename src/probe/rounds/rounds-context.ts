@@ -45,6 +45,8 @@ export interface RoundsContext {
   readonly defaults: Defaults;
   readonly random: () => number;
   readonly cancelled: () => boolean;
+  /** Milliseconds in which a further round must be over, as the run's time is; `Infinity` without a limit. */
+  readonly leftMs: () => number;
   /** Whether probes would still leave from the same local addresses; absent where there is no kernel to ask. */
   readonly sourceCheck?: Pick<SourceCheck, 'confirm'>;
   /** Told how many ports of the batch have been answered, or given up, for the first time. */

@@ -20,6 +20,10 @@ export class Rounds {
   readonly #concludeRound: ConcludeRound;
   readonly #firstRound: FirstRound;
   readonly #retryRounds: RetryRounds;
+  /** Refused ports were asked from the other side; and what answered was asked once more at the end. */
+  #askedOtherSide = false;
+  #heardLast = false;
+  #noTime = false;
 
   constructor(context: RoundsContext) {
     this.#context = context;
@@ -43,14 +47,39 @@ export class Rounds {
   }
 
   async run(): Promise<void> {
+    // Nothing has been asked, and nothing will be.
+    if (this.#context.cancelled() || this.#context.leftMs() <= 0) {
+      this.#noTime = true;
+      return;
+    }
     await this.#firstRound.run();
     // Goes on beside the rounds: a host's ICMP errors take their time.
     const closedUdp = this.#retryClosedUdp();
     await this.#retryRounds.run();
     await this.#creditClosedUdp(await closedUdp);
     await this.#askRefusedFromOtherSide();
+    if (!this.#context.cancelled()) this.#askedOtherSide = true;
     await this.#findWhatAcceptsAnything();
     await this.#findWhatFellSilent();
+    if (!this.#context.cancelled()) this.#heardLast = true;
+  }
+
+  /** Whether there was no time for rounds that could have told more. */
+  get cutShort(): boolean {
+    return this.#noTime || this.#retryRounds.cutShort;
+  }
+
+  /**
+   * Whether all was looked at that may yet show the opposite of what is known of a port: that its address accepts anything, that
+   * the other side of the local ports finds it open, that the address fell silent.
+   */
+  isChecked(index: number): boolean {
+    const { ledger, responders, acceptsAnything } = this.#context;
+    const address = ledger.addressOf[index] as number;
+    if (responders.domain(address).loopback) return true;
+    if (ledger.is(index, 'open')) return acceptsAnything.isKnown(address);
+    if (ledger.is(index, 'reply')) return true;
+    return ledger.is(index, 'rst') ? this.#askedOtherSide : this.#heardLast;
   }
 
   /** Whether a probe's silence or ICMP error is evidence; true for what cannot be classified on this machine. */
@@ -66,7 +95,8 @@ export class Rounds {
 
   /** Asks the silent UDP ports again whose verdict needs closed told from silence; resolves to those that were asked. */
   #retryClosedUdp(): Promise<readonly number[]> {
-    const { ledger, icmpLock, cancelled, pace } = this.#context;
+    const { ledger, icmpLock, pace, leftMs } = this.#context;
+    const cancelled = () => this.#context.cancelled() || leftMs() <= 0;
     const silent = ledger.indexes().filter((index) => this.#retryPolicy.retriesClosedUdp(index));
     const ask = async (index: number) => {
       await this.#roundSweeps.recordClosed(index, pace);
@@ -104,7 +134,7 @@ export class Rounds {
     for (const index of ledger.indexes())
       if (ledger.is(index, 'open')) acceptsAnything.opened(ledger.addressOf[index] as number);
     await acceptsAnything.finished();
-    if (!cancelled()) acceptsAnything.judgeSwept();
+    if (!cancelled()) acceptsAnything.judgeLast();
     for (const address of ledger.addresses.keys())
       if (acceptsAnything.has(address)) ledger.noteAcceptsAnything(address);
   }

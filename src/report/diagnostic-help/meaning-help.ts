@@ -173,6 +173,26 @@ hosts:
     blocked: ssh
 `,
   },
+  'short-duration': {
+    title: 'Not enough time to send every probe',
+    level: 'warning',
+    wrong:
+      "At the policy's own `rate` and `per-host`, sending every probe once takes longer than `duration` under `limits` allows. `lint` counts a name as one address.",
+    why: 'When the time is over, the run stops: what is not known by then is inconclusive, and no run of this policy would ever pass.',
+    help: 'Raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies. `check --dry-run` says how long a run takes.',
+    bad: `version: 1
+limits: { duration: 1m }
+hosts:
+  - host: 203.0.113.7
+    blocked: all
+`,
+    good: `version: 1
+limits: { duration: 30m }
+hosts:
+  - host: 203.0.113.7
+    blocked: all
+`,
+  },
   'nothing-to-judge': {
     title: 'Nothing to judge',
     level: 'error',

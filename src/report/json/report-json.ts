@@ -40,7 +40,7 @@ function orderedScan(scan: Report['scan']): Report['scan'] {
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
   const { repository, commit, url, actor } = report.run;
-  const { rate, perHost, inFlight } = report.limits;
+  const { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
   const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
   const { pass, violation, waived, inconclusive, notJudged } = report.totals;
   const states = { probes, open, closed, filtered, openOrFiltered, unknown };
@@ -58,7 +58,7 @@ function orderedHead(report: Report): Report {
     policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-    limits: { rate, perHost, inFlight },
+    limits: { rate, perHost, inFlight, durationMs: limitMs },
     warnings,
     scan: orderedScan(report.scan),
     wait: orderedWait(report.wait),

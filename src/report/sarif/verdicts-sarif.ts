@@ -2,6 +2,7 @@
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted } from '../../base/numbers-and-lists.ts';
+import { endedBefore } from '../../model/causes.ts';
 import type { Report } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -84,7 +85,7 @@ function contentOf(report: Report, vantage: string | null, verdicts: readonly Ve
       ...(rest === 0 ? [] : [`${counted(rest, 'more warning')} left out here.`]),
     ],
     notes: notesOf(report),
-    completed: verdicts.every(({ cause }) => cause !== 'cancelled'),
+    completed: verdicts.every(({ cause }) => !endedBefore(cause)),
   };
 }
 

@@ -33,6 +33,7 @@ const MEANING: Readonly<Record<Cause, string>> = {
   'dns-failed': 'the name did not resolve.',
   'out-of-scope': 'outside the scope, so it was not probed.',
   cancelled: 'the run was stopped before this port was settled.',
+  'out-of-time': 'the time limit of the run was over before this port was settled.',
   'not-covered': 'the scan says nothing about it.',
 };
 

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   'dns-failed': 'name not resolved',
   'out-of-scope': 'out of scope',
   cancelled: 'cancelled',
+  'out-of-time': 'out of time',
   'not-covered': 'not covered by the scan',
 };
 

@@ -22,6 +22,7 @@ function examine(
       return answer(replies(port));
     },
     atOnce: 8,
+    cancelled: () => false,
     concerns: () => options.concerns,
   });
   return { ledger, asked, accepts };

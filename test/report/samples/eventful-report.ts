@@ -181,7 +181,7 @@ export const eventfulReport: Report = reportOf(VERDICTS, {
   durationMs: 334_397,
   scope: ['203.0.113.0/24', '2001:db8:100::/64'],
   controls: [{ target: 'github.com:443', answered: true }],
-  limits: { rate: 1000, perHost: 200, inFlight: 1000 },
+  limits: { rate: 1000, perHost: 200, inFlight: 1000, durationMs: 600_000 },
   warnings: ['The waiver for files.example.com, 21/tcp, ends on 2026-12-31.'],
   drift: DRIFT,
   wait: WAIT,

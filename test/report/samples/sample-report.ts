@@ -163,7 +163,7 @@ export function reportOf(verdicts: readonly Verdict[], rest: Partial<Report> = {
       { target: 'github.com:443', answered: true },
       { target: '10.20.0.2:53/udp', answered: false },
     ],
-    limits: { rate: 1000, perHost: 200, inFlight: null },
+    limits: { rate: 1000, perHost: 200, inFlight: null, durationMs: null },
     warnings: [
       'Over IPv4, everything that answered did so on port 443: an egress filter that lets only 443 out would look just like this.',
       'The control 10.20.0.2:53/udp did not answer.',

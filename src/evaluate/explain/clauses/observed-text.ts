@@ -24,6 +24,7 @@ const NOUNS: Record<Cause, string> = {
   'dns-failed': 'a failure of DNS',
   'out-of-scope': 'an address out of scope',
   cancelled: 'the end of the run',
+  'out-of-time': 'the end of the time that the run had',
   'not-covered': 'a scan that does not cover it',
 };
 

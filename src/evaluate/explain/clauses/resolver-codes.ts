@@ -11,6 +11,7 @@ const BROKEN: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'could not be reached',
   ETIMEOUT: 'did not answer in time',
   ECANCELLED: 'had not answered when the run was stopped',
+  EOUTOFTIME: 'had not answered when the time limit of the run was over',
 };
 
 /** @returns what reads after "the resolver": it did not do its work, and nothing is known of the name */

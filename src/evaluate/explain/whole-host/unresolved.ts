@@ -7,6 +7,7 @@ import { familyName } from '../clauses/wording.ts';
 /** Nobody asked DNS, waited for its answer, or may follow it: that is no failure of DNS. */
 export function causeOfUnresolved({ code }: Pick<Unresolved, 'code'>): Cause {
   if (code === 'ECANCELLED') return 'cancelled';
+  if (code === 'EOUTOFTIME') return 'out-of-time';
   if (code === 'ECEILING') return 'out-of-scope';
   return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
 }

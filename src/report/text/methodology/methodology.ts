@@ -3,6 +3,7 @@ import { counted, grouped } from '../../../base/numbers-and-lists.ts';
 import type { Report } from '../../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../../model/words.ts';
 import { stateText } from '../cause-text.ts';
+import { durationText } from '../counts-text.ts';
 import { evidenceWordsOfScan, isOfOtherTool, type Meaning, meaningOfScan } from './scan-methodology.ts';
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
@@ -37,7 +38,9 @@ export function paceText({ limits, scan }: Pick<Report, 'limits' | 'scan'>): str
   if (scan !== null) return null;
   const limit = (value: number | null) => (value === null ? 'unlimited' : `at most ${grouped(value)}`);
   const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-  return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+  return limits.durationMs === null
+    ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`
+    : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${durationText(limits.durationMs)}`;
 }
 
 /** `from seed 42`; null for a run that sent nothing. */
