@@ -58,10 +58,10 @@ describe('chosen anchors', () => {
     const responders = respondersOf(ledger);
     heard(ledger, responders, 1);
     ledger.record(3, { kind: 'silent', errno: null, askedAt: 100, endedAt: 1600 });
-    const [seen] = observations(ledger, responders, () => null, false);
+    const [seen] = observations(ledger, responders, () => false, null);
     expect(seen?.at(3)).toMatchObject({ state: 'unknown', cause: 'deaf-vantage', anchorsAmiss: [8080] });
     heard(ledger, responders, 2);
-    const [again] = observations(ledger, responders, () => null, false);
+    const [again] = observations(ledger, responders, () => false, null);
     expect(again?.at(3)).not.toHaveProperty('anchorsAmiss');
   });
 
