@@ -11,7 +11,7 @@ import { DEFAULT_POLICY } from '../model/tool.ts';
 import { cannotFit, timeLimitNotes } from '../report/terminal/dry-run/time-limit-text.ts';
 import { namesLine, type Progress, progressPlain } from '../report/terminal/progress-line.ts';
 import { roundLine } from '../report/terminal/round-line.ts';
-import { policyText } from '../report/text/policy-place.ts';
+import { policyText } from '../report/text/places/policy-place.ts';
 import { machineOptions } from '../shell/machine-options.ts';
 import { type ActionRun, type StartedRun, type Surroundings, startRun } from './action-run.ts';
 import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';

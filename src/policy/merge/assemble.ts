@@ -1,10 +1,10 @@
 // The top of merging: the parsed files of a run to one Policy, with roles written out, defaults put in, and names looked up.
 import { DEFAULTS, type Entry, type HostItem, type Policy, type Waiver } from '../../model/policy.ts';
 import type { EntrySpans, NamedSpan, ParsedFile, ParsedItem, ParsedRole } from '../parsed-file.ts';
-import { checkAnchors } from './check-anchors.ts';
 import { checkApplies, checkFamilies, checkRoleApplies, checkVantages, unknownRole } from './check-names.ts';
 import { distinctControls } from './merge-controls.ts';
 import { mergedVantages, strictestDefaults, tightestLimits } from './merge-settings.ts';
+import { checkAnchors } from './warnings/check-anchors.ts';
 
 /** @param files one for each file of the run, with what it extends already in it; at least one */
 export function assemble(files: readonly ParsedFile[], entrySpans: EntrySpans): Policy {

@@ -9,7 +9,7 @@ import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/g
 import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { isFromInputs } from '../text/policy-place.ts';
+import { isFromInputs } from '../text/places/policy-place.ts';
 import { annotationTitle } from './annotation-title.ts';
 
 export interface Annotation {

@@ -11,7 +11,7 @@ import { nameCode } from '../sections/markdown-cells.ts';
 import { newSince } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { minuteText } from '../text/counts-text.ts';
-import { portsText, udpSuffix } from '../text/place-text.ts';
+import { portsText, udpSuffix } from '../text/places/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';

@@ -8,7 +8,7 @@ import { fitSections, fixedSection, type Section } from '../sections/fit-section
 import { nameCode } from '../sections/markdown-cells.ts';
 import { type PolicyDiffItemOptions, policyDiffSections } from '../sections/policy-diff-items.ts';
 import { clip } from '../text/clip.ts';
-import { changedPorts } from '../text/place-text.ts';
+import { changedPorts } from '../text/places/place-text.ts';
 import { opensPorts, SeenByRun, seenSentence, seenWord, wasOpen } from './seen-of-change.ts';
 
 /** The policy of a pull request against that of its base. */

@@ -7,8 +7,9 @@ import type { Verdict } from '../../model/verdict.ts';
 import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
+import { checkAgain } from '../rows/check-again.ts';
 import type { GroupPlace } from '../rows/group-places.ts';
-import { checkAgain, groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
+import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
 import { machineParts, machinesOf } from '../rows/machines.ts';
 import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
@@ -156,16 +157,17 @@ export function entryGroups(report: Report): EntryGroup[] {
     }
     const count = all.reduce((sum, one) => sum + one.count, 0);
     const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
-    return [
-      { kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all[0], report) },
-    ];
+    return [{ kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all, report) }];
   });
 }
 
-function againOf(first: VerdictGroup | Verdict | undefined, report: Report): string | null {
-  return first === undefined || !('sameTexts' in first) || first.verdict.verdict === 'pass'
-    ? null
-    : checkAgain(report, first);
+function againOf(all: readonly (VerdictGroup | Verdict)[], report: Report): string | null {
+  const wrong = all.filter((one): one is VerdictGroup => 'sameTexts' in one && one.verdict.verdict !== 'pass');
+  const again = checkAgain(report, wrong);
+  if (again === null) return null;
+  return again.all
+    ? `After a fix, check only that: \`${again.command}\`.`
+    : `After a fix of the first finding, check only that: \`${again.command}\`.`;
 }
 
 function newCountOf(one: VerdictGroup | Verdict): number {

@@ -1,7 +1,7 @@
 // report.html: one self-contained file that a browser opens without a network.
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/report.ts';
-import { policyUrlOfRun } from '../text/policy-url.ts';
+import { policyUrlOfRun } from '../text/places/policy-url.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { Page } from './page.tsx';
 import { type PageAssets, pageAssets } from './page-assets.ts';

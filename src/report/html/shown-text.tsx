@@ -4,7 +4,7 @@ import type { RuleReference } from '../../model/verdict.ts';
 import { terminal } from '../escape/terminal.ts';
 import { clip, LONGEST_PROSE, shown } from '../text/clip.ts';
 import { codeParts } from '../text/code-parts.ts';
-import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
+import { isFromInputs, policyText, ruleText } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 
 /** Longer than servers and browsers agree on. */

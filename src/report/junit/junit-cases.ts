@@ -6,8 +6,8 @@ import { xmlText } from '../escape/xml.ts';
 import { alikeTexts } from '../rows/alike-verdicts.ts';
 import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
-import { hostWithAddress, portsText, serviceSuffix } from '../text/place-text.ts';
-import { ruleText } from '../text/policy-place.ts';
+import { hostWithAddress, portsText, serviceSuffix } from '../text/places/place-text.ts';
+import { ruleText } from '../text/places/policy-place.ts';
 import { ruleOfVerdict } from '../text/verdict-rules.ts';
 import type { JunitCase, JunitOutcome } from './junit-types.ts';
 

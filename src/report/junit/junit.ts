@@ -8,7 +8,7 @@ import { type Machine, machineKey, machinesOf, machineText } from '../rows/machi
 import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
-import { isFromInputs, policyText } from '../text/policy-place.ts';
+import { isFromInputs, policyText } from '../text/places/policy-place.ts';
 import { waitText } from '../text/wait-text.ts';
 import { CaseNames, FirstOfCause, junitCase, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';

@@ -5,8 +5,8 @@ import { diagnosticItem, type PolicyLinks } from '../sections/diagnostic-items.t
 import { fitSections, type Section } from '../sections/fit-sections.ts';
 import { fileText } from '../sections/markdown-cells.ts';
 import { diagnosticCountsText, filesOf } from '../text/diagnostic-counts.ts';
+import { lineReader } from '../text/places/source-excerpt.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { lineReader } from '../text/source-excerpt.ts';
 
 export type DiagnosticsMarkdownOptions = PolicyLinks & Pick<SummaryOptions, 'maxBytes'>;
 

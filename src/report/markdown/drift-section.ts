@@ -17,7 +17,7 @@ import {
 } from '../sections/markdown-cells.ts';
 import { sinceLink } from '../sections/report-heading.ts';
 import { DRIFT_KIND_WORDS, driftTotalsText, hasManyVantages, notComparedText, sinceText } from '../text/drift-words.ts';
-import { changedPorts } from '../text/place-text.ts';
+import { changedPorts } from '../text/places/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 
 /** For the report of a run: since when, how much, and every change. Folded, as what is new and wrong comes first already. */

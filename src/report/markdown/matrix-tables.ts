@@ -5,7 +5,7 @@ import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import type { Matrix } from '../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../rows/matrix/matrix-columns.ts';
 import { shown } from '../text/clip.ts';
-import { portsText, udpSuffix } from '../text/place-text.ts';
+import { portsText, udpSuffix } from '../text/places/place-text.ts';
 
 /** Pixels of a job summary: 1,012, less what GitHub leaves free at the sides. */
 const PAGE = 940;

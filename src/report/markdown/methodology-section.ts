@@ -16,7 +16,7 @@ import {
   udpText,
 } from '../text/methodology/methodology.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
-import { isFromInputs, policyText } from '../text/policy-place.ts';
+import { isFromInputs, policyText } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 
 /** A fact of which a run may have nothing to say. */

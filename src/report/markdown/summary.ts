@@ -3,8 +3,8 @@ import type { Report } from '../../model/report.ts';
 import { exposures } from '../rows/exposure.ts';
 import { machinesOf } from '../rows/machines.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
+import { checkAgainSection } from '../sections/check-again.ts';
 import {
-  checkAgainSection,
   inconclusiveSections,
   violationsSection,
   waivedSection,
@@ -12,7 +12,7 @@ import {
 } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection } from '../sections/fit-sections.ts';
 import { heading } from '../sections/report-heading.ts';
-import { policyUrlOfRun } from '../text/policy-url.ts';
+import { policyUrlOfRun } from '../text/places/policy-url.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { driftSection } from './drift-section.ts';
 import { exposureSection, openPortsSections } from './exposure-section.ts';

@@ -7,7 +7,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { Protocol, State } from '../../model/words.ts';
 import { causeText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { LONGEST_SERVICE, portsText, udpSuffix } from '../text/place-text.ts';
+import { LONGEST_SERVICE, portsText, udpSuffix } from '../text/places/place-text.ts';
 import { isNextAddress } from './consecutive-addresses.ts';
 import type { Machine } from './machines.ts';
 import { compareAddresses, compareNaturally } from './most-severe-first.ts';

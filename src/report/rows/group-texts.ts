@@ -2,12 +2,9 @@
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, grouped, upTo } from '../../base/numbers-and-lists.ts';
 import { bareText, saidOfPlace, saidOfPort } from '../../model/alike-texts.ts';
-import { rangeText } from '../../model/port-ranges.ts';
-import type { Report } from '../../model/report.ts';
 import { PROTOCOLS } from '../../model/words.ts';
 import { answerText } from '../text/cause-text.ts';
-import { checkAgainText } from '../text/check-again.ts';
-import { portsText, serviceSuffix, udpSuffix } from '../text/place-text.ts';
+import { portsText, serviceSuffix, udpSuffix } from '../text/places/place-text.ts';
 import { firstPort } from './alike-verdicts.ts';
 import type { GroupPlace } from './group-places.ts';
 import { machineText } from './machines.ts';
@@ -123,16 +120,6 @@ export function groupExplanation({ verdict, sameTexts, places }: VerdictGroup): 
   const explanation = bareText(verdict.explanation);
   if (sameTexts) return explanation;
   return `${explanation}${places.length > 1 ? saidOfPlace(firstPort(verdict), verdict.host) : saidOfPort(firstPort(verdict))}`;
-}
-
-/** How to check again what a group says first: one host with its first ports. Null where the run sent nothing. */
-export function checkAgain(report: Report, { verdict, places }: VerdictGroup): string | null {
-  const [place] = places;
-  if (place === undefined || verdict.state === null) return null;
-  const [tcp] = place.ports.tcp;
-  const [udp] = place.ports.udp;
-  const ports = tcp !== undefined ? rangeText(tcp) : udp !== undefined ? `${rangeText(udp)}/udp` : '';
-  return checkAgainText(report, place.host, ports);
 }
 
 /** What was seen: `SYN-ACK in 11.8 ms`; one port's round-trip time is not said of many. */

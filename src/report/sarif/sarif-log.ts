@@ -5,7 +5,7 @@ import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/words.ts';
 import { sarifProse } from '../escape/sarif.ts';
 import { clip } from '../text/clip.ts';
-import { isFromInputs } from '../text/policy-place.ts';
+import { isFromInputs } from '../text/places/policy-place.ts';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.ts';
 import { fingerprinter } from './fingerprint.ts';
 import {

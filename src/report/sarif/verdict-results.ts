@@ -8,7 +8,7 @@ import { firstPort } from '../rows/alike-verdicts.ts';
 import { mostSevereFirst } from '../rows/most-severe-first.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
-import { portsText, serviceSuffix } from '../text/place-text.ts';
+import { portsText, serviceSuffix } from '../text/places/place-text.ts';
 import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
 import type { SarifLevel } from './sarif-types.ts';

@@ -2,8 +2,8 @@
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { helpUri } from '../diagnostic-help/help-entry.ts';
 import { markdownLink } from '../escape/markdown.ts';
+import { sourceExcerpt } from '../text/places/source-excerpt.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { sourceExcerpt } from '../text/source-excerpt.ts';
 import { placeText, prose } from './markdown-cells.ts';
 
 export type PolicyLinks = Pick<SummaryOptions, 'policyUrl'>;

@@ -1,11 +1,9 @@
 // The Markdown sections of violations, inconclusive and waived findings, for the job summary, the comment and the issue; and the warnings.
 import { grouped, upTo } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
-import { checkAgain } from '../rows/group-texts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { type FindingOptions, findingItem, findingLine, waivedItem } from './finding-item.ts';
-import { fixedSection, rowsOf, type Section } from './fit-sections.ts';
+import { rowsOf, type Section } from './fit-sections.ts';
 import { folded, leftOut, prose } from './markdown-cells.ts';
 
 export type FindingSectionOptions = FindingOptions & Pick<SummaryOptions, 'reportHint'>;
@@ -92,13 +90,6 @@ export function warningsSection(warnings: readonly string[], options: Pick<Summa
     tail: '\n',
     leftOut: leftOut('warning', options),
   };
-}
-
-/** How to check the first finding again, once it is fixed; nothing where nothing was sent, or nothing is to be fixed. */
-export function checkAgainSection(report: Report, [first]: readonly VerdictGroup[]): readonly Section[] {
-  if (first === undefined) return [];
-  const text = checkAgain(report, first);
-  return text === null ? [] : [fixedSection(`${prose(text)}\n\n`)];
 }
 
 function countOf(groups: readonly VerdictGroup[]): number {

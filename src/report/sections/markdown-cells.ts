@@ -6,7 +6,7 @@ import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { type Machine, machineParts } from '../rows/machines.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { codeParts } from '../text/code-parts.ts';
-import { isFromInputs, policyText, ruleText } from '../text/policy-place.ts';
+import { isFromInputs, policyText, ruleText } from '../text/places/policy-place.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import type { Section } from './fit-sections.ts';
 

@@ -5,7 +5,7 @@ import type { PolicyChange, PolicyDiff } from '../../model/documents/policy-diff
 import type { RuleReference } from '../../model/verdict.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { changesOf, firstOf, hostText, linesOf, type PolicyNames } from '../rows/policy-diff-rows.ts';
-import { isFromInputs } from '../text/policy-place.ts';
+import { isFromInputs } from '../text/places/policy-place.ts';
 import type { Section } from './fit-sections.ts';
 import { folded, leftOut, lineText, nameCode, placeText, prose, severityCell } from './markdown-cells.ts';
 

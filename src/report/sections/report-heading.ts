@@ -10,7 +10,7 @@ import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
-import { isFromInputs } from '../text/policy-place.ts';
+import { isFromInputs } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { fileText, nameCode } from './markdown-cells.ts';

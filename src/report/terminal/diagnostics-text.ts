@@ -3,7 +3,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { diagnosticCountsText, filesOf } from '../text/diagnostic-counts.ts';
-import { lineReader, sourceExcerpt } from '../text/source-excerpt.ts';
+import { lineReader, sourceExcerpt } from '../text/places/source-excerpt.ts';
 import { type Colours, coloursOf, placeText, printed } from './terminal-layout.ts';
 
 export interface DiagnosticsOptions {

@@ -16,7 +16,7 @@ import {
   sideText,
   sinceText,
 } from '../text/drift-words.ts';
-import { changedPorts, hostWithAddress } from '../text/place-text.ts';
+import { changedPorts, hostWithAddress } from '../text/places/place-text.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, wrapText } from '../text/text-width.ts';
 import {

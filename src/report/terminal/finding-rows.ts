@@ -7,7 +7,7 @@ import { placePorts, portSets } from '../rows/group-texts.ts';
 import { machineText } from '../rows/machines.ts';
 import { countPlaces, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { causeText, seenWords } from '../text/cause-text.ts';
-import { ruleText } from '../text/policy-place.ts';
+import { ruleText } from '../text/places/policy-place.ts';
 import { padToWidth, textWidth } from '../text/text-width.ts';
 import { fitted, hanging, type Paint, plain } from './terminal-layout.ts';
 

@@ -5,15 +5,15 @@ import { exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
+import { checkAgain } from '../rows/check-again.ts';
 import { isEachKnownCompared } from '../rows/known-since-baseline.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
-import { isFromInputs } from '../text/policy-place.ts';
+import { isFromInputs } from '../text/places/policy-place.ts';
 import { newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
-import { checkAgain } from './check-again.ts';
 import { type FindingRow, findingRow, laidOut, type NamesOfSeveral } from './finding-rows.ts';
 import { type Colours, hanging, plain, severityPaint } from './terminal-layout.ts';
 
@@ -75,12 +75,11 @@ function againLines(
   found: readonly VerdictGroup[],
   { given, width, colours }: { readonly given: readonly string[]; readonly width: number; readonly colours: Colours },
 ): string[] {
-  const all = checkAgain(report, found, given);
-  const command = all ?? checkAgain(report, found.slice(0, 1), given);
-  if (command === null) return [];
-  const lines = filledLines(terminal(command).split(/ (?=--)/), width - 6);
+  const again = checkAgain(report, found, given);
+  if (again === null) return [];
+  const lines = filledLines(terminal(again.command).split(/ (?=--)/), width - 6);
   return [
-    ...hanging(all === null ? CHECK_THE_FIRST : CHECK_AGAIN, 0, width, plain),
+    ...hanging(again.all ? CHECK_AGAIN : CHECK_THE_FIRST, 0, width, plain),
     ...lines.map((line, index) => {
       const end = index < lines.length - 1 ? ' \\' : '';
       return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;

@@ -5,7 +5,7 @@ import type { RuleReference } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { changesOf, firstOf, hostText, linesOf, type PolicyNames, totalsText } from '../rows/policy-diff-rows.ts';
-import { changedPorts } from '../text/place-text.ts';
+import { changedPorts } from '../text/places/place-text.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { padToWidth, wrapText } from '../text/text-width.ts';
 import {

@@ -6,7 +6,7 @@ import { terminal } from '../escape/terminal.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { durationText } from '../text/counts-text.ts';
-import { hostWithAddress, udpSuffix } from '../text/place-text.ts';
+import { hostWithAddress, udpSuffix } from '../text/places/place-text.ts';
 
 /** `Round 3, after 12.4 s: 2 do not hold yet, such as www.example.com port 443 (closed). Asking again in 3.0 s, for at most …`. */
 export function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }: RoundNews): string {

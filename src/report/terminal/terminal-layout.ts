@@ -6,7 +6,7 @@ import type { Severity } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { breakCommands } from '../escape/workflow-command.ts';
 import { clip } from '../text/clip.ts';
-import { isFromInputs, ruleText } from '../text/policy-place.ts';
+import { isFromInputs, ruleText } from '../text/places/policy-place.ts';
 import { textWidth, wrapText } from '../text/text-width.ts';
 
 export type Colours = ReturnType<typeof pc.createColors>;

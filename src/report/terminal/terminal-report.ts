@@ -9,7 +9,7 @@ import { verdictGroups } from '../rows/verdict-groups.ts';
 import { durationText, minuteText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
-import { policyText } from '../text/policy-place.ts';
+import { policyText } from '../text/places/policy-place.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
 import { flappedText } from '../text/wait-text.ts';
 import { driftPart } from './drift-terminal.ts';

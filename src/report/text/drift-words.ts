@@ -4,7 +4,7 @@ import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange, DriftSide } from '../../model/documents/drift.ts';
 import { clip } from './clip.ts';
 import { minuteText } from './counts-text.ts';
-import { changedPorts, hostWithAddress } from './place-text.ts';
+import { changedPorts, hostWithAddress } from './places/place-text.ts';
 
 export const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'newly-open': 'newly open',

@@ -3,7 +3,7 @@ import { counted } from '../../base/numbers-and-lists.ts';
 import type { Flapped, Wait } from '../../model/documents/wait.ts';
 import { parseRanges } from '../../model/port-ranges.ts';
 import { durationText } from './counts-text.ts';
-import { hostWithAddress, portsText, udpSuffix } from './place-text.ts';
+import { hostWithAddress, portsText, udpSuffix } from './places/place-text.ts';
 
 /** `Held after 1 min 12 s, in the 7th round; …`. Nothing of unknown origin is in it. */
 export function waitText({ held, stopped, tookMs, limitMs, rounds }: Wait): string {

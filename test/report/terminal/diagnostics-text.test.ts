@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { diagnosticsText } from '../../../src/report/terminal/diagnostics-text.ts';
-import { sourceExcerpt } from '../../../src/report/text/source-excerpt.ts';
+import { sourceExcerpt } from '../../../src/report/text/places/source-excerpt.ts';
 import { textWidth } from '../../../src/report/text/text-width.ts';
 import { commandsIn } from '../readers/runner-commands.ts';
 import {

@@ -1,7 +1,7 @@
 // Lists of ports for a reader.
 import { expect, it } from 'vitest';
 import { parseRanges } from '../../../src/model/port-ranges.ts';
-import { portsText } from '../../../src/report/text/place-text.ts';
+import { portsText } from '../../../src/report/text/places/place-text.ts';
 
 it('writes the first ranges and counts the rest', () => {
   expect(portsText(parseRanges('1-21,23,8000-8100'))).toBe('1-21, 23, 8000-8100');

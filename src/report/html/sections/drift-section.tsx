@@ -5,7 +5,7 @@ import type { Drift, DriftChange } from '../../../model/documents/drift.ts';
 import { type Machines, machineParts } from '../../rows/machines.ts';
 import { shown } from '../../text/clip.ts';
 import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../../text/drift-words.ts';
-import { changedPorts } from '../../text/place-text.ts';
+import { changedPorts } from '../../text/places/place-text.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
 import { LeftOut, Link, Prose, RuleLink, shownTime } from '../shown-text.tsx';
 

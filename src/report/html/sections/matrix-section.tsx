@@ -5,7 +5,7 @@ import { CELL_WORDS, type CellKind } from '../../rows/matrix/cell-kinds.ts';
 import type { Matrix, MatrixRow } from '../../rows/matrix/exposure-matrix.ts';
 import type { Column } from '../../rows/matrix/matrix-columns.ts';
 import { shown } from '../../text/clip.ts';
-import { udpSuffix } from '../../text/place-text.ts';
+import { udpSuffix } from '../../text/places/place-text.ts';
 import { hiddenNames } from '../hidden-names.ts';
 import { LeftOut } from '../shown-text.tsx';
 

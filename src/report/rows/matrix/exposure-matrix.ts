@@ -6,7 +6,7 @@ import type { Report } from '../../../model/report.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 import { shown } from '../../text/clip.ts';
-import { portsText, udpSuffix } from '../../text/place-text.ts';
+import { portsText, udpSuffix } from '../../text/places/place-text.ts';
 import { isNextAddress } from '../consecutive-addresses.ts';
 import { noteOf } from '../exposure.ts';
 import { compareMachines, type Machine } from '../machines.ts';

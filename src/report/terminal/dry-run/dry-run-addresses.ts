@@ -7,7 +7,7 @@ import type { PortRange } from '../../../model/policy.ts';
 import { countPorts, unitedRanges } from '../../../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol } from '../../../model/words.ts';
 import { terminal } from '../../escape/terminal.ts';
-import { portsText, udpSuffix } from '../../text/place-text.ts';
+import { portsText, udpSuffix } from '../../text/places/place-text.ts';
 import { type Colours, hanging, labelled, plain } from '../terminal-layout.ts';
 
 /** Blocks of alike addresses, names of a block, and ranges of addresses and of ports of one name that are written out. */

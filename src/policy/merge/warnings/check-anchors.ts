@@ -1,9 +1,9 @@
 // Looks at the `anchors` of an item: whether the item expects them to answer, and whether their services count connections.
 
-import type { Entry } from '../../model/policy.ts';
-import { holdsPort } from '../../model/port-ranges.ts';
-import { carefulService } from '../../model/services/careful-services.ts';
-import type { ParsedItem } from '../parsed-file.ts';
+import type { Entry } from '../../../model/policy.ts';
+import { holdsPort } from '../../../model/port-ranges.ts';
+import { carefulService } from '../../../model/services/careful-services.ts';
+import type { ParsedItem } from '../../parsed-file.ts';
 
 /** @param entries of the item and of its roles */
 export function checkAnchors({ anchors }: ParsedItem, entries: readonly Entry[]): void {

@@ -1,10 +1,10 @@
 // Hosts and ports in words: a host with its address, a port with its service, and lists of ports cut after a few.
-import { andMore } from '../../base/numbers-and-lists.ts';
-import type { PortRange } from '../../model/policy.ts';
-import { countPorts, parseRanges, rangeText } from '../../model/port-ranges.ts';
-import type { Verdict } from '../../model/verdict.ts';
-import type { Protocol } from '../../model/words.ts';
-import { clip } from './clip.ts';
+import { andMore } from '../../../base/numbers-and-lists.ts';
+import type { PortRange } from '../../../model/policy.ts';
+import { countPorts, parseRanges, rangeText } from '../../../model/port-ranges.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+import type { Protocol } from '../../../model/words.ts';
+import { clip } from '../clip.ts';
 
 /** Ranges of one change that are written out. */
 const MOST_CHANGED = 12;

@@ -1,10 +1,10 @@
 // Warns of hosts that the policy's own scope keeps out: they are never probed.
-import { addressList, allowedOf } from '../../model/addresses/allowed-addresses.ts';
-import { standsForIpv4 } from '../../model/addresses/embedded-ipv4.ts';
-import type { AddressRange, Scope } from '../../model/policy.ts';
-import type { ParsedFile } from '../parsed-file.ts';
-import { quoted } from '../problem.ts';
-import { ipv4RangesOf, rangeText } from '../values/ip-number.ts';
+import { addressList, allowedOf } from '../../../model/addresses/allowed-addresses.ts';
+import { standsForIpv4 } from '../../../model/addresses/embedded-ipv4.ts';
+import type { AddressRange, Scope } from '../../../model/policy.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
+import { quoted } from '../../problem.ts';
+import { ipv4RangesOf, rangeText } from '../../values/ip-number.ts';
 import { isRefusedUnnamed } from './find-refused-hosts.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */

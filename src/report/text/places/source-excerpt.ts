@@ -1,8 +1,8 @@
 // A line of a policy file with a caret under the mistake, as compilers print it.
-import { getOrCreate } from '../../base/get-or-create.ts';
-import type { SourcePosition } from '../../model/diagnostic.ts';
-import { terminal } from '../escape/terminal.ts';
-import { textWidth } from './text-width.ts';
+import { getOrCreate } from '../../../base/get-or-create.ts';
+import type { SourcePosition } from '../../../model/diagnostic.ts';
+import { terminal } from '../../escape/terminal.ts';
+import { textWidth } from '../text-width.ts';
 
 /** Columns of source that are shown; a longer line is cut around the caret. */
 const WIDEST = 100;

@@ -1,10 +1,10 @@
 // Warns of hosts that are probed only where a scope names them, such as 169.254.169.254, and that this policy's scope does not name.
-import { isIn, isWhollyRefused } from '../../model/addresses/refused-addresses.ts';
-import { refusedRanges } from '../../model/addresses/refused-networks.ts';
-import type { AddressRange, HostPattern } from '../../model/policy.ts';
-import type { ParsedFile } from '../parsed-file.ts';
-import { quoted } from '../problem.ts';
-import { ipv4RangesOf, rangeText } from '../values/ip-number.ts';
+import { isIn, isWhollyRefused } from '../../../model/addresses/refused-addresses.ts';
+import { refusedRanges } from '../../../model/addresses/refused-networks.ts';
+import type { AddressRange, HostPattern } from '../../../model/policy.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
+import { quoted } from '../../problem.ts';
+import { ipv4RangesOf, rangeText } from '../../values/ip-number.ts';
 
 /** How many pairs of hosts and elements of a scope are compared: past it nobody is warned, and the check says it all the same. */
 const MOST_COMPARED = 2_000_000;

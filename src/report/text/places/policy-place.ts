@@ -1,6 +1,6 @@
 // Where a rule stands, in words: a file with its line, or that the policy came from the inputs, which have neither.
-import type { SourcePosition } from '../../model/diagnostic.ts';
-import { POLICY_IN_INPUTS } from '../../model/tool.ts';
+import type { SourcePosition } from '../../../model/diagnostic.ts';
+import { POLICY_IN_INPUTS } from '../../../model/tool.ts';
 
 /** A policy in the inputs is not a file: nothing may link to it, and its lines are ours. */
 export function isFromInputs(file: string): boolean {

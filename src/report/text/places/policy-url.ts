@@ -1,7 +1,7 @@
 // Where a policy can be seen when the shell knows no address for it, and the report knows repository and commit.
-import type { RunIdentity } from '../../model/report.ts';
+import type { RunIdentity } from '../../../model/report.ts';
+import type { PolicyUrl } from '../report-options.ts';
 import { isFromInputs } from './policy-place.ts';
-import type { PolicyUrl } from './report-options.ts';
 
 /** The shell's addresses, and those of the report's own run where the shell has none: of files in the repository alone. */
 export function policyUrlOfRun(run: RunIdentity, policyUrl: PolicyUrl): PolicyUrl {

@@ -1,6 +1,6 @@
 // Warns of waivers that have ended or soon will.
-import type { ParsedFile } from '../parsed-file.ts';
-import { quoted } from '../problem.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
+import { quoted } from '../../problem.ts';
 
 /** Time enough to correct what is waived, or to argue for another date. */
 const WARN_DAYS = 14;

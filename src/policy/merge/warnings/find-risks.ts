@@ -1,11 +1,11 @@
 // Warns of dangerous services that a policy allows to be open from the vantage `internet` without a reason.
-import { getOrCreate } from '../../base/get-or-create.ts';
-import type { Entry, HostItem, Policy } from '../../model/policy.ts';
-import { holdsPort } from '../../model/port-ranges.ts';
-import { UDP_SERVICES } from '../../model/udp-services.ts';
-import type { Protocol, Severity } from '../../model/words.ts';
-import type { EntrySpans, ParsedFile } from '../parsed-file.ts';
-import { quoted } from '../problem.ts';
+import { getOrCreate } from '../../../base/get-or-create.ts';
+import type { Entry, HostItem, Policy } from '../../../model/policy.ts';
+import { holdsPort } from '../../../model/port-ranges.ts';
+import { UDP_SERVICES } from '../../../model/udp-services.ts';
+import type { Protocol, Severity } from '../../../model/words.ts';
+import type { EntrySpans, ParsedFile } from '../../parsed-file.ts';
+import { quoted } from '../../problem.ts';
 
 /** What is known of the service that uses a port. */
 export interface PortRisk {

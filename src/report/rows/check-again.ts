@@ -4,9 +4,9 @@ import { parseRanges, rangeText } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
 import { DEFAULT_POLICY } from '../../model/tool.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import type { VerdictGroup } from '../rows/verdict-groups.ts';
-import { udpSuffix } from '../text/place-text.ts';
-import { isFromInputs } from '../text/policy-place.ts';
+import { udpSuffix } from '../text/places/place-text.ts';
+import { isFromInputs } from '../text/places/policy-place.ts';
+import type { VerdictGroup } from './verdict-groups.ts';
 
 /** Hosts of one command, and ranges of ports of each: more is clearer as a whole run. */
 const MOST_HOSTS = 3;
@@ -14,19 +14,52 @@ const MOST_RANGES = 6;
 
 const PLAIN = /^[\w.:/-]*$/;
 
+/** A command, and what of the findings it asks. */
+export interface CheckAgain {
+  readonly command: string;
+  /** Whether it asks all that was found, or the first finding alone. */
+  readonly all: boolean;
+}
+
 /**
+ * The command for all that was found, or for the first finding where that is too much for one line.
  * @param found what is wrong, as it is shown
  * @param given what the run was told besides policies and vantage: `--var NAME=VALUE`
- * @returns null where no command can: of a scan, of a policy that is in no file, where nothing is wrong or too much for one line
+ * @returns null where no command can: of a scan, of a policy that is in no file, where nothing is wrong
  */
 export function checkAgain(
   report: Report,
   found: readonly VerdictGroup[],
   given: readonly string[] = [],
-): string | null {
+): CheckAgain | null {
+  for (const some of [found, found.slice(0, 1)]) {
+    const command = commandFor(report, some, given);
+    if (command !== null) return { command, all: some === found || found.length === 1 };
+  }
+  return null;
+}
+
+function commandFor(report: Report, found: readonly VerdictGroup[], given: readonly string[]): string | null {
   const files = report.policies.map(({ path }) => path);
-  if (found.length === 0 || report.scan !== null || files.length === 0) return null;
+  if (report.scan !== null || files.length === 0) return null;
   if (files.some((path) => isFromInputs(path) || path.startsWith('<'))) return null;
+  const targets = checkAgainTargets(report, found);
+  // What a shell or a reader could take for something else is in no command that is to be copied.
+  if (targets === null || ![...files, report.vantage ?? ''].every((word) => PLAIN.test(word))) return null;
+  return [
+    'port-policy check',
+    ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files),
+    ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
+    ...given.map(shellWord),
+    ...targets.flatMap((target) => ['--only', shellWord(target)]),
+  ].join(' ');
+}
+
+/**
+ * What the command asks, as `--only` and the input `only` take it: `db1.example.com:443,5432`.
+ * @returns null where there is nothing, or too much
+ */
+export function checkAgainTargets(report: Report, found: readonly VerdictGroup[]): readonly string[] | null {
   const wrong = new Map<string, Set<string>>();
   for (const { verdict, places } of found)
     for (const { host, alsoHosts, address, ports } of places) {
@@ -39,18 +72,10 @@ export function checkAgain(
       if (witness !== null) getOrCreate(wrong, witness.host, () => new Set<string>()).add(witness.port);
       if (wrong.size > 2 * MOST_HOSTS) return null;
     }
-  if ([...wrong.values()].some(({ size }) => size > MOST_RANGES)) return null;
-  const only = [...wrong].flatMap(([host, ports]) => ['--only', onlyText(host, [...ports])]);
-  if (only.length > 2 * MOST_HOSTS) return null;
-  // What a shell or a reader could take for something else is in no command that is to be copied.
-  if (![...wrong.keys(), ...files, report.vantage ?? ''].every((word) => PLAIN.test(word))) return null;
-  return [
-    'port-policy check',
-    ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files),
-    ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
-    ...given.map(shellWord),
-    ...only.map(shellWord),
-  ].join(' ');
+  if (wrong.size === 0 || wrong.size > MOST_HOSTS || [...wrong.values()].some(({ size }) => size > MOST_RANGES))
+    return null;
+  if (![...wrong.keys()].every((host) => PLAIN.test(host))) return null;
+  return [...wrong].map(([host, ports]) => onlyText(host, [...ports]));
 }
 
 /** A port that is closed by a firewall is silent then, and a silence is worth nothing where nobody answers beside it. */

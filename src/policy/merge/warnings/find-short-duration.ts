@@ -1,10 +1,10 @@
 // Warns of a `duration` in which the policy's own probes cannot all be sent at its own pace: no run of it would ever be whole.
-import { getOrCreate } from '../../base/get-or-create.ts';
-import { grouped } from '../../base/numbers-and-lists.ts';
-import type { HostItem, HostReference, Limits, Policy, PortRange } from '../../model/policy.ts';
-import { countPorts, unitedRanges } from '../../model/port-ranges.ts';
-import type { Protocol } from '../../model/words.ts';
-import type { ParsedFile } from '../parsed-file.ts';
+import { getOrCreate } from '../../../base/get-or-create.ts';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import type { HostItem, HostReference, Limits, Policy, PortRange } from '../../../model/policy.ts';
+import { countPorts, unitedRanges } from '../../../model/port-ranges.ts';
+import type { Protocol } from '../../../model/words.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
 
 /** Warns at the file whose `duration` counts. Without DNS a name is one address, and entries of other vantages do not count. */
 export function findShortDuration(files: readonly ParsedFile[], policy: Policy): void {

@@ -1,8 +1,8 @@
 // Warns of hosts that are networks too wide to probe: `0.0.0.0/0` is the source of a firewall rule, `10.0.0.0/8` a scope.
-import { grouped } from '../../base/numbers-and-lists.ts';
-import type { HostItem, HostReference, Policy } from '../../model/policy.ts';
-import type { ParsedFile } from '../parsed-file.ts';
-import { quoted } from '../problem.ts';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import type { HostItem, HostReference, Policy } from '../../../model/policy.ts';
+import type { ParsedFile } from '../../parsed-file.ts';
+import { quoted } from '../../problem.ts';
 
 /** A `/16` of IPv4 is a large site; nobody means to probe more addresses than that by one line. */
 const MOST_MEANT = 65_536n;

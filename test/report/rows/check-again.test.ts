@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
+import { checkAgain } from '../../../src/report/rows/check-again.ts';
 import { verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
-import { checkAgain } from '../../../src/report/terminal/check-again.ts';
 import { reportOf, sampleReport } from '../samples/sample-report.ts';
 
 const [open] = sampleReport.verdicts.filter(({ verdict, state }) => verdict === 'violation' && state === 'open');
@@ -12,7 +12,7 @@ const answers = (more: Partial<Verdict>) =>
   wrong({ verdict: 'pass', expected: 'open', severity: null, service: 'https', ports: '443', ...more });
 const again = (verdicts: readonly Verdict[], more: Partial<Report> = {}, given: readonly string[] = []) => {
   const report = { ...reportOf(verdicts), vantage: null, ...more };
-  return checkAgain(report, verdictGroups(report, 'violation'), given);
+  return checkAgain(report, verdictGroups(report, 'violation'), given)?.command ?? null;
 };
 
 it('names the host and the port, and a port of the same address that answered', () => {
@@ -48,12 +48,19 @@ it('has the policies, the vantage and what else the run was told', () => {
   ).toBe("port-policy check prod.yml --vantage vpc --var 'A=b c' --only '[2001:db8::7]:5432'");
 });
 
-it('is not there for a scan, a policy from standard input, several hosts too many, or where nothing is wrong', () => {
+it('is not there for a scan, a policy from standard input, or where nothing is wrong', () => {
   const db = wrong({ host: 'db1.example.com' });
   expect(again([db], { scan: {} as Report['scan'] })).toBeNull();
   expect(again([db], { policies: [{ path: '<stdin>', sha256: '' }] })).toBeNull();
   expect(again([])).toBeNull();
-  expect(
-    again([1, 2, 3, 4, 5, 6, 7].map((n) => wrong({ host: `h${n}.example.com`, address: `203.0.113.${n}` }))),
-  ).toBeNull();
+});
+
+it('asks the first finding alone where all of them are too much for one line', () => {
+  const many = [1, 2, 3, 4, 5, 6, 7].map((n) =>
+    wrong({ host: `h${n}.example.com`, address: `203.0.113.${n}`, explanation: `${n}.` }),
+  );
+  const report = { ...reportOf(many), vantage: null };
+  const groups = verdictGroups(report, 'violation');
+  expect(checkAgain(report, groups)).toEqual({ command: 'port-policy check --only h1.example.com:5432', all: false });
+  expect(checkAgain(report, groups.slice(0, 1))).toMatchObject({ all: true });
 });
