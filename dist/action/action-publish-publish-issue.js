@@ -103,60 +103,6 @@ function runTitle(report, violations) {
 
 /***/ }),
 
-/***/ 3678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ checkAgain)
-/* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6207);
-/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-
-
-
-
-
-
-const PLAIN = /^[\w.,:/[\]-]{1,200}$/;
-const MOST_RANGES = 6;
-function checkAgain({ policies }, violations) {
-    const [first] = violations;
-    if (first === undefined)
-        return '';
-    const target = targetOf(first);
-    const isInput = policies.some(({ path }) => (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromInputs */ .Ib)(path));
-    if (isInput && PLAIN.test(target))
-        return `To check a fix alone, add the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(`only: "${target}"`)} to the step.`;
-    const { vantage } = first.verdict;
-    const isUsual = policies.length === 1 && policies[0]?.path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj;
-    const files = isUsual ? [] : policies.map(({ path }) => path);
-    const words = [
-        'port-policy check',
-        ...files,
-        ...(vantage === null ? [] : ['--vantage', vantage]),
-        '--only',
-        target.startsWith('[') ? `'${target}'` : target,
-    ];
-    if ([target, ...files, vantage ?? 'none'].some((word) => !PLAIN.test(word)))
-        return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('port-policy check --only HOST:PORT')}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
-    return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(words.join(' '), 600)}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
-}
-function targetOf({ places, verdict }) {
-    const [place] = places;
-    if (place === undefined)
-        return verdict.host;
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.flatMap((protocol) => place.ports[protocol].map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeText */ .lq)(range)}${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(protocol)}`));
-    const host = place.host.includes(':') ? `[${place.host}]` : place.host;
-    return ports.length === 0 || ports.length > MOST_RANGES ? host : `${host}:${ports.join(',')}`;
-}
-
-
-/***/ }),
-
 /***/ 5325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,8 +146,8 @@ var counts_text = __webpack_require__(6640);
 var scan_methodology = __webpack_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/since-text.js
 var since_text = __webpack_require__(1080);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/report/github/marker.js
 var marker = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
@@ -462,7 +408,7 @@ function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
     const reportHint = 'All of it is in the summary of the run above.';
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const options = { policyUrl, reportHint, vantage: report.vantage, ...(0,report_heading/* newSince */.nH)(report) };
-    const again = (0,check_again/* checkAgain */.h)(report, violations);
+    const again = (0,check_again/* checkAgainText */.m)(report, violations);
     const sections = [
         (0,fit_sections/* fixedSection */.Yz)(`${opening(report, workflow, violations)}\n\n`),
         (0,finding_sections/* violationsSection */.Mx)(violations, options),

@@ -357,6 +357,8 @@ const reportSchema = schemas/* strictObject */.rej({
         rate: limit('Attempts a second'),
         perHost: limit('Attempts a second to one address'),
         inFlight: limit('Attempts at the same time'),
+        durationMs: schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _positive */.NC())), null)
+            .check(schemas/* describe */.q0y('How long the run might take, in milliseconds; null: no limit.')),
     })
         .check(schemas/* describe */.q0y('The limits in force.')),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What a reader should know before trusting the verdicts.')),

@@ -1265,6 +1265,7 @@ function settingsChanges(old, now) {
         ...changed('limits', before.perHost, after.perHost, (from, to) => `The limit of attempts a second at one address goes from ${from} to ${to}.`),
         ...changed('limits', before.inFlight, after.inFlight, (from, to) => `The limit of attempts at the same time goes from ${from} to ${to}.`),
         ...changed('limits', before.probes, after.probes, (from, to) => `The ceiling of probes of one run goes from ${from} to ${to}.`),
+        ...changed('limits', seconds(before.durationMs), seconds(after.durationMs), (from, to) => `The time that a run may take goes from ${from} to ${to}.`),
     ];
 }
 function changed(kind, was, now, said) {
@@ -1272,6 +1273,9 @@ function changed(kind, was, now, said) {
         return [];
     const [from, to] = [was, now].map((value) => String(value ?? 'unlimited'));
     return [plainChange({ kind, mark: 'neutral', was: from, now: to, sentence: said(from, to) })];
+}
+function seconds(milliseconds) {
+    return milliseconds === null ? null : `${milliseconds / 1000} s`;
 }
 function hasNamedControls({ controls, vantages }) {
     return [...controls, ...vantages.flatMap((vantage) => vantage.controls)].some(({ pattern }) => pattern.kind === 'name');
@@ -1409,8 +1413,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 128 modules
-var read_policies = __webpack_require__(8242);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 129 modules
+var read_policies = __webpack_require__(1562);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/sleep.js
 var sleep = __webpack_require__(5246);
+// EXTERNAL MODULE: ./build/base/time-limit.js
+var time_limit = __webpack_require__(8674);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/model/words.js
@@ -192,11 +194,12 @@ function count(ceased, ranges) {
 
 
 
+
 const SHORTEST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
 const WHOLE_ROUND_SHARE = 10;
 const BETWEEN_WHOLE_ROUNDS_MS = 30_000;
-async function waitForPass(ask, { limitMs, onRound = () => { } }, { signal }, time = clock()) {
+async function waitForPass(ask, { limitMs, endMs = limitMs, onRound = () => { } }, { signal }, time = clock()) {
     const begun = time.elapsed();
     const elapsed = () => time.elapsed() - begun;
     const history = new RoundHistory();
@@ -219,7 +222,7 @@ async function waitForPass(ask, { limitMs, onRound = () => { } }, { signal }, ti
     let cutShort = false;
     while (whole.report.result !== 'pass' && !signal.aborted) {
         const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
-        const leftMs = limitMs - elapsed();
+        const leftMs = Math.min(limitMs, endMs) - elapsed();
         const timeIsOver = pauseMs + roundMs + wholeMs > leftMs;
         const spareMs = timeIsOver ? leftMs - wholeMs : pauseMs;
         if (timeIsOver && partial === 0 && spareMs < SHORTEST_PAUSE_MS)
@@ -247,7 +250,7 @@ async function waitForPass(ask, { limitMs, onRound = () => { } }, { signal }, ti
                 continue;
         }
         const asked = await askOnce({});
-        cutShort = signal.aborted && asked.kind === 'unusable';
+        cutShort = asked.kind === 'unusable' ? signal.aborted : ranOutOfTime(asked.report);
         if (cutShort)
             break;
         if (asked.kind === 'unusable')
@@ -259,18 +262,24 @@ async function waitForPass(ask, { limitMs, onRound = () => { } }, { signal }, ti
             break;
     }
     const { report } = whole;
-    const stopped = cutShort
-        ? [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`]
-        : [];
+    const outOfTime = cutShort && ((0,time_limit/* isOutOfTime */.b)(signal) || !signal.aborted);
+    const stopped = !cutShort
+        ? []
+        : outOfTime
+            ? [`The time limit was over while the run waited: this is what its last whole round saw, at ${report.startedAt}.`]
+            : [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`];
     const wait = {
         limitMs,
         tookMs: Math.round(elapsed()),
         rounds,
         held: report.result === 'pass',
-        stopped: report.result !== 'pass' && signal.aborted,
+        stopped: report.result !== 'pass' && signal.aborted && !(0,time_limit/* isOutOfTime */.b)(signal),
         flapped: history.flapped(),
     };
     return { ...whole, report: { ...report, warnings: [...report.warnings, ...stopped], wait } };
+}
+function ranOutOfTime({ verdicts }) {
+    return verdicts.some(({ cause }) => cause === 'out-of-time');
 }
 function notHolding({ verdicts, totals }) {
     const example = verdicts.find(({ verdict }) => verdict === 'violation') ??

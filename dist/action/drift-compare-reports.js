@@ -21,6 +21,8 @@ var partial_run = __webpack_require__(7105);
 var words = __webpack_require__(3596);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/model/causes.js
+var causes = __webpack_require__(8849);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/model/addresses/host-name.js
@@ -306,6 +308,7 @@ function isComplete({ addresses, rest }, family, alike) {
 
 ;// CONCATENATED MODULE: ./build/drift/port-change.js
 
+
 const KINDS_IN_ORDER = ['newly-open', 'newly-blocked', 'changed-verdict', null];
 function portChange(before, after, mayBeNew) {
     if (before.length === 0)
@@ -321,6 +324,10 @@ function portChange(before, after, mayBeNew) {
 }
 function kindOf(before, after) {
     if (before.class === after.class)
+        return null;
+    if ((0,causes/* endedBefore */.a6)(after.source.cause))
+        return null;
+    if ((0,causes/* endedBefore */.a6)(before.source.cause) && after.verdict !== 'violation')
         return null;
     if (after.state === 'open') {
         const wasOpen = before.state === 'open' && (before.proven || !after.proven);
@@ -474,6 +481,7 @@ class PortRows {
 
 
 
+
 const compare_host_NOTHING = { tcp: [], udp: [] };
 const NOWHERE = new Map();
 function compareHost({ before, after, partial, serviceName }) {
@@ -483,6 +491,7 @@ function compareHost({ before, after, partial, serviceName }) {
     const is = shownByAddress(after);
     const had = new Names(was);
     const notAsked = whyNotAsked(before);
+    const endedEarly = before?.rest.some(({ cause }) => (0,causes/* endedBefore */.a6)(cause)) === true;
     for (const [address, now] of is) {
         const same = was.get(address);
         const isNew = same === undefined && !partial.before && before?.addresses.has(address) !== true;
@@ -500,7 +509,8 @@ function compareHost({ before, after, partial, serviceName }) {
                     notCompared += last - first + 1;
                 if (status === undefined)
                     continue;
-                const change = portChange(stood, status, !partial.before);
+                const mayBeNew = !partial.before && (!endedEarly || status.verdict === 'violation');
+                const change = portChange(stood, status, mayBeNew);
                 if (change.kind !== null)
                     rows.add(change.kind, change.before, status, { first, last });
             }
@@ -566,6 +576,7 @@ var comparison = __webpack_require__(8226);
 
 
 
+
 function row({ host, vantage }, told) {
     return {
         host,
@@ -622,6 +633,8 @@ function dnsVerdict({ rest }) {
 }
 function dnsChange(before, after) {
     const [was, is] = [dnsVerdict(before), dnsVerdict(after)];
+    if ((0,causes/* endedBefore */.a6)(was?.cause ?? null) || (0,causes/* endedBefore */.a6)(is?.cause ?? null))
+        return [];
     if (was !== null && is !== null) {
         if (was.verdict === is.verdict)
             return [];

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4328:
+/***/ 2296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13,7 +13,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Kr: () => (/* reexport */ inline_policy/* inlinePolicy */.Kr),
   u8: () => (/* reexport */ read_policies/* lint */.u8),
   c3: () => (/* reexport */ inline_policy/* listOf */.c3),
-  DF: () => (/* reexport */ parseWait),
+  DF: () => (/* reexport */ parse_wait/* parseWait */.D),
   bj: () => (/* reexport */ threadFileBeside)
 });
 
@@ -248,6 +248,7 @@ const BROKEN = {
     ECONNREFUSED: 'could not be reached',
     ETIMEOUT: 'did not answer in time',
     ECANCELLED: 'had not answered when the run was stopped',
+    EOUTOFTIME: 'had not answered when the time limit of the run was over',
 };
 function whatResolverDid(code) {
     return BROKEN[code] ?? 'failed';
@@ -271,6 +272,8 @@ function whyNotBelieved(code, detail) {
 function causeOfUnresolved({ code }) {
     if (code === 'ECANCELLED')
         return 'cancelled';
+    if (code === 'EOUTOFTIME')
+        return 'out-of-time';
     if (code === 'ECEILING')
         return 'out-of-scope';
     return code === 'ENOTCOVERED' ? 'not-covered' : 'dns-failed';
@@ -544,6 +547,7 @@ class AlikePorts {
     #place;
     #groups = new Map();
     #last = null;
+    #lastGroup = null;
     constructor(place) {
         this.#place = place;
     }
@@ -571,7 +575,11 @@ class AlikePorts {
         const severity = severityOf(kind, slot.applied.entry, seen, port, slot.protocol);
         const by = waiver === null ? '' : `${waiver.line}:${waiver.column} ${waiver.file}`;
         const own = kind === 'not-judged' && seen.state === 'open' ? port : '';
-        const key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
+        const { state, cause, evidence } = seen;
+        const of = [kind, state, cause, evidence, severity, own, by, this.#texts(judged)];
+        if (this.#lastGroup?.of.every((part, i) => part === of[i]))
+            return this.#lastGroup.group;
+        const key = of.join('\n');
         const group = (0,get_or_create/* getOrCreate */.I)(this.#groups, key, () => ({
             lowest: judged,
             single: [],
@@ -580,6 +588,7 @@ class AlikePorts {
             attempts: 0,
             sameTexts: true,
         }));
+        this.#lastGroup = { of, group };
         return group;
     }
     #texts({ words, port }) {
@@ -707,6 +716,7 @@ const NOUNS = {
     'dns-failed': 'a failure of DNS',
     'out-of-scope': 'an address out of scope',
     cancelled: 'the end of the run',
+    'out-of-time': 'the end of the time that the run had',
     'not-covered': 'a scan that does not cover it',
 };
 function tries(seen) {
@@ -1281,7 +1291,12 @@ function unclear(tool, { said, maybeOwn }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/explain/out-of-time.js
+const OUT_OF_TIME = 'The time limit of the run was over before enough was known of this port. What was seen until then neither passes nor fails it.';
+const MORE_TIME = 'Raise the time limit (`duration` under `limits`, or `time-limit` of the run): `check --dry-run` says how long this policy takes. Or check fewer ports in each run (`only`).';
+
 ;// CONCATENATED MODULE: ./build/evaluate/explain/this-machine.js
+
 
 
 
@@ -1314,6 +1329,10 @@ const NOT_OF_THE_TARGET = {
     cancelled: () => ({
         explanation: 'The run was stopped before this port had its turn.',
         advice: 'Run again and let it finish.',
+    }),
+    'out-of-time': () => ({
+        explanation: OUT_OF_TIME,
+        advice: MORE_TIME,
     }),
     'not-covered': explainNotCovered,
 };
@@ -2369,6 +2388,8 @@ function namesOf({ segments }) {
     return new Set(hosts.filter((host) => host !== null));
 }
 
+// EXTERNAL MODULE: ./build/base/time-limit.js
+var time_limit = __nccwpck_require__(8674);
 // EXTERNAL MODULE: ./build/base/sleep.js
 var sleep = __nccwpck_require__(5246);
 ;// CONCATENATED MODULE: ./build/probe/classify/accepts-anything.js
@@ -2388,6 +2409,7 @@ class AcceptsAnything {
     #running = 0;
     #waiting = [];
     #found = new Set();
+    #examined = new Set();
     constructor(context) {
         this.#context = context;
     }
@@ -2432,9 +2454,17 @@ class AcceptsAnything {
     has(address) {
         return this.#found.has(address);
     }
+    isKnown(address) {
+        return this.#examined.has(address) || !this.#context.concerns(address);
+    }
     async #examine(address) {
         if (this.#othersAskedFor(address))
             return;
+        await this.#askRandom(address);
+        if (!this.#context.cancelled())
+            this.#examined.add(address);
+    }
+    async #askRandom(address) {
         for (const range of [DYNAMIC, REGISTERED])
             if (!(await this.#allOpen(address, range)))
                 return;
@@ -2473,6 +2503,11 @@ class AcceptsAnything {
     }
     #othersAskedFor(address) {
         return this.#portsOf(address).filter((port) => port >= REGISTERED[0]).length >= 100;
+    }
+    judgeLast() {
+        this.judgeSwept();
+        for (const address of this.#asking.keys())
+            this.#examined.add(address);
     }
     judgeSwept() {
         const { ledger } = this.#context;
@@ -3793,6 +3828,14 @@ class ProbeTable {
     }
     address(index) {
         return this.addresses[this.addressOf[index]];
+    }
+    expected(index) {
+        let end = this.firstIndexOf(this.addressOf[index]);
+        const segment = this.address(index).segments.find(({ ports }) => {
+            end += ports.count;
+            return index < end;
+        });
+        return (segment?.appliedEntries ?? []).map(({ entry }) => entry.expected);
     }
     isUdp(index) {
         return this.#question[index] !== TCP;
@@ -5129,7 +5172,8 @@ class GentleRounds {
         await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
     }
     async #askOne(address, silent) {
-        const { ledger, responders, pings, sweepContext, retryPolicy, cancelled } = this.#context;
+        const { ledger, responders, pings, sweepContext, retryPolicy, leftMs } = this.#context;
+        const cancelled = () => this.#context.cancelled() || leftMs() <= 0;
         const began = performance.now();
         const { address: text } = ledger.addresses[address];
         await (0,sleep/* pause */.v)(pings.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
@@ -5184,11 +5228,12 @@ const MOST_ROUNDS = 16;
 class RetryRounds {
     #context;
     #steps = 0;
+    cutShort = false;
     constructor(context) {
         this.#context = context;
     }
     async run() {
-        const { cancelled, responders, ledger, gentleRounds } = this.#context;
+        const { cancelled, responders, ledger, gentleRounds, leftMs } = this.#context;
         const addressOf = (index) => ledger.addressOf[index];
         const muteOnce = new Set();
         const givenUp = new Set();
@@ -5198,6 +5243,10 @@ class RetryRounds {
             for (const address of nowMute)
                 (muteOnce.has(address) ? givenUp : muteOnce).add(address);
             const gently = gentleRounds.candidates(nowMute, givenUp, round);
+            if (gently.size > 0 && leftMs() <= 0) {
+                this.cutShort = true;
+                break;
+            }
             if (gently.size > 0) {
                 await gentleRounds.ask(gently);
                 responders.forgetMute();
@@ -5208,11 +5257,19 @@ class RetryRounds {
             left = left.filter((index) => !givenUp.has(addressOf(index)));
             if (left.length === 0)
                 break;
+            if (this.#shortestMs(left) > leftMs()) {
+                this.cutShort = true;
+                break;
+            }
             const mute = left.some((index) => nowMute.has(addressOf(index))) || responders.takeMoved();
             await this.#pauseBefore(left, mute);
             responders.forgetMute();
             await this.#round(left, mute);
         }
+    }
+    #shortestMs(probes) {
+        const { pace, responders, ledger } = this.#context;
+        return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
     }
     async #pauseBefore(probes, mute) {
         const { random, cancelled } = this.#context;
@@ -5411,6 +5468,9 @@ class Rounds {
     #concludeRound;
     #firstRound;
     #retryRounds;
+    #askedOtherSide = false;
+    #heardLast = false;
+    #noTime = false;
     constructor(context) {
         this.#context = context;
         const { ledger, responders, defaults, roundTrips } = context;
@@ -5432,13 +5492,35 @@ class Rounds {
         this.#retryRounds = new RetryRounds({ ...context, retryPolicy, roundSweeps, gentleRounds, concludeRound });
     }
     async run() {
+        if (this.#context.cancelled() || this.#context.leftMs() <= 0) {
+            this.#noTime = true;
+            return;
+        }
         await this.#firstRound.run();
         const closedUdp = this.#retryClosedUdp();
         await this.#retryRounds.run();
         await this.#creditClosedUdp(await closedUdp);
         await this.#askRefusedFromOtherSide();
+        if (!this.#context.cancelled())
+            this.#askedOtherSide = true;
         await this.#findWhatAcceptsAnything();
         await this.#findWhatFellSilent();
+        if (!this.#context.cancelled())
+            this.#heardLast = true;
+    }
+    get cutShort() {
+        return this.#noTime || this.#retryRounds.cutShort;
+    }
+    isChecked(index) {
+        const { ledger, responders, acceptsAnything } = this.#context;
+        const address = ledger.addressOf[index];
+        if (responders.domain(address).loopback)
+            return true;
+        if (ledger.is(index, 'open'))
+            return acceptsAnything.isKnown(address);
+        if (ledger.is(index, 'reply'))
+            return true;
+        return ledger.is(index, 'rst') ? this.#askedOtherSide : this.#heardLast;
     }
     isEvidence(index) {
         const { ledger } = this.#context;
@@ -5452,7 +5534,8 @@ class Rounds {
         return this.#retryPolicy.isProven(index);
     }
     #retryClosedUdp() {
-        const { ledger, icmpLock, cancelled, pace } = this.#context;
+        const { ledger, icmpLock, pace, leftMs } = this.#context;
+        const cancelled = () => this.#context.cancelled() || leftMs() <= 0;
         const silent = ledger.indexes().filter((index) => this.#retryPolicy.retriesClosedUdp(index));
         const ask = async (index) => {
             await this.#roundSweeps.recordClosed(index, pace);
@@ -5488,7 +5571,7 @@ class Rounds {
                 acceptsAnything.opened(ledger.addressOf[index]);
         await acceptsAnything.finished();
         if (!cancelled())
-            acceptsAnything.judgeSwept();
+            acceptsAnything.judgeLast();
         for (const address of ledger.addresses.keys())
             if (acceptsAnything.has(address))
                 ledger.noteAcceptsAnything(address);
@@ -5764,6 +5847,7 @@ class BatchRun {
             ask: askOther,
             atOnce: Math.max(1, tools.pace.inFlight >> 3),
             concerns: (address) => !responders.domain(address).loopback,
+            cancelled,
         });
         const { knowsSource, learnSource } = responders;
         this.ledger = ledger;
@@ -5789,6 +5873,7 @@ class BatchRun {
             defaults,
             random: tools.random,
             cancelled,
+            leftMs: tools.leftMs,
             sourceCheck: new SourceCheck(ledger, responders),
             onProgress,
         });
@@ -5799,6 +5884,12 @@ class BatchRun {
     }
     isEvidence(index) {
         return this.#rounds.isEvidence(index);
+    }
+    isChecked(index) {
+        return this.#rounds.isChecked(index);
+    }
+    get cutShort() {
+        return this.#rounds.cutShort;
     }
     stop() {
         this.#pings.stop();
@@ -6010,10 +6101,9 @@ function openOrNull(path) {
 // EXTERNAL MODULE: ./build/probe/machine/local-network.js + 3 modules
 var local_network = __nccwpck_require__(1135);
 ;// CONCATENATED MODULE: ./build/probe/observations.js
+
 const MEANING = {
     reply: ['open', 'reply'],
-    unasked: ['unknown', 'cancelled'],
-    cancelled: ['unknown', 'cancelled'],
     resources: ['unknown', 'local-resources'],
     silent: ['filtered', 'timeout'],
     'no-neighbour': ['unknown', 'no-neighbour'],
@@ -6037,8 +6127,8 @@ function causeOfLocal(errno) {
     const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
     return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
-function observations(ledger, responders, isEvidence, cancelled, edges = new Map()) {
-    const observer = new Observer(ledger, responders, isEvidence, cancelled);
+function observations(ledger, responders, isEvidence, stopped, edges = new Map(), isChecked = () => true) {
+    const observer = new Observer(ledger, responders, isEvidence, stopped, isChecked);
     return ledger.addresses.map((address, number) => {
         const first = ledger.firstIndexOf(number);
         const linkEdge = edges.get(address.address);
@@ -6052,21 +6142,33 @@ function observations(ledger, responders, isEvidence, cancelled, edges = new Map
         };
     });
 }
+function mayTurn(expected, state) {
+    if (expected === 'observe')
+        return false;
+    if (state === 'open')
+        return expected === 'open';
+    return state !== 'closed' || expected === 'closed' || expected === 'blocked';
+}
 class Observer {
     #ledger;
     #responders;
     #isEvidence;
-    #cancelled;
-    constructor(ledger, responders, isEvidence, cancelled) {
+    #stopped;
+    #isChecked;
+    #unasked = new Map();
+    constructor(ledger, responders, isEvidence, stopped, isChecked) {
         this.#ledger = ledger;
         this.#responders = responders;
         this.#isEvidence = isEvidence;
-        this.#cancelled = cancelled;
+        this.#stopped = stopped;
+        this.#isChecked = isChecked;
     }
     observe(index) {
         const ledger = this.#ledger;
         const result = ledger.result(index);
-        const [state, cause] = this.#meaning(index, result);
+        if (result === 'unasked')
+            return this.#unaskedBy(ledger.question(index));
+        const [state, cause] = this.#settled(index, this.#meaning(index, result));
         const timed = state === 'open' || state === 'closed' || cause.startsWith('icmp');
         const evidence = this.#evidence(index, state, cause);
         const asked = ledger.attempts(index) > 0;
@@ -6087,9 +6189,18 @@ class Observer {
             ...this.#fellSilent(index, state),
         };
     }
+    #unaskedBy(question) {
+        return (0,get_or_create/* getOrCreate */.I)(this.#unasked, question, () => ({
+            ...{ state: 'unknown', cause: this.#stopped ?? 'cancelled', evidence: 'none' },
+            ...{ rttMs: null, attempts: 0, also: [], firstAskedMs: null, lastAskedMs: null, anchor: null, detail: null },
+            ...{ question, acceptsAnything: false },
+        }));
+    }
     #meaning(index, result) {
         const ledger = this.#ledger;
-        const nobody = ['unknown', this.#cancelled ? 'cancelled' : 'deaf-vantage'];
+        const nobody = ['unknown', this.#stopped ?? 'deaf-vantage'];
+        if (result === 'cancelled' || result === 'unasked')
+            return ['unknown', this.#stopped ?? 'cancelled'];
         if (result === 'local')
             return ['unknown', causeOfLocal(ledger.errno(index))];
         if (ledger.isUdp(index) && result === 'silent')
@@ -6101,6 +6212,12 @@ class Observer {
         if (result === 'unreachable')
             return ['filtered', causeOfUnreachable(ledger.errno(index))];
         return MEANING[result];
+    }
+    #settled(index, [state, cause]) {
+        if (this.#stopped === null || state === 'unknown' || this.#isChecked(index))
+            return [state, cause];
+        const turns = this.#ledger.expected(index).some((expected) => mayTurn(expected, state));
+        return turns ? ['unknown', this.#stopped] : [state, cause];
     }
     #evidence(index, state, cause) {
         const ledger = this.#ledger;
@@ -7496,6 +7613,7 @@ function threadFileBeside(bundle) {
 
 
 
+
 const IN_FLIGHT_UNKNOWN = 1000;
 const MOST_IN_FLIGHT = 10_000;
 const MOST_REPORTS = 1000;
@@ -7538,6 +7656,7 @@ class ProbeRun {
             defaults,
             random: (0,seeded_random/* seededRandom */.Is)(options.seed),
             cancelled: () => signal.aborted,
+            leftMs: options.leftMs ?? (() => Number.POSITIVE_INFINITY),
             startedAt: performance.now(),
         };
         if (signal.aborted)
@@ -7553,7 +7672,7 @@ class ProbeRun {
         });
     }
     async probe(addresses, carried, onBatch) {
-        const { limiter, network, pool, pace, cancelled } = this.#tools;
+        const { limiter, network, pool, pace } = this.#tools;
         limiter.forgetFull();
         const controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
         const responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
@@ -7566,11 +7685,20 @@ class ProbeRun {
         await batch.run();
         this.#learnFrom(batch, addresses.length, controls);
         const isEvidence = (index) => this.#isEvidence(batch, index);
-        const observed = observations(batch.ledger, batch.responders, isEvidence, cancelled(), network.linkEdges());
+        const isChecked = (index) => batch.isChecked(index);
+        const stopped = this.#stoppedBy(batch);
+        const edges = network.linkEdges();
+        const observed = observations(batch.ledger, batch.responders, isEvidence, stopped, edges, isChecked);
         const [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
         onBatch({ addresses, observations: observed.slice(0, addresses.length), sources, heard });
         this.#before += probesOf(addresses);
         return respondersToCarry(batch.ledger, batch.responders);
+    }
+    #stoppedBy({ cutShort }) {
+        const { signal } = this.#options;
+        if (signal.aborted)
+            return (0,time_limit/* isOutOfTime */.b)(signal) ? 'out-of-time' : 'cancelled';
+        return cutShort ? 'out-of-time' : null;
     }
     #mayBeAsked({ address, port, protocol }) {
         return protocol === 'udp' || this.#tools.connections.waitMs(address, port, 'sample') === 0;
@@ -7707,11 +7835,12 @@ async function observeInScan(plan, scan) {
 
 
 
-async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections }, evaluator) {
+async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections, leftMs }, evaluator) {
     const { defaults, limits } = policy;
     const blindPorts = blindPortsOf(hostedRunner);
     const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
-    const probed = await probePlan(plan, connections === undefined ? probing : { ...probing, connections }, (part) => evaluator.add(part));
+    const shared = { ...(connections === undefined ? {} : { connections }), ...(leftMs === undefined ? {} : { leftMs }) };
+    const probed = await probePlan(plan, { ...probing, ...shared }, (part) => evaluator.add(part));
     const controls = controlsOf(narrowed.controls, probed.controls);
     const kept = keptOut(plan);
     const warnings = [
@@ -8298,7 +8427,7 @@ function isUnexplained({ family, value }) {
         return false;
     return value >> 125n === 1n || value >> 121n === 126n || value >> 80n === 0x64ff9b0001n;
 }
-const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED']);
+const SETTLED = new Set([null, 'ENOTFOUND', 'ECANCELLED', 'EOUTOFTIME']);
 function nat64Warnings(resolutions) {
     return resolutions
         .filter((one) => isNat64Answer(one) && !SETTLED.has(one.code))
@@ -8668,8 +8797,8 @@ function subtract(decided, budget) {
 var inline_policy = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 128 modules
-var read_policies = __nccwpck_require__(8242);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 129 modules
+var read_policies = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -8706,6 +8835,7 @@ function codeOf(error) {
 ;// CONCATENATED MODULE: ./build/audit/resolve-or-stop.js
 
 
+
 const PROGRESS_MS = 2000;
 async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNames = () => { } }, askNat64 = false) {
     if (known !== undefined)
@@ -8720,10 +8850,9 @@ async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNam
         .finally(() => clearInterval(timer));
     if (signal === undefined)
         return resolved;
-    const stopped = names.flatMap(({ name, families }) => families.map((family) => ({ name, family, addresses: [], code: 'ECANCELLED' })));
     let stop = () => { };
     const stopping = new Promise((resolve) => {
-        stop = () => resolve(stopped);
+        stop = () => resolve(resolve_or_stop_unanswered(names, (0,time_limit/* isOutOfTime */.b)(signal) ? 'EOUTOFTIME' : 'ECANCELLED'));
     });
     if (signal.aborted)
         stop();
@@ -8732,6 +8861,9 @@ async function resolveOrStop(names, { lookup, ownOf, names: known, signal, onNam
         clearInterval(timer);
         signal.removeEventListener('abort', stop);
     });
+}
+function resolve_or_stop_unanswered(names, code) {
+    return names.flatMap(({ name, families }) => families.map((family) => ({ name, family, addresses: [], code })));
 }
 async function withNat64(answers, options, always) {
     return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
@@ -8747,6 +8879,7 @@ function strangersPace(policy) {
         perHost: least(own.perHost, model_policy/* DEFAULT_LIMITS */.dR.perHost),
         inFlight: least(own.inFlight, model_policy/* DEFAULT_LIMITS */.dR.inFlight),
         probes: least(own.probes, model_policy/* DEFAULT_LIMITS */.dR.probes),
+        durationMs: own.durationMs,
     };
     const timeoutMs = Math.min(defaults.timeoutMs, model_policy/* DEFAULTS */.zY.timeoutMs);
     const attempts = Math.min(defaults.attempts, model_policy/* DEFAULTS */.zY.attempts);
@@ -8780,6 +8913,10 @@ function strangersPace(policy) {
 
 
 
+function runLimitMs({ limits }, told = null) {
+    const { durationMs } = limits;
+    return told === null || durationMs === null ? (told ?? durationMs) : Math.min(told, durationMs);
+}
 async function planAudit(sources, options) {
     return planRead(readPolicies(sources, options), options);
 }
@@ -8816,6 +8953,7 @@ async function planRead(read, options) {
         policy: paced.policy,
         narrowed,
         time: counted.time,
+        limitMs: runLimitMs(paced.policy, options.timeLimitMs),
         leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
         diagnostics,
     };
@@ -8863,7 +9001,12 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         policies: files.map((file) => policyReference(file, options.sha256)),
         scope: scopeTexts(narrowed),
         controls: seen.controls,
-        limits: { rate: policy.limits.rate, perHost: policy.limits.perHost, inFlight: seen.inFlight },
+        limits: {
+            rate: policy.limits.rate,
+            perHost: policy.limits.perHost,
+            inFlight: seen.inFlight,
+            durationMs: scan === null ? planned.limitMs : null,
+        },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
             ...leftOut,
@@ -8904,40 +9047,11 @@ async function withDrift(report, baseline) {
 
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
 var begins_as_policy = __nccwpck_require__(3016);
-// EXTERNAL MODULE: ./build/policy/values/slips/setting-slips.js
-var setting_slips = __nccwpck_require__(6079);
-;// CONCATENATED MODULE: ./build/policy/values/parse-wait.js
-
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-const LONGEST_TEXT = 100;
-const parse_wait_SHORTEST_MS = 1000;
-const parse_wait_LONGEST_MS = 24 * 3_600_000;
-function parseWait(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > LONGEST_TEXT)
-        return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
-    if (/^\d+$/.test(trimmed))
-        return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
-        const seconds = (0,setting_slips/* secondsMeant */.dK)(trimmed);
-        const write = seconds === null ? '`90s`, `2m` or `1h30m`' : `\`${waitText(seconds)}\``;
-        return { problem: `\`${text}\` is not a duration: write ${write}` };
-    }
-    let ms = 0;
-    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
-        ms += Number(number) * (UNITS[unit] ?? 0);
-    if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS)
-        return Math.round(ms);
-    return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
-}
-function waitText(seconds) {
-    const within = Math.min(parse_wait_LONGEST_MS / 1000, Math.max(parse_wait_SHORTEST_MS / 1000, Math.round(seconds)));
-    if (within % 3600 === 0)
-        return `${within / 3600}h`;
-    return within % 60 === 0 ? `${within / 60}m` : `${within}s`;
-}
-
+// EXTERNAL MODULE: ./build/policy/values/parse-wait.js
+var parse_wait = __nccwpck_require__(8090);
 ;// CONCATENATED MODULE: ./build/audit.js
+
+
 
 
 
@@ -8958,17 +9072,35 @@ async function audit(sources, options) {
     const clock = runClock(options);
     const begunAt = clock();
     const read = (0,read_policies/* readPolicies */.h9)(sources, { ...options, now: () => begunAt });
+    const limitMs = scan === null && read.policy !== null ? runLimitMs(read.policy, options.timeLimitMs) : null;
+    const limit = (0,time_limit/* timeLimit */.z)(limitMs, options.signal);
+    let isTold = false;
+    const onPlanned = (planned) => {
+        if (!isTold)
+            options.onPlanned?.(planned);
+        isTold = true;
+    };
+    const bounded = { ...options, onPlanned, signal: limit.signal, leftMs: limit.leftMs };
     const connections = new Connections();
-    const asked = options.wait === undefined
-        ? await check(read, scan, options, clock, begunAt)
-        : await (await __nccwpck_require__.e(/* import() | audit-wait */ "audit-wait").then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
-            connections.nextRound();
-            return check(read, scan, { ...options, ...round, connections }, clock);
-        }, options.wait, options);
-    if (asked.kind === 'unusable')
-        return asked;
-    return { ...asked, report: await withDrift(asked.report, options.baseline) };
+    try {
+        const asked = options.wait === undefined
+            ? await check(read, scan, bounded, clock, begunAt)
+            : await (await __nccwpck_require__.e(/* import() | audit-wait */ "audit-wait").then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).waitForPass((round) => {
+                connections.nextRound();
+                return check(read, scan, { ...bounded, ...round, connections }, clock);
+            }, { ...options.wait, ...withinLimit(options.wait.limitMs, limitMs, limit.leftMs()) }, bounded);
+        if (asked.kind === 'unusable')
+            return asked;
+        return { ...asked, report: await withDrift(asked.report, options.baseline) };
+    }
+    finally {
+        limit.end();
+    }
 }
+function withinLimit(waitMs, limitMs, leftMs) {
+    return limitMs === null ? { limitMs: waitMs } : { limitMs: Math.min(waitMs, limitMs), endMs: LAST_ROUND * leftMs };
+}
+const LAST_ROUND = 0.9;
 function runClock({ now, monotonicMs }) {
     if (monotonicMs === undefined)
         return now;
@@ -8983,7 +9115,7 @@ async function policyJsonSchema() {
 
 /***/ }),
 
-/***/ 8242:
+/***/ 1562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9010,6 +9142,7 @@ function extendFile(base, own) {
         scopes: [...base.scopes.map((scope) => [...scope]), ...own.scopes],
         defaults: { ...base.defaults, ...own.defaults },
         limits: { ...base.limits, ...own.limits },
+        durationSpan: own.durationSpan ?? base.durationSpan,
         controls: own.controls ?? base.controls,
         vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
         roles: mergedMaps(base.roles, own.roles, mergedRole),
@@ -9193,7 +9326,7 @@ function wantedAt(path) {
     if (top === 'defaults')
         return [last === 'attempts' ? 'a number' : 'a text', null];
     if (top === 'limits')
-        return ['a number, a rate or `unlimited`', null];
+        return ['a number, a rate, a duration or `unlimited`', null];
     if (last === 'reason' || last === 'owner')
         return ['a text', null];
     if (last === 'state')
@@ -9454,6 +9587,7 @@ const TRIED = {
         'per-host': 'host-rate',
         'in-flight': 'concurrency concurrent parallel parallelism max-in-flight connections',
         probes: 'max-probes max ceiling total',
+        duration: 'time-limit max-time max-duration run-time runtime deadline time wall-clock',
     },
     vantage: {
         family: 'ip-version ip families',
@@ -18795,9 +18929,12 @@ function tagProblem(text, { offset, length }) {
 
 // EXTERNAL MODULE: ./build/policy/values/parse-host.js + 3 modules
 var parse_host = __nccwpck_require__(3012);
+// EXTERNAL MODULE: ./build/policy/values/parse-wait.js
+var parse_wait = __nccwpck_require__(8090);
 // EXTERNAL MODULE: ./build/policy/values/slips/setting-slips.js
 var setting_slips = __nccwpck_require__(6079);
 ;// CONCATENATED MODULE: ./build/policy/values/parse-settings.js
+
 
 
 const SHORTEST_MS = 100;
@@ -18852,6 +18989,14 @@ function parseLimit(text) {
         ? 'write `unlimited`'
         : (count.help ?? 'write a number such as `1000`, or `unlimited`');
     return { ...count, help };
+}
+function parseRunTime(text) {
+    if (text.trim() === 'unlimited')
+        return null;
+    if ((0,setting_slips/* isUnlimited */.Ul)(text))
+        return { code: 'bad-duration', message: `${(0,policy_problem/* quoted */.T)(text)} is not a time limit.`, help: 'write `unlimited`' };
+    const ms = (0,parse_wait/* parseWait */.D)(text, 'a time limit');
+    return typeof ms === 'number' ? ms : { code: 'bad-duration', message: `${ms.problem}.`, help: null };
 }
 function parseRate(text) {
     const trimmed = text.trim();
@@ -19327,6 +19472,8 @@ function readTree(root, reading) {
     checkHosts(root, reading);
     const base = extendsOf(root, reading);
     const items = childOf(root, 'hosts');
+    const limits = mapAt(root, 'limits');
+    const duration = limits && childOf(limits, 'duration');
     return {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
@@ -19334,7 +19481,8 @@ function readTree(root, reading) {
         incomplete: (base === null && root.pairs.has('extends')) || DECLARING.some((key) => !isMapOrMissing(root, key)),
         scopes: scopesOf(root, reading),
         defaults: defaultsOf(mapAt(root, 'defaults'), reading),
-        limits: limitsOf(mapAt(root, 'limits'), reading),
+        limits: limitsOf(limits, reading),
+        durationSpan: duration === null ? null : { span: duration, diagnostics },
         controls: controlsAt(root, reading),
         vantages: vantagesOf(root, reading),
         roles: rolesOf(root, reading),
@@ -19387,6 +19535,7 @@ function limitsOf(map, reading) {
         perHost: leaf(map, 'per-host', parseRate, reading),
         inFlight: leaf(map, 'in-flight', parseLimit, reading),
         probes: leaf(map, 'probes', parseLimit, reading),
+        durationMs: leaf(map, 'duration', parseRunTime, reading),
     });
 }
 function withoutMissing(all) {
@@ -19558,42 +19707,6 @@ function wholePart({ parsed }, chain, read, options) {
     return base === null ? { ...parsed, incomplete: true } : extendFile(base, parsed);
 }
 
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/model/services/careful-services.js
-var careful_services = __nccwpck_require__(1647);
-;// CONCATENATED MODULE: ./build/policy/merge/check-anchors.js
-
-
-function checkAnchors({ anchors }, entries) {
-    if (anchors === null)
-        return;
-    const { diagnostics, span } = anchors;
-    for (const port of anchors.ports) {
-        const expected = expectedOf(port, entries);
-        if (expected === 'blocked' || expected === 'filtered') {
-            const message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
-            diagnostics.error(span, 'contradiction', message, 'name a port that this item expects `open`');
-            continue;
-        }
-        const service = (0,careful_services/* carefulService */.St)(port);
-        if (service === null)
-            continue;
-        const message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
-        diagnostics.warn(span, 'poor-anchor', message, 'name a port of this host that a web server listens on, such as `443`');
-    }
-}
-function expectedOf(port, entries) {
-    let narrowest = null;
-    for (const entry of entries) {
-        if (entry.ports.protocol === 'udp' || !(0,port_ranges/* holdsPort */.As)(entry.ports.ranges, port))
-            continue;
-        if (narrowest === null || entry.ports.count < narrowest.ports.count)
-            narrowest = entry;
-    }
-    return narrowest?.expected ?? null;
-}
-
 ;// CONCATENATED MODULE: ./build/policy/merge/check-names.js
 
 
@@ -19706,6 +19819,7 @@ function tightestLimits(files) {
         perHost: least(all.map(({ perHost }) => perHost)),
         inFlight: least(all.map(({ inFlight }) => inFlight)),
         probes: least(all.map(({ probes }) => probes)),
+        durationMs: least(all.map(({ durationMs }) => durationMs)),
     };
 }
 function mergedVantages(files) {
@@ -19735,6 +19849,42 @@ function both(a, b) {
         cannotSee: [...a.cannotSee, ...b.cannotSee],
         controls: (0,merge_controls/* distinctControls */.b)([...a.controls, ...b.controls]),
     };
+}
+
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/services/careful-services.js
+var careful_services = __nccwpck_require__(1647);
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/check-anchors.js
+
+
+function checkAnchors({ anchors }, entries) {
+    if (anchors === null)
+        return;
+    const { diagnostics, span } = anchors;
+    for (const port of anchors.ports) {
+        const expected = expectedOf(port, entries);
+        if (expected === 'blocked' || expected === 'filtered') {
+            const message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
+            diagnostics.error(span, 'contradiction', message, 'name a port that this item expects `open`');
+            continue;
+        }
+        const service = (0,careful_services/* carefulService */.St)(port);
+        if (service === null)
+            continue;
+        const message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
+        diagnostics.warn(span, 'poor-anchor', message, 'name a port of this host that a web server listens on, such as `443`');
+    }
+}
+function expectedOf(port, entries) {
+    let narrowest = null;
+    for (const entry of entries) {
+        if (entry.ports.protocol === 'udp' || !(0,port_ranges/* holdsPort */.As)(entry.ports.ranges, port))
+            continue;
+        if (narrowest === null || entry.ports.count < narrowest.ports.count)
+            narrowest = entry;
+    }
+    return narrowest?.expected ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/merge/assemble.js
@@ -20144,7 +20294,7 @@ var ip_number = __nccwpck_require__(5292);
 var refused_addresses = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/model/addresses/refused-networks.js
 var refused_networks = __nccwpck_require__(2868);
-;// CONCATENATED MODULE: ./build/policy/merge/find-refused-hosts.js
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-refused-hosts.js
 
 
 
@@ -20187,7 +20337,7 @@ function messageOf(host, range) {
     return `${host} is a link-local, cloud metadata, multicast or unspecified address. It is probed only if a scope names it, and this policy's \`scope\` does not.`;
 }
 
-;// CONCATENATED MODULE: ./build/policy/merge/find-outside-scope.js
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-outside-scope.js
 
 
 
@@ -20236,7 +20386,7 @@ function touches(scope, run) {
         run.first <= element.last);
 }
 
-;// CONCATENATED MODULE: ./build/policy/merge/find-risks.js
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-risks.js
 
 
 
@@ -20287,7 +20437,53 @@ function alsoHolds(others) {
     return ` It also holds ${named.join(', ')}${more}.`;
 }
 
-;// CONCATENATED MODULE: ./build/policy/merge/find-waiver-dates.js
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-short-duration.js
+
+
+
+function findShortDuration(files, policy) {
+    const { limits, vantages } = policy;
+    if (limits.durationMs === null)
+        return;
+    const file = files.find((one) => one.limits.durationMs === limits.durationMs);
+    const views = vantages.length === 0 ? [null] : vantages.map(({ name }) => name);
+    const seconds = Math.ceil(Math.max(...views.map((vantage) => sendingSeconds(policy.hosts, vantage, limits))));
+    if (file?.durationSpan == null || seconds * 1000 <= limits.durationMs)
+        return;
+    const { span, diagnostics } = file.durationSpan;
+    const allowed = (0,numbers_and_lists/* grouped */.zD)(limits.durationMs / 1000);
+    diagnostics.warn(span, 'short-duration', `A run may take ${allowed} s, and to send this policy's probes takes at least ${(0,numbers_and_lists/* grouped */.zD)(seconds)} s at its own pace: what is not known by then is inconclusive in every run.`, 'raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies');
+}
+function sendingSeconds(items, vantage, { rate, perHost }) {
+    const sees = (from) => from === null || (vantage !== null && from.includes(vantage));
+    const hosts = new Map();
+    for (const item of items) {
+        const entries = item.entries.filter((entry) => sees(item.from) && sees(entry.from));
+        if (entries.length === 0)
+            continue;
+        for (const host of item.hosts) {
+            const known = (0,get_or_create/* getOrCreate */.I)(hosts, host.text, () => ({
+                addresses: addressesOf(host),
+                ranges: { tcp: [], udp: [] },
+            }));
+            for (const { ports } of entries)
+                for (const range of ports.ranges)
+                    known.ranges[ports.protocol].push(range);
+        }
+    }
+    let [all, busiest] = [0, 0];
+    for (const { addresses, ranges } of hosts.values()) {
+        const ports = (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(ranges.tcp)) + (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(ranges.udp));
+        all += addresses * ports;
+        busiest = Math.max(busiest, ports);
+    }
+    return Math.max(all / (rate ?? Number.POSITIVE_INFINITY), busiest / (perHost ?? Number.POSITIVE_INFINITY));
+}
+function addressesOf({ pattern }) {
+    return pattern.kind === 'addresses' ? Number(pattern.last - pattern.first + 1n) : 1;
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-waiver-dates.js
 
 const WARN_DAYS = 14;
 const find_waiver_dates_MOST_NAMED = 20;
@@ -20322,7 +20518,7 @@ function dayNumber(date) {
     return era * 146_097 + dayOfEra - 719_468;
 }
 
-;// CONCATENATED MODULE: ./build/policy/merge/find-wide-hosts.js
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-wide-hosts.js
 
 
 const MOST_MEANT = 65536n;
@@ -20482,6 +20678,7 @@ function isOneSlip(a, b) {
 
 
 
+
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 const NO_FILES = () => ({ problem: 'here a policy cannot extend another' });
@@ -20489,7 +20686,7 @@ function parsePolicy(text, file, options = {}) {
     return parsePolicies([{ file, text }], options);
 }
 function parsePolicies(sources, options = {}) {
-    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
+    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, warnsOfDuration = false } = options;
     const entrySpans = new Map();
     const { parsed, files } = loadFiles(sources, {
         variables,
@@ -20505,6 +20702,8 @@ function parsePolicies(sources, options = {}) {
         findOutsideScope(parsed);
         findRefusedHosts(parsed);
         findWideHosts(parsed, policy);
+        if (warnsOfDuration)
+            findShortDuration(parsed, policy);
         if (today !== undefined)
             findWaiverDates(parsed, today);
         if (allRisks !== undefined)
@@ -20585,7 +20784,10 @@ function mistake(problem, input) {
 
 function lint(sources, options = {}) {
     const { inputs, diagnostics } = parseRunInputs(options);
-    const parsed = parsePolicies(sources, read_policies_parseOptions(options, { values: inputs.variables, unset: 'skip' }));
+    const parsed = parsePolicies(sources, {
+        ...read_policies_parseOptions(options, { values: inputs.variables, unset: 'skip' }),
+        warnsOfDuration: true,
+    });
     return { files: parsed.files, diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)] };
 }
 function read_policies_parseOptions({ loadBase, now }, variables) {
@@ -20803,6 +21005,44 @@ const SLICE_MS = 100;
 async function pause(milliseconds, over) {
     for (let left = milliseconds; left > 0 && !over(); left -= SLICE_MS)
         await sleep(Math.min(SLICE_MS, left));
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isOutOfTime),
+/* harmony export */   z: () => (/* binding */ timeLimit)
+/* harmony export */ });
+class TimeIsOver extends Error {
+}
+function isOutOfTime({ aborted, reason }) {
+    return aborted && reason instanceof TimeIsOver;
+}
+const ENDING_SHARE = 0.2;
+const ENDING_MS = 10_000;
+function timeLimit(limitMs, stop) {
+    if (limitMs === null)
+        return { signal: stop, leftMs: () => Number.POSITIVE_INFINITY, end: () => { } };
+    const begun = performance.now();
+    const untilMs = limitMs - Math.min(ENDING_MS, ENDING_SHARE * limitMs);
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new TimeIsOver('the time of this run is over')), limitMs);
+    const stopped = () => controller.abort(stop.reason);
+    if (stop.aborted)
+        stopped();
+    stop.addEventListener('abort', stopped, { once: true });
+    return {
+        signal: controller.signal,
+        leftMs: () => Math.max(0, untilMs - (performance.now() - begun)),
+        end: () => {
+            clearTimeout(timer);
+            stop.removeEventListener('abort', stopped);
+        },
+    };
 }
 
 
@@ -21843,6 +22083,7 @@ function bareText(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   Y_: () => (/* binding */ speaksOfTarget),
+/* harmony export */   a6: () => (/* binding */ endedBefore),
 /* harmony export */   hE: () => (/* binding */ CAUSES),
 /* harmony export */   or: () => (/* binding */ isSilence)
 /* harmony export */ });
@@ -21865,11 +22106,15 @@ const TABLE = {
     'dns-failed': { of: 'nobody', came: 'nothing' },
     'out-of-scope': { of: 'nobody', came: 'nothing' },
     cancelled: { of: 'nobody', came: 'nothing' },
+    'out-of-time': { of: 'nobody', came: 'nothing' },
     'not-covered': { of: 'nobody', came: 'nothing' },
 };
 const CAUSES = Object.keys(TABLE);
 function speaksOfTarget(cause) {
     return TABLE[cause].of === 'target';
+}
+function endedBefore(cause) {
+    return cause === 'cancelled' || cause === 'out-of-time';
 }
 function isAnswer(cause) {
     return TABLE[cause].came === 'answer';
@@ -21944,7 +22189,7 @@ const DEFAULTS = {
     addresses: 'all',
     evidence: 'vouched',
 };
-const DEFAULT_LIMITS = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000 };
+const DEFAULT_LIMITS = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000, durationMs: null };
 
 
 /***/ }),
@@ -22889,6 +23134,7 @@ const limitsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
     'per-host': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     'in-flight': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(limitSchema),
     probes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(limitSchema),
+    duration: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 const policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
@@ -30844,6 +31090,46 @@ function badPort(message, help) {
 
 /***/ }),
 
+/***/ 8090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseWait)
+/* harmony export */ });
+/* harmony import */ var _slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
+
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const LONGEST_TEXT = 100;
+const SHORTEST_MS = 1000;
+const LONGEST_MS = 24 * 3_600_000;
+function parseWait(text, what = 'a wait') {
+    const trimmed = text.trim();
+    if (trimmed.length > LONGEST_TEXT)
+        return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
+    if (/^\d+$/.test(trimmed))
+        return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
+    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+        const seconds = (0,_slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsMeant */ .dK)(trimmed);
+        const write = seconds === null ? '`90s`, `2m` or `1h30m`' : `\`${waitText(seconds)}\``;
+        return { problem: `\`${text}\` is not a duration: write ${write}` };
+    }
+    let ms = 0;
+    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
+        ms += Number(number) * (UNITS[unit] ?? 0);
+    if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
+        return Math.round(ms);
+    return { problem: `\`${text}\` is out of range: ${what} is from 1s to 24h` };
+}
+function waitText(seconds) {
+    const within = Math.min(LONGEST_MS / 1000, Math.max(SHORTEST_MS / 1000, Math.round(seconds)));
+    if (within % 3600 === 0)
+        return `${within / 3600}h`;
+    return within % 60 === 0 ? `${within / 60}m` : `${within}s`;
+}
+
+
+/***/ }),
+
 /***/ 2161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31645,6 +31931,100 @@ function withoutName(text, name) {
 
 /***/ }),
 
+/***/ 5355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkAgainTargets),
+/* harmony export */   h: () => (/* binding */ checkAgain)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
+/* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1597);
+
+
+
+
+
+const MOST_HOSTS = 3;
+const MOST_RANGES = 6;
+const PLAIN = /^[\w.:/-]*$/;
+function checkAgain(report, found, given = []) {
+    for (const some of [found, found.slice(0, 1)]) {
+        const command = commandFor(report, some, given);
+        if (command !== null)
+            return { command, all: some === found || found.length === 1 };
+    }
+    return null;
+}
+function commandFor(report, found, given) {
+    const files = report.policies.map(({ path }) => path);
+    if (report.scan !== null || files.length === 0)
+        return null;
+    if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
+        return null;
+    const targets = checkAgainTargets(report, found);
+    if (targets === null || ![...files, report.vantage ?? ''].every((word) => PLAIN.test(word)))
+        return null;
+    return [
+        'port-policy check',
+        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj ? [] : files),
+        ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
+        ...given.map(shellWord),
+        ...targets.flatMap((target) => ['--only', shellWord(target)]),
+    ].join(' ');
+}
+function checkAgainTargets(report, found) {
+    const wrong = new Map();
+    for (const { verdict, places } of found)
+        for (const { host, alsoHosts, address, ports } of places) {
+            const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+            const all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .lq), ...ports.udp.map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .lq)(range)}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)('udp')}`)];
+            const of = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(wrong, named, () => new Set());
+            for (const one of all)
+                of.add(one);
+            const witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+            if (witness !== null)
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(wrong, witness.host, () => new Set()).add(witness.port);
+            if (wrong.size > 2 * MOST_HOSTS)
+                return null;
+        }
+    if (wrong.size === 0 || wrong.size > MOST_HOSTS || [...wrong.values()].some(({ size }) => size > MOST_RANGES))
+        return null;
+    if (![...wrong.keys()].every((host) => PLAIN.test(host)))
+        return null;
+    return [...wrong].map(([host, ports]) => onlyText(host, [...ports]));
+}
+function needsWitness({ expected, protocol }) {
+    return protocol === 'tcp' && expected !== null && expected !== 'open';
+}
+function witnessOf({ verdicts }, wrong, address) {
+    const answers = ({ protocol, state, evidence, verdict, ports }) => protocol === 'tcp' && ports !== null && state === 'open' && evidence === 'direct' && verdict !== 'violation';
+    const candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+    const isV6 = address?.includes(':');
+    const [best] = [
+        ...candidates.filter((one) => one.address === address && one.service !== 'ssh'),
+        ...candidates.filter((one) => one.address === address),
+        ...candidates.filter((one) => one.address?.includes(':') === isV6),
+    ];
+    const [range] = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(best?.ports ?? null);
+    return best === undefined || range === undefined ? null : { host: best.host, port: String(range.first) };
+}
+function onlyText(host, ports) {
+    if (ports.length === 0)
+        return host;
+    const sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    return `${host.includes(':') ? `[${host}]` : host}:${sorted.join(',')}`;
+}
+function shellWord(word) {
+    return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 3141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31677,7 +32057,7 @@ function ipv4Number(address) {
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(733);
 /* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5795);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
-/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6207);
+/* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4804);
 /* harmony import */ var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3141);
 /* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4271);
 /* harmony import */ var _rows_by_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1947);
@@ -31705,7 +32085,7 @@ function gather(report) {
         for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRanges */ .Kn)(ports))
             ranges.push(range);
         if (service !== null && state === 'open')
-            found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
+            found.services.set(`${protocol} ${ports}`, (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(service, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_SERVICE */ .ZI));
     });
 }
 function noteOf({ cause, address }) {
@@ -31721,9 +32101,9 @@ function portsOf({ ranges, services }, state, most) {
         const merged = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .unitedRanges */ .kj)(ranges.get(state)?.get(protocol) ?? []);
         if (merged.length === 0)
             continue;
-        const suffix = (0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(protocol);
+        const suffix = (0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .udpSuffix */ .PH)(protocol);
         if ((state !== 'open' && state !== 'unproven') || (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__/* .countPorts */ .Ws)(merged) > NAMED_PORTS) {
-            parts.push((0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
+            parts.push((0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__/* .portsText */ .WS)(merged, most, suffix));
             continue;
         }
         for (const { first, last } of merged) {
@@ -31782,69 +32162,29 @@ function sameTexts(a, b) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 8252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  he: () => (/* binding */ checkAgain),
-  AW: () => (/* binding */ groupAnswer),
-  YF: () => (/* binding */ groupExpected),
-  bU: () => (/* binding */ groupExplanation),
-  zY: () => (/* binding */ groupHosts),
-  Ej: () => (/* binding */ groupPlaces),
-  KG: () => (/* binding */ groupPorts),
-  Mf: () => (/* binding */ placePorts),
-  dt: () => (/* binding */ portSets)
-});
-
-// UNUSED EXPORTS: placeText
-
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __nccwpck_require__(5607);
-// EXTERNAL MODULE: ./build/model/alike-texts.js
-var alike_texts = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/report/text/cause-text.js
-var cause_text = __nccwpck_require__(5795);
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./build/report/text/policy-place.js
-var policy_place = __nccwpck_require__(8918);
-;// CONCATENATED MODULE: ./build/report/text/check-again.js
-
-
-const PLAIN_NAME = /^[a-z\d_](?:[\w.-]|:(?=[\da-f:]))*$/i;
-const PLAIN_PATH = /^[\w.][\w./-]*$/;
-function checkAgainText({ scan, vantage, policies }, host, ports) {
-    if (scan !== null)
-        return null;
-    const name = PLAIN_NAME.test(host) ? (host.includes(':') ? `[${host}]` : host) : 'HOST';
-    const only = ports === '' ? name : `${name}:${ports}`;
-    const from = vantage === null ? '' : ` --vantage ${PLAIN_PATH.test(vantage) ? vantage : 'NAME'}`;
-    const files = policies.filter(({ path }) => !(0,policy_place/* isFromInputs */.Ib)(path)).map(({ path }) => path);
-    const isUsual = files.length === 0 || (files.length === 1 && files[0] === tool/* DEFAULT_POLICY */.zj);
-    const paths = isUsual ? '' : files.length === 1 && PLAIN_PATH.test(files[0] ?? '') ? ` ${files[0]}` : ' POLICY';
-    return `After a fix, check only that: \`port-policy check --only ${only}${from}${paths}\`.`;
-}
-
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
-var alike_verdicts = __nccwpck_require__(2697);
-// EXTERNAL MODULE: ./build/report/rows/machines.js
-var machines = __nccwpck_require__(2786);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
-var verdict_groups = __nccwpck_require__(2146);
-;// CONCATENATED MODULE: ./build/report/rows/group-texts.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ groupAnswer),
+/* harmony export */   Ej: () => (/* binding */ groupPlaces),
+/* harmony export */   KG: () => (/* binding */ groupPorts),
+/* harmony export */   Mf: () => (/* binding */ placePorts),
+/* harmony export */   YF: () => (/* binding */ groupExpected),
+/* harmony export */   bU: () => (/* binding */ groupExplanation),
+/* harmony export */   dt: () => (/* binding */ portSets),
+/* harmony export */   zY: () => (/* binding */ groupHosts)
+/* harmony export */ });
+/* unused harmony export placeText */
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3620);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4804);
+/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2697);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2786);
+/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2146);
 
 
 
@@ -31857,8 +32197,8 @@ var verdict_groups = __nccwpck_require__(2146);
 const MOST_PORTS = 20;
 const MOST_MACHINES = 8;
 function placePorts({ ports, service }, most = MOST_PORTS) {
-    const lists = words/* PROTOCOLS */.yv.map((protocol) => (0,place_text/* portsText */.WS)(ports[protocol], most, (0,place_text/* udpSuffix */.PH)(protocol)));
-    return `${lists.filter((text) => text !== '').join(', ')}${(0,place_text/* serviceSuffix */.lU)(service)}`;
+    const lists = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.map((protocol) => (0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .portsText */ .WS)(ports[protocol], most, (0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSuffix */ .PH)(protocol)));
+    return `${lists.filter((text) => text !== '').join(', ')}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSuffix */ .lU)(service)}`;
 }
 function placeText(place, most = MOST_PORTS) {
     const ports = placePorts(place, most);
@@ -31866,8 +32206,8 @@ function placeText(place, most = MOST_PORTS) {
 }
 const known = new WeakMap();
 function portSets({ places }, most = MOST_PORTS) {
-    const ofPlaces = (0,get_or_create/* getOrCreate */.I)(known, places, () => new Map());
-    return (0,get_or_create/* getOrCreate */.I)(ofPlaces, most, () => newPortSets(places, most));
+    const ofPlaces = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrCreate */ .I)(known, places, () => new Map());
+    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrCreate */ .I)(ofPlaces, most, () => newPortSets(places, most));
 }
 function newPortSets(places, most) {
     const sets = new Map();
@@ -31875,7 +32215,7 @@ function newPortSets(places, most) {
     for (const place of places) {
         if (set === null || before?.ports !== place.ports || before.service !== place.service) {
             const ports = placePorts(place, most);
-            set = (0,get_or_create/* getOrCreate */.I)(sets, JSON.stringify([place.ports, ports]), () => ({ ports, places: [] }));
+            set = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrCreate */ .I)(sets, JSON.stringify([place.ports, ports]), () => ({ ports, places: [] }));
         }
         set.places.push(place);
         before = place;
@@ -31883,10 +32223,10 @@ function newPortSets(places, most) {
     return [...sets.values()];
 }
 function machinesText(places, most) {
-    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(places, most);
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .upTo */ .jB)(places, most);
     const glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? '; ' : ', ';
-    const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more`;
-    return `${shown.map((place) => (0,machines/* machineText */.tU)(place)).join(glue)}${more}`;
+    const more = rest === 0 ? '' : `${glue === '; ' ? ';' : ''} and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(rest)} more`;
+    return `${shown.map((place) => (0,_machines_js__WEBPACK_IMPORTED_MODULE_5__/* .machineText */ .tU)(place)).join(glue)}${more}`;
 }
 function groupPlaces(group, room = {}) {
     return setsText(portSets(group, room.ports), room);
@@ -31904,14 +32244,14 @@ function setsText(sets, { machines = MOST_MACHINES }) {
         if (shown.length > 0)
             texts.push(setText(set, machinesText(shown, shown.length)));
     }
-    return `${texts.join('; ')}${unnamed === 0 ? '' : `; and ${(0,numbers_and_lists/* counted */.hS)(unnamed, 'more machine')}`}`;
+    return `${texts.join('; ')}${unnamed === 0 ? '' : `; and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(unnamed, 'more machine')}`}`;
 }
 function setText({ ports }, machines) {
     return ports === '' ? machines : `${ports} on ${machines}`;
 }
 function groupHosts(group, { machines = MOST_MACHINES, ports } = {}) {
     const sets = portSets(group, ports);
-    return sets.length === 1 ? machinesText(group.places, machines) : (0,numbers_and_lists/* counted */.hS)(group.places.length, 'machine');
+    return sets.length === 1 ? machinesText(group.places, machines) : (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(group.places.length, 'machine');
 }
 function groupPorts(group, room = {}) {
     const sets = portSets(group, room.ports);
@@ -31921,22 +32261,13 @@ function groupExpected({ expected }) {
     return expected.join(', ');
 }
 function groupExplanation({ verdict, sameTexts, places }) {
-    const explanation = (0,alike_texts/* bareText */.Op)(verdict.explanation);
+    const explanation = (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(verdict.explanation);
     if (sameTexts)
         return explanation;
-    return `${explanation}${places.length > 1 ? (0,alike_texts/* saidOfPlace */.UT)((0,alike_verdicts/* firstPort */.M)(verdict), verdict.host) : (0,alike_texts/* saidOfPort */.Iu)((0,alike_verdicts/* firstPort */.M)(verdict))}`;
-}
-function checkAgain(report, { verdict, places }) {
-    const [place] = places;
-    if (place === undefined || verdict.state === null)
-        return null;
-    const [tcp] = place.ports.tcp;
-    const [udp] = place.ports.udp;
-    const ports = tcp !== undefined ? (0,port_ranges/* rangeText */.lq)(tcp) : udp !== undefined ? `${(0,port_ranges/* rangeText */.lq)(udp)}/udp` : '';
-    return checkAgainText(report, place.host, ports);
+    return `${explanation}${places.length > 1 ? (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPlace */ .UT)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict), verdict.host) : (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict))}`;
 }
 function groupAnswer(group) {
-    return (0,cause_text/* answerText */.yy)({ cause: group.verdict.cause, rttMs: (0,verdict_groups/* countPlaces */.wH)(group) === 1 ? group.verdict.rttMs : null });
+    return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)({ cause: group.verdict.cause, rttMs: (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlaces */ .wH)(group) === 1 ? group.verdict.rttMs : null });
 }
 
 
@@ -32121,8 +32452,8 @@ var port_ranges = __nccwpck_require__(733);
 var words = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __nccwpck_require__(4);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __nccwpck_require__(4804);
 // EXTERNAL MODULE: ./build/report/rows/consecutive-addresses.js
 var consecutive_addresses = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./build/report/rows/exposure.js
@@ -32707,6 +33038,42 @@ function countPlaces({ places }) {
 
 /***/ }),
 
+/***/ 3678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkAgainSection),
+/* harmony export */   m: () => (/* binding */ checkAgainText)
+/* harmony export */ });
+/* harmony import */ var _rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5355);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1597);
+/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
+
+
+
+
+function checkAgainText(report, found) {
+    if (found.length === 0 || report.scan !== null)
+        return '';
+    const again = (0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgain */ .h)(report, found);
+    if (again !== null) {
+        const what = again.all ? 'a fix' : 'a fix of the first finding';
+        return `To check ${what} alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(again.command, 600)}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+    }
+    const targets = (0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainTargets */ .J)(report, found) ?? (0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainTargets */ .J)(report, found.slice(0, 1));
+    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromInputs */ .Ib)(path)))
+        return `To check a fix alone, add the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(`only: "${targets.join('\\n')}"`)} to the step.`;
+    return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('port-policy check --only HOST:PORT')}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+}
+function checkAgainSection(report, found) {
+    const text = checkAgainText(report, found);
+    return text === '' ? [] : [(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedSection */ .Yz)(`${text}\n\n`)];
+}
+
+
+/***/ }),
+
 /***/ 4702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32728,8 +33095,8 @@ function helpUri(code) {
 
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/report/text/source-excerpt.js
-var source_excerpt = __nccwpck_require__(9559);
+// EXTERNAL MODULE: ./build/report/text/places/source-excerpt.js
+var source_excerpt = __nccwpck_require__(5974);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./build/report/sections/diagnostic-items.js
@@ -32782,7 +33149,7 @@ function helpLine(help) {
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
-/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8032);
+/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252);
 /* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4);
 /* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1080);
@@ -32871,18 +33238,15 @@ function waiverTexts({ severity, waiver, rule }, options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ inconclusiveSections),
 /* harmony export */   Hr: () => (/* binding */ shortSections),
-/* harmony export */   It: () => (/* binding */ checkAgainSection),
 /* harmony export */   Mx: () => (/* binding */ violationsSection),
 /* harmony export */   c_: () => (/* binding */ waivedSection),
 /* harmony export */   of: () => (/* binding */ inconclusiveSection),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
-/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
-/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
-/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
-
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
+/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
 
 
 
@@ -32891,36 +33255,36 @@ const MOST_UNSURE_OPEN = 8;
 function violationsSection(violations, options) {
     return {
         head: '',
-        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(violations, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
+        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(violations, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options)),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options),
     };
 }
 function shortSections(title, found, options) {
-    const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options);
-    const rows = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .mC)(group, options));
-    const whole = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options));
+    const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options);
+    const rows = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .mC)(group, options));
+    const whole = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options));
     return [
         { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more }),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more }),
     ];
 }
 function inconclusiveSection(inconclusive, open, options) {
-    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(inconclusive, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options) }, open);
+    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(inconclusive, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options) }, open);
 }
 function inconclusiveSections(inconclusive, options) {
-    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .upTo */ .jB)(inconclusive, MOST_UNSURE_OPEN);
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .upTo */ .jB)(inconclusive, MOST_UNSURE_OPEN);
     const section = (groups) => ({
-        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(groups, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
+        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(groups, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options)),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options),
     });
     return [
         { head: `**${inconclusiveTitle(inconclusive)}**\n\n`, ...section(shown), tail: '\n' },
         ...(rest === 0
             ? []
             : [
-                (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more that could not be checked`, {
+                (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more that could not be checked`, {
                     head: '',
                     ...section(inconclusive.slice(shown.length)),
                 }),
@@ -32928,28 +33292,22 @@ function inconclusiveSections(inconclusive, options) {
     ];
 }
 function inconclusiveTitle(inconclusive) {
-    return `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+    return `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 }
 function waivedSection(waived, options) {
     const [first] = waived.flatMap(({ verdict: { waiver } }) => (waiver === null ? [] : [waiver.until])).sort();
     const until = first === undefined ? '' : `; the first waiver ends after ${first}`;
-    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
-    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(waived, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedItem */ .KI)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('waiver', options) });
+    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(waived, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedItem */ .KI)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(title, { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('waiver', options) });
 }
 function warningsSection(warnings, options) {
     return {
         head: '',
-        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(warning)}\n`),
+        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(warning)}\n`),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('warning', options),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('warning', options),
     };
-}
-function checkAgainSection(report, [first]) {
-    if (first === undefined)
-        return [];
-    const text = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgain */ .he)(report, first);
-    return text === null ? [] : [(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedSection */ .Yz)(`${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}\n\n`)];
 }
 function countOf(groups) {
     return groups.reduce((sum, { count }) => sum + count, 0);
@@ -33037,7 +33395,7 @@ function fitSections(sections, maxBytes) {
 /* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
 /* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
 /* harmony import */ var _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80);
-/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8918);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1597);
 
 
 
@@ -33057,7 +33415,7 @@ function nameCode(name, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LON
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, most));
 }
 function fileText(file) {
-    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .policyText */ .MJ)(file) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6));
+    return (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .policyText */ .MJ)(file) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6));
 }
 function machineCell(machine, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6) {
     const { host, alsoHosts, address } = machine;
@@ -33076,10 +33434,10 @@ function lineText(line) {
     return `line&nbsp;${line}`;
 }
 function placeText({ file, line }) {
-    return (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleText */ .Y3)({ file, line }) : `${fileText(file)}, ${lineText(line)}`;
+    return (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleText */ .Y3)({ file, line }) : `${fileText(file)}, ${lineText(line)}`;
 }
 function ruleLink({ rule }, { policyUrl }) {
-    if ((0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(rule.file))
+    if ((0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(rule.file))
         return placeText(rule);
     const url = policyUrl(rule.file, rule.line);
     return url === null ? `(${placeText(rule)})` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(lineText(rule.line), url);
@@ -33122,7 +33480,7 @@ function folded(title, section, open = false) {
 /* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6640);
 /* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1463);
 /* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4205);
-/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8918);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1597);
 /* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1080);
 /* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
 
@@ -33152,7 +33510,7 @@ function factsText(report, violations, policyUrl, times) {
     const hosts = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .countMachines */ .mT)(report);
     const policies = report.policies
         .slice(0, MOST_POLICIES)
-        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .CG)(path), (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .CG)(path), (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
         policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
     const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__/* .scanText */ .Ff)(report);
@@ -33226,6 +33584,7 @@ const WORDS = {
     'dns-failed': 'name not resolved',
     'out-of-scope': 'out of scope',
     cancelled: 'cancelled',
+    'out-of-time': 'out of time',
     'not-covered': 'not covered by the scan',
 };
 function stateText(state) {
@@ -33364,7 +33723,7 @@ function minuteText(time) {
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
 /* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6640);
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6207);
+/* harmony import */ var _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4804);
 
 
 
@@ -33414,8 +33773,8 @@ function hasManyVantages({ changes }) {
     return first !== undefined && changes.some(({ vantage }) => vantage !== first.vantage);
 }
 function driftLine(change) {
-    const ports = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPorts */ .fx)(change);
-    const place = `${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
+    const ports = (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPorts */ .fx)(change);
+    const place = `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
     return `${DRIFT_KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(place, 400)}: ${change.explanation}`;
 }
 
@@ -33439,7 +33798,9 @@ function driftLine(change) {
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6640);
 /* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4205);
+
 
 
 
@@ -33471,7 +33832,9 @@ function paceText({ limits, scan }) {
         return null;
     const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);
     const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
-    return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+    return limits.durationMs === null
+        ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`
+        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(limits.durationMs)}`;
 }
 function orderText({ seed, scan }) {
     return scan === null ? `from seed ${seed}` : null;
@@ -33610,7 +33973,7 @@ function meaningOfScan(scan, ofProbes) {
 
 /***/ }),
 
-/***/ 6207:
+/***/ 4804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33649,7 +34012,7 @@ function changedPorts({ ports, protocol, service }) {
 
 /***/ }),
 
-/***/ 8918:
+/***/ 1597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33672,13 +34035,13 @@ function ruleText({ file, line }) {
 
 /***/ }),
 
-/***/ 5176:
+/***/ 7547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ policyUrlOfRun)
 /* harmony export */ });
-/* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8918);
+/* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1597);
 
 function policyUrlOfRun(run, policyUrl) {
     return (file, line) => policyUrl(file, line) ?? urlIn(run, file, line);
@@ -33700,49 +34063,7 @@ function urlIn({ repository, commit, url }, file, line) {
 
 /***/ }),
 
-/***/ 1080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ knownSinceText),
-/* harmony export */   w: () => (/* binding */ newViolationsText)
-/* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1463);
-
-
-function newViolationsText(drift, fresh, all, when) {
-    if (drift === null || all === 0)
-        return null;
-    const time = when ?? (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift);
-    const known = all - fresh;
-    const isSure = drift.notCompared === 0;
-    if (fresh > 0) {
-        const news = `NEW since the report of ${time}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}.`;
-        if (known === 0 || !isSure)
-            return news;
-        return known === 1
-            ? `${news} The other one is also in that report.`
-            : `${news} The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} are also in that report.`;
-    }
-    if (!isSure)
-        return `Nothing is known to be new since the report of ${time}.`;
-    return known === 1
-        ? `Nothing new: the violation is also in the report of ${time}.`
-        : `Nothing new: all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are also in the report of ${time}.`;
-}
-function knownSinceText(drift, isNew) {
-    if (drift === null || drift === undefined || isNew === null)
-        return '';
-    if (isNew)
-        return `not in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
-    return drift.notCompared === 0 ? `also in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}` : '';
-}
-
-
-/***/ }),
-
-/***/ 9559:
+/***/ 5974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33823,6 +34144,48 @@ function excerptOf(line, column, length) {
 
 /***/ }),
 
+/***/ 1080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ knownSinceText),
+/* harmony export */   w: () => (/* binding */ newViolationsText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1463);
+
+
+function newViolationsText(drift, fresh, all, when) {
+    if (drift === null || all === 0)
+        return null;
+    const time = when ?? (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift);
+    const known = all - fresh;
+    const isSure = drift.notCompared === 0;
+    if (fresh > 0) {
+        const news = `NEW since the report of ${time}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}.`;
+        if (known === 0 || !isSure)
+            return news;
+        return known === 1
+            ? `${news} The other one is also in that report.`
+            : `${news} The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} are also in that report.`;
+    }
+    if (!isSure)
+        return `Nothing is known to be new since the report of ${time}.`;
+    return known === 1
+        ? `Nothing new: the violation is also in the report of ${time}.`
+        : `Nothing new: all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are also in the report of ${time}.`;
+}
+function knownSinceText(drift, isNew) {
+    if (drift === null || drift === undefined || isNew === null)
+        return '';
+    if (isNew)
+        return `not in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
+    return drift.notCompared === 0 ? `also in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}` : '';
+}
+
+
+/***/ }),
+
 /***/ 748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33894,7 +34257,7 @@ function wrapText(text, width) {
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
 /* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
+/* harmony import */ var _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
 
 
 
@@ -33910,9 +34273,9 @@ function waitText({ held, stopped, tookMs, limitMs, rounds }) {
     return `Did not hold within ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(limitMs)}: ${asked} in ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(tookMs)}, the last of which asked everything.`;
 }
 function flappedText({ host, address, protocol, ports, times }) {
-    const what = ports === null ? '' : `, port ${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portsText */ .WS)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)(protocol))}`;
+    const what = ports === null ? '' : `, port ${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .portsText */ .WS)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(ports), 10, (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)(protocol))}`;
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-    return `${(0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
+    return `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hostWithAddress */ .jz)({ host, address })}${what}: held, and then did not, ${often}`;
 }
 
 
@@ -63941,7 +64304,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4328);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -63968,7 +64331,8 @@ function readInputs(read) {
         scope: (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('scope')),
         only: linesOf(read('only')),
         failOn: oneOf('fail-on', read('fail-on'), _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$),
-        waitMs: waitOf(read('wait')),
+        waitMs: durationOf('wait', 'a wait', read),
+        timeLimitMs: durationOf('time-limit', 'a time limit', read),
         ...reportPlaces(read),
         summary: yesOrNo('summary', read('summary')),
         annotations: yesOrNo('annotations', read('annotations')),
@@ -64005,10 +64369,11 @@ function inlineLists(read) {
         throw new InputError('input `hosts` has hosts, and none of `open`, `blocked`, `closed`, `filtered` says what is expected of them');
     return { hosts, ...Object.fromEntries(states) };
 }
-function waitOf(text) {
-    const ms = text === '' ? null : (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWait */ .DF)(text);
+function durationOf(name, what, read) {
+    const text = read(name);
+    const ms = text === '' ? null : (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWait */ .DF)(text, what);
     if (typeof ms === 'object' && ms !== null)
-        throw new InputError(`input \`wait\`: ${ms.problem}`);
+        throw new InputError(`input \`${name}\`: ${ms.problem}`);
     return ms;
 }
 function linesOf(text) {
@@ -64254,7 +64619,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/audit.js + 142 modules
-var audit = __nccwpck_require__(4328);
+var audit = __nccwpck_require__(2296);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
@@ -74904,13 +75269,31 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/audit.js + 142 modules
-var audit = __nccwpck_require__(4328);
+var audit = __nccwpck_require__(2296);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __nccwpck_require__(5607);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __nccwpck_require__(6640);
+;// CONCATENATED MODULE: ./build/report/terminal/dry-run/time-limit-text.js
+
+function timeLimitNotes({ least, most }, limitMs) {
+    if (limitMs === null || most * 1000 <= limitMs)
+        return [];
+    const limit = (0,counts_text/* durationText */.S5)(limitMs);
+    return cannotFit({ least }, limitMs)
+        ? [
+            `The time limit of ${limit} is too short: to send all probes takes ${(0,counts_text/* durationText */.S5)(least * 1000)} at this pace. What is not known when the time is over is inconclusive. Raise the limit, or check fewer ports in each run (--only).`,
+        ]
+        : [
+            `The time limit of ${limit} is too short if many ports are silent. What is not known when the time is over is inconclusive.`,
+        ];
+}
+function cannotFit({ least }, limitMs) {
+    return limitMs !== null && least * 1000 > limitMs;
+}
+
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
 ;// CONCATENATED MODULE: ./build/report/terminal/progress-line.js
 
 
@@ -74962,8 +75345,8 @@ var escape_terminal = __nccwpck_require__(1526);
 var cause_text = __nccwpck_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __nccwpck_require__(4);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __nccwpck_require__(4804);
 ;// CONCATENATED MODULE: ./build/report/terminal/round-line.js
 
 
@@ -74985,8 +75368,8 @@ function placeOf(verdict) {
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
 }
 
-// EXTERNAL MODULE: ./build/report/text/policy-place.js
-var policy_place = __nccwpck_require__(8918);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __nccwpck_require__(1597);
 ;// CONCATENATED MODULE: ./build/shell/machine-options.js
 
 
@@ -75073,8 +75456,8 @@ function startRun(given, surroundings) {
 var inputs = __nccwpck_require__(7126);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./build/report/rows/group-texts.js + 1 modules
-var group_texts = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __nccwpck_require__(8252);
 // EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
 var verdict_groups = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
@@ -75266,8 +75649,8 @@ function filesOf(diagnostics) {
     return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
 }
 
-// EXTERNAL MODULE: ./build/report/text/source-excerpt.js
-var source_excerpt = __nccwpck_require__(9559);
+// EXTERNAL MODULE: ./build/report/text/places/source-excerpt.js
+var source_excerpt = __nccwpck_require__(5974);
 ;// CONCATENATED MODULE: ./build/report/markdown/diagnostics-markdown.js
 
 
@@ -75324,12 +75707,14 @@ function whatWasRead(found) {
 var exposure = __nccwpck_require__(3581);
 // EXTERNAL MODULE: ./build/report/rows/machines.js
 var machines = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/report/sections/check-again.js
+var check_again = __nccwpck_require__(3678);
 // EXTERNAL MODULE: ./build/report/sections/finding-sections.js
 var finding_sections = __nccwpck_require__(5035);
 // EXTERNAL MODULE: ./build/report/sections/report-heading.js
 var report_heading = __nccwpck_require__(6158);
-// EXTERNAL MODULE: ./build/report/text/policy-url.js
-var policy_url = __nccwpck_require__(5176);
+// EXTERNAL MODULE: ./build/report/text/places/policy-url.js
+var policy_url = __nccwpck_require__(7547);
 // EXTERNAL MODULE: ./build/report/escape/html.js
 var html = __nccwpck_require__(5227);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
@@ -75671,6 +76056,7 @@ function flappedSection({ flapped }, options) {
 
 
 
+
 function summary_summary(report, options) {
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
@@ -75683,7 +76069,7 @@ function summary_summary(report, options) {
         ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Yz)(waitLine(report.wait))]),
         ...(violations.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(violations, finding)]),
         ...(inconclusive.length === 0 ? [] : (0,finding_sections/* inconclusiveSections */.FW)(inconclusive, finding)),
-        ...(0,finding_sections/* checkAgainSection */.It)(report, violations.length > 0 ? violations : inconclusive),
+        ...(0,check_again/* checkAgainSection */.I)(report, violations.length > 0 ? violations : inconclusive),
         ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
         ...(report.warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(report.warnings, options)]),
         ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
@@ -75759,7 +76145,7 @@ function orderedScan(scan) {
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
     const { repository, commit, url, actor } = report.run;
-    const { rate, perHost, inFlight } = report.limits;
+    const { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
     const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
     const { pass, violation, waived, inconclusive, notJudged } = report.totals;
     const states = { probes, open, closed, filtered, openOrFiltered, unknown };
@@ -75777,7 +76163,7 @@ function orderedHead(report) {
         policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
         scope,
         controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-        limits: { rate, perHost, inFlight },
+        limits: { rate, perHost, inFlight, durationMs: limitMs },
         warnings,
         scan: orderedScan(report.scan),
         wait: orderedWait(report.wait),
@@ -76217,77 +76603,10 @@ function warningLines(warnings, width, colours) {
     return [colours.bold('Warnings'), ...lines, ''];
 }
 
+// EXTERNAL MODULE: ./build/report/rows/check-again.js
+var rows_check_again = __nccwpck_require__(5355);
 // EXTERNAL MODULE: ./build/report/text/since-text.js
 var since_text = __nccwpck_require__(1080);
-;// CONCATENATED MODULE: ./build/report/terminal/check-again.js
-
-
-
-
-
-const MOST_HOSTS = 3;
-const check_again_MOST_RANGES = 6;
-const PLAIN = /^[\w.:/-]*$/;
-function checkAgain(report, found, given = []) {
-    const files = report.policies.map(({ path }) => path);
-    if (found.length === 0 || report.scan !== null || files.length === 0)
-        return null;
-    if (files.some((path) => (0,policy_place/* isFromInputs */.Ib)(path) || path.startsWith('<')))
-        return null;
-    const wrong = new Map();
-    for (const { verdict, places } of found)
-        for (const { host, alsoHosts, address, ports } of places) {
-            const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
-            const all = [...ports.tcp.map(port_ranges/* rangeText */.lq), ...ports.udp.map((range) => `${(0,port_ranges/* rangeText */.lq)(range)}${(0,place_text/* udpSuffix */.PH)('udp')}`)];
-            const of = (0,get_or_create/* getOrCreate */.I)(wrong, named, () => new Set());
-            for (const one of all)
-                of.add(one);
-            const witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
-            if (witness !== null)
-                (0,get_or_create/* getOrCreate */.I)(wrong, witness.host, () => new Set()).add(witness.port);
-            if (wrong.size > 2 * MOST_HOSTS)
-                return null;
-        }
-    if ([...wrong.values()].some(({ size }) => size > check_again_MOST_RANGES))
-        return null;
-    const only = [...wrong].flatMap(([host, ports]) => ['--only', onlyText(host, [...ports])]);
-    if (only.length > 2 * MOST_HOSTS)
-        return null;
-    if (![...wrong.keys(), ...files, report.vantage ?? ''].every((word) => PLAIN.test(word)))
-        return null;
-    return [
-        'port-policy check',
-        ...(files.length === 1 && files[0] === tool/* DEFAULT_POLICY */.zj ? [] : files),
-        ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
-        ...given.map(shellWord),
-        ...only.map(shellWord),
-    ].join(' ');
-}
-function needsWitness({ expected, protocol }) {
-    return protocol === 'tcp' && expected !== null && expected !== 'open';
-}
-function witnessOf({ verdicts }, wrong, address) {
-    const answers = ({ protocol, state, evidence, verdict, ports }) => protocol === 'tcp' && ports !== null && state === 'open' && evidence === 'direct' && verdict !== 'violation';
-    const candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
-    const isV6 = address?.includes(':');
-    const [best] = [
-        ...candidates.filter((one) => one.address === address && one.service !== 'ssh'),
-        ...candidates.filter((one) => one.address === address),
-        ...candidates.filter((one) => one.address?.includes(':') === isV6),
-    ];
-    const [range] = (0,port_ranges/* parseRanges */.Kn)(best?.ports ?? null);
-    return best === undefined || range === undefined ? null : { host: best.host, port: String(range.first) };
-}
-function onlyText(host, ports) {
-    if (ports.length === 0)
-        return host;
-    const sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-    return `${host.includes(':') ? `[${host}]` : host}:${sorted.join(',')}`;
-}
-function shellWord(word) {
-    return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
 
 
@@ -76337,13 +76656,12 @@ function lastScreen(report, findings, { failOn, given }, width, colours) {
 const CHECK_AGAIN = 'To check this again when it is fixed:';
 const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
 function againLines(report, found, { given, width, colours }) {
-    const all = checkAgain(report, found, given);
-    const command = all ?? checkAgain(report, found.slice(0, 1), given);
-    if (command === null)
+    const again = (0,rows_check_again/* checkAgain */.h)(report, found, given);
+    if (again === null)
         return [];
-    const lines = filledLines((0,escape_terminal/* terminal */.F)(command).split(/ (?=--)/), width - 6);
+    const lines = filledLines((0,escape_terminal/* terminal */.F)(again.command).split(/ (?=--)/), width - 6);
     return [
-        ...terminal_layout_hanging(all === null ? CHECK_THE_FIRST : CHECK_AGAIN, 0, width, plain),
+        ...terminal_layout_hanging(again.all ? CHECK_AGAIN : CHECK_THE_FIRST, 0, width, plain),
         ...lines.map((line, index) => {
             const end = index < lines.length - 1 ? ' \\' : '';
             return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
@@ -76797,6 +77115,7 @@ var read_policy = __nccwpck_require__(1617);
 
 
 
+
 async function runAction(given, surroundings) {
     const read = (name) => given.getInput(name);
     const started = startRun(given, surroundings);
@@ -76856,6 +77175,14 @@ async function check(run, sources) {
         run: (0,workflow_run/* runIdentity */.yK)(workflow),
         signal: run.signal,
         onProgress: plainProgress(run),
+        timeLimitMs: inputs.timeLimitMs,
+        onPlanned: ({ time, limitMs }) => {
+            for (const note of timeLimitNotes(time, limitMs))
+                if (cannotFit(time, limitMs))
+                    run.warn(note, 'port-policy: time limit');
+                else
+                    run.say(note);
+        },
         onNames: (names) => run.toolkit.info(namesLine(names)),
         defaultControls: (0,workflow_run/* serverAsControl */.r0)(workflow),
         hostedRunner: workflow.hostedRunner,

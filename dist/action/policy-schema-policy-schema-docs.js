@@ -14,6 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
 
 
+const RUN_TIME = '^(([0-9]+(\\.[0-9]+)?[smh])+|unlimited)$';
 const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
 const PORTS = 'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
 const STATES = {
@@ -101,6 +102,11 @@ const LIMITS = {
     'per-host': { description: 'Attempts a second at one address.', examples: ['200/s'], pattern: RATE },
     'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [1000] },
     probes: { description: 'Ports of all addresses together; a policy with more is refused.', examples: [1_000_000] },
+    duration: {
+        description: 'How long a run may take; what is not known by then is inconclusive.',
+        examples: ['10m'],
+        pattern: RUN_TIME,
+    },
 };
 const HOST = {
     host: {

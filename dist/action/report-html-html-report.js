@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var jsxRuntime = __webpack_require__(8720);
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
 var dist = __webpack_require__(3091);
-// EXTERNAL MODULE: ./build/report/text/policy-url.js
-var policy_url = __webpack_require__(5176);
+// EXTERNAL MODULE: ./build/report/text/places/policy-url.js
+var policy_url = __webpack_require__(7547);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/report/rows/machines.js
@@ -37,8 +37,10 @@ var words = __webpack_require__(3596);
 var html = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
 var alike_verdicts = __webpack_require__(2697);
-// EXTERNAL MODULE: ./build/report/rows/group-texts.js + 1 modules
-var group_texts = __webpack_require__(8032);
+// EXTERNAL MODULE: ./build/report/rows/check-again.js
+var check_again = __webpack_require__(5355);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __webpack_require__(8252);
 // EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
 var verdict_groups = __webpack_require__(2146);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
@@ -83,8 +85,8 @@ function hiddenNames(names) {
 var terminal = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/report/text/code-parts.js
 var code_parts = __webpack_require__(80);
-// EXTERNAL MODULE: ./build/report/text/policy-place.js
-var policy_place = __webpack_require__(8918);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./build/report/html/shown-text.js
 
 
@@ -125,6 +127,7 @@ function RuleLink({ rule, urlOf }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/entries.js
+
 
 
 
@@ -253,15 +256,17 @@ function entryGroups(report) {
         }
         const count = all.reduce((sum, one) => sum + one.count, 0);
         const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
-        return [
-            { kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all[0], report) },
-        ];
+        return [{ kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all, report) }];
     });
 }
-function againOf(first, report) {
-    return first === undefined || !('sameTexts' in first) || first.verdict.verdict === 'pass'
-        ? null
-        : (0,group_texts/* checkAgain */.he)(report, first);
+function againOf(all, report) {
+    const wrong = all.filter((one) => 'sameTexts' in one && one.verdict.verdict !== 'pass');
+    const again = (0,check_again/* checkAgain */.h)(report, wrong);
+    if (again === null)
+        return null;
+    return again.all
+        ? `After a fix, check only that: \`${again.command}\`.`
+        : `After a fix of the first finding, check only that: \`${again.command}\`.`;
 }
 function newCountOf(one) {
     return 'isNew' in one && one.isNew === true ? one.count : 0;
@@ -323,8 +328,8 @@ function AuditTrail({ report, open, urlOf }) {
 
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __webpack_require__(1463);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/report/html/sections/drift-section.js
 
 

@@ -26,8 +26,8 @@ var new_since_baseline = __webpack_require__(1499);
 var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __webpack_require__(1463);
-// EXTERNAL MODULE: ./build/report/text/policy-place.js
-var policy_place = __webpack_require__(8918);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
@@ -47,8 +47,8 @@ var alike_verdicts = __webpack_require__(2697);
 var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/report/text/verdict-rules.js
 var verdict_rules = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/report/junit/junit-cases.js

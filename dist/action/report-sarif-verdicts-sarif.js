@@ -44,6 +44,8 @@ var fnv1a64 = __webpack_require__(1291);
 var get_or_create = __webpack_require__(3620);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/model/causes.js
+var causes = __webpack_require__(8849);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __webpack_require__(4595);
 // EXTERNAL MODULE: ./build/report/escape/plain-code.js
@@ -63,8 +65,8 @@ var clip = __webpack_require__(4);
 var drift_words = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
-// EXTERNAL MODULE: ./build/report/text/policy-place.js
-var policy_place = __webpack_require__(8918);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./build/report/sarif/artifact-location.js
 const SOURCE_ROOT = '%SRCROOT%';
 function encoded(path) {
@@ -301,8 +303,8 @@ var alike_verdicts = __webpack_require__(2697);
 var most_severe_first = __webpack_require__(4271);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __webpack_require__(5795);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/report/text/verdict-rules.js
 var verdict_rules = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/report/sarif/verdict-results.js
@@ -539,6 +541,7 @@ function verdictRuleTexts() {
 
 
 
+
 const MOST_WARNINGS = 100;
 function verdictsCategory(vantage) {
     if (vantage === null)
@@ -596,7 +599,7 @@ function contentOf(report, vantage, verdicts) {
             ...(rest === 0 ? [] : [`${(0,numbers_and_lists/* counted */.hS)(rest, 'more warning')} left out here.`]),
         ],
         notes: notesOf(report),
-        completed: verdicts.every(({ cause }) => cause !== 'cancelled'),
+        completed: verdicts.every(({ cause }) => !(0,causes/* endedBefore */.a6)(cause)),
     };
 }
 function verdictsSarifPieces(report) {

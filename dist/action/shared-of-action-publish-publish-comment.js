@@ -115,7 +115,7 @@ function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     const first = `${(0,marker/* markerLine */.B_)('comment', mark)}${(0,fit_sections/* fitSections */.WK)(top, NEWLY_EXPOSES_BYTES)}`;
     const base = (0,newly_exposes/* baseText */.b6)(change);
     const facts = [(0,report_heading/* factsText */.hl)(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
-    const again = (0,check_again/* checkAgain */.h)(report, [...here, ...elsewhere]);
+    const again = (0,check_again/* checkAgainText */.m)(report, [...here, ...elsewhere]);
     const last = `${again === '' ? '' : `${RUN_LINE}${again}</sub><br>\n`}${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
     return `${first}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first) - (0,utf8/* byteLength */.d)(last))}${last}`;
 }
@@ -247,8 +247,8 @@ function totalsText({ totals, changes }) {
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
-// EXTERNAL MODULE: ./build/report/text/policy-place.js
-var policy_place = __webpack_require__(8918);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./build/report/sections/policy-diff-items.js
 
 
@@ -318,8 +318,8 @@ function rulesText({ oldRules, newRules }, options) {
 
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
-// EXTERNAL MODULE: ./build/report/text/place-text.js
-var place_text = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/report/github/seen-of-change.js
 var seen_of_change = __webpack_require__(7120);
 ;// CONCATENATED MODULE: ./build/report/github/newly-exposes.js
@@ -632,60 +632,6 @@ function seenWord(seen) {
     if (unproven + unknown > 0)
         return 'not known to be open';
     return notOpen > 0 ? 'not seen open' : 'not checked';
-}
-
-
-/***/ }),
-
-/***/ 3678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ checkAgain)
-/* harmony export */ });
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4595);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _text_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6207);
-/* harmony import */ var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-
-
-
-
-
-
-const PLAIN = /^[\w.,:/[\]-]{1,200}$/;
-const MOST_RANGES = 6;
-function checkAgain({ policies }, violations) {
-    const [first] = violations;
-    if (first === undefined)
-        return '';
-    const target = targetOf(first);
-    const isInput = policies.some(({ path }) => (0,_text_policy_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromInputs */ .Ib)(path));
-    if (isInput && PLAIN.test(target))
-        return `To check a fix alone, add the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(`only: "${target}"`)} to the step.`;
-    const { vantage } = first.verdict;
-    const isUsual = policies.length === 1 && policies[0]?.path === _model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj;
-    const files = isUsual ? [] : policies.map(({ path }) => path);
-    const words = [
-        'port-policy check',
-        ...files,
-        ...(vantage === null ? [] : ['--vantage', vantage]),
-        '--only',
-        target.startsWith('[') ? `'${target}'` : target,
-    ];
-    if ([target, ...files, vantage ?? 'none'].some((word) => !PLAIN.test(word)))
-        return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('port-policy check --only HOST:PORT')}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
-    return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(words.join(' '), 600)}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
-}
-function targetOf({ places, verdict }) {
-    const [place] = places;
-    if (place === undefined)
-        return verdict.host;
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.flatMap((protocol) => place.ports[protocol].map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeText */ .lq)(range)}${(0,_text_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .udpSuffix */ .PH)(protocol)}`));
-    const host = place.host.includes(':') ? `[${place.host}]` : place.host;
-    return ports.length === 0 || ports.length > MOST_RANGES ? host : `${host}:${ports.join(',')}`;
 }
 
 

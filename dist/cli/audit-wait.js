@@ -5,6 +5,7 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { waitForPass: () => waitForPass });
 	var sleep = __webpack_require__(5246);
+	var time_limit = __webpack_require__(8674);
 	var port_ranges = __webpack_require__(733);
 	var words = __webpack_require__(3596);
 	function narrowToFailing(plan, earlier) {
@@ -187,7 +188,7 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 		}
 	}
 	let SHORTEST_PAUSE_MS = 1e3;
-	async function waitForPass(ask, { limitMs, onRound = () => {} }, { signal }, time = clock()) {
+	async function waitForPass(ask, { limitMs, endMs = limitMs, onRound = () => {} }, { signal }, time = clock()) {
 		let begun = time.elapsed();
 		let elapsed = () => time.elapsed() - begun;
 		let history = new RoundHistory();
@@ -212,7 +213,7 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 		let cutShort = !1;
 		for (; whole.report.result !== "pass" && !signal.aborted;) {
 			let pauseMs = Math.min(1e4, Math.max(SHORTEST_PAUSE_MS, roundMs));
-			let leftMs = limitMs - elapsed();
+			let leftMs = Math.min(limitMs, endMs) - elapsed();
 			let timeIsOver = pauseMs + roundMs + wholeMs > leftMs;
 			let spareMs = timeIsOver ? leftMs - wholeMs : pauseMs;
 			if (timeIsOver && partial === 0 && spareMs < SHORTEST_PAUSE_MS) break;
@@ -241,7 +242,7 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 				if (latest.result !== "pass" && !mayHold) continue;
 			}
 			let asked = await askOnce({});
-			cutShort = signal.aborted && asked.kind === "unusable";
+			cutShort = asked.kind === "unusable" ? signal.aborted : ranOutOfTime(asked.report);
 			if (cutShort) break;
 			if (asked.kind === "unusable") return asked;
 			whole = asked;
@@ -254,13 +255,14 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 			if (timeIsOver) break;
 		}
 		let { report } = whole;
-		let stopped = cutShort ? [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`] : [];
+		let outOfTime = cutShort && ((0, time_limit.b)(signal) || !signal.aborted);
+		let stopped = cutShort ? outOfTime ? [`The time limit was over while the run waited: this is what its last whole round saw, at ${report.startedAt}.`] : [`The run was stopped while it waited: this is what its last whole round saw, at ${report.startedAt}.`] : [];
 		let wait = {
 			limitMs,
 			tookMs: Math.round(elapsed()),
 			rounds,
 			held: report.result === "pass",
-			stopped: report.result !== "pass" && signal.aborted,
+			stopped: report.result !== "pass" && signal.aborted && !(0, time_limit.b)(signal),
 			flapped: history.flapped()
 		};
 		return {
@@ -271,6 +273,9 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 				wait
 			}
 		};
+	}
+	function ranOutOfTime({ verdicts }) {
+		return verdicts.some(({ cause }) => cause === "out-of-time");
 	}
 	function notHolding({ verdicts, totals }) {
 		let example = verdicts.find(({ verdict }) => verdict === "violation") ?? verdicts.find(({ verdict }) => verdict === "inconclusive");

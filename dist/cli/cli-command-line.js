@@ -2,14 +2,14 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	9770: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2584: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
 			Kr: () => inline_policy.Kr,
 			u8: () => read_policies.u8,
 			c3: () => inline_policy.c3,
-			DF: () => parseWait,
+			DF: () => parse_wait.D,
 			Fu: () => planAudit,
 			qF: () => policyJsonSchema,
 			bj: () => threadFileBeside
@@ -228,7 +228,8 @@ exports.modules = {
 			EREFUSED: "refused to answer",
 			ECONNREFUSED: "could not be reached",
 			ETIMEOUT: "did not answer in time",
-			ECANCELLED: "had not answered when the run was stopped"
+			ECANCELLED: "had not answered when the run was stopped",
+			EOUTOFTIME: "had not answered when the time limit of the run was over"
 		};
 		function whatResolverDid(code) {
 			return BROKEN[code] ?? "failed";
@@ -243,6 +244,7 @@ exports.modules = {
 		}
 		function causeOfUnresolved({ code }) {
 			if (code === "ECANCELLED") return "cancelled";
+			if (code === "EOUTOFTIME") return "out-of-time";
 			if (code === "ECEILING") return "out-of-scope";
 			return code === "ENOTCOVERED" ? "not-covered" : "dns-failed";
 		}
@@ -492,6 +494,7 @@ exports.modules = {
 			#place;
 			#groups = new Map();
 			#last = null;
+			#lastGroup = null;
 			constructor(place) {
 				this.#place = place;
 			}
@@ -517,8 +520,20 @@ exports.modules = {
 				let severity = severityOf(kind, slot.applied.entry, seen, port, slot.protocol);
 				let by = waiver === null ? "" : `${waiver.line}:${waiver.column} ${waiver.file}`;
 				let own = kind === "not-judged" && seen.state === "open" ? port : "";
-				let key = `${kind} ${seen.state} ${seen.cause} ${seen.evidence} ${severity} ${own}\n${by}\n${this.#texts(judged)}`;
-				return (0, get_or_create.I)(this.#groups, key, () => ({
+				let { state, cause, evidence } = seen;
+				let of = [
+					kind,
+					state,
+					cause,
+					evidence,
+					severity,
+					own,
+					by,
+					this.#texts(judged)
+				];
+				if (this.#lastGroup?.of.every((part, i) => part === of[i])) return this.#lastGroup.group;
+				let key = of.join("\n");
+				let group = (0, get_or_create.I)(this.#groups, key, () => ({
 					lowest: judged,
 					single: [],
 					runs: [],
@@ -526,6 +541,11 @@ exports.modules = {
 					attempts: 0,
 					sameTexts: !0
 				}));
+				this.#lastGroup = {
+					of,
+					group
+				};
+				return group;
 			}
 			#texts({ words, port }) {
 				let { explanation, advice } = words;
@@ -643,6 +663,7 @@ exports.modules = {
 			"dns-failed": "a failure of DNS",
 			"out-of-scope": "an address out of scope",
 			cancelled: "the end of the run",
+			"out-of-time": "the end of the time that the run had",
 			"not-covered": "a scan that does not cover it"
 		};
 		function tries(seen) {
@@ -1086,6 +1107,10 @@ exports.modules = {
 			cancelled: () => ({
 				explanation: "The run was stopped before this port had its turn.",
 				advice: "Run again and let it finish."
+			}),
+			"out-of-time": () => ({
+				explanation: "The time limit of the run was over before enough was known of this port. What was seen until then neither passes nor fails it.",
+				advice: "Raise the time limit (`duration` under `limits`, or `time-limit` of the run): `check --dry-run` says how long this policy takes. Or check fewer ports in each run (`only`)."
 			}),
 			"not-covered": explainNotCovered
 		};
@@ -1901,6 +1926,7 @@ exports.modules = {
 			let hosts = segments.flatMap(({ appliedEntries }) => appliedEntries.map(({ host }) => host));
 			return new Set(hosts.filter((host) => host !== null));
 		}
+		var time_limit = __webpack_require__(8674);
 		var sleep = __webpack_require__(5246);
 		let DYNAMIC = [49152, 65535];
 		let REGISTERED = [2e4, 49151];
@@ -1918,6 +1944,7 @@ exports.modules = {
 			#running = 0;
 			#waiting = [];
 			#found = new Set();
+			#examined = new Set();
 			constructor(context) {
 				this.#context = context;
 			}
@@ -1952,8 +1979,15 @@ exports.modules = {
 			has(address) {
 				return this.#found.has(address);
 			}
+			isKnown(address) {
+				return this.#examined.has(address) || !this.#context.concerns(address);
+			}
 			async #examine(address) {
 				if (this.#othersAskedFor(address)) return;
+				await this.#askRandom(address);
+				this.#context.cancelled() || this.#examined.add(address);
+			}
+			async #askRandom(address) {
 				for (let range of [DYNAMIC, REGISTERED]) if (!await this.#allOpen(address, range)) return;
 				this.#found.add(address);
 			}
@@ -1986,6 +2020,10 @@ exports.modules = {
 			}
 			#othersAskedFor(address) {
 				return this.#portsOf(address).filter((port) => port >= REGISTERED[0]).length >= 100;
+			}
+			judgeLast() {
+				this.judgeSwept();
+				for (let address of this.#asking.keys()) this.#examined.add(address);
 			}
 			judgeSwept() {
 				let { ledger } = this.#context;
@@ -3145,6 +3183,13 @@ exports.modules = {
 			address(index) {
 				return this.addresses[this.addressOf[index]];
 			}
+			expected(index) {
+				let end = this.firstIndexOf(this.addressOf[index]);
+				return (this.address(index).segments.find(({ ports }) => {
+					end += ports.count;
+					return index < end;
+				})?.appliedEntries ?? []).map(({ entry }) => entry.expected);
+			}
 			isUdp(index) {
 				return this.#question[index] !== 0;
 			}
@@ -4235,7 +4280,8 @@ exports.modules = {
 				await Promise.all([...addresses].map(([address, silent]) => this.#askOne(address, silent)));
 			}
 			async #askOne(address, silent) {
-				let { ledger, responders, pings, sweepContext, retryPolicy, cancelled } = this.#context;
+				let { ledger, responders, pings, sweepContext, retryPolicy, leftMs } = this.#context;
+				let cancelled = () => this.#context.cancelled() || leftMs() <= 0;
 				let began = performance.now();
 				let { address: text } = ledger.addresses[address];
 				await (0, sleep.v)(pings.wasRejected(address) ? 31e3 : REFILL_MS, cancelled);
@@ -4278,11 +4324,12 @@ exports.modules = {
 		class RetryRounds {
 			#context;
 			#steps = 0;
+			cutShort = !1;
 			constructor(context) {
 				this.#context = context;
 			}
 			async run() {
-				let { cancelled, responders, ledger, gentleRounds } = this.#context;
+				let { cancelled, responders, ledger, gentleRounds, leftMs } = this.#context;
 				let addressOf = (index) => ledger.addressOf[index];
 				let muteOnce = new Set();
 				let givenUp = new Set();
@@ -4291,6 +4338,10 @@ exports.modules = {
 					let nowMute = new Set(left.map(addressOf).filter((address) => responders.isMute(address)));
 					for (let address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
 					let gently = gentleRounds.candidates(nowMute, givenUp, round);
+					if (gently.size > 0 && leftMs() <= 0) {
+						this.cutShort = !0;
+						break;
+					}
 					if (gently.size > 0) {
 						await gentleRounds.ask(gently);
 						responders.forgetMute();
@@ -4299,11 +4350,19 @@ exports.modules = {
 					}
 					left = left.filter((index) => !givenUp.has(addressOf(index)));
 					if (left.length === 0) break;
+					if (this.#shortestMs(left) > leftMs()) {
+						this.cutShort = !0;
+						break;
+					}
 					let mute = left.some((index) => nowMute.has(addressOf(index))) || responders.takeMoved();
 					await this.#pauseBefore(left, mute);
 					responders.forgetMute();
 					await this.#round(left, mute);
 				}
+			}
+			#shortestMs(probes) {
+				let { pace, responders, ledger } = this.#context;
+				return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
 			}
 			async #pauseBefore(probes, mute) {
 				let { random, cancelled } = this.#context;
@@ -4487,6 +4546,9 @@ exports.modules = {
 			#concludeRound;
 			#firstRound;
 			#retryRounds;
+			#askedOtherSide = !1;
+			#heardLast = !1;
+			#noTime = !1;
 			constructor(context) {
 				this.#context = context;
 				let { ledger, responders, defaults, roundTrips } = context;
@@ -4529,13 +4591,30 @@ exports.modules = {
 				});
 			}
 			async run() {
+				if (this.#context.cancelled() || this.#context.leftMs() <= 0) {
+					this.#noTime = !0;
+					return;
+				}
 				await this.#firstRound.run();
 				let closedUdp = this.#retryClosedUdp();
 				await this.#retryRounds.run();
 				await this.#creditClosedUdp(await closedUdp);
 				await this.#askRefusedFromOtherSide();
+				this.#context.cancelled() || (this.#askedOtherSide = !0);
 				await this.#findWhatAcceptsAnything();
 				await this.#findWhatFellSilent();
+				this.#context.cancelled() || (this.#heardLast = !0);
+			}
+			get cutShort() {
+				return this.#noTime || this.#retryRounds.cutShort;
+			}
+			isChecked(index) {
+				let { ledger, responders, acceptsAnything } = this.#context;
+				let address = ledger.addressOf[index];
+				if (responders.domain(address).loopback) return !0;
+				if (ledger.is(index, "open")) return acceptsAnything.isKnown(address);
+				if (ledger.is(index, "reply")) return !0;
+				return ledger.is(index, "rst") ? this.#askedOtherSide : this.#heardLast;
 			}
 			isEvidence(index) {
 				let { ledger } = this.#context;
@@ -4547,7 +4626,8 @@ exports.modules = {
 				return this.#retryPolicy.isProven(index);
 			}
 			#retryClosedUdp() {
-				let { ledger, icmpLock, cancelled, pace } = this.#context;
+				let { ledger, icmpLock, pace, leftMs } = this.#context;
+				let cancelled = () => this.#context.cancelled() || leftMs() <= 0;
 				let silent = ledger.indexes().filter((index) => this.#retryPolicy.retriesClosedUdp(index));
 				let ask = async (index) => {
 					await this.#roundSweeps.recordClosed(index, pace);
@@ -4584,7 +4664,7 @@ exports.modules = {
 				let { ledger, acceptsAnything, cancelled } = this.#context;
 				for (let index of ledger.indexes()) ledger.is(index, "open") && acceptsAnything.opened(ledger.addressOf[index]);
 				await acceptsAnything.finished();
-				cancelled() || acceptsAnything.judgeSwept();
+				cancelled() || acceptsAnything.judgeLast();
 				for (let address of ledger.addresses.keys()) acceptsAnything.has(address) && ledger.noteAcceptsAnything(address);
 			}
 			async #findWhatFellSilent() {
@@ -4856,7 +4936,8 @@ exports.modules = {
 					random: tools.random,
 					ask: askOther,
 					atOnce: Math.max(1, tools.pace.inFlight >> 3),
-					concerns: (address) => !responders.domain(address).loopback
+					concerns: (address) => !responders.domain(address).loopback,
+					cancelled
 				});
 				let { knowsSource, learnSource } = responders;
 				this.ledger = ledger;
@@ -4892,6 +4973,7 @@ exports.modules = {
 					defaults,
 					random: tools.random,
 					cancelled,
+					leftMs: tools.leftMs,
 					sourceCheck: new SourceCheck(ledger, responders),
 					onProgress
 				});
@@ -4902,6 +4984,12 @@ exports.modules = {
 			}
 			isEvidence(index) {
 				return this.#rounds.isEvidence(index);
+			}
+			isChecked(index) {
+				return this.#rounds.isChecked(index);
+			}
+			get cutShort() {
+				return this.#rounds.cutShort;
 			}
 			stop() {
 				this.#pings.stop();
@@ -5090,8 +5178,6 @@ exports.modules = {
 		var local_network = __webpack_require__(1135);
 		let MEANING = {
 			reply: ["open", "reply"],
-			unasked: ["unknown", "cancelled"],
-			cancelled: ["unknown", "cancelled"],
 			resources: ["unknown", "local-resources"],
 			silent: ["filtered", "timeout"],
 			"no-neighbour": ["unknown", "no-neighbour"],
@@ -5126,8 +5212,8 @@ exports.modules = {
 				"ENETDOWN"
 			].includes(errno) ? "no-route" : "local-resources";
 		}
-		function observations(ledger, responders, isEvidence, cancelled, edges = new Map()) {
-			let observer = new Observer(ledger, responders, isEvidence, cancelled);
+		function observations(ledger, responders, isEvidence, stopped, edges = new Map(), isChecked = () => !0) {
+			let observer = new Observer(ledger, responders, isEvidence, stopped, isChecked);
 			return ledger.addresses.map((address, number) => {
 				let first = ledger.firstIndexOf(number);
 				let linkEdge = edges.get(address.address);
@@ -5144,21 +5230,30 @@ exports.modules = {
 				};
 			});
 		}
+		function mayTurn(expected, state) {
+			if (expected === "observe") return !1;
+			if (state === "open") return expected === "open";
+			return state !== "closed" || expected === "closed" || expected === "blocked";
+		}
 		class Observer {
 			#ledger;
 			#responders;
 			#isEvidence;
-			#cancelled;
-			constructor(ledger, responders, isEvidence, cancelled) {
+			#stopped;
+			#isChecked;
+			#unasked = new Map();
+			constructor(ledger, responders, isEvidence, stopped, isChecked) {
 				this.#ledger = ledger;
 				this.#responders = responders;
 				this.#isEvidence = isEvidence;
-				this.#cancelled = cancelled;
+				this.#stopped = stopped;
+				this.#isChecked = isChecked;
 			}
 			observe(index) {
 				let ledger = this.#ledger;
 				let result = ledger.result(index);
-				let [state, cause] = this.#meaning(index, result);
+				if (result === "unasked") return this.#unaskedBy(ledger.question(index));
+				let [state, cause] = this.#settled(index, this.#meaning(index, result));
 				let timed = state === "open" || state === "closed" || cause.startsWith("icmp");
 				let evidence = this.#evidence(index, state, cause);
 				let asked = ledger.attempts(index) > 0;
@@ -5182,15 +5277,36 @@ exports.modules = {
 					...this.#fellSilent(index, state)
 				};
 			}
+			#unaskedBy(question) {
+				return (0, get_or_create.I)(this.#unasked, question, () => ({
+					state: "unknown",
+					cause: this.#stopped ?? "cancelled",
+					evidence: "none",
+					rttMs: null,
+					attempts: 0,
+					also: [],
+					firstAskedMs: null,
+					lastAskedMs: null,
+					anchor: null,
+					detail: null,
+					question,
+					acceptsAnything: !1
+				}));
+			}
 			#meaning(index, result) {
 				let ledger = this.#ledger;
-				let nobody = ["unknown", this.#cancelled ? "cancelled" : "deaf-vantage"];
+				let nobody = ["unknown", this.#stopped ?? "deaf-vantage"];
+				if (result === "cancelled" || result === "unasked") return ["unknown", this.#stopped ?? "cancelled"];
 				if (result === "local") return ["unknown", causeOfLocal(ledger.errno(index))];
 				if (ledger.isUdp(index) && result === "silent") return ledger.wasMachineHeard(index) ? ["open|filtered", "no-reply"] : nobody;
 				if (ledger.restsOnOthers(index) && !this.#isEvidence(index)) return nobody;
 				if (ledger.isUdp(index) && result === "icmp-port-unreachable") return ["closed", "icmp-port-unreachable"];
 				if (result === "unreachable") return ["filtered", causeOfUnreachable(ledger.errno(index))];
 				return MEANING[result];
+			}
+			#settled(index, [state, cause]) {
+				if (this.#stopped === null || state === "unknown" || this.#isChecked(index)) return [state, cause];
+				return this.#ledger.expected(index).some((expected) => mayTurn(expected, state)) ? ["unknown", this.#stopped] : [state, cause];
 			}
 			#evidence(index, state, cause) {
 				let ledger = this.#ledger;
@@ -6409,6 +6525,7 @@ exports.modules = {
 					defaults,
 					random: (0, seeded_random.Is)(options.seed),
 					cancelled: () => signal.aborted,
+					leftMs: options.leftMs ?? (() => Infinity),
 					startedAt: performance.now()
 				};
 				signal.aborted && this.#stop();
@@ -6423,7 +6540,7 @@ exports.modules = {
 				});
 			}
 			async probe(addresses, carried, onBatch) {
-				let { limiter, network, pool, pace, cancelled } = this.#tools;
+				let { limiter, network, pool, pace } = this.#tools;
 				limiter.forgetFull();
 				let controls = this.#plan.controls.filter((endpoint) => this.#mayBeAsked(endpoint));
 				let responders = carried.filter((endpoint) => this.#mayBeAsked(endpoint));
@@ -6441,7 +6558,10 @@ exports.modules = {
 				await batch.run();
 				this.#learnFrom(batch, addresses.length, controls);
 				let isEvidence = (index) => this.#isEvidence(batch, index);
-				let observed = observations(batch.ledger, batch.responders, isEvidence, cancelled(), network.linkEdges());
+				let isChecked = (index) => batch.isChecked(index);
+				let stopped = this.#stoppedBy(batch);
+				let edges = network.linkEdges();
+				let observed = observations(batch.ledger, batch.responders, isEvidence, stopped, edges, isChecked);
 				let [sources, heard] = [[...this.#sources].sort(), [...this.#heard]];
 				onBatch({
 					addresses,
@@ -6451,6 +6571,11 @@ exports.modules = {
 				});
 				this.#before += probesOf(addresses);
 				return respondersToCarry(batch.ledger, batch.responders);
+			}
+			#stoppedBy({ cutShort }) {
+				let { signal } = this.#options;
+				if (signal.aborted) return (0, time_limit.b)(signal) ? "out-of-time" : "cancelled";
+				return cutShort ? "out-of-time" : null;
 			}
 			#mayBeAsked({ address, port, protocol }) {
 				return protocol === "udp" || this.#tools.connections.waitMs(address, port, "sample") === 0;
@@ -6526,7 +6651,7 @@ exports.modules = {
 			return new UdpAsker((0, seeded_random.Is)(seed ^ 1969516544));
 		}
 		var scan_as_network = __webpack_require__(7508);
-		async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = !1, connections }, evaluator) {
+		async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = !1, connections, leftMs }, evaluator) {
 			let { defaults, limits } = policy;
 			let blindPorts = blindPortsOf(hostedRunner);
 			let probing = {
@@ -6538,9 +6663,13 @@ exports.modules = {
 				threadFile,
 				blindPorts
 			};
-			let probed = await probePlan(plan, connections === void 0 ? probing : {
+			let shared = {
+				...connections === void 0 ? {} : { connections },
+				...leftMs === void 0 ? {} : { leftMs }
+			};
+			let probed = await probePlan(plan, {
 				...probing,
-				connections
+				...shared
 			}, (part) => evaluator.add(part));
 			let controls = controlsOf(narrowed.controls, probed.controls);
 			let kept = keptOut(plan);
@@ -7004,7 +7133,7 @@ exports.modules = {
 		var work_budget = __webpack_require__(9106);
 		var inline_policy = __webpack_require__(1364);
 		var merge_controls = __webpack_require__(8796);
-		var read_policies = __webpack_require__(3604);
+		var read_policies = __webpack_require__(3435);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -7013,7 +7142,8 @@ exports.modules = {
 				rate: least(own.rate, model_policy.dR.rate),
 				perHost: least(own.perHost, model_policy.dR.perHost),
 				inFlight: least(own.inFlight, model_policy.dR.inFlight),
-				probes: least(own.probes, model_policy.dR.probes)
+				probes: least(own.probes, model_policy.dR.probes),
+				durationMs: own.durationMs
 			};
 			let timeoutMs = Math.min(defaults.timeoutMs, model_policy.zY.timeoutMs);
 			let attempts = Math.min(defaults.attempts, model_policy.zY.attempts);
@@ -7042,6 +7172,10 @@ exports.modules = {
 				},
 				warnings: [warning]
 			};
+		}
+		function runLimitMs({ limits }, told = null) {
+			let { durationMs } = limits;
+			return told === null || durationMs === null ? told ?? durationMs : Math.min(told, durationMs);
 		}
 		async function planAudit(sources, options) {
 			return planRead((0, read_policies.h9)(sources, options), options);
@@ -7084,6 +7218,7 @@ exports.modules = {
 				policy: paced.policy,
 				narrowed,
 				time: counted.time,
+				limitMs: runLimitMs(paced.policy, options.timeLimitMs),
 				leftOut: [
 					...paced.warnings,
 					...subtractWarnings,
@@ -7145,7 +7280,8 @@ exports.modules = {
 					limits: {
 						rate: policy.limits.rate,
 						perHost: policy.limits.perHost,
-						inFlight: seen.inFlight
+						inFlight: seen.inFlight,
+						durationMs: scan === null ? planned.limitMs : null
 					},
 					warnings: [
 						...diagnostics.filter(({ level }) => level === "warning").map(({ message }) => message),
@@ -7173,32 +7309,7 @@ exports.modules = {
 		var with_drift = __webpack_require__(6489);
 		var did_you_mean = __webpack_require__(3103);
 		__webpack_require__(3016);
-		var setting_slips = __webpack_require__(6079);
-		let UNITS = {
-			s: 1e3,
-			m: 6e4,
-			h: 36e5
-		};
-		let parse_wait_SHORTEST_MS = 1e3;
-		let parse_wait_LONGEST_MS = 864e5;
-		function parseWait(text) {
-			let trimmed = text.trim();
-			if (trimmed.length > 100) return { problem: "a duration has at most 100 characters" };
-			if (/^\d+$/.test(trimmed)) return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-			if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
-				let seconds = (0, setting_slips.dK)(trimmed);
-				return { problem: `\`${text}\` is not a duration: write ${seconds === null ? "`90s`, `2m` or `1h30m`" : `\`${waitText(seconds)}\``}` };
-			}
-			let ms = 0;
-			for (let [, number, unit = ""] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g)) ms += Number(number) * (UNITS[unit] ?? 0);
-			if (ms >= parse_wait_SHORTEST_MS && ms <= parse_wait_LONGEST_MS) return Math.round(ms);
-			return { problem: `\`${text}\` is out of range: a wait is from 1s to 24h` };
-		}
-		function waitText(seconds) {
-			let within = Math.min(parse_wait_LONGEST_MS / 1e3, Math.max(parse_wait_SHORTEST_MS / 1e3, Math.round(seconds)));
-			if (within % 3600 == 0) return `${within / 3600}h`;
-			return within % 60 == 0 ? `${within / 60}m` : `${within}s`;
-		}
+		var parse_wait = __webpack_require__(8090);
 		async function audit(sources, options) {
 			let scanned = options.observations === void 0 ? null : await (0, scan_as_network.CY)(options.observations, options.vantage ?? null);
 			if (scanned !== null && "mistake" in scanned) return {
@@ -7213,21 +7324,48 @@ exports.modules = {
 				...options,
 				now: () => begunAt
 			});
+			let limitMs = scan === null && read.policy !== null ? runLimitMs(read.policy, options.timeLimitMs) : null;
+			let limit = (0, time_limit.z)(limitMs, options.signal);
+			let isTold = !1;
+			let onPlanned = (planned) => {
+				isTold || options.onPlanned?.(planned);
+				isTold = !0;
+			};
+			let bounded = {
+				...options,
+				onPlanned,
+				signal: limit.signal,
+				leftMs: limit.leftMs
+			};
 			let connections = new Connections();
-			let asked = options.wait === void 0 ? await check(read, scan, options, clock, begunAt) : await (await __webpack_require__.e("audit-wait").then(__webpack_require__.bind(__webpack_require__, 9251))).waitForPass((round) => {
-				connections.nextRound();
-				return check(read, scan, {
-					...options,
-					...round,
-					connections
-				}, clock);
-			}, options.wait, options);
-			if (asked.kind === "unusable") return asked;
-			return {
-				...asked,
-				report: await (0, with_drift.s)(asked.report, options.baseline)
+			try {
+				let asked = options.wait === void 0 ? await check(read, scan, bounded, clock, begunAt) : await (await __webpack_require__.e("audit-wait").then(__webpack_require__.bind(__webpack_require__, 9251))).waitForPass((round) => {
+					connections.nextRound();
+					return check(read, scan, {
+						...bounded,
+						...round,
+						connections
+					}, clock);
+				}, {
+					...options.wait,
+					...withinLimit(options.wait.limitMs, limitMs, limit.leftMs())
+				}, bounded);
+				if (asked.kind === "unusable") return asked;
+				return {
+					...asked,
+					report: await (0, with_drift.s)(asked.report, options.baseline)
+				};
+			} finally {
+				limit.end();
+			}
+		}
+		function withinLimit(waitMs, limitMs, leftMs) {
+			return limitMs === null ? { limitMs: waitMs } : {
+				limitMs: Math.min(waitMs, limitMs),
+				endMs: LAST_ROUND * leftMs
 			};
 		}
+		let LAST_ROUND = .9;
 		function runClock({ now, monotonicMs }) {
 			if (monotonicMs === void 0) return now;
 			let [begun, begunMs] = [now().getTime(), monotonicMs()];
@@ -7237,7 +7375,7 @@ exports.modules = {
 			return (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
 		}
 	}),
-	3604: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -7261,6 +7399,7 @@ exports.modules = {
 					...base.limits,
 					...own.limits
 				},
+				durationSpan: own.durationSpan ?? base.durationSpan,
 				controls: own.controls ?? base.controls,
 				vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
 				roles: mergedMaps(base.roles, own.roles, mergedRole),
@@ -7435,7 +7574,7 @@ exports.modules = {
 			if (path.length === 2 && top === "waivers") return ["a map with `host`, `ports`, `state`, `until` and `reason`", null];
 			if (path.length === 2 && (top === "vantages" || top === "roles")) return ["a map", null];
 			if (top === "defaults") return [last === "attempts" ? "a number" : "a text", null];
-			if (top === "limits") return ["a number, a rate or `unlimited`", null];
+			if (top === "limits") return ["a number, a rate, a duration or `unlimited`", null];
 			if (last === "reason" || last === "owner") return ["a text", null];
 			if (last === "state") return ["`open`, `closed` or `filtered`, or a list of these", null];
 			if (last === "until") return ["a date", "such as `2027-01-31`"];
@@ -7627,7 +7766,8 @@ exports.modules = {
 				rate: "rate-limit pps packets-per-second speed max-rate",
 				"per-host": "host-rate",
 				"in-flight": "concurrency concurrent parallel parallelism max-in-flight connections",
-				probes: "max-probes max ceiling total"
+				probes: "max-probes max ceiling total",
+				duration: "time-limit max-time max-duration run-time runtime deadline time wall-clock"
 			},
 			vantage: {
 				family: "ip-version ip families",
@@ -9022,6 +9162,7 @@ exports.modules = {
 			};
 		}
 		var parse_host = __webpack_require__(3012);
+		var parse_wait = __webpack_require__(8090);
 		var setting_slips = __webpack_require__(6079);
 		let LONGEST_MS = 6e4;
 		let MOST = 1e9;
@@ -9081,6 +9222,20 @@ exports.modules = {
 			return {
 				...count,
 				help
+			};
+		}
+		function parseRunTime(text) {
+			if (text.trim() === "unlimited") return null;
+			if ((0, setting_slips.Ul)(text)) return {
+				code: "bad-duration",
+				message: `${(0, policy_problem.T)(text)} is not a time limit.`,
+				help: "write `unlimited`"
+			};
+			let ms = (0, parse_wait.D)(text, "a time limit");
+			return typeof ms == "number" ? ms : {
+				code: "bad-duration",
+				message: `${ms.problem}.`,
+				help: null
 			};
 		}
 		function parseRate(text) {
@@ -9535,6 +9690,8 @@ exports.modules = {
 			checkHosts(root, reading);
 			let base = extendsOf(root, reading);
 			let items = childOf(root, "hosts");
+			let limits = mapAt(root, "limits");
+			let duration = limits && childOf(limits, "duration");
 			return {
 				file: diagnostics.file,
 				whole: {
@@ -9548,7 +9705,11 @@ exports.modules = {
 				incomplete: base === null && root.pairs.has("extends") || DECLARING.some((key) => !isMapOrMissing(root, key)),
 				scopes: scopesOf(root, reading),
 				defaults: defaultsOf(mapAt(root, "defaults"), reading),
-				limits: limitsOf(mapAt(root, "limits"), reading),
+				limits: limitsOf(limits, reading),
+				durationSpan: duration === null ? null : {
+					span: duration,
+					diagnostics
+				},
 				controls: controlsAt(root, reading),
 				vantages: vantagesOf(root, reading),
 				roles: rolesOf(root, reading),
@@ -9595,7 +9756,8 @@ exports.modules = {
 				rate: leaf(map, "rate", parseRate, reading),
 				perHost: leaf(map, "per-host", parseRate, reading),
 				inFlight: leaf(map, "in-flight", parseLimit, reading),
-				probes: leaf(map, "probes", parseLimit, reading)
+				probes: leaf(map, "probes", parseLimit, reading),
+				durationMs: leaf(map, "duration", parseRunTime, reading)
 			});
 		}
 		function withoutMissing(all) {
@@ -9763,32 +9925,6 @@ exports.modules = {
 				incomplete: !0
 			} : extendFile(base, parsed);
 		}
-		var port_ranges = __webpack_require__(733);
-		var careful_services = __webpack_require__(1647);
-		function checkAnchors({ anchors }, entries) {
-			if (anchors === null) return;
-			let { diagnostics, span } = anchors;
-			for (let port of anchors.ports) {
-				let expected = expectedOf(port, entries);
-				if (expected === "blocked" || expected === "filtered") {
-					let message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
-					diagnostics.error(span, "contradiction", message, "name a port that this item expects `open`");
-					continue;
-				}
-				let service = (0, careful_services.St)(port);
-				if (service === null) continue;
-				let message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
-				diagnostics.warn(span, "poor-anchor", message, "name a port of this host that a web server listens on, such as `443`");
-			}
-		}
-		function expectedOf(port, entries) {
-			let narrowest = null;
-			for (let entry of entries) {
-				if (entry.ports.protocol === "udp" || !(0, port_ranges.As)(entry.ports.ranges, port)) continue;
-				(narrowest === null || entry.ports.count < narrowest.ports.count) && (narrowest = entry);
-			}
-			return narrowest?.expected ?? null;
-		}
 		function unknownRole(named, { roles, incomplete }) {
 			if (incomplete) return;
 			let known = [...roles.keys()];
@@ -9884,7 +10020,8 @@ exports.modules = {
 				rate: least(all.map(({ rate }) => rate)),
 				perHost: least(all.map(({ perHost }) => perHost)),
 				inFlight: least(all.map(({ inFlight }) => inFlight)),
-				probes: least(all.map(({ probes }) => probes))
+				probes: least(all.map(({ probes }) => probes)),
+				durationMs: least(all.map(({ durationMs }) => durationMs))
 			};
 		}
 		function mergedVantages(files) {
@@ -9912,6 +10049,32 @@ exports.modules = {
 				cannotSee: [...a.cannotSee, ...b.cannotSee],
 				controls: (0, merge_controls.b)([...a.controls, ...b.controls])
 			};
+		}
+		var port_ranges = __webpack_require__(733);
+		var careful_services = __webpack_require__(1647);
+		function checkAnchors({ anchors }, entries) {
+			if (anchors === null) return;
+			let { diagnostics, span } = anchors;
+			for (let port of anchors.ports) {
+				let expected = expectedOf(port, entries);
+				if (expected === "blocked" || expected === "filtered") {
+					let message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
+					diagnostics.error(span, "contradiction", message, "name a port that this item expects `open`");
+					continue;
+				}
+				let service = (0, careful_services.St)(port);
+				if (service === null) continue;
+				let message = `Port ${port} is a poor anchor: ${service.name} may lock out a machine that opens many connections, so a run opens at most ${service.most} to it.`;
+				diagnostics.warn(span, "poor-anchor", message, "name a port of this host that a web server listens on, such as `443`");
+			}
+		}
+		function expectedOf(port, entries) {
+			let narrowest = null;
+			for (let entry of entries) {
+				if (entry.ports.protocol === "udp" || !(0, port_ranges.As)(entry.ports.ranges, port)) continue;
+				(narrowest === null || entry.ports.count < narrowest.ports.count) && (narrowest = entry);
+			}
+			return narrowest?.expected ?? null;
 		}
 		function assemble(files, entrySpans) {
 			let [first] = files;
@@ -10345,6 +10508,45 @@ exports.modules = {
 			let more = others.length >= 3 ? ` and ${others.length - named.length} more` : "";
 			return ` It also holds ${named.join(", ")}${more}.`;
 		}
+		function findShortDuration(files, policy) {
+			let { limits, vantages } = policy;
+			if (limits.durationMs === null) return;
+			let file = files.find((one) => one.limits.durationMs === limits.durationMs);
+			let views = vantages.length === 0 ? [null] : vantages.map(({ name }) => name);
+			let seconds = Math.ceil(Math.max(...views.map((vantage) => sendingSeconds(policy.hosts, vantage, limits))));
+			if (file?.durationSpan == null || seconds * 1e3 <= limits.durationMs) return;
+			let { span, diagnostics } = file.durationSpan;
+			let allowed = (0, numbers_and_lists.zD)(limits.durationMs / 1e3);
+			diagnostics.warn(span, "short-duration", `A run may take ${allowed} s, and to send this policy's probes takes at least ${(0, numbers_and_lists.zD)(seconds)} s at its own pace: what is not known by then is inconclusive in every run.`, "raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies");
+		}
+		function sendingSeconds(items, vantage, { rate, perHost }) {
+			let sees = (from) => from === null || vantage !== null && from.includes(vantage);
+			let hosts = new Map();
+			for (let item of items) {
+				let entries = item.entries.filter((entry) => sees(item.from) && sees(entry.from));
+				if (entries.length === 0) continue;
+				for (let host of item.hosts) {
+					let known = (0, get_or_create.I)(hosts, host.text, () => ({
+						addresses: addressesOf(host),
+						ranges: {
+							tcp: [],
+							udp: []
+						}
+					}));
+					for (let { ports } of entries) for (let range of ports.ranges) known.ranges[ports.protocol].push(range);
+				}
+			}
+			let [all, busiest] = [0, 0];
+			for (let { addresses, ranges } of hosts.values()) {
+				let ports = (0, port_ranges.Ws)((0, port_ranges.kj)(ranges.tcp)) + (0, port_ranges.Ws)((0, port_ranges.kj)(ranges.udp));
+				all += addresses * ports;
+				busiest = Math.max(busiest, ports);
+			}
+			return Math.max(all / (rate ?? Infinity), busiest / (perHost ?? Infinity));
+		}
+		function addressesOf({ pattern }) {
+			return pattern.kind === "addresses" ? Number(pattern.last - pattern.first + 1n) : 1;
+		}
 		function findWaiverDates(files, today) {
 			for (let { waivers } of files) for (let { waiver, span, diagnostics } of waivers) {
 				let left = daysBetween(today, waiver.until);
@@ -10430,7 +10632,7 @@ exports.modules = {
 		]);
 		let NO_FILES = () => ({ problem: "here a policy cannot extend another" });
 		function parsePolicies(sources, options = {}) {
-			let { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks } = options;
+			let { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, warnsOfDuration = !1 } = options;
 			let entrySpans = new Map();
 			let { parsed, files } = loadFiles(sources, {
 				variables,
@@ -10446,6 +10648,7 @@ exports.modules = {
 				findOutsideScope(parsed);
 				findRefusedHosts(parsed);
 				findWideHosts(parsed, policy);
+				warnsOfDuration && findShortDuration(parsed, policy);
 				today !== void 0 && findWaiverDates(parsed, today);
 				allRisks !== void 0 && findRisks(parsed, policy, entrySpans, allRisks);
 			}
@@ -10503,10 +10706,13 @@ exports.modules = {
 		}
 		function lint(sources, options = {}) {
 			let { inputs, diagnostics } = parseRunInputs(options);
-			let parsed = parsePolicies(sources, parseOptions(options, {
-				values: inputs.variables,
-				unset: "skip"
-			}));
+			let parsed = parsePolicies(sources, {
+				...parseOptions(options, {
+					values: inputs.variables,
+					unset: "skip"
+				}),
+				warnsOfDuration: !0
+			});
 			return {
 				files: parsed.files,
 				diagnostics: [...diagnostics, ...(0, inline_policy.B5)(parsed.diagnostics, sources)]
@@ -10539,6 +10745,7 @@ exports.modules = {
 	}),
 	6706: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { y: () => resolveOrStop });
+		var time_limit = __webpack_require__(8674);
 		var nat64 = __webpack_require__(2341);
 		async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => {} } = {}) {
 			let jobs = questions.flatMap(({ name, families }) => families.map((family) => ({
@@ -10616,15 +10823,9 @@ exports.modules = {
 				signal
 			}, askNat64)).finally(() => clearInterval(timer));
 			if (signal === void 0) return resolved;
-			let stopped = names.flatMap(({ name, families }) => families.map((family) => ({
-				name,
-				family,
-				addresses: [],
-				code: "ECANCELLED"
-			})));
 			let stop = () => {};
 			let stopping = new Promise((resolve) => {
-				stop = () => resolve(stopped);
+				stop = () => resolve(unanswered(names, (0, time_limit.b)(signal) ? "EOUTOFTIME" : "ECANCELLED"));
 			});
 			signal.aborted && stop();
 			signal.addEventListener("abort", stop, { once: !0 });
@@ -10632,6 +10833,14 @@ exports.modules = {
 				clearInterval(timer);
 				signal.removeEventListener("abort", stop);
 			});
+		}
+		function unanswered(names, code) {
+			return names.flatMap(({ name, families }) => families.map((family) => ({
+				name,
+				family,
+				addresses: [],
+				code
+			})));
 		}
 		async function withNat64(answers, options, always) {
 			return always || (0, nat64.l7)(answers) ? [...answers, ...await resolveNames([nat64.JZ], options)] : answers;
@@ -10896,6 +11105,38 @@ exports.modules = {
 			for (let left = milliseconds; left > 0 && !over(); left -= 100) await sleep(Math.min(100, left));
 		}
 	}),
+	8674: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => isOutOfTime,
+			z: () => timeLimit
+		});
+		class TimeIsOver extends Error {}
+		function isOutOfTime({ aborted, reason }) {
+			return aborted && reason instanceof TimeIsOver;
+		}
+		function timeLimit(limitMs, stop) {
+			if (limitMs === null) return {
+				signal: stop,
+				leftMs: () => Infinity,
+				end: () => {}
+			};
+			let begun = performance.now();
+			let untilMs = limitMs - Math.min(1e4, .2 * limitMs);
+			let controller = new AbortController();
+			let timer = setTimeout(() => controller.abort(new TimeIsOver("the time of this run is over")), limitMs);
+			let stopped = () => controller.abort(stop.reason);
+			stop.aborted && stopped();
+			stop.addEventListener("abort", stopped, { once: !0 });
+			return {
+				signal: controller.signal,
+				leftMs: () => Math.max(0, untilMs - (performance.now() - begun)),
+				end: () => {
+					clearTimeout(timer);
+					stop.removeEventListener("abort", stopped);
+				}
+			};
+		}
+	}),
 	2538: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			LK: () => isPorts,
@@ -10942,11 +11183,11 @@ exports.modules = {
 			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 		}
 	}),
-	2018: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6614: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(9770);
+		var audit = __webpack_require__(2584);
 		var read_policy = __webpack_require__(2519);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
@@ -10976,7 +11217,7 @@ exports.modules = {
 		var counts_text = __webpack_require__(6640);
 		var drift_words = __webpack_require__(1463);
 		var scan_methodology = __webpack_require__(4205);
-		var policy_place = __webpack_require__(8918);
+		var policy_place = __webpack_require__(1597);
 		var wait_text = __webpack_require__(4547);
 		var drift_terminal = __webpack_require__(2021);
 		var exposure = __webpack_require__(3581);
@@ -11011,7 +11252,7 @@ exports.modules = {
 				""
 			];
 		}
-		var group_texts = __webpack_require__(8032);
+		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
 		function namesOfSeveral({ verdicts }) {
 			let addresses = new Map();
@@ -11158,65 +11399,8 @@ exports.modules = {
 				""
 			];
 		}
+		var check_again = __webpack_require__(5355);
 		var since_text = __webpack_require__(1080);
-		var place_text = __webpack_require__(6207);
-		let PLAIN = /^[\w.:/-]*$/;
-		function checkAgain(report, found, given = []) {
-			let files = report.policies.map(({ path }) => path);
-			if (found.length === 0 || report.scan !== null || files.length === 0) return null;
-			if (files.some((path) => (0, policy_place.Ib)(path) || path.startsWith("<"))) return null;
-			let wrong = new Map();
-			for (let { verdict, places } of found) for (let { host, alsoHosts, address, ports } of places) {
-				let named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
-				let all = [...ports.tcp.map(port_ranges.lq), ...ports.udp.map((range) => `${(0, port_ranges.lq)(range)}${(0, place_text.PH)("udp")}`)];
-				let of = (0, get_or_create.I)(wrong, named, () => new Set());
-				for (let one of all) of.add(one);
-				let witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
-				witness !== null && (0, get_or_create.I)(wrong, witness.host, () => new Set()).add(witness.port);
-				if (wrong.size > 6) return null;
-			}
-			if ([...wrong.values()].some(({ size }) => size > 6)) return null;
-			let only = [...wrong].flatMap(([host, ports]) => ["--only", onlyText(host, [...ports])]);
-			if (only.length > 6) return null;
-			if (![
-				...wrong.keys(),
-				...files,
-				report.vantage ?? ""
-			].every((word) => PLAIN.test(word))) return null;
-			return [
-				"port-policy check",
-				...files.length === 1 && files[0] === tool.zj ? [] : files,
-				...report.vantage === null ? [] : ["--vantage", report.vantage],
-				...given.map(shellWord),
-				...only.map(shellWord)
-			].join(" ");
-		}
-		function needsWitness({ expected, protocol }) {
-			return protocol === "tcp" && expected !== null && expected !== "open";
-		}
-		function witnessOf({ verdicts }, wrong, address) {
-			let answers = ({ protocol, state, evidence, verdict, ports }) => protocol === "tcp" && ports !== null && state === "open" && evidence === "direct" && verdict !== "violation";
-			let candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
-			let isV6 = address?.includes(":");
-			let [best] = [
-				...candidates.filter((one) => one.address === address && one.service !== "ssh"),
-				...candidates.filter((one) => one.address === address),
-				...candidates.filter((one) => one.address?.includes(":") === isV6)
-			];
-			let [range] = (0, port_ranges.Kn)(best?.ports ?? null);
-			return best === void 0 || range === void 0 ? null : {
-				host: best.host,
-				port: String(range.first)
-			};
-		}
-		function onlyText(host, ports) {
-			if (ports.length === 0) return host;
-			let sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-			return `${host.includes(":") ? `[${host}]` : host}:${sorted.join(",")}`;
-		}
-		function shellWord(word) {
-			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-		}
 		function lastScreen(report, findings, { failOn, given }, width, colours) {
 			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
 			let { violations, inconclusive, several } = findings;
@@ -11251,12 +11435,11 @@ exports.modules = {
 			];
 		}
 		function againLines(report, found, { given, width, colours }) {
-			let all = checkAgain(report, found, given);
-			let command = all ?? checkAgain(report, found.slice(0, 1), given);
-			if (command === null) return [];
-			let lines = filledLines((0, terminal.F)(command).split(/ (?=--)/), width - 6);
+			let again = (0, check_again.h)(report, found, given);
+			if (again === null) return [];
+			let lines = filledLines((0, terminal.F)(again.command).split(/ (?=--)/), width - 6);
 			return [
-				...(0, terminal_layout.rM)(all === null ? "To check the first of these again when it is fixed (without --only, all of them):" : "To check this again when it is fixed:", 0, width, terminal_layout.pj),
+				...(0, terminal_layout.rM)(again.all ? "To check this again when it is fixed:" : "To check the first of these again when it is fixed (without --only, all of them):", 0, width, terminal_layout.pj),
 				...lines.map((line, index) => {
 					let end = index < lines.length - 1 ? " \\" : "";
 					return `${index === 0 ? "  " : "    "}${colours.cyan(`${line}${end}`)}`;
@@ -11397,7 +11580,7 @@ exports.modules = {
 		let formats = {
 			terminal: async () => terminalReport,
 			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
-			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 9281))).summary,
+			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 6699))).summary,
 			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 3621))).verdictsSarif,
 			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junit,
 			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 6024))).htmlReporter()
@@ -11466,10 +11649,16 @@ exports.modules = {
 				argv: process.argv.slice(3)
 			});
 			if ("problem" in read) return (0, complain.fJ)(terminal, read.problem);
+			let given = (0, invocation.b6)(options, "time-limit");
+			let timeLimitMs = given === null ? null : (0, audit.DF)(given, "a time limit");
+			if (typeof timeLimitMs == "object" && timeLimitMs) return (0, complain.fJ)(terminal, `--time-limit ${timeLimitMs.problem}`);
 			if (options["dry-run"]) {
 				let { dryRun } = await __webpack_require__.e("cli-commands-dry-run").then(__webpack_require__.bind(__webpack_require__, 188));
 				let aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== void 0);
-				return dryRun(read.sources, (0, invocation.Su)(options), aside, terminal);
+				return dryRun(read.sources, {
+					...(0, invocation.Su)(options),
+					timeLimitMs
+				}, aside, terminal);
 			}
 			let scan = await (0, read_policy.iX)((0, invocation.b6)(options, "observations"));
 			if (scan !== null && "problem" in scan) return (0, complain.fJ)(terminal, scan.problem);
@@ -11477,6 +11666,7 @@ exports.modules = {
 			let limitMs = wait === null ? null : (0, audit.DF)(wait);
 			if (typeof limitMs == "object" && limitMs) return (0, complain.fJ)(terminal, `--wait ${limitMs.problem}`);
 			if (limitMs !== null && scan !== null) return (0, complain.fJ)(terminal, "--wait retries until the policy passes, and the scan of --observations never changes: leave one out");
+			if (timeLimitMs !== null && scan !== null) return (0, complain.fJ)(terminal, "--time-limit ends a run that probes, and --observations sends nothing: leave one out");
 			let earlier = (0, invocation.b6)(options, "baseline");
 			let baseline = earlier === null ? null : await (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-input-read-baseline")]).then(__webpack_require__.bind(__webpack_require__, 2861))).readBaseline(earlier);
 			if (baseline !== null && "problem" in baseline) return (0, complain.fJ)(terminal, baseline.problem);
@@ -11485,6 +11675,7 @@ exports.modules = {
 				sources: read.sources,
 				options: {
 					...(0, invocation.Su)(options),
+					timeLimitMs,
 					...scan === null ? {} : { observations: scan },
 					...baseline
 				},
@@ -11876,6 +12067,10 @@ exports.modules = {
 						value: "DURATION",
 						help: "retry until the policy passes, for at most this long: 90s, 2m, 1h30m"
 					},
+					"time-limit": {
+						value: "DURATION",
+						help: "end the run after this long; what is not known then is inconclusive"
+					},
 					baseline: {
 						value: "FILE",
 						help: "an earlier report.json: say what changed since"
@@ -12060,7 +12255,7 @@ exports.modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9770);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4595);
 		let POLICY_ENDS = [".yml", ".yaml"];
@@ -12458,8 +12653,9 @@ exports.modules = {
 	}),
 	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(9770);
+		var audit = __webpack_require__(2584);
 		var expected_time_text = __webpack_require__(7575);
+		var time_limit_text = __webpack_require__(9944);
 		var tool = __webpack_require__(4595);
 		function machineOptions(bundle) {
 			return {
@@ -12499,7 +12695,6 @@ exports.modules = {
 			let progress = (0, output_progress.R)(terminal, () => performance.now());
 			let stop = catchStopSignals(process, (exitCode) => process.exit(exitCode));
 			let { roundLine } = waitMs === null ? { roundLine: null } : await __webpack_require__.e("report-terminal-round-line").then(__webpack_require__.bind(__webpack_require__, 8718));
-			let isAnnounced = !1;
 			let outcome = await (0, audit.sb)(sources, {
 				...options,
 				...machineOptions(require("url").pathToFileURL(__filename).href),
@@ -12507,10 +12702,10 @@ exports.modules = {
 				signal: stop.signal,
 				onProgress: progress.update,
 				onNames: progress.names,
-				onPlanned: ({ plan, time }) => {
-					let line = isAnnounced ? null : (0, expected_time_text.a)(time, plan.probes);
-					isAnnounced = !0;
+				onPlanned: ({ plan, time, limitMs }) => {
+					let line = (0, expected_time_text.a)(time, plan.probes);
 					line !== null && progress.announce(`port-policy: ${line}`);
+					for (let note of (0, time_limit_text.E)(time, limitMs)) (0, time_limit_text.Z)(time, limitMs) ? (0, complain.cc)(terminal, note) : progress.say(note);
 				},
 				...waitMs === null || roundLine === null ? {} : { wait: {
 					limitMs: waitMs,
@@ -14646,6 +14841,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Tq: () => isAnswer,
 			Y_: () => speaksOfTarget,
+			a6: () => endedBefore,
 			hE: () => CAUSES,
 			or: () => isSilence
 		});
@@ -14722,6 +14918,10 @@ exports.modules = {
 				of: "nobody",
 				came: "nothing"
 			},
+			"out-of-time": {
+				of: "nobody",
+				came: "nothing"
+			},
 			"not-covered": {
 				of: "nobody",
 				came: "nothing"
@@ -14730,6 +14930,9 @@ exports.modules = {
 		let CAUSES = Object.keys(TABLE);
 		function speaksOfTarget(cause) {
 			return TABLE[cause].of === "target";
+		}
+		function endedBefore(cause) {
+			return cause === "cancelled" || cause === "out-of-time";
 		}
 		function isAnswer(cause) {
 			return TABLE[cause].came === "answer";
@@ -14773,7 +14976,8 @@ exports.modules = {
 			rate: 1e3,
 			perHost: 200,
 			inFlight: 1e3,
-			probes: 1e6
+			probes: 1e6,
+			durationMs: null
 		};
 	}),
 	733: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -16250,7 +16454,8 @@ exports.modules = {
 		let SETTLED = new Set([
 			null,
 			"ENOTFOUND",
-			"ECANCELLED"
+			"ECANCELLED",
+			"EOUTOFTIME"
 		]);
 		function nat64Warnings(resolutions) {
 			return resolutions.filter((one) => isNat64Answer(one) && !SETTLED.has(one.code)).map(({ code }) => `The resolver of this machine failed on ipv4only.arpa (${code}), so it is not known whether this network has a NAT64 prefix. An IPv6 address with that prefix stands for an IPv4 one, and was judged as written. Check the resolver (dig ipv4only.arpa AAAA) and run again.`);
@@ -16556,7 +16761,8 @@ exports.modules = {
 			rate: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
 			"per-host": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
 			"in-flight": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(limitSchema),
-			probes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(limitSchema)
+			probes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(limitSchema),
+			duration: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
 		});
 		let policySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
 			version: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1),
@@ -17943,6 +18149,35 @@ exports.modules = {
 			};
 		}
 	}),
+	8090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { D: () => parseWait });
+		var _slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
+		let UNITS = {
+			s: 1e3,
+			m: 6e4,
+			h: 36e5
+		};
+		let SHORTEST_MS = 1e3;
+		let LONGEST_MS = 864e5;
+		function parseWait(text, what = "a wait") {
+			let trimmed = text.trim();
+			if (trimmed.length > 100) return { problem: "a duration has at most 100 characters" };
+			if (/^\d+$/.test(trimmed)) return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
+			if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+				let seconds = (0, _slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__.dK)(trimmed);
+				return { problem: `\`${text}\` is not a duration: write ${seconds === null ? "`90s`, `2m` or `1h30m`" : `\`${waitText(seconds)}\``}` };
+			}
+			let ms = 0;
+			for (let [, number, unit = ""] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g)) ms += Number(number) * (UNITS[unit] ?? 0);
+			if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return Math.round(ms);
+			return { problem: `\`${text}\` is out of range: ${what} is from 1s to 24h` };
+		}
+		function waitText(seconds) {
+			let within = Math.min(LONGEST_MS / 1e3, Math.max(SHORTEST_MS / 1e3, Math.round(seconds)));
+			if (within % 3600 == 0) return `${within / 3600}h`;
+			return within % 60 == 0 ? `${within / 60}m` : `${within}s`;
+		}
+	}),
 	2161: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			cl: () => QUOTES,
@@ -18598,6 +18833,83 @@ exports.modules = {
 			return from === 0 ? text : `${kept.join("")}${text.slice(from)}`;
 		}
 	}),
+	5355: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => checkAgainTargets,
+			h: () => checkAgain
+		});
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1597);
+		let PLAIN = /^[\w.:/-]*$/;
+		function checkAgain(report, found, given = []) {
+			for (let some of [found, found.slice(0, 1)]) {
+				let command = commandFor(report, some, given);
+				if (command !== null) return {
+					command,
+					all: some === found || found.length === 1
+				};
+			}
+			return null;
+		}
+		function commandFor(report, found, given) {
+			let files = report.policies.map(({ path }) => path);
+			if (report.scan !== null || files.length === 0) return null;
+			if (files.some((path) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__.Ib)(path) || path.startsWith("<"))) return null;
+			let targets = checkAgainTargets(report, found);
+			if (targets === null || ![...files, report.vantage ?? ""].every((word) => PLAIN.test(word))) return null;
+			return [
+				"port-policy check",
+				...files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.zj ? [] : files,
+				...report.vantage === null ? [] : ["--vantage", report.vantage],
+				...given.map(shellWord),
+				...targets.flatMap((target) => ["--only", shellWord(target)])
+			].join(" ");
+		}
+		function checkAgainTargets(report, found) {
+			let wrong = new Map();
+			for (let { verdict, places } of found) for (let { host, alsoHosts, address, ports } of places) {
+				let named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
+				let all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.lq), ...ports.udp.map((range) => `${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.lq)(range)}${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.PH)("udp")}`)];
+				let of = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(wrong, named, () => new Set());
+				for (let one of all) of.add(one);
+				let witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+				witness !== null && (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(wrong, witness.host, () => new Set()).add(witness.port);
+				if (wrong.size > 6) return null;
+			}
+			if (wrong.size === 0 || wrong.size > 3 || [...wrong.values()].some(({ size }) => size > 6)) return null;
+			if (![...wrong.keys()].every((host) => PLAIN.test(host))) return null;
+			return [...wrong].map(([host, ports]) => onlyText(host, [...ports]));
+		}
+		function needsWitness({ expected, protocol }) {
+			return protocol === "tcp" && expected !== null && expected !== "open";
+		}
+		function witnessOf({ verdicts }, wrong, address) {
+			let answers = ({ protocol, state, evidence, verdict, ports }) => protocol === "tcp" && ports !== null && state === "open" && evidence === "direct" && verdict !== "violation";
+			let candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+			let isV6 = address?.includes(":");
+			let [best] = [
+				...candidates.filter((one) => one.address === address && one.service !== "ssh"),
+				...candidates.filter((one) => one.address === address),
+				...candidates.filter((one) => one.address?.includes(":") === isV6)
+			];
+			let [range] = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(best?.ports ?? null);
+			return best === void 0 || range === void 0 ? null : {
+				host: best.host,
+				port: String(range.first)
+			};
+		}
+		function onlyText(host, ports) {
+			if (ports.length === 0) return host;
+			let sorted = [...ports].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+			return `${host.includes(":") ? `[${host}]` : host}:${sorted.join(",")}`;
+		}
+		function shellWord(word) {
+			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+	}),
 	3141: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { Y: () => isNextAddress });
 		function isNextAddress({ host, address, last }, nextHost, next) {
@@ -18619,7 +18931,7 @@ exports.modules = {
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(733);
 		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6207);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 		var _consecutive_addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3141);
 		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4271);
 		var _rows_by_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1947);
@@ -18641,7 +18953,7 @@ exports.modules = {
 				let ofState = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(found.ranges, shown, () => new Map());
 				let ranges = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_5__.I)(ofState, protocol, () => []);
 				for (let range of (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.Kn)(ports)) ranges.push(range);
-				service !== null && state === "open" && found.services.set(`${protocol} ${ports}`, (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(service, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.ZI));
+				service !== null && state === "open" && found.services.set(`${protocol} ${ports}`, (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(service, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__.ZI));
 			});
 		}
 		function noteOf({ cause, address }) {
@@ -18654,9 +18966,9 @@ exports.modules = {
 			for (let protocol of ["tcp", "udp"]) {
 				let merged = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.kj)(ranges.get(state)?.get(protocol) ?? []);
 				if (merged.length === 0) continue;
-				let suffix = (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.PH)(protocol);
+				let suffix = (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__.PH)(protocol);
 				if (state !== "open" && state !== "unproven" || (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_6__.Ws)(merged) > 16) {
-					parts.push((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_2__.WS)(merged, most, suffix));
+					parts.push((0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_2__.WS)(merged, most, suffix));
 					continue;
 				}
 				for (let { first, last } of merged) for (let port = first; port <= last; port++) {
@@ -18724,47 +19036,33 @@ exports.modules = {
 			return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 		}
 	}),
-	8032: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	8252: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			he: () => checkAgain,
 			AW: () => groupAnswer,
-			YF: () => groupExpected,
-			bU: () => groupExplanation,
-			zY: () => groupHosts,
 			Ej: () => groupPlaces,
 			KG: () => groupPorts,
 			Mf: () => placePorts,
-			dt: () => portSets
+			YF: () => groupExpected,
+			bU: () => groupExplanation,
+			dt: () => portSets,
+			zY: () => groupHosts
 		});
-		var get_or_create = __webpack_require__(3620);
-		var numbers_and_lists = __webpack_require__(5607);
-		var alike_texts = __webpack_require__(3548);
-		var port_ranges = __webpack_require__(733);
-		var words = __webpack_require__(3596);
-		var cause_text = __webpack_require__(5795);
-		var tool = __webpack_require__(4595);
-		var policy_place = __webpack_require__(8918);
-		let PLAIN_NAME = /^[a-z\d_](?:[\w.-]|:(?=[\da-f:]))*$/i;
-		let PLAIN_PATH = /^[\w.][\w./-]*$/;
-		function checkAgainText({ scan, vantage, policies }, host, ports) {
-			if (scan !== null) return null;
-			let name = PLAIN_NAME.test(host) ? host.includes(":") ? `[${host}]` : host : "HOST";
-			let only = ports === "" ? name : `${name}:${ports}`;
-			let from = vantage === null ? "" : ` --vantage ${PLAIN_PATH.test(vantage) ? vantage : "NAME"}`;
-			let files = policies.filter(({ path }) => !(0, policy_place.Ib)(path)).map(({ path }) => path);
-			return `After a fix, check only that: \`port-policy check --only ${only}${from}${files.length === 0 || files.length === 1 && files[0] === tool.zj ? "" : files.length === 1 && PLAIN_PATH.test(files[0] ?? "") ? ` ${files[0]}` : " POLICY"}\`.`;
-		}
-		var place_text = __webpack_require__(6207);
-		var alike_verdicts = __webpack_require__(2697);
-		var machines = __webpack_require__(2786);
-		var verdict_groups = __webpack_require__(2146);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3620);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5607);
+		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
+		var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
+		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
+		var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
+		var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2146);
 		function placePorts({ ports, service }, most = 20) {
-			return `${words.yv.map((protocol) => (0, place_text.WS)(ports[protocol], most, (0, place_text.PH)(protocol))).filter((text) => text !== "").join(", ")}${(0, place_text.lU)(service)}`;
+			return `${_model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.map((protocol) => (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.WS)(ports[protocol], most, (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.PH)(protocol))).filter((text) => text !== "").join(", ")}${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.lU)(service)}`;
 		}
 		let known = new WeakMap();
 		function portSets({ places }, most = 20) {
-			let ofPlaces = (0, get_or_create.I)(known, places, () => new Map());
-			return (0, get_or_create.I)(ofPlaces, most, () => newPortSets(places, most));
+			let ofPlaces = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__.I)(known, places, () => new Map());
+			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__.I)(ofPlaces, most, () => newPortSets(places, most));
 		}
 		function newPortSets(places, most) {
 			let sets = new Map();
@@ -18772,7 +19070,7 @@ exports.modules = {
 			for (let place of places) {
 				if (set === null || before?.ports !== place.ports || before.service !== place.service) {
 					let ports = placePorts(place, most);
-					set = (0, get_or_create.I)(sets, JSON.stringify([place.ports, ports]), () => ({
+					set = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__.I)(sets, JSON.stringify([place.ports, ports]), () => ({
 						ports,
 						places: []
 					}));
@@ -18783,10 +19081,10 @@ exports.modules = {
 			return [...sets.values()];
 		}
 		function machinesText(places, most) {
-			let { shown, rest } = (0, numbers_and_lists.jB)(places, most);
+			let { shown, rest } = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__.jB)(places, most);
 			let glue = shown.some(({ alsoHosts }) => alsoHosts.length > 0) ? "; " : ", ";
-			let more = rest === 0 ? "" : `${glue === "; " ? ";" : ""} and ${(0, numbers_and_lists.zD)(rest)} more`;
-			return `${shown.map((place) => (0, machines.tU)(place)).join(glue)}${more}`;
+			let more = rest === 0 ? "" : `${glue === "; " ? ";" : ""} and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__.zD)(rest)} more`;
+			return `${shown.map((place) => (0, _machines_js__WEBPACK_IMPORTED_MODULE_5__.tU)(place)).join(glue)}${more}`;
 		}
 		function groupPlaces(group, room = {}) {
 			return setsText(portSets(group, room.ports), room);
@@ -18802,13 +19100,13 @@ exports.modules = {
 				unnamed += set.places.length - shown.length;
 				shown.length > 0 && texts.push(setText(set, machinesText(shown, shown.length)));
 			}
-			return `${texts.join("; ")}${unnamed === 0 ? "" : `; and ${(0, numbers_and_lists.hS)(unnamed, "more machine")}`}`;
+			return `${texts.join("; ")}${unnamed === 0 ? "" : `; and ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__.hS)(unnamed, "more machine")}`}`;
 		}
 		function setText({ ports }, machines) {
 			return ports === "" ? machines : `${ports} on ${machines}`;
 		}
 		function groupHosts(group, { machines = 8, ports } = {}) {
-			return portSets(group, ports).length === 1 ? machinesText(group.places, machines) : (0, numbers_and_lists.hS)(group.places.length, "machine");
+			return portSets(group, ports).length === 1 ? machinesText(group.places, machines) : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__.hS)(group.places.length, "machine");
 		}
 		function groupPorts(group, room = {}) {
 			let sets = portSets(group, room.ports);
@@ -18818,22 +19116,14 @@ exports.modules = {
 			return expected.join(", ");
 		}
 		function groupExplanation({ verdict, sameTexts, places }) {
-			let explanation = (0, alike_texts.Op)(verdict.explanation);
+			let explanation = (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Op)(verdict.explanation);
 			if (sameTexts) return explanation;
-			return `${explanation}${places.length > 1 ? (0, alike_texts.UT)((0, alike_verdicts.M)(verdict), verdict.host) : (0, alike_texts.Iu)((0, alike_verdicts.M)(verdict))}`;
-		}
-		function checkAgain(report, { verdict, places }) {
-			let [place] = places;
-			if (place === void 0 || verdict.state === null) return null;
-			let [tcp] = place.ports.tcp;
-			let [udp] = place.ports.udp;
-			let ports = tcp === void 0 ? udp === void 0 ? "" : `${(0, port_ranges.lq)(udp)}/udp` : (0, port_ranges.lq)(tcp);
-			return checkAgainText(report, place.host, ports);
+			return `${explanation}${places.length > 1 ? (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.UT)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict), verdict.host) : (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict))}`;
 		}
 		function groupAnswer(group) {
-			return (0, cause_text.yy)({
+			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__.yy)({
 				cause: group.verdict.cause,
-				rttMs: (0, verdict_groups.wH)(group) === 1 ? group.verdict.rttMs : null
+				rttMs: (0, _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__.wH)(group) === 1 ? group.verdict.rttMs : null
 			});
 		}
 	}),
@@ -19329,7 +19619,7 @@ exports.modules = {
 		var _rows_new_since_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1499);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
 		var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
 		var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8670);
 		let SAID_BY_SIDES = /^It was (?:open|closed|filtered), and is (?:open|closed|filtered|silent \(open or filtered\)) now\. ?/;
@@ -19377,11 +19667,11 @@ exports.modules = {
 			return (verdict === "violation" || verdict === "inconclusive") && (0, _rows_new_since_baseline_js__WEBPACK_IMPORTED_MODULE_7__.Y)(change);
 		}
 		function machineOf(change, machines) {
-			return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(change);
+			return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(change);
 		}
 		function oneChange(change, machine, many, width, colours) {
 			let { kind, severity, before, after, explanation, vantage } = change;
-			let ports = (0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.fx)(change);
+			let ports = (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.fx)(change);
 			let from = many && vantage !== null ? `, from ${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(vantage, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}` : "";
 			let place = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(`${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(machine, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}${ports === "" ? "" : `: ${ports}`}${from}`);
 			let label = paintOf(kind, colours)((0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(`  ${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Dv[kind]}`, 19));
@@ -19412,6 +19702,21 @@ exports.modules = {
 			return `this takes ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} or longer, up to ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)} if every port is silent: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}`;
 		}
 	}),
+	9944: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => timeLimitNotes,
+			Z: () => cannotFit
+		});
+		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+		function timeLimitNotes({ least, most }, limitMs) {
+			if (limitMs === null || most * 1e3 <= limitMs) return [];
+			let limit = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(limitMs);
+			return cannotFit({ least }, limitMs) ? [`The time limit of ${limit} is too short: to send all probes takes ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} at this pace. What is not known when the time is over is inconclusive. Raise the limit, or check fewer ports in each run (--only).`] : [`The time limit of ${limit} is too short if many ports are silent. What is not known when the time is over is inconclusive.`];
+		}
+		function cannotFit({ least }, limitMs) {
+			return limitMs !== null && least * 1e3 > limitMs;
+		}
+	}),
 	8670: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			$5: () => fitted,
@@ -19432,7 +19737,7 @@ exports.modules = {
 		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4399);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8918);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
 		var _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(748);
 		function coloursOf(colour) {
 			return picocolors__WEBPACK_IMPORTED_MODULE_2___default().createColors(colour);
@@ -19466,7 +19771,7 @@ exports.modules = {
 			return short;
 		}
 		function placeText({ file, line, column }) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
+			return (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
 				file,
 				line
 			}) : `${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(file)}:${line}:${column}`;
@@ -19507,6 +19812,7 @@ exports.modules = {
 			"dns-failed": "name not resolved",
 			"out-of-scope": "out of scope",
 			cancelled: "cancelled",
+			"out-of-time": "out of time",
 			"not-covered": "not covered by the scan"
 		};
 		function stateText(state) {
@@ -19595,7 +19901,7 @@ exports.modules = {
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
 		var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
 		var _counts_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6640);
-		var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6207);
+		var _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
 		let DRIFT_KIND_WORDS = {
 			"newly-open": "newly open",
 			"newly-blocked": "newly blocked",
@@ -19636,8 +19942,8 @@ exports.modules = {
 			return first !== void 0 && changes.some(({ vantage }) => vantage !== first.vantage);
 		}
 		function driftLine(change) {
-			let ports = (0, _place_text_js__WEBPACK_IMPORTED_MODULE_1__.fx)(change);
-			let place = `${(0, _place_text_js__WEBPACK_IMPORTED_MODULE_1__.jz)(change)}${ports === "" ? "" : `, ${ports}`}`;
+			let ports = (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.fx)(change);
+			let place = `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.jz)(change)}${ports === "" ? "" : `, ${ports}`}`;
 			return `${DRIFT_KIND_WORDS[change.kind]}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
 		}
 	}),
@@ -19681,7 +19987,7 @@ exports.modules = {
 			}
 		}
 	}),
-	6207: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4804: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			PH: () => udpSuffix,
 			WS: () => portsText,
@@ -19711,7 +20017,7 @@ exports.modules = {
 			return `${portsText((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports), 12, udpSuffix(protocol))}${serviceSuffix(service)}`;
 		}
 	}),
-	8918: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1597: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Ib: () => isFromInputs,
 			MJ: () => policyText,
@@ -19813,7 +20119,7 @@ exports.modules = {
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
 		var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
-		var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+		var _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 		function waitText({ held, stopped, tookMs, limitMs, rounds }) {
 			let asked = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(rounds, "round");
 			if (held && rounds === 1) return `Held at once, in the first round (it would have waited ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limitMs)}).`;
@@ -19822,9 +20128,9 @@ exports.modules = {
 			return `Did not hold within ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(limitMs)}: ${asked} in ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(tookMs)}, the last of which asked everything.`;
 		}
 		function flappedText({ host, address, protocol, ports, times }) {
-			let what = ports === null ? "" : `, port ${(0, _place_text_js__WEBPACK_IMPORTED_MODULE_0__.WS)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(ports), 10, (0, _place_text_js__WEBPACK_IMPORTED_MODULE_0__.PH)(protocol))}`;
+			let what = ports === null ? "" : `, port ${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.WS)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(ports), 10, (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.PH)(protocol))}`;
 			let often = times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
-			return `${(0, _place_text_js__WEBPACK_IMPORTED_MODULE_0__.jz)({
+			return `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.jz)({
 				host,
 				address
 			})}${what}: held, and then did not, ${often}`;

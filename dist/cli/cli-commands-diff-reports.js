@@ -207,7 +207,8 @@ exports.modules = {
 			limits: schemas.rej({
 				rate: limit("Attempts a second"),
 				perHost: limit("Attempts a second to one address"),
-				inFlight: limit("Attempts at the same time")
+				inFlight: limit("Attempts at the same time"),
+				durationMs: schemas.Rvf(schemas.mee(schemas.Whr().check(api.NC())), null).check(schemas.q0y("How long the run might take, in milliseconds; null: no limit."))
 			}).check(schemas.q0y("The limits in force.")),
 			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
 			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),
@@ -424,7 +425,7 @@ exports.modules = {
 		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
 		var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6207);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4804);
 		function driftSection(drift, machines, options) {
 			let { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
 			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
@@ -461,7 +462,7 @@ exports.modules = {
 		function row(change, machines, many, options) {
 			let { kind, severity, before, after, rule, explanation, vantage } = change;
 			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
-			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
 			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
 			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
@@ -478,15 +479,14 @@ exports.modules = {
 	}),
 	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			It: () => checkAgainSection,
 			FW: () => inconclusiveSections,
 			Mx: () => violationsSection,
 			c_: () => waivedSection,
 			xd: () => warningsSection
 		});
 		var numbers_and_lists = __webpack_require__(5607);
-		var group_texts = __webpack_require__(8032);
 		var markdown = __webpack_require__(3311);
+		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var since_text = __webpack_require__(1080);
@@ -593,11 +593,6 @@ exports.modules = {
 				leftOut: (0, markdown_cells.ig)("warning", options)
 			};
 		}
-		function checkAgainSection(report, [first]) {
-			if (first === void 0) return [];
-			let text = (0, group_texts.he)(report, first);
-			return text === null ? [] : [(0, fit_sections.Yz)(`${(0, markdown_cells.CS)(text)}\n\n`)];
-		}
 		function countOf(groups) {
 			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
@@ -613,7 +608,7 @@ exports.modules = {
 		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
 		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1597);
 		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1080);
 		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
 		let RESULT_ICONS = {
@@ -634,7 +629,7 @@ exports.modules = {
 		}
 		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CG)(path), (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(path) ? null : policyUrl(path, null)));
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(path) ? null : policyUrl(path, null)));
 			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(report.policies.length - 5)} more`);
 			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__.Ff)(report);
 			return [

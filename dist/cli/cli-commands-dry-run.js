@@ -3,7 +3,7 @@ exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
 exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(9770);
+	var audit = __webpack_require__(2584);
 	var exit_codes = __webpack_require__(966);
 	var get_or_create = __webpack_require__(3620);
 	var numbers_and_lists = __webpack_require__(5607);
@@ -12,7 +12,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 	var address_bits = __webpack_require__(9639);
 	var port_ranges = __webpack_require__(733);
 	var words = __webpack_require__(3596);
-	var place_text = __webpack_require__(6207);
+	var place_text = __webpack_require__(4804);
 	function addressLines({ addresses }, width, colours) {
 		let blocks = [...blocksOf(addresses)];
 		let lines = blocks.slice(0, 60).flatMap((block) => [...(0, terminal_layout.rM)((0, terminal.F)(labelOf(block)), 4, width, colours.bold), ...block.expectations.flatMap(({ state, protocol, ranges }) => {
@@ -157,6 +157,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			outcome: `${must}: it has no address, so it would be inconclusive`
 		};
 	}
+	var time_limit_text = __webpack_require__(9944);
 	var complain = __webpack_require__(1059);
 	var output_progress = __webpack_require__(7687);
 	async function dryRun(sources, options, aside, terminal) {
@@ -172,12 +173,13 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			let names = aside.map((name) => `--${name}`).join(", ");
 			(0, complain.cc)(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
 		}
-		let { plan, time, policy, leftOut } = planned;
+		let { plan, time, limitMs, policy, leftOut } = planned;
+		let notes = [...(0, time_limit_text.E)(time, limitMs), ...leftOut];
 		terminal.out(dryRunText({
 			plan,
 			time,
 			limits: policy.limits,
-			notes: leftOut
+			notes
 		}, terminal));
 		return exit_codes.dc.pass;
 	}

@@ -387,7 +387,7 @@ exports.modules = {
 				help
 			};
 		}
-		var read_policies = __webpack_require__(3604);
+		var read_policies = __webpack_require__(3435);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function explain(sources, text, options) {
 			let read = (0, read_policies.h9)(sources, options);
@@ -464,14 +464,14 @@ exports.modules = {
 				case "observed": return "`observe`: the port is probed and reported, and nothing about it is a violation.";
 				case "not-seen": return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
 				case "not-resolved": return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
-				case "nothing": return isControl ? "nothing is expected of it: it is probed as a control, and not judged." : "nothing is expected of it: it is not probed.";
-				case "not-from-here": return isControl ? "nothing is expected of it from here: it is probed as a control, and not judged." : "nothing is expected of it from here: it is not probed.";
-				case "other-family": return isControl ? `nothing is expected of it over ${family}: it is probed as a control, and not judged.` : `nothing is expected of it over ${family}: it is not probed.`;
+				case "nothing": return isControl ? "Nothing is expected of it: it is probed as a control, and not judged." : "Nothing is expected of it: it is not probed.";
+				case "not-from-here": return isControl ? "Nothing is expected of it from here: it is probed as a control, and not judged." : "Nothing is expected of it from here: it is not probed.";
+				case "other-family": return isControl ? `Nothing is expected of it over ${family}: it is probed as a control, and not judged.` : `Nothing is expected of it over ${family}: it is not probed.`;
 				case "family-not-seen": return `${expectationText(winners)} is expected, and this vantage has no ${family}: not probed, and listed as not checked.`;
-				case "leads-elsewhere": return "the name must not lead here, which is already a violation: not probed.";
+				case "leads-elsewhere": return "The name must not lead here, which is already a violation: not probed.";
 				case "out-of-bounds":
-					if (passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "this-machine")) return "the name leads to this very machine: not probed, and a run is inconclusive.";
-					return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "an address that is never probed by accident: not probed, and a run is inconclusive." : "out of scope: not probed, and a run is inconclusive.";
+					if (passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "this-machine")) return "The name leads to this very machine: not probed, and a run is inconclusive.";
+					return passedOver.some(({ why }) => why.kind === "out-of-bounds" && why.bound === "refused") ? "An address that is never probed by accident: not probed, and a run is inconclusive." : "Out of scope: not probed, and a run is inconclusive.";
 			}
 		}
 		let EVIDENCE = {
@@ -715,7 +715,7 @@ exports.modules = {
 			let more = (text) => line("", terminal_layout.pj, text);
 			let question = questionText(winners, explanation);
 			return [
-				...(0, terminal_layout.rM)(`  ${(0, terminal._)(capital(fateText(address)))}`, 2, width, terminal_layout.pj),
+				...(0, terminal_layout.rM)(`  ${(0, terminal._)(fateText(address))}`, 4, width, terminal_layout.pj),
 				...winners.flatMap((winner) => [
 					...line("wins", colours.green, spoken(winner)),
 					...more(termsOf(winner, explanation).join("; ")),
@@ -731,9 +731,6 @@ exports.modules = {
 				...anchors === null ? [] : line("anchors", colours.cyan, anchorsText(anchors)),
 				...waivers.flatMap((one) => line("waiver", colours.cyan, `${place(one.waiver.position)} ${waiverText(one)}`))
 			];
-		}
-		function capital(text) {
-			return text.charAt(0).toUpperCase() + text.slice(1);
 		}
 		function spoken(one) {
 			let suffix = one.entry.ports.protocol === "udp" && !/udp/i.test(one.entry.text) ? "/udp" : "";

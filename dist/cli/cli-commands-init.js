@@ -820,7 +820,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(9770);
+		var audit = __webpack_require__(2584);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3734);
 		var read_policy = __webpack_require__(2519);
@@ -1053,7 +1053,7 @@ exports.modules = {
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
-			let { rate, perHost, inFlight } = report.limits;
+			let { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
 			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
 			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
 			let states = {
@@ -1098,7 +1098,8 @@ exports.modules = {
 				limits: {
 					rate,
 					perHost,
-					inFlight
+					inFlight,
+					durationMs: limitMs
 				},
 				warnings,
 				scan: orderedScan(report.scan),

@@ -8,7 +8,7 @@ exports.modules = {
 			printSchema: () => printSchema,
 			schemaText: () => schemaText
 		});
-		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9770);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
 		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _output_complain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
@@ -194,7 +194,8 @@ exports.modules = {
 			limits: schemas.rej({
 				rate: limit("Attempts a second"),
 				perHost: limit("Attempts a second to one address"),
-				inFlight: limit("Attempts at the same time")
+				inFlight: limit("Attempts at the same time"),
+				durationMs: schemas.Rvf(schemas.mee(schemas.Whr().check(api.NC())), null).check(schemas.q0y("How long the run might take, in milliseconds; null: no limit."))
 			}).check(schemas.q0y("The limits in force.")),
 			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
 			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),

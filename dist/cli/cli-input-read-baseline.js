@@ -189,7 +189,8 @@ exports.modules = {
 			limits: schemas.rej({
 				rate: limit("Attempts a second"),
 				perHost: limit("Attempts a second to one address"),
-				inFlight: limit("Attempts at the same time")
+				inFlight: limit("Attempts at the same time"),
+				durationMs: schemas.Rvf(schemas.mee(schemas.Whr().check(api.NC())), null).check(schemas.q0y("How long the run might take, in milliseconds; null: no limit."))
 			}).check(schemas.q0y("The limits in force.")),
 			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
 			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),

@@ -31,7 +31,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var report_json = __webpack_require__(3734);
-		var summary = __webpack_require__(9281);
+		var summary = __webpack_require__(6699);
 		var size_limits = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";
@@ -412,7 +412,7 @@ exports.modules = {
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
-			let { rate, perHost, inFlight } = report.limits;
+			let { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
 			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
 			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
 			let states = {
@@ -457,7 +457,8 @@ exports.modules = {
 				limits: {
 					rate,
 					perHost,
-					inFlight
+					inFlight,
+					durationMs: limitMs
 				},
 				warnings,
 				scan: orderedScan(report.scan),
@@ -505,7 +506,7 @@ exports.modules = {
 		var _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
 		var _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1463);
-		var _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6207);
+		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4804);
 		function driftSection(drift, machines, options) {
 			let { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
 			if (rows.length === 0) return (0, _sections_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(`Since ${(0, _sections_report_heading_js__WEBPACK_IMPORTED_MODULE_4__.bZ)(drift)}: ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.YP)(drift))}.\n\n${head}`);
@@ -542,7 +543,7 @@ exports.modules = {
 		function row(change, machines, many, options) {
 			let { kind, severity, before, after, rule, explanation, vantage } = change;
 			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
-			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
+			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
 			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
 			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
@@ -557,19 +558,33 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	9281: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
 		var exposure = __webpack_require__(3581);
 		var machines = __webpack_require__(2786);
 		var verdict_groups = __webpack_require__(2146);
-		var finding_sections = __webpack_require__(9498);
+		var check_again = __webpack_require__(5355);
+		var policy_place = __webpack_require__(1597);
 		var fit_sections = __webpack_require__(5849);
+		var markdown_cells = __webpack_require__(970);
+		function checkAgainText(report, found) {
+			if (found.length === 0 || report.scan !== null) return "";
+			let again = (0, check_again.h)(report, found);
+			if (again !== null) return `To check ${again.all ? "a fix" : "a fix of the first finding"} alone: ${(0, markdown_cells.Fl)(again.command, 600)}, or the input ${(0, markdown_cells.Fl)("only")} of the action.`;
+			let targets = (0, check_again.J)(report, found) ?? (0, check_again.J)(report, found.slice(0, 1));
+			if (targets !== null && report.policies.some(({ path }) => (0, policy_place.Ib)(path))) return `To check a fix alone, add the input ${(0, markdown_cells.Fl)(`only: "${targets.join("\\n")}"`)} to the step.`;
+			return `To check a fix alone: ${(0, markdown_cells.Fl)("port-policy check --only HOST:PORT")}, or the input ${(0, markdown_cells.Fl)("only")} of the action.`;
+		}
+		function checkAgainSection(report, found) {
+			let text = checkAgainText(report, found);
+			return text === "" ? [] : [(0, fit_sections.Yz)(`${text}\n\n`)];
+		}
+		var finding_sections = __webpack_require__(9498);
 		var report_heading = __webpack_require__(6158);
-		var policy_url = __webpack_require__(5176);
+		var policy_url = __webpack_require__(7547);
 		var drift_section = __webpack_require__(4615);
 		var markdown = __webpack_require__(3311);
-		var markdown_cells = __webpack_require__(970);
 		let TITLES = {
 			open: "Open",
 			closed: "Closed",
@@ -623,7 +638,7 @@ exports.modules = {
 		var port_ranges = __webpack_require__(733);
 		var cell_kinds = __webpack_require__(4186);
 		var clip = __webpack_require__(4);
-		var place_text = __webpack_require__(6207);
+		var place_text = __webpack_require__(4804);
 		let CHARACTER = 9.4;
 		function matrixTables(matrix, hostWidth, othersWidth) {
 			let single = matrix.columns.map((column, index) => ({
@@ -772,7 +787,6 @@ exports.modules = {
 		}
 		var methodology = __webpack_require__(699);
 		var scan_methodology = __webpack_require__(4205);
-		var policy_place = __webpack_require__(8918);
 		function known(title, text) {
 			return text === null ? [] : [`**${title}:** ${text}`];
 		}
@@ -843,7 +857,7 @@ exports.modules = {
 				...report.wait === null ? [] : [(0, fit_sections.Yz)(waitLine(report.wait))],
 				...violations.length === 0 ? [] : [(0, finding_sections.Mx)(violations, finding)],
 				...inconclusive.length === 0 ? [] : (0, finding_sections.FW)(inconclusive, finding),
-				...(0, finding_sections.It)(report, violations.length > 0 ? violations : inconclusive),
+				...checkAgainSection(report, violations.length > 0 ? violations : inconclusive),
 				...waived.length === 0 ? [] : [(0, finding_sections.c_)(waived, finding)],
 				...report.warnings.length === 0 ? [] : [(0, finding_sections.xd)(report.warnings, options)],
 				...report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)],
@@ -903,7 +917,7 @@ exports.modules = {
 		var port_ranges = __webpack_require__(733);
 		var words = __webpack_require__(3596);
 		var clip = __webpack_require__(4);
-		var place_text = __webpack_require__(6207);
+		var place_text = __webpack_require__(4804);
 		var consecutive_addresses = __webpack_require__(3141);
 		var exposure = __webpack_require__(3581);
 		var machines = __webpack_require__(2786);
@@ -1094,15 +1108,14 @@ exports.modules = {
 	}),
 	9498: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			It: () => checkAgainSection,
 			FW: () => inconclusiveSections,
 			Mx: () => violationsSection,
 			c_: () => waivedSection,
 			xd: () => warningsSection
 		});
 		var numbers_and_lists = __webpack_require__(5607);
-		var group_texts = __webpack_require__(8032);
 		var markdown = __webpack_require__(3311);
+		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var since_text = __webpack_require__(1080);
@@ -1209,11 +1222,6 @@ exports.modules = {
 				leftOut: (0, markdown_cells.ig)("warning", options)
 			};
 		}
-		function checkAgainSection(report, [first]) {
-			if (first === void 0) return [];
-			let text = (0, group_texts.he)(report, first);
-			return text === null ? [] : [(0, fit_sections.Yz)(`${(0, markdown_cells.CS)(text)}\n\n`)];
-		}
 		function countOf(groups) {
 			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
@@ -1295,7 +1303,7 @@ exports.modules = {
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 		var _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8918);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
 		let SEVERITY_ICONS = {
 			critical: "🔴",
 			high: "🟠",
@@ -1314,7 +1322,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6));
+			return (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6));
 		}
 		function machineCell(machine, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6) {
 			let { host, alsoHosts, address } = machine;
@@ -1337,13 +1345,13 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
+			return (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
 				file,
 				line
 			}) : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
-			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(rule.file)) return placeText(rule);
+			if ((0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(rule.file)) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -1375,7 +1383,7 @@ exports.modules = {
 		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
 		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
 		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8918);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1597);
 		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1080);
 		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
 		let RESULT_ICONS = {
@@ -1396,7 +1404,7 @@ exports.modules = {
 		}
 		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CG)(path), (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(path) ? null : policyUrl(path, null)));
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(path) ? null : policyUrl(path, null)));
 			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(report.policies.length - 5)} more`);
 			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__.Ff)(report);
 			return [
@@ -1445,6 +1453,7 @@ exports.modules = {
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
 		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
@@ -1464,7 +1473,7 @@ exports.modules = {
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
-			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(limits.durationMs)}`;
 		}
 		function orderText({ seed, scan }) {
 			return scan === null ? `from seed ${seed}` : null;
@@ -1513,9 +1522,9 @@ exports.modules = {
 			return scan === null ? "none; only what the policy probes vouches for this machine" : "not asked: this run sent nothing";
 		}
 	}),
-	5176: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { C: () => policyUrlOfRun });
-		var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
+		var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1597);
 		function policyUrlOfRun(run, policyUrl) {
 			return (file, line) => policyUrl(file, line) ?? urlIn(run, file, line);
 		}

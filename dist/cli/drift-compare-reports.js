@@ -9,6 +9,7 @@ exports.modules = {
 		var partial_run = __webpack_require__(7105);
 		var words = __webpack_require__(3596);
 		var get_or_create = __webpack_require__(3620);
+		var causes = __webpack_require__(8849);
 		var port_ranges = __webpack_require__(733);
 		var host_name = __webpack_require__(3908);
 		var ipaddr = __webpack_require__(8280);
@@ -318,6 +319,8 @@ exports.modules = {
 		}
 		function kindOf(before, after) {
 			if (before.class === after.class) return null;
+			if ((0, causes.a6)(after.source.cause)) return null;
+			if ((0, causes.a6)(before.source.cause) && after.verdict !== "violation") return null;
 			if (after.state === "open" && (before.state !== "open" || !before.proven && after.proven)) return "newly-open";
 			if (isBlocked(after) && isKnownOpen(before)) return "newly-blocked";
 			return before.verdict === after.verdict ? null : "changed-verdict";
@@ -438,6 +441,7 @@ exports.modules = {
 			let is = shownByAddress(after);
 			let had = new Names(was);
 			let notAsked = whyNotAsked(before);
+			let endedEarly = before?.rest.some(({ cause }) => (0, causes.a6)(cause)) === !0;
 			for (let [address, now] of is) {
 				let same = was.get(address);
 				let isNew = same === void 0 && !partial.before && before?.addresses.has(address) !== !0;
@@ -458,7 +462,7 @@ exports.modules = {
 						if (moved && status === void 0) continue;
 						isNotCompared(stood, stands) && (notCompared += last - first + 1);
 						if (status === void 0) continue;
-						let change = portChange(stood, status, !partial.before);
+						let change = portChange(stood, status, !partial.before && (!endedEarly || status.verdict === "violation"));
 						change.kind !== null && rows.add(change.kind, change.before, status, {
 							first,
 							last
@@ -587,6 +591,7 @@ exports.modules = {
 		}
 		function dnsChange(before, after) {
 			let [was, is] = [dnsVerdict(before), dnsVerdict(after)];
+			if ((0, causes.a6)(was?.cause ?? null) || (0, causes.a6)(is?.cause ?? null)) return [];
 			if (was !== null && is !== null) {
 				if (was.verdict === is.verdict) return [];
 				return [verdictRow(after, was, is, nameSentence(was, is))];

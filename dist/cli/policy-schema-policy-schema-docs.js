@@ -158,6 +158,11 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 		probes: {
 			description: "Ports of all addresses together; a policy with more is refused.",
 			examples: [1e6]
+		},
+		duration: {
+			description: "How long a run may take; what is not known by then is inconclusive.",
+			examples: ["10m"],
+			pattern: "^(([0-9]+(\\.[0-9]+)?[smh])+|unlimited)$"
 		}
 	};
 	let HOST = {

@@ -35,7 +35,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { htmlReporter: () => htmlReporter });
 		var jsxRuntime = __webpack_require__(8720);
 		var dist = __webpack_require__(3091);
-		var policy_url = __webpack_require__(5176);
+		var policy_url = __webpack_require__(7547);
 		var numbers_and_lists = __webpack_require__(5607);
 		var rows_machines = __webpack_require__(2786);
 		var exposure_matrix = __webpack_require__(1257);
@@ -45,7 +45,8 @@ exports.modules = {
 		var words = __webpack_require__(3596);
 		var html = __webpack_require__(5227);
 		var alike_verdicts = __webpack_require__(2697);
-		var group_texts = __webpack_require__(8032);
+		var check_again = __webpack_require__(5355);
+		var group_texts = __webpack_require__(8252);
 		var verdict_groups = __webpack_require__(2146);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
@@ -72,7 +73,7 @@ exports.modules = {
 		}
 		var terminal = __webpack_require__(1526);
 		var code_parts = __webpack_require__(80);
-		var policy_place = __webpack_require__(8918);
+		var policy_place = __webpack_require__(1597);
 		function shownProse(text) {
 			return (0, terminal.F)((0, clip.$Q)(text, clip.Rg).replace(/\s+/g, " "));
 		}
@@ -245,12 +246,15 @@ exports.modules = {
 					newCount: report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0),
 					entries,
 					leftOut: all.length - entries.length,
-					checkAgain: againOf(all[0], report)
+					checkAgain: againOf(all, report)
 				}];
 			});
 		}
-		function againOf(first, report) {
-			return first === void 0 || !("sameTexts" in first) || first.verdict.verdict === "pass" ? null : (0, group_texts.he)(report, first);
+		function againOf(all, report) {
+			let wrong = all.filter((one) => "sameTexts" in one && one.verdict.verdict !== "pass");
+			let again = (0, check_again.h)(report, wrong);
+			if (again === null) return null;
+			return again.all ? `After a fix, check only that: \`${again.command}\`.` : `After a fix of the first finding, check only that: \`${again.command}\`.`;
 		}
 		function newCountOf(one) {
 			return "isNew" in one && one.isNew === !0 ? one.count : 0;
@@ -496,7 +500,7 @@ exports.modules = {
 			});
 		}
 		var drift_words = __webpack_require__(1463);
-		var place_text = __webpack_require__(6207);
+		var place_text = __webpack_require__(4804);
 		function totalsText(drift) {
 			let words = (0, drift_words.YP)(drift);
 			let missing = (0, drift_words.GK)(drift);
@@ -1454,7 +1458,7 @@ exports.modules = {
 		var port_ranges = __webpack_require__(733);
 		var words = __webpack_require__(3596);
 		var clip = __webpack_require__(4);
-		var place_text = __webpack_require__(6207);
+		var place_text = __webpack_require__(4804);
 		var consecutive_addresses = __webpack_require__(3141);
 		var exposure = __webpack_require__(3581);
 		var machines = __webpack_require__(2786);
@@ -1672,6 +1676,7 @@ exports.modules = {
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
 		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
@@ -1691,7 +1696,7 @@ exports.modules = {
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
-			return `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`;
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(limits.durationMs)}`;
 		}
 		function orderText({ seed, scan }) {
 			return scan === null ? `from seed ${seed}` : null;
@@ -1740,9 +1745,9 @@ exports.modules = {
 			return scan === null ? "none; only what the policy probes vouches for this machine" : "not asked: this run sent nothing";
 		}
 	}),
-	5176: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { C: () => policyUrlOfRun });
-		var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
+		var _policy_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1597);
 		function policyUrlOfRun(run, policyUrl) {
 			return (file, line) => policyUrl(file, line) ?? urlIn(run, file, line);
 		}

@@ -155,7 +155,7 @@ exports.modules = {
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
-			let { rate, perHost, inFlight } = report.limits;
+			let { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
 			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
 			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
 			let states = {
@@ -200,7 +200,8 @@ exports.modules = {
 				limits: {
 					rate,
 					perHost,
-					inFlight
+					inFlight,
+					durationMs: limitMs
 				},
 				warnings,
 				scan: orderedScan(report.scan),

@@ -14,7 +14,7 @@ exports.modules = {
 		var new_since_baseline = __webpack_require__(1499);
 		var counts_text = __webpack_require__(6640);
 		var drift_words = __webpack_require__(1463);
-		var policy_place = __webpack_require__(8918);
+		var policy_place = __webpack_require__(1597);
 		var wait_text = __webpack_require__(4547);
 		var port_ranges = __webpack_require__(733);
 		var terminal = __webpack_require__(1526);
@@ -25,7 +25,7 @@ exports.modules = {
 		var alike_verdicts = __webpack_require__(2697);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
-		var place_text = __webpack_require__(6207);
+		var place_text = __webpack_require__(4804);
 		var verdict_rules = __webpack_require__(727);
 		function nameText(text) {
 			return xmlText((0, clip.$Q)(text, clip.B6));

@@ -84,7 +84,7 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var help_entry = __webpack_require__(6428);
 		var markdown = __webpack_require__(3311);
-		var source_excerpt = __webpack_require__(9559);
+		var source_excerpt = __webpack_require__(736);
 		var markdown_cells = __webpack_require__(970);
 		function placeLink(position, { policyUrl }) {
 			return (0, markdown.iQ)((0, markdown_cells.Z9)(position), policyUrl(position.file, position.line));
@@ -205,7 +205,7 @@ exports.modules = {
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
 		var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 		var _text_code_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80);
-		var _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8918);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
 		let SEVERITY_ICONS = {
 			critical: "🔴",
 			high: "🟠",
@@ -224,7 +224,7 @@ exports.modules = {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.D9)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(name, most));
 		}
 		function fileText(file) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6));
+			return (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.MJ)(file) : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)(file, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6));
 		}
 		function machineCell(machine, most = _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.B6) {
 			let { host, alsoHosts, address } = machine;
@@ -247,13 +247,13 @@ exports.modules = {
 			return `line&nbsp;${line}`;
 		}
 		function placeText({ file, line }) {
-			return (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
+			return (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(file) ? (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Y3)({
 				file,
 				line
 			}) : `${fileText(file)}, ${lineText(line)}`;
 		}
 		function ruleLink({ rule }, { policyUrl }) {
-			if ((0, _text_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(rule.file)) return placeText(rule);
+			if ((0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(rule.file)) return placeText(rule);
 			let url = policyUrl(rule.file, rule.line);
 			return url === null ? `(${placeText(rule)})` : (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(lineText(rule.line), url);
 		}
@@ -310,7 +310,7 @@ exports.modules = {
 			return [...new Set(diagnostics.flatMap(({ position }) => position === null ? [] : [position.file]))];
 		}
 	}),
-	9559: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	736: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => sourceExcerpt,
 			g: () => lineReader

@@ -68,7 +68,7 @@ exports.modules = {
 	}),
 	4539: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.short-duration.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
 		let KEYS_HELP = {
 			"unknown-key": {
@@ -207,6 +207,15 @@ exports.modules = {
 				help: "Name the hosts that are probed. Where the probes come from is a vantage (`from`); the network that they must stay in is the `scope`.",
 				bad: "version: 1\nhosts:\n  - host: 10.0.0.0/8\n    blocked: ssh\n",
 				good: "version: 1\nscope: 10.0.0.0/8\nhosts:\n  - host: 10.1.2.0/28\n    blocked: ssh\n"
+			},
+			"short-duration": {
+				title: "Not enough time to send every probe",
+				level: "warning",
+				wrong: "At the policy's own `rate` and `per-host`, sending every probe once takes longer than `duration` under `limits` allows. `lint` counts a name as one address.",
+				why: "When the time is over, the run stops: what is not known by then is inconclusive, and no run of this policy would ever pass.",
+				help: "Raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies. `check --dry-run` says how long a run takes.",
+				bad: "version: 1\nlimits: { duration: 1m }\nhosts:\n  - host: 203.0.113.7\n    blocked: all\n",
+				good: "version: 1\nlimits: { duration: 30m }\nhosts:\n  - host: 203.0.113.7\n    blocked: all\n"
 			},
 			"nothing-to-judge": {
 				title: "Nothing to judge",
@@ -519,7 +528,7 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var sarif = __webpack_require__(8750);
 		var clip = __webpack_require__(4);
-		var policy_place = __webpack_require__(8918);
+		var policy_place = __webpack_require__(1597);
 		var artifact_location = __webpack_require__(2970);
 		var fnv1a64 = __webpack_require__(1291);
 		function fingerprinter() {

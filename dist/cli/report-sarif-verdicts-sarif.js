@@ -68,7 +68,7 @@ exports.modules = {
 		var numbers_and_lists = __webpack_require__(5607);
 		var sarif = __webpack_require__(8750);
 		var clip = __webpack_require__(4);
-		var policy_place = __webpack_require__(8918);
+		var policy_place = __webpack_require__(1597);
 		var artifact_location = __webpack_require__(2970);
 		var fnv1a64 = __webpack_require__(1291);
 		function fingerprinter() {
@@ -248,6 +248,7 @@ exports.modules = {
 		var fnv1a64 = __webpack_require__(1291);
 		var get_or_create = __webpack_require__(3620);
 		var numbers_and_lists = __webpack_require__(5607);
+		var causes = __webpack_require__(8849);
 		var tool = __webpack_require__(4595);
 		var sarif = __webpack_require__(8750);
 		var clip = __webpack_require__(4);
@@ -289,7 +290,7 @@ exports.modules = {
 		var alike_verdicts = __webpack_require__(2697);
 		var most_severe_first = __webpack_require__(4271);
 		var cause_text = __webpack_require__(5795);
-		var place_text = __webpack_require__(6207);
+		var place_text = __webpack_require__(4804);
 		var verdict_rules = __webpack_require__(727);
 		let LEVELS = {
 			critical: "error",
@@ -540,7 +541,7 @@ exports.modules = {
 					...rest === 0 ? [] : [`${(0, numbers_and_lists.hS)(rest, "more warning")} left out here.`]
 				],
 				notes: notesOf(report),
-				completed: verdicts.every(({ cause }) => cause !== "cancelled")
+				completed: verdicts.every(({ cause }) => !(0, causes.a6)(cause))
 			};
 		}
 		function verdictsSarifPieces(report) {

@@ -7,11 +7,11 @@ exports.modules = {
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 		var _text_diagnostic_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-		var _text_source_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9559);
+		var _text_places_source_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(736);
 		var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8670);
 		function excerptLines(line, position, length, colours) {
 			if (line === null || line === "") return [];
-			let { text, caret } = (0, _text_source_excerpt_js__WEBPACK_IMPORTED_MODULE_1__.B)(line, position.column, length);
+			let { text, caret } = (0, _text_places_source_excerpt_js__WEBPACK_IMPORTED_MODULE_1__.B)(line, position.column, length);
 			let number = String(position.line).padStart(5);
 			let margin = " ".repeat(number.length);
 			return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
@@ -25,7 +25,7 @@ exports.modules = {
 		function diagnosticsText(diagnostics, sources, { colour }) {
 			if (diagnostics.length === 0) return "";
 			let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__.df)(colour);
-			let read = (0, _text_source_excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(sources);
+			let read = (0, _text_places_source_excerpt_js__WEBPACK_IMPORTED_MODULE_1__.g)(sources);
 			let lines = diagnostics.flatMap(({ code, level, message, help, position, length, related }) => {
 				let paint = level === "error" ? colours.red : colours.yellow;
 				let where = position === null ? "" : `${(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(position)}: `;
@@ -62,7 +62,7 @@ exports.modules = {
 			return [...new Set(diagnostics.flatMap(({ position }) => position === null ? [] : [position.file]))];
 		}
 	}),
-	9559: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	736: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => sourceExcerpt,
 			g: () => lineReader

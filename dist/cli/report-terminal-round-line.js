@@ -9,7 +9,7 @@ exports.modules = { 8718: (function(__unused_webpack_module, __webpack_exports__
 	var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
 	var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
-	var _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
+	var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
 	function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
 		let count = `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__.zD)(pending)} ${pending === 1 ? "does" : "do"} not hold yet`;
 		let begin = `Round ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__.zD)(rounds)}, after ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(elapsedMs)}: ${count}`;
@@ -18,8 +18,8 @@ exports.modules = { 8718: (function(__unused_webpack_module, __webpack_exports__
 	}
 	function placeOf(verdict) {
 		let { ports, protocol, state, cause } = verdict;
-		let host = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)((0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(verdict), 200));
-		let port = ports === null ? "" : ` port ${ports}${(0, _text_place_text_js__WEBPACK_IMPORTED_MODULE_3__.PH)(protocol)}`;
+		let host = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_2__.$Q)((0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(verdict), 200));
+		let port = ports === null ? "" : ` port ${ports}${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.PH)(protocol)}`;
 		let seen = state === "unknown" && cause !== null ? (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.xv)(cause) : state === null ? "" : (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state);
 		return `${host}${port}${seen === "" ? "" : ` (${seen})`}`;
 	}

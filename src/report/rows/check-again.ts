@@ -13,6 +13,8 @@ const MOST_HOSTS = 3;
 const MOST_RANGES = 6;
 
 const PLAIN = /^[\w.:/-]*$/;
+/** A path that can be quoted: one that begins like an option, or has a line end in it, is in no command. */
+const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
 
 /** A command, and what of the findings it asks. */
 export interface CheckAgain {
@@ -39,16 +41,29 @@ export function checkAgain(
   return null;
 }
 
+/** How to check what was wrong alone, in a sentence; null where nothing was sent, or nothing is to be fixed. */
+export function checkAgainText(report: Report, found: readonly VerdictGroup[]): string | null {
+  if (found.length === 0 || report.scan !== null) return null;
+  const again = checkAgain(report, found);
+  if (again !== null)
+    return `To check ${again.all ? 'a fix' : 'a fix of the first finding'} alone: \`${again.command}\`, or the input \`only\` of the action.`;
+  const targets = checkAgainTargets(report, found) ?? checkAgainTargets(report, found.slice(0, 1));
+  if (targets !== null && report.policies.some(({ path }) => isFromInputs(path)))
+    return `To check a fix alone, add the input \`only: "${targets.join('\\n')}"\` to the step.`;
+  return 'To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.';
+}
+
 function commandFor(report: Report, found: readonly VerdictGroup[], given: readonly string[]): string | null {
   const files = report.policies.map(({ path }) => path);
   if (report.scan !== null || files.length === 0) return null;
   if (files.some((path) => isFromInputs(path) || path.startsWith('<'))) return null;
   const targets = checkAgainTargets(report, found);
   // What a shell or a reader could take for something else is in no command that is to be copied.
-  if (targets === null || ![...files, report.vantage ?? ''].every((word) => PLAIN.test(word))) return null;
+  if (targets === null || !PLAIN.test(report.vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
+    return null;
   return [
     'port-policy check',
-    ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files),
+    ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files.map(shellWord)),
     ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
     ...given.map(shellWord),
     ...targets.flatMap((target) => ['--only', shellWord(target)]),
@@ -59,7 +74,7 @@ function commandFor(report: Report, found: readonly VerdictGroup[], given: reado
  * What the command asks, as `--only` and the input `only` take it: `db1.example.com:443,5432`.
  * @returns null where there is nothing, or too much
  */
-export function checkAgainTargets(report: Report, found: readonly VerdictGroup[]): readonly string[] | null {
+function checkAgainTargets(report: Report, found: readonly VerdictGroup[]): readonly string[] | null {
   const wrong = new Map<string, Set<string>>();
   for (const { verdict, places } of found)
     for (const { host, alsoHosts, address, ports } of places) {

@@ -231,7 +231,9 @@ describe('what was there before the pull request', () => {
 
 it('says once how to check a fix alone', () => {
   const said = sampleComment.match(/To check a fix alone: `[^`]+`/g);
-  expect(said).toEqual(['To check a fix alone: `port-policy check --vantage internet --only www.example.com:8443`']);
+  expect(said).toEqual([
+    'To check a fix alone: `port-policy check --vantage internet --only www.example.com:8443 --only mail.example.com:587`',
+  ]);
 });
 
 function only(mark: 'weakening' | 'tightening', open: boolean) {

@@ -48,6 +48,14 @@ it('has the policies, the vantage and what else the run was told', () => {
   ).toBe("port-policy check prod.yml --vantage vpc --var 'A=b c' --only '[2001:db8::7]:5432'");
 });
 
+it('quotes a path with a space in it, and leaves out one that cannot be quoted', () => {
+  const db = wrong({ host: 'db1.example.com' });
+  const at = (path: string) => again([db], { policies: [{ path, sha256: '' }] });
+  expect(at('my nets/it is.yml')).toBe("port-policy check 'my nets/it is.yml' --only db1.example.com:5432");
+  expect(at("it's.yml")).toBe("port-policy check 'it'\\''s.yml' --only db1.example.com:5432");
+  for (const path of ['-x.yml', 'a\nb.yml', 'a\u001bb.yml', 'a`b.yml']) expect(at(path)).toBeNull();
+});
+
 it('is not there for a scan, a policy from standard input, or where nothing is wrong', () => {
   const db = wrong({ host: 'db1.example.com' });
   expect(again([db], { scan: {} as Report['scan'] })).toBeNull();

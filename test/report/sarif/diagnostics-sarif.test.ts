@@ -52,6 +52,7 @@ describe('rules', () => {
       'outside-scope',
       'refused-host',
       'wide-host',
+      'poor-anchor',
       'short-duration',
     ]);
   });

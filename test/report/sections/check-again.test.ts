@@ -4,13 +4,13 @@ import { POLICY_IN_INPUTS } from '../../../src/model/tool.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { parseOnly } from '../../../src/policy/values/parse-only.ts';
 import { verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
-import { checkAgainText } from '../../../src/report/sections/check-again.ts';
+import { checkAgainMarkdown } from '../../../src/report/sections/check-again.ts';
 import { reportOf, sampleVerdict } from '../samples/sample-report.ts';
 
 const said = (rest: Partial<Verdict>, path = '.github/port-policy.yml') => {
   const verdict: Verdict = { ...sampleVerdict, vantage: null, verdict: 'violation', severity: 'high', ...rest };
   const report = reportOf([verdict]);
-  return checkAgainText(
+  return checkAgainMarkdown(
     { ...report, vantage: verdict.vantage, policies: [{ path, sha256: '' }] },
     verdictGroups(report, 'violation'),
   );
@@ -44,5 +44,5 @@ it('has no name in it that a shell would read otherwise', () => {
 });
 
 it('is empty where nothing is wrong', () => {
-  expect(checkAgainText(reportOf([]), [])).toBe('');
+  expect(checkAgainMarkdown(reportOf([]), [])).toBe('');
 });
