@@ -408,7 +408,7 @@ function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
     const reportHint = 'All of it is in the summary of the run above.';
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const options = { policyUrl, reportHint, vantage: report.vantage, ...(0,report_heading/* newSince */.nH)(report) };
-    const again = (0,check_again/* checkAgainText */.m)(report, violations);
+    const again = (0,check_again/* checkAgainMarkdown */.i)(report, violations);
     const sections = [
         (0,fit_sections/* fixedSection */.Yz)(`${opening(report, workflow, violations)}\n\n`),
         (0,finding_sections/* violationsSection */.Mx)(violations, options),

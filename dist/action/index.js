@@ -31935,8 +31935,8 @@ function withoutName(text, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkAgainTargets),
-/* harmony export */   h: () => (/* binding */ checkAgain)
+/* harmony export */   h: () => (/* binding */ checkAgain),
+/* harmony export */   m: () => (/* binding */ checkAgainText)
 /* harmony export */ });
 /* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
@@ -31951,6 +31951,7 @@ function withoutName(text, name) {
 const MOST_HOSTS = 3;
 const MOST_RANGES = 6;
 const PLAIN = /^[\w.:/-]*$/;
+const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
 function checkAgain(report, found, given = []) {
     for (const some of [found, found.slice(0, 1)]) {
         const command = commandFor(report, some, given);
@@ -31959,6 +31960,17 @@ function checkAgain(report, found, given = []) {
     }
     return null;
 }
+function checkAgainText(report, found) {
+    if (found.length === 0 || report.scan !== null)
+        return null;
+    const again = checkAgain(report, found);
+    if (again !== null)
+        return `To check ${again.all ? 'a fix' : 'a fix of the first finding'} alone: \`${again.command}\`, or the input \`only\` of the action.`;
+    const targets = checkAgainTargets(report, found) ?? checkAgainTargets(report, found.slice(0, 1));
+    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromInputs */ .Ib)(path)))
+        return `To check a fix alone, add the input \`only: "${targets.join('\\n')}"\` to the step.`;
+    return 'To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.';
+}
 function commandFor(report, found, given) {
     const files = report.policies.map(({ path }) => path);
     if (report.scan !== null || files.length === 0)
@@ -31966,11 +31978,11 @@ function commandFor(report, found, given) {
     if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
         return null;
     const targets = checkAgainTargets(report, found);
-    if (targets === null || ![...files, report.vantage ?? ''].every((word) => PLAIN.test(word)))
+    if (targets === null || !PLAIN.test(report.vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
         return null;
     return [
         'port-policy check',
-        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj ? [] : files),
+        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj ? [] : files.map(shellWord)),
         ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
         ...given.map(shellWord),
         ...targets.flatMap((target) => ['--only', shellWord(target)]),
@@ -33043,31 +33055,19 @@ function countPlaces({ places }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ checkAgainSection),
-/* harmony export */   m: () => (/* binding */ checkAgainText)
+/* harmony export */   i: () => (/* binding */ checkAgainMarkdown)
 /* harmony export */ });
 /* harmony import */ var _rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5355);
-/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1597);
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
 /* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
 
 
 
-
-function checkAgainText(report, found) {
-    if (found.length === 0 || report.scan !== null)
-        return '';
-    const again = (0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgain */ .h)(report, found);
-    if (again !== null) {
-        const what = again.all ? 'a fix' : 'a fix of the first finding';
-        return `To check ${what} alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(again.command, 600)}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
-    }
-    const targets = (0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainTargets */ .J)(report, found) ?? (0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainTargets */ .J)(report, found.slice(0, 1));
-    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromInputs */ .Ib)(path)))
-        return `To check a fix alone, add the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(`only: "${targets.join('\\n')}"`)} to the step.`;
-    return `To check a fix alone: ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('port-policy check --only HOST:PORT')}, or the input ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)('only')} of the action.`;
+function checkAgainMarkdown(report, found) {
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainText */ .m)(report, found) ?? '');
 }
 function checkAgainSection(report, found) {
-    const text = checkAgainText(report, found);
+    const text = checkAgainMarkdown(report, found);
     return text === '' ? [] : [(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedSection */ .Yz)(`${text}\n\n`)];
 }
 

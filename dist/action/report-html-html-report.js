@@ -261,12 +261,7 @@ function entryGroups(report) {
 }
 function againOf(all, report) {
     const wrong = all.filter((one) => 'sameTexts' in one && one.verdict.verdict !== 'pass');
-    const again = (0,check_again/* checkAgain */.h)(report, wrong);
-    if (again === null)
-        return null;
-    return again.all
-        ? `After a fix, check only that: \`${again.command}\`.`
-        : `After a fix of the first finding, check only that: \`${again.command}\`.`;
+    return (0,check_again/* checkAgainText */.m)(report, wrong);
 }
 function newCountOf(one) {
     return 'isNew' in one && one.isNew === true ? one.count : 0;

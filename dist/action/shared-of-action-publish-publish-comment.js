@@ -115,7 +115,7 @@ function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     const first = `${(0,marker/* markerLine */.B_)('comment', mark)}${(0,fit_sections/* fitSections */.WK)(top, NEWLY_EXPOSES_BYTES)}`;
     const base = (0,newly_exposes/* baseText */.b6)(change);
     const facts = [(0,report_heading/* factsText */.hl)(report, violations, policyUrl, 'without'), ...(base === '' ? [] : [base])].join(' · ');
-    const again = (0,check_again/* checkAgainText */.m)(report, [...here, ...elsewhere]);
+    const again = (0,check_again/* checkAgainMarkdown */.i)(report, [...here, ...elsewhere]);
     const last = `${again === '' ? '' : `${RUN_LINE}${again}</sub><br>\n`}${RUN_LINE}${facts}</sub><br>\n${runLine(report.run.url, 'The run with its summary')}`;
     return `${first}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first) - (0,utf8/* byteLength */.d)(last))}${last}`;
 }

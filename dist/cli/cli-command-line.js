@@ -18835,8 +18835,8 @@ exports.modules = {
 	}),
 	5355: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			J: () => checkAgainTargets,
-			h: () => checkAgain
+			h: () => checkAgain,
+			m: () => checkAgainText
 		});
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
@@ -18844,6 +18844,7 @@ exports.modules = {
 		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1597);
 		let PLAIN = /^[\w.:/-]*$/;
+		let PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
 		function checkAgain(report, found, given = []) {
 			for (let some of [found, found.slice(0, 1)]) {
 				let command = commandFor(report, some, given);
@@ -18854,15 +18855,23 @@ exports.modules = {
 			}
 			return null;
 		}
+		function checkAgainText(report, found) {
+			if (found.length === 0 || report.scan !== null) return null;
+			let again = checkAgain(report, found);
+			if (again !== null) return `To check ${again.all ? "a fix" : "a fix of the first finding"} alone: \`${again.command}\`, or the input \`only\` of the action.`;
+			let targets = checkAgainTargets(report, found) ?? checkAgainTargets(report, found.slice(0, 1));
+			if (targets !== null && report.policies.some(({ path }) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__.Ib)(path))) return `To check a fix alone, add the input \`only: "${targets.join("\\n")}"\` to the step.`;
+			return "To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.";
+		}
 		function commandFor(report, found, given) {
 			let files = report.policies.map(({ path }) => path);
 			if (report.scan !== null || files.length === 0) return null;
 			if (files.some((path) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__.Ib)(path) || path.startsWith("<"))) return null;
 			let targets = checkAgainTargets(report, found);
-			if (targets === null || ![...files, report.vantage ?? ""].every((word) => PLAIN.test(word))) return null;
+			if (targets === null || !PLAIN.test(report.vantage ?? "") || !files.every((path) => PRINTABLE.test(path))) return null;
 			return [
 				"port-policy check",
-				...files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.zj ? [] : files,
+				...files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.zj ? [] : files.map(shellWord),
 				...report.vantage === null ? [] : ["--vantage", report.vantage],
 				...given.map(shellWord),
 				...targets.flatMap((target) => ["--only", shellWord(target)])

@@ -252,9 +252,7 @@ exports.modules = {
 		}
 		function againOf(all, report) {
 			let wrong = all.filter((one) => "sameTexts" in one && one.verdict.verdict !== "pass");
-			let again = (0, check_again.h)(report, wrong);
-			if (again === null) return null;
-			return again.all ? `After a fix, check only that: \`${again.command}\`.` : `After a fix of the first finding, check only that: \`${again.command}\`.`;
+			return (0, check_again.m)(report, wrong);
 		}
 		function newCountOf(one) {
 			return "isNew" in one && one.isNew === !0 ? one.count : 0;

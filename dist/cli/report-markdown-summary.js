@@ -156,19 +156,13 @@ exports.modules = {
 		var machines = __webpack_require__(2786);
 		var verdict_groups = __webpack_require__(2146);
 		var check_again = __webpack_require__(5355);
-		var policy_place = __webpack_require__(1597);
 		var fit_sections = __webpack_require__(5849);
 		var markdown_cells = __webpack_require__(970);
-		function checkAgainText(report, found) {
-			if (found.length === 0 || report.scan !== null) return "";
-			let again = (0, check_again.h)(report, found);
-			if (again !== null) return `To check ${again.all ? "a fix" : "a fix of the first finding"} alone: ${(0, markdown_cells.Fl)(again.command, 600)}, or the input ${(0, markdown_cells.Fl)("only")} of the action.`;
-			let targets = (0, check_again.J)(report, found) ?? (0, check_again.J)(report, found.slice(0, 1));
-			if (targets !== null && report.policies.some(({ path }) => (0, policy_place.Ib)(path))) return `To check a fix alone, add the input ${(0, markdown_cells.Fl)(`only: "${targets.join("\\n")}"`)} to the step.`;
-			return `To check a fix alone: ${(0, markdown_cells.Fl)("port-policy check --only HOST:PORT")}, or the input ${(0, markdown_cells.Fl)("only")} of the action.`;
+		function checkAgainMarkdown(report, found) {
+			return (0, markdown_cells.CS)((0, check_again.m)(report, found) ?? "");
 		}
 		function checkAgainSection(report, found) {
-			let text = checkAgainText(report, found);
+			let text = checkAgainMarkdown(report, found);
 			return text === "" ? [] : [(0, fit_sections.Yz)(`${text}\n\n`)];
 		}
 		var finding_sections = __webpack_require__(9498);
@@ -378,6 +372,7 @@ exports.modules = {
 		}
 		var methodology = __webpack_require__(699);
 		var scan_methodology = __webpack_require__(4205);
+		var policy_place = __webpack_require__(1597);
 		function known(title, text) {
 			return text === null ? [] : [`**${title}:** ${text}`];
 		}

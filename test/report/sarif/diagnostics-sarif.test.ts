@@ -49,10 +49,10 @@ describe('rules', () => {
       'expired-waiver',
       'expiring-waiver',
       'risky-open',
+      'poor-anchor',
       'outside-scope',
       'refused-host',
       'wide-host',
-      'poor-anchor',
       'short-duration',
     ]);
   });
