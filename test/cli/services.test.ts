@@ -67,7 +67,7 @@ describe('services', () => {
     ['htps', 'did you mean `https` (443)?'],
     ['mysqld', 'did you mean `mysql` (3306)?'],
     ['ssl', 'write the service that uses TLS'],
-    ['65536', 'out of range'],
+    ['65536', '`65536` is not a port'],
   ])('%s is unknown: a suggestion, and exit code 2', async (name, suggestion) => {
     const { code, stdout, stderr } = await runCli(['services', name]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
