@@ -1,7 +1,9 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { MOST_CONNECTIONS } from '../../../src/model/services/careful-services.ts';
 import type { Answer } from '../../../src/probe/record/answer.ts';
 import { Asker } from '../../../src/probe/send/asker.ts';
+import { Connections } from '../../../src/probe/send/connections.ts';
 import { silentPort } from '../../silent-port.ts';
 
 const closing: (() => unknown)[] = [];
@@ -51,6 +53,22 @@ describe('Asker', () => {
     });
     await ask(asker(), '127.0.0.1', port);
     expect(await seen).toBe('ECONNRESET');
+  });
+
+  it('counts connections, and asks no port that has seen as many as it may', async () => {
+    const { port, server } = await listen('127.0.0.1');
+    let accepted = 0;
+    server.on('connection', () => accepted++);
+    const connections = new Connections();
+    for (let seen = 2; seen < MOST_CONNECTIONS; seen++) connections.opened('127.0.0.1', port);
+    const by = new Asker(connections);
+    closing.push(() => by.close());
+    const kinds: string[] = [];
+    for (let time = 0; time < 4; time++) kinds.push((await ask(by, '127.0.0.1', port)).kind);
+    expect(kinds).toEqual(['open', 'open', 'cancelled', 'cancelled']);
+    expect(connections.count('127.0.0.1', port)).toBe(MOST_CONNECTIONS);
+    await new Promise((wake) => setTimeout(wake, 50));
+    expect(accepted).toBe(2);
   });
 
   it.skipIf(process.platform === 'win32')('calls a port silent when its time is over, and not before', async () => {
