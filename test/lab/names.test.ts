@@ -281,8 +281,7 @@ describeLab('check: a resolver that does not answer', () => {
       const { verdicts } = JSON.parse(stdout) as Report;
       expect([...new Set(verdicts.map(({ cause }) => cause))]).toEqual(['out-of-time']);
       expect(verdicts[0]?.explanation).toContain('had not answered when the time limit of the run was over');
-    }),
-  );
+    }));
 
   it.concurrent.for([
     ['SIGTERM', 143, []],
