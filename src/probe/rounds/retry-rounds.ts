@@ -14,6 +14,15 @@ const ROUND_PAUSE_MS = 200;
 const MUTE_PAUSE_MS = 2000;
 /** So few ports are asked again and again before their witness is, where its service counts connections. */
 const FEW_PROBES = 40;
+/** A round that takes so long, in milliseconds, and settles less than this share of its ports, is not repeated at the same pace. */
+const LONG_ROUND_MS = 5000;
+const SETTLES_ENOUGH = 0.25;
+/**
+ * All rounds together take no longer than this, in milliseconds, or than so many times what the first one took: whoever bans or
+ * polices at so slow a pace outlasts a run of many minutes, too.
+ */
+const MOST_MS = 75_000;
+const MOST_FIRST_ROUNDS = 4;
 /** No run asks a port in more rounds than this; and than this again, where closed UDP ports were retried in between. */
 const MOST_ROUNDS = 16;
 
@@ -37,13 +46,16 @@ export class RetryRounds {
 
   /** Rounds until nothing is left that asking again could turn into evidence. */
   async run(): Promise<void> {
-    const { cancelled, responders, ledger, gentleRounds, leftMs } = this.#context;
+    const { cancelled, responders, ledger, gentleRounds, leftMs, pace } = this.#context;
     const addressOf = (index: number) => ledger.addressOf[index] as number;
     // Addresses that were mute before: one more try each, and no more.
     const muteOnce = new Set<number>();
     const givenUp = new Set<number>();
+    const mostMs = Math.max(MOST_MS, MOST_FIRST_ROUNDS * sendingMs(ledger.addressOf, ledger.indexes(), pace));
+    const began = performance.now();
+    let asked = Number.POSITIVE_INFINITY;
     for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
-      let left = this.#notYetEvidence();
+      let left = this.#notYetEvidence(asked);
       const nowMute = new Set(left.map(addressOf).filter((address) => responders.isMute(address)));
       for (const address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
       const gently = gentleRounds.candidates(nowMute, givenUp, round);
@@ -59,6 +71,8 @@ export class RetryRounds {
       }
       left = left.filter((index) => !givenUp.has(addressOf(index)));
       if (left.length === 0) break;
+      asked = left.length;
+      if (round > 0 && performance.now() - began + this.#roundMs(left) > mostMs) break;
       // A round that is cut off credits nothing, and leaves no time for what is looked at in the end.
       if (this.#shortestMs(left) > leftMs()) {
         this.cutShort = true;
@@ -76,6 +90,11 @@ export class RetryRounds {
   #shortestMs(probes: readonly number[]): number {
     const { pace, responders, ledger } = this.#context;
     return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
+  }
+
+  /** What a round of those probes takes where all stay silent, in milliseconds. */
+  #roundMs(probes: readonly number[]): number {
+    return this.#shortestMs(probes) * sweepsOf(probes.length, this.#context.responders.anyLoss());
   }
 
   /** Jitter, so that a rate limiter does not see a fixed interval, nor a NAT the same port at the same moment. */
@@ -124,8 +143,9 @@ export class RetryRounds {
   /**
    * The probes that asking again can turn into evidence. Where the slow pace still loses so much that it cannot, the pace is
    * lowered, and what was sent at it counts no more.
+   * @param asked how many probes the round before asked: where a long one settled few of them, its pace is what is wrong
    */
-  #notYetEvidence(): number[] {
+  #notYetEvidence(asked: number): number[] {
     const { ledger, responders, retryPolicy } = this.#context;
     const found: number[] = [];
     const tooLossy: number[] = [];
@@ -134,12 +154,18 @@ export class RetryRounds {
       if (wants === 'too-lossy') tooLossy.push(index);
       else if (wants) found.push(index);
     }
-    if (found.length > 0 || tooLossy.length === 0 || this.#steps >= MOST_STEPS) return found;
+    const stuck = this.#isStuck(found, asked);
+    if (this.#steps >= MOST_STEPS || (!stuck && (found.length > 0 || tooLossy.length === 0))) return found;
     this.#steps++;
     // All that is not proven: what was sent at a pace that loses much must not be weighed by one that loses little.
     for (const index of ledger.indexes()) if (!retryPolicy.isProven(index)) ledger.dropSlowCredit(index);
     responders.forgetSlow();
-    return tooLossy;
+    return [...found, ...tooLossy];
+  }
+
+  #isStuck(found: readonly number[], asked: number): boolean {
+    if (!this.#context.responders.anyLoss() || found.length < (1 - SETTLES_ENOUGH) * asked) return false;
+    return Number.isFinite(asked) && this.#roundMs(found) > LONG_ROUND_MS;
   }
 }
 
