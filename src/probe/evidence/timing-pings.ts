@@ -7,6 +7,7 @@ import { Anchors } from './anchors.ts';
 import { AskAgain, isNoSample, type PingContext } from './ask-again.ts';
 import { BracketPings, historiesOf } from './bracket-pings.ts';
 import type { Domain } from './domains.ts';
+import { climb } from './pace/climb-pings.ts';
 import { keyOf, loadKey, loadsOf, type SweepLoad, samplesFor } from './sweep-load.ts';
 
 /** How often the timer looks for anchors to ask. */
@@ -79,12 +80,14 @@ export class TimingPings {
     load.waiting++;
     load.toSend--;
     load.sentSince++;
+    const { paceWatch: watch, responders } = this.#context;
+    let sent = udp || watch === undefined ? 0 : climb({ watch, sample: this.#sample, sampleOf: this.#sampleOf }, load);
     // Nobody polices loopback, and there a sweep is too fast to be asked along with.
-    if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback) return;
-    load.owed += load.ratio;
-    if (load.waiting < UNANSWERED || load.owed < 1) return;
-    let sent = 0;
-    for (; load.owed >= 1; load.owed--) if (this.#wantsSamples(load) && this.#sample(load)) sent++;
+    if (load.ratio > 0 && !responders.domain(load.address).loopback) {
+      load.owed += load.ratio;
+      if (load.waiting >= UNANSWERED)
+        for (; load.owed >= 1; load.owed--) if (this.#wantsSamples(load) && this.#sample(load)) sent++;
+    }
     if (sent > 0) this.#sentAlong.set(address, (this.#sentAlong.get(address) ?? 0) + sent);
   }
 
@@ -211,8 +214,8 @@ export class TimingPings {
   }
 
   /** Asks the anchor once, even while others are asking: one sample. */
-  #sample(load: SweepLoad): boolean {
-    const { responders, ledger, timeoutMs, cancelled } = this.#context;
+  readonly #sample = (load: SweepLoad): boolean => {
+    const { responders, ledger } = this.#context;
     const index = this.#anchors.next(responders.anchors(load.address, load.protocol), 'sample');
     if (index < 0) return false;
     // Where the limits leave no room now, the anchor and the silent ports take turns.
@@ -221,14 +224,25 @@ export class TimingPings {
     if (busy && (limit.waiting > 0 || (load.toSend > 0 && load.sentSince === 0))) return false;
     load.sentSince = 0;
     load.askedAt = performance.now();
-    const histories = historiesOf(responders, load.address, load.protocol);
+    this.#ask(index, load.address, load.protocol);
+    return true;
+  };
+
+  readonly #sampleOf = (witnesses: readonly number[]): boolean => {
+    const index = this.#anchors.next(witnesses, 'sample');
+    if (index >= 0) this.#ask(index, this.#context.ledger.addressOf[index] as number, 'tcp');
+    return index >= 0;
+  };
+
+  #ask(index: number, address: number, protocol: Protocol): void {
+    const { responders, timeoutMs, cancelled } = this.#context;
+    const histories = historiesOf(responders, address, protocol);
     const pace = this.#pace;
-    const asking = this.#again.ask(index, timeoutMs(load.address)).then((answer) => {
+    const asking = this.#again.ask(index, timeoutMs(address)).then((answer) => {
       if (isNoSample(answer) || cancelled()) return;
       this.#again.note(histories, index, answer, pace);
     });
     this.#underWay(asking);
-    return true;
   }
 
   #underWay(question: Promise<void>): void {
