@@ -11,11 +11,15 @@ import { climb } from './pace/climb-pings.ts';
 import { keyOf, loadKey, loadsOf, type SweepLoad, samplesFor } from './sweep-load.ts';
 
 /** How often the timer looks for anchors to ask. */
-const TICK_MS = 100;
+const TICK_MS = 60;
+/** With so many samples three questions to a silent port are enough; the others have more time. */
+const FIRST_SAMPLES = 20;
 /** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
 const CALM_MS = 500;
 /** A UDP service may limit its replies: it is never asked more often than this. */
 const UDP_MS = 250;
+/** An anchor whose service counts connections is never asked more often than this. */
+const CAREFUL_MS = 200;
 /** A sweep that takes long asks its anchors so often, evenly: those whose service counts connections, and all others. */
 const CAREFUL_SAMPLES = 6;
 const CALM_SAMPLES = 500;
@@ -127,10 +131,16 @@ export class TimingPings {
     return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
   }
 
+  /** How long until another sample of what is lost is taken. */
+  #sampleMs({ address, protocol }: SweepLoad): number {
+    const { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
+    return syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
+  }
+
   /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
   #gapMs(load: SweepLoad): number {
     return this.#isCareful(load)
-      ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
+      ? Math.max(CAREFUL_MS, this.#sweepMs / CAREFUL_SAMPLES)
       : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
   }
 
@@ -184,7 +194,7 @@ export class TimingPings {
       const loopback = this.#context.responders.domain(load.address).loopback;
       if (load.waiting === 0 && !load.silent) continue;
       const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-      const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : TICK_MS;
+      const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : this.#sampleMs(load);
       if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent)) continue;
       load.silent = false;
       if (this.#sample(load)) asked++;
