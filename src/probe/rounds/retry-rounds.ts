@@ -74,8 +74,8 @@ export class RetryRounds {
 
   /** The least that a round of those probes takes, in milliseconds. */
   #shortestMs(probes: readonly number[]): number {
-    const { pace, responders, ledger } = this.#context;
-    return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
+    const { laterPace, responders, ledger } = this.#context;
+    return sendingMs(ledger.addressOf, probes, slower(laterPace(), responders.anyLoss(), this.#steps));
   }
 
   /** Jitter, so that a rate limiter does not see a fixed interval, nor a NAT the same port at the same moment. */
