@@ -12,7 +12,7 @@ import { keyOf, loadKey, loadsOf, type SweepLoad, samplesFor } from './sweep-loa
 
 /** How often the timer looks for anchors to ask. */
 const TICK_MS = 60;
-/** With so many samples three questions to a silent port are enough; the others have more time. */
+/** With so many samples three questions to a silent port are enough: a run of few ports need not ask a fourth. */
 const FIRST_SAMPLES = 20;
 /** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
 const CALM_MS = 500;
@@ -132,9 +132,9 @@ export class TimingPings {
   }
 
   /** How long until another sample of what is lost is taken. */
-  #sampleMs({ address, protocol }: SweepLoad): number {
+  #sampleMs({ address, protocol, samples }: SweepLoad): number {
     const { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
-    return syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
+    return samples <= samplesFor(1) && syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
   }
 
   /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
