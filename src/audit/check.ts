@@ -1,6 +1,7 @@
 // `check`, once: names resolved, what is to be asked, what came back, and what follows from it, top to bottom. `wait` does it in rounds.
 import { forceGc } from '../base/force-gc.ts';
 import { Evaluator } from '../evaluate/evaluate.ts';
+import { fastestPace } from '../model/pace/pace-limits.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report, RunIdentity } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
@@ -74,10 +75,10 @@ export async function check(
     scope: scopeTexts(narrowed),
     controls: seen.controls,
     limits: {
-      rate: policy.limits.rate,
-      perHost: policy.limits.perHost,
+      ...fastestPace(policy.limits),
       inFlight: seen.inFlight,
       durationMs: scan === null ? planned.limitMs : null,
+      ...(seen.learnt === null ? {} : { learnt: seen.learnt }),
     },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),

@@ -2,7 +2,7 @@
 import type { Evaluator } from '../evaluate/evaluate.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Control } from '../model/policy.ts';
-import type { Report } from '../model/report.ts';
+import type { LearntPaces, Report } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
 import { blindPortsOf, blindSpotWarnings } from '../plan/hosted-runner-blind-ports.ts';
 import type { ProbeProgress } from '../probe/probe-options.ts';
@@ -15,6 +15,8 @@ import { observeInScan } from './scan-as-network.ts';
 export interface Observed {
   readonly controls: Report['controls'];
   readonly inFlight: number | null;
+  /** The paces that were reached; null where the policy sets them all. */
+  readonly learnt: LearntPaces | null;
   readonly warnings: readonly string[];
 }
 
@@ -53,7 +55,7 @@ export async function probe(
     ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
     ...probed.warnings,
   ];
-  return { controls, inFlight: probed.inFlight, warnings };
+  return { controls, inFlight: probed.inFlight, learnt: probed.learnt, warnings };
 }
 
 /** Looks the plan up in a scan and hands what it says to the evaluator; no packet is sent. */
@@ -64,7 +66,7 @@ export async function lookUp(
 ): Promise<Observed> {
   const { observations, warnings } = await observeInScan(plan, scan);
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, observations, sources: [] });
-  return { controls: [], inFlight: policy.limits.inFlight, warnings };
+  return { controls: [], inFlight: policy.limits.inFlight, learnt: null, warnings };
 }
 
 /** Every control that this vantage has, those too whose name did not resolve. */

@@ -1,4 +1,5 @@
 // Limits the pace of a run whose policy may come from a stranger (a fork's pull request): never faster than the defaults.
+import { strictestRate } from '../model/pace/pace-limits.ts';
 import { DEFAULT_LIMITS, DEFAULTS, type Limits, type Policy } from '../model/policy.ts';
 
 export interface Paced {
@@ -12,8 +13,8 @@ export function strangersPace(policy: Policy): Paced {
   const least = (own: number | null, most: number | null) => (own === null ? most : Math.min(own, most ?? own));
   const { limits: own, defaults } = policy;
   const limits: Limits = {
-    rate: least(own.rate, DEFAULT_LIMITS.rate),
-    perHost: least(own.perHost, DEFAULT_LIMITS.perHost),
+    rate: strictestRate([own.rate, DEFAULT_LIMITS.rate], 'rate'),
+    perHost: strictestRate([own.perHost, DEFAULT_LIMITS.perHost], 'perHost'),
     inFlight: least(own.inFlight, DEFAULT_LIMITS.inFlight),
     probes: least(own.probes, DEFAULT_LIMITS.probes),
     // One that ends the run earlier harms nobody, and the run's own limit holds beside it.

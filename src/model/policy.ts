@@ -118,10 +118,13 @@ export interface Defaults {
   readonly evidence: EvidenceDemand;
 }
 
-/** `null` is "unlimited". Rates are attempts a second. */
+/** Attempts a second: a number, "unlimited" (null), or learnt from what answers. */
+export type RateLimit = number | null | 'auto';
+
+/** `null` is "unlimited". */
 export interface Limits {
-  readonly rate: number | null;
-  readonly perHost: number | null;
+  readonly rate: RateLimit;
+  readonly perHost: RateLimit;
   readonly inFlight: number | null;
   readonly probes: number | null;
   /** How long a run may last, in milliseconds. */
@@ -190,4 +193,10 @@ export const DEFAULTS: Defaults = {
 };
 
 /** The values that a policy without `limits` has: a pace that a firewall does not take for an attack. */
-export const DEFAULT_LIMITS: Limits = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000, durationMs: null };
+export const DEFAULT_LIMITS: Limits = {
+  rate: 'auto',
+  perHost: 'auto',
+  inFlight: 5000,
+  probes: 1_000_000,
+  durationMs: null,
+};

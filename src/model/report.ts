@@ -5,6 +5,9 @@ import type { reportSchema } from './schema/report-schema.ts';
 
 export interface Report extends DeepReadonly<z.output<typeof reportSchema>> {}
 
+/** The paces that a run reached, where its policy lets them be learnt. */
+export type LearntPaces = NonNullable<Report['limits']['learnt']>;
+
 /** Ports by state and by verdict. */
 export type Totals = Report['totals'];
 

@@ -1,5 +1,6 @@
 // Estimates how long a plan takes to probe: at least, by its pace alone; at most, if every port is silent.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { fastestPace, firstPace } from '../model/pace/pace-limits.ts';
 import type { Plan, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
 import { needsClosedTold, questionOfPort } from '../model/udp-services.ts';
@@ -27,17 +28,17 @@ const MOST_ASKED_SLOWLY = 256;
 
 export function expectedTime(plan: Plan, defaults: Defaults, limits: Limits): ExpectedTime {
   const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
-  const sending = Math.max(
-    plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY),
-    busiest / (limits.perHost ?? Number.POSITIVE_INFINITY),
-  );
+  const sendingAt = ({ rate, perHost }: ReturnType<typeof fastestPace>) =>
+    Math.max(plan.probes / (rate ?? Number.POSITIVE_INFINITY), busiest / (perHost ?? Number.POSITIVE_INFINITY));
+  // A pace that is learnt goes to its ceiling where ports answer, and stays what it was where nobody does.
+  const [quickest, sending] = [sendingAt(fastestPace(limits)), sendingAt(firstPace(limits))];
   const timeout = defaults.timeoutMs / 1000;
   // With all sockets waiting, the bound on them is a pace too.
   const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
   const round = Math.max(sending, waiting) + timeout;
   const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
   // Addresses are asked at their own pace side by side, and while silent ports are asked again.
-  return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
+  return { least: quickest, most: round + Math.max(again, tellingClosed(plan.addresses)) };
 }
 
 /** Seconds until the slowest address has told closed UDP ports from silent ones. */

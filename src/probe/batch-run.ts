@@ -3,6 +3,7 @@ import type { PlannedAddress } from '../model/plan.ts';
 import type { Defaults } from '../model/policy.ts';
 import { AcceptsAnything } from './classify/accepts-anything.ts';
 import { SourceCheck } from './evidence/confirm-sources.ts';
+import { PaceWatch } from './evidence/pace/pace-watch.ts';
 import { Responders } from './evidence/responders.ts';
 import { TimingPings } from './evidence/timing-pings.ts';
 import { readArpTable } from './machine/arp-table.ts';
@@ -14,6 +15,7 @@ import { Rounds } from './rounds/rounds.ts';
 import type { RoundsContext } from './rounds/rounds-context.ts';
 import type { Asker } from './send/asker.ts';
 import type { Connections } from './send/connections.ts';
+import type { LearnedPace } from './send/learned/learned-pace.ts';
 import type { Limiter } from './send/limiter.ts';
 import type { Pace } from './send/pace.ts';
 import { RoundTrips } from './send/round-trips.ts';
@@ -35,6 +37,8 @@ export interface RunTools {
   readonly connections: Connections;
   readonly pool: SweepPool;
   readonly pace: Pace;
+  /** What of the pace is learnt: of the run as a whole, and of each address; null where the policy sets both. */
+  readonly learning: { readonly whole: LearnedPace | null; readonly perHost: boolean } | null;
   readonly defaults: Defaults;
   readonly random: () => number;
   readonly cancelled: () => boolean;
@@ -45,6 +49,8 @@ export interface RunTools {
 export class BatchRun {
   readonly ledger: Ledger;
   readonly responders: Responders;
+  /** Where the pace is learnt. */
+  readonly paceWatch: PaceWatch | undefined;
   readonly #pings: TimingPings;
   readonly #rounds: Rounds;
 
@@ -72,7 +78,18 @@ export class BatchRun {
       udp: udpBy(icmpLock, 'as-answered'),
     });
     const { ask, askOther, timeoutMs } = questions;
-    const pings = new TimingPings({ ...tools, ledger, responders, ask, timeoutMs, patienceMs: defaults.timeoutMs });
+    const { learning } = tools;
+    const paceWatch =
+      learning === null ? undefined : new PaceWatch({ ledger, responders, roundTrips, limiter, ...learning });
+    const pings = new TimingPings({
+      ...tools,
+      paceWatch,
+      ledger,
+      responders,
+      ask,
+      timeoutMs,
+      patienceMs: defaults.timeoutMs,
+    });
     const acceptsAnything = new AcceptsAnything({
       ledger,
       random: tools.random,
@@ -82,6 +99,7 @@ export class BatchRun {
       cancelled,
     });
     const { knowsSource, learnSource } = responders;
+    this.paceWatch = paceWatch;
     this.ledger = ledger;
     this.responders = responders;
     this.#pings = pings;
@@ -102,6 +120,8 @@ export class BatchRun {
       unlockedUdp: udpBy(null, 'whole'),
       udpOnce: udpBy(icmpLock, 'once'),
       pace: tools.pace,
+      paceWatch,
+      laterPace: () => laterPace(tools.pace, learning, paceWatch),
       defaults,
       random: tools.random,
       cancelled,
@@ -135,6 +155,17 @@ export class BatchRun {
   stop(): void {
     this.#pings.stop();
   }
+}
+
+/** What asking again goes by: where the pace is learnt, by what nothing was lost at. */
+function laterPace(pace: Pace, learning: RunTools['learning'], paceWatch: PaceWatch | undefined): Pace {
+  if (learning === null || paceWatch === undefined) return pace;
+  const { whole, perHost } = learning;
+  return {
+    ...pace,
+    rate: whole?.trusted ?? pace.rate,
+    ...(perHost ? { perHostOf: (address: number) => paceWatch.trusted(address) } : {}),
+  };
 }
 
 /** How many ports these addresses have in all. */

@@ -2,6 +2,7 @@
 import type { AddressObservations } from '../model/observation.ts';
 import type { PlannedAddress } from '../model/plan.ts';
 import type { Defaults, Limits } from '../model/policy.ts';
+import type { LearntPaces } from '../model/report.ts';
 import type { Family } from '../model/words.ts';
 import type { Connections } from './send/connections.ts';
 
@@ -45,4 +46,6 @@ export interface ProbeSummary {
   readonly controls: readonly { readonly target: string; readonly answered: boolean }[];
   /** The bound on sockets at once that was in force. */
   readonly inFlight: number;
+  /** The paces that were reached; null where the policy sets them all. */
+  readonly learnt: LearntPaces | null;
 }

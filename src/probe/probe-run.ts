@@ -1,10 +1,14 @@
 // One run of the prober: what all its batches share (sockets, limits, threads, counters), and what the run knows at its end.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { seededRandom } from '../base/seeded-random.ts';
 import { isOutOfTime } from '../base/time-limit.ts';
+import { fastestPace, firstPace } from '../model/pace/pace-limits.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
+import type { LearntPaces } from '../model/report.ts';
 import type { Family } from '../model/words.ts';
 import { BatchRun, probesOf, type RunTools } from './batch-run.ts';
 import { EgressFilterWarning } from './egress-filter-warning.ts';
+import { paceOfRun } from './evidence/pace/pace-watch.ts';
 import { anchorsNotAsked, askedByUdpAlone, type Endpoint, extraTargets, respondersToCarry } from './extra-targets.ts';
 import { socketBudget } from './machine/descriptor-limit.ts';
 import { openIcmpCounters } from './machine/icmp-counters.ts';
@@ -35,6 +39,8 @@ export class ProbeRun {
   readonly #answered = new Set<string>();
   readonly #heard = new Set<Family>();
   readonly #lostThreads: string[] = [];
+  /** By the pace that was reached: addresses. */
+  readonly #reached = new Map<number, string[]>();
   #batch: BatchRun | null = null;
   /** Ports of the batches before this one. */
   #before = 0;
@@ -52,7 +58,10 @@ export class ProbeRun {
     this.#plan = plan;
     this.#options = options;
     const { limits, defaults, signal } = options;
-    const limiter = new Limiter(limits);
+    const [start, most] = [firstPace(limits), fastestPace(limits)];
+    const learns = { rate: limits.rate === 'auto', perHost: limits.perHost === 'auto' };
+    const learning = learns.rate || learns.perHost;
+    const limiter = new Limiter(start);
     const connections = options.connections ?? new Connections();
     const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
     this.#tools = {
@@ -62,8 +71,9 @@ export class ProbeRun {
       udp,
       limiter,
       connections,
-      pool: this.#poolFor(limiter),
-      pace: { rate: limits.rate, perHost: limits.perHost, inFlight },
+      pool: this.#poolFor(limiter, learning),
+      pace: { ...most, inFlight, ...(learning ? { start, udp: start } : {}) },
+      learning: learning ? { whole: learns.rate ? paceOfRun() : null, perHost: learns.perHost } : null,
       defaults,
       random: seededRandom(options.seed),
       cancelled: () => signal.aborted,
@@ -74,12 +84,12 @@ export class ProbeRun {
     signal.addEventListener('abort', this.#stop, { once: true });
   }
 
-  #poolFor(limiter: Limiter): SweepPool {
+  #poolFor(limiter: Limiter, learning: boolean): SweepPool {
     const { threadFile = null } = this.#options;
     return new SweepPool({
       start: () => startSweepThread(threadFile as string),
-      // Limits that count each packet are kept in one place, and one thread is fast enough for them.
-      size: threadFile === null || limiter.exact ? 0 : poolSize(),
+      // Limits that count each packet, and those that are learnt, are kept in one place; one thread is fast enough for them.
+      size: threadFile === null || limiter.exact || learning ? 0 : poolSize(),
       onLost: (reason) => this.#lostThreads.push(reason),
     });
   }
@@ -135,11 +145,15 @@ export class ProbeRun {
   }
 
   /** What the run as a whole is told of at its end. @param judged how many addresses of the batch are the policy's */
-  #learnFrom({ ledger, responders }: BatchRun, judged: number, controls: Plan['controls']): void {
+  #learnFrom({ ledger, responders, paceWatch }: BatchRun, judged: number, controls: Plan['controls']): void {
     this.#egressFilter.add(ledger, responders, judged, controls.length);
     for (const source of responders.sources()) this.#sources.add(source);
     for (const [i, { target }] of controls.entries())
       if (responders.vouches(ledger.firstIndexOf(judged + i))) this.#answered.add(target);
+    for (const [number, perSecond] of paceWatch?.reached() ?? [])
+      getOrCreate(this.#reached, Math.round(perSecond), (): string[] => []).push(
+        ledger.addresses[number]?.address ?? '',
+      );
     for (const [number, { family }] of ledger.addresses.entries())
       if (Math.max(responders.anchor(number, 'tcp'), responders.anchor(number, 'udp')) >= 0) this.#heard.add(family);
   }
@@ -166,7 +180,16 @@ export class ProbeRun {
       ],
       controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
       inFlight: pace.inFlight,
+      learnt: this.#learnt(),
     };
+  }
+
+  /** The paces that were reached, the fastest first. */
+  #learnt(): LearntPaces | null {
+    const { learning } = this.#tools;
+    if (learning === null) return null;
+    const perHost = [...this.#reached].sort(([a], [b]) => b - a).map(([pace, addresses]) => ({ pace, addresses }));
+    return { rate: learning.whole?.reached ?? null, perHost };
   }
 
   async close(): Promise<void> {

@@ -65,7 +65,7 @@ describe('a report', () => {
       run: { repository: 'a/b', commit: 'c', url: 'https://example.com/', actor: 'd' },
       policies: [{ path: 'policy.yml', sha256: createHash('sha256').update(source.text).digest('hex') }],
       result: 'fail',
-      limits: { rate: 1000, perHost: 200 },
+      limits: { rate: 10_000, perHost: 2000 },
       warnings: [],
     });
   });

@@ -144,7 +144,7 @@ describe('formats', () => {
       result: 'fail',
       totals: { probes: 2, open: 1, closed: 1, violation: 1, pass: 1 },
       policies: [{ path: violated }],
-      limits: { rate: 1000, perHost: 200 },
+      limits: { rate: 10_000, perHost: 2000 },
     });
     expect(report.verdicts.find(({ verdict }) => verdict === 'violation')).toMatchObject({
       host: '127.0.0.1',

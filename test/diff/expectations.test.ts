@@ -225,7 +225,7 @@ it('puts weakenings first, the gravest first, then tightenings, then the rest', 
     'weakening low blocked-otherwise b.example.com 21/tcp filtered -> blocked',
     'tightening newly-blocked b.example.com 443/tcp open -> blocked',
     'neutral blocked-otherwise b.example.com 25/tcp closed -> filtered',
-    'neutral limits 1 -> 1000',
+    'neutral limits 1 -> auto',
   ]);
   const settings = (timeout: string, waiver: string) =>
     `${hosts('{ host: a.example.com, closed: 22 }')}defaults: { timeout: ${timeout} }\n${waiver}`;

@@ -93,7 +93,7 @@ it.each([
   [
     'limits and controls, as they are without the keys',
     hosts('{ host: a.example.com, open: 80 }'),
-    `${hosts('{ host: a.example.com, open: 80 }')}limits: { rate: 1000/s, in-flight: 1000 }\ndefaults: { timeout: 1500ms, attempts: 2 }\n`,
+    `${hosts('{ host: a.example.com, open: 80 }')}limits: { rate: auto, in-flight: 5000 }\ndefaults: { timeout: 1500ms, attempts: 2 }\n`,
   ],
 ])('%s', (_, old, now) => {
   expect(changesOf(old, now)).toEqual([]);

@@ -167,7 +167,7 @@ describe('settings and limits', () => {
     const old = `${policy('', BLOCKED)}defaults: { timeout: 3s, attempts: 4 }\nlimits: { rate: unlimited, probes: 10 }\n`;
     expect(changesOf(old, policy('', BLOCKED)).sort()).toEqual([
       'neutral limits 10 -> 1000000',
-      'neutral limits unlimited -> 1000',
+      'neutral limits unlimited -> auto',
       'neutral settings 3000 ms -> 1500 ms',
       'neutral settings 4 -> 2',
     ]);

@@ -112,8 +112,8 @@ describe('docs/policy.md', () => {
       attempts: `${DEFAULTS.attempts}`,
       family: DEFAULTS.family,
       evidence: DEFAULTS.evidence,
-      rate: `${DEFAULT_LIMITS.rate}/s`,
-      'per-host': `${DEFAULT_LIMITS.perHost}/s`,
+      rate: `${DEFAULT_LIMITS.rate}`,
+      'per-host': `${DEFAULT_LIMITS.perHost}`,
       'in-flight': `${DEFAULT_LIMITS.inFlight}`,
       probes: `${DEFAULT_LIMITS.probes}`,
     });

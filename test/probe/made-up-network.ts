@@ -194,6 +194,7 @@ export async function madeUpRun(addresses: readonly PlannedAddress[], network: N
       concerns: (address) => !responders.domain(address).loopback,
       cancelled,
     }),
+    laterPace: () => wish.pace ?? { rate: 1000, perHost: 200, inFlight: 1000 },
     icmpLock: new IcmpLock(),
     udpErrors: { 4: 0, 6: 0 },
     sweepContext: {

@@ -42,7 +42,8 @@ function withSharing(items: readonly Plain[], shared: readonly { at: number; mer
 const limits = fc
   .record({
     probes: fc.constantFrom('unlimited', 90_000_000),
-    rate: sometimes(fc.constantFrom('50/s', 'unlimited'), 6),
+    rate: sometimes(fc.constantFrom('50/s', 'unlimited', 'auto', '20000/s'), 6),
+    'per-host': sometimes(fc.constantFrom('20/s', '2000/s', 'unlimited', 'auto'), 6),
     'in-flight': sometimes(fc.constantFrom(64, 'unlimited'), 6),
   })
   .map(compact);

@@ -99,14 +99,14 @@ describe('settings', () => {
   };
 
   it('are the documented ones where no file says anything', () => {
-    expect(settings('')).toBe('timeout 1500, attempts 2, rate 1000, per-host 200, in-flight 1000, probes 1000000');
+    expect(settings('')).toBe('timeout 1500, attempts 2, rate auto, per-host auto, in-flight 5000, probes 1000000');
   });
 
   it('are the largest timeout and attempts of the files, and the smallest limits, silence counting as the default', () => {
     const one = 'defaults: {timeout: 2.5s, attempts: 1}\nlimits: {rate: 50/s, probes: unlimited}';
-    expect(settings(one)).toBe('timeout 2500, attempts 1, rate 50, per-host 200, in-flight 1000, probes unlimited');
+    expect(settings(one)).toBe('timeout 2500, attempts 1, rate 50, per-host auto, in-flight 5000, probes unlimited');
     const two = 'defaults: {timeout: 900ms}\nlimits: {rate: unlimited, in-flight: 64, probes: unlimited}';
-    expect(settings(one, two)).toBe('timeout 2500, attempts 2, rate 50, per-host 200, in-flight 64, probes unlimited');
+    expect(settings(one, two)).toBe('timeout 2500, attempts 2, rate 50, per-host auto, in-flight 64, probes unlimited');
     expect(settings(one, '')).toContain('probes 1000000');
   });
 });

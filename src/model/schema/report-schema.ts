@@ -78,6 +78,22 @@ const wait = z
   })
   .check(z.describe('What came of waiting for the policy to hold.'));
 
+const learnt = z
+  .strictObject({
+    rate: z
+      .nullable(z.number().check(z.positive()))
+      .check(z.describe('The highest of all addresses together; null where the policy sets it.')),
+    perHost: z
+      .array(
+        z.strictObject({
+          pace: z.number().check(z.positive(), z.describe('The highest pace at which nothing was lost.')),
+          addresses: z.array(z.string()).check(z.describe('The addresses that were asked at it.')),
+        }),
+      )
+      .check(z.describe('Of addresses with enough ports to learn it, the fastest first.')),
+  })
+  .check(z.describe('The pace that was reached, in attempts a second, where the policy lets it be learnt (`auto`).'));
+
 const scan = z
   .strictObject({
     tool: z.enum(words.SCAN_TOOLS).check(z.describe('What made the scan.')),
@@ -117,6 +133,7 @@ export const reportSchema = z
         durationMs: z
           ._default(z.nullable(z.int().check(z.positive())), null)
           .check(z.describe('How long the run might take, in milliseconds; null: no limit.')),
+        learnt: z.optional(learnt),
       })
       .check(z.describe('The limits in force.')),
     warnings: z.array(z.string()).check(z.describe('What a reader should know before trusting the verdicts.')),

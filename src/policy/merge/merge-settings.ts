@@ -1,4 +1,6 @@
 // Merges what a run has once (defaults, limits, vantages) from several files: the more careful value wins.
+
+import { strictestRate } from '../../model/pace/pace-limits.ts';
 import {
   type Control,
   DEFAULT_LIMITS,
@@ -31,8 +33,14 @@ export function tightestLimits(files: readonly ParsedFile[]): Limits {
     return bounds.length === 0 ? null : Math.min(...bounds);
   };
   return {
-    rate: least(all.map(({ rate }) => rate)),
-    perHost: least(all.map(({ perHost }) => perHost)),
+    rate: strictestRate(
+      all.map(({ rate }) => rate),
+      'rate',
+    ),
+    perHost: strictestRate(
+      all.map(({ perHost }) => perHost),
+      'perHost',
+    ),
     inFlight: least(all.map(({ inFlight }) => inFlight)),
     probes: least(all.map(({ probes }) => probes)),
     durationMs: least(all.map(({ durationMs }) => durationMs)),

@@ -117,7 +117,7 @@ function withoutMissing<T extends object>(all: { readonly [K in keyof T]: T[K] |
 }
 
 /** Undefined where the key is missing, or its value is wrong, which is then reported. */
-function leaf<T extends number | null>(
+function leaf<T extends number | string | null>(
   map: MapNode | null,
   key: string,
   parse: (text: string) => T | Problem,

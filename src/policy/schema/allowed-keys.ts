@@ -88,7 +88,7 @@ export function wantedAt(path: Path): readonly [wanted: string, help: string | n
     return ['a map with `host`, `ports`, `state`, `until` and `reason`', null];
   if (path.length === 2 && (top === 'vantages' || top === 'roles')) return ['a map', null];
   if (top === 'defaults') return [last === 'attempts' ? 'a number' : 'a text', null];
-  if (top === 'limits') return ['a number, a rate, a duration or `unlimited`', null];
+  if (top === 'limits') return ['a number, a rate, a duration, `auto` or `unlimited`', null];
   if (last === 'reason' || last === 'owner') return ['a text', null];
   if (last === 'state') return ['`open`, `closed` or `filtered`, or a list of these', null];
   if (last === 'until') return ['a date', 'such as `2027-01-31`'];

@@ -19,7 +19,7 @@ interface Docs extends Record<string, unknown> {
 }
 
 const RUN_TIME = '^(([0-9]+(\\.[0-9]+)?[smh])+|unlimited)$';
-const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
+const RATE = '^([1-9][0-9]*\\s*/\\s*s|auto|unlimited)$';
 
 /** Said with each key that takes ports: an editor shows what is said of the key, and nothing that is said of its elements. */
 const PORTS =
@@ -115,9 +115,17 @@ const WAIVER: ShapeDocs<typeof waiverSchema> = {
 };
 
 const LIMITS: ShapeDocs<typeof limitsSchema> = {
-  rate: { description: 'Attempts a second, all hosts together.', examples: ['1000/s'], pattern: RATE },
-  'per-host': { description: 'Attempts a second at one address.', examples: ['200/s'], pattern: RATE },
-  'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [1000] },
+  rate: {
+    description: 'Attempts a second, all hosts together; `auto` learns it from what is lost.',
+    examples: ['auto', '1000/s'],
+    pattern: RATE,
+  },
+  'per-host': {
+    description: 'Attempts a second at one address; `auto` learns it from what is lost.',
+    examples: ['auto', '200/s'],
+    pattern: RATE,
+  },
+  'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [5000] },
   probes: { description: 'Ports of all addresses together; a policy with more is refused.', examples: [1_000_000] },
   duration: {
     description: 'How long a run may take; what is not known by then is inconclusive.',

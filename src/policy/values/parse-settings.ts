@@ -1,8 +1,9 @@
 // The values of `defaults` and `limits`: durations, rates and counts, each to a number or to what is wrong with it.
+import type { RateLimit } from '../../model/policy.ts';
 import type { Problem } from '../problem.ts';
 import { quoted } from '../problem.ts';
 import { parseWait } from './parse-wait.ts';
-import { countMeant, isUnlimited, perSecondMeant, secondsMeant } from './slips/setting-slips.ts';
+import { countMeant, isAuto, isUnlimited, perSecondMeant, secondsMeant } from './slips/setting-slips.ts';
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 60_000;
@@ -74,15 +75,16 @@ export function parseRunTime(text: string): number | null | Problem {
   return typeof ms === 'number' ? ms : { code: 'bad-duration', message: `${ms.problem}.`, help: null };
 }
 
-/** `1000/s`, to attempts a second; or `unlimited`, which is null. */
-export function parseRate(text: string): number | null | Problem {
+/** `1000/s`, to attempts a second; `auto`; or `unlimited`, which is null. */
+export function parseRate(text: string): RateLimit | Problem {
   const trimmed = text.trim();
   if (trimmed === 'unlimited') return null;
+  if (trimmed === 'auto') return trimmed;
   const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
   if (match && Number(match[1]) <= MOST) return Number(match[1]);
   const meant = perSecondMeant(trimmed);
   const fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
-  const known = fixed === null ? 'write a rate such as `1000/s`, or `unlimited`' : `write ${quoted(fixed)}`;
-  const help = isUnlimited(text) ? 'write `unlimited`' : known;
+  const known = fixed === null ? 'write a rate such as `1000/s`, `auto` or `unlimited`' : `write ${quoted(fixed)}`;
+  const help = isUnlimited(text) ? 'write `unlimited`' : isAuto(trimmed) ? 'write `auto`' : known;
   return { code: 'bad-number', message: `${quoted(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }

@@ -21,6 +21,8 @@ interface Ping {
   readonly askedAt: number;
   readonly endedAt: number;
   readonly answered: boolean;
+  /** It was asked while the pace was higher than the one to begin with. */
+  readonly raised: boolean;
 }
 
 const noPings = (): Record<PaceClass, { syns: number; lost: number }> => ({
@@ -63,7 +65,7 @@ export class AnswerHistory {
   }
 
   /** A ping: a port known to answer was asked again. */
-  ping(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass): void {
+  ping(probe: number, askedAt: number, endedAt: number, answered: boolean, pace: PaceClass, raised = false): void {
     // The kernel sends the SYN again after one second: an answer that took longer had lost the first.
     const syns = synsWithin(endedAt - askedAt);
     const lost = answered ? syns - 1 : syns;
@@ -72,7 +74,7 @@ export class AnswerHistory {
       counts[pace].syns += syns;
       counts[pace].lost += lost;
     }
-    this.#pings.push({ askedAt, endedAt, answered });
+    this.#pings.push({ askedAt, endedAt, answered, raised });
     if (answered) this.#heard.push({ askedAt, heardAt: endedAt, probe });
   }
 
@@ -101,9 +103,12 @@ export class AnswerHistory {
     return { syns: syns + swept.syns, lost: lost + swept.lost };
   }
 
-  /** Forgets what was lost at the slow pace: it was not slow enough, and goes on slower. */
-  forgetSlow(): void {
-    for (const counts of [this.#pinged, ...this.#pingedByProbe.values()]) counts.slow = { syns: 0, lost: 0 };
+  /**
+   * Forgets the samples of a pace: the slow one was not slow enough and goes on slower, or the fast one was raised, and what
+   * was lost before says nothing of what is lost now.
+   */
+  forget(pace: PaceClass): void {
+    for (const counts of [this.#pinged, ...this.#pingedByProbe.values()]) counts[pace] = { syns: 0, lost: 0 };
   }
 
   /** What the ports that answered had to be sent until they did, at the first pace; replaces what was said before. */
@@ -130,7 +135,8 @@ export class AnswerHistory {
   brackets(vouches: (probe: number) => boolean): Brackets {
     const heard = this.#heard.filter((entry) => vouches(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
     const heardAt = heard.map((entry) => entry.heardAt);
-    const deaf = [...this.#mute, ...deafSpans(this.#pings)];
+    const pings = [...this.#pings].sort((a, b) => a.askedAt - b.askedAt);
+    const deaf = [...this.#mute, ...deafSpans(pings), ...bottlenecks(pings)];
     return {
       any: heard.length > 0,
       enclose: (from, to) => {
@@ -156,7 +162,30 @@ export interface Brackets {
   enclose(from: number, to: number): boolean;
 }
 
-/** Where pings were lost in a row: a ban that ends again leaves no other trace. */
+/**
+ * Where a ping was lost while the pace was raised: from the last one before it that got through to the next one that did. A
+ * pace that loses something sends into a bottleneck, and what is silent there proves nothing.
+ * @param pings in the order in which they were asked
+ */
+function bottlenecks(pings: readonly Ping[]): Span[] {
+  const spans: Span[] = [];
+  let goodAt = Number.NEGATIVE_INFINITY;
+  let from: number | null = null;
+  for (const { askedAt, answered, raised } of pings) {
+    if (!answered && raised) from ??= goodAt;
+    if (!answered) continue;
+    if (from !== null) spans.push({ from, to: askedAt });
+    from = null;
+    goodAt = askedAt;
+  }
+  if (from !== null) spans.push({ from, to: Number.POSITIVE_INFINITY });
+  return spans;
+}
+
+/**
+ * Where pings were lost in a row: a ban that ends again leaves no other trace.
+ * @param pings in the order in which they were asked
+ */
 function deafSpans(pings: readonly Ping[]): Span[] {
   const spans: Span[] = [];
   let missed: Ping[] = [];
@@ -165,7 +194,7 @@ function deafSpans(pings: readonly Ping[]): Span[] {
     if (missed.length >= DEAF_AFTER) spans.push({ from: (missed[0] as Ping).askedAt, to });
     missed = [];
   };
-  for (const ping of [...pings].sort((a, b) => a.askedAt - b.askedAt))
+  for (const ping of pings)
     if (!ping.answered) missed.push(ping);
     // Whoever answers to what was asked then was heard again from then on, though older questions still wait.
     else if (missed.length > 0) close(ping.askedAt);

@@ -7,6 +7,7 @@ import type { Connections } from '../send/connections.ts';
 import type { Limiter } from '../send/limiter.ts';
 import type { Anchors } from './anchors.ts';
 import type { AnswerHistory } from './answer-history.ts';
+import type { PaceWatch } from './pace/pace-watch.ts';
 import type { Responders } from './responders.ts';
 
 export interface PingContext {
@@ -20,6 +21,8 @@ export interface PingContext {
   readonly cancelled: () => boolean;
   /** The limits of the run, through which `ask` sends. */
   readonly limiter?: Limiter;
+  /** What learns the pace, where it is learnt. */
+  readonly paceWatch?: PaceWatch | undefined;
   /** How many connections each port has seen of this run. */
   readonly connections?: Connections;
   /** Tell an RST from an ICMP error where an open port refuses all of a sudden. */
@@ -70,7 +73,12 @@ export class AskAgain {
   /** Records what came of a question. @returns whether the port answered as itself */
   note(histories: readonly AnswerHistory[], index: number, answer: Answer, pace: PaceClass): boolean {
     const { ledger, responders } = this.#context;
-    const answered = noteIn(histories, ledger, index, answer, pace, this.isReset(answer));
+    const { paceWatch } = this.#context;
+    const answered = noteIn(histories, ledger, index, answer, pace, {
+      reset: this.isReset(answer),
+      raised: pace === 'fast' && (paceWatch?.wasRaised(answer.askedAt) ?? false),
+    });
+    if (pace === 'fast') paceWatch?.note(index, answer, answered);
     this.#anchors.heard(index, answered);
     if (answered) responders.heardAgain(index);
     else responders.missed(index);
@@ -91,6 +99,7 @@ export function isNoSample({ kind }: Answer): boolean {
 
 /**
  * @param reset an open port refused by what is known to be an RST
+ * @param raised it was asked while the pace was higher than the one to begin with
  * @returns whether the port answered as itself
  */
 function noteIn(
@@ -99,11 +108,11 @@ function noteIn(
   index: number,
   answer: Answer,
   pace: PaceClass,
-  reset = false,
+  { reset = false, raised = false } = {},
 ): boolean {
   // An open port that refuses all of a sudden is somebody else's word, if it is not known to be the host's.
   const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
   const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
-  for (const history of histories) history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
+  for (const history of histories) history.ping(index, answer.askedAt, answer.endedAt, answered, pace, raised);
   return answered;
 }

@@ -7,6 +7,7 @@ import { firstOfSameText } from '../record/by-address.ts';
 import { ChosenPorts } from '../record/chosen-ports.ts';
 import type { Ledger } from '../record/ledger.ts';
 import { MissedQuestions } from '../record/missed-questions.ts';
+import type { PaceClass } from '../record/silent-syns.ts';
 import type { AnswerHistory, Span } from './answer-history.ts';
 import {
   addWitness,
@@ -232,9 +233,9 @@ export class Responders {
     for (const history of this.#all()) history.newlyMute = false;
   }
 
-  /** The slow pace becomes slower: what was lost at the one before says nothing of it. */
-  forgetSlow(): void {
-    for (const history of this.#all()) history.forgetSlow();
+  /** The slow pace becomes slower, or the fast one faster: what was lost at the one before says nothing of it. */
+  forget(pace: PaceClass): void {
+    for (const history of this.#all()) history.forget(pace);
   }
 
   /** Whether any SYN to somebody known to answer was lost. */

@@ -16,7 +16,10 @@ export interface SweepLoad {
   readonly address: number;
   readonly protocol: Protocol;
   /** Pings owed for each probe that is sent. */
-  readonly ratio: number;
+  ratio: number;
+  /** How many samples of the loss its ports are worth, and how often the pace was raised when they were begun anew. */
+  readonly samples: number;
+  raises: number;
   owed: number;
   waiting: number;
   /** Probes that the sweep has yet to send, and those that it sent since the anchor was last asked. */
@@ -40,7 +43,16 @@ export function loadsOf(ledger: Ledger, probes: readonly number[]): Map<number, 
     const ratio = protocol === 'udp' ? 0 : samplesFor(count) / count;
     const address = Math.floor(key / 2);
     if (address >= ledger.addresses.length) continue;
-    const begun = { owed: 0, waiting: 0, toSend: count, sentSince: 0, askedAt: 0, silent: false };
+    const begun = {
+      samples: samplesFor(count),
+      raises: 0,
+      owed: 0,
+      waiting: 0,
+      toSend: count,
+      sentSince: 0,
+      askedAt: 0,
+      silent: false,
+    };
     loads.set(key, { address, protocol, ratio, ...begun });
   }
   return loads;

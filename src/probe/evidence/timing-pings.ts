@@ -7,14 +7,19 @@ import { Anchors } from './anchors.ts';
 import { AskAgain, isNoSample, type PingContext } from './ask-again.ts';
 import { BracketPings, historiesOf } from './bracket-pings.ts';
 import type { Domain } from './domains.ts';
+import { climb } from './pace/climb-pings.ts';
 import { keyOf, loadKey, loadsOf, type SweepLoad, samplesFor } from './sweep-load.ts';
 
 /** How often the timer looks for anchors to ask. */
-const TICK_MS = 100;
+const TICK_MS = 60;
+/** With so many samples three questions to a silent port are enough: a run of few ports need not ask a fourth. */
+const FIRST_SAMPLES = 20;
 /** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
 const CALM_MS = 500;
 /** A UDP service may limit its replies: it is never asked more often than this. */
 const UDP_MS = 250;
+/** An anchor whose service counts connections is never asked more often than this. */
+const CAREFUL_MS = 200;
 /** A sweep that takes long asks its anchors so often, evenly: those whose service counts connections, and all others. */
 const CAREFUL_SAMPLES = 6;
 const CALM_SAMPLES = 500;
@@ -79,12 +84,14 @@ export class TimingPings {
     load.waiting++;
     load.toSend--;
     load.sentSince++;
+    const { paceWatch: watch, responders } = this.#context;
+    let sent = udp || watch === undefined ? 0 : climb({ watch, sample: this.#sample, sampleOf: this.#sampleOf }, load);
     // Nobody polices loopback, and there a sweep is too fast to be asked along with.
-    if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback) return;
-    load.owed += load.ratio;
-    if (load.waiting < UNANSWERED || load.owed < 1) return;
-    let sent = 0;
-    for (; load.owed >= 1; load.owed--) if (this.#wantsSamples(load) && this.#sample(load)) sent++;
+    if (load.ratio > 0 && !responders.domain(load.address).loopback) {
+      load.owed += load.ratio;
+      if (load.waiting >= UNANSWERED)
+        for (; load.owed >= 1; load.owed--) if (this.#wantsSamples(load) && this.#sample(load)) sent++;
+    }
     if (sent > 0) this.#sentAlong.set(address, (this.#sentAlong.get(address) ?? 0) + sent);
   }
 
@@ -124,10 +131,16 @@ export class TimingPings {
     return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
   }
 
+  /** How long until another sample of what is lost is taken. */
+  #sampleMs({ address, protocol, samples }: SweepLoad): number {
+    const { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
+    return samples <= samplesFor(1) && syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
+  }
+
   /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
   #gapMs(load: SweepLoad): number {
     return this.#isCareful(load)
-      ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
+      ? Math.max(CAREFUL_MS, this.#sweepMs / CAREFUL_SAMPLES)
       : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
   }
 
@@ -181,7 +194,7 @@ export class TimingPings {
       const loopback = this.#context.responders.domain(load.address).loopback;
       if (load.waiting === 0 && !load.silent) continue;
       const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-      const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : TICK_MS;
+      const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : this.#sampleMs(load);
       if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent)) continue;
       load.silent = false;
       if (this.#sample(load)) asked++;
@@ -211,8 +224,8 @@ export class TimingPings {
   }
 
   /** Asks the anchor once, even while others are asking: one sample. */
-  #sample(load: SweepLoad): boolean {
-    const { responders, ledger, timeoutMs, cancelled } = this.#context;
+  readonly #sample = (load: SweepLoad): boolean => {
+    const { responders, ledger } = this.#context;
     const index = this.#anchors.next(responders.anchors(load.address, load.protocol), 'sample');
     if (index < 0) return false;
     // Where the limits leave no room now, the anchor and the silent ports take turns.
@@ -221,14 +234,25 @@ export class TimingPings {
     if (busy && (limit.waiting > 0 || (load.toSend > 0 && load.sentSince === 0))) return false;
     load.sentSince = 0;
     load.askedAt = performance.now();
-    const histories = historiesOf(responders, load.address, load.protocol);
+    this.#ask(index, load.address, load.protocol);
+    return true;
+  };
+
+  readonly #sampleOf = (witnesses: readonly number[]): boolean => {
+    const index = this.#anchors.next(witnesses, 'sample');
+    if (index >= 0) this.#ask(index, this.#context.ledger.addressOf[index] as number, 'tcp');
+    return index >= 0;
+  };
+
+  #ask(index: number, address: number, protocol: Protocol): void {
+    const { responders, timeoutMs, cancelled } = this.#context;
+    const histories = historiesOf(responders, address, protocol);
     const pace = this.#pace;
-    const asking = this.#again.ask(index, timeoutMs(load.address)).then((answer) => {
+    const asking = this.#again.ask(index, timeoutMs(address)).then((answer) => {
       if (isNoSample(answer) || cancelled()) return;
       this.#again.note(histories, index, answer, pace);
     });
     this.#underWay(asking);
-    return true;
   }
 
   #underWay(question: Promise<void>): void {

@@ -3,6 +3,7 @@ import { pause } from '../../base/sleep.ts';
 import { type DeadNeighbours, EARLY_MS } from '../classify/dead-neighbours.ts';
 import type { RetryPolicy } from '../evidence/retry-policy.ts';
 import { byAddress } from '../record/by-address.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { sendingMs } from '../send/pace.ts';
 import type { ConcludeRound } from './conclude-round.ts';
 import type { RoundSweeps } from './round-sweeps.ts';
@@ -30,16 +31,18 @@ export class FirstRound {
   }
 
   async run(): Promise<void> {
-    const { ledger, pings, pace, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } =
+    const { ledger, pings, pace, paceWatch, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } =
       this.#context;
     const all = ledger.indexes();
     const first = all.filter((index) => retryPolicy.expectedOpen(index));
     const rest = all.filter((index) => !retryPolicy.expectedOpen(index));
+    paceWatch?.begin(tcpPortsOf(ledger, all));
     pings.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
     acceptsAnything.holdAll();
     const early = setTimeout(() => deadNeighbours.askEarly(), EARLY_MS);
     await this.#sweep(first, rest);
     clearTimeout(early);
+    paceWatch?.end();
     await acceptsAnything.finished();
     if (!cancelled()) acceptsAnything.judgeSwept();
     await concludeRound.run(all, 'fast');
@@ -47,7 +50,7 @@ export class FirstRound {
 
   /** Scouts, then what is expected open, then the rest as soon as those have answered or have had the time to. */
   async #sweep(first: readonly number[], rest: readonly number[]): Promise<void> {
-    const { ledger, pace, roundSweeps } = this.#context;
+    const { ledger, pace, paceWatch, roundSweeps } = this.#context;
     const scouts = scoutsOf(first, ledger.addressOf);
     const scouted = roundSweeps.record(scouts, pace, 'fast');
     if (scouts.length > 0) await this.#hearFrom(scouts);
@@ -59,6 +62,7 @@ export class FirstRound {
       // Both together keep to the pace: the second begins when the first is sent, with what that leaves of the sockets.
       if (2 * first.length > pace.inFlight) await answered;
       else if (first.length > 0) await soonOr(answered, FIRST_ANSWERS_MS + sendingMs(ledger.addressOf, first, pace));
+      if (first.length > 0) paceWatch?.nextSweep();
       await roundSweeps.record(rest, pace, 'fast', { held: () => held });
     }
     await Promise.all([scouted, answered]);
@@ -83,6 +87,12 @@ function scoutsOf(first: readonly number[], addressOf: ArrayLike<number>): numbe
   return [...byAddress(first, addressOf).values()].flatMap((list) =>
     list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS),
   );
+}
+
+/** By address: how many TCP ports are to be asked. */
+function tcpPortsOf(ledger: Ledger, probes: readonly number[]): ReadonlyMap<number, number> {
+  const tcp = probes.filter((index) => !ledger.isUdp(index));
+  return new Map([...byAddress(tcp, ledger.addressOf)].map(([address, list]) => [address, list.length]));
 }
 
 function without(all: readonly number[], some: readonly number[]): readonly number[] {

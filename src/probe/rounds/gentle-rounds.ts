@@ -88,7 +88,7 @@ export class GentleRounds {
     await pause(pings.wasRejected(address) ? FORGET_MS : REFILL_MS, cancelled);
     sweepContext.limiter?.slowDown(text, PER_SECOND);
     for (const index of silent) ledger.dropCredit(index);
-    responders.own(address, 'tcp').history.forgetSlow();
+    responders.own(address, 'tcp').history.forget('slow');
     const over = () => cancelled() || performance.now() - began > MOST_MS;
     if (!(await this.#hear(address, over))) return;
     let left = silent;

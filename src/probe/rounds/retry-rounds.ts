@@ -88,8 +88,8 @@ export class RetryRounds {
 
   /** The least that a round of those probes takes, in milliseconds. */
   #shortestMs(probes: readonly number[]): number {
-    const { pace, responders, ledger } = this.#context;
-    return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
+    const { laterPace, responders, ledger } = this.#context;
+    return sendingMs(ledger.addressOf, probes, slower(laterPace(), responders.anyLoss(), this.#steps));
   }
 
   /** What a round of those probes takes where all stay silent, in milliseconds. */
@@ -112,7 +112,8 @@ export class RetryRounds {
   }
 
   async #round(probes: readonly number[], mute: boolean): Promise<void> {
-    const { pings, pace, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+    const { pings, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+    const pace = this.#context.laterPace();
     const hoped = slower(pace, responders.anyLoss(), this.#steps);
     pings.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
     // A witness before. Where nobody was mute, those heard after the last sweep are that.
@@ -159,7 +160,7 @@ export class RetryRounds {
     this.#steps++;
     // All that is not proven: what was sent at a pace that loses much must not be weighed by one that loses little.
     for (const index of ledger.indexes()) if (!retryPolicy.isProven(index)) ledger.dropSlowCredit(index);
-    responders.forgetSlow();
+    responders.forget('slow');
     return [...found, ...tooLossy];
   }
 

@@ -98,6 +98,7 @@ export class RoundSweeps {
         ledger.record(index, this.#isNoWayOut(index, answer) ? { ...answer, kind: 'local' } : answer);
         if (answer.kind === 'open' || answer.kind === 'refused') {
           roundTrips.learn(address, answer.endedAt - answer.askedAt);
+          if (!ledger.isUdp(index)) this.#context.paceWatch?.answered(address, answer);
           responders.heard(index, answer);
           if (answer.kind === 'open' && !ledger.isUdp(index)) acceptsAnything.opened(address);
         } else if (answer.kind === 'silent' || answer.kind === 'unreachable') pings.silence(index);

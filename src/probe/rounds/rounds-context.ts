@@ -2,6 +2,7 @@
 import type { Defaults } from '../../model/policy.ts';
 import type { AcceptsAnything } from '../classify/accepts-anything.ts';
 import type { SourceCheck } from '../evidence/confirm-sources.ts';
+import type { PaceWatch } from '../evidence/pace/pace-watch.ts';
 import type { Responders } from '../evidence/responders.ts';
 import type { TimingPings } from '../evidence/timing-pings.ts';
 import type { ArpTable } from '../machine/arp-table.ts';
@@ -42,6 +43,10 @@ export interface RoundsContext {
   /** Asks UDP the service's own question alone, as each datagram to a closed port costs its host an ICMP error. */
   readonly udpOnce: UdpAsking;
   readonly pace: Pace;
+  /** Where the pace is learnt. */
+  readonly paceWatch?: PaceWatch | undefined;
+  /** What asking again goes by: the pace of the policy, or what was learnt. */
+  readonly laterPace: () => Pace;
   readonly defaults: Defaults;
   readonly random: () => number;
   readonly cancelled: () => boolean;

@@ -1,19 +1,14 @@
 // The policy's limits of packets a second, in all and to one address, over all that leaves: sweeps, pings, random ports.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { DEFAULT_LIMITS } from '../../model/policy.ts';
+import { AUTO_START } from '../../model/pace/pace-limits.ts';
+import type { SendLimits } from './pace.ts';
 import { TokenBucket } from './token-bucket.ts';
 
-/** What the policy's `limits` allow a second: in all, and at one address. Null is unlimited. */
-export interface SendLimits {
-  readonly rate: number | null;
-  readonly perHost: number | null;
-}
-
 /**
- * Limits below the defaults are somebody's deliberate wish and hold for every packet, the kernel's repetitions of a SYN
- * included. At the defaults and above, a second SYN to a silent port is not counted: it would double the time of every run.
+ * Limits below what a run begins with are somebody's deliberate wish and hold for every packet, the kernel's repetitions of a
+ * SYN included. From there on, a second SYN to a silent port is not counted: it would double the time of every run.
  */
-const EXACT_BELOW = DEFAULT_LIMITS;
+const EXACT_BELOW = AUTO_START;
 /** How often those that wait for a token are looked after, in milliseconds. */
 const NAP_MS = 5;
 
@@ -90,6 +85,16 @@ export class Limiter {
 
   #gapMs(perHost: number | null): number {
     return 1000 / Math.min(this.#limits.rate ?? Number.POSITIVE_INFINITY, perHost ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** The pace of the run is learnt: from now on so many packets a second in all. */
+  setRate(perSecond: number): void {
+    this.#bucket.setRate(perSecond, performance.now());
+  }
+
+  /** The pace of an address is learnt: from now on so many packets a second to it. */
+  setHostRate(address: string, perSecond: number): void {
+    this.of(address).bucket.setRate(perSecond, performance.now());
   }
 
   /** From now on no more than so many packets a second leave for that address, the kernel's repetitions included. */

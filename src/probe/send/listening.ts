@@ -1,6 +1,8 @@
 // How long a socket listens for an answer, and when a second one asks from another local port: pure arithmetic.
 
-/** The kernel sends a SYN again after one second; a socket that is closed before that has sent one alone. */
+/** The kernel sends a SYN again after one second. */
+const SECOND_SYN_MS = 1000;
+/** A socket that is closed before its second SYN has sent one alone. */
 const BEFORE_SECOND_SYN_MS = 980;
 /** No second socket asks before this, however near the address is. */
 const SECOND_AFTER_MS = 500;
@@ -65,6 +67,10 @@ export function listenOn(
     const after = soon ? known.overdueMs : Math.max(SECOND_AFTER_MS, known.overdueMs);
     if (elapsedMs < after) return { untilMs: after, secondMs: 0 };
     const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+    // Once an answer to the second SYN is overdue as well, waiting proves nothing more, and the first was patient for both.
+    const heardMs = Math.min(timeoutMs, SECOND_SYN_MS + known.overdueMs);
+    if (hearsSecondSyn && heardMs >= known.patienceMs)
+      return { untilMs: heardMs, secondMs: Math.max(known.overdueMs, heardMs - elapsedMs) };
     if (hearsSecondSyn) return { untilMs: timeoutMs, secondMs };
     return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
   }

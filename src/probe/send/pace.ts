@@ -1,5 +1,11 @@
 // The pace of a sweep (attempts a second, in all and to one address; sockets at once), and how much slower asking again goes.
 
+/** What may leave a second: in all, and to one address. Null is unlimited. */
+export interface SendLimits {
+  readonly rate: number | null;
+  readonly perHost: number | null;
+}
+
 export interface Pace {
   /** Attempts a second in all; null is unlimited. */
   readonly rate: number | null;
@@ -7,25 +13,31 @@ export interface Pace {
   readonly perHost: number | null;
   /** Sockets at once. */
   readonly inFlight: number;
+  /** Where the pace is learnt: what it begins with; `rate` and `perHost` are the most that it may become. */
+  readonly start?: SendLimits | undefined;
+  /** Where the pace is learnt: what UDP keeps to, as servers and closed ports limit their replies. */
+  readonly udp?: SendLimits;
+  /** Where the pace is learnt: what asking that address again goes by, in attempts a second. */
+  readonly perHostOf?: (address: number) => number;
 }
 
-/** How long it takes to send those probes at a pace, once each, in milliseconds. */
+/** How long it takes to send those probes at a pace, once each, in milliseconds; of one that is learnt, at the most. */
 export function sendingMs(
   addressOf: { readonly [index: number]: number },
   probes: readonly number[],
-  { rate, perHost }: Pace,
+  pace: Pace,
 ): number {
+  const { rate, perHost } = pace.start ?? pace;
   const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
   if (perHost === null) return inAll;
   const counts = new Map<number, number>();
-  let most = 0;
   for (const index of probes) {
     const address = addressOf[index] as number;
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    if (count > most) most = count;
+    counts.set(address, (counts.get(address) ?? 0) + 1);
   }
-  return Math.max(inAll, (1000 * most) / perHost);
+  let slowest = 0;
+  for (const [address, count] of counts) slowest = Math.max(slowest, count / (pace.perHostOf?.(address) ?? perHost));
+  return Math.max(inAll, 1000 * slowest);
 }
 
 /**
@@ -54,10 +66,21 @@ export const MOST_STEPS = 3;
  * Asking again goes slower: half the pace; a quarter where something is lost on the way, as that may be the pace's own doing.
  * @param steps how often that was not slow enough so far, up to `MOST_STEPS`
  */
-export function slower({ rate, perHost, inFlight }: Pace, lossy: boolean, steps = 0): Pace {
+export function slower(pace: Pace, lossy: boolean, steps = 0): Pace {
+  const { perHostOf, udp } = pace;
   const by = (pace: number | null, unlimited: number) => {
     if (!lossy) return pace === null ? null : pace / 2;
     return (pace === null ? unlimited : pace / 4) / 2 ** steps;
   };
-  return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
+  const both = ({ rate, perHost }: SendLimits) => ({
+    rate: by(rate, LOSSY_RATE),
+    perHost: by(perHost, LOSSY_PER_HOST),
+  });
+  return {
+    ...pace,
+    ...both(pace),
+    start: undefined,
+    ...(udp === undefined ? {} : { udp: both(udp) }),
+    ...(perHostOf === undefined ? {} : { perHostOf: (address) => by(perHostOf(address), LOSSY_PER_HOST) as number }),
+  };
 }

@@ -65,6 +65,13 @@ export class RoundTrips {
     return Math.min(LONGEST_MS, Math.ceil(Math.max(SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
   }
 
+  /** Milliseconds in which all but a few answers of an address come; infinite where nothing is known of it. */
+  usualMs(address: number): number {
+    const smoothed = this.#smoothed[address] as number;
+    if (smoothed < 0) return Number.POSITIVE_INFINITY;
+    return smoothed + Math.max(GRANULARITY_MS, 4 * (this.#variation[address] as number));
+  }
+
   /** Whether the address has ever answered. */
   knows(address: number): boolean {
     return (this.#smoothed[address] as number) >= 0 || (this.#late[address] as number) > 0;

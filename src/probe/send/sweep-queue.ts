@@ -11,6 +11,8 @@ export interface Queue {
   /** What the limits of the run leave of the address; null where nothing is limited. */
   readonly limit: HostLimit | null;
   readonly probes: Uint32Array;
+  /** All of it is UDP, which keeps to a pace of its own. */
+  readonly udp: boolean;
   next: number;
 }
 
@@ -83,12 +85,19 @@ export class Turns {
 
 /** In random order. */
 function queuesOf(context: SweepContext, probes: readonly number[], options: SweepOptions, now: number): Queue[] {
-  const lists = [...byAddress(probes, context.ledger.addressOf).values()];
+  const { addressOf } = context.ledger;
+  const { pace } = options;
+  const isUdp = (index: number) => pace.udp !== undefined && (context.udp?.has(index) ?? false);
+  const [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+  const lists = [tcp, udp].flatMap((some) => [...byAddress(some, addressOf).values()]);
   const order = shuffle(Array.from(lists.keys()), options.random);
   return order.map((place) => {
     const list = lists[place] as number[];
+    const own = pace.perHostOf?.(addressOf[list[0] as number] as number) ?? pace.perHost;
+    const udp = isUdp(list[0] as number);
     return {
-      bucket: new TokenBucket(options.pace.perHost, now),
+      bucket: new TokenBucket(udp ? (pace.udp?.perHost ?? own) : own, now),
+      udp,
       limit: limitOf(context, list[0] as number),
       probes: inOrder(context, list, options),
       next: 0,

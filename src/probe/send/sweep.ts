@@ -36,6 +36,7 @@ class Sweep {
   readonly #options: SweepOptions;
   readonly #resolve: () => void;
   readonly #bucket: TokenBucket;
+  readonly #udpBucket: TokenBucket;
   readonly #limiter: Limiter | null;
   readonly #turns: Turns;
   #left: number;
@@ -53,6 +54,7 @@ class Sweep {
     this.#inFlight = options.pace.inFlight;
     const now = performance.now();
     this.#bucket = new TokenBucket(options.pace.rate, now);
+    this.#udpBucket = new TokenBucket(options.pace.udp?.rate ?? null, now);
     this.#limiter = context.limiter?.active ? context.limiter : null;
     this.#turns = new Turns(context, probes, options, now);
   }
@@ -89,6 +91,7 @@ class Sweep {
     for (let tokens = 1 + besides; tokens > 0; tokens--) {
       this.#bucket.take();
       queue.bucket.take();
+      if (queue.udp) this.#udpBucket.take();
     }
   }
 
@@ -97,7 +100,8 @@ class Sweep {
     return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
   }
 
-  #mayAsk({ bucket, limit }: Queue, now: number): boolean {
+  #mayAsk({ bucket, limit, udp }: Queue, now: number): boolean {
+    if (udp && !this.#udpBucket.ready(now)) return false;
     return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
   }
 

@@ -2,8 +2,9 @@
 
 /** A bucket that fills at `rate` tokens a second; `null` never empties. */
 export class TokenBucket {
-  readonly #rate: number | null;
-  readonly #capacity: number;
+  readonly #burstMs: number;
+  #rate: number | null;
+  #capacity: number;
   #tokens: number;
   #filledAt: number;
 
@@ -14,10 +15,24 @@ export class TokenBucket {
    *   SYNs a second must not see a burst after every pause.
    */
   constructor(rate: number | null, nowMs: number, burstMs = 50) {
+    this.#burstMs = burstMs;
     this.#rate = rate;
-    this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+    this.#capacity = this.#capacityOf(rate);
     this.#tokens = this.#capacity;
     this.#filledAt = nowMs;
+  }
+
+  #capacityOf(rate: number | null): number {
+    return rate === null ? 1 : Math.max(1, (rate * this.#burstMs) / 1000);
+  }
+
+  /** From now on it fills at another rate; what is owed stays owed. */
+  setRate(rate: number, nowMs: number): void {
+    if (this.#rate !== null) this.#fill(nowMs, this.#rate);
+    this.#filledAt = nowMs;
+    this.#rate = rate;
+    this.#capacity = this.#capacityOf(rate);
+    this.#tokens = Math.min(this.#tokens, this.#capacity);
   }
 
   /** Whether a token is there at `nowMs`; does not take it. */

@@ -181,7 +181,7 @@ hosts:
     why: 'When the time is over, the run stops: what is not known by then is inconclusive, and no run of this policy would ever pass.',
     help: 'Raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies. `check --dry-run` says how long a run takes.',
     bad: `version: 1
-limits: { duration: 1m }
+limits: { duration: 20s }
 hosts:
   - host: 203.0.113.7
     blocked: all

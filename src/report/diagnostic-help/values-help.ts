@@ -96,9 +96,10 @@ hosts:
   'bad-number': {
     title: 'Not a count or a rate',
     level: 'error',
-    wrong: 'The limit is not a whole number from 1, not a rate such as `1000/s`, or out of range.',
+    wrong:
+      'The limit is not a whole number from 1, not a rate such as `1000/s`, not `auto` at a rate, or out of range.',
     why: 'The limits keep a run from flooding a network. A limit that cannot be read protects nobody.',
-    help: 'Write a whole number, a rate with `/s`, or `unlimited`.',
+    help: 'Write a whole number, a rate with `/s` (or `auto`), or `unlimited`.',
     bad: `version: 1
 limits: { rate: 500 }
 hosts:

@@ -36,11 +36,15 @@ function orderedScan(scan: Report['scan']): Report['scan'] {
   return { tool, version, finishedAt };
 }
 
+function orderedLearnt({ rate, perHost }: NonNullable<Report['limits']['learnt']>): Report['limits']['learnt'] {
+  return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
+}
+
 /** Everything but the verdicts. */
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
   const { repository, commit, url, actor } = report.run;
-  const { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
+  const { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
   const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
   const { pass, violation, waived, inconclusive, notJudged } = report.totals;
   const states = { probes, open, closed, filtered, openOrFiltered, unknown };
@@ -58,7 +62,13 @@ function orderedHead(report: Report): Report {
     policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-    limits: { rate, perHost, inFlight, durationMs: limitMs },
+    limits: {
+      rate,
+      perHost,
+      inFlight,
+      durationMs: limitMs,
+      ...(learnt === undefined ? {} : { learnt: orderedLearnt(learnt) }),
+    },
     warnings,
     scan: orderedScan(report.scan),
     wait: orderedWait(report.wait),

@@ -29,6 +29,36 @@ describe('AnswerHistory', () => {
     expect(witnesses.enclose(4000, 5500)).toBe(false);
   });
 
+  it('does not vouch for what was sent from the last ping that got through to the next, where one was lost at a raised pace', () => {
+    const history = new AnswerHistory();
+    const raised = true;
+    for (const askedAt of [0, 1000, 2000]) history.ping(1, askedAt, askedAt + 10, true, 'fast', raised);
+    history.ping(1, 2500, 2800, false, 'fast', raised);
+    for (const askedAt of [3000, 4000]) history.ping(1, askedAt, askedAt + 10, true, 'fast', raised);
+    const witnesses = history.brackets(everybody);
+    expect(witnesses.enclose(1020, 1900)).toBe(true);
+    expect(witnesses.enclose(1020, 2100)).toBe(false);
+    expect(witnesses.enclose(2020, 2900)).toBe(false);
+    expect(witnesses.enclose(3020, 3900)).toBe(true);
+  });
+
+  it('vouches across one ping that was lost at the pace to begin with, as its loss is measured', () => {
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    history.ping(1, 500, 800, false, 'fast');
+    history.ping(1, 1000, 1010, true, 'fast');
+    expect(history.brackets(everybody).enclose(20, 900)).toBe(true);
+  });
+
+  it('forgets the samples of a pace that was raised, and not who was heard', () => {
+    const history = new AnswerHistory();
+    history.ping(1, 0, 10, true, 'fast');
+    history.ping(1, 1000, 1010, true, 'fast');
+    history.forget('fast');
+    expect(history.loss('fast')).toEqual({ syns: 0, lost: 0 });
+    expect(history.brackets(everybody).enclose(20, 900)).toBe(true);
+  });
+
   it('vouches between two spans, and on either side of one', () => {
     const history = new AnswerHistory();
     history.ping(1, 0, 10, true, 'fast');

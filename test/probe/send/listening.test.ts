@@ -17,8 +17,16 @@ describe('listenOn', () => {
     expect(listenOn(2000, false, { ...WAY, spare: false })).toEqual({ untilMs: 0, secondMs: 3000 });
   });
 
+  it('hears out the second SYN of an address that is near, and no longer, by both sockets', () => {
+    const near = { ...NEAR, known: { overdueMs: 300, patienceMs: 950 }, hearsSecondSyn: true };
+    expect(listenOn(500, false, near)).toEqual({ untilMs: 1300, secondMs: 800 });
+    expect(synsHeardOut(1300)).toBe(2);
+    expect(listenOn(500, false, { ...near, timeoutMs: 1000 })).toEqual({ untilMs: 1000, secondMs: 500 });
+  });
+
   it('keeps the first socket for the whole timeout where the second SYN of the kernel is to be heard', () => {
-    expect(listenOn(500, false, { ...NEAR, hearsSecondSyn: true })).toEqual({ untilMs: 1500, secondMs: 980 });
+    const known = { overdueMs: 900, patienceMs: 1600 };
+    expect(listenOn(900, false, { ...NEAR, known, hearsSecondSyn: true })).toEqual({ untilMs: 1500, secondMs: 1600 });
   });
 
   it('keeps one socket alone, for the timeout or as long as answers may take, where the other side is asked later', () => {

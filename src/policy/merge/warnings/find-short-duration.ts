@@ -1,6 +1,7 @@
 // Warns of a `duration` in which the policy's own probes cannot all be sent at its own pace: no run of it would ever be whole.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import { grouped } from '../../../base/numbers-and-lists.ts';
+import { fastestPace } from '../../../model/pace/pace-limits.ts';
 import type { HostItem, HostReference, Limits, Policy, PortRange } from '../../../model/policy.ts';
 import { countPorts, unitedRanges } from '../../../model/port-ranges.ts';
 import type { Protocol } from '../../../model/words.ts';
@@ -25,7 +26,8 @@ export function findShortDuration(files: readonly ParsedFile[], policy: Policy):
 }
 
 /** How long it takes to send each probe once, as seen from a vantage. */
-function sendingSeconds(items: readonly HostItem[], vantage: string | null, { rate, perHost }: Limits): number {
+function sendingSeconds(items: readonly HostItem[], vantage: string | null, limits: Limits): number {
+  const { rate, perHost } = fastestPace(limits);
   const sees = (from: readonly string[] | null) => from === null || (vantage !== null && from.includes(vantage));
   const hosts = new Map<string, { readonly addresses: number; readonly ranges: Record<Protocol, PortRange[]> }>();
   for (const item of items) {

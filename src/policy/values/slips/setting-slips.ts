@@ -64,6 +64,10 @@ export function perSecondMeant(text: string): number | null {
 }
 
 /** Whether a text says that there is no limit. */
+export function isAuto(text: string): boolean {
+  return /^(?:auto|automatic(?:ally)?|adaptive|dynamic|default|learnt?|learned)$/i.test(text);
+}
+
 export function isUnlimited(text: string): boolean {
   return /^(?:none|no|off|null|false|never|inf|infinite|infinity|∞|max|maximum|all|any|-1|0|no limit|unlimited)$/i.test(
     text.trim(),

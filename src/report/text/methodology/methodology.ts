@@ -1,10 +1,13 @@
 // How a run was measured (evidence, attempts, pace, UDP, controls) in sentences that every format shares. A scan has `scan-methodology.ts`.
-import { counted, grouped } from '../../../base/numbers-and-lists.ts';
-import type { Report } from '../../../model/report.ts';
+import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
+import type { LearntPaces, Report } from '../../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../../model/words.ts';
 import { stateText } from '../cause-text.ts';
 import { durationText } from '../counts-text.ts';
 import { evidenceWordsOfScan, isOfOtherTool, type Meaning, meaningOfScan } from './scan-methodology.ts';
+
+/** Addresses that are named of those which reached the same pace. */
+const MOST_ADDRESSES = 3;
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   direct: 'answered for themselves',
@@ -38,9 +41,19 @@ export function paceText({ limits, scan }: Pick<Report, 'limits' | 'scan'>): str
   if (scan !== null) return null;
   const limit = (value: number | null) => (value === null ? 'unlimited' : `at most ${grouped(value)}`);
   const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+  const learnt = limits.learnt === undefined ? '' : learntText(limits.learnt);
   return limits.durationMs === null
-    ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`
-    : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${durationText(limits.durationMs)}`;
+    ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}`
+    : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${durationText(limits.durationMs)}${learnt}`;
+}
+
+/** What of it was reached: `; reached: 8,000 a second in all, 2,000 to 203.0.113.2, 203.0.113.3 and 3 more`. */
+function learntText({ rate, perHost }: LearntPaces): string {
+  const parts = [
+    ...(rate === null ? [] : [`${grouped(rate)} a second in all`]),
+    ...perHost.map(({ pace, addresses }) => `${grouped(pace)} to ${firstFew(addresses, MOST_ADDRESSES)}`),
+  ];
+  return `; reached: ${parts.join(', ')}`;
 }
 
 /** `from seed 42`; null for a run that sent nothing. */
