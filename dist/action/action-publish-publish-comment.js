@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var comment = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
 var newly_exposes = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/audit.js + 142 modules
-var audit = __webpack_require__(2296);
+// EXTERNAL MODULE: ./build/audit.js + 148 modules
+var audit = __webpack_require__(3083);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/github/commit-files.js

@@ -329,6 +329,16 @@ const wait = schemas/* strictObject */.rej({
     flapped: schemas/* array */.YOg(flapped).check(schemas/* describe */.q0y('What held in one round, and was seen not to in a later one.')),
 })
     .check(schemas/* describe */.q0y('What came of waiting for the policy to hold.'));
+const learnt = schemas/* strictObject */.rej({
+    rate: schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _positive */.NC()))
+        .check(schemas/* describe */.q0y('The highest of all addresses together; null where the policy sets it.')),
+    perHost: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        pace: schemas/* number */.aig().check(api/* _positive */.NC(), schemas/* describe */.q0y('The highest pace at which nothing was lost.')),
+        addresses: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('The addresses that were asked at it.')),
+    }))
+        .check(schemas/* describe */.q0y('Of addresses with enough ports to learn it, the fastest first.')),
+})
+    .check(schemas/* describe */.q0y('The pace that was reached, in attempts a second, where the policy lets it be learnt (`auto`).'));
 const scan = schemas/* strictObject */.rej({
     tool: schemas/* enum */.k5n(words/* SCAN_TOOLS */.AN).check(schemas/* describe */.q0y('What made the scan.')),
     version: (0,schema_parts/* textOrNull */.ef)('Of that tool; null where the scan does not say.'),
@@ -359,6 +369,7 @@ const reportSchema = schemas/* strictObject */.rej({
         inFlight: limit('Attempts at the same time'),
         durationMs: schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _positive */.NC())), null)
             .check(schemas/* describe */.q0y('How long the run might take, in milliseconds; null: no limit.')),
+        learnt: schemas/* optional */.lqM(learnt),
     })
         .check(schemas/* describe */.q0y('The limits in force.')),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What a reader should know before trusting the verdicts.')),

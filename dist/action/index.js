@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2296:
+/***/ 3083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2209,6 +2209,8 @@ class Evaluator {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/pace/pace-limits.js
+var pace_limits = __nccwpck_require__(4848);
 // EXTERNAL MODULE: ./build/model/addresses/address-ranges.js
 var address_ranges = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
@@ -2570,6 +2572,497 @@ function sourceFor(socket, address, port) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/probe/send/learned/answered-share.js
+const ENOUGH = 16;
+const FALLEN = 3.7;
+const HELD = 2;
+const SLOT_MS = 20;
+const nothing = () => ({ asked: 0, answered: 0 });
+class AnsweredShare {
+    #slots = new Map();
+    #next = Number.POSITIVE_INFINITY;
+    #from = Number.NEGATIVE_INFINITY;
+    #dropFrom = Number.POSITIVE_INFINITY;
+    #now = nothing();
+    #before = nothing();
+    #lookedAt = 0;
+    get usual() {
+        const { asked, answered } = this.#before.asked >= ENOUGH ? this.#before : this.#now;
+        return asked >= ENOUGH ? answered / asked : null;
+    }
+    sent(now) {
+        const slot = Math.floor(now / SLOT_MS);
+        if (this.#next === Number.POSITIVE_INFINITY)
+            this.#next = slot;
+        const share = this.#slots.get(slot) ?? nothing();
+        share.asked++;
+        this.#slots.set(slot, share);
+    }
+    answered(askedAt, now, overdueMs) {
+        const share = this.#slots.get(Math.floor(askedAt / SLOT_MS));
+        if (share !== undefined && now - askedAt <= overdueMs)
+            share.answered++;
+    }
+    look(now, overdueMs) {
+        const due = Math.floor((now - overdueMs) / SLOT_MS);
+        for (; this.#next < due; this.#next++) {
+            const share = this.#slots.get(this.#next);
+            if (share === undefined)
+                continue;
+            this.#slots.delete(this.#next);
+            if (this.#next >= this.#dropFrom && this.#next < this.#from)
+                continue;
+            const sum = this.#next < this.#from ? this.#before : this.#now;
+            sum.asked += share.asked;
+            sum.answered += Math.min(share.asked, share.answered);
+        }
+        const { asked } = this.#now;
+        if (asked < this.#lookedAt + ENOUGH)
+            return null;
+        this.#lookedAt = asked;
+        if (this.#before.asked < ENOUGH)
+            return 'held';
+        const z = this.#deviation();
+        return z < -FALLEN ? 'fell' : z > -HELD ? 'held' : null;
+    }
+    #deviation() {
+        const [now, before] = [this.#now, this.#before];
+        const both = (now.answered + before.answered + 1) / (now.asked + before.asked + 2);
+        const spread = Math.sqrt(both * (1 - both) * (1 / now.asked + 1 / before.asked));
+        return (now.answered / now.asked - before.answered / before.asked) / spread;
+    }
+    keep(now) {
+        this.#before.asked += this.#now.asked;
+        this.#before.answered += this.#now.answered;
+        this.#begin(now);
+    }
+    drop(now) {
+        this.#dropFrom = Number.isFinite(this.#from) ? this.#from : Number.NEGATIVE_INFINITY;
+        this.#begin(now);
+    }
+    restart(now) {
+        this.#before = nothing();
+        this.#slots.clear();
+        this.#next = Number.POSITIVE_INFINITY;
+        this.#begin(now);
+    }
+    #begin(now) {
+        this.#now = nothing();
+        this.#lookedAt = 0;
+        this.#from = Math.floor(now / SLOT_MS) + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/send/learned/learned-pace.js
+
+const PING_GAP_MS = 20;
+const LEVEL_MS = 80;
+const QUEUE_LASTS = 4;
+const TRUSTED_AFTER = 20;
+const SHARE_LEADS = 0.5;
+class LearnedPace {
+    #bounds;
+    #rate;
+    #ceiling;
+    #levelFrom = Number.NEGATIVE_INFINITY;
+    #pingedAt = Number.NEGATIVE_INFINITY;
+    #answered = 0;
+    #queued = 0;
+    #fellAt = Number.NEGATIVE_INFINITY;
+    #sinceFall = Number.POSITIVE_INFINITY;
+    #highest;
+    #asksPorts = false;
+    #share = new AnsweredShare();
+    constructor(bounds) {
+        this.#bounds = bounds;
+        this.#rate = bounds.start;
+        this.#highest = bounds.start;
+        this.#ceiling = Math.max(bounds.start, bounds.ceiling);
+    }
+    get rate() {
+        return this.#rate;
+    }
+    get reached() {
+        return Math.min(this.#highest, this.#ceiling);
+    }
+    get trusted() {
+        return this.#sinceFall >= TRUSTED_AFTER ? this.#rate : this.#bounds.start;
+    }
+    get isRaised() {
+        return this.#rate > this.#bounds.start;
+    }
+    get ceiling() {
+        return this.#ceiling;
+    }
+    get isClimbing() {
+        return this.#rate < this.#ceiling;
+    }
+    restart(now) {
+        this.#share.restart(now);
+        this.#set(this.#bounds.start, now);
+    }
+    leap(now) {
+        this.#set(this.#ceiling, now);
+    }
+    wantsPing(now) {
+        return this.isClimbing && now - this.#pingedAt >= PING_GAP_MS;
+    }
+    pinged(now) {
+        this.#pingedAt = now;
+        if (this.#levelFrom === Number.NEGATIVE_INFINITY)
+            this.#levelFrom = now;
+    }
+    sent(now) {
+        this.#asksPorts = true;
+        if (this.#levelFrom === Number.NEGATIVE_INFINITY)
+            this.#levelFrom = now;
+        this.#share.sent(now);
+    }
+    portAnswered(askedAt, now, overdueMs) {
+        this.#share.answered(askedAt, now, overdueMs);
+        return this.#look(now, overdueMs);
+    }
+    #look(now, overdueMs) {
+        const verdict = this.#share.look(now, overdueMs);
+        if (verdict === 'fell')
+            return this.#fall(now, this.#bounds.start);
+        if (verdict !== 'held' || !this.isClimbing || !this.#shareLeads)
+            return null;
+        return now - this.#levelFrom >= LEVEL_MS ? this.#raise(now) : null;
+    }
+    heard({ askedAt, queued, overdueMs, gain }, now) {
+        const share = this.#look(now, overdueMs);
+        if (share !== null)
+            return share;
+        if (askedAt >= this.#fellAt)
+            this.#sinceFall++;
+        if (askedAt < this.#levelFrom)
+            return null;
+        this.#answered++;
+        if (queued)
+            this.#queued++;
+        if (this.#answered < this.#bounds.proof)
+            return null;
+        if (this.#queued === this.#answered) {
+            if (this.isRaised && this.#queued >= QUEUE_LASTS * this.#bounds.proof)
+                return this.#fall(now);
+            return null;
+        }
+        if (!gain || !this.isClimbing || now - this.#levelFrom < LEVEL_MS)
+            return null;
+        return this.#shareLeads || (this.#asksPorts && this.#share.usual === null) ? null : this.#raise(now);
+    }
+    lost(askedAt, now) {
+        if (askedAt < this.#fellAt || this.#shareLeads)
+            return null;
+        return this.#fall(now);
+    }
+    get #shareLeads() {
+        return (this.#share.usual ?? 0) >= SHARE_LEADS;
+    }
+    #raise(now) {
+        this.#share.keep(now);
+        this.#set(Math.min(this.#ceiling, this.#rate * this.#bounds.step), now);
+        return 'raised';
+    }
+    #fall(now, to = this.#rate / 2) {
+        const fell = this.isRaised;
+        this.#set(Math.max(this.#bounds.start, to), now);
+        this.#ceiling = this.#rate;
+        this.#share.drop(now);
+        this.#fellAt = now;
+        this.#sinceFall = 0;
+        return fell ? 'fell' : null;
+    }
+    #set(rate, now) {
+        this.#rate = rate;
+        this.#highest = Math.max(this.#highest, rate);
+        this.#levelFrom = now;
+        this.#answered = 0;
+        this.#queued = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/pace/overload-signs.js
+const QUEUE_MS = 40;
+const QUEUE_SHARE = 0.5;
+const TOGETHER_MS = 1000;
+class OverloadSigns {
+    #shortestMs = new Map();
+    #lostAt = new Map();
+    isQueued(address, { askedAt, endedAt }) {
+        const tookMs = endedAt - askedAt;
+        const shortestMs = Math.min(tookMs, this.#shortestMs.get(address) ?? tookMs);
+        this.#shortestMs.set(address, shortestMs);
+        return tookMs > QUEUE_MS + (1 + QUEUE_SHARE) * shortestMs;
+    }
+    lost(address, now) {
+        this.#lostAt.set(address, now);
+        for (const [other, at] of this.#lostAt)
+            if (other !== address && now - at <= TOGETHER_MS)
+                return true;
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/services/careful-services.js
+var careful_services = __nccwpck_require__(1647);
+;// CONCATENATED MODULE: ./build/probe/evidence/pace/who-shows.js
+
+class WhoShows {
+    #ledger;
+    #responders;
+    constructor(ledger, responders) {
+        this.#ledger = ledger;
+        this.#responders = responders;
+    }
+    hasAnchor(address) {
+        return this.#responders.anchors(address, 'tcp').some(this.#isMild);
+    }
+    witnessesOf(address) {
+        const own = this.#responders.domain(address).tcp.witnesses.filter(this.#isMild);
+        if (own.length > 0)
+            return own;
+        const all = [...this.#responders.domains].filter(({ loopback }) => !loopback);
+        return all.flatMap(({ tcp }) => tcp.witnesses.filter(this.#isMild));
+    }
+    #isMild = (index) => (0,careful_services/* carefulService */.St)(this.#ledger.port[index]) === null;
+}
+
+;// CONCATENATED MODULE: ./build/probe/evidence/pace/pace-watch.js
+
+
+
+
+
+const WORTH_MS = 250;
+const GAIN_MS = 150;
+const SETTLE_MS = 300;
+const OWN = { start: pace_limits/* AUTO_START */.DT.perHost, ceiling: pace_limits/* AUTO_CEILING */.S1.perHost, step: 2, proof: 3 };
+const OF_WAY = { ...OWN, step: 1.5, proof: 6 };
+function paceOfRun() {
+    return new LearnedPace({ start: pace_limits/* AUTO_START */.DT.rate, ceiling: pace_limits/* AUTO_CEILING */.S1.rate, step: 2, proof: 3 });
+}
+class PaceWatch {
+    shows;
+    #context;
+    #works = new Map();
+    #ofWay = new Map();
+    #signs = new OverloadSigns();
+    #raises = new Map();
+    #wholeRaises = 0;
+    #left = 0;
+    #raisedAt = Number.POSITIVE_INFINITY;
+    #loweredAt = Number.POSITIVE_INFINITY;
+    #learns = false;
+    constructor(context) {
+        this.#context = context;
+        this.shows = new WhoShows(context.ledger, context.responders);
+    }
+    begin(ports) {
+        this.#learns = true;
+        const now = performance.now();
+        for (const [address, left] of ports) {
+            this.#left += left;
+            if (!this.#context.perHost || left * 1000 < WORTH_MS * pace_limits/* AUTO_START */.DT.perHost)
+                continue;
+            const pace = new LearnedPace(OWN);
+            this.#works.set(address, { pace, left });
+            if (!this.#isLoopback(address))
+                continue;
+            pace.leap(now);
+            this.#apply(address);
+        }
+        const { whole, limiter } = this.#context;
+        if (whole === null || ![...ports.keys()].every((address) => this.#isLoopback(address)))
+            return;
+        whole.leap(now);
+        limiter.setRate(whole.rate);
+    }
+    end() {
+        this.#learns = false;
+    }
+    nextSweep() {
+        if (!this.#learns)
+            return;
+        const now = performance.now();
+        for (const [address, { pace }] of this.#works) {
+            if (this.#isLoopback(address))
+                continue;
+            pace.restart(now);
+            this.#apply(address);
+        }
+    }
+    sent(address) {
+        if (!this.#learns)
+            return;
+        this.#left--;
+        const work = this.#works.get(address);
+        if (work === undefined)
+            return;
+        work.left--;
+        work.pace.sent(performance.now());
+    }
+    answered(address, answer) {
+        const work = this.#works.get(address);
+        if (!this.#learns || work === undefined || this.#isLoopback(address))
+            return;
+        const now = performance.now();
+        const change = work.pace.portAnswered(answer.askedAt, now, this.#overdueMs(address));
+        this.#changed(change, address, now);
+        if (change === 'fell')
+            this.#distrust(address, now);
+    }
+    wantsPing(address) {
+        const { whole } = this.#context;
+        if (!this.#learns || this.#isLoopback(address))
+            return false;
+        const now = performance.now();
+        if (whole?.wantsPing(now) && this.#gains(whole, this.#left))
+            return true;
+        const work = this.#works.get(address);
+        if (work === undefined)
+            return false;
+        const pace = this.shows.hasAnchor(address) ? work.pace : this.#wayOf(address);
+        return pace.wantsPing(now) && this.#gains(pace, work.left);
+    }
+    #gains(pace, left) {
+        return left * 1000 > GAIN_MS * pace.rate;
+    }
+    pinged(address) {
+        const now = performance.now();
+        this.#context.whole?.pinged(now);
+        const work = this.#works.get(address);
+        if (work === undefined)
+            return;
+        work.pace.pinged(now);
+        this.#ofWay.get(this.#context.responders.domain(address))?.pinged(now);
+    }
+    raises(address) {
+        return this.#wholeRaises + (this.#raises.get(address) ?? 0);
+    }
+    wasRaised(askedAt) {
+        return this.#learns && askedAt >= this.#raisedAt && askedAt <= this.#loweredAt + SETTLE_MS;
+    }
+    note(index, answer, answered) {
+        const { ledger, responders, whole } = this.#context;
+        const address = ledger.addressOf[index];
+        if (!this.#learns || ledger.isUdp(index) || this.#isLoopback(address))
+            return;
+        const now = performance.now();
+        const { askedAt } = answer;
+        const work = this.#works.get(address);
+        const domain = responders.domain(address);
+        const way = this.#ofWay.get(domain);
+        if (!answered) {
+            const wasRaised = this.#isRaised;
+            this.#changed(work?.pace.lost(askedAt, now) ?? null, address, now);
+            this.#wayChanged(way?.lost(askedAt, now) ?? null, domain, now);
+            if (whole !== null && this.#signs.lost(address, now))
+                this.#wholeChanged(whole.lost(askedAt, now), now);
+            if (wasRaised && !this.#isRaised)
+                this.#loweredAt = now;
+            return;
+        }
+        const heard = {
+            askedAt,
+            queued: this.#signs.isQueued(address, answer),
+            overdueMs: this.#overdueMs(address),
+            gain: true,
+        };
+        if (work !== undefined) {
+            const gain = this.#gains(work.pace, work.left);
+            this.#changed(work.pace.heard({ ...heard, gain }, now), address, now);
+        }
+        this.#wayChanged(way?.heard(heard, now) ?? null, domain, now);
+        if (whole !== null)
+            this.#wholeChanged(whole.heard({ ...heard, gain: this.#gains(whole, this.#left) }, now), now);
+    }
+    trusted(address) {
+        const work = this.#works.get(address);
+        if (work === undefined)
+            return pace_limits/* AUTO_START */.DT.perHost;
+        if (this.shows.hasAnchor(address) || this.#isLoopback(address))
+            return work.pace.trusted;
+        return Math.min(this.#wayOf(address).trusted, work.pace.ceiling);
+    }
+    *reached() {
+        for (const [address, { pace }] of this.#works)
+            yield [
+                address,
+                this.shows.hasAnchor(address) ? pace.reached : Math.min(this.#wayOf(address).reached, pace.ceiling),
+            ];
+    }
+    get #isRaised() {
+        if (this.#context.whole?.isRaised)
+            return true;
+        for (const { pace } of this.#works.values())
+            if (pace.isRaised)
+                return true;
+        for (const pace of this.#ofWay.values())
+            if (pace.isRaised)
+                return true;
+        return false;
+    }
+    #isLoopback(address) {
+        return this.#context.responders.domain(address).loopback;
+    }
+    #wayOf(address) {
+        return (0,get_or_create/* getOrCreate */.I)(this.#ofWay, this.#context.responders.domain(address), () => new LearnedPace(OF_WAY));
+    }
+    #overdueMs(address) {
+        return Math.min(1000, this.#context.roundTrips.usualMs(address));
+    }
+    #raised(now) {
+        if (this.#raisedAt === Number.POSITIVE_INFINITY)
+            this.#raisedAt = now;
+        this.#loweredAt = Number.POSITIVE_INFINITY;
+    }
+    #changed(change, address, now) {
+        if (change === null)
+            return;
+        if (change === 'raised') {
+            this.#raised(now);
+            this.#raises.set(address, (this.#raises.get(address) ?? 0) + 1);
+            this.#context.responders.own(address, 'tcp').history.forget('fast');
+        }
+        this.#apply(address);
+    }
+    #wayChanged(change, domain, now) {
+        if (change === null)
+            return;
+        if (change === 'raised') {
+            this.#raised(now);
+            domain.tcp.history.forget('fast');
+        }
+        for (const address of this.#works.keys())
+            if (this.#context.responders.domain(address) === domain)
+                this.#apply(address);
+    }
+    #wholeChanged(change, now) {
+        const { whole, responders, limiter } = this.#context;
+        if (change === null || whole === null)
+            return;
+        if (change === 'raised') {
+            this.#raised(now);
+            this.#wholeRaises++;
+            responders.forget('fast');
+        }
+        limiter.setRate(whole.rate);
+    }
+    #apply(address) {
+        const { ledger, limiter } = this.#context;
+        const { pace } = this.#works.get(address);
+        const anchored = this.shows.hasAnchor(address) || this.#isLoopback(address);
+        const rate = anchored ? pace.rate : Math.min(this.#wayOf(address).rate, pace.ceiling);
+        limiter.setHostRate(ledger.addresses[address]?.address ?? '', rate);
+    }
+    #distrust(address, now) {
+        this.#context.responders.own(address, 'tcp').history.distrust({ from: this.#raisedAt, to: now });
+        this.#context.responders.domain(address).tcp.history.distrust({ from: this.#raisedAt, to: now });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/record/by-address.js
 
 function by_address_byAddress(probes, addressOf) {
@@ -2669,7 +3162,7 @@ class AnswerHistory {
         this.#lastMerged[kind] = heardAt;
         this.#heard.push({ askedAt, heardAt, probe });
     }
-    ping(probe, askedAt, endedAt, answered, pace) {
+    ping(probe, askedAt, endedAt, answered, pace, raised = false) {
         const syns = (0,answer/* synsWithin */.T)(endedAt - askedAt);
         const lost = answered ? syns - 1 : syns;
         if (answered && syns > 1)
@@ -2678,7 +3171,7 @@ class AnswerHistory {
             counts[pace].syns += syns;
             counts[pace].lost += lost;
         }
-        this.#pings.push({ askedAt, endedAt, answered });
+        this.#pings.push({ askedAt, endedAt, answered, raised });
         if (answered)
             this.#heard.push({ askedAt, heardAt: endedAt, probe });
     }
@@ -2703,9 +3196,9 @@ class AnswerHistory {
             return { syns, lost };
         return { syns: syns + swept.syns, lost: lost + swept.lost };
     }
-    forgetSlow() {
+    forget(pace) {
         for (const counts of [this.#pinged, ...this.#pingedByProbe.values()])
-            counts.slow = { syns: 0, lost: 0 };
+            counts[pace] = { syns: 0, lost: 0 };
     }
     sweepLoss(syns, lost) {
         this.#swept = { syns, lost };
@@ -2721,7 +3214,8 @@ class AnswerHistory {
     brackets(vouches) {
         const heard = this.#heard.filter((entry) => vouches(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
         const heardAt = heard.map((entry) => entry.heardAt);
-        const deaf = [...this.#mute, ...deafSpans(this.#pings)];
+        const pings = [...this.#pings].sort((a, b) => a.askedAt - b.askedAt);
+        const deaf = [...this.#mute, ...deafSpans(pings), ...bottlenecks(pings)];
         return {
             any: heard.length > 0,
             enclose: (from, to) => {
@@ -2739,6 +3233,24 @@ class AnswerHistory {
         };
     }
 }
+function bottlenecks(pings) {
+    const spans = [];
+    let goodAt = Number.NEGATIVE_INFINITY;
+    let from = null;
+    for (const { askedAt, answered, raised } of pings) {
+        if (!answered && raised)
+            from ??= goodAt;
+        if (!answered)
+            continue;
+        if (from !== null)
+            spans.push({ from, to: askedAt });
+        from = null;
+        goodAt = askedAt;
+    }
+    if (from !== null)
+        spans.push({ from, to: Number.POSITIVE_INFINITY });
+    return spans;
+}
 function deafSpans(pings) {
     const spans = [];
     let missed = [];
@@ -2748,7 +3260,7 @@ function deafSpans(pings) {
             spans.push({ from: missed[0].askedAt, to });
         missed = [];
     };
-    for (const ping of [...pings].sort((a, b) => a.askedAt - b.askedAt))
+    for (const ping of pings)
         if (!ping.answered)
             missed.push(ping);
         else if (missed.length > 0)
@@ -3125,9 +3637,9 @@ class Responders {
         for (const history of this.#all())
             history.newlyMute = false;
     }
-    forgetSlow() {
+    forget(pace) {
         for (const history of this.#all())
-            history.forgetSlow();
+            history.forget(pace);
     }
     anyLoss() {
         return this.#all().some((history) => history.loss('fast').lost > 0 || history.loss('slow').lost > 0);
@@ -3139,8 +3651,6 @@ class Responders {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/services/careful-services.js
-var careful_services = __nccwpck_require__(1647);
 ;// CONCATENATED MODULE: ./build/probe/send/connections.js
 
 
@@ -3311,7 +3821,13 @@ class AskAgain {
     isReset = (answer) => this.#resets.has(answer);
     note(histories, index, answer, pace) {
         const { ledger, responders } = this.#context;
-        const answered = noteIn(histories, ledger, index, answer, pace, this.isReset(answer));
+        const { paceWatch } = this.#context;
+        const answered = noteIn(histories, ledger, index, answer, pace, {
+            reset: this.isReset(answer),
+            raised: pace === 'fast' && (paceWatch?.wasRaised(answer.askedAt) ?? false),
+        });
+        if (pace === 'fast')
+            paceWatch?.note(index, answer, answered);
         this.#anchors.heard(index, answered);
         if (answered)
             responders.heardAgain(index);
@@ -3328,11 +3844,11 @@ class AskAgain {
 function isNoSample({ kind }) {
     return kind === 'cancelled' || kind === 'resources' || kind === 'local';
 }
-function noteIn(histories, ledger, index, answer, pace, reset = false) {
+function noteIn(histories, ledger, index, answer, pace, { reset = false, raised = false } = {}) {
     const refuses = !ledger.is(index, 'open') && !ledger.is(index, 'reply');
     const answered = answer.kind === 'open' || (answer.kind === 'refused' && (refuses || reset));
     for (const history of histories)
-        history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
+        history.ping(index, answer.askedAt, answer.endedAt, answered, pace, raised);
     return answered;
 }
 
@@ -3456,6 +3972,24 @@ function historiesOf(responders, address, protocol) {
     return [responders.own(address, protocol).history, responders.domain(address)[protocol].history];
 }
 
+;// CONCATENATED MODULE: ./build/probe/evidence/pace/climb-pings.js
+function climb({ watch, sample, sampleOf }, load) {
+    const { address } = load;
+    watch.sent(address);
+    const raises = watch.raises(address);
+    if (raises !== load.raises) {
+        load.raises = raises;
+        load.ratio = Math.min(1, Math.max(load.ratio, load.samples / Math.max(1, load.toSend)));
+    }
+    if (!watch.wantsPing(address))
+        return 0;
+    const own = watch.shows.hasAnchor(address);
+    if (!(own ? sample(load) : sampleOf(watch.shows.witnessesOf(address))))
+        return 0;
+    watch.pinged(address);
+    return own ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/evidence/sweep-load.js
 function samplesFor(ports) {
     if (ports <= 5)
@@ -3475,7 +4009,16 @@ function loadsOf(ledger, probes) {
         const address = Math.floor(key / 2);
         if (address >= ledger.addresses.length)
             continue;
-        const begun = { owed: 0, waiting: 0, toSend: count, sentSince: 0, askedAt: 0, silent: false };
+        const begun = {
+            samples: samplesFor(count),
+            raises: 0,
+            owed: 0,
+            waiting: 0,
+            toSend: count,
+            sentSince: 0,
+            askedAt: 0,
+            silent: false,
+        };
         loads.set(key, { address, protocol, ratio, ...begun });
     }
     return loads;
@@ -3493,9 +4036,12 @@ function keyOf(address, udp) {
 
 
 
-const TICK_MS = 100;
+
+const TICK_MS = 60;
+const FIRST_SAMPLES = 20;
 const CALM_MS = 500;
 const UDP_MS = 250;
+const timing_pings_CAREFUL_MS = 200;
 const CAREFUL_SAMPLES = 6;
 const CALM_SAMPLES = 500;
 const ENOUGH_CAREFUL = 8;
@@ -3548,15 +4094,15 @@ class TimingPings {
         load.waiting++;
         load.toSend--;
         load.sentSince++;
-        if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback)
-            return;
-        load.owed += load.ratio;
-        if (load.waiting < UNANSWERED || load.owed < 1)
-            return;
-        let sent = 0;
-        for (; load.owed >= 1; load.owed--)
-            if (this.#wantsSamples(load) && this.#sample(load))
-                sent++;
+        const { paceWatch: watch, responders } = this.#context;
+        let sent = udp || watch === undefined ? 0 : climb({ watch, sample: this.#sample, sampleOf: this.#sampleOf }, load);
+        if (load.ratio > 0 && !responders.domain(load.address).loopback) {
+            load.owed += load.ratio;
+            if (load.waiting >= UNANSWERED)
+                for (; load.owed >= 1; load.owed--)
+                    if (this.#wantsSamples(load) && this.#sample(load))
+                        sent++;
+        }
         if (sent > 0)
             this.#sentAlong.set(address, (this.#sentAlong.get(address) ?? 0) + sent);
     }
@@ -3594,9 +4140,13 @@ class TimingPings {
     #isCareful({ address, protocol }) {
         return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
     }
+    #sampleMs({ address, protocol, samples }) {
+        const { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
+        return samples <= samplesFor(1) && syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
+    }
     #gapMs(load) {
         return this.#isCareful(load)
-            ? Math.max(2 * TICK_MS, this.#sweepMs / CAREFUL_SAMPLES)
+            ? Math.max(timing_pings_CAREFUL_MS, this.#sweepMs / CAREFUL_SAMPLES)
             : Math.max(CALM_MS, this.#sweepMs / CALM_SAMPLES);
     }
     askAgain(index, timeoutMs) {
@@ -3642,7 +4192,7 @@ class TimingPings {
             if (load.waiting === 0 && !load.silent)
                 continue;
             const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-            const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : TICK_MS;
+            const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : this.#sampleMs(load);
             if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent))
                 continue;
             load.silent = false;
@@ -3667,8 +4217,8 @@ class TimingPings {
     async finished() {
         await Promise.all([this.#brackets.finished(), ...this.#single]);
     }
-    #sample(load) {
-        const { responders, ledger, timeoutMs, cancelled } = this.#context;
+    #sample = (load) => {
+        const { responders, ledger } = this.#context;
         const index = this.#anchors.next(responders.anchors(load.address, load.protocol), 'sample');
         if (index < 0)
             return false;
@@ -3678,15 +4228,25 @@ class TimingPings {
             return false;
         load.sentSince = 0;
         load.askedAt = performance.now();
-        const histories = historiesOf(responders, load.address, load.protocol);
+        this.#ask(index, load.address, load.protocol);
+        return true;
+    };
+    #sampleOf = (witnesses) => {
+        const index = this.#anchors.next(witnesses, 'sample');
+        if (index >= 0)
+            this.#ask(index, this.#context.ledger.addressOf[index], 'tcp');
+        return index >= 0;
+    };
+    #ask(index, address, protocol) {
+        const { responders, timeoutMs, cancelled } = this.#context;
+        const histories = historiesOf(responders, address, protocol);
         const pace = this.#pace;
-        const asking = this.#again.ask(index, timeoutMs(load.address)).then((answer) => {
+        const asking = this.#again.ask(index, timeoutMs(address)).then((answer) => {
             if (isNoSample(answer) || cancelled())
                 return;
             this.#again.note(histories, index, answer, pace);
         });
         this.#underWay(asking);
-        return true;
     }
     #underWay(question) {
         const ended = question.finally(() => this.#single.delete(ended));
@@ -5010,20 +5570,20 @@ class ConcludeRound {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/pace.js
-function sendingMs(addressOf, probes, { rate, perHost }) {
+function sendingMs(addressOf, probes, pace) {
+    const { rate, perHost } = pace.start ?? pace;
     const inAll = rate === null ? 0 : (1000 * probes.length) / rate;
     if (perHost === null)
         return inAll;
     const counts = new Map();
-    let most = 0;
     for (const index of probes) {
         const address = addressOf[index];
-        const count = (counts.get(address) ?? 0) + 1;
-        counts.set(address, count);
-        if (count > most)
-            most = count;
+        counts.set(address, (counts.get(address) ?? 0) + 1);
     }
-    return Math.max(inAll, (1000 * most) / perHost);
+    let slowest = 0;
+    for (const [address, count] of counts)
+        slowest = Math.max(slowest, count / (pace.perHostOf?.(address) ?? perHost));
+    return Math.max(inAll, 1000 * slowest);
 }
 function pace_isQuick(addressOf, probes, pace, timeoutMs) {
     return sendingMs(addressOf, probes, pace) < timeoutMs;
@@ -5031,13 +5591,24 @@ function pace_isQuick(addressOf, probes, pace, timeoutMs) {
 const LOSSY_RATE = 4000;
 const LOSSY_PER_HOST = 800;
 const MOST_STEPS = 3;
-function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
+function slower(pace, lossy, steps = 0) {
+    const { perHostOf, udp } = pace;
     const by = (pace, unlimited) => {
         if (!lossy)
             return pace === null ? null : pace / 2;
         return (pace === null ? unlimited : pace / 4) / 2 ** steps;
     };
-    return { rate: by(rate, LOSSY_RATE), perHost: by(perHost, LOSSY_PER_HOST), inFlight };
+    const both = ({ rate, perHost }) => ({
+        rate: by(rate, LOSSY_RATE),
+        perHost: by(perHost, LOSSY_PER_HOST),
+    });
+    return {
+        ...pace,
+        ...both(pace),
+        start: undefined,
+        ...(udp === undefined ? {} : { udp: both(udp) }),
+        ...(perHostOf === undefined ? {} : { perHostOf: (address) => by(perHostOf(address), LOSSY_PER_HOST) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/rounds/first-round.js
@@ -5055,22 +5626,24 @@ class FirstRound {
         this.#context = context;
     }
     async run() {
-        const { ledger, pings, pace, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } = this.#context;
+        const { ledger, pings, pace, paceWatch, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } = this.#context;
         const all = ledger.indexes();
         const first = all.filter((index) => retryPolicy.expectedOpen(index));
         const rest = all.filter((index) => !retryPolicy.expectedOpen(index));
+        paceWatch?.begin(tcpPortsOf(ledger, all));
         pings.start(all, 'fast', sendingMs(ledger.addressOf, all, pace));
         acceptsAnything.holdAll();
         const early = setTimeout(() => deadNeighbours.askEarly(), EARLY_MS);
         await this.#sweep(first, rest);
         clearTimeout(early);
+        paceWatch?.end();
         await acceptsAnything.finished();
         if (!cancelled())
             acceptsAnything.judgeSwept();
         await concludeRound.run(all, 'fast');
     }
     async #sweep(first, rest) {
-        const { ledger, pace, roundSweeps } = this.#context;
+        const { ledger, pace, paceWatch, roundSweeps } = this.#context;
         const scouts = scoutsOf(first, ledger.addressOf);
         const scouted = roundSweeps.record(scouts, pace, 'fast');
         if (scouts.length > 0)
@@ -5084,6 +5657,8 @@ class FirstRound {
                 await answered;
             else if (first.length > 0)
                 await soonOr(answered, FIRST_ANSWERS_MS + sendingMs(ledger.addressOf, first, pace));
+            if (first.length > 0)
+                paceWatch?.nextSweep();
             await roundSweeps.record(rest, pace, 'fast', { held: () => held });
         }
         await Promise.all([scouted, answered]);
@@ -5099,6 +5674,10 @@ class FirstRound {
 }
 function scoutsOf(first, addressOf) {
     return [...by_address_byAddress(first, addressOf).values()].flatMap((list) => list.length < MANY_EXPECTED ? [] : list.slice(0, SCOUTS));
+}
+function tcpPortsOf(ledger, probes) {
+    const tcp = probes.filter((index) => !ledger.isUdp(index));
+    return new Map([...by_address_byAddress(tcp, ledger.addressOf)].map(([address, list]) => [address, list.length]));
 }
 function without(all, some) {
     if (some.length === 0)
@@ -5180,7 +5759,7 @@ class GentleRounds {
         sweepContext.limiter?.slowDown(text, PER_SECOND);
         for (const index of silent)
             ledger.dropCredit(index);
-        responders.own(address, 'tcp').history.forgetSlow();
+        responders.own(address, 'tcp').history.forget('slow');
         const over = () => cancelled() || performance.now() - began > gentle_rounds_MOST_MS;
         if (!(await this.#hear(address, over)))
             return;
@@ -5224,6 +5803,10 @@ class GentleRounds {
 const ROUND_PAUSE_MS = 200;
 const MUTE_PAUSE_MS = 2000;
 const FEW_PROBES = 40;
+const LONG_ROUND_MS = 5000;
+const SETTLES_ENOUGH = 0.25;
+const retry_rounds_MOST_MS = 75_000;
+const MOST_FIRST_ROUNDS = 4;
 const MOST_ROUNDS = 16;
 class RetryRounds {
     #context;
@@ -5233,12 +5816,15 @@ class RetryRounds {
         this.#context = context;
     }
     async run() {
-        const { cancelled, responders, ledger, gentleRounds, leftMs } = this.#context;
+        const { cancelled, responders, ledger, gentleRounds, leftMs, pace } = this.#context;
         const addressOf = (index) => ledger.addressOf[index];
         const muteOnce = new Set();
         const givenUp = new Set();
+        const mostMs = Math.max(retry_rounds_MOST_MS, MOST_FIRST_ROUNDS * sendingMs(ledger.addressOf, ledger.indexes(), pace));
+        const began = performance.now();
+        let asked = Number.POSITIVE_INFINITY;
         for (let round = 0; round < MOST_ROUNDS && !cancelled(); round++) {
-            let left = this.#notYetEvidence();
+            let left = this.#notYetEvidence(asked);
             const nowMute = new Set(left.map(addressOf).filter((address) => responders.isMute(address)));
             for (const address of nowMute)
                 (muteOnce.has(address) ? givenUp : muteOnce).add(address);
@@ -5257,6 +5843,9 @@ class RetryRounds {
             left = left.filter((index) => !givenUp.has(addressOf(index)));
             if (left.length === 0)
                 break;
+            asked = left.length;
+            if (round > 0 && performance.now() - began + this.#roundMs(left) > mostMs)
+                break;
             if (this.#shortestMs(left) > leftMs()) {
                 this.cutShort = true;
                 break;
@@ -5268,8 +5857,11 @@ class RetryRounds {
         }
     }
     #shortestMs(probes) {
-        const { pace, responders, ledger } = this.#context;
-        return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
+        const { laterPace, responders, ledger } = this.#context;
+        return sendingMs(ledger.addressOf, probes, slower(laterPace(), responders.anyLoss(), this.#steps));
+    }
+    #roundMs(probes) {
+        return this.#shortestMs(probes) * sweepsOf(probes.length, this.#context.responders.anyLoss());
     }
     async #pauseBefore(probes, mute) {
         const { random, cancelled } = this.#context;
@@ -5282,7 +5874,8 @@ class RetryRounds {
         return performance.now() - last;
     }
     async #round(probes, mute) {
-        const { pings, pace, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+        const { pings, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+        const pace = this.#context.laterPace();
         const hoped = slower(pace, responders.anyLoss(), this.#steps);
         pings.start(probes, 'slow', sendingMs(ledger.addressOf, probes, hoped));
         if (mute)
@@ -5308,7 +5901,7 @@ class RetryRounds {
         const often = probes.length <= FEW_PROBES ? probes.filter((index) => pings.isCareful(index)) : [];
         return new Map(often.map((index) => [index, Math.max(usual, retryPolicy.questionsNeeded(index))]));
     }
-    #notYetEvidence() {
+    #notYetEvidence(asked) {
         const { ledger, responders, retryPolicy } = this.#context;
         const found = [];
         const tooLossy = [];
@@ -5319,14 +5912,20 @@ class RetryRounds {
             else if (wants)
                 found.push(index);
         }
-        if (found.length > 0 || tooLossy.length === 0 || this.#steps >= MOST_STEPS)
+        const stuck = this.#isStuck(found, asked);
+        if (this.#steps >= MOST_STEPS || (!stuck && (found.length > 0 || tooLossy.length === 0)))
             return found;
         this.#steps++;
         for (const index of ledger.indexes())
             if (!retryPolicy.isProven(index))
                 ledger.dropSlowCredit(index);
-        responders.forgetSlow();
-        return tooLossy;
+        responders.forget('slow');
+        return [...found, ...tooLossy];
+    }
+    #isStuck(found, asked) {
+        if (!this.#context.responders.anyLoss() || found.length < (1 - SETTLES_ENOUGH) * asked)
+            return false;
+        return Number.isFinite(asked) && this.#roundMs(found) > LONG_ROUND_MS;
     }
 }
 function sweepsOf(probes, lossy) {
@@ -5395,6 +5994,8 @@ class RoundSweeps {
                 ledger.record(index, this.#isNoWayOut(index, answer) ? { ...answer, kind: 'local' } : answer);
                 if (answer.kind === 'open' || answer.kind === 'refused') {
                     roundTrips.learn(address, answer.endedAt - answer.askedAt);
+                    if (!ledger.isUdp(index))
+                        this.#context.paceWatch?.answered(address, answer);
                     responders.heard(index, answer);
                     if (answer.kind === 'open' && !ledger.isUdp(index))
                         acceptsAnything.opened(address);
@@ -5586,6 +6187,7 @@ class Rounds {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/listening.js
+const SECOND_SYN_MS = 1000;
 const BEFORE_SECOND_SYN_MS = 980;
 const SECOND_AFTER_MS = 500;
 const SECOND_AFTER_UNKNOWN_MS = 2000;
@@ -5607,6 +6209,9 @@ function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecon
         if (elapsedMs < after)
             return { untilMs: after, secondMs: 0 };
         const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+        const heardMs = Math.min(timeoutMs, SECOND_SYN_MS + known.overdueMs);
+        if (hearsSecondSyn && heardMs >= known.patienceMs)
+            return { untilMs: heardMs, secondMs: Math.max(known.overdueMs, heardMs - elapsedMs) };
         if (hearsSecondSyn)
             return { untilMs: timeoutMs, secondMs };
         return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
@@ -5674,6 +6279,12 @@ class RoundTrips {
             ? Math.max(this.#policyMs, 1.5 * late)
             : 1.5 * (smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]));
         return Math.min(LONGEST_MS, Math.ceil(Math.max(round_trips_SHORTEST_MS, wait) / STEP_MS) * STEP_MS);
+    }
+    usualMs(address) {
+        const smoothed = this.#smoothed[address];
+        if (smoothed < 0)
+            return Number.POSITIVE_INFINITY;
+        return smoothed + Math.max(GRANULARITY_MS, 4 * this.#variation[address]);
     }
     knows(address) {
         return this.#smoothed[address] >= 0 || this.#late[address] > 0;
@@ -5817,9 +6428,11 @@ class UdpProbes {
 
 
 
+
 class BatchRun {
     ledger;
     responders;
+    paceWatch;
     #pings;
     #rounds;
     constructor(tools, addresses, onProgress) {
@@ -5840,7 +6453,17 @@ class BatchRun {
             udp: udpBy(icmpLock, 'as-answered'),
         });
         const { ask, askOther, timeoutMs } = questions;
-        const pings = new TimingPings({ ...tools, ledger, responders, ask, timeoutMs, patienceMs: defaults.timeoutMs });
+        const { learning } = tools;
+        const paceWatch = learning === null ? undefined : new PaceWatch({ ledger, responders, roundTrips, limiter, ...learning });
+        const pings = new TimingPings({
+            ...tools,
+            paceWatch,
+            ledger,
+            responders,
+            ask,
+            timeoutMs,
+            patienceMs: defaults.timeoutMs,
+        });
         const acceptsAnything = new AcceptsAnything({
             ledger,
             random: tools.random,
@@ -5850,6 +6473,7 @@ class BatchRun {
             cancelled,
         });
         const { knowsSource, learnSource } = responders;
+        this.paceWatch = paceWatch;
         this.ledger = ledger;
         this.responders = responders;
         this.#pings = pings;
@@ -5870,6 +6494,8 @@ class BatchRun {
             unlockedUdp: udpBy(null, 'whole'),
             udpOnce: udpBy(icmpLock, 'once'),
             pace: tools.pace,
+            paceWatch,
+            laterPace: () => laterPace(tools.pace, learning, paceWatch),
             defaults,
             random: tools.random,
             cancelled,
@@ -5894,6 +6520,16 @@ class BatchRun {
     stop() {
         this.#pings.stop();
     }
+}
+function laterPace(pace, learning, paceWatch) {
+    if (learning === null || paceWatch === undefined)
+        return pace;
+    const { whole, perHost } = learning;
+    return {
+        ...pace,
+        rate: whole?.trusted ?? pace.rate,
+        ...(perHost ? { perHostOf: (address) => paceWatch.trusted(address) } : {}),
+    };
 }
 function probesOf(addresses) {
     return addresses.reduce((sum, { probes }) => sum + probes, 0);
@@ -6498,19 +7134,30 @@ class Asker {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/probe/send/token-bucket.js
 class TokenBucket {
+    #burstMs;
     #rate;
     #capacity;
     #tokens;
     #filledAt;
     constructor(rate, nowMs, burstMs = 50) {
+        this.#burstMs = burstMs;
         this.#rate = rate;
-        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+        this.#capacity = this.#capacityOf(rate);
         this.#tokens = this.#capacity;
         this.#filledAt = nowMs;
+    }
+    #capacityOf(rate) {
+        return rate === null ? 1 : Math.max(1, (rate * this.#burstMs) / 1000);
+    }
+    setRate(rate, nowMs) {
+        if (this.#rate !== null)
+            this.#fill(nowMs, this.#rate);
+        this.#filledAt = nowMs;
+        this.#rate = rate;
+        this.#capacity = this.#capacityOf(rate);
+        this.#tokens = Math.min(this.#tokens, this.#capacity);
     }
     ready(nowMs) {
         if (this.#rate === null)
@@ -6542,7 +7189,7 @@ class TokenBucket {
 
 
 
-const EXACT_BELOW = model_policy/* DEFAULT_LIMITS */.dR;
+const EXACT_BELOW = pace_limits/* AUTO_START */.DT;
 const NAP_MS = 5;
 const REPEAT_MS = 1000;
 const ALONE = [];
@@ -6574,6 +7221,12 @@ class Limiter {
     }
     #gapMs(perHost) {
         return 1000 / Math.min(this.#limits.rate ?? Number.POSITIVE_INFINITY, perHost ?? Number.POSITIVE_INFINITY);
+    }
+    setRate(perSecond) {
+        this.#bucket.setRate(perSecond, performance.now());
+    }
+    setHostRate(address, perSecond) {
+        this.of(address).bucket.setRate(perSecond, performance.now());
     }
     slowDown(address, perSecond) {
         const { perHost } = this.#limits;
@@ -6901,12 +7554,19 @@ class Turns {
     }
 }
 function queuesOf(context, probes, options, now) {
-    const lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
+    const { addressOf } = context.ledger;
+    const { pace } = options;
+    const isUdp = (index) => pace.udp !== undefined && (context.udp?.has(index) ?? false);
+    const [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+    const lists = [tcp, udp].flatMap((some) => [...by_address_byAddress(some, addressOf).values()]);
     const order = (0,seeded_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
     return order.map((place) => {
         const list = lists[place];
+        const own = pace.perHostOf?.(addressOf[list[0]]) ?? pace.perHost;
+        const udp = isUdp(list[0]);
         return {
-            bucket: new TokenBucket(options.pace.perHost, now),
+            bucket: new TokenBucket(udp ? (pace.udp?.perHost ?? own) : own, now),
+            udp,
             limit: limitOf(context, list[0]),
             probes: inOrder(context, list, options),
             next: 0,
@@ -6950,6 +7610,7 @@ class Sweep {
     #options;
     #resolve;
     #bucket;
+    #udpBucket;
     #limiter;
     #turns;
     #left;
@@ -6965,6 +7626,7 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
+        this.#udpBucket = new TokenBucket(options.pace.udp?.rate ?? null, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
         this.#turns = new Turns(context, probes, options, now);
     }
@@ -6998,12 +7660,16 @@ class Sweep {
         for (let tokens = 1 + besides; tokens > 0; tokens--) {
             this.#bucket.take();
             queue.bucket.take();
+            if (queue.udp)
+                this.#udpBucket.take();
         }
     }
     #mayHold() {
         return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
     }
-    #mayAsk({ bucket, limit }, now) {
+    #mayAsk({ bucket, limit, udp }, now) {
+        if (udp && !this.#udpBucket.ready(now))
+            return false;
         return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
     }
     #again(delayMs) {
@@ -7614,6 +8280,9 @@ function threadFileBeside(bundle) {
 
 
 
+
+
+
 const IN_FLIGHT_UNKNOWN = 1000;
 const MOST_IN_FLIGHT = 10_000;
 const MOST_REPORTS = 1000;
@@ -7626,6 +8295,7 @@ class ProbeRun {
     #answered = new Set();
     #heard = new Set();
     #lostThreads = [];
+    #reached = new Map();
     #batch = null;
     #before = 0;
     #answers = 0;
@@ -7641,7 +8311,10 @@ class ProbeRun {
         this.#plan = plan;
         this.#options = options;
         const { limits, defaults, signal } = options;
-        const limiter = new Limiter(limits);
+        const [start, most] = [(0,pace_limits/* firstPace */.EQ)(limits), (0,pace_limits/* fastestPace */.at)(limits)];
+        const learns = { rate: limits.rate === 'auto', perHost: limits.perHost === 'auto' };
+        const learning = learns.rate || learns.perHost;
+        const limiter = new Limiter(start);
         const connections = options.connections ?? new Connections();
         const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
         this.#tools = {
@@ -7651,8 +8324,9 @@ class ProbeRun {
             udp,
             limiter,
             connections,
-            pool: this.#poolFor(limiter),
-            pace: { rate: limits.rate, perHost: limits.perHost, inFlight },
+            pool: this.#poolFor(limiter, learning),
+            pace: { ...most, inFlight, ...(learning ? { start, udp: start } : {}) },
+            learning: learning ? { whole: learns.rate ? paceOfRun() : null, perHost: learns.perHost } : null,
             defaults,
             random: (0,seeded_random/* seededRandom */.Is)(options.seed),
             cancelled: () => signal.aborted,
@@ -7663,11 +8337,11 @@ class ProbeRun {
             this.#stop();
         signal.addEventListener('abort', this.#stop, { once: true });
     }
-    #poolFor(limiter) {
+    #poolFor(limiter, learning) {
         const { threadFile = null } = this.#options;
         return new SweepPool({
             start: () => startSweepThread(threadFile),
-            size: threadFile === null || limiter.exact ? 0 : poolSize(),
+            size: threadFile === null || limiter.exact || learning ? 0 : poolSize(),
             onLost: (reason) => this.#lostThreads.push(reason),
         });
     }
@@ -7712,13 +8386,15 @@ class ProbeRun {
         const inFlight = asker.inFlight + pool.inFlight + (udp?.inFlight ?? 0);
         this.#options.onProgress({ done: Math.min(total, this.#before + done), total, inFlight });
     }
-    #learnFrom({ ledger, responders }, judged, controls) {
+    #learnFrom({ ledger, responders, paceWatch }, judged, controls) {
         this.#egressFilter.add(ledger, responders, judged, controls.length);
         for (const source of responders.sources())
             this.#sources.add(source);
         for (const [i, { target }] of controls.entries())
             if (responders.vouches(ledger.firstIndexOf(judged + i)))
                 this.#answered.add(target);
+        for (const [number, perSecond] of paceWatch?.reached() ?? [])
+            (0,get_or_create/* getOrCreate */.I)(this.#reached, Math.round(perSecond), () => []).push(ledger.addresses[number]?.address ?? '');
         for (const [number, { family }] of ledger.addresses.entries())
             if (Math.max(responders.anchor(number, 'tcp'), responders.anchor(number, 'udp')) >= 0)
                 this.#heard.add(family);
@@ -7742,7 +8418,15 @@ class ProbeRun {
             ],
             controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
             inFlight: pace.inFlight,
+            learnt: this.#learnt(),
         };
+    }
+    #learnt() {
+        const { learning } = this.#tools;
+        if (learning === null)
+            return null;
+        const perHost = [...this.#reached].sort(([a], [b]) => b - a).map(([pace, addresses]) => ({ pace, addresses }));
+        return { rate: learning.whole?.reached ?? null, perHost };
     }
     async close() {
         const { pool, asker, udp, counters, network } = this.#tools;
@@ -7848,13 +8532,13 @@ async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, thr
         ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
         ...probed.warnings,
     ];
-    return { controls, inFlight: probed.inFlight, warnings };
+    return { controls, inFlight: probed.inFlight, learnt: probed.learnt, warnings };
 }
 async function lookUp({ plan, policy }, scan, evaluator) {
     const { observations, warnings } = await observeInScan(plan, scan);
     if (plan.addresses.length > 0)
         evaluator.add({ addresses: plan.addresses, observations, sources: [] });
-    return { controls: [], inFlight: policy.limits.inFlight, warnings };
+    return { controls: [], inFlight: policy.limits.inFlight, learnt: null, warnings };
 }
 function controlsOf(controls, asked) {
     const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
@@ -8208,6 +8892,7 @@ function planned_range_probesOf(ranges) {
 ;// CONCATENATED MODULE: ./build/plan/expected-time.js
 
 
+
 const PAUSE_SECONDS = 0.5;
 const SLOWER = 2;
 const CLOSED_PACE = { 4: 1.05, 6: 0.11 };
@@ -8215,12 +8900,13 @@ const TIMES_ASKED_SLOWLY = 2;
 const MOST_ASKED_SLOWLY = 256;
 function expectedTime(plan, defaults, limits) {
     const busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
-    const sending = Math.max(plan.probes / (limits.rate ?? Number.POSITIVE_INFINITY), busiest / (limits.perHost ?? Number.POSITIVE_INFINITY));
+    const sendingAt = ({ rate, perHost }) => Math.max(plan.probes / (rate ?? Number.POSITIVE_INFINITY), busiest / (perHost ?? Number.POSITIVE_INFINITY));
+    const [quickest, sending] = [sendingAt((0,pace_limits/* fastestPace */.at)(limits)), sendingAt((0,pace_limits/* firstPace */.EQ)(limits))];
     const timeout = defaults.timeoutMs / 1000;
     const waiting = (plan.probes * timeout) / (limits.inFlight ?? Number.POSITIVE_INFINITY);
     const round = Math.max(sending, waiting) + timeout;
     const again = (defaults.attempts - 1) * (SLOWER * Math.max(sending, waiting) + timeout + PAUSE_SECONDS);
-    return { least: sending, most: round + Math.max(again, tellingClosed(plan.addresses)) };
+    return { least: quickest, most: round + Math.max(again, tellingClosed(plan.addresses)) };
 }
 function tellingClosed(addresses) {
     const counts = new Map();
@@ -8869,14 +9555,17 @@ async function withNat64(answers, options, always) {
     return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
 }
 
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/audit/strangers-pace.js
+
 
 function strangersPace(policy) {
     const least = (own, most) => (own === null ? most : Math.min(own, most ?? own));
     const { limits: own, defaults } = policy;
     const limits = {
-        rate: least(own.rate, model_policy/* DEFAULT_LIMITS */.dR.rate),
-        perHost: least(own.perHost, model_policy/* DEFAULT_LIMITS */.dR.perHost),
+        rate: (0,pace_limits/* strictestRate */.A4)([own.rate, model_policy/* DEFAULT_LIMITS */.dR.rate], 'rate'),
+        perHost: (0,pace_limits/* strictestRate */.A4)([own.perHost, model_policy/* DEFAULT_LIMITS */.dR.perHost], 'perHost'),
         inFlight: least(own.inFlight, model_policy/* DEFAULT_LIMITS */.dR.inFlight),
         probes: least(own.probes, model_policy/* DEFAULT_LIMITS */.dR.probes),
         durationMs: own.durationMs,
@@ -8968,6 +9657,7 @@ async function planRead(read, options) {
 
 
 
+
 const MANY_VERDICTS = 20_000;
 async function check(read, scan, options, clock, startedAt = clock()) {
     const known = scan === null ? options : { ...options, names: namesInScan(scan) };
@@ -9002,10 +9692,10 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         scope: scopeTexts(narrowed),
         controls: seen.controls,
         limits: {
-            rate: policy.limits.rate,
-            perHost: policy.limits.perHost,
+            ...(0,pace_limits/* fastestPace */.at)(policy.limits),
             inFlight: seen.inFlight,
             durationMs: scan === null ? planned.limitMs : null,
+            ...(seen.learnt === null ? {} : { learnt: seen.learnt }),
         },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
@@ -9326,7 +10016,7 @@ function wantedAt(path) {
     if (top === 'defaults')
         return [last === 'attempts' ? 'a number' : 'a text', null];
     if (top === 'limits')
-        return ['a number, a rate, a duration or `unlimited`', null];
+        return ['a number, a rate, a duration, `auto` or `unlimited`', null];
     if (last === 'reason' || last === 'owner')
         return ['a text', null];
     if (last === 'state')
@@ -19002,13 +19692,15 @@ function parseRate(text) {
     const trimmed = text.trim();
     if (trimmed === 'unlimited')
         return null;
+    if (trimmed === 'auto')
+        return trimmed;
     const match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
     if (match && Number(match[1]) <= MOST)
         return Number(match[1]);
     const meant = (0,setting_slips/* perSecondMeant */.pf)(trimmed);
     const fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
-    const known = fixed === null ? 'write a rate such as `1000/s`, or `unlimited`' : `write ${(0,policy_problem/* quoted */.T)(fixed)}`;
-    const help = (0,setting_slips/* isUnlimited */.Ul)(text) ? 'write `unlimited`' : known;
+    const known = fixed === null ? 'write a rate such as `1000/s`, `auto` or `unlimited`' : `write ${(0,policy_problem/* quoted */.T)(fixed)}`;
+    const help = (0,setting_slips/* isUnlimited */.Ul)(text) ? 'write `unlimited`' : (0,setting_slips/* isAuto */.SX)(trimmed) ? 'write `auto`' : known;
     return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }
 
@@ -19793,7 +20485,10 @@ function listed(names) {
 
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/model/pace/pace-limits.js
+var pace_limits = __nccwpck_require__(4848);
 ;// CONCATENATED MODULE: ./build/policy/merge/merge-settings.js
+
 
 
 
@@ -19815,8 +20510,8 @@ function tightestLimits(files) {
         return bounds.length === 0 ? null : Math.min(...bounds);
     };
     return {
-        rate: least(all.map(({ rate }) => rate)),
-        perHost: least(all.map(({ perHost }) => perHost)),
+        rate: (0,pace_limits/* strictestRate */.A4)(all.map(({ rate }) => rate), 'rate'),
+        perHost: (0,pace_limits/* strictestRate */.A4)(all.map(({ perHost }) => perHost), 'perHost'),
         inFlight: least(all.map(({ inFlight }) => inFlight)),
         probes: least(all.map(({ probes }) => probes)),
         durationMs: least(all.map(({ durationMs }) => durationMs)),
@@ -20441,6 +21136,7 @@ function alsoHolds(others) {
 
 
 
+
 function findShortDuration(files, policy) {
     const { limits, vantages } = policy;
     if (limits.durationMs === null)
@@ -20454,7 +21150,8 @@ function findShortDuration(files, policy) {
     const allowed = (0,numbers_and_lists/* grouped */.zD)(limits.durationMs / 1000);
     diagnostics.warn(span, 'short-duration', `A run may take ${allowed} s, and to send this policy's probes takes at least ${(0,numbers_and_lists/* grouped */.zD)(seconds)} s at its own pace: what is not known by then is inconclusive in every run.`, 'raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies');
 }
-function sendingSeconds(items, vantage, { rate, perHost }) {
+function sendingSeconds(items, vantage, limits) {
+    const { rate, perHost } = (0,pace_limits/* fastestPace */.at)(limits);
     const sees = (from) => from === null || (vantage !== null && from.includes(vantage));
     const hosts = new Map();
     for (const item of items) {
@@ -22173,6 +22870,46 @@ function exitCodeOf(result, failOn) {
 
 /***/ }),
 
+/***/ 4848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ strictestRate),
+/* harmony export */   DT: () => (/* binding */ AUTO_START),
+/* harmony export */   EQ: () => (/* binding */ firstPace),
+/* harmony export */   S1: () => (/* binding */ AUTO_CEILING),
+/* harmony export */   at: () => (/* binding */ fastestPace)
+/* harmony export */ });
+/* unused harmony export mostOf */
+const AUTO_START = { rate: 1000, perHost: 200 };
+const AUTO_CEILING = { rate: 10_000, perHost: 2000 };
+function mostOf(limit, which) {
+    return limit === 'auto' ? AUTO_CEILING[which] : limit;
+}
+function fastestPace(limits) {
+    return { rate: mostOf(limits.rate, 'rate'), perHost: mostOf(limits.perHost, 'perHost') };
+}
+function firstPace({ rate, perHost }) {
+    return {
+        rate: rate === 'auto' ? AUTO_START.rate : rate,
+        perHost: perHost === 'auto' ? AUTO_START.perHost : perHost,
+    };
+}
+function strictestRate(limits, which) {
+    let strictest = null;
+    for (const limit of limits) {
+        const [most, least] = [mostOf(limit, which), mostOf(strictest, which)];
+        if (most === null)
+            continue;
+        if (least === null || most < least || (most === least && limit === 'auto'))
+            strictest = limit;
+    }
+    return strictest;
+}
+
+
+/***/ }),
+
 /***/ 5179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22189,7 +22926,13 @@ const DEFAULTS = {
     addresses: 'all',
     evidence: 'vouched',
 };
-const DEFAULT_LIMITS = { rate: 1000, perHost: 200, inFlight: 1000, probes: 1_000_000, durationMs: null };
+const DEFAULT_LIMITS = {
+    rate: 'auto',
+    perHost: 'auto',
+    inFlight: 5000,
+    probes: 1_000_000,
+    durationMs: null,
+};
 
 
 /***/ }),
@@ -31183,6 +31926,7 @@ function writeThese(elements) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lk: () => (/* binding */ countMeant),
+/* harmony export */   SX: () => (/* binding */ isAuto),
 /* harmony export */   Ul: () => (/* binding */ isUnlimited),
 /* harmony export */   dK: () => (/* binding */ secondsMeant),
 /* harmony export */   pf: () => (/* binding */ perSecondMeant)
@@ -31246,6 +31990,9 @@ function perSecondMeant(text) {
         return count;
     const seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
     return seconds === undefined ? null : count / seconds;
+}
+function isAuto(text) {
+    return /^(?:auto|automatic(?:ally)?|adaptive|dynamic|default|learnt?|learned)$/i.test(text);
 }
 function isUnlimited(text) {
     return /^(?:none|no|off|null|false|never|inf|infinite|infinity|∞|max|maximum|all|any|-1|0|no limit|unlimited)$/i.test(text.trim());
@@ -33805,6 +34552,7 @@ function driftLine(change) {
 
 
 
+const MOST_ADDRESSES = 3;
 const EVIDENCE_WORDS = {
     direct: 'answered for themselves',
     anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
@@ -33832,9 +34580,17 @@ function paceText({ limits, scan }) {
         return null;
     const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);
     const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    const learnt = limits.learnt === undefined ? '' : learntText(limits.learnt);
     return limits.durationMs === null
-        ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}`
-        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(limits.durationMs)}`;
+        ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}`
+        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(limits.durationMs)}${learnt}`;
+}
+function learntText({ rate, perHost }) {
+    const parts = [
+        ...(rate === null ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rate)} a second in all`]),
+        ...perHost.map(({ pace, addresses }) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(pace)} to ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(addresses, MOST_ADDRESSES)}`),
+    ];
+    return `; reached: ${parts.join(', ')}`;
 }
 function orderText({ seed, scan }) {
     return scan === null ? `from seed ${seed}` : null;
@@ -64304,7 +65060,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3083);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
 
@@ -64618,8 +65374,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 142 modules
-var audit = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./build/audit.js + 148 modules
+var audit = __nccwpck_require__(3083);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/shell/read-text-file.js
@@ -75268,8 +76024,8 @@ function numberOf(text) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 142 modules
-var audit = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./build/audit.js + 148 modules
+var audit = __nccwpck_require__(3083);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -76142,10 +76898,13 @@ function orderedScan(scan) {
     const { tool, version, finishedAt } = scan;
     return { tool, version, finishedAt };
 }
+function orderedLearnt({ rate, perHost }) {
+    return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
+}
 function orderedHead(report) {
     const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
     const { repository, commit, url, actor } = report.run;
-    const { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
+    const { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
     const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
     const { pass, violation, waived, inconclusive, notJudged } = report.totals;
     const states = { probes, open, closed, filtered, openOrFiltered, unknown };
@@ -76163,7 +76922,13 @@ function orderedHead(report) {
         policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
         scope,
         controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-        limits: { rate, perHost, inFlight, durationMs: limitMs },
+        limits: {
+            rate,
+            perHost,
+            inFlight,
+            durationMs: limitMs,
+            ...(learnt === undefined ? {} : { learnt: orderedLearnt(learnt) }),
+        },
         warnings,
         scan: orderedScan(report.scan),
         wait: orderedWait(report.wait),

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const RUN_TIME = '^(([0-9]+(\\.[0-9]+)?[smh])+|unlimited)$';
-const RATE = '^([1-9][0-9]*\\s*/\\s*s|unlimited)$';
+const RATE = '^([1-9][0-9]*\\s*/\\s*s|auto|unlimited)$';
 const PORTS = 'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
 const STATES = {
     open: { description: `Ports that must answer. ${PORTS}`, examples: ['https', [80, 443]] },
@@ -98,9 +98,17 @@ const WAIVER = {
     from: { description: 'The vantages that it holds for; all of them without this.', examples: ['internet'] },
 };
 const LIMITS = {
-    rate: { description: 'Attempts a second, all hosts together.', examples: ['1000/s'], pattern: RATE },
-    'per-host': { description: 'Attempts a second at one address.', examples: ['200/s'], pattern: RATE },
-    'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [1000] },
+    rate: {
+        description: 'Attempts a second, all hosts together; `auto` learns it from what is lost.',
+        examples: ['auto', '1000/s'],
+        pattern: RATE,
+    },
+    'per-host': {
+        description: 'Attempts a second at one address; `auto` learns it from what is lost.',
+        examples: ['auto', '200/s'],
+        pattern: RATE,
+    },
+    'in-flight': { description: 'Attempts that wait for an answer at the same time.', examples: [5000] },
     probes: { description: 'Ports of all addresses together; a policy with more is refused.', examples: [1_000_000] },
     duration: {
         description: 'How long a run may take; what is not known by then is inconclusive.',

@@ -2,7 +2,7 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	2584: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4259: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
@@ -1891,6 +1891,7 @@ exports.modules = {
 				};
 			}
 		}
+		var pace_limits = __webpack_require__(2467);
 		var bounds = __webpack_require__(4527);
 		var service_names = __webpack_require__(1670);
 		function blindPortsOf(hostedRunner) {
@@ -2075,6 +2076,439 @@ exports.modules = {
 				socket.connect(port, address);
 			});
 		}
+		let nothing = () => ({
+			asked: 0,
+			answered: 0
+		});
+		class AnsweredShare {
+			#slots = new Map();
+			#next = Infinity;
+			#from = -Infinity;
+			#dropFrom = Infinity;
+			#now = nothing();
+			#before = nothing();
+			#lookedAt = 0;
+			get usual() {
+				let { asked, answered } = this.#before.asked >= 16 ? this.#before : this.#now;
+				return asked >= 16 ? answered / asked : null;
+			}
+			sent(now) {
+				let slot = Math.floor(now / 20);
+				this.#next === Infinity && (this.#next = slot);
+				let share = this.#slots.get(slot) ?? nothing();
+				share.asked++;
+				this.#slots.set(slot, share);
+			}
+			answered(askedAt, now, overdueMs) {
+				let share = this.#slots.get(Math.floor(askedAt / 20));
+				share !== void 0 && now - askedAt <= overdueMs && share.answered++;
+			}
+			look(now, overdueMs) {
+				let due = Math.floor((now - overdueMs) / 20);
+				for (; this.#next < due; this.#next++) {
+					let share = this.#slots.get(this.#next);
+					if (share === void 0) continue;
+					this.#slots.delete(this.#next);
+					if (this.#next >= this.#dropFrom && this.#next < this.#from) continue;
+					let sum = this.#next < this.#from ? this.#before : this.#now;
+					sum.asked += share.asked;
+					sum.answered += Math.min(share.asked, share.answered);
+				}
+				let { asked } = this.#now;
+				if (asked < this.#lookedAt + 16) return null;
+				this.#lookedAt = asked;
+				if (this.#before.asked < 16) return "held";
+				let z = this.#deviation();
+				return z < -3.7 ? "fell" : z > -2 ? "held" : null;
+			}
+			#deviation() {
+				let [now, before] = [this.#now, this.#before];
+				let both = (now.answered + before.answered + 1) / (now.asked + before.asked + 2);
+				let spread = Math.sqrt(both * (1 - both) * (1 / now.asked + 1 / before.asked));
+				return (now.answered / now.asked - before.answered / before.asked) / spread;
+			}
+			keep(now) {
+				this.#before.asked += this.#now.asked;
+				this.#before.answered += this.#now.answered;
+				this.#begin(now);
+			}
+			drop(now) {
+				this.#dropFrom = Number.isFinite(this.#from) ? this.#from : -Infinity;
+				this.#begin(now);
+			}
+			restart(now) {
+				this.#before = nothing();
+				this.#slots.clear();
+				this.#next = Infinity;
+				this.#begin(now);
+			}
+			#begin(now) {
+				this.#now = nothing();
+				this.#lookedAt = 0;
+				this.#from = Math.floor(now / 20) + 1;
+			}
+		}
+		class LearnedPace {
+			#bounds;
+			#rate;
+			#ceiling;
+			#levelFrom = -Infinity;
+			#pingedAt = -Infinity;
+			#answered = 0;
+			#queued = 0;
+			#fellAt = -Infinity;
+			#sinceFall = Infinity;
+			#highest;
+			#asksPorts = !1;
+			#share = new AnsweredShare();
+			constructor(bounds) {
+				this.#bounds = bounds;
+				this.#rate = bounds.start;
+				this.#highest = bounds.start;
+				this.#ceiling = Math.max(bounds.start, bounds.ceiling);
+			}
+			get rate() {
+				return this.#rate;
+			}
+			get reached() {
+				return Math.min(this.#highest, this.#ceiling);
+			}
+			get trusted() {
+				return this.#sinceFall >= 20 ? this.#rate : this.#bounds.start;
+			}
+			get isRaised() {
+				return this.#rate > this.#bounds.start;
+			}
+			get ceiling() {
+				return this.#ceiling;
+			}
+			get isClimbing() {
+				return this.#rate < this.#ceiling;
+			}
+			restart(now) {
+				this.#share.restart(now);
+				this.#set(this.#bounds.start, now);
+			}
+			leap(now) {
+				this.#set(this.#ceiling, now);
+			}
+			wantsPing(now) {
+				return this.isClimbing && now - this.#pingedAt >= 20;
+			}
+			pinged(now) {
+				this.#pingedAt = now;
+				this.#levelFrom === -Infinity && (this.#levelFrom = now);
+			}
+			sent(now) {
+				this.#asksPorts = !0;
+				this.#levelFrom === -Infinity && (this.#levelFrom = now);
+				this.#share.sent(now);
+			}
+			portAnswered(askedAt, now, overdueMs) {
+				this.#share.answered(askedAt, now, overdueMs);
+				return this.#look(now, overdueMs);
+			}
+			#look(now, overdueMs) {
+				let verdict = this.#share.look(now, overdueMs);
+				if (verdict === "fell") return this.#fall(now, this.#bounds.start);
+				if (verdict !== "held" || !this.isClimbing || !this.#shareLeads) return null;
+				return now - this.#levelFrom >= 80 ? this.#raise(now) : null;
+			}
+			heard({ askedAt, queued, overdueMs, gain }, now) {
+				let share = this.#look(now, overdueMs);
+				if (share !== null) return share;
+				askedAt >= this.#fellAt && this.#sinceFall++;
+				if (askedAt < this.#levelFrom) return null;
+				this.#answered++;
+				queued && this.#queued++;
+				if (this.#answered < this.#bounds.proof) return null;
+				if (this.#queued === this.#answered) {
+					if (this.isRaised && this.#queued >= 4 * this.#bounds.proof) return this.#fall(now);
+					return null;
+				}
+				if (!gain || !this.isClimbing || now - this.#levelFrom < 80) return null;
+				return this.#shareLeads || this.#asksPorts && this.#share.usual === null ? null : this.#raise(now);
+			}
+			lost(askedAt, now) {
+				if (askedAt < this.#fellAt || this.#shareLeads) return null;
+				return this.#fall(now);
+			}
+			get #shareLeads() {
+				return (this.#share.usual ?? 0) >= .5;
+			}
+			#raise(now) {
+				this.#share.keep(now);
+				this.#set(Math.min(this.#ceiling, this.#rate * this.#bounds.step), now);
+				return "raised";
+			}
+			#fall(now, to = this.#rate / 2) {
+				let fell = this.isRaised;
+				this.#set(Math.max(this.#bounds.start, to), now);
+				this.#ceiling = this.#rate;
+				this.#share.drop(now);
+				this.#fellAt = now;
+				this.#sinceFall = 0;
+				return fell ? "fell" : null;
+			}
+			#set(rate, now) {
+				this.#rate = rate;
+				this.#highest = Math.max(this.#highest, rate);
+				this.#levelFrom = now;
+				this.#answered = 0;
+				this.#queued = 0;
+			}
+		}
+		class OverloadSigns {
+			#shortestMs = new Map();
+			#lostAt = new Map();
+			isQueued(address, { askedAt, endedAt }) {
+				let tookMs = endedAt - askedAt;
+				let shortestMs = Math.min(tookMs, this.#shortestMs.get(address) ?? tookMs);
+				this.#shortestMs.set(address, shortestMs);
+				return tookMs > 40 + 1.5 * shortestMs;
+			}
+			lost(address, now) {
+				this.#lostAt.set(address, now);
+				for (let [other, at] of this.#lostAt) if (other !== address && now - at <= 1e3) return !0;
+				return !1;
+			}
+		}
+		var careful_services = __webpack_require__(1647);
+		class WhoShows {
+			#ledger;
+			#responders;
+			constructor(ledger, responders) {
+				this.#ledger = ledger;
+				this.#responders = responders;
+			}
+			hasAnchor(address) {
+				return this.#responders.anchors(address, "tcp").some(this.#isMild);
+			}
+			witnessesOf(address) {
+				let own = this.#responders.domain(address).tcp.witnesses.filter(this.#isMild);
+				if (own.length > 0) return own;
+				return [...this.#responders.domains].filter(({ loopback }) => !loopback).flatMap(({ tcp }) => tcp.witnesses.filter(this.#isMild));
+			}
+			#isMild = (index) => (0, careful_services.St)(this.#ledger.port[index]) === null;
+		}
+		let OWN = {
+			start: pace_limits.DT.perHost,
+			ceiling: pace_limits.S1.perHost,
+			step: 2,
+			proof: 3
+		};
+		let OF_WAY = {
+			...OWN,
+			step: 1.5,
+			proof: 6
+		};
+		function paceOfRun() {
+			return new LearnedPace({
+				start: pace_limits.DT.rate,
+				ceiling: pace_limits.S1.rate,
+				step: 2,
+				proof: 3
+			});
+		}
+		class PaceWatch {
+			shows;
+			#context;
+			#works = new Map();
+			#ofWay = new Map();
+			#signs = new OverloadSigns();
+			#raises = new Map();
+			#wholeRaises = 0;
+			#left = 0;
+			#raisedAt = Infinity;
+			#loweredAt = Infinity;
+			#learns = !1;
+			constructor(context) {
+				this.#context = context;
+				this.shows = new WhoShows(context.ledger, context.responders);
+			}
+			begin(ports) {
+				this.#learns = !0;
+				let now = performance.now();
+				for (let [address, left] of ports) {
+					this.#left += left;
+					if (!this.#context.perHost || left * 1e3 < 250 * pace_limits.DT.perHost) continue;
+					let pace = new LearnedPace(OWN);
+					this.#works.set(address, {
+						pace,
+						left
+					});
+					if (!this.#isLoopback(address)) continue;
+					pace.leap(now);
+					this.#apply(address);
+				}
+				let { whole, limiter } = this.#context;
+				if (whole === null || ![...ports.keys()].every((address) => this.#isLoopback(address))) return;
+				whole.leap(now);
+				limiter.setRate(whole.rate);
+			}
+			end() {
+				this.#learns = !1;
+			}
+			nextSweep() {
+				if (!this.#learns) return;
+				let now = performance.now();
+				for (let [address, { pace }] of this.#works) {
+					if (this.#isLoopback(address)) continue;
+					pace.restart(now);
+					this.#apply(address);
+				}
+			}
+			sent(address) {
+				if (!this.#learns) return;
+				this.#left--;
+				let work = this.#works.get(address);
+				if (work === void 0) return;
+				work.left--;
+				work.pace.sent(performance.now());
+			}
+			answered(address, answer) {
+				let work = this.#works.get(address);
+				if (!this.#learns || work === void 0 || this.#isLoopback(address)) return;
+				let now = performance.now();
+				let change = work.pace.portAnswered(answer.askedAt, now, this.#overdueMs(address));
+				this.#changed(change, address, now);
+				change === "fell" && this.#distrust(address, now);
+			}
+			wantsPing(address) {
+				let { whole } = this.#context;
+				if (!this.#learns || this.#isLoopback(address)) return !1;
+				let now = performance.now();
+				if (whole?.wantsPing(now) && this.#gains(whole, this.#left)) return !0;
+				let work = this.#works.get(address);
+				if (work === void 0) return !1;
+				let pace = this.shows.hasAnchor(address) ? work.pace : this.#wayOf(address);
+				return pace.wantsPing(now) && this.#gains(pace, work.left);
+			}
+			#gains(pace, left) {
+				return left * 1e3 > 150 * pace.rate;
+			}
+			pinged(address) {
+				let now = performance.now();
+				this.#context.whole?.pinged(now);
+				let work = this.#works.get(address);
+				if (work === void 0) return;
+				work.pace.pinged(now);
+				this.#ofWay.get(this.#context.responders.domain(address))?.pinged(now);
+			}
+			raises(address) {
+				return this.#wholeRaises + (this.#raises.get(address) ?? 0);
+			}
+			wasRaised(askedAt) {
+				return this.#learns && askedAt >= this.#raisedAt && askedAt <= this.#loweredAt + 300;
+			}
+			note(index, answer, answered) {
+				let { ledger, responders, whole } = this.#context;
+				let address = ledger.addressOf[index];
+				if (!this.#learns || ledger.isUdp(index) || this.#isLoopback(address)) return;
+				let now = performance.now();
+				let { askedAt } = answer;
+				let work = this.#works.get(address);
+				let domain = responders.domain(address);
+				let way = this.#ofWay.get(domain);
+				if (!answered) {
+					let wasRaised = this.#isRaised;
+					this.#changed(work?.pace.lost(askedAt, now) ?? null, address, now);
+					this.#wayChanged(way?.lost(askedAt, now) ?? null, domain, now);
+					whole !== null && this.#signs.lost(address, now) && this.#wholeChanged(whole.lost(askedAt, now), now);
+					wasRaised && !this.#isRaised && (this.#loweredAt = now);
+					return;
+				}
+				let heard = {
+					askedAt,
+					queued: this.#signs.isQueued(address, answer),
+					overdueMs: this.#overdueMs(address),
+					gain: !0
+				};
+				if (work !== void 0) {
+					let gain = this.#gains(work.pace, work.left);
+					this.#changed(work.pace.heard({
+						...heard,
+						gain
+					}, now), address, now);
+				}
+				this.#wayChanged(way?.heard(heard, now) ?? null, domain, now);
+				whole !== null && this.#wholeChanged(whole.heard({
+					...heard,
+					gain: this.#gains(whole, this.#left)
+				}, now), now);
+			}
+			trusted(address) {
+				let work = this.#works.get(address);
+				if (work === void 0) return pace_limits.DT.perHost;
+				if (this.shows.hasAnchor(address) || this.#isLoopback(address)) return work.pace.trusted;
+				return Math.min(this.#wayOf(address).trusted, work.pace.ceiling);
+			}
+			*reached() {
+				for (let [address, { pace }] of this.#works) yield [address, this.shows.hasAnchor(address) ? pace.reached : Math.min(this.#wayOf(address).reached, pace.ceiling)];
+			}
+			get #isRaised() {
+				if (this.#context.whole?.isRaised) return !0;
+				for (let { pace } of this.#works.values()) if (pace.isRaised) return !0;
+				for (let pace of this.#ofWay.values()) if (pace.isRaised) return !0;
+				return !1;
+			}
+			#isLoopback(address) {
+				return this.#context.responders.domain(address).loopback;
+			}
+			#wayOf(address) {
+				return (0, get_or_create.I)(this.#ofWay, this.#context.responders.domain(address), () => new LearnedPace(OF_WAY));
+			}
+			#overdueMs(address) {
+				return Math.min(1e3, this.#context.roundTrips.usualMs(address));
+			}
+			#raised(now) {
+				this.#raisedAt === Infinity && (this.#raisedAt = now);
+				this.#loweredAt = Infinity;
+			}
+			#changed(change, address, now) {
+				if (change === null) return;
+				if (change === "raised") {
+					this.#raised(now);
+					this.#raises.set(address, (this.#raises.get(address) ?? 0) + 1);
+					this.#context.responders.own(address, "tcp").history.forget("fast");
+				}
+				this.#apply(address);
+			}
+			#wayChanged(change, domain, now) {
+				if (change === null) return;
+				if (change === "raised") {
+					this.#raised(now);
+					domain.tcp.history.forget("fast");
+				}
+				for (let address of this.#works.keys()) this.#context.responders.domain(address) === domain && this.#apply(address);
+			}
+			#wholeChanged(change, now) {
+				let { whole, responders, limiter } = this.#context;
+				if (change === null || whole === null) return;
+				if (change === "raised") {
+					this.#raised(now);
+					this.#wholeRaises++;
+					responders.forget("fast");
+				}
+				limiter.setRate(whole.rate);
+			}
+			#apply(address) {
+				let { ledger, limiter } = this.#context;
+				let { pace } = this.#works.get(address);
+				let rate = this.shows.hasAnchor(address) || this.#isLoopback(address) ? pace.rate : Math.min(this.#wayOf(address).rate, pace.ceiling);
+				limiter.setHostRate(ledger.addresses[address]?.address ?? "", rate);
+			}
+			#distrust(address, now) {
+				this.#context.responders.own(address, "tcp").history.distrust({
+					from: this.#raisedAt,
+					to: now
+				});
+				this.#context.responders.domain(address).tcp.history.distrust({
+					from: this.#raisedAt,
+					to: now
+				});
+			}
+		}
 		function by_address_byAddress(probes, addressOf) {
 			let found = new Map();
 			for (let probe of probes) {
@@ -2164,7 +2598,7 @@ exports.modules = {
 					probe
 				});
 			}
-			ping(probe, askedAt, endedAt, answered, pace) {
+			ping(probe, askedAt, endedAt, answered, pace, raised = !1) {
 				let syns = (0, answer.T)(endedAt - askedAt);
 				let lost = answered ? syns - 1 : syns;
 				answered && syns > 1 && (this.repeatsGetThrough = !0);
@@ -2175,7 +2609,8 @@ exports.modules = {
 				this.#pings.push({
 					askedAt,
 					endedAt,
-					answered
+					answered,
+					raised
 				});
 				answered && this.#heard.push({
 					askedAt,
@@ -2207,8 +2642,8 @@ exports.modules = {
 					lost: lost + swept.lost
 				};
 			}
-			forgetSlow() {
-				for (let counts of [this.#pinged, ...this.#pingedByProbe.values()]) counts.slow = {
+			forget(pace) {
+				for (let counts of [this.#pinged, ...this.#pingedByProbe.values()]) counts[pace] = {
 					syns: 0,
 					lost: 0
 				};
@@ -2232,7 +2667,12 @@ exports.modules = {
 			brackets(vouches) {
 				let heard = this.#heard.filter((entry) => vouches(entry.probe)).sort((a, b) => a.heardAt - b.heardAt);
 				let heardAt = heard.map((entry) => entry.heardAt);
-				let deaf = [...this.#mute, ...deafSpans(this.#pings)];
+				let pings = [...this.#pings].sort((a, b) => a.askedAt - b.askedAt);
+				let deaf = [
+					...this.#mute,
+					...deafSpans(pings),
+					...bottlenecks(pings)
+				];
 				return {
 					any: heard.length > 0,
 					enclose: (from, to) => {
@@ -2248,6 +2688,26 @@ exports.modules = {
 				};
 			}
 		}
+		function bottlenecks(pings) {
+			let spans = [];
+			let goodAt = -Infinity;
+			let from = null;
+			for (let { askedAt, answered, raised } of pings) {
+				!answered && raised && (from ??= goodAt);
+				if (!answered) continue;
+				from !== null && spans.push({
+					from,
+					to: askedAt
+				});
+				from = null;
+				goodAt = askedAt;
+			}
+			from !== null && spans.push({
+				from,
+				to: Infinity
+			});
+			return spans;
+		}
 		function deafSpans(pings) {
 			let spans = [];
 			let missed = [];
@@ -2259,7 +2719,7 @@ exports.modules = {
 				});
 				missed = [];
 			};
-			for (let ping of [...pings].sort((a, b) => a.askedAt - b.askedAt)) ping.answered ? missed.length > 0 && close(ping.askedAt) : missed.push(ping);
+			for (let ping of pings) ping.answered ? missed.length > 0 && close(ping.askedAt) : missed.push(ping);
 			missed.length > 0 && close(Infinity);
 			return spans;
 		}
@@ -2598,8 +3058,8 @@ exports.modules = {
 			forgetMute() {
 				for (let history of this.#all()) history.newlyMute = !1;
 			}
-			forgetSlow() {
-				for (let history of this.#all()) history.forgetSlow();
+			forget(pace) {
+				for (let history of this.#all()) history.forget(pace);
 			}
 			anyLoss() {
 				return this.#all().some((history) => history.loss("fast").lost > 0 || history.loss("slow").lost > 0);
@@ -2610,7 +3070,6 @@ exports.modules = {
 				return [...own, ...domains].map(({ history }) => history);
 			}
 		}
-		var careful_services = __webpack_require__(1647);
 		class Connections {
 			#seen = new Map();
 			nextRound() {
@@ -2756,7 +3215,12 @@ exports.modules = {
 			isReset = (answer) => this.#resets.has(answer);
 			note(histories, index, answer, pace) {
 				let { ledger, responders } = this.#context;
-				let answered = noteIn(histories, ledger, index, answer, pace, this.isReset(answer));
+				let { paceWatch } = this.#context;
+				let answered = noteIn(histories, ledger, index, answer, pace, {
+					reset: this.isReset(answer),
+					raised: pace === "fast" && (paceWatch?.wasRaised(answer.askedAt) ?? !1)
+				});
+				pace === "fast" && paceWatch?.note(index, answer, answered);
 				this.#anchors.heard(index, answered);
 				answered ? responders.heardAgain(index) : responders.missed(index);
 				!answered && answer.kind === "refused" && this.#rejected.add(ledger.addressOf[index]);
@@ -2769,10 +3233,10 @@ exports.modules = {
 		function isNoSample({ kind }) {
 			return kind === "cancelled" || kind === "resources" || kind === "local";
 		}
-		function noteIn(histories, ledger, index, answer, pace, reset = !1) {
+		function noteIn(histories, ledger, index, answer, pace, { reset = !1, raised = !1 } = {}) {
 			let refuses = !ledger.is(index, "open") && !ledger.is(index, "reply");
 			let answered = answer.kind === "open" || answer.kind === "refused" && (refuses || reset);
-			for (let history of histories) history.ping(index, answer.askedAt, answer.endedAt, answered, pace);
+			for (let history of histories) history.ping(index, answer.askedAt, answer.endedAt, answered, pace, raised);
 			return answered;
 		}
 		let PAUSES_MS = [300, 1e3];
@@ -2869,6 +3333,20 @@ exports.modules = {
 		function historiesOf(responders, address, protocol) {
 			return [responders.own(address, protocol).history, responders.domain(address)[protocol].history];
 		}
+		function climb({ watch, sample, sampleOf }, load) {
+			let { address } = load;
+			watch.sent(address);
+			let raises = watch.raises(address);
+			if (raises !== load.raises) {
+				load.raises = raises;
+				load.ratio = Math.min(1, Math.max(load.ratio, load.samples / Math.max(1, load.toSend)));
+			}
+			if (!watch.wantsPing(address)) return 0;
+			let own = watch.shows.hasAnchor(address);
+			if (!(own ? sample(load) : sampleOf(watch.shows.witnessesOf(address)))) return 0;
+			watch.pinged(address);
+			return +!!own;
+		}
 		function samplesFor(ports) {
 			if (ports <= 5) return 8;
 			return ports <= 80 ? 20 : 98;
@@ -2886,6 +3364,8 @@ exports.modules = {
 				let address = Math.floor(key / 2);
 				if (address >= ledger.addresses.length) continue;
 				let begun = {
+					samples: samplesFor(count),
+					raises: 0,
 					owed: 0,
 					waiting: 0,
 					toSend: count,
@@ -2936,7 +3416,7 @@ exports.modules = {
 				this.#pace = pace;
 				this.#sweepMs = sweepMs;
 				for (let [key, load] of loadsOf(this.#context.ledger, probes)) this.#loads.set(key, load);
-				this.#timer ??= setInterval(() => this.#tick(), 100);
+				this.#timer ??= setInterval(() => this.#tick(), 60);
 			}
 			stop() {
 				this.#timer !== null && clearInterval(this.#timer);
@@ -2951,11 +3431,16 @@ exports.modules = {
 				load.waiting++;
 				load.toSend--;
 				load.sentSince++;
-				if (load.ratio === 0 || this.#context.responders.domain(load.address).loopback) return;
-				load.owed += load.ratio;
-				if (load.waiting < 5 || load.owed < 1) return;
-				let sent = 0;
-				for (; load.owed >= 1; load.owed--) this.#wantsSamples(load) && this.#sample(load) && sent++;
+				let { paceWatch: watch, responders } = this.#context;
+				let sent = udp || watch === void 0 ? 0 : climb({
+					watch,
+					sample: this.#sample,
+					sampleOf: this.#sampleOf
+				}, load);
+				if (load.ratio > 0 && !responders.domain(load.address).loopback) {
+					load.owed += load.ratio;
+					if (load.waiting >= 5) for (; load.owed >= 1; load.owed--) this.#wantsSamples(load) && this.#sample(load) && sent++;
+				}
 				sent > 0 && this.#sentAlong.set(address, (this.#sentAlong.get(address) ?? 0) + sent);
 			}
 			takeSentAlong(address) {
@@ -2981,10 +3466,14 @@ exports.modules = {
 				let { responders } = this.#context;
 				let { syns } = responders.own(load.address, load.protocol).history.loss(this.#pace);
 				if (!this.#isCareful(load)) return syns < (load.ratio === 0 ? samplesFor(1) : 98);
-				return syns < 8 && performance.now() - load.askedAt >= this.#gapMs(load) - 50;
+				return syns < 8 && performance.now() - load.askedAt >= this.#gapMs(load) - 30;
 			}
 			#isCareful({ address, protocol }) {
 				return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
+			}
+			#sampleMs({ address, protocol, samples }) {
+				let { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
+				return samples <= samplesFor(1) && syns < 20 ? 60 : 120;
 			}
 			#gapMs(load) {
 				return this.#isCareful(load) ? Math.max(200, this.#sweepMs / 6) : Math.max(500, this.#sweepMs / 500);
@@ -3024,15 +3513,15 @@ exports.modules = {
 					let loopback = this.#context.responders.domain(load.address).loopback;
 					if (load.waiting === 0 && !load.silent) continue;
 					let eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-					let gapMs = eager ? load.protocol === "udp" ? 250 : 100 : this.#gapMs(load);
-					if (now - load.askedAt < gapMs - 50 || !eager && !load.silent) continue;
+					let gapMs = eager ? load.protocol === "udp" ? 250 : this.#sampleMs(load) : this.#gapMs(load);
+					if (now - load.askedAt < gapMs - 30 || !eager && !load.silent) continue;
 					load.silent = !1;
 					this.#sample(load) && asked++;
 				}
 				for (let [domain, askedAt] of this.#silentDomains) {
 					let careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
 					let gapMs = careful ? Math.max(500, this.#sweepMs / 6) : 500;
-					if (now - askedAt < gapMs - 50) continue;
+					if (now - askedAt < gapMs - 30) continue;
 					this.#silentDomains.set(domain, now);
 					this.witness(domain, careful ? "sample" : "bracket");
 				}
@@ -3046,22 +3535,31 @@ exports.modules = {
 			async finished() {
 				await Promise.all([this.#brackets.finished(), ...this.#single]);
 			}
-			#sample(load) {
-				let { responders, ledger, timeoutMs, cancelled } = this.#context;
+			#sample = (load) => {
+				let { responders, ledger } = this.#context;
 				let index = this.#anchors.next(responders.anchors(load.address, load.protocol), "sample");
 				if (index < 0) return !1;
 				let limit = this.#context.limiter?.of(ledger.addresses[load.address]?.address ?? "");
 				if (limit !== void 0 && this.#context.limiter?.wouldWait(limit) === !0 && (limit.waiting > 0 || load.toSend > 0 && load.sentSince === 0)) return !1;
 				load.sentSince = 0;
 				load.askedAt = performance.now();
-				let histories = historiesOf(responders, load.address, load.protocol);
+				this.#ask(index, load.address, load.protocol);
+				return !0;
+			};
+			#sampleOf = (witnesses) => {
+				let index = this.#anchors.next(witnesses, "sample");
+				index >= 0 && this.#ask(index, this.#context.ledger.addressOf[index], "tcp");
+				return index >= 0;
+			};
+			#ask(index, address, protocol) {
+				let { responders, timeoutMs, cancelled } = this.#context;
+				let histories = historiesOf(responders, address, protocol);
 				let pace = this.#pace;
-				let asking = this.#again.ask(index, timeoutMs(load.address)).then((answer) => {
+				let asking = this.#again.ask(index, timeoutMs(address)).then((answer) => {
 					if (isNoSample(answer) || cancelled()) return;
 					this.#again.note(histories, index, answer, pace);
 				});
 				this.#underWay(asking);
-				return !0;
 			}
 			#underWay(question) {
 				let ended = question.finally(() => this.#single.delete(ended));
@@ -4158,31 +4656,38 @@ exports.modules = {
 				creditSilence(ledger, responders, silent, pace, forIcmpAlone);
 			}
 		}
-		function sendingMs(addressOf, probes, { rate, perHost }) {
+		function sendingMs(addressOf, probes, pace) {
+			let { rate, perHost } = pace.start ?? pace;
 			let inAll = rate === null ? 0 : 1e3 * probes.length / rate;
 			if (perHost === null) return inAll;
 			let counts = new Map();
-			let most = 0;
 			for (let index of probes) {
 				let address = addressOf[index];
-				let count = (counts.get(address) ?? 0) + 1;
-				counts.set(address, count);
-				count > most && (most = count);
+				counts.set(address, (counts.get(address) ?? 0) + 1);
 			}
-			return Math.max(inAll, 1e3 * most / perHost);
+			let slowest = 0;
+			for (let [address, count] of counts) slowest = Math.max(slowest, count / (pace.perHostOf?.(address) ?? perHost));
+			return Math.max(inAll, 1e3 * slowest);
 		}
 		function pace_isQuick(addressOf, probes, pace, timeoutMs) {
 			return sendingMs(addressOf, probes, pace) < timeoutMs;
 		}
-		function slower({ rate, perHost, inFlight }, lossy, steps = 0) {
+		function slower(pace, lossy, steps = 0) {
+			let { perHostOf, udp } = pace;
 			let by = (pace, unlimited) => {
 				if (!lossy) return pace === null ? null : pace / 2;
 				return (pace === null ? unlimited : pace / 4) / 2 ** steps;
 			};
-			return {
+			let both = ({ rate, perHost }) => ({
 				rate: by(rate, 4e3),
-				perHost: by(perHost, 800),
-				inFlight
+				perHost: by(perHost, 800)
+			});
+			return {
+				...pace,
+				...both(pace),
+				start: void 0,
+				...udp === void 0 ? {} : { udp: both(udp) },
+				...perHostOf === void 0 ? {} : { perHostOf: (address) => by(perHostOf(address), 800) }
 			};
 		}
 		class FirstRound {
@@ -4191,21 +4696,23 @@ exports.modules = {
 				this.#context = context;
 			}
 			async run() {
-				let { ledger, pings, pace, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } = this.#context;
+				let { ledger, pings, pace, paceWatch, acceptsAnything, cancelled, retryPolicy, deadNeighbours, concludeRound } = this.#context;
 				let all = ledger.indexes();
 				let first = all.filter((index) => retryPolicy.expectedOpen(index));
 				let rest = all.filter((index) => !retryPolicy.expectedOpen(index));
+				paceWatch?.begin(tcpPortsOf(ledger, all));
 				pings.start(all, "fast", sendingMs(ledger.addressOf, all, pace));
 				acceptsAnything.holdAll();
 				let early = setTimeout(() => deadNeighbours.askEarly(), 400);
 				await this.#sweep(first, rest);
 				clearTimeout(early);
+				paceWatch?.end();
 				await acceptsAnything.finished();
 				cancelled() || acceptsAnything.judgeSwept();
 				await concludeRound.run(all, "fast");
 			}
 			async #sweep(first, rest) {
-				let { ledger, pace, roundSweeps } = this.#context;
+				let { ledger, pace, paceWatch, roundSweeps } = this.#context;
 				let scouts = scoutsOf(first, ledger.addressOf);
 				let scouted = roundSweeps.record(scouts, pace, "fast");
 				scouts.length > 0 && await this.#hearFrom(scouts);
@@ -4215,6 +4722,7 @@ exports.modules = {
 				});
 				if (rest.length > 0) {
 					2 * first.length > pace.inFlight ? await answered : first.length > 0 && await soonOr(answered, 300 + sendingMs(ledger.addressOf, first, pace));
+					first.length > 0 && paceWatch?.nextSweep();
 					await roundSweeps.record(rest, pace, "fast", { held: () => held });
 				}
 				await Promise.all([scouted, answered]);
@@ -4229,6 +4737,10 @@ exports.modules = {
 		}
 		function scoutsOf(first, addressOf) {
 			return [...by_address_byAddress(first, addressOf).values()].flatMap((list) => list.length < 128 ? [] : list.slice(0, 8));
+		}
+		function tcpPortsOf(ledger, probes) {
+			let tcp = probes.filter((index) => !ledger.isUdp(index));
+			return new Map([...by_address_byAddress(tcp, ledger.addressOf)].map(([address, list]) => [address, list.length]));
 		}
 		function without(all, some) {
 			if (some.length === 0) return all;
@@ -4287,7 +4799,7 @@ exports.modules = {
 				await (0, sleep.v)(pings.wasRejected(address) ? 31e3 : REFILL_MS, cancelled);
 				sweepContext.limiter?.slowDown(text, .8);
 				for (let index of silent) ledger.dropCredit(index);
-				responders.own(address, "tcp").history.forgetSlow();
+				responders.own(address, "tcp").history.forget("slow");
 				let over = () => cancelled() || performance.now() - began > 75e3;
 				if (!await this.#hear(address, over)) return;
 				let left = silent;
@@ -4329,12 +4841,15 @@ exports.modules = {
 				this.#context = context;
 			}
 			async run() {
-				let { cancelled, responders, ledger, gentleRounds, leftMs } = this.#context;
+				let { cancelled, responders, ledger, gentleRounds, leftMs, pace } = this.#context;
 				let addressOf = (index) => ledger.addressOf[index];
 				let muteOnce = new Set();
 				let givenUp = new Set();
+				let mostMs = Math.max(75e3, 4 * sendingMs(ledger.addressOf, ledger.indexes(), pace));
+				let began = performance.now();
+				let asked = Infinity;
 				for (let round = 0; round < 16 && !cancelled(); round++) {
-					let left = this.#notYetEvidence();
+					let left = this.#notYetEvidence(asked);
 					let nowMute = new Set(left.map(addressOf).filter((address) => responders.isMute(address)));
 					for (let address of nowMute) (muteOnce.has(address) ? givenUp : muteOnce).add(address);
 					let gently = gentleRounds.candidates(nowMute, givenUp, round);
@@ -4350,6 +4865,8 @@ exports.modules = {
 					}
 					left = left.filter((index) => !givenUp.has(addressOf(index)));
 					if (left.length === 0) break;
+					asked = left.length;
+					if (round > 0 && performance.now() - began + this.#roundMs(left) > mostMs) break;
 					if (this.#shortestMs(left) > leftMs()) {
 						this.cutShort = !0;
 						break;
@@ -4361,8 +4878,11 @@ exports.modules = {
 				}
 			}
 			#shortestMs(probes) {
-				let { pace, responders, ledger } = this.#context;
-				return sendingMs(ledger.addressOf, probes, slower(pace, responders.anyLoss(), this.#steps));
+				let { laterPace, responders, ledger } = this.#context;
+				return sendingMs(ledger.addressOf, probes, slower(laterPace(), responders.anyLoss(), this.#steps));
+			}
+			#roundMs(probes) {
+				return this.#shortestMs(probes) * sweepsOf(probes.length, this.#context.responders.anyLoss());
 			}
 			async #pauseBefore(probes, mute) {
 				let { random, cancelled } = this.#context;
@@ -4375,7 +4895,8 @@ exports.modules = {
 				return performance.now() - last;
 			}
 			async #round(probes, mute) {
-				let { pings, pace, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+				let { pings, responders, ledger, cancelled, roundSweeps, concludeRound } = this.#context;
+				let pace = this.#context.laterPace();
 				let hoped = slower(pace, responders.anyLoss(), this.#steps);
 				pings.start(probes, "slow", sendingMs(ledger.addressOf, probes, hoped));
 				mute && await recheckResponders(this.#context, probes);
@@ -4400,7 +4921,7 @@ exports.modules = {
 				let often = probes.length <= 40 ? probes.filter((index) => pings.isCareful(index)) : [];
 				return new Map(often.map((index) => [index, Math.max(usual, retryPolicy.questionsNeeded(index))]));
 			}
-			#notYetEvidence() {
+			#notYetEvidence(asked) {
 				let { ledger, responders, retryPolicy } = this.#context;
 				let found = [];
 				let tooLossy = [];
@@ -4408,11 +4929,16 @@ exports.modules = {
 					let wants = retryPolicy.shouldRetry(index);
 					wants === "too-lossy" ? tooLossy.push(index) : wants && found.push(index);
 				}
-				if (found.length > 0 || tooLossy.length === 0 || this.#steps >= 3) return found;
+				let stuck = this.#isStuck(found, asked);
+				if (this.#steps >= 3 || !stuck && (found.length > 0 || tooLossy.length === 0)) return found;
 				this.#steps++;
 				for (let index of ledger.indexes()) retryPolicy.isProven(index) || ledger.dropSlowCredit(index);
-				responders.forgetSlow();
-				return tooLossy;
+				responders.forget("slow");
+				return [...found, ...tooLossy];
+			}
+			#isStuck(found, asked) {
+				if (!this.#context.responders.anyLoss() || found.length < .75 * asked) return !1;
+				return Number.isFinite(asked) && this.#roundMs(found) > 5e3;
 			}
 		}
 		function sweepsOf(probes, lossy) {
@@ -4479,6 +5005,7 @@ exports.modules = {
 						} : answer);
 						if (answer.kind === "open" || answer.kind === "refused") {
 							roundTrips.learn(address, answer.endedAt - answer.askedAt);
+							ledger.isUdp(index) || this.#context.paceWatch?.answered(address, answer);
 							responders.heard(index, answer);
 							answer.kind === "open" && !ledger.isUdp(index) && acceptsAnything.opened(address);
 						} else (answer.kind === "silent" || answer.kind === "unreachable") && pings.silence(index);
@@ -4708,6 +5235,11 @@ exports.modules = {
 					secondMs: 0
 				};
 				let secondMs = Math.max(980, known.patienceMs);
+				let heardMs = Math.min(timeoutMs, 1e3 + known.overdueMs);
+				if (hearsSecondSyn && heardMs >= known.patienceMs) return {
+					untilMs: heardMs,
+					secondMs: Math.max(known.overdueMs, heardMs - elapsedMs)
+				};
 				if (hearsSecondSyn) return {
 					untilMs: timeoutMs,
 					secondMs
@@ -4781,6 +5313,11 @@ exports.modules = {
 				if (smoothed < 0 && late === 0) return this.#policyMs;
 				let wait = smoothed < 0 ? Math.max(this.#policyMs, 1.5 * late) : 1.5 * (smoothed + Math.max(25, 4 * this.#variation[address]));
 				return Math.min(1e4, Math.ceil(Math.max(300, wait) / 50) * 50);
+			}
+			usualMs(address) {
+				let smoothed = this.#smoothed[address];
+				if (smoothed < 0) return Infinity;
+				return smoothed + Math.max(25, 4 * this.#variation[address]);
 			}
 			knows(address) {
 				return this.#smoothed[address] >= 0 || this.#late[address] > 0;
@@ -4899,6 +5436,7 @@ exports.modules = {
 		class BatchRun {
 			ledger;
 			responders;
+			paceWatch;
 			#pings;
 			#rounds;
 			constructor(tools, addresses, onProgress) {
@@ -4923,8 +5461,17 @@ exports.modules = {
 					asker,
 					udp: udpBy(icmpLock, "as-answered")
 				});
+				let { learning } = tools;
+				let paceWatch = learning === null ? void 0 : new PaceWatch({
+					ledger,
+					responders,
+					roundTrips,
+					limiter,
+					...learning
+				});
 				let pings = new TimingPings({
 					...tools,
+					paceWatch,
 					ledger,
 					responders,
 					ask,
@@ -4940,6 +5487,7 @@ exports.modules = {
 					cancelled
 				});
 				let { knowsSource, learnSource } = responders;
+				this.paceWatch = paceWatch;
 				this.ledger = ledger;
 				this.responders = responders;
 				this.#pings = pings;
@@ -4970,6 +5518,8 @@ exports.modules = {
 					unlockedUdp: udpBy(null, "whole"),
 					udpOnce: udpBy(icmpLock, "once"),
 					pace: tools.pace,
+					paceWatch,
+					laterPace: () => laterPace(tools.pace, learning, paceWatch),
 					defaults,
 					random: tools.random,
 					cancelled,
@@ -4994,6 +5544,15 @@ exports.modules = {
 			stop() {
 				this.#pings.stop();
 			}
+		}
+		function laterPace(pace, learning, paceWatch) {
+			if (learning === null || paceWatch === void 0) return pace;
+			let { whole, perHost } = learning;
+			return {
+				...pace,
+				rate: whole?.trusted ?? pace.rate,
+				...perHost ? { perHostOf: (address) => paceWatch.trusted(address) } : {}
+			};
 		}
 		function probesOf(addresses) {
 			return addresses.reduce((sum, { probes }) => sum + probes, 0);
@@ -5562,17 +6121,28 @@ exports.modules = {
 				!this.#stopped && next < this.#timerAt && this.#arm(next);
 			}
 		}
-		var model_policy = __webpack_require__(5179);
 		class TokenBucket {
+			#burstMs;
 			#rate;
 			#capacity;
 			#tokens;
 			#filledAt;
 			constructor(rate, nowMs, burstMs = 50) {
+				this.#burstMs = burstMs;
 				this.#rate = rate;
-				this.#capacity = rate === null ? 1 : Math.max(1, rate * burstMs / 1e3);
+				this.#capacity = this.#capacityOf(rate);
 				this.#tokens = this.#capacity;
 				this.#filledAt = nowMs;
+			}
+			#capacityOf(rate) {
+				return rate === null ? 1 : Math.max(1, rate * this.#burstMs / 1e3);
+			}
+			setRate(rate, nowMs) {
+				this.#rate !== null && this.#fill(nowMs, this.#rate);
+				this.#filledAt = nowMs;
+				this.#rate = rate;
+				this.#capacity = this.#capacityOf(rate);
+				this.#tokens = Math.min(this.#tokens, this.#capacity);
 			}
 			ready(nowMs) {
 				if (this.#rate === null) return !0;
@@ -5595,7 +6165,7 @@ exports.modules = {
 				this.#rate !== null && (this.#tokens = Math.min(this.#capacity, this.#tokens + tokens));
 			}
 		}
-		let EXACT_BELOW = model_policy.dR;
+		let EXACT_BELOW = pace_limits.DT;
 		let REPEAT_MS = 1e3;
 		let ALONE = [];
 		class Limiter {
@@ -5629,6 +6199,12 @@ exports.modules = {
 			}
 			#gapMs(perHost) {
 				return 1e3 / Math.min(this.#limits.rate ?? Infinity, perHost ?? Infinity);
+			}
+			setRate(perSecond) {
+				this.#bucket.setRate(perSecond, performance.now());
+			}
+			setHostRate(address, perSecond) {
+				this.of(address).bucket.setRate(perSecond, performance.now());
 			}
 			slowDown(address, perSecond) {
 				let { perHost } = this.#limits;
@@ -5950,11 +6526,18 @@ exports.modules = {
 			}
 		}
 		function queuesOf(context, probes, options, now) {
-			let lists = [...by_address_byAddress(probes, context.ledger.addressOf).values()];
+			let { addressOf } = context.ledger;
+			let { pace } = options;
+			let isUdp = (index) => pace.udp !== void 0 && (context.udp?.has(index) ?? !1);
+			let [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+			let lists = [tcp, udp].flatMap((some) => [...by_address_byAddress(some, addressOf).values()]);
 			return (0, seeded_random.k4)(Array.from(lists.keys()), options.random).map((place) => {
 				let list = lists[place];
+				let own = pace.perHostOf?.(addressOf[list[0]]) ?? pace.perHost;
+				let udp = isUdp(list[0]);
 				return {
-					bucket: new TokenBucket(options.pace.perHost, now),
+					bucket: new TokenBucket(udp ? pace.udp?.perHost ?? own : own, now),
+					udp,
 					limit: limitOf(context, list[0]),
 					probes: inOrder(context, list, options),
 					next: 0
@@ -5982,6 +6565,7 @@ exports.modules = {
 			#options;
 			#resolve;
 			#bucket;
+			#udpBucket;
 			#limiter;
 			#turns;
 			#left;
@@ -5997,6 +6581,7 @@ exports.modules = {
 				this.#inFlight = options.pace.inFlight;
 				let now = performance.now();
 				this.#bucket = new TokenBucket(options.pace.rate, now);
+				this.#udpBucket = new TokenBucket(options.pace.udp?.rate ?? null, now);
 				this.#limiter = context.limiter?.active ? context.limiter : null;
 				this.#turns = new Turns(context, probes, options, now);
 			}
@@ -6022,12 +6607,14 @@ exports.modules = {
 				for (let tokens = 1 + besides; tokens > 0; tokens--) {
 					this.#bucket.take();
 					queue.bucket.take();
+					queue.udp && this.#udpBucket.take();
 				}
 			}
 			#mayHold() {
 				return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
 			}
-			#mayAsk({ bucket, limit }, now) {
+			#mayAsk({ bucket, limit, udp }, now) {
+				if (udp && !this.#udpBucket.ready(now)) return !1;
 				return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? !0));
 			}
 			#again(delayMs) {
@@ -6491,6 +7078,7 @@ exports.modules = {
 			#answered = new Set();
 			#heard = new Set();
 			#lostThreads = [];
+			#reached = new Map();
 			#batch = null;
 			#before = 0;
 			#answers = 0;
@@ -6506,7 +7094,13 @@ exports.modules = {
 				this.#plan = plan;
 				this.#options = options;
 				let { limits, defaults, signal } = options;
-				let limiter = new Limiter(limits);
+				let [start, most] = [(0, pace_limits.EQ)(limits), (0, pace_limits.at)(limits)];
+				let learns = {
+					rate: limits.rate === "auto",
+					perHost: limits.perHost === "auto"
+				};
+				let learning = learns.rate || learns.perHost;
+				let limiter = new Limiter(start);
 				let connections = options.connections ?? new Connections();
 				let inFlight = Math.min(limits.inFlight ?? 1e4, socketBudget() ?? 1e3);
 				this.#tools = {
@@ -6516,12 +7110,19 @@ exports.modules = {
 					udp,
 					limiter,
 					connections,
-					pool: this.#poolFor(limiter),
+					pool: this.#poolFor(limiter, learning),
 					pace: {
-						rate: limits.rate,
-						perHost: limits.perHost,
-						inFlight
+						...most,
+						inFlight,
+						...learning ? {
+							start,
+							udp: start
+						} : {}
 					},
+					learning: learning ? {
+						whole: learns.rate ? paceOfRun() : null,
+						perHost: learns.perHost
+					} : null,
 					defaults,
 					random: (0, seeded_random.Is)(options.seed),
 					cancelled: () => signal.aborted,
@@ -6531,11 +7132,11 @@ exports.modules = {
 				signal.aborted && this.#stop();
 				signal.addEventListener("abort", this.#stop, { once: !0 });
 			}
-			#poolFor(limiter) {
+			#poolFor(limiter, learning) {
 				let { threadFile = null } = this.#options;
 				return new SweepPool({
 					start: () => startSweepThread(threadFile),
-					size: threadFile === null || limiter.exact ? 0 : poolSize(),
+					size: threadFile === null || limiter.exact || learning ? 0 : poolSize(),
 					onLost: (reason) => this.#lostThreads.push(reason)
 				});
 			}
@@ -6592,10 +7193,11 @@ exports.modules = {
 					inFlight
 				});
 			}
-			#learnFrom({ ledger, responders }, judged, controls) {
+			#learnFrom({ ledger, responders, paceWatch }, judged, controls) {
 				this.#egressFilter.add(ledger, responders, judged, controls.length);
 				for (let source of responders.sources()) this.#sources.add(source);
 				for (let [i, { target }] of controls.entries()) responders.vouches(ledger.firstIndexOf(judged + i)) && this.#answered.add(target);
+				for (let [number, perSecond] of paceWatch?.reached() ?? []) (0, get_or_create.I)(this.#reached, Math.round(perSecond), () => []).push(ledger.addresses[number]?.address ?? "");
 				for (let [number, { family }] of ledger.addresses.entries()) Math.max(responders.anchor(number, "tcp"), responders.anchor(number, "udp")) >= 0 && this.#heard.add(family);
 			}
 			#isEvidence(batch, index) {
@@ -6617,7 +7219,20 @@ exports.modules = {
 						target,
 						answered: this.#answered.has(target)
 					})),
-					inFlight: pace.inFlight
+					inFlight: pace.inFlight,
+					learnt: this.#learnt()
+				};
+			}
+			#learnt() {
+				let { learning } = this.#tools;
+				if (learning === null) return null;
+				let perHost = [...this.#reached].sort(([a], [b]) => b - a).map(([pace, addresses]) => ({
+					pace,
+					addresses
+				}));
+				return {
+					rate: learning.whole?.reached ?? null,
+					perHost
 				};
 			}
 			async close() {
@@ -6681,6 +7296,7 @@ exports.modules = {
 			return {
 				controls,
 				inFlight: probed.inFlight,
+				learnt: probed.learnt,
 				warnings
 			};
 		}
@@ -6694,6 +7310,7 @@ exports.modules = {
 			return {
 				controls: [],
 				inFlight: policy.limits.inFlight,
+				learnt: null,
 				warnings
 			};
 		}
@@ -6727,13 +7344,14 @@ exports.modules = {
 		};
 		function expectedTime(plan, defaults, limits) {
 			let busiest = plan.addresses.reduce((most, { probes }) => Math.max(most, probes), 0);
-			let sending = Math.max(plan.probes / (limits.rate ?? Infinity), busiest / (limits.perHost ?? Infinity));
+			let sendingAt = ({ rate, perHost }) => Math.max(plan.probes / (rate ?? Infinity), busiest / (perHost ?? Infinity));
+			let [quickest, sending] = [sendingAt((0, pace_limits.at)(limits)), sendingAt((0, pace_limits.EQ)(limits))];
 			let timeout = defaults.timeoutMs / 1e3;
 			let waiting = plan.probes * timeout / (limits.inFlight ?? Infinity);
 			let round = Math.max(sending, waiting) + timeout;
 			let again = (defaults.attempts - 1) * (2 * Math.max(sending, waiting) + timeout + .5);
 			return {
-				least: sending,
+				least: quickest,
 				most: round + Math.max(again, tellingClosed(plan.addresses))
 			};
 		}
@@ -7135,12 +7753,13 @@ exports.modules = {
 		var merge_controls = __webpack_require__(8796);
 		var read_policies = __webpack_require__(3435);
 		var resolve_or_stop = __webpack_require__(6706);
+		var model_policy = __webpack_require__(5179);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
 			let { limits: own, defaults } = policy;
 			let limits = {
-				rate: least(own.rate, model_policy.dR.rate),
-				perHost: least(own.perHost, model_policy.dR.perHost),
+				rate: (0, pace_limits.A4)([own.rate, model_policy.dR.rate], "rate"),
+				perHost: (0, pace_limits.A4)([own.perHost, model_policy.dR.perHost], "perHost"),
 				inFlight: least(own.inFlight, model_policy.dR.inFlight),
 				probes: least(own.probes, model_policy.dR.probes),
 				durationMs: own.durationMs
@@ -7278,10 +7897,10 @@ exports.modules = {
 					scope: (0, bounds.N)(narrowed),
 					controls: seen.controls,
 					limits: {
-						rate: policy.limits.rate,
-						perHost: policy.limits.perHost,
+						...(0, pace_limits.at)(policy.limits),
 						inFlight: seen.inFlight,
-						durationMs: scan === null ? planned.limitMs : null
+						durationMs: scan === null ? planned.limitMs : null,
+						...seen.learnt === null ? {} : { learnt: seen.learnt }
 					},
 					warnings: [
 						...diagnostics.filter(({ level }) => level === "warning").map(({ message }) => message),
@@ -7574,7 +8193,7 @@ exports.modules = {
 			if (path.length === 2 && top === "waivers") return ["a map with `host`, `ports`, `state`, `until` and `reason`", null];
 			if (path.length === 2 && (top === "vantages" || top === "roles")) return ["a map", null];
 			if (top === "defaults") return [last === "attempts" ? "a number" : "a text", null];
-			if (top === "limits") return ["a number, a rate, a duration or `unlimited`", null];
+			if (top === "limits") return ["a number, a rate, a duration, `auto` or `unlimited`", null];
 			if (last === "reason" || last === "owner") return ["a text", null];
 			if (last === "state") return ["`open`, `closed` or `filtered`, or a list of these", null];
 			if (last === "until") return ["a date", "such as `2027-01-31`"];
@@ -9241,12 +9860,13 @@ exports.modules = {
 		function parseRate(text) {
 			let trimmed = text.trim();
 			if (trimmed === "unlimited") return null;
+			if (trimmed === "auto") return trimmed;
 			let match = /^([1-9]\d*)\s*\/\s*s$/.exec(trimmed);
 			if (match && Number(match[1]) <= MOST) return Number(match[1]);
 			let meant = (0, setting_slips.pf)(trimmed);
 			let fixed = meant === null ? null : `${Math.min(MOST, Math.max(1, Math.round(meant)))}/s`;
-			let known = fixed === null ? "write a rate such as `1000/s`, or `unlimited`" : `write ${(0, policy_problem.T)(fixed)}`;
-			let help = (0, setting_slips.Ul)(text) ? "write `unlimited`" : known;
+			let known = fixed === null ? "write a rate such as `1000/s`, `auto` or `unlimited`" : `write ${(0, policy_problem.T)(fixed)}`;
+			let help = (0, setting_slips.Ul)(text) ? "write `unlimited`" : (0, setting_slips.SX)(trimmed) ? "write `auto`" : known;
 			return {
 				code: "bad-number",
 				message: `${(0, policy_problem.T)(text)} is not a rate. Use \`NUMBER/s\`.`,
@@ -9993,6 +10613,7 @@ exports.modules = {
 			return (0, numbers_and_lists.Dt)(names.map(policy_problem.T), 8, String);
 		}
 		var merge_controls = __webpack_require__(8796);
+		var pace_limits = __webpack_require__(2467);
 		function strictestDefaults(files) {
 			let all = files.map(({ defaults }) => ({
 				...policy.zY,
@@ -10017,8 +10638,8 @@ exports.modules = {
 				return bounds.length === 0 ? null : Math.min(...bounds);
 			};
 			return {
-				rate: least(all.map(({ rate }) => rate)),
-				perHost: least(all.map(({ perHost }) => perHost)),
+				rate: (0, pace_limits.A4)(all.map(({ rate }) => rate), "rate"),
+				perHost: (0, pace_limits.A4)(all.map(({ perHost }) => perHost), "perHost"),
 				inFlight: least(all.map(({ inFlight }) => inFlight)),
 				probes: least(all.map(({ probes }) => probes)),
 				durationMs: least(all.map(({ durationMs }) => durationMs))
@@ -10519,7 +11140,8 @@ exports.modules = {
 			let allowed = (0, numbers_and_lists.zD)(limits.durationMs / 1e3);
 			diagnostics.warn(span, "short-duration", `A run may take ${allowed} s, and to send this policy's probes takes at least ${(0, numbers_and_lists.zD)(seconds)} s at its own pace: what is not known by then is inconclusive in every run.`, "raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies");
 		}
-		function sendingSeconds(items, vantage, { rate, perHost }) {
+		function sendingSeconds(items, vantage, limits) {
+			let { rate, perHost } = (0, pace_limits.at)(limits);
 			let sees = (from) => from === null || vantage !== null && from.includes(vantage);
 			let hosts = new Map();
 			for (let item of items) {
@@ -11187,7 +11809,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(2584);
+		var audit = __webpack_require__(4259);
 		var read_policy = __webpack_require__(2519);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
@@ -12255,7 +12877,7 @@ exports.modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2584);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4259);
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4595);
 		let POLICY_ENDS = [".yml", ".yaml"];
@@ -12653,7 +13275,7 @@ exports.modules = {
 	}),
 	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(2584);
+		var audit = __webpack_require__(4259);
 		var expected_time_text = __webpack_require__(7575);
 		var time_limit_text = __webpack_require__(9944);
 		var tool = __webpack_require__(4595);
@@ -14954,6 +15576,47 @@ exports.modules = {
 			return warnings.some((warning) => warning.startsWith(BEGINNING));
 		}
 	}),
+	2467: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			A4: () => strictestRate,
+			DT: () => AUTO_START,
+			EQ: () => firstPace,
+			S1: () => AUTO_CEILING,
+			at: () => fastestPace
+		});
+		let AUTO_START = {
+			rate: 1e3,
+			perHost: 200
+		};
+		let AUTO_CEILING = {
+			rate: 1e4,
+			perHost: 2e3
+		};
+		function mostOf(limit, which) {
+			return limit === "auto" ? AUTO_CEILING[which] : limit;
+		}
+		function fastestPace(limits) {
+			return {
+				rate: mostOf(limits.rate, "rate"),
+				perHost: mostOf(limits.perHost, "perHost")
+			};
+		}
+		function firstPace({ rate, perHost }) {
+			return {
+				rate: rate === "auto" ? AUTO_START.rate : rate,
+				perHost: perHost === "auto" ? AUTO_START.perHost : perHost
+			};
+		}
+		function strictestRate(limits, which) {
+			let strictest = null;
+			for (let limit of limits) {
+				let [most, least] = [mostOf(limit, which), mostOf(strictest, which)];
+				if (most === null) continue;
+				(least === null || most < least || most === least && limit === "auto") && (strictest = limit);
+			}
+			return strictest;
+		}
+	}),
 	5179: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			dR: () => DEFAULT_LIMITS,
@@ -14973,9 +15636,9 @@ exports.modules = {
 			evidence: "vouched"
 		};
 		let DEFAULT_LIMITS = {
-			rate: 1e3,
-			perHost: 200,
-			inFlight: 1e3,
+			rate: "auto",
+			perHost: "auto",
+			inFlight: 5e3,
 			probes: 1e6,
 			durationMs: null
 		};
@@ -18219,6 +18882,7 @@ exports.modules = {
 	6079: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Lk: () => countMeant,
+			SX: () => isAuto,
 			Ul: () => isUnlimited,
 			dK: () => secondsMeant,
 			pf: () => perSecondMeant
@@ -18283,6 +18947,9 @@ exports.modules = {
 			if (PER_SECOND.test(unit)) return count;
 			let seconds = SECONDS_OF_UNIT.find(([one]) => one.test(unit))?.[1];
 			return seconds === void 0 ? null : count / seconds;
+		}
+		function isAuto(text) {
+			return /^(?:auto|automatic(?:ally)?|adaptive|dynamic|default|learnt?|learned)$/i.test(text);
 		}
 		function isUnlimited(text) {
 			return /^(?:none|no|off|null|false|never|inf|infinite|infinity|∞|max|maximum|all|any|-1|0|no limit|unlimited)$/i.test(text.trim());

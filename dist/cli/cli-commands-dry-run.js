@@ -3,10 +3,11 @@ exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
 exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(2584);
+	var audit = __webpack_require__(4259);
 	var exit_codes = __webpack_require__(966);
 	var get_or_create = __webpack_require__(3620);
 	var numbers_and_lists = __webpack_require__(5607);
+	var pace_limits = __webpack_require__(2467);
 	var terminal = __webpack_require__(1526);
 	var terminal_layout = __webpack_require__(8670);
 	var address_bits = __webpack_require__(9639);
@@ -89,7 +90,10 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 	function dryRunText({ plan, time, limits, notes }, { colour, columns }) {
 		let width = (0, terminal_layout.DT)(columns);
 		let colours = (0, terminal_layout.df)(colour);
-		let pace = (perSecond) => perSecond === null ? "unlimited" : `${(0, numbers_and_lists.zD)(perSecond)}/s`;
+		let pace = (limit, which) => {
+			if (limit === "auto") return `${(0, numbers_and_lists.zD)(pace_limits.DT[which])} to ${(0, numbers_and_lists.zD)(pace_limits.S1[which])}/s`;
+			return limit === null ? "unlimited" : `${(0, numbers_and_lists.zD)(limit)}/s`;
+		};
 		let sentences = (texts, paint = terminal_layout.pj) => texts.flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, width, paint));
 		let lines = [
 			...addressLines(plan, width, colours),
@@ -98,7 +102,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			...sentences(outcomes(plan.controls, controlOutcome)),
 			"",
 			...sentences([
-				`${(0, numbers_and_lists.hS)(plan.probes, "port")} on ${(0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate)}, ${pace(limits.perHost)} per host`,
+				`${(0, numbers_and_lists.hS)(plan.probes, "port")} on ${(0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate, "rate")}, ${pace(limits.perHost, "perHost")} per host`,
 				...(0, expected_time_text.M)(time),
 				...notes,
 				"This was a dry run: names were resolved, and nothing was sent to the hosts."

@@ -820,7 +820,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(2584);
+		var audit = __webpack_require__(4259);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3734);
 		var read_policy = __webpack_require__(2519);
@@ -1050,10 +1050,19 @@ exports.modules = {
 				finishedAt
 			};
 		}
+		function orderedLearnt({ rate, perHost }) {
+			return {
+				rate,
+				perHost: perHost.map(({ pace, addresses }) => ({
+					pace,
+					addresses
+				}))
+			};
+		}
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
-			let { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
+			let { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
 			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
 			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
 			let states = {
@@ -1099,7 +1108,8 @@ exports.modules = {
 					rate,
 					perHost,
 					inFlight,
-					durationMs: limitMs
+					durationMs: limitMs,
+					...learnt === void 0 ? {} : { learnt: orderedLearnt(learnt) }
 				},
 				warnings,
 				scan: orderedScan(report.scan),

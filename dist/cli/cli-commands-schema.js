@@ -8,7 +8,7 @@ exports.modules = {
 			printSchema: () => printSchema,
 			schemaText: () => schemaText
 		});
-		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
 		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(966);
 		var _model_schema_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9593);
 		var _output_complain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
@@ -169,6 +169,13 @@ exports.modules = {
 			stopped: schemas.Rvf(schemas.zMY(), !1).check(schemas.q0y("Whether a signal ended the waiting before it held.")),
 			flapped: schemas.YOg(flapped).check(schemas.q0y("What held in one round, and was seen not to in a later one."))
 		}).check(schemas.q0y("What came of waiting for the policy to hold."));
+		let learnt = schemas.rej({
+			rate: schemas.mee(schemas.aig().check(api.NC())).check(schemas.q0y("The highest of all addresses together; null where the policy sets it.")),
+			perHost: schemas.YOg(schemas.rej({
+				pace: schemas.aig().check(api.NC(), schemas.q0y("The highest pace at which nothing was lost.")),
+				addresses: schemas.YOg(schemas.YjP()).check(schemas.q0y("The addresses that were asked at it."))
+			})).check(schemas.q0y("Of addresses with enough ports to learn it, the fastest first."))
+		}).check(schemas.q0y("The pace that was reached, in attempts a second, where the policy lets it be learnt (`auto`)."));
 		let scan = schemas.rej({
 			tool: schemas.k5n(words.AN).check(schemas.q0y("What made the scan.")),
 			version: (0, schema_parts.ef)("Of that tool; null where the scan does not say."),
@@ -195,7 +202,8 @@ exports.modules = {
 				rate: limit("Attempts a second"),
 				perHost: limit("Attempts a second to one address"),
 				inFlight: limit("Attempts at the same time"),
-				durationMs: schemas.Rvf(schemas.mee(schemas.Whr().check(api.NC())), null).check(schemas.q0y("How long the run might take, in milliseconds; null: no limit."))
+				durationMs: schemas.Rvf(schemas.mee(schemas.Whr().check(api.NC())), null).check(schemas.q0y("How long the run might take, in milliseconds; null: no limit.")),
+				learnt: schemas.lqM(learnt)
 			}).check(schemas.q0y("The limits in force.")),
 			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
 			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),

@@ -7,7 +7,7 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 	var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
 	var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
 	var _policy_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
-	let RATE = "^([1-9][0-9]*\\s*/\\s*s|unlimited)$";
+	let RATE = "^([1-9][0-9]*\\s*/\\s*s|auto|unlimited)$";
 	let PORTS = "Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.";
 	let STATES = {
 		open: {
@@ -142,18 +142,18 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 	};
 	let LIMITS = {
 		rate: {
-			description: "Attempts a second, all hosts together.",
-			examples: ["1000/s"],
+			description: "Attempts a second, all hosts together; `auto` learns it from what is lost.",
+			examples: ["auto", "1000/s"],
 			pattern: RATE
 		},
 		"per-host": {
-			description: "Attempts a second at one address.",
-			examples: ["200/s"],
+			description: "Attempts a second at one address; `auto` learns it from what is lost.",
+			examples: ["auto", "200/s"],
 			pattern: RATE
 		},
 		"in-flight": {
 			description: "Attempts that wait for an answer at the same time.",
-			examples: [1e3]
+			examples: [5e3]
 		},
 		probes: {
 			description: "Ports of all addresses together; a policy with more is refused.",

@@ -1694,7 +1694,11 @@ exports.modules = {
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
-			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(limits.durationMs)}`;
+			let learnt = limits.learnt === void 0 ? "" : learntText(limits.learnt);
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(limits.durationMs)}${learnt}`;
+		}
+		function learntText({ rate, perHost }) {
+			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(addresses, 3)}`)].join(", ")}`;
 		}
 		function orderText({ seed, scan }) {
 			return scan === null ? `from seed ${seed}` : null;

@@ -152,10 +152,19 @@ exports.modules = {
 				finishedAt
 			};
 		}
+		function orderedLearnt({ rate, perHost }) {
+			return {
+				rate,
+				perHost: perHost.map(({ pace, addresses }) => ({
+					pace,
+					addresses
+				}))
+			};
+		}
 		function orderedHead(report) {
 			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
 			let { repository, commit, url, actor } = report.run;
-			let { rate, perHost, inFlight, durationMs: limitMs } = report.limits;
+			let { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
 			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
 			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
 			let states = {
@@ -201,7 +210,8 @@ exports.modules = {
 					rate,
 					perHost,
 					inFlight,
-					durationMs: limitMs
+					durationMs: limitMs,
+					...learnt === void 0 ? {} : { learnt: orderedLearnt(learnt) }
 				},
 				warnings,
 				scan: orderedScan(report.scan),

@@ -214,7 +214,7 @@ exports.modules = {
 				wrong: "At the policy's own `rate` and `per-host`, sending every probe once takes longer than `duration` under `limits` allows. `lint` counts a name as one address.",
 				why: "When the time is over, the run stops: what is not known by then is inconclusive, and no run of this policy would ever pass.",
 				help: "Raise `duration`, raise `rate` and `per-host`, or split the hosts over several policies. `check --dry-run` says how long a run takes.",
-				bad: "version: 1\nlimits: { duration: 1m }\nhosts:\n  - host: 203.0.113.7\n    blocked: all\n",
+				bad: "version: 1\nlimits: { duration: 20s }\nhosts:\n  - host: 203.0.113.7\n    blocked: all\n",
 				good: "version: 1\nlimits: { duration: 30m }\nhosts:\n  - host: 203.0.113.7\n    blocked: all\n"
 			},
 			"nothing-to-judge": {
@@ -406,9 +406,9 @@ exports.modules = {
 			"bad-number": {
 				title: "Not a count or a rate",
 				level: "error",
-				wrong: "The limit is not a whole number from 1, not a rate such as `1000/s`, or out of range.",
+				wrong: "The limit is not a whole number from 1, not a rate such as `1000/s`, not `auto` at a rate, or out of range.",
 				why: "The limits keep a run from flooding a network. A limit that cannot be read protects nobody.",
-				help: "Write a whole number, a rate with `/s`, or `unlimited`.",
+				help: "Write a whole number, a rate with `/s` (or `auto`), or `unlimited`.",
 				bad: "version: 1\nlimits: { rate: 500 }\nhosts:\n  - host: www.example.com\n    open: https\n",
 				good: "version: 1\nlimits: { rate: 500/s }\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},

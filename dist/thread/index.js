@@ -572,6 +572,7 @@ class Asker {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/listening.js
+const SECOND_SYN_MS = 1000;
 const BEFORE_SECOND_SYN_MS = 980;
 const SECOND_AFTER_MS = 500;
 const SECOND_AFTER_UNKNOWN_MS = 2000;
@@ -593,6 +594,9 @@ function listenOn(elapsedMs, asked, { timeoutMs, known, worth, spare, hearsSecon
         if (elapsedMs < after)
             return { untilMs: after, secondMs: 0 };
         const secondMs = Math.max(BEFORE_SECOND_SYN_MS, known.patienceMs);
+        const heardMs = Math.min(timeoutMs, SECOND_SYN_MS + known.overdueMs);
+        if (hearsSecondSyn && heardMs >= known.patienceMs)
+            return { untilMs: heardMs, secondMs: Math.max(known.overdueMs, heardMs - elapsedMs) };
         if (hearsSecondSyn)
             return { untilMs: timeoutMs, secondMs };
         return { untilMs: spare && elapsedMs < BEFORE_SECOND_SYN_MS ? BEFORE_SECOND_SYN_MS : 0, secondMs };
@@ -773,15 +777,28 @@ function putOneFirst(probes, port, random) {
 
 ;// CONCATENATED MODULE: ./build/probe/send/token-bucket.js
 class TokenBucket {
+    #burstMs;
     #rate;
     #capacity;
     #tokens;
     #filledAt;
     constructor(rate, nowMs, burstMs = 50) {
+        this.#burstMs = burstMs;
         this.#rate = rate;
-        this.#capacity = rate === null ? 1 : Math.max(1, (rate * burstMs) / 1000);
+        this.#capacity = this.#capacityOf(rate);
         this.#tokens = this.#capacity;
         this.#filledAt = nowMs;
+    }
+    #capacityOf(rate) {
+        return rate === null ? 1 : Math.max(1, (rate * this.#burstMs) / 1000);
+    }
+    setRate(rate, nowMs) {
+        if (this.#rate !== null)
+            this.#fill(nowMs, this.#rate);
+        this.#filledAt = nowMs;
+        this.#rate = rate;
+        this.#capacity = this.#capacityOf(rate);
+        this.#tokens = Math.min(this.#tokens, this.#capacity);
     }
     ready(nowMs) {
         if (this.#rate === null)
@@ -864,12 +881,19 @@ class Turns {
     }
 }
 function queuesOf(context, probes, options, now) {
-    const lists = [...byAddress(probes, context.ledger.addressOf).values()];
+    const { addressOf } = context.ledger;
+    const { pace } = options;
+    const isUdp = (index) => pace.udp !== undefined && (context.udp?.has(index) ?? false);
+    const [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+    const lists = [tcp, udp].flatMap((some) => [...byAddress(some, addressOf).values()]);
     const order = shuffle(Array.from(lists.keys()), options.random);
     return order.map((place) => {
         const list = lists[place];
+        const own = pace.perHostOf?.(addressOf[list[0]]) ?? pace.perHost;
+        const udp = isUdp(list[0]);
         return {
-            bucket: new TokenBucket(options.pace.perHost, now),
+            bucket: new TokenBucket(udp ? (pace.udp?.perHost ?? own) : own, now),
+            udp,
             limit: limitOf(context, list[0]),
             probes: inOrder(context, list, options),
             next: 0,
@@ -913,6 +937,7 @@ class Sweep {
     #options;
     #resolve;
     #bucket;
+    #udpBucket;
     #limiter;
     #turns;
     #left;
@@ -928,6 +953,7 @@ class Sweep {
         this.#inFlight = options.pace.inFlight;
         const now = performance.now();
         this.#bucket = new TokenBucket(options.pace.rate, now);
+        this.#udpBucket = new TokenBucket(options.pace.udp?.rate ?? null, now);
         this.#limiter = context.limiter?.active ? context.limiter : null;
         this.#turns = new Turns(context, probes, options, now);
     }
@@ -961,12 +987,16 @@ class Sweep {
         for (let tokens = 1 + besides; tokens > 0; tokens--) {
             this.#bucket.take();
             queue.bucket.take();
+            if (queue.udp)
+                this.#udpBucket.take();
         }
     }
     #mayHold() {
         return Math.max(1, this.#inFlight - (this.#options.held?.() ?? 0));
     }
-    #mayAsk({ bucket, limit }, now) {
+    #mayAsk({ bucket, limit, udp }, now) {
+        if (udp && !this.#udpBucket.ready(now))
+            return false;
         return bucket.ready(now) && (limit === null || (this.#limiter?.hostReady(limit, now) ?? true));
     }
     #again(delayMs) {
