@@ -203,7 +203,7 @@ ${host}`);
       addresses: 'all',
       evidence: 'anchored',
     });
-    expect(policy.limits).toEqual({ rate: null, perHost: 50, inFlight: 64, probes: null });
+    expect(policy.limits).toEqual({ rate: null, perHost: 50, inFlight: 64, probes: null, durationMs: null });
     expect(policy.hosts[0]?.family).toBe('ipv4');
   });
 
