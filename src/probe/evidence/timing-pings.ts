@@ -11,7 +11,7 @@ import { climb } from './pace/climb-pings.ts';
 import { keyOf, loadKey, loadsOf, type SweepLoad, samplesFor } from './sweep-load.ts';
 
 /** How often the timer looks for anchors to ask. */
-const TICK_MS = 60;
+const TICK_MS = 100;
 /** With so many samples three questions to a silent port are enough: a run of few ports need not ask a fourth. */
 const FIRST_SAMPLES = 20;
 /** An anchor whose loss is measured well enough is asked this seldom while others of its address are silent. */
@@ -37,6 +37,8 @@ export class TimingPings {
   readonly #again: AskAgain;
   readonly #anchors: Anchors;
   #sweepMs = 0;
+  /** Every other beat of the timer is for those alone that want samples soon. */
+  #isHalf = false;
   #loads = new Map<number, SweepLoad>();
   /** By address: pings that left along with its probes, and that no pace has counted yet. */
   readonly #sentAlong = new Map<number, number>();
@@ -66,7 +68,7 @@ export class TimingPings {
     this.#pace = pace;
     this.#sweepMs = sweepMs;
     for (const [key, load] of loadsOf(this.#context.ledger, probes)) this.#loads.set(key, load);
-    this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
+    this.#timer ??= setInterval(() => this.#tick(), TICK_MS / 2);
   }
 
   stop(): void {
@@ -131,10 +133,10 @@ export class TimingPings {
     return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
   }
 
-  /** How long until another sample of what is lost is taken. */
-  #sampleMs({ address, protocol, samples }: SweepLoad): number {
-    const { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
-    return samples <= samplesFor(1) && syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
+  /** Whether so few ports are asked that the first samples, taken soon, save another round. */
+  #isShort({ address, protocol, samples }: SweepLoad): boolean {
+    if (protocol === 'udp' || samples > samplesFor(1)) return false;
+    return this.#context.responders.own(address, protocol).history.loss(this.#pace).syns < FIRST_SAMPLES;
   }
 
   /** How long an anchor is left alone while others of its address are silent: longer sweeps ask no more of it. */
@@ -188,17 +190,26 @@ export class TimingPings {
 
   #tick(): void {
     const now = performance.now();
+    this.#isHalf = !this.#isHalf;
     let asked = 0;
     for (const load of this.#loads.values()) {
       if (asked >= PER_TICK) break;
+      if (this.#isHalf && !this.#isShort(load)) continue;
       const loopback = this.#context.responders.domain(load.address).loopback;
       if (load.waiting === 0 && !load.silent) continue;
       const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-      const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : this.#sampleMs(load);
+      const gapMs = !eager
+        ? this.#gapMs(load)
+        : load.protocol === 'udp'
+          ? UDP_MS
+          : this.#isShort(load)
+            ? TICK_MS / 2
+            : TICK_MS;
       if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent)) continue;
       load.silent = false;
       if (this.#sample(load)) asked++;
     }
+    if (this.#isHalf) return;
     for (const [domain, askedAt] of this.#silentDomains) {
       const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
       const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;
