@@ -3,6 +3,7 @@
 //   node bench/firewalls.mjs                      50 runs of every kind, both variants; about half an hour
 //   node bench/firewalls.mjs --runs 5             a quick look
 //   node bench/firewalls.mjs --kinds ban,police   some kinds; --seed 7 draws other firewalls; --jobs 2 runs fewer at once
+//   node bench/firewalls.mjs --pace fixed         the same firewalls at 1,000/s and 200/s an address, to compare with
 //   node bench/firewalls.mjs --only police-alone-06 --repeat 20   the same firewall again and again
 //
 // Prints a table and writes bench/results/firewalls.json. Ends with 1 where a pass was false, and keeps the report of every
@@ -20,7 +21,6 @@ import { machine } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { CLI } from './tools/port-policy.mjs';
 
-const RESULTS = fileURLToPath(new URL('results/firewalls.json', import.meta.url));
 const CUT_OFF_MS = 420_000;
 
 const { values } = parseArgs({
@@ -29,10 +29,13 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: Object.keys(KINDS).join(',') },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '4' },
+    pace: { type: 'string', default: 'auto' },
     only: { type: 'string' },
     repeat: { type: 'string', default: '1' },
   },
 });
+const results = values.pace === 'fixed' ? 'firewalls-fixed' : 'firewalls';
+const RESULTS = fileURLToPath(new URL(`results/${results}.json`, import.meta.url));
 const kinds = values.kinds.split(',');
 const strange = kinds.filter((kind) => KINDS[kind] === undefined);
 if (strange.length > 0) throw new Error(`--kinds ${strange}: there are ${Object.keys(KINDS).join(', ')}.`);
@@ -42,7 +45,9 @@ if (modules.why !== undefined) {
   console.error(`MISSING: the lab, and without it there is no firewall to ask: ${modules.why}`);
   process.exit(1);
 }
-const drawn = drawExperiments({ kinds, runs: Number(values.runs), seed: Number(values.seed) });
+if (!['auto', 'fixed'].includes(values.pace)) throw new Error(`--pace ${values.pace}: there are auto and fixed.`);
+const fixed = values.pace === 'fixed';
+const drawn = drawExperiments({ kinds, runs: Number(values.runs), seed: Number(values.seed), fixed });
 const chosen = values.only === undefined ? drawn : drawn.filter(({ name }) => values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only ${values.only}: names are such as ${drawn[0].name}.`);
 const experiments = Array.from({ length: Number(values.repeat) }, () => chosen).flat();

@@ -61,21 +61,24 @@ export const KINDS = {
 /** `alone`: the hidden open port is the only thing wrong, so a false pass makes the whole run green. `among`: others are wrong too. */
 const VARIANTS = ['alone', 'among'];
 const UNLIMITED = 'limits: { rate: unlimited, per-host: unlimited, in-flight: unlimited }\n';
+/** What the default was before the pace was learnt. */
+const FIXED = 'limits: { rate: 1000/s, per-host: 200/s, in-flight: 1000 }\n';
 
 /**
  * All experiments, in random order. The same seed draws the same ones.
- * @param {{ kinds: readonly string[], runs: number, seed: number }} options `runs` of every kind and variant
+ * @param {{ kinds: readonly string[], runs: number, seed: number, fixed: boolean }} options `runs` of every kind and variant;
+ *   `fixed`: at 1,000 and 200 a second where it would be the default
  */
-export function drawExperiments({ kinds, runs, seed }) {
+export function drawExperiments({ kinds, runs, seed, fixed }) {
   const all = kinds.flatMap((kind) =>
     (KINDS[kind].clean ? ['alone'] : VARIANTS).flatMap((variant) =>
-      Array.from({ length: runs }, (_, run) => draw(kind, variant, run, seed)),
+      Array.from({ length: runs }, (_, run) => draw(kind, variant, run, { seed, fixed })),
     ),
   );
   return shuffled(all, seeded(seed));
 }
 
-function draw(kind, variant, run, seed) {
+function draw(kind, variant, run, { seed, fixed }) {
   const random = seeded(
     [kind, variant, run, seed]
       .join()
@@ -92,7 +95,7 @@ function draw(kind, variant, run, seed) {
     name: `${kind}-${variant}-${String(run + 1).padStart(2, '0')}`,
     kind,
     variant,
-    firewall: `${text}; ${unlimited ? 'asked at unlimited pace' : 'asked at the default pace'}`,
+    firewall: `${text}; ${unlimited ? 'asked at unlimited pace' : `asked at the ${fixed ? 'fixed' : 'default'} pace`}`,
     hidden,
     anchors: [ANCHOR],
     blocked: BLOCKED,
@@ -100,7 +103,7 @@ function draw(kind, variant, run, seed) {
     closed: among ? { first: FIRST, last: FIRST + 99 } : null,
     open,
     listening: [ANCHOR, ...new Set(open)],
-    limits: unlimited ? UNLIMITED : '',
+    limits: unlimited ? UNLIMITED : fixed ? FIXED : '',
     sets,
     rules,
   };

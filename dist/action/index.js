@@ -4037,7 +4037,7 @@ function keyOf(address, udp) {
 
 
 
-const TICK_MS = 60;
+const TICK_MS = 100;
 const FIRST_SAMPLES = 20;
 const CALM_MS = 500;
 const UDP_MS = 250;
@@ -4054,6 +4054,7 @@ class TimingPings {
     #again;
     #anchors;
     #sweepMs = 0;
+    #isHalf = false;
     #loads = new Map();
     #sentAlong = new Map();
     #silentDomains = new Map();
@@ -4077,7 +4078,7 @@ class TimingPings {
         this.#sweepMs = sweepMs;
         for (const [key, load] of loadsOf(this.#context.ledger, probes))
             this.#loads.set(key, load);
-        this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
+        this.#timer ??= setInterval(() => this.#tick(), TICK_MS / 2);
     }
     stop() {
         if (this.#timer !== null)
@@ -4140,9 +4141,10 @@ class TimingPings {
     #isCareful({ address, protocol }) {
         return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
     }
-    #sampleMs({ address, protocol, samples }) {
-        const { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
-        return samples <= samplesFor(1) && syns < FIRST_SAMPLES ? TICK_MS : 2 * TICK_MS;
+    #isShort({ address, protocol, samples }) {
+        if (protocol === 'udp' || samples > samplesFor(1))
+            return false;
+        return this.#context.responders.own(address, protocol).history.loss(this.#pace).syns < FIRST_SAMPLES;
     }
     #gapMs(load) {
         return this.#isCareful(load)
@@ -4184,21 +4186,32 @@ class TimingPings {
     }
     #tick() {
         const now = performance.now();
+        this.#isHalf = !this.#isHalf;
         let asked = 0;
         for (const load of this.#loads.values()) {
             if (asked >= PER_TICK)
                 break;
+            if (this.#isHalf && !this.#isShort(load))
+                continue;
             const loopback = this.#context.responders.domain(load.address).loopback;
             if (load.waiting === 0 && !load.silent)
                 continue;
             const eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-            const gapMs = !eager ? this.#gapMs(load) : load.protocol === 'udp' ? UDP_MS : this.#sampleMs(load);
+            const gapMs = !eager
+                ? this.#gapMs(load)
+                : load.protocol === 'udp'
+                    ? UDP_MS
+                    : this.#isShort(load)
+                        ? TICK_MS / 2
+                        : TICK_MS;
             if (now - load.askedAt < gapMs - TICK_MS / 2 || (!eager && !load.silent))
                 continue;
             load.silent = false;
             if (this.#sample(load))
                 asked++;
         }
+        if (this.#isHalf)
+            return;
         for (const [domain, askedAt] of this.#silentDomains) {
             const careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
             const gapMs = careful ? Math.max(CALM_MS, this.#sweepMs / CAREFUL_SAMPLES) : CALM_MS;

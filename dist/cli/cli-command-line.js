@@ -3394,6 +3394,7 @@ exports.modules = {
 			#again;
 			#anchors;
 			#sweepMs = 0;
+			#isHalf = !1;
 			#loads = new Map();
 			#sentAlong = new Map();
 			#silentDomains = new Map();
@@ -3416,7 +3417,7 @@ exports.modules = {
 				this.#pace = pace;
 				this.#sweepMs = sweepMs;
 				for (let [key, load] of loadsOf(this.#context.ledger, probes)) this.#loads.set(key, load);
-				this.#timer ??= setInterval(() => this.#tick(), 60);
+				this.#timer ??= setInterval(() => this.#tick(), 50);
 			}
 			stop() {
 				this.#timer !== null && clearInterval(this.#timer);
@@ -3466,14 +3467,14 @@ exports.modules = {
 				let { responders } = this.#context;
 				let { syns } = responders.own(load.address, load.protocol).history.loss(this.#pace);
 				if (!this.#isCareful(load)) return syns < (load.ratio === 0 ? samplesFor(1) : 98);
-				return syns < 8 && performance.now() - load.askedAt >= this.#gapMs(load) - 30;
+				return syns < 8 && performance.now() - load.askedAt >= this.#gapMs(load) - 50;
 			}
 			#isCareful({ address, protocol }) {
 				return this.#anchors.allCareful(this.#context.responders.anchors(address, protocol));
 			}
-			#sampleMs({ address, protocol, samples }) {
-				let { syns } = this.#context.responders.own(address, protocol).history.loss(this.#pace);
-				return samples <= samplesFor(1) && syns < 20 ? 60 : 120;
+			#isShort({ address, protocol, samples }) {
+				if (protocol === "udp" || samples > samplesFor(1)) return !1;
+				return this.#context.responders.own(address, protocol).history.loss(this.#pace).syns < 20;
 			}
 			#gapMs(load) {
 				return this.#isCareful(load) ? Math.max(200, this.#sweepMs / 6) : Math.max(500, this.#sweepMs / 500);
@@ -3507,21 +3508,24 @@ exports.modules = {
 			}
 			#tick() {
 				let now = performance.now();
+				this.#isHalf = !this.#isHalf;
 				let asked = 0;
 				for (let load of this.#loads.values()) {
 					if (asked >= 10) break;
+					if (this.#isHalf && !this.#isShort(load)) continue;
 					let loopback = this.#context.responders.domain(load.address).loopback;
 					if (load.waiting === 0 && !load.silent) continue;
 					let eager = !loopback && load.waiting > 0 && this.#wantsSamples(load);
-					let gapMs = eager ? load.protocol === "udp" ? 250 : this.#sampleMs(load) : this.#gapMs(load);
-					if (now - load.askedAt < gapMs - 30 || !eager && !load.silent) continue;
+					let gapMs = eager ? load.protocol === "udp" ? 250 : this.#isShort(load) ? 50 : 100 : this.#gapMs(load);
+					if (now - load.askedAt < gapMs - 50 || !eager && !load.silent) continue;
 					load.silent = !1;
 					this.#sample(load) && asked++;
 				}
+				if (this.#isHalf) return;
 				for (let [domain, askedAt] of this.#silentDomains) {
 					let careful = this.#anchors.allCareful([...domain.tcp.witnesses, ...domain.udp.witnesses]);
 					let gapMs = careful ? Math.max(500, this.#sweepMs / 6) : 500;
-					if (now - askedAt < gapMs - 30) continue;
+					if (now - askedAt < gapMs - 50) continue;
 					this.#silentDomains.set(domain, now);
 					this.witness(domain, careful ? "sample" : "bracket");
 				}
