@@ -39,6 +39,13 @@ export function hostWithPorts(text: string): HostWithPorts | null {
   return { host, ports: ports.toLowerCase() };
 }
 
+/** `HOST:PORTS` alone as the two that it stands for; anything else, a URL among it, as it is. */
+export function hostAndPorts(given: readonly string[]): readonly string[] {
+  const [first = ''] = given;
+  const one = given.length === 1 && !first.includes('://') ? hostWithPorts(first) : null;
+  return one === null ? given : [one.host, one.ports];
+}
+
 /** `db1.example.com:5432`, `[2001:db8::1]:53`. */
 export function hostColonPorts({ host, ports }: HostWithPorts): string {
   return `${host.includes(':') ? `[${host}]` : host}:${ports}`;

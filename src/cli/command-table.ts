@@ -35,7 +35,11 @@ const VIEW = {
   vantage: { value: 'NAME', help: "which of the policy's vantages this machine is" },
   var: VARIABLES,
   scope: { value: 'TARGET', help: 'probe nothing outside this, whatever the policy says', many: true },
-  only: { value: 'HOST[:PORTS]', help: 'check only this part of the policy', many: true },
+  only: {
+    value: 'HOST[:PORTS]',
+    help: 'check only this part of the policy; may be repeated; a silent port needs a second port of its host that answers (HOST:22,5432)',
+    many: true,
+  },
 } as const satisfies Record<string, OptionSpec>;
 
 /** What `lint` can print. */
@@ -88,7 +92,7 @@ export const COMMANDS = {
     usage: 'port-policy probe HOST PORTS [options]',
     summary: 'look at a few ports without a policy: open or not, and why',
     details:
-      'HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. Nothing is judged.',
+      'HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. HOST:PORTS means the same. Nothing is judged.',
     positionals: [2, 2],
     options: { format: FORMAT },
     exits: [
@@ -99,6 +103,7 @@ export const COMMANDS = {
     stops: 'without reports',
     examples: [
       ['port-policy probe db1.example.com 22,postgresql', 'two ports of one host'],
+      ['port-policy probe db1.example.com:5432', 'one port, as findings and explain spell it'],
       ['port-policy probe 192.0.2.7 1-1024', 'a range'],
     ],
   },

@@ -1,7 +1,7 @@
 // argv to a command with its options, or a message that says what to write instead.
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../audit.ts';
-import { commandText, hostWithPorts, isHost, isPolicyFile, mayBePorts } from './argument-shapes.ts';
+import { commandText, hostAndPorts, hostWithPorts, isHost, isPolicyFile, mayBePorts } from './argument-shapes.ts';
 import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './command-table.ts';
 import { insteadOf, ownersOf } from './foreign-options.ts';
 import { meantArguments } from './meant-arguments.ts';
@@ -71,13 +71,13 @@ function parseOptions(command: CommandName, rest: readonly string[]): Parsed {
     if (option.many) options[token.name] = [...(Array.isArray(before) ? before : []), token.value ?? ''];
     else options[token.name] = token.value ?? true;
   }
-  const meant = meantArguments(command, positionals, words);
+  const taken = command === 'probe' ? hostAndPorts(positionals) : positionals;
+  const meant = meantArguments(command, taken, words);
   if (meant !== null) return mistake(meant, command);
   const [fewest, most] = spec.positionals;
-  if (positionals.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
-  if (positionals.length > most)
-    return mistake(`${command} takes ${argumentsText(most)}, not ${positionals.length}`, command);
-  return { kind: 'run', command, positionals, options };
+  if (taken.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
+  if (taken.length > most) return mistake(`${command} takes ${argumentsText(most)}, not ${taken.length}`, command);
+  return { kind: 'run', command, positionals: taken, options };
 }
 
 function typesOf(spec: CommandSpec): Record<string, { type: 'string' | 'boolean' }> {

@@ -54,6 +54,12 @@ describe('probe', () => {
     expect(code).toBe(0);
   });
 
+  it('takes HOST:PORT as explain does', async () => {
+    const { code, stdout } = await runCli(['probe', `127.0.0.1:${open.port}`, '--format', 'json']);
+    expect(reportSchema.parse(JSON.parse(stdout)).totals).toMatchObject({ open: 1, notJudged: 1 });
+    expect(code).toBe(0);
+  });
+
   it('prints what it saw', async () => {
     const { code, stdout } = await runCli(['probe', '127.0.0.1', `${open.port}, 1`]);
     expect(stdout).toContain(`${open.port}`);

@@ -24,6 +24,18 @@ it('says whom to probe', () => {
   expect(helpText(null)).toContain('authorised');
 });
 
+it('says of --only that it may be repeated, and what a silent port needs', () => {
+  const [, only = ''] = /\n {2}--only (.*\n(?: {24}.*\n)*)/.exec(helpText('check')) ?? [];
+  expect(only).toContain('may be repeated');
+  expect(only.replace(/\s+/g, ' ')).toContain(
+    'a silent port needs a second port of its host that answers (HOST:22,5432)',
+  );
+});
+
+it('says that probe takes HOST:PORTS as well', () => {
+  expect(helpText('probe')).toContain('HOST:PORTS');
+});
+
 describe.each([null, ...names])('%s', (name) => {
   const text = helpText(name);
 

@@ -10,6 +10,10 @@ const messageOf = (argv: readonly string[]) => {
   return parsed.message;
 };
 
+function probing(host: string, ports: string) {
+  return { kind: 'run', command: 'probe', positionals: [host, ports], options: {} };
+}
+
 it.each([
   ['check', { kind: 'run', command: 'check', positionals: [], options: {} }],
   ['check a.yml', { kind: 'run', command: 'check', positionals: ['a.yml'], options: {} }],
@@ -25,6 +29,12 @@ it.each([
     },
   ],
   ['check -- --format', { kind: 'run', command: 'check', positionals: ['--format'], options: {} }],
+  ['probe db1.example.com:5432', probing('db1.example.com', '5432')],
+  ['probe db1.example.com:22,postgresql', probing('db1.example.com', '22,postgresql')],
+  ['probe --format json db1.example.com:22', { ...probing('db1.example.com', '22'), options: { format: 'json' } }],
+  ['probe [2001:db8::1]:443', probing('2001:db8::1', '443')],
+  ['probe ns1.example.com:53/udp', probing('ns1.example.com', '53/udp')],
+  ['probe 192.0.2.0/28:22', probing('192.0.2.0/28', '22')],
   ['probe ::1 22,80', { kind: 'run', command: 'probe', positionals: ['::1', '22,80'], options: {} }],
   ['schema report', { kind: 'run', command: 'schema', positionals: ['report'], options: {} }],
   ['', { kind: 'help', command: null }],

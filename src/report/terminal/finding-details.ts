@@ -5,7 +5,7 @@ import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
-import { padToWidth, textWidth } from '../text/text-width.ts';
+import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
 import { hostInFull, portsInShort } from './finding-rows.ts';
 import { block, type Colours, fitted, indented, type Paint, placeText, severityPaint } from './terminal-layout.ts';
 
@@ -58,24 +58,33 @@ function rulesText({ rules }: VerdictGroup): string {
   return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
 }
 
-/** One line each: what a waiver excuses, until when, and why; cut with a sign where it is too long. */
+/** An excuse without room beside its finding has so many lines below it. */
+const MOST_EXCUSE_LINES = 2;
+
+/** What each waiver excuses, until when, whose it is and why: the end and the owner are told first, and a long reason is cut with a sign. */
 export function waivedLines(found: readonly VerdictGroup[], width: number, colours: Colours): string[] {
   if (found.length === 0) return [];
-  const lines = found.map((group) => {
+  const lines = found.flatMap((group) => {
     const { severity, isNew, verdict } = group;
     const label = padToWidth(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, INDENT);
-    const text = `${hostInFull(group)} ${portsInShort(group)}: ${terminalProse(excuseText(verdict))}`;
-    return severityPaint(severity, colours)(label) + fitted(text, width - textWidth(label));
+    const lead = severityPaint(severity, colours)(label);
+    const seen = `${hostInFull(group)} ${portsInShort(group)}: ${terminal(seenWords(verdict))}`;
+    const room = width - textWidth(label);
+    if (verdict.waiver === null) return [lead + fitted(seen, room)];
+    const excuse = terminalProse(excuseText(verdict.waiver));
+    if (textWidth(`${seen}, ${excuse}`) <= room) return [`${lead}${seen}, ${excuse}`];
+    const wrapped = wrapText(excuse, room);
+    const cut = wrapped[MOST_EXCUSE_LINES] === undefined ? '' : ' …';
+    const [first = '', second = ''] = wrapped;
+    const told = second === '' ? [first] : [first, fitted(`${second}${cut}`, room)];
+    return [`${lead}${fitted(seen, room - 1)},`, ...told.map((line) => ' '.repeat(textWidth(label)) + line)];
   });
   return [colours.bold('Waived'), ...lines, ''];
 }
 
-/** `open, excused until 2027-01-11: INFRA-142, the vendor migrates the data, data team`. */
-function excuseText({ waiver, state, address }: Verdict): string {
-  const seen = seenWords({ state, address });
-  if (waiver === null) return seen;
-  const { until, owner, reason } = waiver;
-  return `${seen}, excused until ${until}: ${reason}${owner === null ? '' : `, ${owner}`}`;
+/** `excused until 2027-01-11 (data team): INFRA-142, the vendor migrates the data`. */
+function excuseText({ until, owner, reason }: NonNullable<Verdict['waiver']>): string {
+  return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
 }
 
 /** What the run warns of, under a title; nothing for none. */

@@ -10,20 +10,28 @@ export interface TimeRange {
 
 /** From here on a run is announced, in seconds. */
 const LONG_SECONDS = 20;
+/** What retries add where packets are lost, in seconds, as measured with 100 ports: docs/prober.md says what is asked again. */
+const RETRY_SECONDS = 30;
 
-/** What is expected, and what it leaves out: how often a silent port is asked again shows only in the run. */
-export function expectedTimeSentences({ least, most }: TimeRange): string[] {
+/** The whole range first; then what it is made of, as how often a silent port is asked again shows only in the run. */
+export function expectedTimeSentences(time: TimeRange): string[] {
+  const [least, silent, most] = [durationText(time.least * 1000), durationText(time.most * 1000), longestText(time)];
   return [
-    `Expected time: ${durationText(least * 1000)} if every port answers, ${durationText(most * 1000)} if every port is silent, without retries.`,
-    // As measured with 100 ports: docs/prober.md says what is asked again.
-    'Retries add some 5 s where an address does not answer at all or rejects what is sent, and some 30 s, or more for many ports, where packets are lost or only SSH or another service that counts connections answers.',
+    `Expected time: ${least} if every port answers, up to some ${most} where addresses do not answer.`,
+    `The ${most} are ${silent} if every port is silent, and retries: some 5 s where an address does not answer at all or rejects what is sent; some 30 s, or more for many ports, where packets are lost or only SSH or another service that counts connections answers.`,
   ];
+}
+
+/** With retries, in whole seconds, as it was not measured: `33 s`. */
+function longestText({ most }: TimeRange): string {
+  return durationText(Math.round(most + RETRY_SECONDS) * 1000).replace('.0 s', ' s');
 }
 
 /** One line that says before a long run how long it takes; null for a run that is over soon. */
 export function longRunLine({ least, most }: TimeRange, ports: number): string | null {
   if (most < LONG_SECONDS) return null;
+  const longest = longestText({ least, most });
   if (least < 1)
-    return `this takes up to ${durationText(most * 1000)}, and longer with retries: ${counted(ports, 'port')}, some of them slow to ask`;
-  return `this takes ${durationText(least * 1000)} or longer, up to ${durationText(most * 1000)} if every port is silent: ${counted(ports, 'port')}`;
+    return `this takes up to some ${longest} where addresses do not answer: ${counted(ports, 'port')}, some of them slow to ask`;
+  return `this takes ${durationText(least * 1000)} or longer, up to some ${longest} where addresses do not answer: ${counted(ports, 'port')}`;
 }

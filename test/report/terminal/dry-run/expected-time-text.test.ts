@@ -5,15 +5,18 @@ import { expectedTimeSentences, longRunLine } from '../../../../src/report/termi
 it('announces a run of more than 20 seconds, and no other', () => {
   expect(longRunLine({ least: 0.5, most: 19.9 }, 100)).toBeNull();
   expect(longRunLine({ least: 327.7, most: 984 }, 65_535)).toBe(
-    'this takes 5 min 28 s or longer, up to 16 min 24 s if every port is silent: 65,535 ports',
+    'this takes 5 min 28 s or longer, up to some 16 min 54 s where addresses do not answer: 65,535 ports',
   );
   expect(longRunLine({ least: 0.125, most: 33.1 }, 25)).toBe(
-    'this takes up to 33.1 s, and longer with retries: 25 ports, some of them slow to ask',
+    'this takes up to some 1 min 3 s where addresses do not answer: 25 ports, some of them slow to ask',
   );
 });
 
-it('says what an estimate leaves out', () => {
-  const [time, retries] = expectedTimeSentences({ least: 0.5, most: 5 });
-  expect(time).toBe('Expected time: 500 ms if every port answers, 5.0 s if every port is silent, without retries.');
-  expect(retries).toMatch(/^Retries add some 5 s .* some 30 s/);
+it('says the whole range first, retries included', () => {
+  const [time, parts, ...rest] = expectedTimeSentences({ least: 0.513, most: 2.6 });
+  expect(time).toBe('Expected time: 513 ms if every port answers, up to some 33 s where addresses do not answer.');
+  expect(parts).toMatch(
+    /^The 33 s are 2\.6 s if every port is silent, and retries: some 5 s where .* some 30 s, or more /,
+  );
+  expect(rest).toEqual([]);
 });
