@@ -74,6 +74,8 @@ it('issue: under 65,536 characters', () => {
     mark,
     workflow: 'nightly.yml',
     unchecked: violationsOf(reportOf([])),
+    fates: null,
+    partial: false,
     previous: null,
     policyUrl: options.policyUrl,
   });

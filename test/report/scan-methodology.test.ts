@@ -67,6 +67,8 @@ describe.each([
       mark: commentOptions.mark,
       workflow: 'w',
       unchecked: setOf([]),
+      fates: null,
+      partial: false,
       previous: null,
       policyUrl: () => null,
     });

@@ -36,7 +36,11 @@ export interface IssueOutcome {
     /** The violations are the same, and the title of an earlier version did not name them. */
     | 'retitled'
     | 'closed'
-    /** It is left as it is: a run of a part cannot tell what changed of an issue that does not list its violations. */
+    /** Violations of it are gone, and the run may not close it: it could not check everything. */
+    | 'eased'
+    /** The same, and nothing that it lists changed. */
+    | 'kept-open'
+    /** It is left as it is: a run that did not check everything cannot tell what changed of an issue that does not list its violations. */
     | 'incomparable'
     /** There is none, and no reason to open one. */
     | 'none'
@@ -49,12 +53,15 @@ export interface IssueOutcome {
 
 const NOTHING: ViolationSet = new Map();
 
-/** What could not be known neither opens nor closes an issue, and a pass of a part closes none. */
+/**
+ * What could not be known neither opens nor closes an issue, and a pass of a part closes none. But what such a run saw fixed, the issue
+ * does not claim any more.
+ */
 export async function keepIssue(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
   const { report, mark, partial } = night;
-  if (report.result === 'inconclusive' || (report.result === 'pass' && partial)) return { kind: 'none', number: null };
   const [current, ...seconds] = await openIssues(github, me, mark);
-  if (current === undefined) return report.result === 'pass' ? { kind: 'none', number: null } : open(github, me, night);
+  if (current === undefined) return report.result === 'fail' ? open(github, me, night) : { kind: 'none', number: null };
+  if (report.result === 'inconclusive' || (report.result === 'pass' && partial)) return update(github, night, current);
   for (const { issue } of seconds) await closeSecond(github, night, issue, current.issue.number);
   return report.result === 'pass' ? close(github, night, current) : update(github, night, current);
 }
@@ -110,13 +117,13 @@ function isFirstTry({ number, body }: Issue, proven: readonly Issue[]): boolean 
 }
 
 async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<IssueOutcome> {
-  const { report, mark, workflow, policyUrl } = night;
+  const { report, mark, workflow, partial, policyUrl } = night;
   const before = oursOf(await github.issues.list(me, 'closed'), me, mark).at(-1);
   // The newest run has closed it meanwhile: what this one saw is older than that.
   if (before !== undefined && isOlder(mark, before.mark)) return { kind: 'outdated', number: before.issue.number };
   const previous = before?.issue.number ?? null;
-  const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
-  const title = issueTitle(report, NOTHING);
+  const body = issueBody(report, { mark, workflow, unchecked: NOTHING, fates: null, partial, previous, policyUrl });
+  const title = issueTitle(report, NOTHING, partial);
   const random = randomBytes(8).toString('hex');
   const unproven = withId('issue', body, `new-${random}`);
   const proof = markerId('issue', unproven);
@@ -157,32 +164,35 @@ async function closeSecond(github: GitHub, { mark }: NightlyIssue, second: Issue
 }
 
 async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
-  const { report, mark, workflow, policyUrl } = night;
+  const { report, mark, workflow, partial, policyUrl } = night;
+  const failed = report.result === 'fail';
   const outcome = (kind: IssueOutcome['kind']): IssueOutcome => ({ kind, number: issue.number });
   if (isOlder(mark, last)) return outcome('outdated');
-  // Where it is not known which violations the issue stands for, a part of the policy cannot stand in for all of it.
-  if (night.partial && readMemory(issue.body)?.kind !== 'set') return outcome('incomparable');
+  // Where it is not known which violations the issue stands for, a run that did not check everything cannot tell what is left of them.
+  if ((partial || !failed) && readMemory(issue.body)?.kind !== 'set') return outcome('incomparable');
   const { fates, changed } = compare(issue, night);
+  const unchecked = fates?.unchecked ?? NOTHING;
   if (!changed) {
+    if (!failed) return outcome('kept-open');
     if (!isTitleWithoutFinding(issue.title)) return outcome('unchanged');
-    const title = issueTitle(report, fates?.unchecked ?? NOTHING);
+    const title = issueTitle(report, unchecked, partial);
     await github.issues.update(issue.number, title, withMark('issue', issue.body, mark));
     return outcome('retitled');
   }
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
-  const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
-  const unchecked = fates?.unchecked ?? NOTHING;
+  const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl, partial));
+  const previous = previousOf(issue);
   await github.issues.update(
     issue.number,
     // A title that somebody gave it stays.
-    isOurTitle(issue.title) ? issueTitle(report, unchecked) : issue.title,
+    isOurTitle(issue.title) ? issueTitle(report, unchecked, partial) : issue.title,
     withId(
       'issue',
-      issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }),
+      issueBody(report, { mark, workflow, unchecked, fates, partial, previous, policyUrl }),
       provenId(issue) ?? issue.id,
     ),
   );
-  return { ...outcome('updated'), ...unsaid };
+  return { ...outcome(failed ? 'updated' : 'eased'), ...unsaid };
 }
 
 async function close(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
@@ -202,8 +212,8 @@ function compare(
   const memory = readMemory(body);
   if (memory === null) return { fates: null, changed: true };
   if (memory.kind === 'digest') return { fates: null, changed: memory.digest !== digestOf(violationsOf(report)) };
-  const fates = violationFates(memory.set, report, partial);
-  return { fates, changed: [fates.added, fates.settled, fates.dropped].some((set) => set.size > 0) };
+  const fates = violationFates(memory.set, report, partial, memory.unchecked);
+  return { fates, changed: [fates.added, fates.again, fates.settled, fates.dropped].some((set) => set.size > 0) };
 }
 
 /** What the issue says itself of the one before it. */

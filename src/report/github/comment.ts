@@ -53,7 +53,14 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
   const sections: Section[] = [
     fixedSection(resultText(report, violations, onFailure)),
     ...(here.length === 0 ? [] : [violationsSection(here, options)]),
-    ...(elsewhere.length === 0 ? [] : shortSections(elsewhereTitle(report, here, elsewhere), elsewhere, options)),
+    ...(elsewhere.length === 0
+      ? []
+      : shortSections(
+          elsewhereTitle(report, here, elsewhere),
+          elsewhere,
+          here.length === 0 ? 'whole' : 'in a line',
+          options,
+        )),
     ...(report.warnings.length === 0 ? [] : [warningsSection(report.warnings, options)]),
     ...(inconclusive.length === 0 ? [] : [inconclusiveSection(inconclusive, violations.length === 0, options)]),
   ];

@@ -7,45 +7,27 @@ import { markdown, markdownLink } from '../escape/markdown.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
-import { nameCode } from '../sections/markdown-cells.ts';
 import { newSince } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { minuteText } from '../text/counts-text.ts';
-import { portsText, udpSuffix } from '../text/places/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
+import { staysOpenText, violationRows } from './earlier-violations.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';
-import { isIn, sizeOf, type ViolationGroup, type ViolationKind, type ViolationSet } from './violation-set.ts';
-
-/** Of what an earlier run saw: this one saw it fixed, or could not see it. */
-const WORDS: Readonly<Record<ViolationKind, string>> = {
-  'unexpected-open': 'was open, and must not be',
-  'not-open': 'was not open, and must be',
-  'other-state': 'was not in the state that the policy wants',
-  'leads-elsewhere': 'the name led where it must not',
-};
-
-/** Violations of earlier runs, one line a host and kind; texts are escaped. */
-export function violationRows(set: ViolationSet, mark: string): string[] {
-  return [...set.values()].map((group) => `- ${mark}${groupText(group)}\n`);
-}
-
-function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): string {
-  const from = vantage === null ? '' : ` (seen from the vantage ${nameCode(vantage)})`;
-  const which = protocol === null ? '' : ` ${portsText(ports, 20, udpSuffix(protocol))}`;
-  return `${nameCode(host)}${which}: ${WORDS[kind]}${from}`;
-}
+import { isIn, sizeOf, type ViolationSet } from './violation-set.ts';
 
 /**
  * How the set of violations changed, with every detail of the new ones: GitHub sends a mail for a comment, but not for a rewritten
  * body.
  * @param fates null where the run before left only a hash of the set
+ * @param partial whether the run looked at a part of the policy alone
  */
 export function changeComment(
   report: Report,
   mark: RunMark,
   fates: ViolationFates | null,
   policyUrl: SummaryOptions['policyUrl'],
+  partial: boolean,
 ): string {
   if (fates === null) {
     const total = counted(report.totals.violation, 'violation');
@@ -56,17 +38,21 @@ export function changeComment(
       ),
     ]);
   }
-  const { added, unchecked, settled, dropped } = fates;
+  const { added, again, unchecked, settled, dropped } = fates;
   const counts = [
     ...(added.size === 0 ? [] : [`${grouped(sizeOf(added))} new`]),
+    ...(again.size === 0 ? [] : [`${grouped(sizeOf(again))} seen again`]),
     ...(settled.size === 0 ? [] : [`${grouped(sizeOf(settled))} gone`]),
     ...(dropped.size === 0 ? [] : [`${grouped(sizeOf(dropped))} no longer in the policy`]),
   ];
+  const isNoneLeft = report.totals.violation === 0 && unchecked.size === 0;
+  const title = isNoneLeft ? 'No known violation is left' : 'The violations changed';
   return written(mark, [
     fixedSection(
-      `### The violations changed: ${counts.join(', ')}\n\n${countsNow(report, unchecked)} ${runText(report)}\n\n`,
+      `### ${title}: ${counts.join(', ')}\n\n${countsNow(report, unchecked, partial)} ${runText(report)}\n\n`,
     ),
-    ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
+    ...(added.size === 0 ? [] : [violatedSection('New', report, added, policyUrl)]),
+    ...(again.size === 0 ? [] : [violatedSection('Seen again', report, again, policyUrl)]),
     listed(settled, '**gone:** '),
     listed(dropped, '**no longer in the policy:** '),
     listed(unchecked, '**could not be checked this time:** '),
@@ -76,8 +62,10 @@ export function changeComment(
   ]);
 }
 
-function countsNow({ totals }: Report, unchecked: ViolationSet): string {
+function countsNow(report: Report, unchecked: ViolationSet, partial: boolean): string {
+  const { totals } = report;
   const unseen = sizeOf(unchecked);
+  if (totals.violation === 0) return `This run found no violation. ${staysOpenText(report, partial)}`;
   const are = totals.violation === 1 ? 'is' : 'are';
   const violations = counted(totals.violation, 'violation');
   return unseen === 0
@@ -85,7 +73,12 @@ function countsNow({ totals }: Report, unchecked: ViolationSet): string {
     : `There ${are} ${violations} now, besides ${grouped(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
 }
 
-function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptions['policyUrl']): Section {
+function violatedSection(
+  title: string,
+  report: Report,
+  set: ViolationSet,
+  policyUrl: SummaryOptions['policyUrl'],
+): Section {
   const options = {
     policyUrl,
     reportHint: 'All of it is in the summary of the run above.',
@@ -93,10 +86,10 @@ function newSection(report: Report, added: ViolationSet, policyUrl: SummaryOptio
     ...newSince(report),
   };
   const section = violationsSection(
-    verdictGroups(report, 'violation', { only: (verdict) => isIn(added, verdict) }),
+    verdictGroups(report, 'violation', { only: (verdict) => isIn(set, verdict) }),
     options,
   );
-  return { ...section, head: `#### New\n\n${section.head}` };
+  return { ...section, head: `#### ${title}\n\n${section.head}` };
 }
 
 /** Why a run that passed closes the issue. */

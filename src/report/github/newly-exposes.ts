@@ -76,7 +76,7 @@ function newPolicyText(base: string, { verdicts }: Report): string {
   const opened = verdicts.filter(({ expected }) => expected === 'open');
   const count = (list: typeof opened) => list.reduce((sum, one) => sum + one.count, 0);
   const open = count(opened.filter(({ state, evidence }) => state === 'open' && evidence !== 'none'));
-  const what = `${counted(count(opened), 'port')}, ${grouped(open)} of them seen open in this run`;
+  const what = `${counted(count(opened), 'port')}, ${grouped(open)} of them already open, before the merge`;
   return `The base ${nameCode(base, 100)} has none, so everything that the policy expects open is newly permitted: ${what}.`;
 }
 
@@ -114,11 +114,16 @@ function placeOf(change: PolicyChange): string {
   return clip(`${changedPorts(change)} on ${hostsText(change)}`, LONGEST_PLACE);
 }
 
-/** `5432 postgresql on db1.example.com (seen open) and 8443 https-alt on www.example.com (not seen open)`; of one alone: `…; seen open in this run`. */
+/**
+ * `5432 postgresql on db1.example.com (already open) and 8443 https-alt on www.example.com (not seen open)`; of one alone: `…; already
+ * open in this run, before the merge`.
+ */
 function openedText(opened: readonly PolicyChange[], run: SeenByRun): string {
   const texts = opened.map(placeOf);
   const seen = opened.map((change) => seenWord(run.of(change)));
-  if (opened.length === 1) return `${texts[0]}; ${seen[0]} in this run`;
+  const [only] = opened;
+  if (opened.length === 1 && only !== undefined)
+    return `${texts[0]}; ${seen[0]} in this run${run.of(only).open > 0 ? ', before the merge' : ''}`;
   return listed(
     texts.map((text, index) => `${text} (${seen[index]})`),
     MOST_TITLED,

@@ -139,7 +139,7 @@ function addressRange(host: string): { readonly family: 4 | 6; readonly first: b
   return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
 }
 
-/** As a sentence: `Seen open in this run.` */
+/** As a sentence: `It is already open, before the merge.` */
 export function seenSentence({ open, before, unproven, notOpen, states, unknown }: SeenOfChange): string {
   const all = open + unproven + notOpen + unknown;
   if (all === 0) return 'Not checked in this run.';
@@ -147,7 +147,7 @@ export function seenSentence({ open, before, unproven, notOpen, states, unknown 
     return all === 1
       ? 'Already open before it, and open in this run.'
       : `All ${grouped(all)} already open before it, and open in this run.`;
-  if (open === 1 && all === 1) return 'Seen open in this run.';
+  if (open === 1 && all === 1) return 'It is already open, before the merge.';
   if (unknown === all) return 'This run could not check it.';
   if (unproven === all) return 'This run saw it open, but the address accepts any port.';
   if (notOpen === all) return `Not seen open in this run: ${listed(states, 3)}.`;
@@ -156,10 +156,10 @@ export function seenSentence({ open, before, unproven, notOpen, states, unknown 
     ...(unproven === 0 ? [] : [`${grouped(unproven)} open at an address that accepts any port`]),
     ...(unknown === 0 ? [] : [`${grouped(unknown)} not known`]),
   ];
-  const earlier = before === 0 ? '' : ` Already open before it: ${grouped(before)}.`;
+  const earlier = before === 0 ? '' : ` Open in the baseline already: ${grouped(before)}.`;
   return open === all
-    ? `All ${grouped(all)} seen open in this run.${earlier}`
-    : `${grouped(open)} of ${counted(all, 'port')} seen open in this run; ${rest.join(', ')}.${earlier}`;
+    ? `All ${grouped(all)} are already open, before the merge.${earlier}`
+    : `${grouped(open)} of ${counted(all, 'port')} already open, before the merge; ${rest.join(', ')}.${earlier}`;
 }
 
 /** Whether the baseline saw open all that a change opens. */
@@ -167,11 +167,11 @@ export function wasOpen({ open, before, unproven, notOpen, unknown }: SeenOfChan
   return open > 0 && before === open && unproven + notOpen + unknown === 0;
 }
 
-/** The same in a title: `seen open`. */
+/** The same in a title: `already open`. */
 export function seenWord(seen: SeenOfChange): string {
   const { open, unproven, notOpen, unknown } = seen;
   if (wasOpen(seen)) return 'already open before it';
-  if (open > 0) return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
+  if (open > 0) return unproven + notOpen + unknown === 0 ? 'already open' : 'partly open already';
   if (unproven + unknown > 0) return 'not known to be open';
   return notOpen > 0 ? 'not seen open' : 'not checked';
 }

@@ -1,4 +1,4 @@
-// Compares the violations of the last run with this one: new, settled, dropped from the policy, or not checked this time.
+// Compares the violations of the last run with this one: new, seen again, settled, dropped from the policy, or not checked this time.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';
@@ -8,6 +8,8 @@ import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf } fr
 
 export interface ViolationFates {
   readonly added: ViolationSet;
+  /** Violated still, where the last run could not check it. */
+  readonly again: ViolationSet;
   /** Not known this time: inconclusive, or outside the part that was checked. They count as they did before. */
   readonly unchecked: ViolationSet;
   /** Checked again and not a violation any more: as intended, covered by a waiver, or only observed. */
@@ -19,8 +21,14 @@ export interface ViolationFates {
 /**
  * @param before what was known to be violated
  * @param partial whether the run checked only a part of its policy
+ * @param uncertain those of before that the last run could not check
  */
-export function violationFates(before: ViolationSet, report: Report, partial: boolean): ViolationFates {
+export function violationFates(
+  before: ViolationSet,
+  report: Report,
+  partial: boolean,
+  uncertain: ViolationSet = new Map(),
+): ViolationFates {
   const now = violationsOf(report);
   const results = resultsOf(report, minus(before, now));
   const parts = { unchecked: [] as ViolationGroup[], settled: [] as ViolationGroup[], dropped: [] as ViolationGroup[] };
@@ -41,6 +49,7 @@ export function violationFates(before: ViolationSet, report: Report, partial: bo
   }
   return {
     added: minus(now, before),
+    again: minus(now, minus(now, uncertain)),
     unchecked: setOf(parts.unchecked),
     settled: setOf(parts.settled),
     dropped: setOf(parts.dropped),

@@ -5,6 +5,7 @@ import { parseRanges, rangeText, unitedRanges } from '../../model/port-ranges.ts
 import {
   setOf,
   sizeOf,
+  union,
   VIOLATION_KINDS,
   type ViolationGroup,
   type ViolationKind,
@@ -14,7 +15,12 @@ import {
 
 /** What a body remembers: the violations, or, where they are too many, only how many and a hash. */
 export type ViolationMemory =
-  | { readonly kind: 'set'; readonly set: ViolationSet }
+  | {
+      readonly kind: 'set';
+      readonly set: ViolationSet;
+      /** Those of the set that the run which wrote the body could not check. */
+      readonly unchecked: ViolationSet;
+    }
   | { readonly kind: 'digest'; readonly count: number; readonly digest: string };
 
 /** Leaves most of a body to what a person reads. */
@@ -23,10 +29,19 @@ export const MEMORY_BYTES = 24_000;
 const BEGIN = '<!-- port-policy violations ';
 const END = ' -->';
 
-/** One line, with its end. No text in it can end the comment, mention anybody or refer to an issue. */
-export function memoryLine(set: ViolationSet): string {
-  const whole = lineOf([...set.values()].map(rowOf));
-  return byteLength(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
+/** What a row has besides where the run that wrote it could not check the violation. */
+const UNCHECKED = 'unchecked';
+
+/**
+ * One line, with its end. No text in it can end the comment, mention anybody or refer to an issue.
+ * @param found what the run found violated
+ * @param unchecked what earlier runs found, and this one could not check
+ */
+export function memoryLine(found: ViolationSet, unchecked: ViolationSet = new Map()): string {
+  const rows = [...[...found.values()].map(rowOf), ...[...unchecked.values()].map((one) => [...rowOf(one), UNCHECKED])];
+  const whole = lineOf(rows);
+  const all = union(found, unchecked);
+  return byteLength(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(all), digest: digestOf(all) });
 }
 
 export function digestOf(set: ViolationSet): string {
@@ -60,7 +75,9 @@ export function readMemory(body: string): ViolationMemory | null {
   }
   if (Array.isArray(value)) {
     const groups = value.map(groupOf);
-    return groups.every((group) => group !== null) ? { kind: 'set', set: setOf(groups) } : null;
+    if (!groups.every((group) => group !== null)) return null;
+    const unchecked = groups.filter((_, index) => (value[index] as unknown[]).length > ROW_LENGTH);
+    return { kind: 'set', set: setOf(groups), unchecked: setOf(unchecked) };
   }
   const { count, digest } = (value ?? {}) as Record<string, unknown>;
   return typeof count === 'number' && typeof digest === 'string' ? { kind: 'digest', count, digest } : null;
@@ -68,9 +85,13 @@ export function readMemory(body: string): ViolationMemory | null {
 
 const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
 
+const ROW_LENGTH: Row['length'] = 5;
+
 function groupOf(row: unknown): ViolationGroup | null {
-  if (!Array.isArray(row) || row.length !== 5) return null;
-  const [kind, vantage, host, protocol, ports] = row as unknown[];
+  if (!Array.isArray(row)) return null;
+  const [kind, vantage, host, protocol, ports, ...more] = row as unknown[];
+  const isRow = row.length === ROW_LENGTH || (more.length === 1 && more[0] === UNCHECKED);
+  if (!isRow) return null;
   const isKind = VIOLATION_KINDS.find((known) => known === kind);
   if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports)) return null;
   if (vantage !== null && typeof vantage !== 'string') return null;

@@ -21,18 +21,24 @@ export function violationsSection(violations: readonly VerdictGroup[], options: 
   };
 }
 
-/** Findings in one line each, and folded below them why they matter and what to do. `title` is escaped. */
+/**
+ * Findings in one line each, and folded below them why they matter and what to do. `title` is escaped.
+ * @param first how the first of them is told: `whole`, where no other finding above says what to do
+ */
 export function shortSections(
   title: string,
   found: readonly VerdictGroup[],
+  first: 'whole' | 'in a line',
   options: FindingSectionOptions,
 ): Section[] {
   const more = leftOut('finding', options);
-  const rows = found.map((group) => findingLine(group, options));
-  const whole = found.map((group) => findingItem(group, options));
+  const shown = first === 'whole' ? 1 : 0;
+  const item = (group: VerdictGroup) => findingItem(group, options);
+  const rows = [...found.slice(0, shown).map(item), ...found.slice(shown).map((group) => findingLine(group, options))];
+  const whole = found.slice(shown).map(item);
   return [
     { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
-    folded('Why, and what to do', { head: '', rows: whole, leftOut: more }),
+    ...(whole.length === 0 ? [] : [folded('Why, and what to do', { head: '', rows: whole, leftOut: more })]),
   ];
 }
 

@@ -97,7 +97,9 @@ describe.concurrent('what a pull request newly exposes', () => {
   it('is said in the comment and the summary, weaker first', async ({ pr }) => {
     const { summary } = await pr.run(passing);
     for (const text of [pr.bodies()[0] as string, summary]) {
-      expect(text).toMatch(/^### ⚠️ This pull request opens \d+ on 127\.0\.0\.1; seen open in this run$/m);
+      expect(text).toMatch(
+        /^### ⚠️ This pull request opens \d+ on 127\.0\.0\.1; already open in this run, before the merge$/m,
+      );
       expect(text).toContain(`Compared with the base \`main@${BASE.slice(0, 7)}\``);
       expect(text).toContain(`/blob/${BASE}/${POLICY}#L3`);
       expect(text).toContain(`/blob/${MERGE}/${POLICY}#L3`);
@@ -172,7 +174,9 @@ describe.concurrent('what a pull request newly exposes', () => {
     pr.github.files.set(`${MERGE}:roles.yml`, roles);
     pr.workspace.write('roles.yml', roles);
     await pr.run(extending);
-    expect(pr.bodies()[0]).toMatch(/This pull request opens \d+ on 127\.0\.0\.1; seen open in this run/);
+    expect(pr.bodies()[0]).toMatch(
+      /This pull request opens \d+ on 127\.0\.0\.1; already open in this run, before the merge/,
+    );
   });
 
   it('goes by where the branch left the base, where the head is checked out and not the merge', async ({ pr }) => {

@@ -139,6 +139,30 @@ describe.concurrent('what fails is a warning', () => {
   });
 });
 
+it('a violation is fixed while a name cannot be checked: it stays open, and its title claims nothing any more', async ({
+  scene: { github, run },
+}) => {
+  const short = await listener();
+  const inputs = { policy: '', hosts: '127.0.0.1, nonexistent.invalid', blocked: String(short.port) };
+  await run({ runId: 1, inputs });
+  const [issue] = github.issues;
+  expect(issue?.title).toContain(`Exposure policy violated: 1 violation`);
+  await short.close();
+  const fixed = await run({ runId: 2, inputs });
+  expect(fixed.code).toBe(3);
+  expect(fixed.stdout).toContain(
+    'Issue 1 was rewritten: violations are gone. This issue stays open: this run could not check 1 port.',
+  );
+  expect(issue).toMatchObject({
+    state: 'open',
+    title: 'Exposure policy: no known violation left, but 1 port could not be checked',
+  });
+  expect(issue?.body).toContain('<strong>nonexistent.invalid</strong>');
+  const same = await run({ runId: 3, inputs });
+  expect(same.stdout).toContain('Issue 1 is left as it is: nothing that it lists changed. This issue stays open: ');
+  expect(issue?.comments).toHaveLength(1);
+});
+
 it('is found behind more than two pages of others, and a pull request of ours is none', async ({
   scene: { github, run },
 }) => {

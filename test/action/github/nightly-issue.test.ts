@@ -165,7 +165,7 @@ describe('what could not be known', () => {
     const github = memoryGitHub();
     expect(await night(github, 1, [unknown(22)])).toEqual({ kind: 'none', number: null });
     await night(github, 2, [isOpen(22)]);
-    expect(await night(github, 3, [unknown(22)])).toEqual({ kind: 'none', number: null });
+    expect(await night(github, 3, [unknown(22)])).toEqual({ kind: 'kept-open', number: 1 });
     expect(github.writes).toEqual(['open', 'rewrite 1']);
   });
 
@@ -229,10 +229,98 @@ describe('what could not be known', () => {
   it('a part of the policy closes nothing, and settles only what it saw', async () => {
     const github = memoryGitHub();
     await night(github, 1, [isOpen(22), isOpen(23), isOpen(24)]);
-    expect(await night(github, 2, [port(22)], { partial: true })).toEqual({ kind: 'none', number: null });
-    expect(await night(github, 3, [port(22), isOpen(23)], { partial: true })).toMatchObject({ kind: 'updated' });
+    expect(await night(github, 2, [port(22)], { partial: true })).toMatchObject({ kind: 'eased' });
     expect(lastComment(github)).toContain('The violations changed: 1 gone\n');
+    expect(await night(github, 3, [port(22), isOpen(23)], { partial: true })).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('The violations changed: 1 seen again\n');
     expect(lastComment(github)).toContain('**could not be checked this time:** `db1.example.com` 24:');
+  });
+});
+
+describe('a run that may not close: what it saw fixed is not claimed any more', () => {
+  const FROM = 'from the vantage internet';
+  const FIXED = [port(5432), port(3389)];
+  const elsewhere = { ...unknown(22), host: 'backup1.example.com', address: '203.0.113.9' };
+  const scene = async () => {
+    const github = memoryGitHub();
+    await night(github, 1, [isOpen(5432), isOpen(3389), elsewhere]);
+    return { github, issue: github.all[0] as (typeof github.all)[number] };
+  };
+
+  it('all of them, and other ports could not be checked', async () => {
+    const { github, issue } = await scene();
+    expect(await night(github, 2, [...FIXED, elsewhere])).toEqual({ kind: 'eased', number: 1 });
+    expect(issue.open).toBe(true);
+    expect(issue.title).toBe(`Exposure policy: no known violation left, but 1 port could not be checked, ${FROM}`);
+    expect(issue.body).toContain('found no violation of the exposure policy in ');
+    expect(issue.body).toContain('This issue stays open: this run could not check 1 port.');
+    expect(issue.body).toContain('### Gone (2 violations of earlier runs)');
+    expect(issue.body).toMatch(/\n- `db1.example.com` 3389, 5432: was open, and must not be/);
+    expect(issue.body).toContain('22 on backup1.example.com (203.0.113.9)');
+    expect(issue.body).not.toContain('If this is intended');
+    expect(lastComment(github)).toContain('### No known violation is left: 2 gone\n');
+    expect(lastComment(github)).toContain('This issue stays open: this run could not check 1 port.');
+    // The same again says nothing more.
+    const { body, title } = issue;
+    expect(await night(github, 3, [...FIXED, elsewhere])).toEqual({ kind: 'kept-open', number: 1 });
+    expect(issue).toMatchObject({ body, title });
+    // And it is closed by the one run that may.
+    expect(await night(github, 4, FIXED)).toEqual({ kind: 'closed', number: 1 });
+  });
+
+  it('some of them, and the others could not be checked: until they are seen again', async () => {
+    const { github, issue } = await scene();
+    await night(github, 2, [port(5432), unknown(3389), elsewhere]);
+    expect(issue.title).toBe(
+      `Exposure policy violated in earlier runs: 1 violation not checked again: 3389 on db1.example.com, ${FROM}`,
+    );
+    expect(issue.body).toContain('### Gone (1 violation of earlier runs)');
+    expect(issue.body).toContain('### Could not be checked this time (1 violation of earlier runs)');
+    expect(lastComment(github)).toContain('### The violations changed: 1 gone\n');
+    expect(await night(github, 3, [port(5432), isOpen(3389), elsewhere])).toMatchObject({ kind: 'updated' });
+    expect(issue.title).toContain('Exposure policy violated: 1 violation, 1 high: 3389');
+    expect(lastComment(github)).toContain('### The violations changed: 1 seen again\n');
+    expect(lastComment(github)).toContain('#### Seen again\n');
+    expect(await night(github, 4, [port(5432), isOpen(3389), elsewhere])).toMatchObject({ kind: 'unchanged' });
+  });
+
+  it('none of them: it stays as it is', async () => {
+    const { github, issue } = await scene();
+    const { body, title } = issue;
+    expect(await night(github, 2, [unknown(5432), unknown(3389), elsewhere])).toEqual({ kind: 'kept-open', number: 1 });
+    expect(issue).toMatchObject({ body, title });
+    expect(github.writes).toEqual(['open', 'rewrite 1']);
+  });
+
+  it('a violation that comes back is new', async () => {
+    const { github, issue } = await scene();
+    await night(github, 2, [...FIXED, elsewhere]);
+    expect(await night(github, 3, [isOpen(5432), port(3389), elsewhere])).toMatchObject({ kind: 'updated' });
+    expect(lastComment(github)).toContain('### The violations changed: 1 new\n');
+    expect(issue.title).toContain('Exposure policy violated: 1 violation, 1 high: 5432');
+  });
+
+  it('a pass of a part: it says so', async () => {
+    const { github, issue } = await scene();
+    expect(await night(github, 2, FIXED, { partial: true })).toMatchObject({ kind: 'eased' });
+    expect(issue.title).toBe(`Exposure policy: no known violation left, but only a part was checked, ${FROM}`);
+    expect(issue.body).toContain('This issue stays open: this run checked only a part of the policy.');
+  });
+
+  it('an older run, or one that cannot tell what the issue lists, changes nothing', async () => {
+    const { github, issue } = await scene();
+    expect(await night(github, 0, [...FIXED, elsewhere])).toMatchObject({ kind: 'outdated' });
+    issue.body = `${issue.body.split('\n')[0]}\nmine now`;
+    expect(await night(github, 2, [...FIXED, elsewhere])).toEqual({ kind: 'incomparable', number: 1 });
+    expect(github.writes).toEqual(['open', 'rewrite 1']);
+  });
+
+  it('a title that a person gave it stays', async () => {
+    const { github, issue } = await scene();
+    issue.title = '[P1] the database';
+    await night(github, 2, [...FIXED, elsewhere]);
+    expect(issue.title).toBe('[P1] the database');
+    expect(issue.body).toContain('found no violation');
   });
 });
 

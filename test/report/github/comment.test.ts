@@ -52,7 +52,7 @@ it('is the golden file', async () => {
 
 it('answers the reviewer first, then says what this run found', () => {
   expect(headings(comment(sampleReport, { ...options, change }))).toEqual([
-    '❌ This pull request opens 3306 mysql on 2001:db8:100::/64 (not checked), 5432 postgresql on db1.example.com (seen open) and 3 more',
+    '❌ This pull request opens 3306 mysql on 2001:db8:100::/64 (not checked), 5432 postgresql on db1.example.com (already open) and 3 more',
     expect.stringMatching(/^Tighter/),
     expect.stringMatching(/^Neither/),
     '❌ This run: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
@@ -136,21 +136,23 @@ describe('what the pull request changes', () => {
   it('says in words what has no title of its own', () => {
     expect(section({ kind: 'unknown', why: 'Lost.' })).toContain('It is not known what this pull request changes');
     expect(section({ ...change, diff: only('tightening', false) })).toContain('This pull request opens nothing new.');
-    expect(section({ kind: 'new', base: 'main@ba5e' })).toMatch(/newly permitted: \d+ ports, \d+ of them seen open/);
+    expect(section({ kind: 'new', base: 'main@ba5e' })).toMatch(
+      /newly permitted: \d+ ports, \d+ of them already open, before the merge/,
+    );
     expect(section({ kind: 'not-compared' })).toBe('');
   });
 
   it('says what this run saw of a port that it opens, also where it saw something else', () => {
     const text = textOf(githubTree(sampleComment));
-    expect(text).toContain('. Seen open in this run.');
+    expect(text).toContain('. It is already open, before the merge.');
     expect(text).toContain('Not seen open in this run: closed.');
     expect(headings(sampleComment)[0]).toBe(
-      '❌ This pull request opens 5432 postgresql on db1.example.com (seen open) and 8443 https-alt on www.example.com (not seen open)',
+      '❌ This pull request opens 5432 postgresql on db1.example.com (already open) and 8443 https-alt on www.example.com (not seen open)',
     );
     const [first] = commentOptions.change.kind === 'changed' ? commentOptions.change.diff.changes : [];
     const diff = { ...sampleDiff, changes: first === undefined ? [] : [first] };
     expect(headings(comment(commentReport, { ...commentOptions, change: { ...change, diff } }))[0]).toBe(
-      '❌ This pull request opens 5432 postgresql on db1.example.com; seen open in this run',
+      '❌ This pull request opens 5432 postgresql on db1.example.com; already open in this run, before the merge',
     );
   });
 });
@@ -187,7 +189,9 @@ describe('what was there before the pull request', () => {
       diff.changes.filter(({ ports }) => ports === '5432'),
       { ...commentReport, drift: { ...drift, changes: [closed] } },
     );
-    expect(headings(text)[0]).toContain('opens 5432 postgresql on db1.example.com; seen open in this run');
+    expect(headings(text)[0]).toContain(
+      'opens 5432 postgresql on db1.example.com; already open in this run, before the merge',
+    );
   });
 
   it('is told apart from the violations of the change, and each is told once', () => {
@@ -227,6 +231,23 @@ describe('what was there before the pull request', () => {
     for (const kind of [{ kind: 'same' }, { kind: 'not-compared' }, { kind: 'unknown', why: 'Lost.' }] as const)
       expect(violationsByChange(commentReport, kind).elsewhere).toEqual([]);
   });
+});
+
+it('shows the advice of the first finding without a click, whoever it is from', () => {
+  const shown = (text: string) => textOf(githubTree(text.replace(/<details>.*?<\/details>/gs, '')));
+  const advice = (text: string) => shown(text).split('What to do:').length - 1;
+  // Nothing is of the pull request: of what was there before it, the first is told whole, and the others fold.
+  const known = comment(commentReport, {
+    ...commentOptions,
+    change: { ...change, diff: { ...sampleDiff, changes: [] } },
+  });
+  const { here, elsewhere } = violationsByChange(commentReport, { ...change, diff: { ...sampleDiff, changes: [] } });
+  expect(here).toEqual([]);
+  expect(advice(known)).toBe(1);
+  expect(shown(known)).toContain(elsewhere[0]?.verdict.advice);
+  for (const { verdict } of elsewhere) expect(textOf(githubTree(known)).split(verdict.explanation)).toHaveLength(2);
+  // Else the first of the pull request's own is.
+  expect(advice(sampleComment)).toBe(1);
 });
 
 it('says once how to check a fix alone', () => {

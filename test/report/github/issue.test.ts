@@ -6,7 +6,7 @@ import { changeComment, closeComment, duplicateComment } from '../../../src/repo
 import { readMarker } from '../../../src/report/github/marker.ts';
 import { violationFates } from '../../../src/report/github/violation-fates.ts';
 import { readMemory } from '../../../src/report/github/violation-memory.ts';
-import { setOf, violationsOf } from '../../../src/report/github/violation-set.ts';
+import { setOf, union, violationsOf } from '../../../src/report/github/violation-set.ts';
 import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { elementCounts, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
 import { HOSTILE_PIECES, poisoned, reportOf, sampleReport, sampleVerdict } from '../samples/sample-report.ts';
@@ -33,19 +33,30 @@ const options: IssueOptions = {
   mark,
   workflow: '.github/workflows/nightly.yml',
   unchecked: gone,
+  fates: null,
+  partial: false,
   previous: 41,
   policyUrl: (file, line) => `https://github.com/example/infrastructure/blob/0f1e/${file}#L${line}`,
 };
 const fates = violationFates(gone, sampleReport, false);
 
+/** The same night, but that what was violated is as intended: some ports could still not be checked. */
+const nothingViolated = reportOf(
+  sampleReport.verdicts.map((one) => (one.verdict === 'violation' ? { ...one, verdict: 'pass', severity: null } : one)),
+);
+const easedFates = violationFates(union(gone, violationsOf(sampleReport)), nothingViolated, false);
+
 it('is the golden file, and so is what is said of changes', async () => {
   const parts = [
-    issueTitle(sampleReport, gone),
+    issueTitle(sampleReport, gone, false),
     issueBody(sampleReport, options),
-    changeComment(sampleReport, mark, fates, options.policyUrl),
-    changeComment(sampleReport, mark, null, options.policyUrl),
+    changeComment(sampleReport, mark, fates, options.policyUrl, false),
+    changeComment(sampleReport, mark, null, options.policyUrl, false),
     closeComment(sampleReport, mark, fates),
     duplicateComment(mark, 41),
+    issueTitle(nothingViolated, easedFates.unchecked, false),
+    issueBody(nothingViolated, { ...options, unchecked: easedFates.unchecked, fates: easedFates }),
+    changeComment(nothingViolated, mark, easedFates, options.policyUrl, false),
   ];
   await expect(parts.join('\n\n=====\n\n')).toMatchFileSnapshot('issue.golden.md');
 });
@@ -65,7 +76,7 @@ describe('hostile text', () => {
     const hostile = setOf([...gone.values()].map((one) => ({ ...one, host: `${one.host}${text}`, vantage: text })));
     const hidden = violationFates(hostile, report, false);
     const body = issueBody(report, { ...options, workflow: text, unchecked: hostile });
-    return [body, changeComment(report, mark, hidden, options.policyUrl), closeComment(report, mark, hidden)];
+    return [body, changeComment(report, mark, hidden, options.policyUrl, false), closeComment(report, mark, hidden)];
   };
   const shape = (text: string) => all(text).map((one) => elementCounts(githubTree(one, false)));
   const harmless = shape('harmless');
@@ -85,7 +96,7 @@ describe('hostile text', () => {
   });
 
   it('is letters and digits in a title', () => {
-    const title = issueTitle(poisoned(HOSTILE_PIECES.join(' ')), new Map());
+    const title = issueTitle(poisoned(HOSTILE_PIECES.join(' ')), new Map(), false);
     expect(title).toMatch(/^[\p{L}\p{M}\p{N} ,.:()/_…-]{1,200}$/u);
     expect(title).not.toMatch(/:\S/);
   });
@@ -93,11 +104,11 @@ describe('hostile text', () => {
   it('is no emoji in a title, whatever the address', () => {
     const verdict = { ...sampleVerdict, host: '2001:db8:100::25', address: '2001:db8:100::25' } as const;
     const report = reportOf([{ ...verdict, verdict: 'violation', severity: 'high' }]);
-    expect(issueTitle(report, new Map())).toContain(' on 2001_db8_100__25');
+    expect(issueTitle(report, new Map(), false)).toContain(' on 2001_db8_100__25');
   });
 
   it('counts in a title what could not be checked this time', () => {
-    expect(issueTitle(sampleReport, gone)).toBe(
+    expect(issueTitle(sampleReport, gone, false)).toBe(
       'Exposure policy violated: 9 violations, 2 critical, 4 not checked: 5432 postgresql open on db1.example.com and 5432 postgresql open on shop.example.com, seen from the vantage internet',
     );
   });
@@ -118,5 +129,7 @@ it('stays within a body where much could not be checked', () => {
   expect(byteLength(body)).toBeLessThanOrEqual(BODY_BYTES);
   expect(body).toContain('more rows left out here.');
   const hidden = violationFates(many, sampleReport, false);
-  expect(byteLength(changeComment(sampleReport, mark, hidden, options.policyUrl))).toBeLessThanOrEqual(BODY_BYTES);
+  expect(byteLength(changeComment(sampleReport, mark, hidden, options.policyUrl, false))).toBeLessThanOrEqual(
+    BODY_BYTES,
+  );
 });

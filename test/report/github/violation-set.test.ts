@@ -72,9 +72,20 @@ describe('what a body remembers', () => {
       group('b', { kind: 'leads-elsewhere', protocol: null, ports: [{ first: 0, last: 0 }] }),
     ]);
     const line = memoryLine(set);
-    expect(readMemory(body(line))).toEqual({ kind: 'set', set });
+    expect(readMemory(body(line))).toEqual({ kind: 'set', set, unchecked: new Map() });
     expect(line).toMatch(/^<!-- [^<>@#&\n]* -->\n$/);
     expect(textOf(githubTree(body(line))).trim()).toBe('Text');
+  });
+
+  it('says which of them could not be checked: other ports of one host, too', () => {
+    const [found, unchecked] = [
+      setOf([group('a')]),
+      setOf([group('a', { ports: [{ first: 80, last: 81 }] }), group('b')]),
+    ];
+    expect(readMemory(body(memoryLine(found, unchecked)))).toEqual({
+      ...{ kind: 'set', unchecked },
+      set: union(found, unchecked),
+    });
   });
 
   it('is a hash where it would be too long, and another one for another set', () => {
@@ -97,6 +108,8 @@ describe('what a body remembers', () => {
     '<!-- port-policy violations [["not-open","v","h","tcp","1,x"]] -->\n',
     '<!-- port-policy violations [["not-open","v","h","tcp","0"]] -->\n',
     '<!-- port-policy violations [["not-open","v","h","tcp","70000"]] -->\n',
+    '<!-- port-policy violations [["not-open","v","h","tcp","1","checked"]] -->\n',
+    '<!-- port-policy violations [["not-open","v","h","tcp","1","unchecked","more"]] -->\n',
   ])('is nothing where it is not as we wrote it: %j', (line) => {
     expect(readMemory(body(line))).toBeNull();
   });
