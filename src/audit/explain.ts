@@ -15,6 +15,8 @@ import { resolveOrStop } from './resolve-or-stop.ts';
 export type Explained = {
   readonly kind: 'explained';
   readonly explanations: readonly PortExplanation[];
+  /** The hosts of the policy as it writes them, each once. */
+  readonly hosts: readonly string[];
   readonly files: readonly PolicySource[];
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -47,7 +49,8 @@ export async function explain(
   const explanations = views.map((view) => explainPort(policy, resolutions, view, asked, today, budget));
   // Then something is missing of what competes for the port.
   if (budget.isSpent) return { kind: 'unusable', files, diagnostics: [...read.diagnostics, tooMuchToPlan(policy)] };
-  return { kind: 'explained', explanations, files, diagnostics: read.diagnostics };
+  const hosts = [...new Set(policy.hosts.flatMap((item) => item.hosts.map((host) => host.text)))];
+  return { kind: 'explained', explanations, hosts, files, diagnostics: read.diagnostics };
 }
 
 /** With or without a dot at its end, as the policy has the name: that is how a run asks the resolver for it. */

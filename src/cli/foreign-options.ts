@@ -13,9 +13,15 @@ export function insteadOf(name: string, value: string | null, command: CommandNa
 }
 
 /** The other commands that have such an option, as a clause; null where none has. */
-export function ownersOf(name: string): string | null {
-  const owners = Object.entries(COMMANDS).filter(([, { options }]) => Object.hasOwn(options, name));
-  return owners.length === 0 ? null : `it is an option of ${listed(owners.map(([owner]) => owner))}`;
+export function ownersText(name: string): string | null {
+  const owners = ownersOf(name);
+  return owners.length === 0 ? null : `it is an option of ${listed(owners)}`;
+}
+
+/** The commands that have such an option, in the order of the help. */
+export function ownersOf(name: string): CommandName[] {
+  const commands = Object.keys(COMMANDS) as CommandName[];
+  return commands.filter((command) => Object.hasOwn(COMMANDS[command].options, name));
 }
 
 function listed(names: readonly string[]): string {

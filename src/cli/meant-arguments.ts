@@ -48,8 +48,10 @@ export function meantPolicy(command: CommandName, path: string, argv: readonly s
     return `check takes policies. To look at ports without a policy: \`${commandText('probe', path, ...others)}\``;
   if (command === 'check')
     return `check takes policies. To check this part of one: \`${commandText('check', ...others, '--only', only)}\``;
-  if (command === 'explain')
-    return `explain takes one HOST:PORT, and policies after it: \`${commandText('explain', only, ...others.filter(isPolicyFile))}\``;
+  if (command === 'explain') {
+    const question = one ?? others.map(hostWithPorts).find((other) => other !== null) ?? { host: path, ports: 'PORT' };
+    return `explain takes one HOST:PORT, and policies after it: \`${commandText('explain', hostColonPorts(question), ...others.filter(isPolicyFile))}\``;
+  }
   return `${command} takes policies, and this looks like a host. To look at its ports: \`${commandText('probe', one?.host ?? path, one?.ports ?? 'top-100')}\``;
 }
 
@@ -91,11 +93,19 @@ function meantExplain(given: readonly string[], options: readonly string[]): str
   if (isPolicyFile(first) && rest.length === 0)
     return `explain needs a HOST:PORT of that policy: \`${commandText('explain', 'HOST:PORT', first, ...options)}\``;
   if (/:\/\//.test(first) && question !== null) return `explain takes HOST:PORT, not a URL: \`${say(question, rest)}\``;
-  const [ports] = rest.filter(isPorts);
-  const host = [first, ...rest].find((one) => isHost(one) && one !== ports);
+  const words = given.filter((one) => !isPolicyFile(one));
+  const host = words.find(isHost) ?? (words.some(isPorts) ? words.find((one) => !isPorts(one)) : undefined);
+  const ports =
+    words.find((one) => isPorts(one) && one !== host) ?? words.find((one) => mayBePorts(one) && one !== host);
   if (question !== null || ports === undefined || host === undefined) return null;
   const policies = given.filter((one) => one !== ports && one !== host);
-  return `explain takes the host and the port as one argument: \`${say({ host, ports }, policies)}\``;
+  return `explain takes the host and the port as one argument: \`${say({ host, ports: firstPort(ports) }, policies)}\``;
+}
+
+/** Of `22,443/udp` and `8000-8100/udp` one port, as one is what can be asked about; a set by its name is left as it is. */
+function firstPort(ports: string): string {
+  const [first = ports] = ports.split(',');
+  return first.trim().replace(/^(\d+)-\d+/, '$1');
 }
 
 function meantInit(given: readonly string[], options: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../audit.ts';
 import { commandText, hostAndPorts, hostWithPorts, isHost, isPolicyFile, mayBePorts } from './argument-shapes.ts';
 import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './command-table.ts';
-import { insteadOf, ownersOf } from './foreign-options.ts';
+import { insteadOf, ownersOf, ownersText } from './foreign-options.ts';
 import { meantArguments } from './meant-arguments.ts';
 
 export type Parsed =
@@ -111,6 +111,8 @@ function noCommand(word: string, rest: readonly string[]): string {
  */
 function unknownCommand(word: string, otherwise = '', rest: readonly string[] = []): string {
   if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
+  const option = commandOfOption(word, rest);
+  if (option !== null) return `there is no command ${quoted(word)}; use ${quoted(option)}`;
   const meant = meantCommand(word, rest) ?? didYouMean(word, Object.keys(COMMANDS));
   return `there is no command ${quoted(word)}${meant === null ? otherwise : `; did you mean ${quoted(meant)}?`}`;
 }
@@ -126,6 +128,17 @@ function meantCommand(word: string, rest: readonly string[]): string | null {
   return rest.length > 0 && rest.every(mayBePorts)
     ? commandText('probe', word, rest.join(','))
     : commandText('probe', word, 'top-100');
+}
+
+/** An option without its dashes where the command must stand: the command that has it, `check` before all. */
+function commandOfOption(word: string, rest: readonly string[]): string | null {
+  if (word === 'version') return commandText('--version');
+  const owner = Object.hasOwn(SYNONYMS, word) ? undefined : ownersOf(word)[0];
+  if (owner === undefined) return null;
+  const { options }: CommandSpec = COMMANDS[owner];
+  const value = options[word]?.value ?? null;
+  const given = value === null || rest.length > 0 ? rest : [value];
+  return commandText(owner, `--${word}`, ...given);
 }
 
 /** What other tools call what ours do. */
@@ -147,7 +160,7 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
 function unknownOption(rawName: string, name: string, value: string | null, command: CommandName): string {
   if ((NOT_YET.options as readonly string[]).includes(name)) return `${rawName} is not supported yet`;
   const near = didYouMean(name, Object.keys(COMMANDS[command].options));
-  const instead = insteadOf(name, value, command) ?? (near === null ? ownersOf(name) : `did you mean --${near}?`);
+  const instead = insteadOf(name, value, command) ?? (near === null ? ownersText(name) : `did you mean --${near}?`);
   return `${command} has no option ${quoted(rawName)}${instead === null ? '' : `; ${instead}`}`;
 }
 

@@ -34,7 +34,7 @@ describe('a policy that is not there', () => {
   };
 
   it('at the usual place, with nothing beside: how to begin', async () => {
-    expect(await say(['check'])).toContain('there is no such file; `port-policy init HOST` writes one');
+    expect(await say(['check'])).toContain('there is no such file; `port-policy init HOST` prints one to save there');
   });
 
   it('at the usual place, with one in this folder: the command that reads it', async () => {

@@ -40,6 +40,16 @@ describe.each([
   ['explain db1.example.com 5432 prod.yml', 'explain db1.example.com:5432 prod.yml'],
   ['explain prod.yml db1.example.com 5432', 'explain db1.example.com:5432 prod.yml'],
   ['explain 2001:db8::1 443', "explain '[2001:db8::1]:443'"],
+  ['explain 5432 db1.example.com', 'explain db1.example.com:5432'],
+  ['explain 5432 db1.example.com prod.yml', 'explain db1.example.com:5432 prod.yml'],
+  ['explain 5432 prod.yml db1.example.com --vantage vpc', 'explain db1.example.com:5432 prod.yml --vantage vpc'],
+  ['explain postgresql db1.example.com', 'explain db1.example.com:postgresql'],
+  ['explain db1.example.com postgresql', 'explain db1.example.com:postgresql'],
+  ['explain 53/udp 2001:db8::1', "explain '[2001:db8::1]:53/udp'"],
+  ['explain localhost 22', 'explain localhost:22'],
+  ['explain 22 localhost', 'explain localhost:22'],
+  ['explain 22,443 db1.example.com', 'explain db1.example.com:22'],
+  ['explain db1.example.com 8000-8100', 'explain db1.example.com:8000'],
   ['explain https://www.example.com/', 'explain www.example.com:https'],
   ['explain prod.yml', 'explain HOST:PORT prod.yml'],
   ['init www.example.com:443', 'init www.example.com --ports 443'],
@@ -93,6 +103,9 @@ describe('a host in place of a policy', () => {
     ['lint', 'db1.example.com:5432', [], 'probe db1.example.com 5432'],
     ['lint', 'db1.example.com', [], 'probe db1.example.com top-100'],
     ['explain', 'db1.example.com:5432', ['www.example.com:443'], 'explain db1.example.com:5432'],
+    ['explain', 'db1.example.com', ['www.example.com:443'], 'explain www.example.com:443'],
+    ['explain', 'db1.example.com', ['prod.yml'], 'explain db1.example.com:PORT prod.yml'],
+    ['explain', '2001:db8::1', [], "explain '[2001:db8::1]:PORT'"],
   ] as const)('%s %s %j', (command, path, others, meant) => {
     const message = meantPolicy(command, path, [path, ...others]) ?? '';
     expect(commandsIn(message)).toEqual([meant]);

@@ -17,7 +17,9 @@ export async function explainPort({ positionals, options, terminal, process }: I
   if (outcome.kind === 'unusable') return EXIT.unusable;
   const format = textOf(options, 'format') === 'json' ? 'json' : 'terminal';
   const text =
-    format === 'json' ? portExplanationJson(outcome.explanations) : portExplanationText(outcome.explanations, terminal);
+    format === 'json'
+      ? portExplanationJson(outcome.explanations)
+      : portExplanationText(outcome.explanations, terminal, outcome.hosts);
   terminal.out(logSafeReport(format, text));
   return EXIT.pass;
 }

@@ -40,7 +40,7 @@ export function readPolicies(paths: readonly string[], reader: Reader): PolicyTe
   return { sources };
 }
 
-const BEGIN = '; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin';
+const BEGIN = '; `port-policy init HOST` prints one to save there, and `port-policy --help` shows how to begin';
 
 /** Where nothing is at the usual place: the policy that is elsewhere by its name, with the command that reads it. */
 function policyElsewhere({ command, argv }: Reader): string {

@@ -3,6 +3,7 @@ import { EXPECTED_STATES } from '../../model/words.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, SyntaxNode } from '../yaml/syntax-tree.ts';
 import type { MapKind } from './allowed-keys.ts';
+import { PACE_WORDS } from './tried-words.ts';
 import { portsText, textOf } from './value-text.ts';
 
 const STATES: readonly string[] = EXPECTED_STATES;
@@ -17,6 +18,7 @@ export function specialHelp(
   map: MapNode,
   value: SyntaxNode | undefined,
 ): string | null {
+  if (PACE.has(word) && mapKind !== 'limits') return paceHelp(mapKind, textOf(value));
   if (mapKind === 'policy') return policyHelp(word, value);
   if (mapKind === 'host' || mapKind === 'role') return hostHelp(word, mapKind, map, value);
   if (word === 'protocol' || word === 'proto') return protocolHelp(map, value);
@@ -27,6 +29,19 @@ export function specialHelp(
   if (mapKind === 'entry' && (word === 'state' || word === 'expect' || word === 'expected'))
     return 'the entry belongs under its state: `open:`, `blocked:`';
   return mapKind === 'entry' && PORT_AS_KEY.test(word) ? `write the ports as a list: ${portList(map)}` : null;
+}
+
+const PACE: ReadonlySet<string> = new Set(PACE_WORDS.split(' '));
+
+/** A rate as it would be read, or that there is none. */
+const RATE = /^(?:\d+\/s|unlimited)$/;
+
+/** @param value a rate that is written behind the key itself, most likely */
+function paceHelp(mapKind: MapKind, value: string): string | null {
+  const rate = RATE.test(value) ? value : '100/s';
+  if (mapKind !== 'policy')
+    return `how fast a run may be is said once, at the top of the file: \`limits: { rate: ${rate} }\``;
+  return RATE.test(value) ? `use \`limits: { rate: ${rate} }\`` : null;
 }
 
 /** So many of the ports that are written as keys are repeated. */

@@ -14,6 +14,8 @@ const HOST_WORDS =
   'hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination';
 const VANTAGE_WORDS = 'vantage vantages perspective source sources';
 const PORT_WORDS = 'port service services range ranges port-range portrange number';
+/** How fast a run may be. */
+export const PACE_WORDS = 'pace pacing speed throttle throttling rate-limit rate-limits ratelimit limit pps';
 const REASON_WORDS = 'description desc comment comments note notes why because justification ticket';
 
 /** For each map: a key of it, and the words that are tried in its place. The value below such a word is read as the key's. */
@@ -23,6 +25,7 @@ const TRIED: Readonly<Record<MapKind, Readonly<Record<string, string>>>> = {
     waivers:
       'exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes',
     extends: 'include includes import imports inherit inherits base',
+    limits: PACE_WORDS,
     defaults: 'default settings options config configuration',
     scope: 'scopes networks allowed-networks boundary',
     roles: 'role profiles groups templates',
@@ -35,8 +38,8 @@ const TRIED: Readonly<Record<MapKind, Readonly<Record<string, string>>>> = {
     family: 'ip-version ip families',
   },
   limits: {
-    rate: 'rate-limit pps packets-per-second speed max-rate',
-    'per-host': 'host-rate',
+    rate: `${PACE_WORDS} rates packets-per-second max-rate`,
+    'per-host': 'host-rate rate-per-host per-host-rate perhost',
     'in-flight': 'concurrency concurrent parallel parallelism max-in-flight connections',
     probes: 'max-probes max ceiling total',
     duration: 'time-limit max-time max-duration run-time runtime deadline time wall-clock',

@@ -7,6 +7,9 @@ export const LAST_PORT = 65_535;
 /** Past this many ports a range that was turned round is most likely not what its author means. */
 const NARROW = 1000;
 
+/** Up to so many ports a shortened end is likely (`5432-40`, `8000-100`); beside a narrow range that was turned round, up to so many. */
+const SHORTENED = { alone: 101, besideTurned: 16 };
+
 export const NUMBER_HELP = 'write a number from 1 to 65535';
 
 export function isPort(number: number): boolean {
@@ -33,16 +36,18 @@ export function rangeHelp(low: number, high: number, protocol: Protocol): string
 }
 
 /**
- * `5432-40` most likely means 5432-5440, as pages of a book are written; `8100-8000` means 8000-8100. Where both make sense, both
- * are offered; where the second would be thousands of ports, so are the two ports alone.
+ * `8100-8000` means 8000-8100, and `443-80` means 80-443. Where that would be thousands of ports, `5432-40` most likely means
+ * 5432-5440, as pages of a book are written. That is offered second where it is a few ports (`137-39`): a reader may
+ * copy it, and that opens them. Where neither is likely, the two ports alone are offered, too.
  */
 export function backwardsHelp(low: string, high: string, protocol: Protocol): string {
   const turned = quoted(suffix(`${Number(high)}-${Number(low)}`, protocol));
   const isNarrow = Number(low) - Number(high) <= NARROW;
   const full = Number(`${low.slice(0, -high.length)}${high}`);
-  if (high.length < low.length && full > Number(low) && isPort(full)) {
+  const most = isNarrow ? SHORTENED.besideTurned : SHORTENED.alone;
+  if (high.length < low.length && full > Number(low) && full - Number(low) < most && isPort(full)) {
     const meant = quoted(suffix(`${low}-${full}`, protocol));
-    return isNarrow ? `write ${meant}, or ${turned}` : `write ${meant}`;
+    return isNarrow ? `write ${turned}, or ${meant}` : `write ${meant}`;
   }
   if (isNarrow || high.length === low.length) return `write ${turned}`;
   const both = [low, high].map((port) => suffix(String(Number(port)), protocol)).join(', ');

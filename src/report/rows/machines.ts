@@ -1,7 +1,6 @@
 // One machine, one row: an address that several items of the policy name is one machine with several names.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { andMore, upTo } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { clip, LONGEST_NAME } from '../text/clip.ts';
 import { compareAddresses, compareNaturally } from './most-severe-first.ts';
@@ -99,16 +98,28 @@ export function compareMachines(a: Machine, b: Machine): number {
   );
 }
 
-/** How many machines a report speaks of: an address is one, whatever names it has; so is a name without an address. */
-export function countMachines(report: Report): number {
-  const machines = new Set<string>();
-  let before = '';
-  for (const { address, host } of report.verdicts) {
-    const machine = address ?? host;
-    if (machine !== before) machines.add(machine);
-    before = machine;
+/**
+ * How many machines a report speaks of: an address is one, whatever names it has. A name without an address is one only where no
+ * address of it is known: what failed for its IPv6 address is said of the machine that has its IPv4 address.
+ */
+export function countMachines({ verdicts }: { readonly verdicts: readonly Place[] }): number {
+  const addresses = new Set<string>();
+  const unresolved = new Set<string>();
+  const resolved = new Set<string>();
+  let before: Place | null = null;
+  for (const verdict of verdicts) {
+    const { address, host } = verdict;
+    if (before?.host === host && before.address === address) continue;
+    before = verdict;
+    if (address === null) {
+      unresolved.add(host);
+      continue;
+    }
+    addresses.add(address);
+    // An address that the policy names itself is never a name that failed.
+    if (host !== address) resolved.add(host);
   }
-  return machines.size;
+  return addresses.size + [...unresolved].filter((host) => !resolved.has(host)).length;
 }
 
 /** Names of one machine that are written out behind "also". */

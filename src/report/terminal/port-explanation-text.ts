@@ -1,6 +1,6 @@
 // What `explain` prints about one port: which entry decides, which entries lost, and what a run would do.
 import { getOrCreate } from '../../base/get-or-create.ts';
-
+import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import type { AddressExplanation, HostEntry, PortExplanation } from '../../model/documents/port-explanation.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
@@ -35,18 +35,25 @@ const INDENT = 13;
 interface Sheet {
   readonly width: number;
   readonly colours: Colours;
+  /** The hosts of the policy, as it writes them. */
+  readonly hosts: readonly string[];
 }
+
+/** So many hosts of the policy are listed where it does not have the one that is asked about. */
+const MOST_HOSTS = 5;
 
 /**
  * @param explanations one for each vantage that the question is answered from; at least one
+ * @param hosts those of the policy, as it writes them: a few are listed where it does not have the one that is asked about
  * @returns for several vantages, a table of them first; those that see the same are told together
  */
 export function portExplanationText(
   explanations: readonly PortExplanation[],
   { colour, columns }: TerminalOptions,
+  hosts: readonly string[] = [],
 ): string {
   const colours = coloursOf(colour);
-  const sheet: Sheet = { width: lineWidth(columns), colours };
+  const sheet: Sheet = { width: lineWidth(columns), colours, hosts };
   const [first] = explanations;
   if (first === undefined) return '';
   const several = explanations.length > 1;
@@ -123,7 +130,7 @@ function bodyLines(explanation: PortExplanation, sheet: Sheet): string[] {
     getOrCreate(alike, lines, (): string[] => []).push(terminal(address.address ?? explanation.host));
   }
   return [
-    ...aboutName(explanation).flatMap((text) => hanging(terminal(text), 2, sheet.width, plain)),
+    ...aboutName(explanation, sheet.hosts).flatMap((text) => hanging(terminal(text), 2, sheet.width, plain)),
     ...[...alike].flatMap(([lines, addresses]) => [
       '',
       ...hanging(addresses.join(', '), 2, sheet.width, sheet.colours.bold),
@@ -133,7 +140,10 @@ function bodyLines(explanation: PortExplanation, sheet: Sheet): string[] {
 }
 
 /** What to know about the name before its addresses. */
-function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExplanation): string[] {
+function aboutName(
+  { host, addresses, named, unresolved, resolvesTo }: PortExplanation,
+  hosts: readonly string[],
+): string[] {
   const found = addresses.some(({ address }) => address !== null);
   const isName = addresses.every(({ address }) => address !== host);
   const codes = unresolved.map(
@@ -141,10 +151,16 @@ function aboutName({ host, addresses, named, unresolved, resolvesTo }: PortExpla
       `It does not resolve${family === null ? '' : ` over IPv${family}`} (${code})${found ? ', which is inconclusive' : ''}.`,
   );
   return [
-    ...(isName && named.length === 0 ? ['The policy does not name this host.'] : []),
+    ...(isName && named.length === 0 ? [notNamed(hosts)] : []),
     ...resolvesTo.map((one) => `It must lead ${leadText(one)} (${place(one.position)}).`),
     ...codes,
   ];
+}
+
+function notNamed(hosts: readonly string[]): string {
+  return hosts.length === 0
+    ? 'The policy does not name this host.'
+    : `The policy does not name this host. It names ${firstFew(hosts, MOST_HOSTS)}.`;
 }
 
 function addressLines(address: AddressExplanation, explanation: PortExplanation, { width, colours }: Sheet): string[] {

@@ -57,6 +57,27 @@ describe('a key of the language in a map that has no such key', () => {
   });
 });
 
+describe('a word for how fast a run may be', () => {
+  const words = ['pace', 'speed', 'throttle', 'throttling', 'rate-limit', 'rate_limit', 'rate-limits', 'limit', 'pps'];
+
+  it.each(words)('%s at the top is `limits`, and in `limits` it is `rate`', (word) => {
+    expect(helps(WITH.policy(`${word}: { rate: 100/s }`))).toEqual(['use `limits`']);
+    expect(helps(WITH.policy(`${word}: 100/s`))).toEqual(['use `limits: { rate: 100/s }`']);
+    expect(helps(`version: 1\n${HOST}\nlimits: { ${word}: 100/s }\n`)).toEqual(['use `rate`']);
+  });
+
+  it.each(['defaults', 'vantage', 'role', 'host', 'entry', 'waiver'] as const)('has its place in no %s', (mapKind) => {
+    for (const word of words)
+      expect(helps(WITH[mapKind](`${word}: 100/s`))).toEqual([
+        'how fast a run may be is said once, at the top of the file: `limits: { rate: 100/s }`',
+      ]);
+  });
+
+  it.each(['rate-per-host', 'per-host-rate', 'perhost', 'host-rate'])('%s in `limits` is `per-host`', (word) => {
+    expect(helps(WITH.limits(`${word}: 5/s`))).toEqual(['use `per-host`']);
+  });
+});
+
 describe('ports with their states below them', () => {
   it.each([
     ['ports: { 80: open, 443: open }', 'use `open: [80, 443]`'],

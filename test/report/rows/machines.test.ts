@@ -1,7 +1,7 @@
 // One machine, one row: how it is called, and that every row of it has all of its names.
 import { expect, it } from 'vitest';
 import { exposures } from '../../../src/report/rows/exposure.ts';
-import { machinesOf, machineText } from '../../../src/report/rows/machines.ts';
+import { countMachines, machinesOf, machineText } from '../../../src/report/rows/machines.ts';
 import { exposureMatrix } from '../../../src/report/rows/matrix/exposure-matrix.ts';
 import { reportOf } from '../samples/sample-report.ts';
 import { exposedDatabase, verdict } from '../samples/sample-verdict.ts';
@@ -97,4 +97,18 @@ it('addresses in a row stay one row, but for one that has a name, too', () => {
     ['192.0.2.2', false],
     ['192.0.2.3-192.0.2.4', true],
   ]);
+});
+
+it('counts a name with an address once, though another address of it is not known', () => {
+  const unresolved = { ports: null, protocol: null, state: 'unknown', cause: 'dns-failed' } as const;
+  const two = [
+    verdict('db.example.com', null, 1, unresolved),
+    verdict('db.example.com', '203.0.113.3', 1, { ports: '5432' }),
+    verdict('www.example.com', '203.0.113.6', 2, { ports: '443' }),
+    verdict('www.example.com', null, 2, unresolved),
+  ];
+  expect(countMachines({ verdicts: two })).toBe(2);
+  expect(countMachines(report)).toBe(5);
+  // Nothing is known of it, so it is asked for and counted; once, whatever vantages fail to resolve it.
+  expect(countMachines({ verdicts: [verdict('gone.example.com', null, 1, unresolved)] })).toBe(1);
 });

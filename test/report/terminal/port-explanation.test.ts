@@ -65,6 +65,26 @@ const labelsOf = (shown: string) =>
 const text = (colour = false, columns = 120) =>
   all.map((one) => portExplanationText(one, { colour, columns })).join('\n');
 
+describe('a host that the policy does not have', () => {
+  const stranger = explained(POLICY, 'gone.example.net:80', ZONE);
+  const shown = (hosts: readonly string[]) =>
+    portExplanationText(stranger, { colour: false, columns: 120 }, hosts).replaceAll(/\n/g, ' ');
+
+  it('lists the hosts that it has, a few of them', () => {
+    expect(shown(['a.example', '203.0.113.0/24'])).toContain(
+      'The policy does not name this host. It names a.example, 203.0.113.0/24. It does not resolve',
+    );
+    const many = Array.from({ length: 9 }, (_, index) => `h${index}.example`);
+    expect(shown(many)).toContain('It names h0.example, h1.example, h2.example, h3.example, h4.example and 4 more.');
+    expect(shown(['\u001b[31mred'])).not.toContain('\u001b');
+  });
+
+  it('says nothing of other hosts where the policy has this one', () => {
+    const own = explained(POLICY, 'www.example.com:443', ZONE);
+    expect(portExplanationText(own, { colour: false, columns: 120 }, ['a.example'])).not.toContain('a.example');
+  });
+});
+
 describe('as text', () => {
   it('fits 80 columns', () => {
     expect(
