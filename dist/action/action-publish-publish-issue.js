@@ -103,7 +103,7 @@ function runTitle(report, violations) {
 
 /***/ }),
 
-/***/ 5325:
+/***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,44 +112,14 @@ __webpack_require__.d(__webpack_exports__, {
   publishIssue: () => (/* binding */ publishIssue)
 });
 
-// EXTERNAL MODULE: ./build/action/github/audit-key.js
-var audit_key = __webpack_require__(6334);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
-// EXTERNAL MODULE: ./build/base/utf8.js
-var utf8 = __webpack_require__(54);
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __webpack_require__(3311);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(1526);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
-var verdict_groups = __webpack_require__(2146);
-// EXTERNAL MODULE: ./build/report/sections/check-again.js
-var check_again = __webpack_require__(3678);
-// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
-var finding_sections = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
 var markdown_cells = __webpack_require__(970);
-// EXTERNAL MODULE: ./build/report/sections/report-heading.js
-var report_heading = __webpack_require__(6158);
-// EXTERNAL MODULE: ./build/report/sections/size-limits.js
-var size_limits = __webpack_require__(6987);
-// EXTERNAL MODULE: ./build/report/text/clip.js
-var clip = __webpack_require__(4);
-// EXTERNAL MODULE: ./build/report/text/counts-text.js
-var counts_text = __webpack_require__(6640);
-// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
-var scan_methodology = __webpack_require__(4205);
-// EXTERNAL MODULE: ./build/report/text/since-text.js
-var since_text = __webpack_require__(1080);
 // EXTERNAL MODULE: ./build/report/text/places/place-text.js
 var place_text = __webpack_require__(4804);
-// EXTERNAL MODULE: ./build/report/github/marker.js
-var marker = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __webpack_require__(3620);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
@@ -205,15 +175,7 @@ function sizeOf(set) {
     return [...set.values()].reduce((sum, { ports }) => sum + (0,port_ranges/* countPorts */.Ws)(ports), 0);
 }
 
-;// CONCATENATED MODULE: ./build/report/github/issue-history.js
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/report/github/earlier-violations.js
 
 
 
@@ -233,77 +195,61 @@ function groupText({ kind, vantage, host, protocol, ports }) {
     const which = protocol === null ? '' : ` ${(0,place_text/* portsText */.WS)(ports, 20, (0,place_text/* udpSuffix */.PH)(protocol))}`;
     return `${(0,markdown_cells/* nameCode */.Fl)(host)}${which}: ${WORDS[kind]}${from}`;
 }
-function changeComment(report, mark, fates, policyUrl) {
-    if (fates === null) {
-        const total = (0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation');
-        return written(mark, [
-            (0,fit_sections/* fixedSection */.Yz)(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
-                `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`),
-        ]);
-    }
-    const { added, unchecked, settled, dropped } = fates;
-    const counts = [
-        ...(added.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(added))} new`]),
-        ...(settled.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(settled))} gone`]),
-        ...(dropped.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
+function staysOpenText({ totals }, partial) {
+    const ports = (0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port');
+    if (totals.inconclusive === 0)
+        return 'This issue stays open: this run checked only a part of the policy.';
+    return partial
+        ? `This issue stays open: this run checked only a part of the policy, and could not check ${ports} of it.`
+        : `This issue stays open: this run could not check ${ports}.`;
+}
+function goneSections({ settled, dropped }, reportHint) {
+    const count = sizeOf(settled) + sizeOf(dropped);
+    if (count === 0)
+        return [];
+    return [
+        (0,fit_sections/* fixedSection */.Yz)(`### Gone (${(0,numbers_and_lists/* counted */.hS)(count, 'violation')} of earlier runs)\n\n${settled.size === 0 ? '' : `${dropped.size === 0 ? GONE : GONE_OR_DROPPED}\n\n`}`),
+        {
+            head: '',
+            rows: [...violationRows(settled, ''), ...violationRows(dropped, '**no longer in the policy:** ')],
+            tail: '\n',
+            leftOut: (0,markdown_cells/* leftOut */.ig)('row', { reportHint }),
+        },
     ];
-    return written(mark, [
-        (0,fit_sections/* fixedSection */.Yz)(`### The violations changed: ${counts.join(', ')}\n\n${countsNow(report, unchecked)} ${runText(report)}\n\n`),
-        ...(added.size === 0 ? [] : [newSection(report, added, policyUrl)]),
-        listed(settled, '**gone:** '),
-        listed(dropped, '**no longer in the policy:** '),
-        listed(unchecked, '**could not be checked this time:** '),
-        (0,fit_sections/* fixedSection */.Yz)(settled.size === 0 ? '' : '\nGone is what this run saw as intended, covered by a waiver, or only observed.\n'),
-    ]);
 }
-function countsNow({ totals }, unchecked) {
-    const unseen = sizeOf(unchecked);
-    const are = totals.violation === 1 ? 'is' : 'are';
-    const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
-    return unseen === 0
-        ? `There ${are} ${violations} now; the issue itself lists them all.`
-        : `There ${are} ${violations} now, besides ${(0,numbers_and_lists/* grouped */.zD)(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
-}
-function newSection(report, added, policyUrl) {
-    const options = {
-        policyUrl,
-        reportHint: 'All of it is in the summary of the run above.',
-        vantage: report.vantage,
-        ...(0,report_heading/* newSince */.nH)(report),
-    };
-    const section = (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => isIn(added, verdict) }), options);
-    return { ...section, head: `#### New\n\n${section.head}` };
-}
-function closeComment(report, mark, fates) {
-    const waived = report.totals.waived === 0 ? '' : ` A waiver covers ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
-    const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
-    return written(mark, [(0,fit_sections/* fixedSection */.Yz)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
-}
-function duplicateComment(mark, winner) {
-    return written(mark, [(0,fit_sections/* fixedSection */.Yz)(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
-}
-function uncheckedNote({ totals }) {
-    const { inconclusive } = totals;
-    if (inconclusive === 0)
-        return '';
-    return `${(0,numbers_and_lists/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
-}
-function runText({ run, startedAt }) {
-    return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}.`;
-}
-function listed(set, mark) {
-    return {
-        head: '',
-        rows: violationRows(set, mark),
-        tail: '',
-        leftOut: (rows) => `- ${(0,markdown/* markdown */.wD)(`and ${(0,numbers_and_lists/* counted */.hS)(rows, 'more row')}, left out here`)}\n`,
-    };
-}
-function written(mark, sections) {
-    const first = (0,marker/* markerLine */.B_)('history', mark);
-    return `${first}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
-}
+const GONE = 'This run saw them as intended, covered by a waiver, or only observed.';
+const GONE_OR_DROPPED = 'This run saw them as intended, covered by a waiver, or only observed, except what is no longer in the policy.';
 
+// EXTERNAL MODULE: ./build/action/github/audit-key.js
+var audit_key = __webpack_require__(6334);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/base/utf8.js
+var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(3311);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(1526);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
+var verdict_groups = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/report/sections/check-again.js
+var check_again = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
+var finding_sections = __webpack_require__(5035);
+// EXTERNAL MODULE: ./build/report/sections/report-heading.js
+var report_heading = __webpack_require__(6158);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __webpack_require__(4205);
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __webpack_require__(1080);
+// EXTERNAL MODULE: ./build/report/github/marker.js
+var marker = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/report/github/run-title.js
 var run_title = __webpack_require__(8146);
 // EXTERNAL MODULE: ./build/base/fnv1a64.js
@@ -316,9 +262,12 @@ var fnv1a64 = __webpack_require__(1291);
 const MEMORY_BYTES = 24_000;
 const BEGIN = '<!-- port-policy violations ';
 const END = ' -->';
-function memoryLine(set) {
-    const whole = lineOf([...set.values()].map(rowOf));
-    return (0,utf8/* byteLength */.d)(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(set), digest: digestOf(set) });
+const UNCHECKED = 'unchecked';
+function memoryLine(found, unchecked = new Map()) {
+    const rows = [...[...found.values()].map(rowOf), ...[...unchecked.values()].map((one) => [...rowOf(one), UNCHECKED])];
+    const whole = lineOf(rows);
+    const all = union(found, unchecked);
+    return (0,utf8/* byteLength */.d)(whole) <= MEMORY_BYTES ? whole : lineOf({ count: sizeOf(all), digest: digestOf(all) });
 }
 function digestOf(set) {
     return (0,fnv1a64/* fnv1a64 */.R)(JSON.stringify([...set.values()].map(rowOf)));
@@ -343,16 +292,23 @@ function readMemory(body) {
     }
     if (Array.isArray(value)) {
         const groups = value.map(violation_memory_groupOf);
-        return groups.every((group) => group !== null) ? { kind: 'set', set: setOf(groups) } : null;
+        if (!groups.every((group) => group !== null))
+            return null;
+        const unchecked = groups.filter((_, index) => value[index].length > ROW_LENGTH);
+        return { kind: 'set', set: setOf(groups), unchecked: setOf(unchecked) };
     }
     const { count, digest } = (value ?? {});
     return typeof count === 'number' && typeof digest === 'string' ? { kind: 'digest', count, digest } : null;
 }
 const PORTS = /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/;
+const ROW_LENGTH = 5;
 function violation_memory_groupOf(row) {
-    if (!Array.isArray(row) || row.length !== 5)
+    if (!Array.isArray(row))
         return null;
-    const [kind, vantage, host, protocol, ports] = row;
+    const [kind, vantage, host, protocol, ports, ...more] = row;
+    const isRow = row.length === ROW_LENGTH || (more.length === 1 && more[0] === UNCHECKED);
+    if (!isRow)
+        return null;
     const isKind = VIOLATION_KINDS.find((known) => known === kind);
     if (isKind === undefined || typeof host !== 'string' || typeof ports !== 'string' || !PORTS.test(ports))
         return null;
@@ -385,36 +341,67 @@ function violation_memory_groupOf(row) {
 
 
 
+
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
 const TITLE = 'Exposure policy violated';
-function issueTitle(report, unchecked) {
-    const { vantage } = report;
-    const from = vantage === null ? '' : `, seen from the vantage ${(0,clip/* clip */.$Q)(vantage, LONGEST_VANTAGE)}`;
-    const missing = unchecked.size === 0 ? '' : `, ${(0,numbers_and_lists/* grouped */.zD)(sizeOf(unchecked))} not checked`;
-    const counts = `${TITLE}: ${(0,run_title/* violationCounts */.W2)(report)}${missing}: `;
-    const found = (0,run_title/* mostSevereText */.bt)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'), LONGEST_TITLE - counts.length - from.length);
-    const title = (0,terminal/* terminal */.F)(`${counts}${found}${from}`).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
+const NONE_LEFT = 'Exposure policy: no known violation left';
+function issueTitle(report, unchecked, partial) {
+    const title = (0,terminal/* terminal */.F)(titleText(report, unchecked, partial)).replace(/[^\p{L}\p{M}\p{N} ,.:()/_-]/gu, '_');
     return (0,clip/* clip */.$Q)(title.replaceAll(/:(?! )/g, '_'), LONGEST_TITLE);
+}
+function titleText(report, unchecked, partial) {
+    const { vantage, totals } = report;
+    const from = vantage === null ? '' : `, from the vantage ${(0,clip/* clip */.$Q)(vantage, LONGEST_VANTAGE)}`;
+    if (totals.violation > 0) {
+        const missing = unchecked.size === 0 ? '' : `, ${(0,numbers_and_lists/* grouped */.zD)(sizeOf(unchecked))} not checked`;
+        const counts = `${TITLE}: ${(0,run_title/* violationCounts */.W2)(report)}${missing}: `;
+        const seen = from.replace(',', ', seen');
+        const room = LONGEST_TITLE - counts.length - seen.length;
+        return `${counts}${(0,run_title/* mostSevereText */.bt)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'), room)}${seen}`;
+    }
+    if (unchecked.size > 0) {
+        const counts = `${TITLE} in earlier runs: ${(0,numbers_and_lists/* counted */.hS)(sizeOf(unchecked), 'violation')} not checked again: `;
+        return `${counts}${(0,clip/* clip */.$Q)(firstPlace(unchecked), LONGEST_TITLE - counts.length - from.length)}${from}`;
+    }
+    return totals.inconclusive === 0 && partial
+        ? `${NONE_LEFT}, but only a part was checked${from}`
+        : `${NONE_LEFT}, but ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be checked${from}`;
+}
+function firstPlace(set) {
+    const isOpen = ({ kind }) => Number(kind === 'unexpected-open');
+    const sorted = [...set.values()].sort((a, b) => isOpen(b) - isOpen(a));
+    const [first, ...others] = sorted.map(({ host, protocol, ports }) => protocol === null ? host : `${(0,place_text/* portsText */.WS)(ports, 5, (0,place_text/* udpSuffix */.PH)(protocol))} on ${host}`);
+    return others.length === 0 ? `${first}` : `${first} and ${(0,numbers_and_lists/* grouped */.zD)(others.length)} more`;
 }
 function isTitleWithoutFinding(title) {
     return title.startsWith(TITLE) && !title.includes(': ');
 }
 function isOurTitle(title) {
-    return title.startsWith(TITLE);
+    return title.startsWith(TITLE) || title.startsWith(NONE_LEFT);
 }
-function issueBody(report, { mark, workflow, unchecked, previous, policyUrl }) {
-    const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(union(violationsOf(report), unchecked))}`;
+function issueBody(report, options) {
+    const { mark, workflow, unchecked, fates, partial, previous, policyUrl } = options;
+    const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(violationsOf(report), unchecked)}`;
     const reportHint = 'All of it is in the summary of the run above.';
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
-    const options = { policyUrl, reportHint, vantage: report.vantage, ...(0,report_heading/* newSince */.nH)(report) };
+    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
+    const finding = { policyUrl, reportHint, vantage: report.vantage, ...(0,report_heading/* newSince */.nH)(report) };
     const again = (0,check_again/* checkAgainMarkdown */.i)(report, violations);
+    const isFound = violations.length > 0;
+    const found = isFound
+        ? [(0,finding_sections/* violationsSection */.Mx)(violations, finding)]
+        : [
+            (0,fit_sections/* fixedSection */.Yz)(`<strong>${staysOpenText(report, partial)}</strong>\n\n`),
+            ...(fates === null ? [] : goneSections(fates, reportHint)),
+        ];
     const sections = [
         (0,fit_sections/* fixedSection */.Yz)(`${opening(report, workflow, violations)}\n\n`),
-        (0,finding_sections/* violationsSection */.Mx)(violations, options),
+        ...found,
         ...(again === '' ? [] : [(0,fit_sections/* fixedSection */.Yz)(`${again}\n\n`)]),
-        ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, reportHint)]),
-        (0,fit_sections/* fixedSection */.Yz)(closing(report, previous)),
+        ...(unchecked.size === 0 ? [] : [uncheckedSection(unchecked, isFound, reportHint)]),
+        ...(inconclusive.length === 0 ? [] : [(0,finding_sections/* inconclusiveSection */.of)(inconclusive, !isFound, finding)]),
+        (0,fit_sections/* fixedSection */.Yz)(closing(isFound || unchecked.size > 0, previous)),
     ];
     return `${hidden}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
 }
@@ -424,33 +411,124 @@ function opening(report, workflow, found) {
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const from = vantage === null ? '' : `, seen from the vantage ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
     const news = (0,since_text/* newViolationsText */.w)(drift, (0,report_heading/* newCount */.ox)(report, found) ?? 0, totals.violation);
-    const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
+    const violations = totals.violation === 0 ? 'no violation' : (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
     return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.${news === null ? '' : ` ${(0,markdown/* markdown */.wD)(news)}`}`;
 }
-function uncheckedSection(unchecked, reportHint) {
+function uncheckedSection(unchecked, isFound, reportHint) {
+    const counts = isFound ? 'Not counted above. ' : '';
     return {
         head: `### Could not be checked this time (${(0,numbers_and_lists/* counted */.hS)(sizeOf(unchecked), 'violation')} of earlier runs)\n\n` +
-            'Not counted above. Each stands until a run can look at it again.\n\n',
+            `${counts}Each stands until a run can look at it again.\n\n`,
         rows: violationRows(unchecked, ''),
         tail: '\n',
         leftOut: (0,markdown_cells/* leftOut */.ig)('row', { reportHint }),
     };
 }
-function closing({ totals }, previous) {
-    const inconclusive = totals.inconclusive === 0
-        ? ''
-        : `In all, ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be judged: the summary of the run says which, and why.\n\n`;
+function closing(isViolated, previous) {
     const before = previous === null ? '' : `The one before: #${previous}.\n\n`;
-    return (`${inconclusive}${before}port-policy keeps this issue: it is rewritten, with a comment, when other ports violate the policy, and ` +
-        'closed by a run that checks all of it and finds everything as intended. If this is intended, say so in the policy, ' +
-        'or add a waiver with a date. If you close the issue by hand, the next failing run opens another.\n');
+    const intended = isViolated
+        ? 'If this is intended, say so in the policy, or add a waiver with a date. If you close the issue by hand, the next failing run opens another.\n'
+        : 'You may close it by hand: the next failing run opens another.\n';
+    return (`${before}port-policy keeps this issue: it is rewritten, with a comment, when the violations change, and ` +
+        `closed by a run that checks all of it and finds everything as intended. ${intended}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/github/issue-history.js
+
+
+
+
+
+
+
+
+
+
+
+
+function changeComment(report, mark, fates, policyUrl, partial) {
+    if (fates === null) {
+        const total = (0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation');
+        return written(mark, [
+            (0,fit_sections/* fixedSection */.Yz)(`### The violations changed: there are ${total} now\n\nThere were too many to remember each, or the list was edited, ` +
+                `so what is new and what is gone cannot be told. ${uncheckedNote(report)}${runText(report)}\n`),
+        ]);
+    }
+    const { added, again, unchecked, settled, dropped } = fates;
+    const counts = [
+        ...(added.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(added))} new`]),
+        ...(again.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(again))} seen again`]),
+        ...(settled.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(settled))} gone`]),
+        ...(dropped.size === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(sizeOf(dropped))} no longer in the policy`]),
+    ];
+    const isNoneLeft = report.totals.violation === 0 && unchecked.size === 0;
+    const title = isNoneLeft ? 'No known violation is left' : 'The violations changed';
+    return written(mark, [
+        (0,fit_sections/* fixedSection */.Yz)(`### ${title}: ${counts.join(', ')}\n\n${countsNow(report, unchecked, partial)} ${runText(report)}\n\n`),
+        ...(added.size === 0 ? [] : [violatedSection('New', report, added, policyUrl)]),
+        ...(again.size === 0 ? [] : [violatedSection('Seen again', report, again, policyUrl)]),
+        listed(settled, '**gone:** '),
+        listed(dropped, '**no longer in the policy:** '),
+        listed(unchecked, '**could not be checked this time:** '),
+        (0,fit_sections/* fixedSection */.Yz)(settled.size === 0 ? '' : '\nGone is what this run saw as intended, covered by a waiver, or only observed.\n'),
+    ]);
+}
+function countsNow(report, unchecked, partial) {
+    const { totals } = report;
+    const unseen = sizeOf(unchecked);
+    if (totals.violation === 0)
+        return `This run found no violation. ${staysOpenText(report, partial)}`;
+    const are = totals.violation === 1 ? 'is' : 'are';
+    const violations = (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
+    return unseen === 0
+        ? `There ${are} ${violations} now; the issue itself lists them all.`
+        : `There ${are} ${violations} now, besides ${(0,numbers_and_lists/* grouped */.zD)(unseen)} of earlier runs that could not be checked; the issue itself lists them all.`;
+}
+function violatedSection(title, report, set, policyUrl) {
+    const options = {
+        policyUrl,
+        reportHint: 'All of it is in the summary of the run above.',
+        vantage: report.vantage,
+        ...(0,report_heading/* newSince */.nH)(report),
+    };
+    const section = (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => isIn(set, verdict) }), options);
+    return { ...section, head: `#### ${title}\n\n${section.head}` };
+}
+function closeComment(report, mark, fates) {
+    const waived = report.totals.waived === 0 ? '' : ` A waiver covers ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
+    const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+    return written(mark, [(0,fit_sections/* fixedSection */.Yz)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
+}
+function duplicateComment(mark, winner) {
+    return written(mark, [(0,fit_sections/* fixedSection */.Yz)(`Two runs opened an issue at the same time: this one goes on in #${winner}.\n`)]);
+}
+function uncheckedNote({ totals }) {
+    const { inconclusive } = totals;
+    if (inconclusive === 0)
+        return '';
+    return `${(0,numbers_and_lists/* counted */.hS)(inconclusive, 'port')} could not be judged, so violations of before may be missing here. `;
+}
+function runText({ run, startedAt }) {
+    return run.url === null ? '' : `Seen in ${(0,markdown/* markdownLink */.iQ)('this run', run.url)} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}.`;
+}
+function listed(set, mark) {
+    return {
+        head: '',
+        rows: violationRows(set, mark),
+        tail: '',
+        leftOut: (rows) => `- ${(0,markdown/* markdown */.wD)(`and ${(0,numbers_and_lists/* counted */.hS)(rows, 'more row')}, left out here`)}\n`,
+    };
+}
+function written(mark, sections) {
+    const first = (0,marker/* markerLine */.B_)('history', mark);
+    return `${first}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(first))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/violation-fates.js
 
 
 
-function violationFates(before, report, partial) {
+function violationFates(before, report, partial, uncertain = new Map()) {
     const now = violationsOf(report);
     const results = resultsOf(report, minus(before, now));
     const parts = { unchecked: [], settled: [], dropped: [] };
@@ -472,6 +550,7 @@ function violationFates(before, report, partial) {
     }
     return {
         added: minus(now, before),
+        again: minus(now, minus(now, uncertain)),
         unchecked: setOf(parts.unchecked),
         settled: setOf(parts.settled),
         dropped: setOf(parts.dropped),
@@ -528,11 +607,11 @@ var api_failure = __webpack_require__(588);
 const NOTHING = new Map();
 async function keepIssue(github, me, night) {
     const { report, mark, partial } = night;
-    if (report.result === 'inconclusive' || (report.result === 'pass' && partial))
-        return { kind: 'none', number: null };
     const [current, ...seconds] = await openIssues(github, me, mark);
     if (current === undefined)
-        return report.result === 'pass' ? { kind: 'none', number: null } : nightly_issue_open(github, me, night);
+        return report.result === 'fail' ? nightly_issue_open(github, me, night) : { kind: 'none', number: null };
+    if (report.result === 'inconclusive' || (report.result === 'pass' && partial))
+        return update(github, night, current);
     for (const { issue } of seconds)
         await closeSecond(github, night, issue, current.issue.number);
     return report.result === 'pass' ? nightly_issue_close(github, night, current) : update(github, night, current);
@@ -561,13 +640,13 @@ function isFirstTry({ number, body }, proven) {
         proven.some((second) => provenId(second)?.split('-')[1] === random && random !== undefined && number < second.number));
 }
 async function nightly_issue_open(github, me, night) {
-    const { report, mark, workflow, policyUrl } = night;
+    const { report, mark, workflow, partial, policyUrl } = night;
     const before = oursOf(await github.issues.list(me, 'closed'), me, mark).at(-1);
     if (before !== undefined && (0,marker/* isOlder */.tW)(mark, before.mark))
         return { kind: 'outdated', number: before.issue.number };
     const previous = before?.issue.number ?? null;
-    const body = issueBody(report, { mark, workflow, unchecked: NOTHING, previous, policyUrl });
-    const title = issueTitle(report, NOTHING);
+    const body = issueBody(report, { mark, workflow, unchecked: NOTHING, fates: null, partial, previous, policyUrl });
+    const title = issueTitle(report, NOTHING, partial);
     const random = (0,external_node_crypto_.randomBytes)(8).toString('hex');
     const unproven = (0,marker/* withId */.oP)('issue', body, `new-${random}`);
     const proof = (0,marker/* markerId */.Aw)('issue', unproven);
@@ -596,24 +675,28 @@ async function closeSecond(github, { mark }, second, winner) {
     await github.issues.close(second.number, (0,marker/* withMark */.kN)('issue', body, mark), 'duplicate');
 }
 async function update(github, night, { issue, mark: last }) {
-    const { report, mark, workflow, policyUrl } = night;
+    const { report, mark, workflow, partial, policyUrl } = night;
+    const failed = report.result === 'fail';
     const outcome = (kind) => ({ kind, number: issue.number });
     if ((0,marker/* isOlder */.tW)(mark, last))
         return outcome('outdated');
-    if (night.partial && readMemory(issue.body)?.kind !== 'set')
+    if ((partial || !failed) && readMemory(issue.body)?.kind !== 'set')
         return outcome('incomparable');
     const { fates, changed } = compare(issue, night);
+    const unchecked = fates?.unchecked ?? NOTHING;
     if (!changed) {
+        if (!failed)
+            return outcome('kept-open');
         if (!isTitleWithoutFinding(issue.title))
             return outcome('unchanged');
-        const title = issueTitle(report, fates?.unchecked ?? NOTHING);
+        const title = issueTitle(report, unchecked, partial);
         await github.issues.update(issue.number, title, (0,marker/* withMark */.kN)('issue', issue.body, mark));
         return outcome('retitled');
     }
-    const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl));
-    const unchecked = fates?.unchecked ?? NOTHING;
-    await github.issues.update(issue.number, isOurTitle(issue.title) ? issueTitle(report, unchecked) : issue.title, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, previous: previousOf(issue), policyUrl }), provenId(issue) ?? issue.id));
-    return { ...outcome('updated'), ...unsaid };
+    const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl, partial));
+    const previous = previousOf(issue);
+    await github.issues.update(issue.number, isOurTitle(issue.title) ? issueTitle(report, unchecked, partial) : issue.title, (0,marker/* withId */.oP)('issue', issueBody(report, { mark, workflow, unchecked, fates, partial, previous, policyUrl }), provenId(issue) ?? issue.id));
+    return { ...outcome(failed ? 'updated' : 'eased'), ...unsaid };
 }
 async function nightly_issue_close(github, night, { issue, mark: last }) {
     const { report, mark } = night;
@@ -630,8 +713,8 @@ function compare({ body }, { report, partial }) {
         return { fates: null, changed: true };
     if (memory.kind === 'digest')
         return { fates: null, changed: memory.digest !== digestOf(violationsOf(report)) };
-    const fates = violationFates(memory.set, report, partial);
-    return { fates, changed: [fates.added, fates.settled, fates.dropped].some((set) => set.size > 0) };
+    const fates = violationFates(memory.set, report, partial, memory.unchecked);
+    return { fates, changed: [fates.added, fates.again, fates.settled, fates.dropped].some((set) => set.size > 0) };
 }
 function previousOf({ body }) {
     const [, number] = /^The one before: #(\d{1,9})\.$/m.exec(body) ?? [];
@@ -653,12 +736,15 @@ async function remark(comments, number, body) {
 ;// CONCATENATED MODULE: ./build/action/publish/publish-issue.js
 
 
+
 const SAID = {
     opened: 'was opened.',
     updated: 'was rewritten: the violations changed.',
     unchanged: 'stays as it is: the violations are the same.',
     retitled: 'has a new title: it names the most severe violation now.',
-    incomparable: 'is left alone: it does not list its violations, so a run of a part cannot tell what changed.',
+    incomparable: 'is left alone: it does not list its violations, so a run that did not check everything cannot tell what changed.',
+    eased: 'was rewritten: violations are gone.',
+    'kept-open': 'is left as it is: nothing that it lists changed.',
     closed: 'was closed: nothing violates the policy any more.',
     none: 'is left alone: there is nothing to open or to close.',
     outdated: 'is left alone: a newer run has written it.',
@@ -668,7 +754,8 @@ async function publishIssue(publication) {
     const partial = inputs.only.length > 0;
     const workflow = (0,audit_key/* workflowPath */.RB)(publication.workflow);
     const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
-    say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}`);
+    const staysOpen = kind === 'eased' || kind === 'kept-open' ? ` ${staysOpenText(report, partial)}` : '';
+    say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}${staysOpen}`);
     if (unsaid !== undefined)
         warn(`The issue has no comment that says what changed: ${unsaid}`);
 }

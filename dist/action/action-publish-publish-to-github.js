@@ -310,7 +310,7 @@ async function publishToGitHub(run, report, sources) {
         }
         if (noIssue === null) {
             await attempt(publication, end, 'The issue was not kept', async () => {
-                const { publishIssue } = await __webpack_require__.e(/* import() | action-publish-publish-issue */ "action-publish-publish-issue").then(__webpack_require__.bind(__webpack_require__, 5325));
+                const { publishIssue } = await __webpack_require__.e(/* import() | action-publish-publish-issue */ "action-publish-publish-issue").then(__webpack_require__.bind(__webpack_require__, 1155));
                 await publishIssue(publication);
             });
         }

@@ -2361,14 +2361,15 @@ var seeded_random = __nccwpck_require__(7277);
 ;// CONCATENATED MODULE: ./build/probe/batches.js
 const BATCH_PROBES = 65_536;
 const AT_MOST = 2;
-function* batchesOf(addresses, most = BATCH_PROBES) {
+const SIDE_BY_SIDE = 5;
+function* batchesOf(addresses, most = BATCH_PROBES, sideBySide = SIDE_BY_SIDE) {
     let batch = [];
     let probes = 0;
     for (const address of addresses) {
         const full = probes + address.probes > most;
         const last = batch.at(-1);
         const together = last !== undefined && probes + address.probes <= AT_MOST * most && shareName(last, address);
-        if (full && batch.length > 0 && !together) {
+        if (full && batch.length >= sideBySide && !together) {
             yield batch;
             batch = [];
             probes = 0;
@@ -10142,6 +10143,81 @@ function kindOf(node) {
     return (0,policy_problem/* quoted */.T)(node.text);
 }
 
+;// CONCATENATED MODULE: ./build/policy/schema/tried-words.js
+const STATE_WORDS = {
+    open: 'allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open',
+    blocked: 'deny denied block forbid forbidden disallow disallowed reject rejected not-open unreachable denied-ports blocked-ports must-not-be-open should-not-be-open',
+    closed: 'close refused closed-ports',
+    filtered: 'filter drop dropped silent stealth filtered-ports',
+    observe: 'watch monitor observed',
+};
+const HOST_WORDS = 'hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination';
+const VANTAGE_WORDS = 'vantage vantages perspective source sources';
+const PORT_WORDS = 'port service services range ranges port-range portrange number';
+const PACE_WORDS = 'pace pacing speed throttle throttling rate-limit rate-limits ratelimit limit pps';
+const REASON_WORDS = 'description desc comment comments note notes why because justification ticket';
+const TRIED = {
+    policy: {
+        hosts: 'targets target servers server machines nodes endpoints assets inventory',
+        waivers: 'exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes',
+        extends: 'include includes import imports inherit inherits base',
+        limits: PACE_WORDS,
+        defaults: 'default settings options config configuration',
+        scope: 'scopes networks allowed-networks boundary',
+        roles: 'role profiles groups templates',
+        controls: 'control canaries canary',
+        vantages: 'perspectives locations',
+    },
+    defaults: {
+        timeout: 'timeouts connect-timeout timeout-ms wait',
+        attempts: 'retries retry tries attempt',
+        family: 'ip-version ip families',
+    },
+    limits: {
+        rate: `${PACE_WORDS} rates packets-per-second max-rate`,
+        'per-host': 'host-rate rate-per-host per-host-rate perhost',
+        'in-flight': 'concurrency concurrent parallel parallelism max-in-flight connections',
+        probes: 'max-probes max ceiling total',
+        duration: 'time-limit max-time max-duration run-time runtime deadline time wall-clock',
+    },
+    vantage: {
+        family: 'ip-version ip families',
+        'cannot-see': 'blind blocked egress-blocked lacks cannot',
+        controls: 'control canary canaries',
+    },
+    role: STATE_WORDS,
+    host: {
+        host: HOST_WORDS,
+        ...STATE_WORDS,
+        roles: 'role profile template group groups',
+        from: VANTAGE_WORDS,
+        'resolves-to': 'resolve resolves dns expected-ip expected-ips',
+        anchors: 'anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat',
+    },
+    entry: {
+        ports: PORT_WORDS,
+        reason: REASON_WORDS,
+        severity: 'priority level risk importance criticality',
+        from: VANTAGE_WORDS,
+    },
+    waiver: {
+        host: HOST_WORDS,
+        ports: PORT_WORDS,
+        state: 'states status seen found observed actual',
+        until: 'expires expiry expiration expire expires-on expires-at end ends end-date valid-until date deadline due till',
+        reason: REASON_WORDS,
+        owner: 'by contact team approved-by approver author responsible who',
+        from: VANTAGE_WORDS,
+    },
+};
+const KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
+    const words = Object.entries(keys).flatMap(([key, tried]) => tried.split(' ').map((word) => [word, key]));
+    return [mapKind, new Map(words)];
+}));
+function triedWords(mapKind) {
+    return KEY_OF_WORD.get(mapKind) ?? new Map();
+}
+
 ;// CONCATENATED MODULE: ./build/policy/schema/value-text.js
 const MOST_READ = 40;
 function textOf(value) {
@@ -10160,9 +10236,12 @@ function portsText(value) {
 
 
 
+
 const special_keys_STATES = words/* EXPECTED_STATES */.iI;
 const PORT_AS_KEY = /^\d+(?:-\d+)?$/;
 function specialHelp(word, mapKind, map, value) {
+    if (PACE.has(word) && mapKind !== 'limits')
+        return paceHelp(mapKind, textOf(value));
     if (mapKind === 'policy')
         return policyHelp(word, value);
     if (mapKind === 'host' || mapKind === 'role')
@@ -10176,6 +10255,14 @@ function specialHelp(word, mapKind, map, value) {
     if (mapKind === 'entry' && (word === 'state' || word === 'expect' || word === 'expected'))
         return 'the entry belongs under its state: `open:`, `blocked:`';
     return mapKind === 'entry' && PORT_AS_KEY.test(word) ? `write the ports as a list: ${portList(map)}` : null;
+}
+const PACE = new Set(PACE_WORDS.split(' '));
+const RATE = /^(?:\d+\/s|unlimited)$/;
+function paceHelp(mapKind, value) {
+    const rate = RATE.test(value) ? value : '100/s';
+    if (mapKind !== 'policy')
+        return `how fast a run may be is said once, at the top of the file: \`limits: { rate: ${rate} }\``;
+    return RATE.test(value) ? `use \`limits: { rate: ${rate} }\`` : null;
 }
 const MOST_REPEATED = 8;
 function portList(map) {
@@ -10255,79 +10342,6 @@ function protocolHelp(map, value) {
     if (protocol === 'tcp')
         return 'remove it: a port is TCP unless it says `/udp`';
     return `write it behind the port: \`${/^[\w-]+$/.test(port) ? port : '53'}/udp\``;
-}
-
-;// CONCATENATED MODULE: ./build/policy/schema/tried-words.js
-const STATE_WORDS = {
-    open: 'allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open',
-    blocked: 'deny denied block forbid forbidden disallow disallowed reject rejected not-open unreachable denied-ports blocked-ports must-not-be-open should-not-be-open',
-    closed: 'close refused closed-ports',
-    filtered: 'filter drop dropped silent stealth filtered-ports',
-    observe: 'watch monitor observed',
-};
-const HOST_WORDS = 'hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination';
-const VANTAGE_WORDS = 'vantage vantages perspective source sources';
-const PORT_WORDS = 'port service services range ranges port-range portrange number';
-const REASON_WORDS = 'description desc comment comments note notes why because justification ticket';
-const TRIED = {
-    policy: {
-        hosts: 'targets target servers server machines nodes endpoints assets inventory',
-        waivers: 'exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes',
-        extends: 'include includes import imports inherit inherits base',
-        defaults: 'default settings options config configuration',
-        scope: 'scopes networks allowed-networks boundary',
-        roles: 'role profiles groups templates',
-        controls: 'control canaries canary',
-        vantages: 'perspectives locations',
-    },
-    defaults: {
-        timeout: 'timeouts connect-timeout timeout-ms wait',
-        attempts: 'retries retry tries attempt',
-        family: 'ip-version ip families',
-    },
-    limits: {
-        rate: 'rate-limit pps packets-per-second speed max-rate',
-        'per-host': 'host-rate',
-        'in-flight': 'concurrency concurrent parallel parallelism max-in-flight connections',
-        probes: 'max-probes max ceiling total',
-        duration: 'time-limit max-time max-duration run-time runtime deadline time wall-clock',
-    },
-    vantage: {
-        family: 'ip-version ip families',
-        'cannot-see': 'blind blocked egress-blocked lacks cannot',
-        controls: 'control canary canaries',
-    },
-    role: STATE_WORDS,
-    host: {
-        host: HOST_WORDS,
-        ...STATE_WORDS,
-        roles: 'role profile template group groups',
-        from: VANTAGE_WORDS,
-        'resolves-to': 'resolve resolves dns expected-ip expected-ips',
-        anchors: 'anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat',
-    },
-    entry: {
-        ports: PORT_WORDS,
-        reason: REASON_WORDS,
-        severity: 'priority level risk importance criticality',
-        from: VANTAGE_WORDS,
-    },
-    waiver: {
-        host: HOST_WORDS,
-        ports: PORT_WORDS,
-        state: 'states status seen found observed actual',
-        until: 'expires expiry expiration expire expires-on expires-at end ends end-date valid-until date deadline due till',
-        reason: REASON_WORDS,
-        owner: 'by contact team approved-by approver author responsible who',
-        from: VANTAGE_WORDS,
-    },
-};
-const KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
-    const words = Object.entries(keys).flatMap(([key, tried]) => tried.split(' ').map((word) => [word, key]));
-    return [mapKind, new Map(words)];
-}));
-function triedWords(mapKind) {
-    return KEY_OF_WORD.get(mapKind) ?? new Map();
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema/key-advice.js
@@ -31424,6 +31438,7 @@ function withoutProtocol(body, readPart, protocol = 'tcp') {
 
 const LAST_PORT = 65_535;
 const NARROW = 1000;
+const SHORTENED = { alone: 101, besideTurned: 16 };
 const NUMBER_HELP = 'write a number from 1 to 65535';
 function isPort(number) {
     return number >= 1 && number <= LAST_PORT;
@@ -31445,9 +31460,10 @@ function backwardsHelp(low, high, protocol) {
     const turned = (0,problem/* quoted */.T)(suffix(`${Number(high)}-${Number(low)}`, protocol));
     const isNarrow = Number(low) - Number(high) <= NARROW;
     const full = Number(`${low.slice(0, -high.length)}${high}`);
-    if (high.length < low.length && full > Number(low) && isPort(full)) {
+    const most = isNarrow ? SHORTENED.besideTurned : SHORTENED.alone;
+    if (high.length < low.length && full > Number(low) && full - Number(low) < most && isPort(full)) {
         const meant = (0,problem/* quoted */.T)(suffix(`${low}-${full}`, protocol));
-        return isNarrow ? `write ${meant}, or ${turned}` : `write ${meant}`;
+        return isNarrow ? `write ${turned}, or ${meant}` : `write ${meant}`;
     }
     if (isNarrow || high.length === low.length)
         return `write ${turned}`;
@@ -33126,16 +33142,25 @@ function compareMachines(a, b) {
         (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAddresses */ .Qb)(a.address, b.address) ||
         (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a.vantage ?? '', b.vantage ?? ''));
 }
-function countMachines(report) {
-    const machines = new Set();
-    let before = '';
-    for (const { address, host } of report.verdicts) {
-        const machine = address ?? host;
-        if (machine !== before)
-            machines.add(machine);
-        before = machine;
+function countMachines({ verdicts }) {
+    const addresses = new Set();
+    const unresolved = new Set();
+    const resolved = new Set();
+    let before = null;
+    for (const verdict of verdicts) {
+        const { address, host } = verdict;
+        if (before?.host === host && before.address === address)
+            continue;
+        before = verdict;
+        if (address === null) {
+            unresolved.add(host);
+            continue;
+        }
+        addresses.add(address);
+        if (host !== address)
+            resolved.add(host);
     }
-    return machines.size;
+    return addresses.size + [...unresolved].filter((host) => !resolved.has(host)).length;
 }
 const MOST_NAMES = 3;
 function machineText(machine, most = MOST_NAMES) {
@@ -34020,13 +34045,15 @@ function violationsSection(violations, options) {
         leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options),
     };
 }
-function shortSections(title, found, options) {
+function shortSections(title, found, first, options) {
     const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options);
-    const rows = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .mC)(group, options));
-    const whole = found.map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options));
+    const shown = first === 'whole' ? 1 : 0;
+    const item = (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options);
+    const rows = [...found.slice(0, shown).map(item), ...found.slice(shown).map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .mC)(group, options))];
+    const whole = found.slice(shown).map(item);
     return [
         { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more }),
+        ...(whole.length === 0 ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more })]),
     ];
 }
 function inconclusiveSection(inconclusive, open, options) {
@@ -77356,23 +77383,31 @@ function rulesText({ rules }) {
     const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(rules, MOST_RULES);
     return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
 }
+const MOST_EXCUSE_LINES = 2;
 function waivedLines(found, width, colours) {
     if (found.length === 0)
         return [];
-    const lines = found.map((group) => {
+    const lines = found.flatMap((group) => {
         const { severity, isNew, verdict } = group;
         const label = (0,text_width/* padToWidth */.Fg)(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, finding_details_INDENT);
-        const text = `${hostInFull(group)} ${portsInShort(group)}: ${(0,escape_terminal/* terminalProse */._)(excuseText(verdict))}`;
-        return severityPaint(severity, colours)(label) + fitted(text, width - (0,text_width/* textWidth */.sc)(label));
+        const lead = severityPaint(severity, colours)(label);
+        const seen = `${hostInFull(group)} ${portsInShort(group)}: ${(0,escape_terminal/* terminal */.F)((0,cause_text/* seenWords */.Fr)(verdict))}`;
+        const room = width - (0,text_width/* textWidth */.sc)(label);
+        if (verdict.waiver === null)
+            return [lead + fitted(seen, room)];
+        const excuse = (0,escape_terminal/* terminalProse */._)(excuseText(verdict.waiver));
+        if ((0,text_width/* textWidth */.sc)(`${seen}, ${excuse}`) <= room)
+            return [`${lead}${seen}, ${excuse}`];
+        const wrapped = (0,text_width/* wrapText */.C1)(excuse, room);
+        const cut = wrapped[MOST_EXCUSE_LINES] === undefined ? '' : ' …';
+        const [first = '', second = ''] = wrapped;
+        const told = second === '' ? [first] : [first, fitted(`${second}${cut}`, room)];
+        return [`${lead}${fitted(seen, room - 1)},`, ...told.map((line) => ' '.repeat((0,text_width/* textWidth */.sc)(label)) + line)];
     });
     return [colours.bold('Waived'), ...lines, ''];
 }
-function excuseText({ waiver, state, address }) {
-    const seen = (0,cause_text/* seenWords */.Fr)({ state, address });
-    if (waiver === null)
-        return seen;
-    const { until, owner, reason } = waiver;
-    return `${seen}, excused until ${until}: ${reason}${owner === null ? '' : `, ${owner}`}`;
+function excuseText({ until, owner, reason }) {
+    return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
 }
 function warningLines(warnings, width, colours) {
     if (warnings.length === 0)

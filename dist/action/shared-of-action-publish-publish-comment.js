@@ -108,7 +108,9 @@ function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     const sections = [
         (0,fit_sections/* fixedSection */.Yz)(resultText(report, violations, onFailure)),
         ...(here.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(here, options)]),
-        ...(elsewhere.length === 0 ? [] : (0,finding_sections/* shortSections */.Hr)(elsewhereTitle(report, here, elsewhere), elsewhere, options)),
+        ...(elsewhere.length === 0
+            ? []
+            : (0,finding_sections/* shortSections */.Hr)(elsewhereTitle(report, here, elsewhere), elsewhere, here.length === 0 ? 'whole' : 'in a line', options)),
         ...(report.warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(report.warnings, options)]),
         ...(inconclusive.length === 0 ? [] : [(0,finding_sections/* inconclusiveSection */.of)(inconclusive, violations.length === 0, options)]),
     ];
@@ -364,7 +366,7 @@ function newPolicyText(base, { verdicts }) {
     const opened = verdicts.filter(({ expected }) => expected === 'open');
     const count = (list) => list.reduce((sum, one) => sum + one.count, 0);
     const open = count(opened.filter(({ state, evidence }) => state === 'open' && evidence !== 'none'));
-    const what = `${(0,numbers_and_lists/* counted */.hS)(count(opened), 'port')}, ${(0,numbers_and_lists/* grouped */.zD)(open)} of them seen open in this run`;
+    const what = `${(0,numbers_and_lists/* counted */.hS)(count(opened), 'port')}, ${(0,numbers_and_lists/* grouped */.zD)(open)} of them already open, before the merge`;
     return `The base ${(0,markdown_cells/* nameCode */.Fl)(base, 100)} has none, so everything that the policy expects open is newly permitted: ${what}.`;
 }
 function changedText(diff, report, options) {
@@ -401,8 +403,9 @@ function placeOf(change) {
 function openedText(opened, run) {
     const texts = opened.map(placeOf);
     const seen = opened.map((change) => (0,seen_of_change/* seenWord */.SL)(run.of(change)));
-    if (opened.length === 1)
-        return `${texts[0]}; ${seen[0]} in this run`;
+    const [only] = opened;
+    if (opened.length === 1 && only !== undefined)
+        return `${texts[0]}; ${seen[0]} in this run${run.of(only).open > 0 ? ', before the merge' : ''}`;
     return (0,numbers_and_lists/* listed */.KE)(texts.map((text, index) => `${text} (${seen[index]})`), MOST_TITLED);
 }
 function newly_exposes_hostsText({ hosts }) {
@@ -603,7 +606,7 @@ function seenSentence({ open, before, unproven, notOpen, states, unknown }) {
             ? 'Already open before it, and open in this run.'
             : `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} already open before it, and open in this run.`;
     if (open === 1 && all === 1)
-        return 'Seen open in this run.';
+        return 'It is already open, before the merge.';
     if (unknown === all)
         return 'This run could not check it.';
     if (unproven === all)
@@ -615,10 +618,10 @@ function seenSentence({ open, before, unproven, notOpen, states, unknown }) {
         ...(unproven === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(unproven)} open at an address that accepts any port`]),
         ...(unknown === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(unknown)} not known`]),
     ];
-    const earlier = before === 0 ? '' : ` Already open before it: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(before)}.`;
+    const earlier = before === 0 ? '' : ` Open in the baseline already: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(before)}.`;
     return open === all
-        ? `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} seen open in this run.${earlier}`
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(open)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'port')} seen open in this run; ${rest.join(', ')}.${earlier}`;
+        ? `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} are already open, before the merge.${earlier}`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(open)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'port')} already open, before the merge; ${rest.join(', ')}.${earlier}`;
 }
 function wasOpen({ open, before, unproven, notOpen, unknown }) {
     return open > 0 && before === open && unproven + notOpen + unknown === 0;
@@ -628,7 +631,7 @@ function seenWord(seen) {
     if (wasOpen(seen))
         return 'already open before it';
     if (open > 0)
-        return unproven + notOpen + unknown === 0 ? 'seen open' : 'partly seen open';
+        return unproven + notOpen + unknown === 0 ? 'already open' : 'partly open already';
     if (unproven + unknown > 0)
         return 'not known to be open';
     return notOpen > 0 ? 'not seen open' : 'not checked';

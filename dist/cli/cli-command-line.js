@@ -1901,14 +1901,14 @@ exports.modules = {
 			return blind.filter((port) => plan.addresses.some(({ address, segments }) => !address.startsWith("127.") && address !== "::1" && segments.some(({ ports }) => ports.protocol === "tcp" && (0, port_ranges.As)(ports.ranges, port)))).map((port) => `GitHub's hosted runners cannot connect to port ${port} anywhere: their network blocks it, so silence there is inconclusive. Check it from a self-hosted runner, or put \`cannot-see: ${port}\` on the vantage of this run.`);
 		}
 		var seeded_random = __webpack_require__(7277);
-		function* batchesOf(addresses, most = 65536) {
+		function* batchesOf(addresses, most = 65536, sideBySide = 5) {
 			let batch = [];
 			let probes = 0;
 			for (let address of addresses) {
 				let full = probes + address.probes > most;
 				let last = batch.at(-1);
 				let together = last !== void 0 && probes + address.probes <= 2 * most && shareName(last, address);
-				if (full && batch.length > 0 && !together) {
+				if (full && batch.length >= sideBySide && !together) {
 					yield batch;
 					batch = [];
 					probes = 0;
@@ -8277,6 +8277,79 @@ exports.modules = {
 			if (node.value === null) return "empty";
 			return (0, policy_problem.T)(node.text);
 		}
+		let STATE_WORDS = {
+			open: "allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open",
+			blocked: "deny denied block forbid forbidden disallow disallowed reject rejected not-open unreachable denied-ports blocked-ports must-not-be-open should-not-be-open",
+			closed: "close refused closed-ports",
+			filtered: "filter drop dropped silent stealth filtered-ports",
+			observe: "watch monitor observed"
+		};
+		let HOST_WORDS = "hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination";
+		let VANTAGE_WORDS = "vantage vantages perspective source sources";
+		let PORT_WORDS = "port service services range ranges port-range portrange number";
+		let PACE_WORDS = "pace pacing speed throttle throttling rate-limit rate-limits ratelimit limit pps";
+		let REASON_WORDS = "description desc comment comments note notes why because justification ticket";
+		let TRIED = {
+			policy: {
+				hosts: "targets target servers server machines nodes endpoints assets inventory",
+				waivers: "exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes",
+				extends: "include includes import imports inherit inherits base",
+				limits: PACE_WORDS,
+				defaults: "default settings options config configuration",
+				scope: "scopes networks allowed-networks boundary",
+				roles: "role profiles groups templates",
+				controls: "control canaries canary",
+				vantages: "perspectives locations"
+			},
+			defaults: {
+				timeout: "timeouts connect-timeout timeout-ms wait",
+				attempts: "retries retry tries attempt",
+				family: "ip-version ip families"
+			},
+			limits: {
+				rate: `${PACE_WORDS} rates packets-per-second max-rate`,
+				"per-host": "host-rate rate-per-host per-host-rate perhost",
+				"in-flight": "concurrency concurrent parallel parallelism max-in-flight connections",
+				probes: "max-probes max ceiling total",
+				duration: "time-limit max-time max-duration run-time runtime deadline time wall-clock"
+			},
+			vantage: {
+				family: "ip-version ip families",
+				"cannot-see": "blind blocked egress-blocked lacks cannot",
+				controls: "control canary canaries"
+			},
+			role: STATE_WORDS,
+			host: {
+				host: HOST_WORDS,
+				...STATE_WORDS,
+				roles: "role profile template group groups",
+				from: VANTAGE_WORDS,
+				"resolves-to": "resolve resolves dns expected-ip expected-ips",
+				anchors: "anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat"
+			},
+			entry: {
+				ports: PORT_WORDS,
+				reason: REASON_WORDS,
+				severity: "priority level risk importance criticality",
+				from: VANTAGE_WORDS
+			},
+			waiver: {
+				host: HOST_WORDS,
+				ports: PORT_WORDS,
+				state: "states status seen found observed actual",
+				until: "expires expiry expiration expire expires-on expires-at end ends end-date valid-until date deadline due till",
+				reason: REASON_WORDS,
+				owner: "by contact team approved-by approver author responsible who",
+				from: VANTAGE_WORDS
+			}
+		};
+		let KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
+			let words = Object.entries(keys).flatMap(([key, tried]) => tried.split(" ").map((word) => [word, key]));
+			return [mapKind, new Map(words)];
+		}));
+		function triedWords(mapKind) {
+			return KEY_OF_WORD.get(mapKind) ?? new Map();
+		}
 		function textOf(value) {
 			if (value?.kind === "list") return value.items.slice(0, 40).map(textOf).join(", ");
 			return value?.kind === "scalar" ? value.text : "";
@@ -8289,6 +8362,7 @@ exports.modules = {
 		let special_keys_STATES = words.iI;
 		let PORT_AS_KEY = /^\d+(?:-\d+)?$/;
 		function specialHelp(word, mapKind, map, value) {
+			if (PACE.has(word) && mapKind !== "limits") return paceHelp(mapKind, textOf(value));
 			if (mapKind === "policy") return policyHelp(word, value);
 			if (mapKind === "host" || mapKind === "role") return hostHelp(word, mapKind, map, value);
 			if (word === "protocol" || word === "proto") return protocolHelp(map, value);
@@ -8298,6 +8372,13 @@ exports.modules = {
 			}
 			if (mapKind === "entry" && (word === "state" || word === "expect" || word === "expected")) return "the entry belongs under its state: `open:`, `blocked:`";
 			return mapKind === "entry" && PORT_AS_KEY.test(word) ? `write the ports as a list: ${portList(map)}` : null;
+		}
+		let PACE = new Set(PACE_WORDS.split(" "));
+		let RATE = /^(?:\d+\/s|unlimited)$/;
+		function paceHelp(mapKind, value) {
+			let rate = RATE.test(value) ? value : "100/s";
+			if (mapKind !== "policy") return `how fast a run may be is said once, at the top of the file: \`limits: { rate: ${rate} }\``;
+			return RATE.test(value) ? `use \`limits: { rate: ${rate} }\`` : null;
 		}
 		function portList(map) {
 			let ports = [];
@@ -8357,77 +8438,6 @@ exports.modules = {
 			let port = textOf(portsOf(map));
 			if (protocol === "tcp") return "remove it: a port is TCP unless it says `/udp`";
 			return `write it behind the port: \`${/^[\w-]+$/.test(port) ? port : "53"}/udp\``;
-		}
-		let STATE_WORDS = {
-			open: "allow allowed accept accepted permit permitted expose exposed listening listen opened open-ports allowed-ports must-be-open should-be-open",
-			blocked: "deny denied block forbid forbidden disallow disallowed reject rejected not-open unreachable denied-ports blocked-ports must-not-be-open should-not-be-open",
-			closed: "close refused closed-ports",
-			filtered: "filter drop dropped silent stealth filtered-ports",
-			observe: "watch monitor observed"
-		};
-		let HOST_WORDS = "hosts name names hostname hostnames address addr ip ips ip-address cidr network subnet fqdn domain url server servers target targets machine node endpoint dest destination";
-		let VANTAGE_WORDS = "vantage vantages perspective source sources";
-		let PORT_WORDS = "port service services range ranges port-range portrange number";
-		let REASON_WORDS = "description desc comment comments note notes why because justification ticket";
-		let TRIED = {
-			policy: {
-				hosts: "targets target servers server machines nodes endpoints assets inventory",
-				waivers: "exceptions exception exemptions exemption ignore ignores ignored suppress suppressions skip allowlist whitelist exclude excludes",
-				extends: "include includes import imports inherit inherits base",
-				defaults: "default settings options config configuration",
-				scope: "scopes networks allowed-networks boundary",
-				roles: "role profiles groups templates",
-				controls: "control canaries canary",
-				vantages: "perspectives locations"
-			},
-			defaults: {
-				timeout: "timeouts connect-timeout timeout-ms wait",
-				attempts: "retries retry tries attempt",
-				family: "ip-version ip families"
-			},
-			limits: {
-				rate: "rate-limit pps packets-per-second speed max-rate",
-				"per-host": "host-rate",
-				"in-flight": "concurrency concurrent parallel parallelism max-in-flight connections",
-				probes: "max-probes max ceiling total",
-				duration: "time-limit max-time max-duration run-time runtime deadline time wall-clock"
-			},
-			vantage: {
-				family: "ip-version ip families",
-				"cannot-see": "blind blocked egress-blocked lacks cannot",
-				controls: "control canary canaries"
-			},
-			role: STATE_WORDS,
-			host: {
-				host: HOST_WORDS,
-				...STATE_WORDS,
-				roles: "role profile template group groups",
-				from: VANTAGE_WORDS,
-				"resolves-to": "resolve resolves dns expected-ip expected-ips",
-				anchors: "anchor anchor-port anchor-ports ping pings ping-port ping-ports keepalive heartbeat"
-			},
-			entry: {
-				ports: PORT_WORDS,
-				reason: REASON_WORDS,
-				severity: "priority level risk importance criticality",
-				from: VANTAGE_WORDS
-			},
-			waiver: {
-				host: HOST_WORDS,
-				ports: PORT_WORDS,
-				state: "states status seen found observed actual",
-				until: "expires expiry expiration expire expires-on expires-at end ends end-date valid-until date deadline due till",
-				reason: REASON_WORDS,
-				owner: "by contact team approved-by approver author responsible who",
-				from: VANTAGE_WORDS
-			}
-		};
-		let KEY_OF_WORD = new Map(Object.entries(TRIED).map(([mapKind, keys]) => {
-			let words = Object.entries(keys).flatMap(([key, tried]) => tried.split(" ").map((word) => [word, key]));
-			return [mapKind, new Map(words)];
-		}));
-		function triedWords(mapKind) {
-			return KEY_OF_WORD.get(mapKind) ?? new Map();
 		}
 		let PLACES = [
 			["defaults", () => "under `defaults:`"],
@@ -11768,6 +11778,7 @@ exports.modules = {
 			LK: () => isPorts,
 			Qo: () => hostColonPorts,
 			VE: () => isPolicyFile,
+			Wy: () => hostAndPorts,
 			jU: () => isHost,
 			jt: () => commandText,
 			lw: () => mayBePorts,
@@ -11798,6 +11809,11 @@ exports.modules = {
 				host,
 				ports: ports.toLowerCase()
 			};
+		}
+		function hostAndPorts(given) {
+			let [first = ""] = given;
+			let one = given.length === 1 && !first.includes("://") ? hostWithPorts(first) : null;
+			return one === null ? given : [one.host, one.ports];
 		}
 		function hostColonPorts({ host, ports }) {
 			return `${host.includes(":") ? `[${host}]` : host}:${ports}`;
@@ -11995,11 +12011,20 @@ exports.modules = {
 		}
 		function waivedLines(found, width, colours) {
 			if (found.length === 0) return [];
-			let lines = found.map((group) => {
+			let lines = found.flatMap((group) => {
 				let { severity, isNew, verdict } = group;
 				let label = (0, text_width.Fg)(`  ~ ${severity ?? ""}${isNew ? " NEW" : ""}`, 14);
-				let text = `${hostInFull(group)} ${portsInShort(group)}: ${(0, terminal._)(excuseText(verdict))}`;
-				return (0, terminal_layout.Od)(severity, colours)(label) + (0, terminal_layout.$5)(text, width - (0, text_width.sc)(label));
+				let lead = (0, terminal_layout.Od)(severity, colours)(label);
+				let seen = `${hostInFull(group)} ${portsInShort(group)}: ${(0, terminal.F)((0, cause_text.Fr)(verdict))}`;
+				let room = width - (0, text_width.sc)(label);
+				if (verdict.waiver === null) return [lead + (0, terminal_layout.$5)(seen, room)];
+				let excuse = (0, terminal._)(excuseText(verdict.waiver));
+				if ((0, text_width.sc)(`${seen}, ${excuse}`) <= room) return [`${lead}${seen}, ${excuse}`];
+				let wrapped = (0, text_width.C1)(excuse, room);
+				let cut = wrapped[2] === void 0 ? "" : " …";
+				let [first = "", second = ""] = wrapped;
+				let told = second === "" ? [first] : [first, (0, terminal_layout.$5)(`${second}${cut}`, room)];
+				return [`${lead}${(0, terminal_layout.$5)(seen, room - 1)},`, ...told.map((line) => " ".repeat((0, text_width.sc)(label)) + line)];
 			});
 			return [
 				colours.bold("Waived"),
@@ -12007,14 +12032,8 @@ exports.modules = {
 				""
 			];
 		}
-		function excuseText({ waiver, state, address }) {
-			let seen = (0, cause_text.Fr)({
-				state,
-				address
-			});
-			if (waiver === null) return seen;
-			let { until, owner, reason } = waiver;
-			return `${seen}, excused until ${until}: ${reason}${owner === null ? "" : `, ${owner}`}`;
+		function excuseText({ until, owner, reason }) {
+			return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
 		}
 		function warningLines(warnings, width, colours) {
 			if (warnings.length === 0) return [];
@@ -12387,9 +12406,12 @@ exports.modules = {
 			let advice = Object.entries(INSTEAD).find(([names]) => names.split(" ").includes(name))?.[1];
 			return advice?.(command, value) ?? null;
 		}
+		function ownersText(name) {
+			let owners = ownersOf(name);
+			return owners.length === 0 ? null : `it is an option of ${listed(owners)}`;
+		}
 		function ownersOf(name) {
-			let owners = Object.entries(command_table.Lo).filter(([, { options }]) => Object.hasOwn(options, name));
-			return owners.length === 0 ? null : `it is an option of ${listed(owners.map(([owner]) => owner))}`;
+			return Object.keys(command_table.Lo).filter((command) => Object.hasOwn(command_table.Lo[command].options, name));
 		}
 		function listed(names) {
 			return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -12512,15 +12534,16 @@ exports.modules = {
 				let before = options[token.name];
 				option.many ? options[token.name] = [...Array.isArray(before) ? before : [], token.value ?? ""] : options[token.name] = token.value ?? !0;
 			}
-			let meant = (0, meant_arguments.E)(command, positionals, words);
+			let taken = command === "probe" ? (0, argument_shapes.Wy)(positionals) : positionals;
+			let meant = (0, meant_arguments.E)(command, taken, words);
 			if (meant !== null) return mistake(meant, command);
 			let [fewest, most] = spec.positionals;
-			if (positionals.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
-			if (positionals.length > most) return mistake(`${command} takes ${argumentsText(most)}, not ${positionals.length}`, command);
+			if (taken.length < fewest) return mistake(`${command} needs ${argumentsText(fewest)}: ${spec.usage}`, command);
+			if (taken.length > most) return mistake(`${command} takes ${argumentsText(most)}, not ${taken.length}`, command);
 			return {
 				kind: "run",
 				command,
-				positionals,
+				positionals: taken,
 				options
 			};
 		}
@@ -12541,6 +12564,8 @@ exports.modules = {
 		}
 		function unknownCommand(word, otherwise = "", rest = []) {
 			if (command_table.$_.commands.includes(word)) return `\`${word}\` is not supported yet`;
+			let option = commandOfOption(word, rest);
+			if (option !== null) return `there is no command ${quoted(word)}; use ${quoted(option)}`;
 			let meant = meantCommand(word, rest) ?? (0, audit.au)(word, Object.keys(command_table.Lo));
 			return `there is no command ${quoted(word)}${meant === null ? otherwise : `; did you mean ${quoted(meant)}?`}`;
 		}
@@ -12552,6 +12577,15 @@ exports.modules = {
 			if (one !== null) return (0, argument_shapes.jt)("probe", one.host, [one.ports, ...rest.filter(argument_shapes.lw)].join(","));
 			if (!(0, argument_shapes.jU)(word)) return null;
 			return rest.length > 0 && rest.every(argument_shapes.lw) ? (0, argument_shapes.jt)("probe", word, rest.join(",")) : (0, argument_shapes.jt)("probe", word, "top-100");
+		}
+		function commandOfOption(word, rest) {
+			if (word === "version") return (0, argument_shapes.jt)("--version");
+			let owner = Object.hasOwn(SYNONYMS, word) ? void 0 : ownersOf(word)[0];
+			if (owner === void 0) return null;
+			let { options } = command_table.Lo[owner];
+			let value = options[word]?.value ?? null;
+			let given = value === null || rest.length > 0 ? rest : [value];
+			return (0, argument_shapes.jt)(owner, `--${word}`, ...given);
 		}
 		let SYNONYMS = {
 			run: "check",
@@ -12570,7 +12604,7 @@ exports.modules = {
 		function unknownOption(rawName, name, value, command) {
 			if (command_table.$_.options.includes(name)) return `${rawName} is not supported yet`;
 			let near = (0, audit.au)(name, Object.keys(command_table.Lo[command].options));
-			let instead = insteadOf(name, value, command) ?? (near === null ? ownersOf(name) : `did you mean --${near}?`);
+			let instead = insteadOf(name, value, command) ?? (near === null ? ownersText(name) : `did you mean --${near}?`);
 			return `${command} has no option ${quoted(rawName)}${instead === null ? "" : `; ${instead}`}`;
 		}
 		function argumentsText(count) {
@@ -12662,7 +12696,7 @@ exports.modules = {
 			},
 			only: {
 				value: "HOST[:PORTS]",
-				help: "check only this part of the policy",
+				help: "check only this part of the policy; may be repeated; a silent port needs a second port of its host that answers (HOST:22,5432)",
 				many: !0
 			}
 		};
@@ -12744,7 +12778,7 @@ exports.modules = {
 			probe: {
 				usage: "port-policy probe HOST PORTS [options]",
 				summary: "look at a few ports without a policy: open or not, and why",
-				details: "HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. Nothing is judged.",
+				details: "HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. HOST:PORTS means the same. Nothing is judged.",
 				positionals: [2, 2],
 				options: { format: FORMAT },
 				exits: [
@@ -12753,7 +12787,11 @@ exports.modules = {
 					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.inconclusive, "of at least one port nothing could be known"]
 				],
 				stops: "without reports",
-				examples: [["port-policy probe db1.example.com 22,postgresql", "two ports of one host"], ["port-policy probe 192.0.2.7 1-1024", "a range"]]
+				examples: [
+					["port-policy probe db1.example.com 22,postgresql", "two ports of one host"],
+					["port-policy probe db1.example.com:5432", "one port, as findings and explain spell it"],
+					["port-policy probe 192.0.2.7 1-1024", "a range"]
+				]
 			},
 			lint: {
 				usage: "port-policy lint [POLICY...] [options]",
@@ -12982,7 +13020,7 @@ exports.modules = {
 			}
 			return { sources };
 		}
-		let BEGIN = "; `port-policy init HOST` writes one, and `port-policy --help` shows how to begin";
+		let BEGIN = "; `port-policy init HOST` prints one to save there, and `port-policy --help` shows how to begin";
 		function policyElsewhere({ command, argv }) {
 			let [first, ...others] = (0, files_beside.Bq)();
 			if (first === void 0) return "";
@@ -13080,7 +13118,13 @@ exports.modules = {
 			let only = one === null ? path : (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.Qo)(one);
 			if (command === "check" && one === null && others.length === 1 && (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)(others[0] ?? "")) return `check takes policies. To look at ports without a policy: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("probe", path, ...others)}\``;
 			if (command === "check") return `check takes policies. To check this part of one: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("check", ...others, "--only", only)}\``;
-			if (command === "explain") return `explain takes one HOST:PORT, and policies after it: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("explain", only, ...others.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE))}\``;
+			if (command === "explain") {
+				let question = one ?? others.map(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK).find((other) => other !== null) ?? {
+					host: path,
+					ports: "PORT"
+				};
+				return `explain takes one HOST:PORT, and policies after it: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("explain", (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.Qo)(question), ...others.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE))}\``;
+			}
 			return `${command} takes policies, and this looks like a host. To look at its ports: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("probe", one?.host ?? path, one?.ports ?? "top-100")}\``;
 		}
 		function meantProbe(given, options) {
@@ -13109,14 +13153,19 @@ exports.modules = {
 			if ((0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(first) && question !== null) return `explain takes HOST:PORT first, then the policies: \`${say(question, given.filter((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.tK)(one) === null))}\``;
 			if ((0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(first) && rest.length === 0) return `explain needs a HOST:PORT of that policy: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("explain", "HOST:PORT", first, ...options)}\``;
 			if (/:\/\//.test(first) && question !== null) return `explain takes HOST:PORT, not a URL: \`${say(question, rest)}\``;
-			let [ports] = rest.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK);
-			let host = [first, ...rest].find((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jU)(one) && one !== ports);
+			let words = given.filter((one) => !(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(one));
+			let host = words.find(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jU) ?? (words.some(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK) ? words.find((one) => !(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK)(one)) : void 0);
+			let ports = words.find((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.LK)(one) && one !== host) ?? words.find((one) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.lw)(one) && one !== host);
 			if (question !== null || ports === void 0 || host === void 0) return null;
 			let policies = given.filter((one) => one !== ports && one !== host);
 			return `explain takes the host and the port as one argument: \`${say({
 				host,
-				ports
+				ports: firstPort(ports)
 			}, policies)}\``;
+		}
+		function firstPort(ports) {
+			let [first = ports] = ports.split(",");
+			return first.trim().replace(/^(\d+)-\d+/, "$1");
 		}
 		function meantInit(given, options) {
 			let files = given.filter(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE);
@@ -18427,6 +18476,10 @@ exports.modules = {
 			return ports.includes(null) || elements.length === 0 || elements.some((one) => one.includes("/")) ? null : elements;
 		}
 		let LAST_PORT = 65535;
+		let SHORTENED = {
+			alone: 101,
+			besideTurned: 16
+		};
 		let NUMBER_HELP = "write a number from 1 to 65535";
 		function isPort(number) {
 			return number >= 1 && number <= LAST_PORT;
@@ -18448,9 +18501,10 @@ exports.modules = {
 			let turned = (0, problem.T)(suffix(`${Number(high)}-${Number(low)}`, protocol));
 			let isNarrow = Number(low) - Number(high) <= 1e3;
 			let full = Number(`${low.slice(0, -high.length)}${high}`);
-			if (high.length < low.length && full > Number(low) && isPort(full)) {
+			let most = isNarrow ? SHORTENED.besideTurned : SHORTENED.alone;
+			if (high.length < low.length && full > Number(low) && full - Number(low) < most && isPort(full)) {
 				let meant = (0, problem.T)(suffix(`${low}-${full}`, protocol));
-				return isNarrow ? `write ${meant}, or ${turned}` : `write ${meant}`;
+				return isNarrow ? `write ${turned}, or ${meant}` : `write ${meant}`;
 			}
 			if (isNarrow || high.length === low.length) return `write ${turned}`;
 			let both = [low, high].map((port) => suffix(String(Number(port)), protocol)).join(", ");
@@ -19884,15 +19938,23 @@ exports.modules = {
 		function compareMachines(a, b) {
 			return (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.host, b.host) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.Qb)(a.address, b.address) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a.vantage ?? "", b.vantage ?? "");
 		}
-		function countMachines(report) {
-			let machines = new Set();
-			let before = "";
-			for (let { address, host } of report.verdicts) {
-				let machine = address ?? host;
-				machine !== before && machines.add(machine);
-				before = machine;
+		function countMachines({ verdicts }) {
+			let addresses = new Set();
+			let unresolved = new Set();
+			let resolved = new Set();
+			let before = null;
+			for (let verdict of verdicts) {
+				let { address, host } = verdict;
+				if (before?.host === host && before.address === address) continue;
+				before = verdict;
+				if (address === null) {
+					unresolved.add(host);
+					continue;
+				}
+				addresses.add(address);
+				host !== address && resolved.add(host);
 			}
-			return machines.size;
+			return addresses.size + [...unresolved].filter((host) => !resolved.has(host)).length;
 		}
 		function machineText(machine, most = 3) {
 			return machineParts(machine, most).join("");
@@ -20373,13 +20435,25 @@ exports.modules = {
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
-		function expectedTimeSentences({ least, most }) {
-			return [`Expected time: ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} if every port answers, ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)} if every port is silent, without retries.`, "Retries add some 5 s where an address does not answer at all or rejects what is sent, and some 30 s, or more for many ports, where packets are lost or only SSH or another service that counts connections answers."];
+		function expectedTimeSentences(time) {
+			let [least, silent, most] = [
+				(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(time.least * 1e3),
+				(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(time.most * 1e3),
+				longestText(time)
+			];
+			return [`Expected time: ${least} if every port answers, up to some ${most} where addresses do not answer.`, `The ${most} are ${silent} if every port is silent, and retries: some 5 s where an address does not answer at all or rejects what is sent; some 30 s, or more for many ports, where packets are lost or only SSH or another service that counts connections answers.`];
+		}
+		function longestText({ most }) {
+			return (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(Math.round(most + 30) * 1e3).replace(".0 s", " s");
 		}
 		function longRunLine({ least, most }, ports) {
 			if (most < 20) return null;
-			if (least < 1) return `this takes up to ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)}, and longer with retries: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}, some of them slow to ask`;
-			return `this takes ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} or longer, up to ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(most * 1e3)} if every port is silent: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}`;
+			let longest = longestText({
+				least,
+				most
+			});
+			if (least < 1) return `this takes up to some ${longest} where addresses do not answer: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}, some of them slow to ask`;
+			return `this takes ${(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_0__.S5)(least * 1e3)} or longer, up to some ${longest} where addresses do not answer: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(ports, "port")}`;
 		}
 	}),
 	9944: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -430,6 +430,7 @@ exports.modules = {
 			return {
 				kind: "explained",
 				explanations,
+				hosts: [...new Set(policy.hosts.flatMap((item) => item.hosts.map((host) => host.text)))],
 				files,
 				diagnostics: read.diagnostics
 			};
@@ -630,11 +631,12 @@ exports.modules = {
 		var terminal = __webpack_require__(1526);
 		var text_width = __webpack_require__(748);
 		var terminal_layout = __webpack_require__(8670);
-		function portExplanationText(explanations, { colour, columns }) {
+		function portExplanationText(explanations, { colour, columns }, hosts = []) {
 			let colours = (0, terminal_layout.df)(colour);
 			let sheet = {
 				width: (0, terminal_layout.DT)(columns),
-				colours
+				colours,
+				hosts
 			};
 			let [first] = explanations;
 			if (first === void 0) return "";
@@ -693,21 +695,24 @@ exports.modules = {
 				let lines = addressLines(address, explanation, sheet).join("\n");
 				(0, get_or_create.I)(alike, lines, () => []).push((0, terminal.F)(address.address ?? explanation.host));
 			}
-			return [...aboutName(explanation).flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, sheet.width, terminal_layout.pj)), ...[...alike].flatMap(([lines, addresses]) => [
+			return [...aboutName(explanation, sheet.hosts).flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, sheet.width, terminal_layout.pj)), ...[...alike].flatMap(([lines, addresses]) => [
 				"",
 				...(0, terminal_layout.rM)(addresses.join(", "), 2, sheet.width, sheet.colours.bold),
 				lines
 			])];
 		}
-		function aboutName({ host, addresses, named, unresolved, resolvesTo }) {
+		function aboutName({ host, addresses, named, unresolved, resolvesTo }, hosts) {
 			let found = addresses.some(({ address }) => address !== null);
 			let isName = addresses.every(({ address }) => address !== host);
 			let codes = unresolved.map(({ family, code }) => `It does not resolve${family === null ? "" : ` over IPv${family}`} (${code})${found ? ", which is inconclusive" : ""}.`);
 			return [
-				...isName && named.length === 0 ? ["The policy does not name this host."] : [],
+				...isName && named.length === 0 ? [notNamed(hosts)] : [],
 				...resolvesTo.map((one) => `It must lead ${leadText(one)} (${place(one.position)}).`),
 				...codes
 			];
+		}
+		function notNamed(hosts) {
+			return hosts.length === 0 ? "The policy does not name this host." : `The policy does not name this host. It names ${(0, numbers_and_lists.Dt)(hosts, 5)}.`;
 		}
 		function addressLines(address, explanation, { width, colours }) {
 			let { winners, passedOver, nearest, waivers, controls, anchors } = address;
@@ -754,7 +759,7 @@ exports.modules = {
 			await (0, complain.aE)(outcome.diagnostics, outcome.files, terminal);
 			if (outcome.kind === "unusable") return exit_codes.dc.unusable;
 			let format = (0, invocation.b6)(options, "format") === "json" ? "json" : "terminal";
-			let text = format === "json" ? portExplanationJson(outcome.explanations) : portExplanationText(outcome.explanations, terminal);
+			let text = format === "json" ? portExplanationJson(outcome.explanations) : portExplanationText(outcome.explanations, terminal, outcome.hosts);
 			terminal.out((0, log_safe.c)(format, text));
 			return exit_codes.dc.pass;
 		}
