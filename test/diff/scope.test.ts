@@ -39,7 +39,7 @@ describe('narrower', () => {
       ['scope-narrowed', 'tightening', []],
     ]);
     expect(changes[0]?.sentence).toContain(
-      'will not be probed any more, being out of scope, where blocked was expected before.',
+      'will not be probed any more, being out of scope; the old policy says blocked.',
     );
   });
 

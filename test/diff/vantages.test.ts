@@ -31,7 +31,9 @@ describe('what is judged from somewhere', () => {
       policy('', BLOCKED),
       policy('', '{ host: db.example.com, blocked: 22, open: 5432 }'),
     ).changes;
-    expect(change?.sentence).toMatch(/^Port 5432 \(postgresql\) of db.example.com must be open now/);
+    expect(change?.sentence).toMatch(
+      /^Port 5432 \(postgresql\) of db.example.com must be open; the old policy says blocked\./,
+    );
   });
 });
 

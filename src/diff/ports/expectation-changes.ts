@@ -91,23 +91,23 @@ function stated([old, now]: Pair, was: Demand, is: Demand) {
   return { ...texts, sentence: `${statedOf(now, is, was, expectedBefore(old, was))}${reason}` };
 }
 
-/** @param before what was expected, as the end of the sentence */
+/** @param before what the old policy says, as the end of the sentence */
 function statedOf(now: Expectation | null, is: Demand, was: Demand, before: string): string {
-  if (is === 'observe') return `${PORTS} will only be observed now, never judged, ${before}.`;
-  if (is !== 'nothing') return `${PORTS} must be ${is} now, ${before}.`;
-  if (now?.unseen === 'scope') return `${PORTS} will not be probed any more, being out of scope, ${before}.`;
+  if (is === 'observe') return `${PORTS} will only be observed, never judged; ${before}.`;
+  if (is !== 'nothing') return `${PORTS} must be ${is}; ${before}.`;
+  if (now?.unseen === 'scope') return `${PORTS} will not be probed any more, being out of scope; ${before}.`;
   if (now?.unseen === 'vantage')
-    return `${PORTS} cannot be seen from there any more, so no run will say what becomes of it, ${before}.`;
-  if (was === 'observe') return `${PORTS} will not even be observed any more, ${before}.`;
-  if (was === 'open') return `${PORTS} need not be open any more, and no run will look, ${before}.`;
-  return `${PORTS} may be in any state now, and no run will say so, ${before}.`;
+    return `${PORTS} cannot be seen from there any more, so no run will say what becomes of it; ${before}.`;
+  if (was === 'observe') return `${PORTS} will not even be observed any more; ${before}.`;
+  if (was === 'open') return `${PORTS} need not be open any more, and no run will look; ${before}.`;
+  return `${PORTS} may be in any state, and no run will say so; ${before}.`;
 }
 
 function expectedBefore(old: Expectation | null, was: Demand): string {
-  if (was !== 'nothing') return `where ${was} was expected before`;
-  if (old?.unseen === 'scope') return 'where nothing was probed before, being out of scope';
-  if (old?.unseen === 'vantage') return 'where nothing could be seen from there before';
-  return 'where nothing was expected before';
+  if (was !== 'nothing') return `the old policy says ${was}`;
+  if (old?.unseen === 'scope') return 'the old policy has it out of scope, so nothing was probed';
+  if (old?.unseen === 'vantage') return 'under the old policy nothing could be seen from there';
+  return 'the old policy says nothing about it';
 }
 
 /** It counts where silence may pass: a port that must be open needs no anchor. */
