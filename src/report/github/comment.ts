@@ -39,7 +39,7 @@ const HINT = 'All of it is in the summary of this run.';
 
 /** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
 export function comment(report: Report, { mark, change, ruleUrl, onFailure, policyUrl }: CommentOptions): string {
-  const options = { policyUrl, reportHint: HINT, vantage: report.vantage };
+  const options = { policyUrl, reportHint: HINT, vantage: report.vantage, drift: report.drift };
   const violations = verdictGroups(report, 'violation');
   const inconclusive = verdictGroups(report, 'inconclusive');
   const changed = changeText(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
@@ -91,12 +91,15 @@ export function runLine(url: string | null, text: string): string {
 }
 
 /**
- * Whether two comments say the same to a reader: everything but the marker, the link to the run, and measured times, which differ
- * in every run.
+ * Whether two comments say the same to a reader: everything but the marker, the link to the run, the time of the
+ * baseline, and measured times, which differ in every run.
  */
 export function sameComment(a: string, b: string): boolean {
   return told(a) === told(b);
 }
+
+/** When the baseline was made, which is another time each night. */
+const BASELINE_TIME = / in the (?:report|baseline) of \d{4}-\d\d-\d\d \d\d:\d\d UTC/g;
 
 function told(body: string): string {
   const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
@@ -104,5 +107,6 @@ function told(body: string): string {
     .filter((line) => readMarker('comment', line) === null && !line.startsWith(RUN_LINE))
     .join('\n')
     .trimEnd()
-    .replace(MEASURED, '\0');
+    .replace(MEASURED, '\0')
+    .replace(BASELINE_TIME, '\0');
 }

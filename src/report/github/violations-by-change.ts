@@ -41,6 +41,8 @@ export function elsewhereTitle(
   const count = elsewhere.reduce((sum, one) => sum + one.count, 0);
   const what = here.length === 0 ? counted(count, 'violation') : counted(count, 'more violation');
   if (drift === null) return `Not from this change of the policy: ${what}`;
-  // Without the date, which changes from night to night: the comment would be rewritten for it.
+  const isKnown = elsewhere.every(({ isNew }) => isNew === false);
+  if (!isKnown) return `Not known to be from this pull request: ${what}`;
+  // Without the date, which each finding has.
   return `Not from this pull request: ${what}, also in the baseline`;
 }

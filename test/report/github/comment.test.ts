@@ -106,6 +106,30 @@ describe('says the same', () => {
     expect(sameComment(text, text.replaceAll('\n', '\r\n').trimEnd())).toBe(true);
   });
 
+  it('with a baseline of another night', () => {
+    const changes = verdicts
+      .filter(({ verdict }) => verdict === 'violation' || verdict === 'inconclusive')
+      .map((one) => ({
+        ...one,
+        kind: 'changed-verdict' as const,
+        before: { state: 'closed' as const, verdict: 'pass' as const },
+        after: { state: one.state, verdict: one.verdict },
+      }));
+    const since = (startedAt: string) =>
+      again({
+        drift: { ...sampleDrift, changes, baseline: { ...sampleDrift.baseline, startedAt } } as Report['drift'],
+      });
+    const dated = since('2026-11-29T04:12:00.000Z');
+    const shown = textOf(githubTree(dated));
+    // Of a violation and of what could not be checked.
+    for (const part of shown.split('could not be checked, so it does not count')) {
+      expect(part).toMatch(/NEW/);
+      expect(part).toMatch(/ · not (?:so )?in the (?:report|baseline) of 2026-11-29 04:12 UTC/);
+    }
+    expect(sameComment(dated, since('2026-11-30T04:12:00.000Z'))).toBe(true);
+    expect(since('2026-11-30T04:12:00.000Z')).not.toBe(dated);
+  });
+
   it('but not with another verdict, warning or change', () => {
     expect(sameComment(text, again({ verdicts: verdicts.slice(0, -4) }))).toBe(false);
     expect(sameComment(text, again({ warnings: ['Another.'] }))).toBe(false);
