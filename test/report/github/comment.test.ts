@@ -7,7 +7,8 @@ import type { Verdict } from '../../../src/model/verdict.ts';
 import { type CommentOptions, comment, sameComment } from '../../../src/report/github/comment.ts';
 import { isOlder, readMarker, withMark } from '../../../src/report/github/marker.ts';
 import { newlyExposes, type PolicyChangeSeen } from '../../../src/report/github/newly-exposes.ts';
-import { violationsByChange } from '../../../src/report/github/violations-by-change.ts';
+import { elsewhereTitle, violationsByChange } from '../../../src/report/github/violations-by-change.ts';
+import { verdictGroups } from '../../../src/report/rows/verdict-groups.ts';
 import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
 import { elementCounts, elements, githubTree, looseTexts, textOf } from '../readers/github-markdown.ts';
 import { commentOptions, commentReport, sampleComment } from '../samples/sample-comment.ts';
@@ -248,6 +249,16 @@ describe('what was there before the pull request', () => {
     expect(elsewhere.every(({ isNew }) => isNew === false)).toBe(true);
     expect(headings(comment(report, { ...options, change: { kind: 'same' } }))).toContainEqual(
       expect.stringMatching(/^Not from this pull request: \d+ more violations?, also in the baseline$/),
+    );
+  });
+
+  it('is not said to be in the baseline where the baseline does not say it', () => {
+    const report = { ...commentReport, drift } as Report;
+    const elsewhere = verdictGroups(commentReport, 'violation').map((one) => ({ ...one, isNew: null }));
+    expect(elsewhereTitle(report, [], elsewhere)).toMatch(/^Not known to be from this pull request: \d+ violations?$/);
+    const known = elsewhere.map((one) => ({ ...one, isNew: false }));
+    expect(elsewhereTitle(report, [], known)).toMatch(
+      /^Not from this pull request: \d+ violations?, also in the baseline$/,
     );
   });
 
