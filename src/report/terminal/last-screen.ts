@@ -6,12 +6,11 @@ import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { terminal } from '../escape/terminal.ts';
 import { checkAgain } from '../rows/check-again.ts';
-import { isEachKnownCompared } from '../rows/known-since-baseline.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
-import { newViolationsText } from '../text/since-text.ts';
+import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
 import { type FindingRow, findingRow, laidOut, type NamesOfSeveral } from './finding-rows.ts';
@@ -150,9 +149,8 @@ function resultLines(
 ): string[] {
   const { totals, result, drift, wait } = report;
   const scan = scanText(report);
-  const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-  const sure = drift !== null && isEachKnownCompared(report) ? { ...drift, notCompared: 0 } : drift;
-  const since = newViolationsText(sure, fresh, totals.violation);
+  const newness = newnessCounts(violations);
+  const since = newViolationsText(drift, newness);
   const paints: Readonly<Record<RunResult, Colours['red']>> = {
     pass: colours.green,
     fail: isFailing ? colours.red : colours.yellow,
@@ -162,7 +160,7 @@ function resultLines(
   return [
     ...(wait === null ? [] : hanging(waitText(wait), 0, width, colours.dim)),
     ...(scan === null ? [] : hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
-    ...(since === null ? [] : hanging(since, 0, width, fresh > 0 ? colours.bold : colours.dim)),
+    ...(since === null ? [] : hanging(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim)),
     ...(result === 'inconclusive'
       ? hanging('What could not be checked does not count as intended.', 0, width, paint)
       : []),

@@ -78,6 +78,7 @@ describe('the last screen', () => {
     const drift = {
       ...sampleDrift,
       notCompared: 0,
+      notInBaseline: [],
       changes: [{ ...change, host, address, vantage, protocol, ports, after } as (typeof sampleDrift.changes)[number]],
     };
     const lines = endOf({ ...reportOf([first, second]), drift });
@@ -86,12 +87,16 @@ describe('the last screen', () => {
       'critical  db1.example.com  5',
     ]);
     expect(lines.join(' ')).toContain(
-      'NEW since the report of 2026-11-20 02:00 UTC: 1 of 2 violations. The other one is also in that report.',
+      'NEW: 1 of 2 violations, not so in the report of 2026-11-20 02:00 UTC. The other one was so already.',
     );
     const nothing = endOf({ ...reportOf(two), drift: { ...drift, changes: [] } });
-    expect(nothing).toContain('Nothing new: all 2 violations are also in the report of 2026-11-20 02:00 UTC.');
+    expect(nothing.join(' ')).toContain(
+      'Nothing new: all 2 violations were so already in the report of 2026-11-20 02:00 UTC.',
+    );
     // What only one of the two reports knows is not said to be in the other.
-    const unsure = endOf({ ...reportOf(two), drift: { ...drift, notCompared: 1, changes: [] } });
+    const { notInBaseline, ...read } = drift;
+    expect(notInBaseline).toEqual([]);
+    const unsure = endOf({ ...reportOf(two), drift: { ...read, notCompared: 1, changes: [] } });
     expect(unsure).toContain('Nothing is known to be new since the report of 2026-11-20 02:00 UTC.');
     expect(nothing.join('\n')).not.toContain('NEW');
   });
