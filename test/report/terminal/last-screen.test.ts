@@ -30,6 +30,9 @@ describe('the last screen', () => {
       'critical  db1.example.com  5432 postgresql  open, not blocked  line 12',
       'high      db2.example.com  5432 postgresql  open, not blocked  line 12',
       '',
+      'First: 5432 postgresql on db1.example.com -> Restrict the security group to',
+      "  the application's subnets.",
+      '',
       'To check this again when it is fixed:',
       '  port-policy check --vantage internet --only db1.example.com:5432 \\',
       '    --only db2.example.com:5432',
@@ -112,6 +115,28 @@ describe('the last screen', () => {
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(lines.join('\n')).toMatch(/\n… 28\d more violations above\ninconclusive/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('repeats the advice of the most severe finding that is new, its first sentence, and only where there are several', () => {
+    const advice = 'Put it behind a VPN. If it must stay open, say so.';
+    const known = violation('old.example.com');
+    const fresh = violation('new.example.com', { address: '203.0.113.8', severity: 'high', advice });
+    const after = { state: 'open', verdict: 'violation' } as const;
+    const { host, address, vantage, protocol, ports } = fresh;
+    const [some] = sampleDrift.changes;
+    const changes = [{ ...some, ...{ host, address, vantage, protocol, ports, after } }] as typeof sampleDrift.changes;
+    const lines = endOf({ ...reportOf([known, fresh]), drift: { ...sampleDrift, changes } });
+    expect(lines.join('\n')).toContain('\nFirst: 5432 postgresql on new.example.com -> Put it behind a VPN.\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(endOf(reportOf([fresh])).join('\n')).not.toContain('First:');
+    expect(
+      endOf(
+        reportOf([
+          { ...known, advice: '' },
+          { ...fresh, advice: '' },
+        ]),
+      ).join('\n'),
+    ).not.toContain('First:');
   });
 
   it('is red for what makes the exit code non-zero alone', () => {
