@@ -41,7 +41,14 @@ async function textOf(report: Report, format: FormatName): Promise<string> {
 
 function issueOf(report: Report): string {
   const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId: 1, attempt: 1 };
-  const more = { workflow: 'nightly', unchecked: new Map(), previous: null, policyUrl: () => null };
+  const more = {
+    workflow: 'nightly',
+    unchecked: new Map(),
+    fates: null,
+    partial: false,
+    previous: null,
+    policyUrl: () => null,
+  };
   return issueBody(report, { mark, ...more });
 }
 

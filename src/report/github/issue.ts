@@ -128,13 +128,8 @@ function opening(report: Report, workflow: string, found: readonly VerdictGroup[
   const where = markdownLink('this run', run.url);
   const scan = scanText(report);
   const from = vantage === null ? '' : `, seen from the vantage ${nameCode(vantage)}`;
-<<<<<<< HEAD
-  const news = newViolationsText(drift, newCount(report, found) ?? 0, totals.violation);
-  const violations = totals.violation === 0 ? 'no violation' : counted(totals.violation, 'violation');
-=======
   const news = newViolationsText(drift, newnessCounts(found));
-  const violations = counted(totals.violation, 'violation');
->>>>>>> 86a78bdb (report, drift: say what is fixed, and since when by finding)
+  const violations = totals.violation === 0 ? 'no violation' : counted(totals.violation, 'violation');
   return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where} of ${markdown(minuteText(startedAt))}${from}${scan === null ? '' : ` (${markdown(scan)})`}.${news === null ? '' : ` ${markdown(news)}`}`;
 }
 
