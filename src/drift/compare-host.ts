@@ -1,12 +1,13 @@
 // Compares the ports of one host in two reports, address by address; an address that is new to a name with all that the name had.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { endedBefore } from '../model/causes.ts';
-import type { DriftChange } from '../model/documents/drift.ts';
+import type { DriftChange, DriftSpot } from '../model/documents/drift.ts';
 import { countPorts, rangesWithout, unitedRanges } from '../model/port-ranges.ts';
 import { PROTOCOLS, type Protocol, type ServiceName } from '../model/words.ts';
 import { familyOf } from './changed-addresses.ts';
 import type { PartialRuns } from './comparison.ts';
 import { type Host, type Shown, shownBy } from './hosts.ts';
+import { isNotKnownSo, namesNotInBaseline, RangesByPlace } from './not-in-baseline.ts';
 import { isNotCompared, portChange } from './port-change.ts';
 import { PortRows, type RowSubject } from './port-rows.ts';
 import type { NotAsked } from './sentences.ts';
@@ -16,6 +17,8 @@ export interface Compared {
   readonly changes: readonly DriftChange[];
   /** Ports of which one of the two knows nothing. */
   readonly notCompared: number;
+  /** What was found and is not known to have been so. */
+  readonly notInBaseline: readonly DriftSpot[];
 }
 
 export interface ComparingHost {
@@ -32,6 +35,7 @@ const NOWHERE: ReadonlyMap<string, Shown> = new Map();
 
 export function compareHost({ before, after, partial, serviceName }: ComparingHost): Compared {
   const changes: DriftChange[] = [];
+  const notKnownSo = new RangesByPlace();
   let notCompared = 0;
   const was = shownByAddress(before);
   const is = shownByAddress(after);
@@ -55,6 +59,7 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
         if (moved && status === undefined) continue;
         if (isNotCompared(stood, stands)) notCompared += last - first + 1;
         if (status === undefined) continue;
+        if (isNotKnownSo(stood, status, moved)) notKnownSo.add({ host, address, vantage, protocol }, { first, last });
         const mayBeNew = !partial.before && (!endedEarly || status.verdict === 'violation');
         const change = portChange(stood, status, mayBeNew);
         if (change.kind !== null) rows.add(change.kind, change.before, status, { first, last });
@@ -62,7 +67,11 @@ export function compareHost({ before, after, partial, serviceName }: ComparingHo
       changes.push(...rows.changes(serviceName));
     }
   }
-  return { changes, notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is) };
+  return {
+    changes,
+    notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is),
+    notInBaseline: [...notKnownSo.spots(), ...namesNotInBaseline(before, after)],
+  };
 }
 
 function shownByAddress(host: Host | null): Map<string, Shown> {

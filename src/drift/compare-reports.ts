@@ -2,7 +2,7 @@
 
 import type { DriftKind } from '../model/documents/change-words.ts';
 import { DRIFT_KINDS } from '../model/documents/change-words.ts';
-import type { Drift, DriftChange } from '../model/documents/drift.ts';
+import type { Drift, DriftChange, DriftSpot } from '../model/documents/drift.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { type ServiceName, severityRank } from '../model/words.ts';
@@ -11,12 +11,14 @@ import { isSamePolicy, type PartialRuns } from './comparison.ts';
 import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
 import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
+import { hostNotInBaseline } from './not-in-baseline.ts';
 import { type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;
 
 interface Found {
   readonly changes: DriftChange[];
+  readonly notInBaseline: DriftSpot[];
   notCompared: number;
 }
 
@@ -36,19 +38,23 @@ interface Comparing {
 export function compareReports(baseline: Report, now: Report, serviceName: ServiceName = () => null): Drift {
   const [before, after] = [hostsOf(baseline), hostsOf(now)];
   const vantages = vantagePairs([...before.keys()], [...after.keys()]);
-  const found: Found = { changes: [], notCompared: 0 };
+  const found: Found = { changes: [], notInBaseline: [], notCompared: 0 };
   const partial = { before: isPartial(baseline), after: isPartial(now) };
   const comparing: Comparing = { partial, samePolicy: isSamePolicy(baseline, now), serviceName };
   for (const pair of vantages.pairs)
     compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
   for (const name of vantages.onlyBefore) found.notCompared += portsOfAll(before.get(name));
-  for (const name of vantages.onlyAfter) found.notCompared += portsOfAll(after.get(name));
+  for (const name of vantages.onlyAfter) {
+    found.notCompared += portsOfAll(after.get(name));
+    for (const host of after.get(name)?.values() ?? []) found.notInBaseline.push(...hostNotInBaseline(host));
+  }
   const { startedAt, vantage, run } = baseline;
   return {
     baseline: { startedAt, vantage, commit: run.commit, url: run.url },
     totals: totalsOf(found.changes),
     notCompared: found.notCompared,
     changes: found.changes.sort(byKindAndSeverity),
+    notInBaseline: found.notInBaseline,
   };
 }
 
@@ -67,6 +73,7 @@ function compareVantage(before: Hosts, after: Hosts, pair: VantagePair, comparin
     else if (!partial.before && !were(name)) found.changes.push(newHost(host));
     const compared = compareHost({ before: was, after: host, partial, serviceName });
     found.changes.push(...compared.changes);
+    found.notInBaseline.push(...compared.notInBaseline);
     // What is not known of a host is never passed over, even where its ports cannot be counted.
     const isUnknown = !hasLeft && [...(was?.rest ?? []), ...host.rest].some(({ state }) => state === 'unknown');
     found.notCompared += Math.max(compared.notCompared, isUnknown ? 1 : 0);

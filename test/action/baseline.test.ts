@@ -33,8 +33,8 @@ it('says what changed: log, summary and output', async () => {
   const { code, outputs, summary, stdout } = await step('last-night/report.json');
   expect(code).toBe(0);
   expect(outputs).toMatchObject({ result: 'pass', drift: '1' });
-  expect(summary).toContain('<summary>Since 2026-01-02 03:04 UTC: 1 newly open</summary>');
-  expect(stdout).toContain('Changes since the report of 2026-01-02 03:04 UTC: 1 newly open');
+  expect(summary).toContain('<summary>Since 2026-01-02 03:04 UTC: 1 violation fixed</summary>');
+  expect(stdout).toContain('Changes since the report of 2026-01-02 03:04 UTC: 1 violation fixed');
 });
 
 it('is empty without one', async () => {

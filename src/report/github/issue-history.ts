@@ -7,7 +7,6 @@ import { markdown, markdownLink } from '../escape/markdown.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
-import { newSince } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { minuteText } from '../text/counts-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
@@ -83,7 +82,7 @@ function violatedSection(
     policyUrl,
     reportHint: 'All of it is in the summary of the run above.',
     vantage: report.vantage,
-    ...newSince(report),
+    drift: report.drift,
   };
   const section = violationsSection(
     verdictGroups(report, 'violation', { only: (verdict) => isIn(set, verdict) }),

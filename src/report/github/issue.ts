@@ -10,14 +10,13 @@ import { checkAgainMarkdown } from '../sections/check-again.ts';
 import { inconclusiveSection, violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
-import { newCount, newSince } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { clip } from '../text/clip.ts';
 import { minuteText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { portsText, udpSuffix } from '../text/places/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
-import { newViolationsText } from '../text/since-text.ts';
+import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { goneSections, staysOpenText, violationRows } from './earlier-violations.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import { mostSevereText, violationCounts } from './run-title.ts';
@@ -104,7 +103,7 @@ export function issueBody(report: Report, options: IssueOptions): string {
   const reportHint = 'All of it is in the summary of the run above.';
   const violations = verdictGroups(report, 'violation');
   const inconclusive = verdictGroups(report, 'inconclusive');
-  const finding = { policyUrl, reportHint, vantage: report.vantage, ...newSince(report) };
+  const finding = { policyUrl, reportHint, vantage: report.vantage, drift: report.drift };
   const again = checkAgainMarkdown(report, violations);
   const isFound = violations.length > 0;
   const found = isFound
@@ -129,7 +128,7 @@ function opening(report: Report, workflow: string, found: readonly VerdictGroup[
   const where = markdownLink('this run', run.url);
   const scan = scanText(report);
   const from = vantage === null ? '' : `, seen from the vantage ${nameCode(vantage)}`;
-  const news = newViolationsText(drift, newCount(report, found) ?? 0, totals.violation);
+  const news = newViolationsText(drift, newnessCounts(found));
   const violations = totals.violation === 0 ? 'no violation' : counted(totals.violation, 'violation');
   return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where} of ${markdown(minuteText(startedAt))}${from}${scan === null ? '' : ` (${markdown(scan)})`}.${news === null ? '' : ` ${markdown(news)}`}`;
 }

@@ -23,12 +23,13 @@ export function violationsByChange(report: Report, change: PolicyChangeSeen): Vi
   const run = new SeenByRun(report);
   const concerned = new Set<Verdict>(changes.flatMap((one) => run.verdictsOf(one)));
   const others = verdictGroups(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
+  const isElsewhere = ({ isNew }: VerdictGroup) => report.drift === null || isNew === false;
   return {
     here: [
       ...verdictGroups(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
-      ...others.filter(({ isNew }) => isNew === true),
+      ...others.filter((group) => !isElsewhere(group)),
     ],
-    elsewhere: others.filter(({ isNew }) => isNew !== true),
+    elsewhere: others.filter(isElsewhere),
   };
 }
 

@@ -15,7 +15,7 @@ import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../row
 import { seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
 import { explainedEvidence } from '../text/evidence-words.ts';
-import { knownSinceText } from '../text/since-text.ts';
+import { knownSinceText, newnessCounts } from '../text/since-text.ts';
 import { hiddenNames, MOST_HIDDEN } from './hidden-names.ts';
 import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
 import { shownProse } from './shown-text.tsx';
@@ -155,19 +155,23 @@ export function entryGroups(report: Report): EntryGroup[] {
       room -= bytes;
       places -= 1;
     }
-    const count = all.reduce((sum, one) => sum + one.count, 0);
-    const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
-    return [{ kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all, report) }];
+    const newness = newnessCounts(all.map((one) => ({ count: one.count, isNew: 'isNew' in one ? one.isNew : null })));
+    return [
+      {
+        kind,
+        count: newness.all,
+        newness,
+        entries,
+        leftOut: all.length - entries.length,
+        checkAgain: againOf(all, report),
+      },
+    ];
   });
 }
 
 function againOf(all: readonly (VerdictGroup | Verdict)[], report: Report): string | null {
   const wrong = all.filter((one): one is VerdictGroup => 'sameTexts' in one && one.verdict.verdict !== 'pass');
   return checkAgainText(report, wrong);
-}
-
-function newCountOf(one: VerdictGroup | Verdict): number {
-  return 'isNew' in one && one.isNew === true ? one.count : 0;
 }
 
 /** The kinds of verdict, as headings and filters name them, with their signs. */

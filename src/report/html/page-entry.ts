@@ -1,6 +1,7 @@
 // The findings of the page as data: ports and machines, what was seen, why and where; all texts are ready to be shown.
 import type { RuleReference, Verdict } from '../../model/verdict.ts';
 import type { VerdictKind } from '../../model/words.ts';
+import type { NewnessCounts } from '../text/since-text.ts';
 
 /** A machine of an entry. */
 export interface PagePlace {
@@ -58,8 +59,7 @@ export interface EntryGroup {
   readonly kind: VerdictKind;
   /** Verdicts, a port each, as the totals count them. */
   readonly count: number;
-  /** Those that are new since the baseline; null without one. */
-  readonly newCount: number | null;
+  readonly newness: NewnessCounts;
   readonly entries: readonly PageEntry[];
   /** Entries that found no room on the page. */
   readonly leftOut: number;

@@ -5,6 +5,7 @@ import { machinesOf } from '../rows/machines.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { newnessCounts } from '../text/since-text.ts';
 import { entryGroups, VERDICT_KIND_WORDS } from './entries.ts';
 import { FilterBar } from './filter-bar.tsx';
 import type { PageAssets } from './page-assets.ts';
@@ -38,7 +39,7 @@ function raw(text: string): { dangerouslySetInnerHTML: { __html: string } } {
 export function Page({ report, policyUrl, reportHint, assets }: Props) {
   const groups = entryGroups(report);
   const matrix = exposureMatrix(report, ROOM);
-  const newCount = groups.find(({ kind }) => kind === 'violation')?.newCount ?? null;
+  const newness = groups.find(({ kind }) => kind === 'violation')?.newness ?? newnessCounts([]);
   // What is wrong and what is not known is read; the rest is looked up, and only where neither is, it is the message.
   const isFine = report.result === 'pass';
   const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
@@ -68,7 +69,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <style {...raw(assets.style)} />
       </head>
       <body>
-        <VerdictHead report={report} newCount={newCount} urlOf={policyUrl} />
+        <VerdictHead report={report} newness={newness} urlOf={policyUrl} />
         <nav aria-label="Parts of this page">
           {urgent.map(linkTo)}
           {report.warnings.length === 0 ? null : <a href="#warnings">Warnings {grouped(report.warnings.length)}</a>}

@@ -7,7 +7,7 @@ import { shown } from '../text/clip.ts';
 import { durationText, outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { newViolationsText } from '../text/since-text.ts';
+import { type NewnessCounts, newViolationsText } from '../text/since-text.ts';
 import { PolicyLink, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
@@ -21,8 +21,7 @@ const MOST_POLICIES = 5;
 
 interface Props {
   readonly report: Report;
-  /** Violations that are new since the baseline; null where there is none of either. */
-  readonly newCount: number | null;
+  readonly newness: NewnessCounts;
   readonly urlOf: PolicyUrl;
 }
 
@@ -41,10 +40,10 @@ function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
   );
 }
 
-export function VerdictHead({ report, newCount, urlOf }: Props) {
+export function VerdictHead({ report, newness, urlOf }: Props) {
   const [sign, word] = RESULT_WORDS[report.result];
   const scan = scanText(report);
-  const news = newViolationsText(report.drift, newCount ?? 0, report.totals.violation);
+  const news = newViolationsText(report.drift, newness);
   const hosts = countMachines(report);
   return (
     <header class={report.result}>
@@ -54,7 +53,7 @@ export function VerdictHead({ report, newCount, urlOf }: Props) {
         </span>{' '}
         {word}: {outcomeText(report.totals)}
       </h1>
-      {news === null ? null : <p class="news">{newCount === 0 ? news : <strong>{news}</strong>}</p>}
+      {news === null ? null : <p class="news">{newness.fresh === 0 ? news : <strong>{news}</strong>}</p>}
       <p class="facts">
         {report.vantage === null ? 'From this machine' : <>From {shown(report.vantage)}</>}
         {` · ${shownTime(report.startedAt)} · ${durationText(report.durationMs)} · `}

@@ -16,7 +16,7 @@ import {
   tableRow,
 } from '../sections/markdown-cells.ts';
 import { sinceLink } from '../sections/report-heading.ts';
-import { DRIFT_KIND_WORDS, driftTotalsText, hasManyVantages, notComparedText, sinceText } from '../text/drift-words.ts';
+import { changeWords, driftTotalsText, hasManyVantages, notComparedText, sinceText } from '../text/drift-words.ts';
 import { changedPorts } from '../text/places/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 
@@ -46,12 +46,12 @@ export function driftTable(drift: Drift, machines: Machines, options: SummaryOpt
 }
 
 function row(change: DriftChange, machines: Machines, many: boolean, options: SummaryOptions): string {
-  const { kind, severity, before, after, rule, explanation, vantage } = change;
+  const { severity, before, after, rule, explanation, vantage } = change;
   const from = many && vantage !== null ? `<br>from ${nameCode(vantage)}` : '';
   const ports = markdown(changedPorts(change)) || '–';
   const link = rule === null ? '' : ` ${ruleLink({ rule }, options)}`;
   return tableRow([
-    `${severityIcon(severity)}${DRIFT_KIND_WORDS[kind].replace(' ', '&nbsp;')}`,
+    `${severityIcon(severity)}${changeWords(change).replace(' ', '&nbsp;')}`,
     `${machineCell(machines.of(change))}${from}`,
     ports,
     verdictsText(before, after),

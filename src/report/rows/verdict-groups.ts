@@ -1,6 +1,7 @@
 // Verdict groups: one cause, once. Verdicts that say the same of several ports, addresses and policy lines are one finding.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { isSaidOfPort } from '../../model/alike-texts.ts';
+import type { Drift } from '../../model/documents/drift.ts';
 import type { PortRange } from '../../model/policy.ts';
 import { countPorts, parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
@@ -28,7 +29,7 @@ export interface VerdictGroup {
   readonly count: number;
   /** The worst; null for a pass and for what is not judged. */
   readonly severity: Severity | null;
-  /** Null without a baseline. */
+  /** Null without a baseline, and where the baseline does not say whether it was so. */
   readonly isNew: boolean | null;
   /** Whatever the policy wants of these ports; more than one where nothing is known of them. */
   readonly expected: readonly ExpectedState[];
@@ -74,7 +75,7 @@ function groupKey(verdict: Verdict, apart: GroupOptions['apart']): string {
  * @param kind `violation`, `inconclusive`, `waived` or `not-judged`; passes are merged already and not shown one by one
  */
 export function verdictGroups(
-  report: Pick<Report, 'verdicts' | 'drift'>,
+  report: Pick<Report, 'verdicts'> & { readonly drift: Drift | null },
   kind: VerdictKind,
   { only, apart }: GroupOptions = {},
 ): VerdictGroup[] {

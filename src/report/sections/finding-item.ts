@@ -24,8 +24,6 @@ export type FindingOptions = Pick<SummaryOptions, 'policyUrl'> & {
   readonly vantage?: string | null;
   /** Where it is given, an item says whether the baseline has it. */
   readonly drift?: Report['drift'];
-  /** Since when a finding is new, for a document that outlives the run: `2026-11-29 03:17 UTC`. */
-  readonly newSince?: string;
 };
 
 /** Lines of the policy that an item links to; the rest is counted. */
@@ -68,9 +66,7 @@ function headLine(group: VerdictGroup, options: FindingOptions, more: readonly s
   const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
   return [
     ...(severity === null || verdict.verdict !== 'violation' ? [] : [severityCell(severity)]),
-    ...(isNew === true
-      ? [options.newSince === undefined ? '<strong>NEW</strong>' : `<strong>NEW</strong> since ${options.newSince}`]
-      : []),
+    ...(isNew === true ? ['<strong>NEW</strong>'] : []),
     `<strong>${markdown(clip(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
     ...(isElsewhere ? [`seen from the vantage ${nameCode(vantage)}`] : []),
     ...more,

@@ -12,7 +12,7 @@ import { sinceText } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
-import { newViolationsText } from '../text/since-text.ts';
+import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { fileText, nameCode } from './markdown-cells.ts';
 
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
@@ -31,7 +31,7 @@ export function resultIcon({ result }: Pick<Report, 'result'>): string {
 /** How many of the violations are new; null without a baseline. */
 export function newCount({ drift }: Pick<Report, 'drift'>, violations: readonly VerdictGroup[]): number | null {
   if (drift === null) return null;
-  return violations.reduce((sum, { isNew, count }) => sum + (isNew === true ? count : 0), 0);
+  return newnessCounts(violations).fresh;
 }
 
 /**
@@ -57,24 +57,19 @@ export function factsText(
     ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
     ...(scan === null || times === 'without' ? [] : [markdown(scan)]),
     policies.join(', '),
-    ...(report.drift === null ? [] : [newsText(report, report.drift, violations)]),
+    ...(report.drift === null ? [] : [newsText(report.drift, violations)]),
   ].filter((fact) => fact !== '');
   return facts.join(' · ');
 }
 
 /** What is new and what is not; where nothing is wrong, what the run is compared with. */
-function newsText(report: Report, drift: Drift, violations: readonly VerdictGroup[]): string {
+function newsText(drift: Drift, violations: readonly VerdictGroup[]): string {
   const link = sinceLink(drift);
-  const text = newViolationsText(drift, newCount(report, violations) ?? 0, report.totals.violation, link);
-  return text?.replace(/\.$/, '') ?? `NEW since ${link}`;
+  const text = newViolationsText(drift, newnessCounts(violations), link);
+  return text?.replace(/\.$/, '') ?? `compared with the report of ${link}`;
 }
 
 /** `2026-11-20 02:00 UTC`, a link to the run of the baseline. */
 export function sinceLink(drift: Drift): string {
   return markdownLink(markdown(sinceText(drift)), drift.baseline.url);
-}
-
-/** The options of findings that say since when they are new: the issue is read days after the run. */
-export function newSince({ drift }: Pick<Report, 'drift'>): { readonly newSince?: string } {
-  return drift === null ? {} : { newSince: sinceText(drift) };
 }

@@ -1,6 +1,5 @@
 // The drift since a baseline for a terminal, the most severe first: as a part of a report, or all of `diff`.
 import { counted } from '../../base/numbers-and-lists.ts';
-import type { DriftKind } from '../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../model/documents/drift.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import type { Machines } from '../rows/machines.ts';
@@ -9,9 +8,11 @@ import type { PolicyNames } from '../rows/policy-diff-rows.ts';
 import { clip, LONGEST_PROSE } from '../text/clip.ts';
 import {
   changeCount,
-  DRIFT_KIND_WORDS,
+  changeWords,
   driftTotalsText,
+  fixedCount,
   hasManyVantages,
+  isFixed,
   notComparedText,
   sideText,
   sinceText,
@@ -54,7 +55,7 @@ export function driftTerminal(
   const width = lineWidth(columns);
   const lines = [
     ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) =>
-      colours.bold(changeCount(drift) > 0 ? colours.yellow(line) : colours.green(line)),
+      colours.bold(changeCount(drift) > fixedCount(drift) ? colours.yellow(line) : colours.green(line)),
     ),
     ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(
       colours.dim,
@@ -117,11 +118,11 @@ function machineOf(change: DriftChange, machines: Machines): string {
 }
 
 function oneChange(change: DriftChange, machine: string, many: boolean, width: number, colours: Colours): string[] {
-  const { kind, severity, before, after, explanation, vantage } = change;
+  const { severity, before, after, explanation, vantage } = change;
   const ports = changedPorts(change);
   const from = many && vantage !== null ? `, from ${clip(vantage, LONGEST_PROSE)}` : '';
   const place = terminal(`${clip(machine, LONGEST_PROSE)}${ports === '' ? '' : `: ${ports}`}${from}`);
-  const label = paintOf(kind, colours)(padToWidth(`  ${DRIFT_KIND_WORDS[kind]}`, INDENT));
+  const label = paintOf(change, colours)(padToWidth(`  ${changeWords(change)}`, INDENT));
   const sides = before === null && after === null ? '' : `${sideText(before)} -> ${sideText(after)}`;
   const how = severity === null ? '' : `, ${severity}`;
   const said = sides === '' ? explanation : explanation.replace(SAID_BY_SIDES, '');
@@ -132,7 +133,9 @@ function oneChange(change: DriftChange, machine: string, many: boolean, width: n
   ];
 }
 
-function paintOf(kind: DriftKind, colours: Colours): Paint {
+function paintOf(change: DriftChange, colours: Colours): Paint {
+  const { kind } = change;
+  if (isFixed(change)) return colours.green;
   if (kind === 'newly-open') return colours.red;
   return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
 }

@@ -1,10 +1,12 @@
 // The findings of a report in full, for a terminal: what was intended and seen, why it matters, what to do, and the policy line.
 import { upTo } from '../../base/numbers-and-lists.ts';
+import type { Drift } from '../../model/documents/drift.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
+import { knownSinceText } from '../text/since-text.ts';
 import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
 import { hostInFull, portsInShort } from './finding-rows.ts';
 import { block, type Colours, fitted, indented, type Paint, placeText, severityPaint } from './terminal-layout.ts';
@@ -17,8 +19,7 @@ const MOST_RULES = 6;
 export interface DetailOptions {
   readonly width: number;
   readonly colours: Colours;
-  /** When the baseline was made that a finding which is not new was in; null where that is not known. */
-  readonly knownSince: string | null;
+  readonly drift: Drift | null;
 }
 
 /** One block a finding under a title; nothing for none. */
@@ -26,13 +27,13 @@ export function findingDetails(
   title: string,
   sign: string,
   found: readonly VerdictGroup[],
-  { width, colours, knownSince }: DetailOptions,
+  { width, colours, drift }: DetailOptions,
 ): string[] {
   if (found.length === 0) return [];
-  return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, knownSince }))];
+  return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, drift }))];
 }
 
-function details(group: VerdictGroup, sign: string, { width, colours, knownSince }: DetailOptions): string[] {
+function details(group: VerdictGroup, sign: string, { width, colours, drift }: DetailOptions): string[] {
   const { verdict, severity, isNew } = group;
   const paint = severityPaint(severity, colours);
   const lead = paint(padToWidth(`  ${sign} ${severity ?? ''}`, INDENT));
@@ -43,9 +44,7 @@ function details(group: VerdictGroup, sign: string, { width, colours, knownSince
   return [
     ...block(lead, INDENT, terminal(isNew ? `NEW ${where}` : where), width, colours.bold),
     ...text(terminal(seen)),
-    ...(isNew === false && knownSince !== null && verdict.verdict === 'violation'
-      ? text(`known since the baseline of ${terminal(knownSince)}`, colours.dim)
-      : []),
+    ...text(terminal(knownSinceText(drift, isNew)), colours.dim),
     ...text(terminalProse(groupExplanation(group))),
     ...(verdict.advice === '' ? [] : text(`-> ${terminalProse(verdict.advice)}`, colours.cyan)),
     ...text(rulesText(group), colours.dim),

@@ -4,18 +4,17 @@ import { grouped } from '../../base/numbers-and-lists.ts';
 import { exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
-import { terminal } from '../escape/terminal.ts';
+import { terminal, terminalProse } from '../escape/terminal.ts';
 import { checkAgain } from '../rows/check-again.ts';
-import { isEachKnownCompared } from '../rows/known-since-baseline.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
-import { newViolationsText } from '../text/since-text.ts';
+import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
 import { type FindingRow, findingRow, laidOut, type NamesOfSeveral } from './finding-rows.ts';
-import { type Colours, hanging, plain, severityPaint } from './terminal-layout.ts';
+import { type Colours, fitted, hanging, plain, severityPaint } from './terminal-layout.ts';
 
 /** Lines of findings: with the title and the result they fit a terminal of 24 lines or so. */
 const MOST_LINES = 15;
@@ -46,8 +45,10 @@ export function lastScreen(
   const { texts, file } = fittedLists(lists, width);
   const [first = [], second = []] = texts;
   const kept = Math.min(KEPT_LINES, second.flat().length);
-  const shown = atMost(first, MOST_LINES - kept);
-  const alsoShown = atMost(second, MOST_LINES - shown.lines.length);
+  const advice = firstAdvice(violations, several, width, colours);
+  const most = MOST_LINES - advice.length;
+  const shown = atMost(first, most - kept);
+  const alsoShown = atMost(second, most - shown.lines.length);
   const more = (groups: readonly VerdictGroup[], from: number, what: string) => {
     const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
     return rest === 0 ? [] : [`… ${grouped(rest)} more ${what} above`];
@@ -61,9 +62,32 @@ export function lastScreen(
   const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
   return [
     ...(lines.length === 0 ? [] : [...hanging(title, 0, width, colours.bold), ...lines, '']),
+    ...advice,
     ...againLines(report, violations.length > 0 ? violations : inconclusive, { given, width, colours }),
     ...resultLines(report, violations, isFailing, width, colours),
   ];
+}
+
+/** The advice at the first finding that is repeated, in characters. */
+const LONGEST_ADVICE = 200;
+
+/** Not behind a number or within an abbreviation. */
+const SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
+
+/** Of several violations, what to do first about the first one: new before known, then by severity. Its details may be far above. */
+function firstAdvice(
+  violations: readonly VerdictGroup[],
+  several: NamesOfSeveral,
+  width: number,
+  colours: Colours,
+): string[] {
+  const [first] = violations;
+  if (first === undefined || violations.length < 2) return [];
+  const [sentence = ''] = first.verdict.advice.split(SENTENCE_END);
+  if (sentence === '') return [];
+  const { ports, shortHost } = findingRow(first, several, plain);
+  const advice = fitted(terminalProse(sentence), LONGEST_ADVICE);
+  return [...hanging(`First: ${ports} on ${shortHost} -> ${advice}`, 2, width, colours.cyan), ''];
 }
 
 const CHECK_AGAIN = 'To check this again when it is fixed:';
@@ -150,9 +174,8 @@ function resultLines(
 ): string[] {
   const { totals, result, drift, wait } = report;
   const scan = scanText(report);
-  const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-  const sure = drift !== null && isEachKnownCompared(report) ? { ...drift, notCompared: 0 } : drift;
-  const since = newViolationsText(sure, fresh, totals.violation);
+  const newness = newnessCounts(violations);
+  const since = newViolationsText(drift, newness);
   const paints: Readonly<Record<RunResult, Colours['red']>> = {
     pass: colours.green,
     fail: isFailing ? colours.red : colours.yellow,
@@ -162,7 +185,7 @@ function resultLines(
   return [
     ...(wait === null ? [] : hanging(waitText(wait), 0, width, colours.dim)),
     ...(scan === null ? [] : hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
-    ...(since === null ? [] : hanging(since, 0, width, fresh > 0 ? colours.bold : colours.dim)),
+    ...(since === null ? [] : hanging(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim)),
     ...(result === 'inconclusive'
       ? hanging('What could not be checked does not count as intended.', 0, width, paint)
       : []),

@@ -3,11 +3,9 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { isEachKnownCompared } from '../rows/known-since-baseline.ts';
 import { countMachines, machinesOf } from '../rows/machines.ts';
 import { verdictGroups } from '../rows/verdict-groups.ts';
 import { durationText, minuteText } from '../text/counts-text.ts';
-import { sinceText } from '../text/drift-words.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { policyText } from '../text/places/policy-place.ts';
 import type { TerminalOptions } from '../text/report-options.ts';
@@ -55,8 +53,7 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   const colours = coloursOf(colour);
   const width = lineWidth(columns);
   const { drift } = report;
-  const knownSince = drift !== null && isEachKnownCompared(report) ? sinceText(drift) : null;
-  const how = { width, colours, knownSince };
+  const how = { width, colours, drift };
   const violations = verdictGroups(report, 'violation');
   const inconclusive = verdictGroups(report, 'inconclusive');
   const several = namesOfSeveral(report);

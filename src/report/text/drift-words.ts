@@ -6,7 +6,7 @@ import { clip } from './clip.ts';
 import { minuteText } from './counts-text.ts';
 import { changedPorts, hostWithAddress } from './places/place-text.ts';
 
-export const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
+const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'newly-open': 'newly open',
   'newly-blocked': 'newly blocked',
   'new-host': 'new host',
@@ -15,15 +15,41 @@ export const DRIFT_KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   'changed-verdict': 'changed verdict',
 };
 
+/**
+ * Whether a violation is gone: it is seen otherwise now, and as intended. What is seen as before, and is allowed now, is a change
+ * of the policy and not fixed.
+ */
+export function isFixed({ before, after }: Pick<DriftChange, 'before' | 'after'>): boolean {
+  const isGone = before?.verdict === 'violation' && after?.verdict === 'pass';
+  return isGone && (before.state === null || before.state !== after.state);
+}
+
+/** How many violations are fixed, each port counted. */
+export function fixedCount({ changes }: Pick<Drift, 'changes'>): number {
+  return changes.reduce((sum, change) => sum + (isFixed(change) ? change.count : 0), 0);
+}
+
+/** `newly open`; `fixed` for what is no news to fear, whatever its kind is. */
+export function changeWords(change: DriftChange): string {
+  return isFixed(change) ? 'fixed' : DRIFT_KIND_WORDS[change.kind];
+}
+
 /** How many changes there are, each port counted: the action's output `drift`. */
 export function changeCount({ totals }: Pick<Drift, 'totals'>): number {
   return Object.values(totals).reduce((sum, count) => sum + count, 0);
 }
 
-/** `2 newly open, 1 new host`; `nothing changed`, as far as it could be compared. */
-export function driftTotalsText({ totals, notCompared }: Drift): string {
-  const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
+/** `2 violations fixed, 1 newly open, 1 new host`; `nothing changed`, as far as it could be compared. What is fixed is counted as that alone. */
+export function driftTotalsText({ totals, notCompared, changes }: Drift): string {
+  const fixed = changes.filter(isFixed);
+  const less = (total: number, kind: DriftKind) =>
+    total - fixed.reduce((sum, change) => sum + (change.kind === kind ? change.count : 0), 0);
+  const newlyOpen = less(totals.newlyOpen, 'newly-open');
+  const newlyBlocked = less(totals.newlyBlocked, 'newly-blocked');
+  const changedVerdicts = less(totals.changedVerdicts, 'changed-verdict');
+  const { newHosts, goneHosts, changedAddresses } = totals;
   const parts = [
+    ...(fixed.length === 0 ? [] : [`${counted(fixedCount({ changes }), 'violation')} fixed`]),
     ...(newlyOpen === 0 ? [] : [`${grouped(newlyOpen)} newly open`]),
     ...(newlyBlocked === 0 ? [] : [`${grouped(newlyBlocked)} newly blocked`]),
     ...(newHosts === 0 ? [] : [counted(newHosts, 'new host')]),
@@ -64,5 +90,5 @@ export function hasManyVantages({ changes }: Drift): boolean {
 export function driftLine(change: DriftChange): string {
   const ports = changedPorts(change);
   const place = `${hostWithAddress(change)}${ports === '' ? '' : `, ${ports}`}`;
-  return `${DRIFT_KIND_WORDS[change.kind]}: ${clip(place, 400)}: ${change.explanation}`;
+  return `${changeWords(change)}: ${clip(place, 400)}: ${change.explanation}`;
 }

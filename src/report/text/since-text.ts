@@ -1,40 +1,67 @@
-// How many violations are new since a baseline, and how many were in it already.
+// What a baseline tells of the violations: which are new, which were so already, and how many of it are fixed.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
-import { sinceText } from './drift-words.ts';
+import { fixedCount, sinceText } from './drift-words.ts';
 
-/**
- * `NEW since the report of 2026-11-29 02:23 UTC: 2 of 3 violations. The other one is also in that report.`
- * @param fresh how many of all are new
- * @param when the baseline's time, for a document that has a link there; without, the time alone
- * @returns null without a baseline, and without a violation
- */
-export function newViolationsText(drift: Drift | null, fresh: number, all: number, when?: string): string | null {
-  if (drift === null || all === 0) return null;
-  const time = when ?? sinceText(drift);
-  const known = all - fresh;
-  const isSure = drift.notCompared === 0;
-  if (fresh > 0) {
-    const news = `NEW since the report of ${time}: ${grouped(fresh)} of ${counted(all, 'violation')}.`;
-    if (known === 0 || !isSure) return news;
-    return known === 1
-      ? `${news} The other one is also in that report.`
-      : `${news} The other ${grouped(known)} are also in that report.`;
+/** Violations: all of them, those that are new, and those that the baseline says were so already. */
+export interface NewnessCounts {
+  readonly all: number;
+  readonly fresh: number;
+  readonly known: number;
+}
+
+export function newnessCounts(
+  groups: Iterable<{ readonly isNew: boolean | null; readonly count: number }>,
+): NewnessCounts {
+  let [all, fresh, known] = [0, 0, 0];
+  for (const { isNew, count } of groups) {
+    all += count;
+    if (isNew === true) fresh += count;
+    if (isNew === false) known += count;
   }
-  // What only one of the two reports knows may be new all the same.
-  if (!isSure) return `Nothing is known to be new since the report of ${time}.`;
-  return known === 1
-    ? `Nothing new: the violation is also in the report of ${time}.`
-    : `Nothing new: all ${grouped(known)} violations are also in the report of ${time}.`;
+  return { all, fresh, known };
 }
 
 /**
- * Since when a finding is known, as far as a baseline can show: `not in the baseline of 2026-11-29 04:12 UTC`. Empty without a
- * baseline, and where it is not new, but not everything could be compared.
- * @param isNew of the finding; null without a baseline
+ * `NEW: 2 of 3 violations, not so in the report of 2026-11-29 02:23 UTC. The other one was so already.`
+ * @param when the baseline's time, for a document that has a link there; without, the time alone
+ * @returns null without a baseline, and where there is no violation and none was fixed
+ */
+export function newViolationsText(drift: Drift | null, counts: NewnessCounts, when?: string): string | null {
+  if (drift === null) return null;
+  const time = when ?? sinceText(drift);
+  const fixed = fixedCount(drift);
+  if (counts.all === 0)
+    return fixed === 0 ? null : `Fixed since the report of ${time}: ${counted(fixed, 'violation')}.`;
+  const news = newsText(counts, time);
+  return fixed === 0 ? news : `${news} Fixed since that report: ${counted(fixed, 'violation')}.`;
+}
+
+function newsText({ all, fresh, known }: NewnessCounts, time: string): string {
+  if (fresh > 0) {
+    const news = `NEW: ${grouped(fresh)} of ${counted(all, 'violation')}, not so in the report of ${time}.`;
+    if (known === 0) return news;
+    if (fresh + known < all)
+      return `${news} Of the others, ${grouped(known)} ${known === 1 ? 'was' : 'were'} so already.`;
+    return known === 1
+      ? `${news} The other one was so already.`
+      : `${news} The other ${grouped(known)} were so already.`;
+  }
+  // What the baseline knows nothing of may be new all the same.
+  if (known === 0) return `Nothing is known to be new since the report of ${time}.`;
+  if (known < all)
+    return `Nothing is known to be new: ${grouped(known)} of ${counted(all, 'violation')} ${known === 1 ? 'was' : 'were'} so already in the report of ${time}.`;
+  return known === 1
+    ? `Nothing new: the violation was so already in the report of ${time}.`
+    : `Nothing new: all ${grouped(known)} violations were so already in the report of ${time}.`;
+}
+
+/**
+ * Whether a finding was so already when the baseline was made: `not so in the report of 2026-11-29 04:12 UTC`. Empty where the
+ * baseline does not say, and without one.
+ * @param isNew of the finding; null where it is not known
  */
 export function knownSinceText(drift: Drift | null | undefined, isNew: boolean | null): string {
   if (drift === null || drift === undefined || isNew === null) return '';
-  if (isNew) return `not in the baseline of ${sinceText(drift)}`;
-  return drift.notCompared === 0 ? `also in the baseline of ${sinceText(drift)}` : '';
+  return isNew ? `not so in the report of ${sinceText(drift)}` : `was so already in the report of ${sinceText(drift)}`;
 }

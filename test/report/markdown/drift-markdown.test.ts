@@ -63,7 +63,7 @@ describe('in the job summary', () => {
     const text = summary(eventfulReport, options);
     expect(text).toMatch(/^## ❌ Exposure policy: 2 violations \(2 new\), /);
     expect(text).toMatch(
-      /· NEW since the report of \[2026-11-20 02:00 UTC\]\(https:\/\/github\.com\/[^)]*\): 2 of 2 violations\n/,
+      /· NEW: 2 of 2 violations, not so in the report of \[2026-11-20 02:00 UTC\]\(https:\/\/github\.com\/[^)]*\)\n/,
     );
     const [first] = only(githubTree(text), 'li');
     expect(textOf(first as Node)).toMatch(/critical · NEW · 5432 postgresql open on db1\.example\.com/);
@@ -71,7 +71,7 @@ describe('in the job summary', () => {
     expect(summary(old, options)).toMatch(/^## ❌ Exposure policy: 2 violations \(none new\), /);
     const sure = { ...old, drift: { ...old.drift, notCompared: 0 } };
     expect(summary(sure, options)).toContain(
-      '· Nothing new: all 2 violations are also in the report of [2026-11-20 02:00',
+      '· Nothing new: all 2 violations were so already in the report of [2026-11-20 02:00',
     );
     expect(summary({ ...eventfulReport, drift: null }, options)).not.toContain('NEW');
   });

@@ -183,7 +183,7 @@ describe('since the baseline', () => {
     ...rest,
   });
   const since = (verdicts: readonly Verdict[], changes: readonly DriftChange[]) =>
-    verdictGroups({ verdicts, drift: { ...sampleDrift, changes } }, 'violation').map((group) => [
+    verdictGroups({ verdicts, drift: { ...sampleDrift, notInBaseline: [], changes } }, 'violation').map((group) => [
       group.isNew,
       groupPlaces(group),
     ]);

@@ -30,6 +30,9 @@ describe('the last screen', () => {
       'critical  db1.example.com  5432 postgresql  open, not blocked  line 12',
       'high      db2.example.com  5432 postgresql  open, not blocked  line 12',
       '',
+      'First: 5432 postgresql on db1.example.com -> Restrict the security group to',
+      "  the application's subnets.",
+      '',
       'To check this again when it is fixed:',
       '  port-policy check --vantage internet --only db1.example.com:5432 \\',
       '    --only db2.example.com:5432',
@@ -78,6 +81,7 @@ describe('the last screen', () => {
     const drift = {
       ...sampleDrift,
       notCompared: 0,
+      notInBaseline: [],
       changes: [{ ...change, host, address, vantage, protocol, ports, after } as (typeof sampleDrift.changes)[number]],
     };
     const lines = endOf({ ...reportOf([first, second]), drift });
@@ -86,12 +90,16 @@ describe('the last screen', () => {
       'critical  db1.example.com  5',
     ]);
     expect(lines.join(' ')).toContain(
-      'NEW since the report of 2026-11-20 02:00 UTC: 1 of 2 violations. The other one is also in that report.',
+      'NEW: 1 of 2 violations, not so in the report of 2026-11-20 02:00 UTC. The other one was so already.',
     );
     const nothing = endOf({ ...reportOf(two), drift: { ...drift, changes: [] } });
-    expect(nothing).toContain('Nothing new: all 2 violations are also in the report of 2026-11-20 02:00 UTC.');
+    expect(nothing.join(' ')).toContain(
+      'Nothing new: all 2 violations were so already in the report of 2026-11-20 02:00 UTC.',
+    );
     // What only one of the two reports knows is not said to be in the other.
-    const unsure = endOf({ ...reportOf(two), drift: { ...drift, notCompared: 1, changes: [] } });
+    const { notInBaseline, ...read } = drift;
+    expect(notInBaseline).toEqual([]);
+    const unsure = endOf({ ...reportOf(two), drift: { ...read, notCompared: 1, changes: [] } });
     expect(unsure).toContain('Nothing is known to be new since the report of 2026-11-20 02:00 UTC.');
     expect(nothing.join('\n')).not.toContain('NEW');
   });
@@ -107,6 +115,28 @@ describe('the last screen', () => {
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(lines.join('\n')).toMatch(/\n… 28\d more violations above\ninconclusive/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('repeats the advice of the most severe finding that is new, its first sentence, and only where there are several', () => {
+    const advice = 'Put it behind a VPN. If it must stay open, say so.';
+    const known = violation('old.example.com');
+    const fresh = violation('new.example.com', { address: '203.0.113.8', severity: 'high', advice });
+    const after = { state: 'open', verdict: 'violation' } as const;
+    const { host, address, vantage, protocol, ports } = fresh;
+    const [some] = sampleDrift.changes;
+    const changes = [{ ...some, ...{ host, address, vantage, protocol, ports, after } }] as typeof sampleDrift.changes;
+    const lines = endOf({ ...reportOf([known, fresh]), drift: { ...sampleDrift, changes } });
+    expect(lines.join('\n')).toContain('\nFirst: 5432 postgresql on new.example.com -> Put it behind a VPN.\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(endOf(reportOf([fresh])).join('\n')).not.toContain('First:');
+    expect(
+      endOf(
+        reportOf([
+          { ...known, advice: '' },
+          { ...fresh, advice: '' },
+        ]),
+      ).join('\n'),
+    ).not.toContain('First:');
   });
 
   it('is red for what makes the exit code non-zero alone', () => {

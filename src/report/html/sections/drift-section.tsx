@@ -4,7 +4,14 @@ import type { DriftKind } from '../../../model/documents/change-words.ts';
 import type { Drift, DriftChange } from '../../../model/documents/drift.ts';
 import { type Machines, machineParts } from '../../rows/machines.ts';
 import { shown } from '../../text/clip.ts';
-import { changeCount, DRIFT_KIND_WORDS, driftTotalsText, notComparedText, sideText } from '../../text/drift-words.ts';
+import {
+  changeCount,
+  changeWords,
+  driftTotalsText,
+  isFixed,
+  notComparedText,
+  sideText,
+} from '../../text/drift-words.ts';
 import { changedPorts } from '../../text/places/place-text.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
 import { LeftOut, Link, Prose, RuleLink, shownTime } from '../shown-text.tsx';
@@ -43,10 +50,10 @@ function Change({ change, machines, urlOf }: ChangeProps) {
   return (
     <li data-h="">
       <span class="sign" aria-hidden="true">
-        {SIGNS[kind]}
+        {isFixed(change) ? '✔\ufe0e' : SIGNS[kind]}
       </span>
       <div class="who">
-        <b>{ports || DRIFT_KIND_WORDS[kind]}</b>
+        <b>{ports || changeWords(change)}</b>
         <span>
           {shown(host)}
           {rest === '' ? null : <i>{shown(rest, LONGEST_REST)}</i>}
@@ -60,7 +67,7 @@ function Change({ change, machines, urlOf }: ChangeProps) {
       <div class="what">
         <p>
           {severity === null ? null : <em class={severity}>{severity} </em>}
-          {`${DRIFT_KIND_WORDS[kind]}: `}
+          {`${changeWords(change)}: `}
           {sideText(before)} → <b>{sideText(after)}</b>
         </p>
         <p>

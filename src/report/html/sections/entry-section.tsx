@@ -144,10 +144,10 @@ export function EntrySection({ group, open, saysAgain, urlOf, reportHint }: Prop
       <summary>
         <h2>
           {heading} <span class="count">{grouped(group.count)}</span>
-          {group.newCount === null || group.newCount === 0 ? null : (
+          {group.newness.fresh === 0 ? null : (
             <>
               {' '}
-              <strong class="new">{grouped(group.newCount)} NEW</strong>
+              <strong class="new">{grouped(group.newness.fresh)} NEW</strong>
             </>
           )}
         </h2>{' '}
