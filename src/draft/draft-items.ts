@@ -29,6 +29,8 @@ export interface ItemSketch {
   readonly covered: readonly CoveredSet[];
   /** Where it was seen from: a name that a policy may declare. Then it is judged from there alone. */
   readonly vantage?: string | null;
+  /** Why a host has no address, or a name none of one family, by its text. */
+  readonly unresolved?: ReadonlyMap<string, string>;
 }
 
 export interface DraftedItem {
@@ -78,6 +80,7 @@ export class ItemDrafter {
     const addresses = kept.map(({ host }) => host.address);
     const mute = facts.filter((one) => !kept.includes(one)).map(({ host }) => host.address);
     const other = family === 4 ? 'IPv6' : 'IPv4';
+    const failed = family === null ? failedFamily(hosts, this.#sketch.unresolved?.get(given)) : null;
     return {
       claimed: body.claimed,
       unproven: body.unproven,
@@ -92,6 +95,7 @@ export class ItemDrafter {
             )),
         ...listLines(2, '- host', [written]),
         ...(family === null ? [] : [`    family: ipv${family}`]),
+        ...(failed === null ? [] : [...commentLines(4, failed.why), `    family: ipv${failed.known}`]),
         ...this.#from(),
         ...body.lines,
       ],
@@ -195,6 +199,22 @@ function knownFamily(facts: readonly AddressFacts[]): 4 | 6 | null {
   const all = new Set(facts.map(({ host }) => host.family));
   const [only] = known;
   return known.size === 1 && all.size === 2 && only !== undefined ? only : null;
+}
+
+/** Of a name of which one family alone has addresses: why the other is left out; null where its look-up did not fail. */
+function failedFamily(
+  hosts: readonly ScannedHost[],
+  reason: string | undefined,
+): { readonly known: 4 | 6; readonly why: string } | null {
+  const [known, ...others] = new Set(hosts.map(({ family }) => family));
+  if (known === undefined || others.length > 0 || reason === undefined) return null;
+  const other = known === 4 ? 'IPv6' : 'IPv4';
+  // It may also be about the family that is known: more addresses than DNS handed out.
+  if (!reason.includes(other)) return null;
+  return {
+    known,
+    why: `${reason} So ${other} is left out, as a check would be inconclusive. If ${other} is meant, repair DNS and remove \`family\`.`,
+  };
 }
 
 /** So many hosts of which nothing is said are listed. */

@@ -9,8 +9,6 @@ import { subjectsOf } from './subjects.ts';
 export interface Sketch extends ItemSketch {
   /** As the user gave them; empty: every address of the scan. */
   readonly hosts: readonly string[];
-  /** Why a host has no address, by its text; of what is not there, that it is unknown is all that is said. */
-  readonly unresolved?: ReadonlyMap<string, string>;
   /** Controls that vouched for what is silent, as a policy has them: without them it may not be green again. */
   readonly controls?: readonly string[];
   /** The command: `port-policy init www.example.com`. */

@@ -76,6 +76,19 @@ describe('hosts', () => {
     expect(text).toContain('Nothing is known of 2001:db8::4 from here, so its IPv6 is left out.');
   });
 
+  it('leave out a family whose look-up failed, as a check would be inconclusive', () => {
+    const scan = scanOf([host('203.0.113.4', ['a.example.com'], seen('open', '80'))]);
+    const drafted = (reason: string) =>
+      draft(scan, { hosts: ['a.example.com'], unresolved: new Map([['a.example.com', reason]]) });
+    const text = drafted('DNS gave no IPv6 address for this name: the resolver did not answer.');
+    expect(items(text)).toEqual([{ host: 'a.example.com', family: 'ipv4', open: ['http'] }]);
+    expect(text.replaceAll(/\n +# /g, ' ')).toContain(
+      'DNS gave no IPv6 address for this name: the resolver did not answer. So IPv6 is left out, as a check would be inconclusive. If IPv6 is meant, repair DNS and remove `family`.',
+    );
+    const more = drafted('This name has more IPv4 addresses than DNS handed out.');
+    expect(items(more)).toEqual([{ host: 'a.example.com', open: ['http'] }]);
+  });
+
   it('that are a name say what holds at each address, and block what is open at one alone', () => {
     const scan = scanOf([
       host('203.0.113.4', ['a.example.com'], seen('open', portsOf('tcp', [80, 8080])), seen('closed', '22')),

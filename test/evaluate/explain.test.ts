@@ -259,6 +259,13 @@ describe('not known', () => {
     expect(advice).toContain('198.51.100.1-198.51.100.254');
   });
 
+  it('an address that nobody has is one finding, whichever way this machine learnt it', () => {
+    const [table, error] = [null, 'EHOSTUNREACH'].map((detail) => on8080('blocked', failed('no-neighbour', detail)));
+    expect(error).toMatchObject({ explanation: table?.explanation, advice: table?.advice });
+    expect(table?.advice).toContain('In place of a network, list the hosts that exist');
+    expect(table?.advice).toContain('docs/troubleshooting.md, "Addresses that nobody has"');
+  });
+
   it('says neighbour discovery over IPv6', () => {
     expect(on8080('blocked', failed('no-neighbour'), { at: V6 }).explanation).toContain('neighbour discovery failed');
   });

@@ -12,17 +12,15 @@ export const NOT_OF_THE_TARGET: Readonly<
   Record<CauseOf<'this-machine' | 'nobody'>, (finding: Finding, context: Context) => Explanation>
 > = {
   'no-route': noRoute,
-  'no-neighbour': ({ planned, seen }) => {
-    const detail = seen.detail === null ? '' : `, ${seen.detail}`;
-    return {
-      explanation:
-        planned.family === 4
-          ? `No machine on the local network answered for this address, or for the router that leads there (ARP failed${detail}).`
-          : `No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed${detail}).`,
-      advice:
-        'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy.',
-    };
-  },
+  // Without the errno: the kernel's table or an EHOSTUNREACH says it, by chance, and the addresses of a network are to be one finding.
+  'no-neighbour': ({ planned }) => ({
+    explanation:
+      planned.family === 4
+        ? 'No machine on the local network answered for this address, or for the router that leads there (ARP failed).'
+        : 'No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed).',
+    advice:
+      'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy. In place of a network, list the hosts that exist (docs/troubleshooting.md, "Addresses that nobody has").',
+  }),
   'local-firewall': ({ seen }) => ({
     explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
     advice:

@@ -51,10 +51,14 @@ const ADVICE: Readonly<Partial<Record<Cause, string>>> = {
 const NAME_IT =
   'If you really mean it, write a policy with this host and a `scope:` that names this exact address, and run `port-policy check`.';
 
+/** A key of a policy, which `probe` does not read and has no option for. */
+const FAMILY_KEY = / If (IPv[46]) is not meant, set `family: ipv([46])`\.$/;
+const NO_FAMILY = ' If $1 is not meant, probe the IPv$2 address itself in place of the name.';
+
 function adviceOf({ state, cause, verdict, advice, explanation }: Verdict): string {
   if (state !== 'unknown' || cause === null) return '';
   if (cause === 'out-of-scope' && explanation.includes('link-local')) return NAME_IT;
-  return ADVICE[cause] ?? (verdict === 'inconclusive' ? advice : '');
+  return ADVICE[cause] ?? (verdict === 'inconclusive' ? advice.replace(FAMILY_KEY, NO_FAMILY) : '');
 }
 
 /** Where the texts of a port begin. */

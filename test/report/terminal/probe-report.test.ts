@@ -1,5 +1,6 @@
 // What `probe` prints: a meaning for every cause, nothing judged, and nothing foreign in it.
 import { expect, it } from 'vitest';
+import { explainUnresolved } from '../../../src/evaluate/explain/whole-host/unresolved.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { CAUSES } from '../../../src/model/words.ts';
@@ -155,4 +156,18 @@ it('says of a refused address once that it is refused, and what to do without a 
   );
   expect(text.match(/link-local/g)).toHaveLength(1);
   expect(text).toContain('-> If you really mean it, write a policy with this host');
+});
+
+it('does not advise a key of a policy where a family has no address: probe has no such option', () => {
+  const { explanation, advice } = explainUnresolved({
+    host: 'db.example',
+    family: 6,
+    code: 'EAI_AGAIN',
+    position: { file: 'p', line: 1, column: 1 },
+  });
+  expect(advice).toContain('`family: ipv4`');
+  const gone = { ports: null, state: 'unknown', cause: 'dns-failed', verdict: 'inconclusive' } as const;
+  const said = under({ ...gone, explanation, advice });
+  expect(said).toContain('If IPv6 is not meant, probe the IPv4 address itself in place of the name.');
+  expect(said).not.toContain('family:');
 });
