@@ -236,8 +236,6 @@ var verdict_groups = __webpack_require__(2146);
 var check_again = __webpack_require__(3678);
 // EXTERNAL MODULE: ./build/report/sections/finding-sections.js
 var finding_sections = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/report/sections/report-heading.js
-var report_heading = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -341,7 +339,6 @@ function violation_memory_groupOf(row) {
 
 
 
-
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
 const TITLE = 'Exposure policy violated';
@@ -386,7 +383,7 @@ function issueBody(report, options) {
     const reportHint = 'All of it is in the summary of the run above.';
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
-    const finding = { policyUrl, reportHint, vantage: report.vantage, ...(0,report_heading/* newSince */.nH)(report) };
+    const finding = { policyUrl, reportHint, vantage: report.vantage, drift: report.drift };
     const again = (0,check_again/* checkAgainMarkdown */.i)(report, violations);
     const isFound = violations.length > 0;
     const found = isFound
@@ -410,7 +407,7 @@ function opening(report, workflow, found) {
     const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const from = vantage === null ? '' : `, seen from the vantage ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
-    const news = (0,since_text/* newViolationsText */.w)(drift, (0,report_heading/* newCount */.ox)(report, found) ?? 0, totals.violation);
+    const news = (0,since_text/* newViolationsText */.w6)(drift, (0,since_text/* newnessCounts */.QA)(found));
     const violations = totals.violation === 0 ? 'no violation' : (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
     return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.${news === null ? '' : ` ${(0,markdown/* markdown */.wD)(news)}`}`;
 }
@@ -434,7 +431,6 @@ function closing(isViolated, previous) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/issue-history.js
-
 
 
 
@@ -489,7 +485,7 @@ function violatedSection(title, report, set, policyUrl) {
         policyUrl,
         reportHint: 'All of it is in the summary of the run above.',
         vantage: report.vantage,
-        ...(0,report_heading/* newSince */.nH)(report),
+        drift: report.drift,
     };
     const section = (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => isIn(set, verdict) }), options);
     return { ...section, head: `#### ${title}\n\n${section.head}` };

@@ -632,27 +632,27 @@ function stated([old, now], was, is) {
 }
 function statedOf(now, is, was, before) {
     if (is === 'observe')
-        return `${PORTS} will only be observed now, never judged, ${before}.`;
+        return `${PORTS} will only be observed, never judged; ${before}.`;
     if (is !== 'nothing')
-        return `${PORTS} must be ${is} now, ${before}.`;
+        return `${PORTS} must be ${is}; ${before}.`;
     if (now?.unseen === 'scope')
-        return `${PORTS} will not be probed any more, being out of scope, ${before}.`;
+        return `${PORTS} will not be probed any more, being out of scope; ${before}.`;
     if (now?.unseen === 'vantage')
-        return `${PORTS} cannot be seen from there any more, so no run will say what becomes of it, ${before}.`;
+        return `${PORTS} cannot be seen from there any more, so no run will say what becomes of it; ${before}.`;
     if (was === 'observe')
-        return `${PORTS} will not even be observed any more, ${before}.`;
+        return `${PORTS} will not even be observed any more; ${before}.`;
     if (was === 'open')
-        return `${PORTS} need not be open any more, and no run will look, ${before}.`;
-    return `${PORTS} may be in any state now, and no run will say so, ${before}.`;
+        return `${PORTS} need not be open any more, and no run will look; ${before}.`;
+    return `${PORTS} may be in any state, and no run will say so; ${before}.`;
 }
 function expectedBefore(old, was) {
     if (was !== 'nothing')
-        return `where ${was} was expected before`;
+        return `the old policy says ${was}`;
     if (old?.unseen === 'scope')
-        return 'where nothing was probed before, being out of scope';
+        return 'the old policy has it out of scope, so nothing was probed';
     if (old?.unseen === 'vantage')
-        return 'where nothing could be seen from there before';
-    return 'where nothing was expected before';
+        return 'under the old policy nothing could be seen from there';
+    return 'the old policy says nothing about it';
 }
 function evidence(old, now) {
     if (!isShut(now.expected) || old.evidence === now.evidence)

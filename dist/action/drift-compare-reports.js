@@ -2,7 +2,7 @@ export const id = "drift-compare-reports";
 export const ids = ["drift-compare-reports"];
 export const modules = {
 
-/***/ 8969:
+/***/ 346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -306,6 +306,44 @@ function isComplete({ addresses, rest }, family, alike) {
     return known || [...addresses].some((address) => familyOf(address) === family);
 }
 
+;// CONCATENATED MODULE: ./build/drift/not-in-baseline.js
+
+
+function isFound({ verdict, state }) {
+    return verdict !== 'pass' && state !== 'unknown';
+}
+function isNotKnownSo(before, after, moved) {
+    return isFound(after) && (moved || before.length !== 1 || before[0]?.state !== after.state);
+}
+function namesNotInBaseline(before, after) {
+    const saysSo = ({ address, state, verdict }) => before?.rest.some((one) => one.address === address && one.state === state && one.verdict === verdict) === true;
+    const found = after.rest.filter((one) => isFound(one) && !saysSo(one));
+    return found.map(({ host, address, vantage }) => ({ host, address, vantage, protocol: null, ranges: [] }));
+}
+function hostNotInBaseline(host) {
+    const ranges = new RangesByPlace();
+    for (const [address, verdicts] of host.ports) {
+        for (const verdict of verdicts) {
+            if (!isFound(verdict))
+                continue;
+            const { vantage, protocol, ports } = verdict;
+            for (const range of (0,port_ranges/* parseRanges */.Kn)(ports))
+                ranges.add({ host: host.host, address, vantage, protocol }, range);
+        }
+    }
+    return [...ranges.spots(), ...namesNotInBaseline(null, host)];
+}
+class RangesByPlace {
+    #places = new Map();
+    add(place, range) {
+        const key = JSON.stringify([place.address, place.protocol]);
+        (0,get_or_create/* getOrCreate */.I)(this.#places, key, () => ({ place, ranges: [] })).ranges.push(range);
+    }
+    spots() {
+        return [...this.#places.values()].map(({ place, ranges }) => ({ ...place, ranges: (0,port_ranges/* unitedRanges */.kj)(ranges) }));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/drift/port-change.js
 
 
@@ -482,10 +520,12 @@ class PortRows {
 
 
 
+
 const compare_host_NOTHING = { tcp: [], udp: [] };
 const NOWHERE = new Map();
 function compareHost({ before, after, partial, serviceName }) {
     const changes = [];
+    const notKnownSo = new RangesByPlace();
     let notCompared = 0;
     const was = shownByAddress(before);
     const is = shownByAddress(after);
@@ -509,6 +549,8 @@ function compareHost({ before, after, partial, serviceName }) {
                     notCompared += last - first + 1;
                 if (status === undefined)
                     continue;
+                if (isNotKnownSo(stood, status, moved))
+                    notKnownSo.add({ host, address, vantage, protocol }, { first, last });
                 const mayBeNew = !partial.before && (!endedEarly || status.verdict === 'violation');
                 const change = portChange(stood, status, mayBeNew);
                 if (change.kind !== null)
@@ -517,7 +559,11 @@ function compareHost({ before, after, partial, serviceName }) {
             changes.push(...rows.changes(serviceName));
         }
     }
-    return { changes, notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is) };
+    return {
+        changes,
+        notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is),
+        notInBaseline: [...notKnownSo.spots(), ...namesNotInBaseline(before, after)],
+    };
 }
 function shownByAddress(host) {
     return new Map([...(host?.ports ?? [])].map(([address, verdicts]) => [address, shownBy(verdicts)]));
@@ -692,24 +738,29 @@ var drift_vantages = __webpack_require__(3272);
 
 
 
+
 function compareReports(baseline, now, serviceName = () => null) {
     const [before, after] = [hostsOf(baseline), hostsOf(now)];
     const vantages = (0,drift_vantages/* vantagePairs */.s)([...before.keys()], [...after.keys()]);
-    const found = { changes: [], notCompared: 0 };
+    const found = { changes: [], notInBaseline: [], notCompared: 0 };
     const partial = { before: (0,partial_run/* isPartial */.m)(baseline), after: (0,partial_run/* isPartial */.m)(now) };
     const comparing = { partial, samePolicy: (0,comparison/* isSamePolicy */.j)(baseline, now), serviceName };
     for (const pair of vantages.pairs)
         compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
     for (const name of vantages.onlyBefore)
         found.notCompared += portsOfAll(before.get(name));
-    for (const name of vantages.onlyAfter)
+    for (const name of vantages.onlyAfter) {
         found.notCompared += portsOfAll(after.get(name));
+        for (const host of after.get(name)?.values() ?? [])
+            found.notInBaseline.push(...hostNotInBaseline(host));
+    }
     const { startedAt, vantage, run } = baseline;
     return {
         baseline: { startedAt, vantage, commit: run.commit, url: run.url },
         totals: totalsOf(found.changes),
         notCompared: found.notCompared,
         changes: found.changes.sort(byKindAndSeverity),
+        notInBaseline: found.notInBaseline,
     };
 }
 function compareVantage(before, after, pair, comparing, found) {
@@ -729,6 +780,7 @@ function compareVantage(before, after, pair, comparing, found) {
             found.changes.push(newHost(host));
         const compared = compareHost({ before: was, after: host, partial, serviceName });
         found.changes.push(...compared.changes);
+        found.notInBaseline.push(...compared.notInBaseline);
         const isUnknown = !hasLeft && [...(was?.rest ?? []), ...host.rest].some(({ state }) => state === 'unknown');
         found.notCompared += Math.max(compared.notCompared, isUnknown ? 1 : 0);
     }

@@ -1303,15 +1303,12 @@ const MORE_TIME = 'Raise the time limit (`duration` under `limits`, or `time-lim
 
 const NOT_OF_THE_TARGET = {
     'no-route': noRoute,
-    'no-neighbour': ({ planned, seen }) => {
-        const detail = seen.detail === null ? '' : `, ${seen.detail}`;
-        return {
-            explanation: planned.family === 4
-                ? `No machine on the local network answered for this address, or for the router that leads there (ARP failed${detail}).`
-                : `No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed${detail}).`,
-            advice: 'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy.',
-        };
-    },
+    'no-neighbour': ({ planned }) => ({
+        explanation: planned.family === 4
+            ? 'No machine on the local network answered for this address, or for the router that leads there (ARP failed).'
+            : 'No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed).',
+        advice: 'Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy. In place of a network, list the hosts that exist (docs/troubleshooting.md, "Addresses that nobody has").',
+    }),
     'local-firewall': ({ seen }) => ({
         explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
         advice: 'Allow this machine to send to this address and port, in its OUTPUT rules or in the allowed endpoints of an egress filter such as Harden-Runner. Or run from another place.',
@@ -9737,7 +9734,7 @@ function policyReference({ file, text }, sha256) {
 
 async function compareTwoReports(baseline, now) {
     const [{ compareReports }, { caveatsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 8969)),
+        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 346)),
         __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
     ]);
     return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), caveats: caveatsOf(baseline, now) };
@@ -33531,6 +33528,9 @@ function compareTexts(a, b) {
 
 const MOST_PARSED = 70_000;
 const NO_RANGES = [];
+function unsaidKey({ host, address, vantage, protocol }) {
+    return JSON.stringify([host, address, vantage, protocol]);
+}
 function spotKey({ host, address, vantage, protocol }, verdict) {
     return JSON.stringify([host, protocol === null ? null : address, vantage, protocol, verdict]);
 }
@@ -33538,6 +33538,7 @@ class NewSinceBaseline {
     #hasBaseline;
     #ranges = new Map();
     #hosts = new Set();
+    #unsaid;
     #parsed = new Map();
     constructor({ drift }) {
         this.#hasBaseline = drift !== null;
@@ -33554,6 +33555,8 @@ class NewSinceBaseline {
         }
         for (const [key, ranges] of gathered)
             this.#ranges.set(key, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges));
+        const unsaid = drift?.notInBaseline ?? (drift?.notCompared === 0 ? [] : null);
+        this.#unsaid = unsaid && new Map(unsaid.map((spot) => [unsaidKey(spot), spot.ranges]));
     }
     #rangesOf({ ports }) {
         if (ports === null)
@@ -33570,12 +33573,24 @@ class NewSinceBaseline {
             return [{ isNew: true, ranges }];
         const changed = this.#ranges.size === 0 ? undefined : this.#ranges.get(spotKey(verdict, verdict.verdict));
         if (changed === undefined)
-            return [{ isNew: false, ranges }];
+            return this.#notNew(verdict, ranges);
         if (ranges.length === 0)
             return [{ isNew: true, ranges }];
+        const rest = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesWithout */ .TN)(ranges, changed);
+        const fresh = { isNew: true, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)(ranges, changed) };
+        return [...(fresh.ranges.length > 0 ? [fresh] : []), ...(rest.length > 0 ? this.#notNew(verdict, rest) : [])];
+    }
+    #notNew(verdict, ranges) {
+        if (this.#unsaid === null || verdict.state === 'unknown' || verdict.verdict === 'pass')
+            return [{ isNew: null, ranges }];
+        const unsaid = this.#unsaid.size === 0 ? undefined : this.#unsaid.get(unsaidKey(verdict));
+        if (unsaid === undefined)
+            return [{ isNew: false, ranges }];
+        if (ranges.length === 0)
+            return [{ isNew: null, ranges }];
         return [
-            { isNew: true, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)(ranges, changed) },
-            { isNew: false, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesWithout */ .TN)(ranges, changed) },
+            { isNew: null, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)(ranges, unsaid) },
+            { isNew: false, ranges: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .rangesWithout */ .TN)(ranges, unsaid) },
         ].filter((part) => part.ranges.length > 0);
     }
 }
@@ -33972,13 +33987,11 @@ function headLine(group, options, more) {
     const { vantage } = group.verdict;
     const { severity, isNew, verdict } = group;
     const intended = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExpected */ .YF)(group);
-    const since = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownSinceText */ .B)(options.drift, isNew);
+    const since = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownSinceText */ .BY)(options.drift, isNew);
     const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
     return [
         ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .severityCell */ .kY)(severity)]),
-        ...(isNew === true
-            ? [options.newSince === undefined ? '<strong>NEW</strong>' : `<strong>NEW</strong> since ${options.newSince}`]
-            : []),
+        ...(isNew === true ? ['<strong>NEW</strong>'] : []),
         `<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
         ...(isElsewhere ? [`seen from the vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(vantage)}`] : []),
         ...more,
@@ -34258,7 +34271,6 @@ function folded(title, section, open = false) {
 /* harmony export */   bZ: () => (/* binding */ sinceLink),
 /* harmony export */   fF: () => (/* binding */ resultIcon),
 /* harmony export */   hl: () => (/* binding */ factsText),
-/* harmony export */   nH: () => (/* binding */ newSince),
 /* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5607);
@@ -34291,7 +34303,7 @@ function resultIcon({ result }) {
 function newCount({ drift }, violations) {
     if (drift === null)
         return null;
-    return violations.reduce((sum, { isNew, count }) => sum + (isNew === true ? count : 0), 0);
+    return (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newnessCounts */ .QA)(violations).fresh;
 }
 function factsText(report, violations, policyUrl, times) {
     const hosts = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .countMachines */ .mT)(report);
@@ -34307,20 +34319,17 @@ function factsText(report, violations, policyUrl, times) {
         ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteText */ .Wn)(report.startedAt))]),
         ...(scan === null || times === 'without' ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
         policies.join(', '),
-        ...(report.drift === null ? [] : [newsText(report, report.drift, violations)]),
+        ...(report.drift === null ? [] : [newsText(report.drift, violations)]),
     ].filter((fact) => fact !== '');
     return facts.join(' · ');
 }
-function newsText(report, drift, violations) {
+function newsText(drift, violations) {
     const link = sinceLink(drift);
-    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newViolationsText */ .w)(drift, newCount(report, violations) ?? 0, report.totals.violation, link);
-    return text?.replace(/\.$/, '') ?? `NEW since ${link}`;
+    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newViolationsText */ .w6)(drift, (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newnessCounts */ .QA)(violations), link);
+    return text?.replace(/\.$/, '') ?? `compared with the report of ${link}`;
 }
 function sinceLink(drift) {
     return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift)), drift.baseline.url);
-}
-function newSince({ drift }) {
-    return drift === null ? {} : { newSince: (0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift) };
 }
 
 
@@ -34499,13 +34508,15 @@ function minuteText(time) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ hasManyVantages),
-/* harmony export */   Dv: () => (/* binding */ DRIFT_KIND_WORDS),
 /* harmony export */   GK: () => (/* binding */ notComparedText),
+/* harmony export */   Gy: () => (/* binding */ fixedCount),
 /* harmony export */   I: () => (/* binding */ sinceText),
 /* harmony export */   Rc: () => (/* binding */ sideText),
 /* harmony export */   YP: () => (/* binding */ driftTotalsText),
 /* harmony export */   YR: () => (/* binding */ changeCount),
-/* harmony export */   wk: () => (/* binding */ driftLine)
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   wk: () => (/* binding */ driftLine),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
@@ -34523,12 +34534,28 @@ const DRIFT_KIND_WORDS = {
     'changed-address': 'changed address',
     'changed-verdict': 'changed verdict',
 };
+function isFixed({ before, after }) {
+    const isGone = before?.verdict === 'violation' && after?.verdict === 'pass';
+    return isGone && (before.state === null || before.state !== after.state);
+}
+function fixedCount({ changes }) {
+    return changes.reduce((sum, change) => sum + (isFixed(change) ? change.count : 0), 0);
+}
+function changeWords(change) {
+    return isFixed(change) ? 'fixed' : DRIFT_KIND_WORDS[change.kind];
+}
 function changeCount({ totals }) {
     return Object.values(totals).reduce((sum, count) => sum + count, 0);
 }
-function driftTotalsText({ totals, notCompared }) {
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
+function driftTotalsText({ totals, notCompared, changes }) {
+    const fixed = changes.filter(isFixed);
+    const less = (total, kind) => total - fixed.reduce((sum, change) => sum + (change.kind === kind ? change.count : 0), 0);
+    const newlyOpen = less(totals.newlyOpen, 'newly-open');
+    const newlyBlocked = less(totals.newlyBlocked, 'newly-blocked');
+    const changedVerdicts = less(totals.changedVerdicts, 'changed-verdict');
+    const { newHosts, goneHosts, changedAddresses } = totals;
     const parts = [
+        ...(fixed.length === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(fixedCount({ changes }), 'violation')} fixed`]),
         ...(newlyOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(newlyOpen)} newly open`]),
         ...(newlyBlocked === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(newlyBlocked)} newly blocked`]),
         ...(newHosts === 0 ? [] : [(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(newHosts, 'new host')]),
@@ -34562,7 +34589,7 @@ function hasManyVantages({ changes }) {
 function driftLine(change) {
     const ports = (0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPorts */ .fx)(change);
     const place = `${(0,_places_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hostWithAddress */ .jz)(change)}${ports === '' ? '' : `, ${ports}`}`;
-    return `${DRIFT_KIND_WORDS[change.kind]}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(place, 400)}: ${change.explanation}`;
+    return `${changeWords(change)}: ${(0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(place, 400)}: ${change.explanation}`;
 }
 
 
@@ -34944,39 +34971,58 @@ function excerptOf(line, column, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ knownSinceText),
-/* harmony export */   w: () => (/* binding */ newViolationsText)
+/* harmony export */   BY: () => (/* binding */ knownSinceText),
+/* harmony export */   QA: () => (/* binding */ newnessCounts),
+/* harmony export */   w6: () => (/* binding */ newViolationsText)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
 /* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1463);
 
 
-function newViolationsText(drift, fresh, all, when) {
-    if (drift === null || all === 0)
+function newnessCounts(groups) {
+    let [all, fresh, known] = [0, 0, 0];
+    for (const { isNew, count } of groups) {
+        all += count;
+        if (isNew === true)
+            fresh += count;
+        if (isNew === false)
+            known += count;
+    }
+    return { all, fresh, known };
+}
+function newViolationsText(drift, counts, when) {
+    if (drift === null)
         return null;
     const time = when ?? (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift);
-    const known = all - fresh;
-    const isSure = drift.notCompared === 0;
+    const fixed = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedCount */ .Gy)(drift);
+    if (counts.all === 0)
+        return fixed === 0 ? null : `Fixed since the report of ${time}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fixed, 'violation')}.`;
+    const news = newsText(counts, time);
+    return fixed === 0 ? news : `${news} Fixed since that report: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fixed, 'violation')}.`;
+}
+function newsText({ all, fresh, known }, time) {
     if (fresh > 0) {
-        const news = `NEW since the report of ${time}: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}.`;
-        if (known === 0 || !isSure)
+        const news = `NEW: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(fresh)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')}, not so in the report of ${time}.`;
+        if (known === 0)
             return news;
+        if (fresh + known < all)
+            return `${news} Of the others, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} ${known === 1 ? 'was' : 'were'} so already.`;
         return known === 1
-            ? `${news} The other one is also in that report.`
-            : `${news} The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} are also in that report.`;
+            ? `${news} The other one was so already.`
+            : `${news} The other ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} were so already.`;
     }
-    if (!isSure)
+    if (known === 0)
         return `Nothing is known to be new since the report of ${time}.`;
+    if (known < all)
+        return `Nothing is known to be new: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'violation')} ${known === 1 ? 'was' : 'were'} so already in the report of ${time}.`;
     return known === 1
-        ? `Nothing new: the violation is also in the report of ${time}.`
-        : `Nothing new: all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations are also in the report of ${time}.`;
+        ? `Nothing new: the violation was so already in the report of ${time}.`
+        : `Nothing new: all ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(known)} violations were so already in the report of ${time}.`;
 }
 function knownSinceText(drift, isNew) {
     if (drift === null || drift === undefined || isNew === null)
         return '';
-    if (isNew)
-        return `not in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
-    return drift.notCompared === 0 ? `also in the baseline of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}` : '';
+    return isNew ? `not so in the report of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}` : `was so already in the report of ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceText */ .I)(drift)}`;
 }
 
 
@@ -76547,12 +76593,12 @@ function driftTable(drift, machines, options) {
     };
 }
 function row(change, machines, many, options) {
-    const { kind, severity, before, after, rule, explanation, vantage } = change;
+    const { severity, before, after, rule, explanation, vantage } = change;
     const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
     const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
     const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
     return (0,markdown_cells/* tableRow */.jD)([
-        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${drift_words/* DRIFT_KIND_WORDS */.Dv[kind].replace(' ', '&nbsp;')}`,
+        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${(0,drift_words/* changeWords */.mF)(change).replace(' ', '&nbsp;')}`,
         `${(0,markdown_cells/* machineCell */.AS)(machines.of(change))}${from}`,
         ports,
         verdictsText(before, after),
@@ -77121,26 +77167,6 @@ function diagnosticsText(diagnostics, sources, { colour }) {
     return printed([...lines, countLine(diagnostics)]);
 }
 
-;// CONCATENATED MODULE: ./build/report/rows/known-since-baseline.js
-
-
-function isEachKnownCompared({ drift, verdicts }) {
-    if (drift === null)
-        return false;
-    if (drift.notCompared === 0)
-        return true;
-    const unknown = new Map();
-    for (const { host, address, vantage, protocol, ports, state } of verdicts) {
-        if (state !== 'unknown' || ports === null)
-            continue;
-        const ranges = (0,get_or_create/* getOrCreate */.I)(unknown, JSON.stringify([host, address, vantage, protocol]), () => []);
-        for (const range of (0,port_ranges/* parseRanges */.Kn)(ports))
-            ranges.push(range);
-    }
-    const count = [...unknown.values()].reduce((sum, ranges) => sum + (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(ranges)), 0);
-    return count === drift.notCompared;
-}
-
 // EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
 var new_since_baseline = __nccwpck_require__(1499);
 ;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
@@ -77158,7 +77184,7 @@ function driftTerminal(drift, { colour, columns, names, caveats, machines }) {
     const colours = coloursOf(colour);
     const width = lineWidth(columns);
     const lines = [
-        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > 0 ? colours.yellow(line) : colours.green(line))),
+        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > fixedCount(drift) ? colours.yellow(line) : colours.green(line))),
         ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
         ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
         ...hanging(notComparedText(drift), 0, width, colours.yellow),
@@ -77200,11 +77226,11 @@ function machineOf(change, machines) {
     return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0,place_text/* hostWithAddress */.jz)(change);
 }
 function oneChange(change, machine, many, width, colours) {
-    const { kind, severity, before, after, explanation, vantage } = change;
+    const { severity, before, after, explanation, vantage } = change;
     const ports = (0,place_text/* changedPorts */.fx)(change);
     const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$Q)(vantage, clip/* LONGEST_PROSE */.Rg)}` : '';
     const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$Q)(machine, clip/* LONGEST_PROSE */.Rg)}${ports === '' ? '' : `: ${ports}`}${from}`);
-    const label = paintOf(kind, colours)((0,text_width/* padToWidth */.Fg)(`  ${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}`, INDENT));
+    const label = paintOf(change, colours)((0,text_width/* padToWidth */.Fg)(`  ${(0,drift_words/* changeWords */.mF)(change)}`, INDENT));
     const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
     const how = severity === null ? '' : `, ${severity}`;
     const said = sides === '' ? explanation : explanation.replace(SAID_BY_SIDES, '');
@@ -77214,7 +77240,10 @@ function oneChange(change, machine, many, width, colours) {
         ...indented((0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg)), INDENT, width),
     ];
 }
-function paintOf(kind, colours) {
+function paintOf(change, colours) {
+    const { kind } = change;
+    if ((0,drift_words/* isFixed */.zZ)(change))
+        return colours.green;
     if (kind === 'newly-open')
         return colours.red;
     return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
@@ -77249,6 +77278,8 @@ function exposurePart(report, width, colours) {
     return [colours.bold('Exposure by host'), ...lines, ''];
 }
 
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __nccwpck_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/terminal/finding-rows.js
 
 
@@ -77352,14 +77383,15 @@ function laidOut(rows, labelWidth, isWithoutFile, width) {
 
 
 
+
 const finding_details_INDENT = 14;
 const MOST_RULES = 6;
-function findingDetails(title, sign, found, { width, colours, knownSince }) {
+function findingDetails(title, sign, found, { width, colours, drift }) {
     if (found.length === 0)
         return [];
-    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, knownSince }))];
+    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, drift }))];
 }
-function details(group, sign, { width, colours, knownSince }) {
+function details(group, sign, { width, colours, drift }) {
     const { verdict, severity, isNew } = group;
     const paint = severityPaint(severity, colours);
     const lead = paint((0,text_width/* padToWidth */.Fg)(`  ${sign} ${severity ?? ''}`, finding_details_INDENT));
@@ -77370,9 +77402,7 @@ function details(group, sign, { width, colours, knownSince }) {
     return [
         ...block(lead, finding_details_INDENT, (0,escape_terminal/* terminal */.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
         ...text((0,escape_terminal/* terminal */.F)(seen)),
-        ...(isNew === false && knownSince !== null && verdict.verdict === 'violation'
-            ? text(`known since the baseline of ${(0,escape_terminal/* terminal */.F)(knownSince)}`, colours.dim)
-            : []),
+        ...text((0,escape_terminal/* terminal */.F)((0,since_text/* knownSinceText */.BY)(drift, isNew)), colours.dim),
         ...text((0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group))),
         ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
         ...text(rulesText(group), colours.dim),
@@ -77418,10 +77448,7 @@ function warningLines(warnings, width, colours) {
 
 // EXTERNAL MODULE: ./build/report/rows/check-again.js
 var rows_check_again = __nccwpck_require__(5355);
-// EXTERNAL MODULE: ./build/report/text/since-text.js
-var since_text = __nccwpck_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
-
 
 
 
@@ -77447,8 +77474,10 @@ function lastScreen(report, findings, { failOn, given }, width, colours) {
     const { texts, file } = fittedLists(lists, width);
     const [first = [], second = []] = texts;
     const kept = Math.min(KEPT_LINES, second.flat().length);
-    const shown = atMost(first, last_screen_MOST_LINES - kept);
-    const alsoShown = atMost(second, last_screen_MOST_LINES - shown.lines.length);
+    const advice = firstAdvice(violations, several, width, colours);
+    const most = last_screen_MOST_LINES - advice.length;
+    const shown = atMost(first, most - kept);
+    const alsoShown = atMost(second, most - shown.lines.length);
     const more = (groups, from, what) => {
         const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
         return rest === 0 ? [] : [`… ${(0,numbers_and_lists/* grouped */.zD)(rest)} more ${what} above`];
@@ -77462,9 +77491,23 @@ function lastScreen(report, findings, { failOn, given }, width, colours) {
     const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
     return [
         ...(lines.length === 0 ? [] : [...terminal_layout_hanging(title, 0, width, colours.bold), ...lines, '']),
+        ...advice,
         ...againLines(report, violations.length > 0 ? violations : inconclusive, { given, width, colours }),
         ...resultLines(report, violations, isFailing, width, colours),
     ];
+}
+const LONGEST_ADVICE = 200;
+const SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
+function firstAdvice(violations, several, width, colours) {
+    const [first] = violations;
+    if (first === undefined || violations.length < 2)
+        return [];
+    const [sentence = ''] = first.verdict.advice.split(SENTENCE_END);
+    if (sentence === '')
+        return [];
+    const { ports, shortHost } = findingRow(first, several, plain);
+    const advice = fitted((0,escape_terminal/* terminalProse */._)(sentence), LONGEST_ADVICE);
+    return [...terminal_layout_hanging(`First: ${ports} on ${shortHost} -> ${advice}`, 2, width, colours.cyan), ''];
 }
 const CHECK_AGAIN = 'To check this again when it is fixed:';
 const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
@@ -77527,9 +77570,8 @@ function atMost(rows, most) {
 function resultLines(report, violations, isFailing, width, colours) {
     const { totals, result, drift, wait } = report;
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
-    const fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-    const sure = drift !== null && isEachKnownCompared(report) ? { ...drift, notCompared: 0 } : drift;
-    const since = (0,since_text/* newViolationsText */.w)(sure, fresh, totals.violation);
+    const newness = (0,since_text/* newnessCounts */.QA)(violations);
+    const since = (0,since_text/* newViolationsText */.w6)(drift, newness);
     const paints = {
         pass: colours.green,
         fail: isFailing ? colours.red : colours.yellow,
@@ -77539,7 +77581,7 @@ function resultLines(report, violations, isFailing, width, colours) {
     return [
         ...(wait === null ? [] : terminal_layout_hanging((0,wait_text/* waitText */.L)(wait), 0, width, colours.dim)),
         ...(scan === null ? [] : terminal_layout_hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
-        ...(since === null ? [] : terminal_layout_hanging(since, 0, width, fresh > 0 ? colours.bold : colours.dim)),
+        ...(since === null ? [] : terminal_layout_hanging(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim)),
         ...(result === 'inconclusive'
             ? terminal_layout_hanging('What could not be checked does not count as intended.', 0, width, paint)
             : []),
@@ -77548,8 +77590,6 @@ function resultLines(report, violations, isFailing, width, colours) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
-
-
 
 
 
@@ -77596,8 +77636,7 @@ function terminalReport(report, options) {
     const colours = terminal_layout_coloursOf(colour);
     const width = terminal_layout_lineWidth(columns);
     const { drift } = report;
-    const knownSince = drift !== null && isEachKnownCompared(report) ? (0,drift_words/* sinceText */.I)(drift) : null;
-    const how = { width, colours, knownSince };
+    const how = { width, colours, drift };
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
     const several = namesOfSeveral(report);

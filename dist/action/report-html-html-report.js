@@ -27,6 +27,8 @@ var rows_machines = __webpack_require__(2786);
 var exposure_matrix = __webpack_require__(1257);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __webpack_require__(1080);
 // EXTERNAL MODULE: ./build/base/utf8.js
 var utf8 = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
@@ -69,8 +71,6 @@ function explainedEvidence(verdict, { scan }) {
     return verdict.state === null ? word : `${word} (${((0,scan_methodology/* isOfOtherTool */.mW)(scan) ? OF_SCANS : OF_PROBES)[verdict.evidence]})`;
 }
 
-// EXTERNAL MODULE: ./build/report/text/since-text.js
-var since_text = __webpack_require__(1080);
 ;// CONCATENATED MODULE: ./build/report/html/hidden-names.js
 
 const MOST_HIDDEN = 100;
@@ -208,7 +208,7 @@ function entryOf(group, report) {
         seen: (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
         answer: verdict.state === null ? null : (0,group_texts/* groupAnswer */.AW)(group),
         evidence: explainedEvidence(verdict, report),
-        since: (0,since_text/* knownSinceText */.B)(report.drift, group.isNew),
+        since: (0,since_text/* knownSinceText */.BY)(report.drift, group.isNew),
         attempts: (0,clip/* shown */.SP)(attemptsText(group)),
         explanation: shownProse((0,group_texts/* groupExplanation */.bU)(group)),
         advice: shownProse(verdict.advice),
@@ -254,17 +254,22 @@ function entryGroups(report) {
             room -= bytes;
             places -= 1;
         }
-        const count = all.reduce((sum, one) => sum + one.count, 0);
-        const newCount = report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0);
-        return [{ kind, count, newCount, entries, leftOut: all.length - entries.length, checkAgain: againOf(all, report) }];
+        const newness = (0,since_text/* newnessCounts */.QA)(all.map((one) => ({ count: one.count, isNew: 'isNew' in one ? one.isNew : null })));
+        return [
+            {
+                kind,
+                count: newness.all,
+                newness,
+                entries,
+                leftOut: all.length - entries.length,
+                checkAgain: againOf(all, report),
+            },
+        ];
     });
 }
 function againOf(all, report) {
     const wrong = all.filter((one) => 'sameTexts' in one && one.verdict.verdict !== 'pass');
     return (0,check_again/* checkAgainText */.m)(report, wrong);
-}
-function newCountOf(one) {
-    return 'isNew' in one && one.isNew === true ? one.count : 0;
 }
 const VERDICT_KIND_WORDS = {
     violation: ['✖\ufe0e', 'Violations', 'against the policy'],
@@ -352,7 +357,7 @@ function Change({ change, machines, urlOf }) {
     const { kind, severity, rule, before, after } = change;
     const [host, rest] = (0,rows_machines/* machineParts */.eW)(machines.of(change));
     const ports = (0,clip/* shown */.SP)((0,place_text/* changedPorts */.fx)(change));
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || drift_words/* DRIFT_KIND_WORDS */.Dv[kind] }), (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,clip/* shown */.SP)(host), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: (0,clip/* shown */.SP)(rest, drift_section_LONGEST_REST) })] }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${drift_words/* DRIFT_KIND_WORDS */.Dv[kind]}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: change.explanation }) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: (0,drift_words/* isFixed */.zZ)(change) ? '✔\ufe0e' : SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || (0,drift_words/* changeWords */.mF)(change) }), (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,clip/* shown */.SP)(host), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: (0,clip/* shown */.SP)(rest, drift_section_LONGEST_REST) })] }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${(0,drift_words/* changeWords */.mF)(change)}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: change.explanation }) })] })] }));
 }
 function DriftSection({ drift, machines, urlOf, reportHint }) {
     const { baseline, changes } = drift;
@@ -394,7 +399,7 @@ function EntrySection({ group, open, saysAgain, urlOf, reportHint }) {
     const [, heading, note] = VERDICT_KIND_WORDS[group.kind];
     const { entries } = group;
     const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) => entries.slice(index * CHUNK, (index + 1) * CHUNK));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) }), group.newCount === null || group.newCount === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' ', (0,jsxRuntime/* jsxs */.FD)("strong", { class: "new", children: [(0,numbers_and_lists/* grouped */.zD)(group.newCount), " NEW"] })] }))] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), !saysAgain || group.checkAgain === null ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "again", children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: group.checkAgain }) })), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: group.leftOut, what: "entries", hint: reportHint })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: `entries ${group.kind}`, id: group.kind, "data-v": group.kind, "data-left": group.leftOut || undefined, open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: [heading, " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(group.count) }), group.newness.fresh === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' ', (0,jsxRuntime/* jsxs */.FD)("strong", { class: "new", children: [(0,numbers_and_lists/* grouped */.zD)(group.newness.fresh), " NEW"] })] }))] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: note }), " ", (0,jsxRuntime/* jsx */.Y)("span", { class: "of" })] }), !saysAgain || group.checkAgain === null ? null : ((0,jsxRuntime/* jsx */.Y)("p", { class: "again", children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: group.checkAgain }) })), chunks.map((chunk) => ((0,jsxRuntime/* jsx */.Y)("ul", { class: chunk.length === CHUNK ? 'chunk' : undefined, children: chunk.map((entry) => ((0,jsxRuntime/* jsx */.Y)(EntryRow, { entry: entry, urlOf: urlOf }))) }))), group.leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: group.leftOut, what: "entries", hint: reportHint })] }));
 }
 
 // EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
@@ -481,15 +486,16 @@ function Policies({ report, urlOf }) {
     const rest = report.policies.length - MOST_POLICIES;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(PolicyLink, { path: path, urlOf: urlOf })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
 }
-function VerdictHead({ report, newCount, urlOf }) {
+function VerdictHead({ report, newness, urlOf }) {
     const [sign, word] = RESULT_WORDS[report.result];
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
-    const news = (0,since_text/* newViolationsText */.w)(report.drift, newCount ?? 0, report.totals.violation);
+    const news = (0,since_text/* newViolationsText */.w6)(report.drift, newness);
     const hosts = (0,rows_machines/* countMachines */.mT)(report);
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), news === null ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "news", children: newCount === 0 ? news : (0,jsxRuntime/* jsx */.Y)("strong", { children: news }) }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), news === null ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "news", children: newness.fresh === 0 ? news : (0,jsxRuntime/* jsx */.Y)("strong", { children: news }) }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js
+
 
 
 
@@ -512,12 +518,12 @@ function raw(text) {
 function Page({ report, policyUrl, reportHint, assets }) {
     const groups = entryGroups(report);
     const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    const newCount = groups.find(({ kind }) => kind === 'violation')?.newCount ?? null;
+    const newness = groups.find(({ kind }) => kind === 'violation')?.newness ?? (0,since_text/* newnessCounts */.QA)([]);
     const isFine = report.result === 'pass';
     const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
     const sectionOf = (group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isUrgent(group.kind), saysAgain: group === urgent[0], urlOf: policyUrl, reportHint: reportHint }));
     const linkTo = ({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [VERDICT_KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }));
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newCount: newCount, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [urgent.map(linkTo), report.warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(report.warnings.length)] }), others.map(linkTo), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: report.warnings, reportHint: reportHint }), others.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, machines: (0,rows_machines/* machinesOf */.qv)(report), urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newness: newness, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [urgent.map(linkTo), report.warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(report.warnings.length)] }), others.map(linkTo), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: report.warnings, reportHint: reportHint }), others.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, machines: (0,rows_machines/* machinesOf */.qv)(report), urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
 }
 function isUrgent(kind) {
     return kind === 'violation' || kind === 'inconclusive';

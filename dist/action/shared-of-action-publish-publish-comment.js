@@ -59,12 +59,13 @@ function violationsByChange(report, change) {
     const run = new seen_of_change/* SeenByRun */.kd(report);
     const concerned = new Set(changes.flatMap((one) => run.verdictsOf(one)));
     const others = (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
+    const isElsewhere = ({ isNew }) => report.drift === null || isNew === false;
     return {
         here: [
             ...(0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
-            ...others.filter(({ isNew }) => isNew === true),
+            ...others.filter((group) => !isElsewhere(group)),
         ],
-        elsewhere: others.filter(({ isNew }) => isNew !== true),
+        elsewhere: others.filter(isElsewhere),
     };
 }
 function elsewhereTitle({ drift }, here, elsewhere) {
@@ -72,6 +73,9 @@ function elsewhereTitle({ drift }, here, elsewhere) {
     const what = here.length === 0 ? (0,numbers_and_lists/* counted */.hS)(count, 'violation') : (0,numbers_and_lists/* counted */.hS)(count, 'more violation');
     if (drift === null)
         return `Not from this change of the policy: ${what}`;
+    const isKnown = elsewhere.every(({ isNew }) => isNew === false);
+    if (!isKnown)
+        return `Not known to be from this pull request: ${what}`;
     return `Not from this pull request: ${what}, also in the baseline`;
 }
 
@@ -94,7 +98,7 @@ function elsewhereTitle({ drift }, here, elsewhere) {
 const NEWLY_EXPOSES_BYTES = 24_000;
 const HINT = 'All of it is in the summary of this run.';
 function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
-    const options = { policyUrl, reportHint: HINT, vantage: report.vantage };
+    const options = { policyUrl, reportHint: HINT, vantage: report.vantage, drift: report.drift };
     const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
     const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
     const changed = (0,newly_exposes/* changeText */.k0)(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
@@ -137,13 +141,15 @@ function runLine(url, text) {
 function sameComment(a, b) {
     return told(a) === told(b);
 }
+const BASELINE_TIME = / in the (?:report|baseline) of \d{4}-\d\d-\d\d \d\d:\d\d UTC/g;
 function told(body) {
     const lines = body.replaceAll('\r\n', '\n').trimEnd().split('\n');
     return lines
         .filter((line) => (0,marker/* readMarker */.t7)('comment', line) === null && !line.startsWith(RUN_LINE))
         .join('\n')
         .trimEnd()
-        .replace(alike_texts/* MEASURED */.l0, '\0');
+        .replace(alike_texts/* MEASURED */.l0, '\0')
+        .replace(BASELINE_TIME, '\0');
 }
 
 

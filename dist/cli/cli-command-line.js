@@ -1083,13 +1083,10 @@ exports.modules = {
 		}
 		let NOT_OF_THE_TARGET = {
 			"no-route": noRoute,
-			"no-neighbour": ({ planned, seen }) => {
-				let detail = seen.detail === null ? "" : `, ${seen.detail}`;
-				return {
-					explanation: planned.family === 4 ? `No machine on the local network answered for this address, or for the router that leads there (ARP failed${detail}).` : `No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed${detail}).`,
-					advice: "Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy."
-				};
-			},
+			"no-neighbour": ({ planned }) => ({
+				explanation: planned.family === 4 ? "No machine on the local network answered for this address, or for the router that leads there (ARP failed)." : "No machine on the local network answered for this address, or for the router that leads there (neighbour discovery failed).",
+				advice: "Check that the host (or the router) is up and still has that address. If nobody has it, take it out of the policy. In place of a network, list the hosts that exist (docs/troubleshooting.md, \"Addresses that nobody has\")."
+			}),
 			"local-firewall": ({ seen }) => ({
 				explanation: `A firewall on this machine itself stopped the probe${inBrackets(seen.detail)}.`,
 				advice: "Allow this machine to send to this address and port, in its OUTPUT rules or in the allowed endpoints of an egress filter such as Harden-Runner. Or run from another place."
@@ -11551,7 +11548,7 @@ exports.modules = {
 		});
 		var _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
 		async function compareTwoReports(baseline, now) {
-			let [{ compareReports }, { caveatsOf }] = await Promise.all([__webpack_require__.e("drift-compare-reports").then(__webpack_require__.bind(__webpack_require__, 8969)), __webpack_require__.e("drift-caveats").then(__webpack_require__.bind(__webpack_require__, 3082))]);
+			let [{ compareReports }, { caveatsOf }] = await Promise.all([__webpack_require__.e("drift-compare-reports").then(__webpack_require__.bind(__webpack_require__, 346)), __webpack_require__.e("drift-caveats").then(__webpack_require__.bind(__webpack_require__, 3082))]);
 			return {
 				drift: compareReports(baseline, now, _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__.fe),
 				caveats: caveatsOf(baseline, now)
@@ -11825,7 +11822,7 @@ exports.modules = {
 			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 		}
 	}),
-	6614: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2472: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
@@ -11836,28 +11833,9 @@ exports.modules = {
 		var force_gc = __webpack_require__(8753);
 		var numbers_and_lists = __webpack_require__(5607);
 		var terminal = __webpack_require__(1526);
-		var get_or_create = __webpack_require__(3620);
-		var port_ranges = __webpack_require__(733);
-		function isEachKnownCompared({ drift, verdicts }) {
-			if (drift === null) return !1;
-			if (drift.notCompared === 0) return !0;
-			let unknown = new Map();
-			for (let { host, address, vantage, protocol, ports, state } of verdicts) {
-				if (state !== "unknown" || ports === null) continue;
-				let ranges = (0, get_or_create.I)(unknown, JSON.stringify([
-					host,
-					address,
-					vantage,
-					protocol
-				]), () => []);
-				for (let range of (0, port_ranges.Kn)(ports)) ranges.push(range);
-			}
-			return [...unknown.values()].reduce((sum, ranges) => sum + (0, port_ranges.Ws)((0, port_ranges.kj)(ranges)), 0) === drift.notCompared;
-		}
 		var machines = __webpack_require__(2786);
 		var verdict_groups = __webpack_require__(2146);
 		var counts_text = __webpack_require__(6640);
-		var drift_words = __webpack_require__(1463);
 		var scan_methodology = __webpack_require__(4205);
 		var policy_place = __webpack_require__(1597);
 		var wait_text = __webpack_require__(4547);
@@ -11896,6 +11874,7 @@ exports.modules = {
 		}
 		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
+		var since_text = __webpack_require__(1080);
 		function namesOfSeveral({ verdicts }) {
 			let addresses = new Map();
 			let several = new Set();
@@ -11981,15 +11960,15 @@ exports.modules = {
 				];
 			});
 		}
-		function findingDetails(title, sign, found, { width, colours, knownSince }) {
+		function findingDetails(title, sign, found, { width, colours, drift }) {
 			if (found.length === 0) return [];
 			return [colours.bold(title), ...found.flatMap((group) => details(group, sign, {
 				width,
 				colours,
-				knownSince
+				drift
 			}))];
 		}
-		function details(group, sign, { width, colours, knownSince }) {
+		function details(group, sign, { width, colours, drift }) {
 			let { verdict, severity, isNew } = group;
 			let lead = (0, terminal_layout.Od)(severity, colours)((0, text_width.Fg)(`  ${sign} ${severity ?? ""}`, 14));
 			let text = (words, how) => (0, terminal_layout.gu)(words, 14, width, how);
@@ -11998,7 +11977,7 @@ exports.modules = {
 			return [
 				...(0, terminal_layout.om)(lead, 14, (0, terminal.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
 				...text((0, terminal.F)(seen)),
-				...isNew === !1 && knownSince !== null && verdict.verdict === "violation" ? text(`known since the baseline of ${(0, terminal.F)(knownSince)}`, colours.dim) : [],
+				...text((0, terminal.F)((0, since_text.BY)(drift, isNew)), colours.dim),
 				...text((0, terminal._)((0, group_texts.bU)(group))),
 				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
 				...text(rulesText(group), colours.dim),
@@ -12045,15 +12024,17 @@ exports.modules = {
 			];
 		}
 		var check_again = __webpack_require__(5355);
-		var since_text = __webpack_require__(1080);
 		function lastScreen(report, findings, { failOn, given }, width, colours) {
 			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
 			let { violations, inconclusive, several } = findings;
 			let cause = report.result === "inconclusive" && isFailing ? colours.red : colours.yellow;
 			let { texts, file } = fittedLists([violations.map((group) => findingRow(group, several, (0, terminal_layout.Od)(group.severity, colours))), inconclusive.map((group) => findingRow(group, several, cause))], width);
 			let [first = [], second = []] = texts;
-			let shown = atMost(first, 15 - Math.min(4, second.flat().length));
-			let alsoShown = atMost(second, 15 - shown.lines.length);
+			let kept = Math.min(4, second.flat().length);
+			let advice = firstAdvice(violations, several, width, colours);
+			let most = 15 - advice.length;
+			let shown = atMost(first, most - kept);
+			let alsoShown = atMost(second, most - shown.lines.length);
 			let more = (groups, from, what) => {
 				let rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
 				return rest === 0 ? [] : [`… ${(0, numbers_and_lists.zD)(rest)} more ${what} above`];
@@ -12071,6 +12052,7 @@ exports.modules = {
 					...lines,
 					""
 				],
+				...advice,
 				...againLines(report, violations.length > 0 ? violations : inconclusive, {
 					given,
 					width,
@@ -12078,6 +12060,16 @@ exports.modules = {
 				}),
 				...resultLines(report, violations, isFailing, width, colours)
 			];
+		}
+		let SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
+		function firstAdvice(violations, several, width, colours) {
+			let [first] = violations;
+			if (first === void 0 || violations.length < 2) return [];
+			let [sentence = ""] = first.verdict.advice.split(SENTENCE_END);
+			if (sentence === "") return [];
+			let { ports, shortHost } = findingRow(first, several, terminal_layout.pj);
+			let advice = (0, terminal_layout.$5)((0, terminal._)(sentence), 200);
+			return [...(0, terminal_layout.rM)(`First: ${ports} on ${shortHost} -> ${advice}`, 2, width, colours.cyan), ""];
 		}
 		function againLines(report, found, { given, width, colours }) {
 			let again = (0, check_again.h)(report, found, given);
@@ -12142,12 +12134,8 @@ exports.modules = {
 		function resultLines(report, violations, isFailing, width, colours) {
 			let { totals, result, drift, wait } = report;
 			let scan = (0, scan_methodology.Ff)(report);
-			let fresh = violations.reduce((sum, { isNew, count }) => sum + (isNew ? count : 0), 0);
-			let sure = drift !== null && isEachKnownCompared(report) ? {
-				...drift,
-				notCompared: 0
-			} : drift;
-			let since = (0, since_text.w)(sure, fresh, totals.violation);
+			let newness = (0, since_text.QA)(violations);
+			let since = (0, since_text.w6)(drift, newness);
 			let paint = {
 				pass: colours.green,
 				fail: isFailing ? colours.red : colours.yellow,
@@ -12156,7 +12144,7 @@ exports.modules = {
 			return [
 				...wait === null ? [] : (0, terminal_layout.rM)((0, wait_text.L)(wait), 0, width, colours.dim),
 				...scan === null ? [] : (0, terminal_layout.rM)(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim),
-				...since === null ? [] : (0, terminal_layout.rM)(since, 0, width, fresh > 0 ? colours.bold : colours.dim),
+				...since === null ? [] : (0, terminal_layout.rM)(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim),
 				...result === "inconclusive" ? (0, terminal_layout.rM)("What could not be checked does not count as intended.", 0, width, paint) : [],
 				colours.bold(paint(`${result.toUpperCase()}: ${(0, counts_text.EL)(totals)}.`))
 			];
@@ -12192,7 +12180,7 @@ exports.modules = {
 			let how = {
 				width,
 				colours,
-				knownSince: drift !== null && isEachKnownCompared(report) ? (0, drift_words.I)(drift) : null
+				drift
 			};
 			let violations = (0, verdict_groups.A)(report, "violation");
 			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
@@ -20050,6 +20038,14 @@ exports.modules = {
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
 		let NO_RANGES = [];
+		function unsaidKey({ host, address, vantage, protocol }) {
+			return JSON.stringify([
+				host,
+				address,
+				vantage,
+				protocol
+			]);
+		}
 		function spotKey({ host, address, vantage, protocol }, verdict) {
 			return JSON.stringify([
 				host,
@@ -20063,6 +20059,7 @@ exports.modules = {
 			#hasBaseline;
 			#ranges = new Map();
 			#hosts = new Set();
+			#unsaid;
 			#parsed = new Map();
 			constructor({ drift }) {
 				this.#hasBaseline = drift !== null;
@@ -20075,6 +20072,8 @@ exports.modules = {
 					for (let range of (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(ports)) ranges.push(range);
 				}
 				for (let [key, ranges] of gathered) this.#ranges.set(key, (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)(ranges));
+				let unsaid = drift?.notInBaseline ?? (drift?.notCompared === 0 ? [] : null);
+				this.#unsaid = unsaid && new Map(unsaid.map((spot) => [unsaidKey(spot), spot.ranges]));
 			}
 			#rangesOf({ ports }) {
 				if (ports === null) return NO_RANGES;
@@ -20092,20 +20091,38 @@ exports.modules = {
 					ranges
 				}];
 				let changed = this.#ranges.size === 0 ? void 0 : this.#ranges.get(spotKey(verdict, verdict.verdict));
-				if (changed === void 0) return [{
-					isNew: !1,
-					ranges
-				}];
+				if (changed === void 0) return this.#notNew(verdict, ranges);
 				if (ranges.length === 0) return [{
 					isNew: !0,
 					ranges
 				}];
-				return [{
+				let rest = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.TN)(ranges, changed);
+				let fresh = {
 					isNew: !0,
 					ranges: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ranges, changed)
+				};
+				return [...fresh.ranges.length > 0 ? [fresh] : [], ...rest.length > 0 ? this.#notNew(verdict, rest) : []];
+			}
+			#notNew(verdict, ranges) {
+				if (this.#unsaid === null || verdict.state === "unknown" || verdict.verdict === "pass") return [{
+					isNew: null,
+					ranges
+				}];
+				let unsaid = this.#unsaid.size === 0 ? void 0 : this.#unsaid.get(unsaidKey(verdict));
+				if (unsaid === void 0) return [{
+					isNew: !1,
+					ranges
+				}];
+				if (ranges.length === 0) return [{
+					isNew: null,
+					ranges
+				}];
+				return [{
+					isNew: null,
+					ranges: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ranges, unsaid)
 				}, {
 					isNew: !1,
-					ranges: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.TN)(ranges, changed)
+					ranges: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.TN)(ranges, unsaid)
 				}].filter((part) => part.ranges.length > 0);
 			}
 		}
@@ -20369,7 +20386,7 @@ exports.modules = {
 			let colours = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.df)(colour);
 			let width = (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.DT)(columns);
 			let lines = [
-				...(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.C1)(`Report diff: ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YP)(drift)}.`, width).map((line) => colours.bold((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YR)(drift) > 0 ? colours.yellow(line) : colours.green(line))),
+				...(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.C1)(`Report diff: ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YP)(drift)}.`, width).map((line) => colours.bold((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.YR)(drift) > (0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Gy)(drift) ? colours.yellow(line) : colours.green(line))),
 				...(0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.C1)(`${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(names.old)} (${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift))}) -> ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(names.new)}`, width).map(colours.dim),
 				...caveats.flatMap((caveat) => (0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.rM)(`! ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)(caveat)}`, 2, width, colours.yellow)),
 				...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.rM)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.GK)(drift), 0, width, colours.yellow),
@@ -20412,18 +20429,20 @@ exports.modules = {
 			return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.jz)(change);
 		}
 		function oneChange(change, machine, many, width, colours) {
-			let { kind, severity, before, after, explanation, vantage } = change;
+			let { severity, before, after, explanation, vantage } = change;
 			let ports = (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.fx)(change);
 			let from = many && vantage !== null ? `, from ${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(vantage, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}` : "";
 			let place = (0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(`${(0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(machine, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)}${ports === "" ? "" : `: ${ports}`}${from}`);
-			let label = paintOf(kind, colours)((0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(`  ${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Dv[kind]}`, 19));
+			let label = paintOf(change, colours)((0, _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__.Fg)(`  ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.mF)(change)}`, 19));
 			let sides = before === null && after === null ? "" : `${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Rc)(before)} -> ${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.Rc)(after)}`;
 			let how = severity === null ? "" : `, ${severity}`;
 			let said = sides === "" ? explanation : explanation.replace(SAID_BY_SIDES, "");
 			let text = sides === "" ? said : said === "" ? `${sides}${how}` : `${sides}${how}: ${said}`;
 			return [...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.wW)(label, 19, place, width, colours.bold), ...(0, _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__.gu)((0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__._)((0, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(text, _text_clip_js__WEBPACK_IMPORTED_MODULE_1__.Rg)), 19, width)];
 		}
-		function paintOf(kind, colours) {
+		function paintOf(change, colours) {
+			let { kind } = change;
+			if ((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.zZ)(change)) return colours.green;
 			if (kind === "newly-open") return colours.red;
 			return kind === "newly-blocked" || kind === "changed-verdict" ? colours.yellow : colours.cyan;
 		}
@@ -20644,13 +20663,15 @@ exports.modules = {
 	1463: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			BN: () => hasManyVantages,
-			Dv: () => DRIFT_KIND_WORDS,
 			GK: () => notComparedText,
+			Gy: () => fixedCount,
 			I: () => sinceText,
 			Rc: () => sideText,
 			YP: () => driftTotalsText,
 			YR: () => changeCount,
-			wk: () => driftLine
+			mF: () => changeWords,
+			wk: () => driftLine,
+			zZ: () => isFixed
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
 		var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
@@ -20664,12 +20685,27 @@ exports.modules = {
 			"changed-address": "changed address",
 			"changed-verdict": "changed verdict"
 		};
+		function isFixed({ before, after }) {
+			return before?.verdict === "violation" && after?.verdict === "pass" && (before.state === null || before.state !== after.state);
+		}
+		function fixedCount({ changes }) {
+			return changes.reduce((sum, change) => sum + (isFixed(change) ? change.count : 0), 0);
+		}
+		function changeWords(change) {
+			return isFixed(change) ? "fixed" : DRIFT_KIND_WORDS[change.kind];
+		}
 		function changeCount({ totals }) {
 			return Object.values(totals).reduce((sum, count) => sum + count, 0);
 		}
-		function driftTotalsText({ totals, notCompared }) {
-			let { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = totals;
+		function driftTotalsText({ totals, notCompared, changes }) {
+			let fixed = changes.filter(isFixed);
+			let less = (total, kind) => total - fixed.reduce((sum, change) => sum + (change.kind === kind ? change.count : 0), 0);
+			let newlyOpen = less(totals.newlyOpen, "newly-open");
+			let newlyBlocked = less(totals.newlyBlocked, "newly-blocked");
+			let changedVerdicts = less(totals.changedVerdicts, "changed-verdict");
+			let { newHosts, goneHosts, changedAddresses } = totals;
 			let parts = [
+				...fixed.length === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(fixedCount({ changes }), "violation")} fixed`],
 				...newlyOpen === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(newlyOpen)} newly open`],
 				...newlyBlocked === 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.zD)(newlyBlocked)} newly blocked`],
 				...newHosts === 0 ? [] : [(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_2__.hS)(newHosts, "new host")],
@@ -20698,7 +20734,7 @@ exports.modules = {
 		function driftLine(change) {
 			let ports = (0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.fx)(change);
 			let place = `${(0, _places_place_text_js__WEBPACK_IMPORTED_MODULE_1__.jz)(change)}${ports === "" ? "" : `, ${ports}`}`;
-			return `${DRIFT_KIND_WORDS[change.kind]}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
+			return `${changeWords(change)}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
 		}
 	}),
 	4205: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -20790,28 +20826,51 @@ exports.modules = {
 	}),
 	1080: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => knownSinceText,
-			w: () => newViolationsText
+			BY: () => knownSinceText,
+			QA: () => newnessCounts,
+			w6: () => newViolationsText
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
 		var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1463);
-		function newViolationsText(drift, fresh, all, when) {
-			if (drift === null || all === 0) return null;
-			let time = when ?? (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift);
-			let known = all - fresh;
-			let isSure = drift.notCompared === 0;
-			if (fresh > 0) {
-				let news = `NEW since the report of ${time}: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(fresh)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all, "violation")}.`;
-				if (known === 0 || !isSure) return news;
-				return known === 1 ? `${news} The other one is also in that report.` : `${news} The other ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} are also in that report.`;
+		function newnessCounts(groups) {
+			let [all, fresh, known] = [
+				0,
+				0,
+				0
+			];
+			for (let { isNew, count } of groups) {
+				all += count;
+				isNew === !0 && (fresh += count);
+				isNew === !1 && (known += count);
 			}
-			if (!isSure) return `Nothing is known to be new since the report of ${time}.`;
-			return known === 1 ? `Nothing new: the violation is also in the report of ${time}.` : `Nothing new: all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations are also in the report of ${time}.`;
+			return {
+				all,
+				fresh,
+				known
+			};
+		}
+		function newViolationsText(drift, counts, when) {
+			if (drift === null) return null;
+			let time = when ?? (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift);
+			let fixed = (0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.Gy)(drift);
+			if (counts.all === 0) return fixed === 0 ? null : `Fixed since the report of ${time}: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(fixed, "violation")}.`;
+			let news = newsText(counts, time);
+			return fixed === 0 ? news : `${news} Fixed since that report: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(fixed, "violation")}.`;
+		}
+		function newsText({ all, fresh, known }, time) {
+			if (fresh > 0) {
+				let news = `NEW: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(fresh)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all, "violation")}, not so in the report of ${time}.`;
+				if (known === 0) return news;
+				if (fresh + known < all) return `${news} Of the others, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} ${known === 1 ? "was" : "were"} so already.`;
+				return known === 1 ? `${news} The other one was so already.` : `${news} The other ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} were so already.`;
+			}
+			if (known === 0) return `Nothing is known to be new since the report of ${time}.`;
+			if (known < all) return `Nothing is known to be new: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all, "violation")} ${known === 1 ? "was" : "were"} so already in the report of ${time}.`;
+			return known === 1 ? `Nothing new: the violation was so already in the report of ${time}.` : `Nothing new: all ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(known)} violations were so already in the report of ${time}.`;
 		}
 		function knownSinceText(drift, isNew) {
 			if (drift == null || isNew === null) return "";
-			if (isNew) return `not in the baseline of ${(0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}`;
-			return drift.notCompared === 0 ? `also in the baseline of ${(0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}` : "";
+			return isNew ? `not so in the report of ${(0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}` : `was so already in the report of ${(0, _drift_words_js__WEBPACK_IMPORTED_MODULE_0__.I)(drift)}`;
 		}
 	}),
 	748: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

@@ -34,7 +34,7 @@ exports.modules = {
 		var drift_section = __webpack_require__(4615);
 		function driftMarkdown(drift, options) {
 			let { names, caveats, maxBytes } = options;
-			let icon = (0, drift_words.YR)(drift) > 0 ? "⚠️" : drift.notCompared > 0 ? "❔" : "✅";
+			let icon = (0, drift_words.YR)(drift) > (0, drift_words.Gy)(drift) ? "⚠️" : drift.notCompared > 0 ? "❔" : "✅";
 			let [old, now] = [names.old, names.new].map((name) => (0, markdown_cells.Fl)(name));
 			let since = (0, markdown.iQ)((0, markdown.wD)((0, drift_words.I)(drift)), drift.baseline.url);
 			let head = `## ${icon} Report diff: ${(0, markdown.wD)((0, drift_words.YP)(drift))}\n\nFrom ${old} (${since}) to ${now}\n\n`;
@@ -468,12 +468,12 @@ exports.modules = {
 			};
 		}
 		function row(change, machines, many, options) {
-			let { kind, severity, before, after, rule, explanation, vantage } = change;
+			let { severity, before, after, rule, explanation, vantage } = change;
 			let from = many && vantage !== null ? `<br>from ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(vantage)}` : "";
 			let ports = (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__.wD)((0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_6__.fx)(change)) || "–";
 			let link = rule === null ? "" : ` ${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.lN)({ rule }, options)}`;
 			return (0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.jD)([
-				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${_text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv[kind].replace(" ", "&nbsp;")}`,
+				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.PE)(severity)}${(0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_5__.mF)(change).replace(" ", "&nbsp;")}`,
 				`${(0, _sections_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__.AS)(machines.of(change))}${from}`,
 				ports,
 				verdictsText(before, after),
@@ -517,11 +517,11 @@ exports.modules = {
 			let { vantage } = group.verdict;
 			let { severity, isNew, verdict } = group;
 			let intended = (0, group_texts.YF)(group);
-			let since = (0, since_text.B)(options.drift, isNew);
+			let since = (0, since_text.BY)(options.drift, isNew);
 			let isElsewhere = vantage !== null && options.vantage !== void 0 && vantage !== options.vantage;
 			return [
 				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
-				...isNew === !0 ? [options.newSince === void 0 ? "<strong>NEW</strong>" : `<strong>NEW</strong> since ${options.newSince}`] : [],
+				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
 				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
 				...isElsewhere ? [`seen from the vantage ${(0, markdown_cells.Fl)(vantage)}`] : [],
 				...more,
@@ -633,7 +633,7 @@ exports.modules = {
 		}
 		function newCount({ drift }, violations) {
 			if (drift === null) return null;
-			return violations.reduce((sum, { isNew, count }) => sum + (isNew === !0 ? count : 0), 0);
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.QA)(violations).fresh;
 		}
 		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
@@ -646,12 +646,12 @@ exports.modules = {
 				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(report.startedAt))],
 				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
 				policies.join(", "),
-				...report.drift === null ? [] : [newsText(report, report.drift, violations)]
+				...report.drift === null ? [] : [newsText(report.drift, violations)]
 			].filter((fact) => fact !== "").join(" · ");
 		}
-		function newsText(report, drift, violations) {
+		function newsText(drift, violations) {
 			let link = sinceLink(drift);
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(drift, newCount(report, violations) ?? 0, report.totals.violation, link)?.replace(/\.$/, "") ?? `NEW since ${link}`;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
 		}
 		function sinceLink(drift) {
 			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);

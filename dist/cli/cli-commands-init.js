@@ -606,6 +606,7 @@ exports.modules = {
 				let addresses = kept.map(({ host }) => host.address);
 				let mute = facts.filter((one) => !kept.includes(one)).map(({ host }) => host.address);
 				let other = family === 4 ? "IPv6" : "IPv4";
+				let failed = family === null ? failedFamily(hosts, this.#sketch.unresolved?.get(given)) : null;
 				return {
 					claimed: body.claimed,
 					unproven: body.unproven,
@@ -615,6 +616,7 @@ exports.modules = {
 						...family === null ? [] : commentLines(2, `Nothing is known of ${mute.join(", ")} from here, so its ${other} is left out. Check it from a machine that has ${other}.`),
 						...listLines(2, "- host", [written]),
 						...family === null ? [] : [`    family: ipv${family}`],
+						...failed === null ? [] : [...commentLines(4, failed.why), `    family: ipv${failed.known}`],
 						...this.#from(),
 						...body.lines
 					]
@@ -722,6 +724,16 @@ exports.modules = {
 			let all = new Set(facts.map(({ host }) => host.family));
 			let [only] = known;
 			return known.size === 1 && all.size === 2 && only !== void 0 ? only : null;
+		}
+		function failedFamily(hosts, reason) {
+			let [known, ...others] = new Set(hosts.map(({ family }) => family));
+			if (known === void 0 || others.length > 0 || reason === void 0) return null;
+			let other = known === 4 ? "IPv6" : "IPv4";
+			if (!reason.includes(other)) return null;
+			return {
+				known,
+				why: `${reason} So ${other} is left out, as a check would be inconclusive. If ${other} is meant, repair DNS and remove \`family\`.`
+			};
 		}
 		function shortened(texts) {
 			return (0, numbers_and_lists.Dt)(texts, 20, String);

@@ -2,7 +2,7 @@
 exports.id = "drift-compare-reports";
 exports.ids = ["drift-compare-reports"];
 exports.modules = {
-	8969: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	346: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { compareReports: () => compareReports });
 		var change_words = __webpack_require__(262);
@@ -295,6 +295,52 @@ exports.modules = {
 			if (unnamed.some(isOutOfScope)) return !1;
 			return alike && !unnamed.some(isUnresolved) || [...addresses].some((address) => familyOf(address) === family);
 		}
+		function isFound({ verdict, state }) {
+			return verdict !== "pass" && state !== "unknown";
+		}
+		function isNotKnownSo(before, after, moved) {
+			return isFound(after) && (moved || before.length !== 1 || before[0]?.state !== after.state);
+		}
+		function namesNotInBaseline(before, after) {
+			let saysSo = ({ address, state, verdict }) => before?.rest.some((one) => one.address === address && one.state === state && one.verdict === verdict) === !0;
+			return after.rest.filter((one) => isFound(one) && !saysSo(one)).map(({ host, address, vantage }) => ({
+				host,
+				address,
+				vantage,
+				protocol: null,
+				ranges: []
+			}));
+		}
+		function hostNotInBaseline(host) {
+			let ranges = new RangesByPlace();
+			for (let [address, verdicts] of host.ports) for (let verdict of verdicts) {
+				if (!isFound(verdict)) continue;
+				let { vantage, protocol, ports } = verdict;
+				for (let range of (0, port_ranges.Kn)(ports)) ranges.add({
+					host: host.host,
+					address,
+					vantage,
+					protocol
+				}, range);
+			}
+			return [...ranges.spots(), ...namesNotInBaseline(null, host)];
+		}
+		class RangesByPlace {
+			#places = new Map();
+			add(place, range) {
+				let key = JSON.stringify([place.address, place.protocol]);
+				(0, get_or_create.I)(this.#places, key, () => ({
+					place,
+					ranges: []
+				})).ranges.push(range);
+			}
+			spots() {
+				return [...this.#places.values()].map(({ place, ranges }) => ({
+					...place,
+					ranges: (0, port_ranges.kj)(ranges)
+				}));
+			}
+		}
 		let KINDS_IN_ORDER = [
 			"newly-open",
 			"newly-blocked",
@@ -436,6 +482,7 @@ exports.modules = {
 		let NOWHERE = new Map();
 		function compareHost({ before, after, partial, serviceName }) {
 			let changes = [];
+			let notKnownSo = new RangesByPlace();
 			let notCompared = 0;
 			let was = shownByAddress(before);
 			let is = shownByAddress(after);
@@ -462,6 +509,15 @@ exports.modules = {
 						if (moved && status === void 0) continue;
 						isNotCompared(stood, stands) && (notCompared += last - first + 1);
 						if (status === void 0) continue;
+						isNotKnownSo(stood, status, moved) && notKnownSo.add({
+							host,
+							address,
+							vantage,
+							protocol
+						}, {
+							first,
+							last
+						});
 						let change = portChange(stood, status, !partial.before && (!endedEarly || status.verdict === "violation"));
 						change.kind !== null && rows.add(change.kind, change.before, status, {
 							first,
@@ -473,7 +529,8 @@ exports.modules = {
 			}
 			return {
 				changes,
-				notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is)
+				notCompared: notCompared + goneUnasked(was, partial.after ? NOWHERE : is, is),
+				notInBaseline: [...notKnownSo.spots(), ...namesNotInBaseline(before, after)]
 			};
 		}
 		function shownByAddress(host) {
@@ -642,6 +699,7 @@ exports.modules = {
 			let vantages = (0, drift_vantages.s)([...before.keys()], [...after.keys()]);
 			let found = {
 				changes: [],
+				notInBaseline: [],
 				notCompared: 0
 			};
 			let comparing = {
@@ -654,7 +712,10 @@ exports.modules = {
 			};
 			for (let pair of vantages.pairs) compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
 			for (let name of vantages.onlyBefore) found.notCompared += portsOfAll(before.get(name));
-			for (let name of vantages.onlyAfter) found.notCompared += portsOfAll(after.get(name));
+			for (let name of vantages.onlyAfter) {
+				found.notCompared += portsOfAll(after.get(name));
+				for (let host of after.get(name)?.values() ?? []) found.notInBaseline.push(...hostNotInBaseline(host));
+			}
 			let { startedAt, vantage, run } = baseline;
 			return {
 				baseline: {
@@ -665,7 +726,8 @@ exports.modules = {
 				},
 				totals: totalsOf(found.changes),
 				notCompared: found.notCompared,
-				changes: found.changes.sort(byKindAndSeverity)
+				changes: found.changes.sort(byKindAndSeverity),
+				notInBaseline: found.notInBaseline
 			};
 		}
 		function compareVantage(before, after, pair, comparing, found) {
@@ -688,6 +750,7 @@ exports.modules = {
 					serviceName
 				});
 				found.changes.push(...compared.changes);
+				found.notInBaseline.push(...compared.notInBaseline);
 				let isUnknown = !hasLeft && [...was?.rest ?? [], ...host.rest].some(({ state }) => state === "unknown");
 				found.notCompared += Math.max(compared.notCompared, +!!isUnknown);
 			}

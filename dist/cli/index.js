@@ -173,7 +173,7 @@
 	}
 	async function main() {
 		keepCompiledCode(process);
-		let { commandLine } = await Promise.all([__nccwpck_require__.e("packages-ipaddr.js-picocolors-yaml-zod"), __nccwpck_require__.e("cli-command-line")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6614));
+		let { commandLine } = await Promise.all([__nccwpck_require__.e("packages-ipaddr.js-picocolors-yaml-zod"), __nccwpck_require__.e("cli-command-line")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2472));
 		return commandLine(process.argv.slice(2), process);
 	}
 	runShell(process, main, (message) => process.stderr.write(`port-policy: ${message}\n`));

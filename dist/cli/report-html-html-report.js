@@ -40,6 +40,7 @@ exports.modules = {
 		var rows_machines = __webpack_require__(2786);
 		var exposure_matrix = __webpack_require__(1257);
 		var counts_text = __webpack_require__(6640);
+		var since_text = __webpack_require__(1080);
 		var utf8 = __webpack_require__(54);
 		var port_ranges = __webpack_require__(733);
 		var words = __webpack_require__(3596);
@@ -67,7 +68,6 @@ exports.modules = {
 			let word = (0, cause_text.rS)(verdict);
 			return verdict.state === null ? word : `${word} (${((0, scan_methodology.mW)(scan) ? OF_SCANS : OF_PROBES)[verdict.evidence]})`;
 		}
-		var since_text = __webpack_require__(1080);
 		function hiddenNames(names) {
 			return names.slice(0, 100).map((name) => (0, clip.SP)(name)).join("\n");
 		}
@@ -187,7 +187,7 @@ exports.modules = {
 				seen: (0, clip.SP)((0, cause_text.Fr)(verdict)),
 				answer: verdict.state === null ? null : (0, group_texts.AW)(group),
 				evidence: explainedEvidence(verdict, report),
-				since: (0, since_text.B)(report.drift, group.isNew),
+				since: (0, since_text.BY)(report.drift, group.isNew),
 				attempts: (0, clip.SP)(attemptsText(group)),
 				explanation: shownProse((0, group_texts.bU)(group)),
 				advice: shownProse(verdict.advice),
@@ -240,10 +240,14 @@ exports.modules = {
 					room -= bytes;
 					--places;
 				}
+				let newness = (0, since_text.QA)(all.map((one) => ({
+					count: one.count,
+					isNew: "isNew" in one ? one.isNew : null
+				})));
 				return [{
 					kind,
-					count: all.reduce((sum, one) => sum + one.count, 0),
-					newCount: report.drift === null ? null : all.reduce((sum, one) => sum + newCountOf(one), 0),
+					count: newness.all,
+					newness,
 					entries,
 					leftOut: all.length - entries.length,
 					checkAgain: againOf(all, report)
@@ -253,9 +257,6 @@ exports.modules = {
 		function againOf(all, report) {
 			let wrong = all.filter((one) => "sameTexts" in one && one.verdict.verdict !== "pass");
 			return (0, check_again.m)(report, wrong);
-		}
-		function newCountOf(one) {
-			return "isNew" in one && one.isNew === !0 ? one.count : 0;
 		}
 		let VERDICT_KIND_WORDS = {
 			violation: [
@@ -522,12 +523,12 @@ exports.modules = {
 					(0, jsxRuntime.Y)("span", {
 						class: "sign",
 						"aria-hidden": "true",
-						children: SIGNS[kind]
+						children: (0, drift_words.zZ)(change) ? "✔︎" : SIGNS[kind]
 					}),
 					(0, jsxRuntime.FD)("div", {
 						class: "who",
 						children: [
-							(0, jsxRuntime.Y)("b", { children: ports || drift_words.Dv[kind] }),
+							(0, jsxRuntime.Y)("b", { children: ports || (0, drift_words.mF)(change) }),
 							(0, jsxRuntime.FD)("span", { children: [(0, clip.SP)(host), rest === "" ? null : (0, jsxRuntime.Y)("i", { children: (0, clip.SP)(rest, 1300) })] }),
 							rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
 								rule,
@@ -542,7 +543,7 @@ exports.modules = {
 								class: severity,
 								children: [severity, " "]
 							}),
-							`${drift_words.Dv[kind]}: `,
+							`${(0, drift_words.mF)(change)}: `,
 							(0, drift_words.Rc)(before),
 							" → ",
 							(0, jsxRuntime.Y)("b", { children: (0, drift_words.Rc)(after) })
@@ -725,9 +726,9 @@ exports.modules = {
 								class: "count",
 								children: (0, numbers_and_lists.zD)(group.count)
 							}),
-							group.newCount === null || group.newCount === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" ", (0, jsxRuntime.FD)("strong", {
+							group.newness.fresh === 0 ? null : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" ", (0, jsxRuntime.FD)("strong", {
 								class: "new",
-								children: [(0, numbers_and_lists.zD)(group.newCount), " NEW"]
+								children: [(0, numbers_and_lists.zD)(group.newness.fresh), " NEW"]
 							})] })
 						] }),
 						" ",
@@ -967,10 +968,10 @@ exports.modules = {
 				urlOf
 			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
 		}
-		function VerdictHead({ report, newCount, urlOf }) {
+		function VerdictHead({ report, newness, urlOf }) {
 			let [sign, word] = RESULT_WORDS[report.result];
 			let scan = (0, scan_methodology.Ff)(report);
-			let news = (0, since_text.w)(report.drift, newCount ?? 0, report.totals.violation);
+			let news = (0, since_text.w6)(report.drift, newness);
 			let hosts = (0, rows_machines.mT)(report);
 			return (0, jsxRuntime.FD)("header", {
 				class: report.result,
@@ -988,7 +989,7 @@ exports.modules = {
 					] }),
 					news === null ? null : (0, jsxRuntime.Y)("p", {
 						class: "news",
-						children: newCount === 0 ? news : (0, jsxRuntime.Y)("strong", { children: news })
+						children: newness.fresh === 0 ? news : (0, jsxRuntime.Y)("strong", { children: news })
 					}),
 					(0, jsxRuntime.FD)("p", {
 						class: "facts",
@@ -1017,7 +1018,7 @@ exports.modules = {
 		function Page({ report, policyUrl, reportHint, assets }) {
 			let groups = entryGroups(report);
 			let matrix = (0, exposure_matrix.b)(report, ROOM);
-			let newCount = groups.find(({ kind }) => kind === "violation")?.newCount ?? null;
+			let newness = groups.find(({ kind }) => kind === "violation")?.newness ?? (0, since_text.QA)([]);
 			let isFine = report.result === "pass";
 			let [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
 			let sectionOf = (group) => (0, jsxRuntime.Y)(EntrySection, {
@@ -1060,7 +1061,7 @@ exports.modules = {
 				] }), (0, jsxRuntime.FD)("body", { children: [
 					(0, jsxRuntime.Y)(VerdictHead, {
 						report,
-						newCount,
+						newness,
 						urlOf: policyUrl
 					}),
 					(0, jsxRuntime.FD)("nav", {

@@ -42,10 +42,11 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 		"deaf-vantage": "Probe it again along with a port of the same host that is known to be open.",
 		cancelled: "Run it again."
 	};
+	let FAMILY_KEY = / If (IPv[46]) is not meant, set `family: ipv([46])`\.$/;
 	function adviceOf({ state, cause, verdict, advice, explanation }) {
 		if (state !== "unknown" || cause === null) return "";
 		if (cause === "out-of-scope" && explanation.includes("link-local")) return "If you really mean it, write a policy with this host and a `scope:` that names this exact address, and run `port-policy check`.";
-		return ADVICE[cause] ?? (verdict === "inconclusive" ? advice : "");
+		return ADVICE[cause] ?? (verdict === "inconclusive" ? advice.replace(FAMILY_KEY, " If $1 is not meant, probe the IPv$2 address itself in place of the name.") : "");
 	}
 	function meaningOf({ cause, protocol, state, evidence }) {
 		if (state === "open" && evidence === "none") return "the address accepts connections on any port, so which of its services run is not known.";

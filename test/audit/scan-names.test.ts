@@ -99,7 +99,7 @@ describe('a hasty scan', () => {
     expect(result).toBe('inconclusive');
     expect(verdicts.find(({ ports }) => ports === '8004')).toMatchObject({ state: 'unknown', cause: 'not-covered' });
     expect(verdicts.find(({ ports }) => ports === '8004')?.explanation).toContain(
-      'The scan by nmap 7.93 heard nothing, but it ran with --max-retries 0: then a port that answers clients may look silent.',
+      'The scan by nmap 7.93 heard nothing from this port, but it ran with --max-retries 0. With that option, a port that answers clients may look silent.',
     );
     expect(warnings.join()).toContain('The scan was made with --max-retries 0');
   });
