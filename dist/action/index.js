@@ -77507,7 +77507,11 @@ function firstAdvice(violations, several, width, colours) {
         return [];
     const { ports, shortHost } = findingRow(first, several, plain);
     const advice = fitted((0,escape_terminal/* terminalProse */._)(sentence), LONGEST_ADVICE);
-    return [...terminal_layout_hanging(`First: ${ports} on ${shortHost} -> ${advice}`, 2, width, colours.cyan), ''];
+    return [
+        ...terminal_layout_hanging(`First: ${ports} on ${shortHost}`, 2, width, plain),
+        ...terminal_layout_hanging(`  -> ${advice}`, 5, width, colours.cyan),
+        '',
+    ];
 }
 const CHECK_AGAIN = 'To check this again when it is fixed:';
 const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';

@@ -12069,7 +12069,11 @@ exports.modules = {
 			if (sentence === "") return [];
 			let { ports, shortHost } = findingRow(first, several, terminal_layout.pj);
 			let advice = (0, terminal_layout.$5)((0, terminal._)(sentence), 200);
-			return [...(0, terminal_layout.rM)(`First: ${ports} on ${shortHost} -> ${advice}`, 2, width, colours.cyan), ""];
+			return [
+				...(0, terminal_layout.rM)(`First: ${ports} on ${shortHost}`, 2, width, terminal_layout.pj),
+				...(0, terminal_layout.rM)(`  -> ${advice}`, 5, width, colours.cyan),
+				""
+			];
 		}
 		function againLines(report, found, { given, width, colours }) {
 			let again = (0, check_again.h)(report, found, given);

@@ -130,7 +130,7 @@ describe('--dry-run', () => {
     expect(stdout).toMatch(/^localhost \(127\.0\.0\.1\)$/m);
     expect(stdout).toMatch(new RegExp(`^ {2}open +${open.port}$`, 'm'));
     expect(stdout).toMatch(/^ {2}blocked +1-1000 \(1,000 ports\)$/m);
-    expect(stdout).toContain('1,001 ports on 1 address; pace 100/s, 200/s per host');
+    expect(stdout).toContain('1,001 ports on 1 address; pace 100/s, 200 to 2,000/s per host');
     expect(stdout).toMatch(/Expected time: 10(\.0)? s if every port answers/);
     expect(open.connections()).toBe(before);
     expect(code).toBe(0);

@@ -169,7 +169,7 @@ describe('waivers', () => {
     });
     const people = await runCli(['check', join(folder.path, 'waived.yml')]);
     expect(people.stdout).toContain('1 waived');
-    expect(people.stdout.replace(/\s+/g, ' ')).toContain('open, excused until 2999-12-31: INFRA-142');
+    expect(people.stdout.replace(/\s+/g, ' ')).toContain('open, excused until 2999-12-31 (platform): INFRA-142');
   });
 
   it('are over when they are over', async () => {

@@ -87,7 +87,11 @@ function firstAdvice(
   if (sentence === '') return [];
   const { ports, shortHost } = findingRow(first, several, plain);
   const advice = fitted(terminalProse(sentence), LONGEST_ADVICE);
-  return [...hanging(`First: ${ports} on ${shortHost} -> ${advice}`, 2, width, colours.cyan), ''];
+  return [
+    ...hanging(`First: ${ports} on ${shortHost}`, 2, width, plain),
+    ...hanging(`  -> ${advice}`, 5, width, colours.cyan),
+    '',
+  ];
 }
 
 const CHECK_AGAIN = 'To check this again when it is fixed:';

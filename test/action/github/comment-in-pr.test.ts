@@ -318,7 +318,7 @@ describe.concurrent('what fails is a warning, and the verdict’s exit code stay
     const env = { https_proxy: proxy, GITHUB_API_URL: 'https://api.github.invalid' };
     const step = await pr.run(failing, { env });
     expect({ code: step.code, outputs: step.outputs }).toMatchObject({ code: 1, outputs: { result: 'fail' } });
-    expect(warnings(step)).toEqual([expect.stringContaining('the proxy in the variable `https_proxy` cannot be used')]);
+    expect(warnings(step)).toEqual([expect.stringContaining("the proxy in the variable 'https_proxy' cannot be used")]);
     expect(step.stdout + step.stderr).not.toContain('secret');
     const silent = await pr.run(passing, { env, inputs: { 'comment-in-pr': 'never' } });
     expect({ code: silent.code, annotations: silent.annotations }).toEqual({ code: 0, annotations: [] });

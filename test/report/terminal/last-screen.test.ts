@@ -30,8 +30,8 @@ describe('the last screen', () => {
       'critical  db1.example.com  5432 postgresql  open, not blocked  line 12',
       'high      db2.example.com  5432 postgresql  open, not blocked  line 12',
       '',
-      'First: 5432 postgresql on db1.example.com -> Restrict the security group to',
-      "  the application's subnets.",
+      'First: 5432 postgresql on db1.example.com',
+      "  -> Restrict the security group to the application's subnets.",
       '',
       'To check this again when it is fixed:',
       '  port-policy check --vantage internet --only db1.example.com:5432 \\',
@@ -126,7 +126,7 @@ describe('the last screen', () => {
     const [some] = sampleDrift.changes;
     const changes = [{ ...some, ...{ host, address, vantage, protocol, ports, after } }] as typeof sampleDrift.changes;
     const lines = endOf({ ...reportOf([known, fresh]), drift: { ...sampleDrift, changes } });
-    expect(lines.join('\n')).toContain('\nFirst: 5432 postgresql on new.example.com -> Put it behind a VPN.\n');
+    expect(lines.join('\n')).toContain('\nFirst: 5432 postgresql on new.example.com\n  -> Put it behind a VPN.\n');
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(endOf(reportOf([fresh])).join('\n')).not.toContain('First:');
     expect(
