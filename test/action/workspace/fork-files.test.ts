@@ -144,8 +144,9 @@ describe('the built action', () => {
     const run = await step('fast.yml', { scope: '127.0.0.1' });
     expect(run.code).toBe(0);
     const report = JSON.parse(readFileSync(run.outputs['report-json'] as string, 'utf8'));
-    expect(report.limits).toMatchObject({ rate: 1000, perHost: 200 });
-    expect(report.limits.inFlight).toBeLessThanOrEqual(1000);
+    // The default: learnt, with its ceilings, and not as fast as it goes.
+    expect(report.limits).toMatchObject({ rate: 10_000, perHost: 2000, learnt: expect.anything() });
+    expect(report.limits.inFlight).toBeLessThanOrEqual(5000);
     expect(report.warnings).toEqual([expect.stringContaining('`limits.rate`, `limits.per-host`, `limits.in-flight`,')]);
     const own = await runStep({ workspace, inputs: { policy: 'fast.yml' } });
     expect(JSON.parse(readFileSync(own.outputs['report-json'] as string, 'utf8'))).toMatchObject({
