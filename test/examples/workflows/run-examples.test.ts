@@ -110,7 +110,7 @@ describeAct('examples/nightly-audit', () => {
           expect(log).toMatch(/newly open|Newly open/);
           expect(printed).toContain('uploaded report.html report.json');
           expect(printed).toContain('uploaded 1 run');
-          expect(log).toContain('Nothing was published on GitHub: the input `token` is empty');
+          expect(log).toContain("Nothing was published on GitHub: the input 'token' is empty");
           expect(code).toBe(1);
         } finally {
           rmSync(lastNight, { recursive: true, force: true });
