@@ -1,7 +1,7 @@
 // The title of an annotation: what is wrong on one line of a policy, named if it is one port, counted if there are several.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { groupPorts } from '../rows/group-texts.ts';
-import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 
 /** `NEW: Port 22 is open, intended blocked`, `3 ports could not be checked`, `a.example.com leads where it must not`. Not escaped. */
@@ -15,10 +15,6 @@ export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation
   const fresh = found.filter(({ isNew }) => isNew === true);
   if (fresh.length === 0) return title;
   return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${grouped(countOf(fresh))} of them NEW`;
-}
-
-function countOf(found: readonly VerdictGroup[]): number {
-  return found.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The only violation that is about no port is a name that leads where it must not. */

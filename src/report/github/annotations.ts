@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
-import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { countOf, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
@@ -129,7 +129,7 @@ function ofKind(report: Report, kind: 'violation' | 'inconclusive'): Annotation[
   const rest = (left: number) => {
     const groups = all.slice(-left).flatMap(({ found }) => found);
     const findings = counted(groups.length, 'more finding');
-    const ports = groups.reduce((sum, { count }) => sum + count, 0);
+    const ports = countOf(groups);
     return kind === 'violation'
       ? `And ${findings} with ${counted(ports, 'violation')}: see the job summary.`
       : `And ${findings} with ${counted(ports, 'port or name', 'ports or names')} that could not be checked: see the job summary.`;

@@ -2,7 +2,7 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { severityRank } from '../../model/words.ts';
-import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { findingTitle } from '../sections/finding-item.ts';
 import { clip } from '../text/clip.ts';
 import { outcomeText } from '../text/counts-text.ts';
@@ -24,7 +24,7 @@ export function mostSevereText(violations: readonly VerdictGroup[], room = LONGE
   if (first === undefined) return '';
   const all = `${first} and ${second}`;
   if (worst.length === MOST_NAMED && all.length <= room) return all;
-  const rest = worst.slice(1).reduce((sum, { count }) => sum + count, 0);
+  const rest = countOf(worst.slice(1));
   if (rest === 0) return clip(first, room);
   const more = ` and ${grouped(rest)} more ${worst[0]?.severity ?? 'like it'}`;
   return `${clip(first, Math.max(20, room - more.length))}${more}`;

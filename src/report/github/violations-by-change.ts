@@ -2,7 +2,7 @@
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { countOf, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import type { PolicyChangeSeen } from './newly-exposes.ts';
 import { SeenByRun } from './seen-of-change.ts';
 
@@ -39,7 +39,7 @@ export function elsewhereTitle(
   here: readonly VerdictGroup[],
   elsewhere: readonly VerdictGroup[],
 ): string {
-  const count = elsewhere.reduce((sum, one) => sum + one.count, 0);
+  const count = countOf(elsewhere);
   const what = here.length === 0 ? counted(count, 'violation') : counted(count, 'more violation');
   if (drift === null) return `Not from this change of the policy: ${what}`;
   const isKnown = elsewhere.every(({ isNew }) => isNew === false);

@@ -145,6 +145,11 @@ function compareGroups(a: VerdictGroup, b: VerdictGroup): number {
   );
 }
 
+/** How many ports and names some groups are about, together. */
+export function countOf(groups: readonly Pick<VerdictGroup, 'count'>[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** How many different ports a group has at all of its machines together; a machine without a port counts as one. */
 export function countPlaces({ places }: Pick<VerdictGroup, 'places'>): number {
   return places.reduce(

@@ -1,6 +1,6 @@
 // The Markdown sections of violations, inconclusive and waived findings, for the job summary, the comment and the issue; and the warnings.
 import { grouped, upTo } from '../../base/numbers-and-lists.ts';
-import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { type FindingOptions, findingItem, findingLine, waivedItem } from './finding-item.ts';
 import { rowsOf, type Section } from './fit-sections.ts';
@@ -96,8 +96,4 @@ export function warningsSection(warnings: readonly string[], options: Pick<Summa
     tail: '\n',
     leftOut: leftOut('warning', options),
   };
-}
-
-function countOf(groups: readonly VerdictGroup[]): number {
-  return groups.reduce((sum, { count }) => sum + count, 0);
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { checkAgain } from '../rows/check-again.ts';
-import type { VerdictGroup } from '../rows/verdict-groups.ts';
+import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
@@ -50,7 +50,7 @@ export function lastScreen(
   const shown = atMost(first, most - kept);
   const alsoShown = atMost(second, most - shown.lines.length);
   const more = (groups: readonly VerdictGroup[], from: number, what: string) => {
-    const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
+    const rest = countOf(groups.slice(from));
     return rest === 0 ? [] : [`… ${grouped(rest)} more ${what} above`];
   };
   const lines = [
