@@ -1,4 +1,5 @@
 // Options that people know from other tools: what does the same here.
+import { listed } from '../base/numbers-and-lists.ts';
 import { commandText } from './argument-shapes.ts';
 import { COMMANDS, type CommandName, type CommandSpec } from './command-table.ts';
 
@@ -15,17 +16,13 @@ export function insteadOf(name: string, value: string | null, command: CommandNa
 /** The other commands that have such an option, as a clause; null where none has. */
 export function ownersText(name: string): string | null {
   const owners = ownersOf(name);
-  return owners.length === 0 ? null : `it is an option of ${listed(owners)}`;
+  return owners.length === 0 ? null : `it is an option of ${listed(owners, owners.length)}`;
 }
 
 /** The commands that have such an option, in the order of the help. */
 export function ownersOf(name: string): CommandName[] {
   const commands = Object.keys(COMMANDS) as CommandName[];
   return commands.filter((command) => Object.hasOwn(COMMANDS[command].options, name));
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** Whether a command reads a policy, so that the policy's own keys are an answer. */
