@@ -192,6 +192,9 @@ export const DEFAULTS: Defaults = {
   evidence: 'vouched',
 };
 
+/** So many ports of one address may be its anchors: where one service restarts, another is asked. */
+export const MOST_ANCHORS = 8;
+
 /** The values that a policy without `limits` has: a pace that a firewall does not take for an attack. */
 export const DEFAULT_LIMITS: Limits = {
   rate: 'auto',

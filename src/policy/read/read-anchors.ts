@@ -1,12 +1,9 @@
 // `anchors`: the TCP ports of a host that alone are asked again and again while others are silent.
-import type { PortSet } from '../../model/policy.ts';
+import { MOST_ANCHORS, type PortSet } from '../../model/policy.ts';
 import type { ParsedItem } from '../parsed-file.ts';
 import { parsePorts } from '../values/parse-ports.ts';
 import { childOf, type MapNode, type ScalarNode } from '../yaml/syntax-tree.ts';
 import { curlyQuotes, elementsOf, isText, type Reading } from './reading.ts';
-
-/** An address has no more anchors than this at any time. */
-export const MOST_ANCHORS = 8;
 
 /** Null where the key is missing, or holds nothing that is right, which is then reported. */
 export function anchorsOf(item: MapNode, reading: Reading): ParsedItem['anchors'] {

@@ -1,5 +1,7 @@
 // The responders: which ports answered, on which way and when, and so whose silence they can vouch for (rules 4 and 5).
+
 import type { WayTaken } from '../../model/observation.ts';
+import { MOST_ANCHORS } from '../../model/policy.ts';
 import { DNS_PORT } from '../../model/udp-services.ts';
 import type { Family, Protocol } from '../../model/words.ts';
 import type { Answer } from '../record/answer.ts';
@@ -21,9 +23,6 @@ import {
   WITNESSES,
 } from './domains.ts';
 import { noteSweepLoss } from './sweep-loss.ts';
-
-/** So many ports of one address may be its anchors: where one service restarts, another is asked. */
-const ANCHORS = 8;
 
 const NOBODY: readonly number[] = [];
 
@@ -136,7 +135,7 @@ export class Responders {
       // The first of an address that shows that more than DNS gets out vouches for others as well.
       if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns))
         addWitness(domain, index, this.beyondDns);
-      if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
+      if (alike && own.witnesses.length < MOST_ANCHORS && !own.witnesses.includes(index)) own.witnesses.push(index);
       return;
     }
     // A refusal may yet turn out to be an ICMP error, and an RST is somebody's who may not be the host: open ports alone.
