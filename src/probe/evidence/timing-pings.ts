@@ -7,7 +7,7 @@ import { Anchors } from './anchors.ts';
 import { AskAgain, isNoSample, type PingContext } from './ask-again.ts';
 import { BracketPings, historiesOf } from './bracket-pings.ts';
 import type { Domain } from './domains.ts';
-import { climb } from './pace/climb-pings.ts';
+import { type ClimbContext, climb } from './pace/climb-pings.ts';
 import { keyOf, loadKey, loadsOf, type SweepLoad, samplesFor } from './sweep-load.ts';
 
 /** How often the timer looks for anchors to ask. */
@@ -36,6 +36,8 @@ export class TimingPings {
   readonly #brackets: BracketPings;
   readonly #again: AskAgain;
   readonly #anchors: Anchors;
+  /** Null where the pace is not learnt. */
+  readonly #climbing: ClimbContext | null;
   #sweepMs = 0;
   /** Every other beat of the timer is for those alone that want samples soon. */
   #isHalf = false;
@@ -51,6 +53,8 @@ export class TimingPings {
     this.#context = context;
     this.#anchors = new Anchors(context.ledger, context.connections ?? new Connections());
     this.#again = new AskAgain(context, this.#anchors);
+    const { paceWatch: watch } = context;
+    this.#climbing = watch === undefined ? null : { watch, sample: this.#sample, sampleOf: this.#sampleOf };
     this.#brackets = new BracketPings({
       ...context,
       ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
@@ -86,8 +90,8 @@ export class TimingPings {
     load.waiting++;
     load.toSend--;
     load.sentSince++;
-    const { paceWatch: watch, responders } = this.#context;
-    let sent = udp || watch === undefined ? 0 : climb({ watch, sample: this.#sample, sampleOf: this.#sampleOf }, load);
+    const { responders } = this.#context;
+    let sent = udp || this.#climbing === null ? 0 : climb(this.#climbing, load);
     // Nobody polices loopback, and there a sweep is too fast to be asked along with.
     if (load.ratio > 0 && !responders.domain(load.address).loopback) {
       load.owed += load.ratio;

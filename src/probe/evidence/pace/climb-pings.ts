@@ -2,7 +2,7 @@
 import type { SweepLoad } from '../sweep-load.ts';
 import type { PaceWatch } from './pace-watch.ts';
 
-interface ClimbContext {
+export interface ClimbContext {
   readonly watch: PaceWatch;
   /** Pings the anchor of a load's address. @returns false where none may be asked now */
   readonly sample: (load: SweepLoad) => boolean;
