@@ -10,7 +10,7 @@ export const AUTO_START: Readonly<Record<PaceLimit, number>> = { rate: 1000, per
 export const AUTO_CEILING: Readonly<Record<PaceLimit, number>> = { rate: 10_000, perHost: 2000 };
 
 /** The most that a limit allows, in attempts a second: of `auto` its ceiling; null is unlimited. */
-export function mostOf(limit: RateLimit, which: PaceLimit): number | null {
+function mostOf(limit: RateLimit, which: PaceLimit): number | null {
   return limit === 'auto' ? AUTO_CEILING[which] : limit;
 }
 

@@ -18,10 +18,3 @@ export function codeParts(text: string): readonly CodePart[] {
   // What is caught stands at the odd places.
   return text.split(CODE).flatMap((part, index) => (part === '' ? [] : [{ text: part, isCode: index % 2 === 1 }]));
 }
-
-/** The same text for a place that can show no code, as the title of an element: without the backticks. */
-export function withoutCodeMarks(text: string): string {
-  return codeParts(text)
-    .map((part) => part.text)
-    .join('');
-}

@@ -1,6 +1,6 @@
 // Code between backticks: what counts as such, and what is a backtick that somebody wrote.
 import { expect, it } from 'vitest';
-import { codeParts, withoutCodeMarks } from '../../../src/report/text/code-parts.ts';
+import { codeParts } from '../../../src/report/text/code-parts.ts';
 
 const marked = (text: string) =>
   codeParts(text)
@@ -18,10 +18,6 @@ it.each([
   ['` code `', '` code `'],
 ])('%s', (text, expected) => {
   expect(marked(text)).toBe(expected);
-});
-
-it('loses the marks alone', () => {
-  expect(withoutCodeMarks('use `open`, or a`b`')).toBe('use open, or a`b`');
 });
 
 it('takes no quadratic time', () => {
