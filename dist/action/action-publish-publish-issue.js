@@ -57,11 +57,13 @@ function isSameRun(a, b) {
 /* harmony export */   bt: () => (/* binding */ mostSevereText),
 /* harmony export */   kh: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
+/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
+
 
 
 
@@ -72,31 +74,31 @@ const MOST_NAMED = 2;
 function mostSevereText(violations, room = LONGEST_FINDING) {
     const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
     const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
-    const titles = worst.slice(0, MOST_NAMED).map(_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj);
+    const titles = worst.slice(0, MOST_NAMED).map(_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj);
     const [first, second] = titles;
     if (first === undefined)
         return '';
     const all = `${first} and ${second}`;
     if (worst.length === MOST_NAMED && all.length <= room)
         return all;
-    const rest = worst.slice(1).reduce((sum, { count }) => sum + count, 0);
+    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(worst.slice(1));
     if (rest === 0)
-        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first, room);
-    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
-    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
+        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(first, room);
+    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
 }
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeText */ .EL)(report.totals)}`;
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${mostSevereText(violations)}`;
 }
 

@@ -3061,6 +3061,8 @@ class PaceWatch {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/policy.js
+var model_policy = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/probe/record/by-address.js
 
 function by_address_byAddress(probes, addressOf) {
@@ -3463,7 +3465,7 @@ function lossOf(ledger, { vouches }, address) {
 
 
 
-const ANCHORS = 8;
+
 const NOBODY = [];
 class Responders {
     #ledger;
@@ -3553,7 +3555,7 @@ class Responders {
             const alike = udp || (answer.kind === 'open') === ledger.is(anchor, 'open');
             if (udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns))
                 addWitness(domain, index, this.beyondDns);
-            if (alike && own.witnesses.length < ANCHORS && !own.witnesses.includes(index))
+            if (alike && own.witnesses.length < model_policy/* MOST_ANCHORS */.NL && !own.witnesses.includes(index))
                 own.witnesses.push(index);
             return;
         }
@@ -4051,6 +4053,7 @@ class TimingPings {
     #brackets;
     #again;
     #anchors;
+    #climbing;
     #sweepMs = 0;
     #isHalf = false;
     #loads = new Map();
@@ -4063,6 +4066,8 @@ class TimingPings {
         this.#context = context;
         this.#anchors = new Anchors(context.ledger, context.connections ?? new Connections());
         this.#again = new AskAgain(context, this.#anchors);
+        const { paceWatch: watch } = context;
+        this.#climbing = watch === undefined ? null : { watch, sample: this.#sample, sampleOf: this.#sampleOf };
         this.#brackets = new BracketPings({
             ...context,
             ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
@@ -4093,8 +4098,8 @@ class TimingPings {
         load.waiting++;
         load.toSend--;
         load.sentSince++;
-        const { paceWatch: watch, responders } = this.#context;
-        let sent = udp || watch === undefined ? 0 : climb({ watch, sample: this.#sample, sampleOf: this.#sampleOf }, load);
+        const { responders } = this.#context;
+        let sent = udp || this.#climbing === null ? 0 : climb(this.#climbing, load);
         if (load.ratio > 0 && !responders.domain(load.address).loopback) {
             load.owed += load.ratio;
             if (load.waiting >= UNANSWERED)
@@ -9566,8 +9571,6 @@ async function withNat64(answers, options, always) {
     return always || mayHideNat64(answers) ? [...answers, ...(await resolveNames([NAT64_QUESTION], options))] : answers;
 }
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var model_policy = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/audit/strangers-pace.js
 
 
@@ -19728,6 +19731,8 @@ function parseRate(text) {
     return { code: 'bad-number', message: `${(0,policy_problem/* quoted */.T)(text)} is not a rate. Use \`NUMBER/s\`.`, help };
 }
 
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __nccwpck_require__(5179);
 // EXTERNAL MODULE: ./build/policy/values/parse-ports.js + 5 modules
 var parse_ports = __nccwpck_require__(3642);
 // EXTERNAL MODULE: ./build/policy/values/parse-control.js
@@ -19813,7 +19818,7 @@ function controlsAt(map, reading) {
 
 
 
-const MOST_ANCHORS = 8;
+
 function anchorsOf(item, reading) {
     const node = childOf(item, 'anchors');
     if (node === null)
@@ -19821,8 +19826,8 @@ function anchorsOf(item, reading) {
     const { diagnostics } = reading;
     const sets = elementsOf(node).flatMap((element) => (isText(element) ? setOf(element, reading) : []));
     const count = sets.reduce((sum, set) => sum + set.count, 0);
-    if (count > MOST_ANCHORS) {
-        const message = `\`anchors\` names ${count} ports, and an address has at most ${MOST_ANCHORS} anchors.`;
+    if (count > policy/* MOST_ANCHORS */.NL) {
+        const message = `\`anchors\` names ${count} ports, and an address has at most ${policy/* MOST_ANCHORS */.NL} anchors.`;
         const help = 'name a few ports whose services do not count connections, such as `443`';
         diagnostics.error(node, 'bad-port', message, help);
         return null;
@@ -20052,8 +20057,6 @@ function childSpan(root, key) {
     return root.pairs.get(key)?.key ?? root;
 }
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/policy/read/parse-date.js
 
 function parseDate(text) {
@@ -22904,7 +22907,6 @@ function exitCodeOf(result, failOn) {
 /* harmony export */   S1: () => (/* binding */ AUTO_CEILING),
 /* harmony export */   at: () => (/* binding */ fastestPace)
 /* harmony export */ });
-/* unused harmony export mostOf */
 const AUTO_START = { rate: 1000, perHost: 200 };
 const AUTO_CEILING = { rate: 10_000, perHost: 2000 };
 function mostOf(limit, which) {
@@ -22938,6 +22940,7 @@ function strictestRate(limits, which) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ MOST_ANCHORS),
 /* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
 /* harmony export */   li: () => (/* binding */ WAIVABLE_STATES),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
@@ -22950,6 +22953,7 @@ const DEFAULTS = {
     addresses: 'all',
     evidence: 'vouched',
 };
+const MOST_ANCHORS = 8;
 const DEFAULT_LIMITS = {
     rate: 'auto',
     perHost: 'auto',
@@ -33644,6 +33648,7 @@ function* rowsByMachine(report, start, add) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  pq: () => (/* binding */ countOf),
   wH: () => (/* binding */ countPlaces),
   ny: () => (/* binding */ soleGroup),
   A: () => (/* binding */ verdictGroups)
@@ -33841,6 +33846,9 @@ function compareGroups(a, b) {
     return (Number(b.isNew === true) - Number(a.isNew === true) ||
         (0,words/* severityRank */.qs)(a.severity) - (0,words/* severityRank */.qs)(b.severity) ||
         (0,most_severe_first/* compareVerdicts */.m3)(a.verdict, b.verdict));
+}
+function countOf(groups) {
+    return groups.reduce((sum, { count }) => sum + count, 0);
 }
 function countPlaces({ places }) {
     return places.reduce((sum, { ports }) => sum +
@@ -34041,10 +34049,12 @@ function waiverTexts({ severity, waiver, rule }, options) {
 /* harmony export */   of: () => (/* binding */ inconclusiveSection),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
-/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
-/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(970);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
+/* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
+/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
+
 
 
 
@@ -34053,38 +34063,38 @@ const MOST_UNSURE_OPEN = 8;
 function violationsSection(violations, options) {
     return {
         head: '',
-        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(violations, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options)),
+        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(violations, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
     };
 }
 function shortSections(title, found, first, options) {
-    const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options);
+    const more = (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options);
     const shown = first === 'whole' ? 1 : 0;
-    const item = (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options);
-    const rows = [...found.slice(0, shown).map(item), ...found.slice(shown).map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLine */ .mC)(group, options))];
+    const item = (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options);
+    const rows = [...found.slice(0, shown).map(item), ...found.slice(shown).map((group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .mC)(group, options))];
     const whole = found.slice(shown).map(item);
     return [
         { head: `#### ${title}\n\n`, rows, tail: '\n', leftOut: more },
-        ...(whole.length === 0 ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more })]),
+        ...(whole.length === 0 ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Why, and what to do', { head: '', rows: whole, leftOut: more })]),
     ];
 }
 function inconclusiveSection(inconclusive, open, options) {
-    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(inconclusive, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options) }, open);
+    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(inconclusive, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(inconclusiveTitle(inconclusive), { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options) }, open);
 }
 function inconclusiveSections(inconclusive, options) {
-    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .upTo */ .jB)(inconclusive, MOST_UNSURE_OPEN);
+    const { shown, rest } = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .upTo */ .jB)(inconclusive, MOST_UNSURE_OPEN);
     const section = (groups) => ({
-        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(groups, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, options)),
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('finding', options),
+        ...(0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(groups, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .findingItem */ .dY)(group, options)),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('finding', options),
     });
     return [
         { head: `**${inconclusiveTitle(inconclusive)}**\n\n`, ...section(shown), tail: '\n' },
         ...(rest === 0
             ? []
             : [
-                (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more that could not be checked`, {
+                (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more that could not be checked`, {
                     head: '',
                     ...section(inconclusive.slice(shown.length)),
                 }),
@@ -34092,25 +34102,22 @@ function inconclusiveSections(inconclusive, options) {
     ];
 }
 function inconclusiveTitle(inconclusive) {
-    return `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+    return `❔ ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 }
 function waivedSection(waived, options) {
     const [first] = waived.flatMap(({ verdict: { waiver } }) => (waiver === null ? [] : [waiver.until])).sort();
     const until = first === undefined ? '' : `; the first waiver ends after ${first}`;
-    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
-    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(waived, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedItem */ .KI)(group, options));
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(title, { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('waiver', options) });
+    const title = `🔕 ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)((0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+    const rows = (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(waived, (group) => (0,_finding_item_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedItem */ .KI)(group, options));
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, { head: '', ...rows, leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('waiver', options) });
 }
 function warningsSection(warnings, options) {
     return {
         head: '',
-        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(warning)}\n`),
+        rows: warnings.map((warning) => `* ⚠️ ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(warning)}\n`),
         tail: '\n',
-        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)('warning', options),
+        leftOut: (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)('warning', options),
     };
-}
-function countOf(groups) {
-    return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 
@@ -34440,17 +34447,11 @@ function shown(text, most = LONGEST_NAME) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ codeParts)
 /* harmony export */ });
-/* unused harmony export withoutCodeMarks */
 const CODE = /(?<=^|[ \n]|(?:^|[ \n])[("])`([^`|\s](?:[^`|\n\r\t\u2028\u2029]*[^`|\s])?)`(?=[.,;!?)"']{0,3}:?(?:[ \n]|$))/;
 function codeParts(text) {
     if (!text.includes('`'))
         return text === '' ? [] : [{ text, isCode: false }];
     return text.split(CODE).flatMap((part, index) => (part === '' ? [] : [{ text: part, isCode: index % 2 === 1 }]));
-}
-function withoutCodeMarks(text) {
-    return codeParts(text)
-        .map((part) => part.text)
-        .join('');
 }
 
 
@@ -76306,18 +76307,16 @@ var verdict_groups = __nccwpck_require__(2146);
 
 
 
+
 function annotationTitle(found, kind) {
     const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
     const hosts = new Set(found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)));
-    const count = countOf(ofPorts);
+    const count = (0,verdict_groups/* countOf */.pq)(ofPorts);
     const title = kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
     const fresh = found.filter(({ isNew }) => isNew === true);
     if (fresh.length === 0)
         return title;
-    return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${(0,numbers_and_lists/* grouped */.zD)(countOf(fresh))} of them NEW`;
-}
-function countOf(found) {
-    return found.reduce((sum, { count }) => sum + count, 0);
+    return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${(0,numbers_and_lists/* grouped */.zD)((0,verdict_groups/* countOf */.pq)(fresh))} of them NEW`;
 }
 function wrongTitle(found, count, hosts) {
     const [name] = hosts;
@@ -76436,7 +76435,7 @@ function ofKind(report, kind) {
     const rest = (left) => {
         const groups = all.slice(-left).flatMap(({ found }) => found);
         const findings = (0,numbers_and_lists/* counted */.hS)(groups.length, 'more finding');
-        const ports = groups.reduce((sum, { count }) => sum + count, 0);
+        const ports = (0,verdict_groups/* countOf */.pq)(groups);
         return kind === 'violation'
             ? `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'violation')}: see the job summary.`
             : `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'port or name', 'ports or names')} that could not be checked: see the job summary.`;
@@ -77461,6 +77460,7 @@ var rows_check_again = __nccwpck_require__(5355);
 
 
 
+
 const last_screen_MOST_LINES = 15;
 const KEPT_LINES = 4;
 function lastScreen(report, findings, { failOn, given }, width, colours) {
@@ -77479,7 +77479,7 @@ function lastScreen(report, findings, { failOn, given }, width, colours) {
     const shown = atMost(first, most - kept);
     const alsoShown = atMost(second, most - shown.lines.length);
     const more = (groups, from, what) => {
-        const rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
+        const rest = (0,verdict_groups/* countOf */.pq)(groups.slice(from));
         return rest === 0 ? [] : [`… ${(0,numbers_and_lists/* grouped */.zD)(rest)} more ${what} above`];
     };
     const lines = [

@@ -2506,6 +2506,7 @@ exports.modules = {
 				});
 			}
 		}
+		var model_policy = __webpack_require__(5179);
 		function by_address_byAddress(probes, addressOf) {
 			let found = new Map();
 			for (let probe of probes) {
@@ -2989,7 +2990,7 @@ exports.modules = {
 				if (anchor !== void 0 && !betters) {
 					let alike = udp || answer.kind === "open" === ledger.is(anchor, "open");
 					udp && this.beyondDns(index) && !own.witnesses.some(this.beyondDns) && addWitness(domain, index, this.beyondDns);
-					alike && own.witnesses.length < 8 && !own.witnesses.includes(index) && own.witnesses.push(index);
+					alike && own.witnesses.length < model_policy.NL && !own.witnesses.includes(index) && own.witnesses.push(index);
 					return;
 				}
 				own.witnesses.length = 0;
@@ -3390,6 +3391,7 @@ exports.modules = {
 			#brackets;
 			#again;
 			#anchors;
+			#climbing;
 			#sweepMs = 0;
 			#isHalf = !1;
 			#loads = new Map();
@@ -3402,6 +3404,12 @@ exports.modules = {
 				this.#context = context;
 				this.#anchors = new Anchors(context.ledger, context.connections ?? new Connections());
 				this.#again = new AskAgain(context, this.#anchors);
+				let { paceWatch: watch } = context;
+				this.#climbing = watch === void 0 ? null : {
+					watch,
+					sample: this.#sample,
+					sampleOf: this.#sampleOf
+				};
 				this.#brackets = new BracketPings({
 					...context,
 					ask: (index, timeoutMs) => this.#again.ask(index, timeoutMs),
@@ -3429,12 +3437,8 @@ exports.modules = {
 				load.waiting++;
 				load.toSend--;
 				load.sentSince++;
-				let { paceWatch: watch, responders } = this.#context;
-				let sent = udp || watch === void 0 ? 0 : climb({
-					watch,
-					sample: this.#sample,
-					sampleOf: this.#sampleOf
-				}, load);
+				let { responders } = this.#context;
+				let sent = udp || this.#climbing === null ? 0 : climb(this.#climbing, load);
 				if (load.ratio > 0 && !responders.domain(load.address).loopback) {
 					load.owed += load.ratio;
 					if (load.waiting >= 5) for (; load.owed >= 1; load.owed--) this.#wantsSamples(load) && this.#sample(load) && sent++;
@@ -7754,7 +7758,6 @@ exports.modules = {
 		var merge_controls = __webpack_require__(8796);
 		var read_policies = __webpack_require__(3435);
 		var resolve_or_stop = __webpack_require__(6706);
-		var model_policy = __webpack_require__(5179);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
 			let { limits: own, defaults } = policy;
@@ -9884,6 +9887,7 @@ exports.modules = {
 				help
 			};
 		}
+		var policy = __webpack_require__(5179);
 		var parse_ports = __webpack_require__(3642);
 		var parse_control = __webpack_require__(2886);
 		let FAMILY_CHOICES = [
@@ -9969,8 +9973,8 @@ exports.modules = {
 			let { diagnostics } = reading;
 			let sets = elementsOf(node).flatMap((element) => isText(element) ? setOf(element, reading) : []);
 			let count = sets.reduce((sum, set) => sum + set.count, 0);
-			if (count > 8) {
-				let message = `\`anchors\` names ${count} ports, and an address has at most 8 anchors.`;
+			if (count > policy.NL) {
+				let message = `\`anchors\` names ${count} ports, and an address has at most ${policy.NL} anchors.`;
 				diagnostics.error(node, "bad-port", message, "name a few ports whose services do not count connections, such as `443`");
 				return null;
 			}
@@ -10189,7 +10193,6 @@ exports.modules = {
 		function childSpan(root, key) {
 			return root.pairs.get(key)?.key ?? root;
 		}
-		var policy = __webpack_require__(5179);
 		function parseDate(text) {
 			let day = text.trim();
 			let match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
@@ -12036,7 +12039,7 @@ exports.modules = {
 			let shown = atMost(first, most - kept);
 			let alsoShown = atMost(second, most - shown.lines.length);
 			let more = (groups, from, what) => {
-				let rest = groups.slice(from).reduce((sum, { count }) => sum + count, 0);
+				let rest = (0, verdict_groups.pq)(groups.slice(from));
 				return rest === 0 ? [] : [`… ${(0, numbers_and_lists.zD)(rest)} more ${what} above`];
 			};
 			let lines = [
@@ -12400,13 +12403,10 @@ exports.modules = {
 		}
 		function ownersText(name) {
 			let owners = ownersOf(name);
-			return owners.length === 0 ? null : `it is an option of ${listed(owners)}`;
+			return owners.length === 0 ? null : `it is an option of ${(0, numbers_and_lists.KE)(owners, owners.length)}`;
 		}
 		function ownersOf(name) {
 			return Object.keys(command_table.Lo).filter((command) => Object.hasOwn(command_table.Lo[command].options, name));
-		}
-		function listed(names) {
-			return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 		}
 		function readsPolicy(command) {
 			return command === "check" || command === "lint" || command === "explain";
@@ -15664,6 +15664,7 @@ exports.modules = {
 	}),
 	5179: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			NL: () => MOST_ANCHORS,
 			dR: () => DEFAULT_LIMITS,
 			li: () => WAIVABLE_STATES,
 			zY: () => DEFAULTS
@@ -15680,6 +15681,7 @@ exports.modules = {
 			addresses: "all",
 			evidence: "vouched"
 		};
+		let MOST_ANCHORS = 8;
 		let DEFAULT_LIMITS = {
 			rate: "auto",
 			perHost: "auto",
@@ -20162,6 +20164,7 @@ exports.modules = {
 	}),
 	2146: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			pq: () => countOf,
 			wH: () => countPlaces,
 			ny: () => soleGroup,
 			A: () => verdictGroups
@@ -20363,6 +20366,9 @@ exports.modules = {
 		}
 		function compareGroups(a, b) {
 			return Number(b.isNew === !0) - Number(a.isNew === !0) || (0, words.qs)(a.severity) - (0, words.qs)(b.severity) || (0, most_severe_first.m3)(a.verdict, b.verdict);
+		}
+		function countOf(groups) {
+			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 		function countPlaces({ places }) {
 			return places.reduce((sum, { ports }) => sum + Math.max(1, words.yv.reduce((count, one) => count + (0, port_ranges.Ws)(ports[one]), 0)), 0);

@@ -493,6 +493,7 @@ exports.modules = {
 			xd: () => warningsSection
 		});
 		var numbers_and_lists = __webpack_require__(5607);
+		var verdict_groups = __webpack_require__(2146);
 		var markdown = __webpack_require__(3311);
 		var group_texts = __webpack_require__(8252);
 		var cause_text = __webpack_require__(5795);
@@ -580,12 +581,12 @@ exports.modules = {
 			})]];
 		}
 		function inconclusiveTitle(inconclusive) {
-			return `❔ ${(0, numbers_and_lists.zD)(countOf(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
+			return `❔ ${(0, numbers_and_lists.zD)((0, verdict_groups.pq)(inconclusive))} inconclusive: could not be checked, so it does not count as intended`;
 		}
 		function waivedSection(waived, options) {
 			let [first] = waived.flatMap(({ verdict: { waiver } }) => waiver === null ? [] : [waiver.until]).sort();
 			let until = first === void 0 ? "" : `; the first waiver ends after ${first}`;
-			let title = `🔕 ${(0, numbers_and_lists.zD)(countOf(waived))} waived: against the policy, allowed by a waiver for now${until}`;
+			let title = `🔕 ${(0, numbers_and_lists.zD)((0, verdict_groups.pq)(waived))} waived: against the policy, allowed by a waiver for now${until}`;
 			let rows = (0, fit_sections.RO)(waived, (group) => waivedItem(group, options));
 			return (0, markdown_cells.TM)(title, {
 				head: "",
@@ -600,9 +601,6 @@ exports.modules = {
 				tail: "\n",
 				leftOut: (0, markdown_cells.ig)("warning", options)
 			};
-		}
-		function countOf(groups) {
-			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 	}),
 	6158: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
