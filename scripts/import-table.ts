@@ -42,11 +42,12 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   evaluate: { is: 'evaluate/ turns Observations into Verdicts', may: ['model', 'base'], pure: true },
   diff: { is: 'diff/ compares policies', may: ['model', 'plan', 'base'], pure: 'may ask isIP' },
   drift: { is: 'drift/ compares reports', may: ['model', 'base'], pure: true },
+  vantages: { is: 'vantages/ makes one Report of several', may: ['model', 'base'], pure: true },
   draft: { is: 'draft/ states what a scan saw', may: ['model', 'scan', 'base'], pure: 'may ask isIP' },
   report: { is: 'report/ turns a Report into text', may: ['model', 'base'], pure: true },
   audit: {
     is: 'audit.ts and audit/ are the use cases',
-    may: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'draft', 'model', 'base'],
+    may: ['policy', 'plan', 'probe', 'scan', 'evaluate', 'diff', 'drift', 'vantages', 'draft', 'model', 'base'],
     denied: { process: 'Only the shells know process.', console: 'Only the shells print.' },
   },
   shell: {

@@ -37,6 +37,8 @@ const TABLE = {
   'out-of-time': { of: 'nobody', came: 'nothing' },
   /** A scan made elsewhere says nothing of it. */
   'not-covered': { of: 'nobody', came: 'nothing' },
+  /** No report of a merge says anything of it: the report of a vantage or of a shard is not there, or does not count. */
+  'no-report': { of: 'nobody', came: 'nothing' },
 } as const satisfies Readonly<Record<string, CauseFacts>>;
 
 type Table = typeof TABLE;

@@ -8,6 +8,18 @@ export interface Report extends DeepReadonly<z.output<typeof reportSchema>> {}
 /** The paces that a run reached, where its policy lets them be learnt. */
 export type LearntPaces = NonNullable<Report['limits']['learnt']>;
 
+/** The part of a divided run, what all parts had to ask, and what this one asked. */
+export type Shard = NonNullable<Report['shard']>;
+
+/** Addresses and names as a set that can be compared and added up without its elements. */
+export type AddressSet = Shard['planned'];
+
+/** A vantage of a merged report. */
+export type MergedVantage = NonNullable<Report['vantages']>[number];
+
+/** What the states of ports over the vantages of a merge amount to. */
+export type Pattern = NonNullable<Report['patterns']>[number];
+
 /** Ports by state and by verdict. */
 export type Totals = Report['totals'];
 

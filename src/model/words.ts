@@ -14,11 +14,12 @@ export const VERDICTS = ['pass', 'violation', 'waived', 'inconclusive', 'not-jud
 export type VerdictKind = (typeof VERDICTS)[number];
 
 /**
- * What a verdict rests on. `direct`: the port itself answered (SYN-ACK, RST, UDP reply). `anchored`: silence or ICMP,
- * while another port of the same address answered before and after. `vouched`: silence or ICMP, while others in the
- * same family, heard from the same local address, answered before and after. `none`: nothing.
+ * What a verdict rests on. `direct`: the port itself answered (SYN-ACK, RST, UDP reply). `proven`: the port was not open from
+ * here, and was open from another vantage of the same merge. `anchored`: silence or ICMP, while another port of the same address
+ * answered before and after. `vouched`: silence or ICMP, while others in the same family, heard from the same local address,
+ * answered before and after. `none`: nothing.
  */
-export const EVIDENCE = ['direct', 'anchored', 'vouched', 'none'] as const;
+export const EVIDENCE = ['direct', 'proven', 'anchored', 'vouched', 'none'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Gravest first. */
@@ -29,6 +30,21 @@ export type Severity = (typeof SEVERITIES)[number];
 export function severityRank(severity: Severity | null): number {
   return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
+
+/** What the states of ports over several vantages amount to. The order in which a reader should meet them. */
+export const PATTERN_KINDS = [
+  'exposed-everywhere',
+  'exposed-from-some',
+  'down',
+  'missing',
+  'deaf-vantage',
+  'shut-to-vantage',
+  'resolves-differently',
+  'treated-differently',
+  'blocked-nothing-shown',
+  'as-meant-and-proven',
+] as const;
+export type PatternKind = (typeof PATTERN_KINDS)[number];
 
 export const RUN_RESULTS = ['pass', 'fail', 'inconclusive'] as const;
 export type RunResult = (typeof RUN_RESULTS)[number];

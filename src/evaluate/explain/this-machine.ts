@@ -45,6 +45,10 @@ export const NOT_OF_THE_TARGET: Readonly<
     advice: MORE_TIME,
   }),
   'not-covered': explainNotCovered,
+  'no-report': () => ({
+    explanation: 'No report of this merge says anything about it.',
+    advice: 'Run the vantage or the shard that it belongs to, and merge again with its report.json.',
+  }),
 };
 
 function noRoute({ planned, seen }: Finding, { facts, hostedRunner }: Context): Explanation {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import * as words from '../words.ts';
 import { driftShape } from './drift-schema.ts';
+import { patternsSchema, runSchema, shardSchema, vantagesSchema } from './merge-schema.ts';
 import {
   atLeastOne,
   count,
@@ -34,14 +35,7 @@ const totals = z
   })
   .check(z.describe('Counts of ports, by state and by verdict; a name that did not resolve counts as one verdict.'));
 
-const run = z
-  .strictObject({
-    repository: textOrNull('`owner/name`.'),
-    commit: textOrNull('The commit that the policy was read from.'),
-    url: textOrNull('The run in the browser.'),
-    actor: textOrNull('Who started it.'),
-  })
-  .check(z.describe('The run of the workflow; all null outside of one.'));
+const run = runSchema.check(z.describe('The run of the workflow; all null outside of one.'));
 
 const policy = z.strictObject({
   path: text('As it was given.'),
@@ -112,8 +106,14 @@ export const reportSchema = z
     finishedAt: time('When the run ended'),
     durationMs: z.number().check(z.minimum(0), z.describe('From the first to the last step, in milliseconds.')),
     seed: z.int().check(z.describe('Decides the order in which ports are asked.')),
-    vantage: textOrNull('Where the probes were sent from; null for the nameless vantage.'),
-    shard: z.null().check(z.describe('The part of a divided run; always null in this version.')),
+    vantage: textOrNull('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
+    shard: z.nullable(shardSchema).check(z.describe('The part of a divided run; null for a run that is not divided.')),
+    vantages: z.optional(vantagesSchema),
+    sources: z.optional(
+      z
+        .array(z.string())
+        .check(z.describe('Addresses of this machine that probes left from; not there in a merged report.')),
+    ),
     expects: z
       .strictObject({
         vantages: z.array(z.string()).check(z.describe('Vantages that the policy names.')),
@@ -145,6 +145,7 @@ export const reportSchema = z
       .check(z.describe('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
     totals,
     drift: z._default(z.nullable(drift), null).check(z.describe('Null where there was no baseline.')),
+    patterns: z.optional(patternsSchema),
     verdicts: z.array(verdictSchema).check(z.describe('Every verdict.')),
   })
   .check(z.describe('What one run of port-policy expected, saw and concluded.'));

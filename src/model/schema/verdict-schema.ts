@@ -44,6 +44,15 @@ export const verdictSchema = z
     evidence: z
       .enum(words.EVIDENCE)
       .check(z.describe('What the verdict rests on; an `open` with `none` is at an address that accepts any port.')),
+    lacks: z.optional(
+      z
+        .literal('proof')
+        .check(
+          z.describe(
+            'All that an inconclusive verdict lacks to be a pass: that another vantage of a merge saw the port open (`evidence: proven`). Not there: nothing, or more.',
+          ),
+        ),
+    ),
     /** Of several ports it is the lowest one's, and says so where the others' differ in what was measured or in the port that they name. */
     explanation: text('What was expected, what was seen, and what that usually means; empty for a pass.'),
     advice: text('What to do next; empty for a pass.'),

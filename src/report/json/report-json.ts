@@ -1,6 +1,6 @@
 // report.json: the report as JSON text, in pieces, with its fields in the documented order.
 import type { Wait } from '../../model/documents/wait.ts';
-import type { Report } from '../../model/report.ts';
+import type { AddressSet, MergedVantage, Pattern, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { orderedPlace } from './json-document.ts';
 import { orderedDrift } from './ordered-drift.ts';
@@ -12,7 +12,9 @@ function ordered(verdict: Verdict): Verdict {
   const { explanation, advice, attempts, rttMs, waiver } = verdict;
   const place = { host, address, vantage, protocol, ports, count, service };
   const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-  return { ...place, ...outcome, attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
+  const lacks = verdict.lacks === undefined ? {} : { lacks: verdict.lacks };
+  const rest = { attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
+  return { ...place, ...outcome, ...lacks, ...rest };
 }
 
 function orderedWaiver(waiver: Verdict['waiver']): Verdict['waiver'] {
@@ -40,10 +42,32 @@ function orderedLearnt({ rate, perHost }: NonNullable<Report['limits']['learnt']
   return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
 }
 
+function orderedRun({ repository, commit, url, actor }: Report['run']): Report['run'] {
+  return { repository, commit, url, actor };
+}
+
+function orderedSet({ count, digest, elements }: AddressSet): AddressSet {
+  return { count, digest, ...(elements === undefined ? {} : { elements }) };
+}
+
+function orderedShard(shard: Report['shard']): Report['shard'] {
+  if (shard === null) return null;
+  const { index, of, planned, taken } = shard;
+  return { index, of, planned: orderedSet(planned), taken: orderedSet(taken) };
+}
+
+function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }: MergedVantage): MergedVantage {
+  return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
+}
+
+function orderedPattern(pattern: Pattern): Pattern {
+  const { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
+  return { kind, host, address, protocol, ports, count, states, explanation, advice };
+}
+
 /** Everything but the verdicts. */
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
-  const { repository, commit, url, actor } = report.run;
   const { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
   const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
   const { pass, violation, waived, inconclusive, notJudged } = report.totals;
@@ -56,9 +80,11 @@ function orderedHead(report: Report): Report {
     durationMs,
     seed,
     vantage,
-    shard,
+    shard: orderedShard(shard),
+    ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
+    ...(report.sources === undefined ? {} : { sources: report.sources }),
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },
-    run: { repository, commit, url, actor },
+    run: orderedRun(report.run),
     policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
@@ -75,6 +101,7 @@ function orderedHead(report: Report): Report {
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },
     drift: report.drift && orderedDrift(report.drift),
+    ...(report.patterns === undefined ? {} : { patterns: report.patterns.map(orderedPattern) }),
     verdicts: [],
   };
 }

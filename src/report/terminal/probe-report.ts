@@ -35,6 +35,7 @@ const MEANING: Readonly<Record<Cause, string>> = {
   cancelled: 'the run was stopped before this port was settled.',
   'out-of-time': 'the time limit of the run was over before this port was settled.',
   'not-covered': 'the scan says nothing about it.',
+  'no-report': 'no report says anything about it.',
 };
 
 /** What to do where nothing was learned; of the other causes without a word here the verdict's own advice says it. */

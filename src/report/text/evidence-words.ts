@@ -7,12 +7,14 @@ import { isOfOtherTool } from './methodology/scan-methodology.ts';
 
 const OF_PROBES: Readonly<Record<Evidence, string>> = {
   direct: 'it answered',
+  proven: 'it was open from another vantage',
   anchored: 'another port of the same address answered before and after',
   vouched: 'others answered this machine before and after',
   none: 'nothing shows it',
 };
 const OF_SCANS: Readonly<Record<Evidence, string>> = {
   direct: 'it answered the scan',
+  proven: 'it was open from another vantage',
   anchored: 'another port of the same address answered the same scan',
   vouched: 'others answered the same scan',
   none: 'nothing shows it',

@@ -26,6 +26,7 @@ const NOUNS: Record<Cause, string> = {
   cancelled: 'the end of the run',
   'out-of-time': 'the end of the time that the run had',
   'not-covered': 'a scan that does not cover it',
+  'no-report': 'a report that is not there',
 };
 
 /** @returns what reads before "got no answer": "4 attempts over 2.1 s", "3 DNS questions over 4.2 s", "The scan" */

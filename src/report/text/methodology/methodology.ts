@@ -11,6 +11,7 @@ const MOST_ADDRESSES = 3;
 
 const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   direct: 'answered for themselves',
+  proven: 'were not open from here, and open from another vantage',
   anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
   vouched: 'were silent, or rejected by ICMP, while others answered the same machine before and after',
   none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',

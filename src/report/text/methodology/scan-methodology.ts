@@ -39,6 +39,7 @@ export function isOfOtherTool(scan: Report['scan']): scan is ScanOrigin {
 export function evidenceWordsOfScan(): Readonly<Record<Evidence, string>> {
   return {
     direct: 'answered the scan',
+    proven: 'were not open to the scan, and open from another vantage',
     anchored: 'were silent, or rejected by ICMP, while another port of the same address answered in the same scan',
     vouched: 'were silent, or rejected by ICMP, while others answered in the same scan',
     none: 'rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)',

@@ -1,0 +1,134 @@
+"use strict";
+exports.id = 570;
+exports.ids = [570];
+exports.modules = {
+
+/***/ 7776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probeReport: () => (/* binding */ probeReport)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+/* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2146);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6640);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
+/* harmony import */ var _terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8670);
+
+
+
+
+
+
+
+
+const MEANING = {
+    'syn-ack': 'something accepts connections there.',
+    rst: 'nothing listens there, or only on another interface; a firewall can send an RST too.',
+    refused: 'an RST, or an ICMP rejection by a firewall: on this machine the two cannot be told apart. Either way it is not open.',
+    timeout: 'what was sent was dropped on the way or at the host: a firewall or a security group, as a rule.',
+    'icmp-port-unreachable': 'a firewall rejects it, as iptables does with REJECT.',
+    'icmp-unreachable': 'a router or firewall on the way says that it cannot or may not be reached.',
+    'icmp-net-unreachable': 'a router on the way has no route there, or a firewall says so.',
+    'icmp-admin-prohibited': 'a firewall forbids it, and says so.',
+    reply: 'the service answered its own question.',
+    'no-reply': 'a service that keeps silent, a closed port whose host does not say so, or a firewall that drops.',
+    'no-route': 'this machine has no route there, so nothing was sent and nothing is known.',
+    'no-neighbour': 'nobody answers to that address on this network, or the router that leads there is dead.',
+    'local-firewall': 'a firewall on this machine itself stopped the probe, so nothing is known of the target.',
+    'local-resources': 'this machine ran out of descriptors, ports or memory, so nothing is known of the target.',
+    'deaf-vantage': 'silence, but nothing shows that this machine could hear the network meanwhile, so nothing is known of the target.',
+    'dns-failed': 'the name did not resolve.',
+    'out-of-scope': 'outside the scope, so it was not probed.',
+    cancelled: 'the run was stopped before this port was settled.',
+    'out-of-time': 'the time limit of the run was over before this port was settled.',
+    'not-covered': 'the scan says nothing about it.',
+    'no-report': 'no report says anything about it.',
+};
+const ADVICE = {
+    'no-route': 'Probe it from a machine that has a route there (`ip route get ADDRESS` says whether this one has).',
+    'no-neighbour': 'Check the address, and whether that host is up. Then look at the router between.',
+    'local-firewall': "Allow it in the output rules of this machine's firewall, or probe from another machine.",
+    'local-resources': 'Probe fewer ports at a time, or raise the limit of open files (`ulimit -n`).',
+    'deaf-vantage': 'Probe it again along with a port of the same host that is known to be open.',
+    cancelled: 'Run it again.',
+};
+const NAME_IT = 'If you really mean it, write a policy with this host and a `scope:` that names this exact address, and run `port-policy check`.';
+const FAMILY_KEY = / If (IPv[46]) is not meant, set `family: ipv([46])`\.$/;
+const NO_FAMILY = ' If $1 is not meant, probe the IPv$2 address itself in place of the name.';
+function adviceOf({ state, cause, verdict, advice, explanation }) {
+    if (state !== 'unknown' || cause === null)
+        return '';
+    if (cause === 'out-of-scope' && explanation.includes('link-local'))
+        return NAME_IT;
+    return ADVICE[cause] ?? (verdict === 'inconclusive' ? advice.replace(FAMILY_KEY, NO_FAMILY) : '');
+}
+const INDENT = 6;
+const CLOSED_UDP = 'nothing listens there; a firewall that rejects can send the same.';
+const UNPROVEN = 'the address accepts connections on any port, so which of its services run is not known.';
+function meaningOf({ cause, protocol, state, evidence }) {
+    if (state === 'open' && evidence === 'none')
+        return UNPROVEN;
+    if (protocol === 'udp' && cause === 'icmp-port-unreachable')
+        return CLOSED_UDP;
+    return cause === null ? '' : MEANING[cause];
+}
+function workOf(group) {
+    const { evidence, protocol, attempts, state, cause } = group.verdict;
+    if (state === 'unknown' && cause !== 'deaf-vantage')
+        return [];
+    const saysAll = evidence === 'direct' && protocol === 'tcp' && attempts < 2;
+    if (saysAll || (group.count > 1 && evidence === 'direct'))
+        return [];
+    const said = sentence((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group));
+    return said === '' ? [] : [said];
+}
+function sentence(explanation) {
+    const rest = explanation.replace(/^Observed only: (?:the policy does not judge this port\. ?)?/, '');
+    return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+function probeReport(report, { colour, columns }) {
+    const colours = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .coloursOf */ .df)(colour);
+    const width = (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .lineWidth */ .DT)(columns);
+    const kinds = ['not-judged', 'inconclusive'];
+    const found = kinds.flatMap((kind) => (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictGroups */ .A)(report, kind, { apart: 'machine' }));
+    const lines = [];
+    let place = '';
+    const portWidth = Math.min(30, Math.max(0, ...found.map((group) => (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_5__/* .textWidth */ .sc)(portText(group)))));
+    for (const group of found) {
+        const here = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group));
+        if (here !== place)
+            lines.push(...(place === '' ? [] : ['']), colours.bold(here));
+        place = here;
+        const { state, cause, evidence, explanation } = group.verdict;
+        const paint = state === 'open' ? colours.green : state === 'unknown' ? colours.yellow : colours.cyan;
+        const rests = evidence === 'anchored' || evidence === 'vouched' ? `, ${evidence}` : '';
+        lines.push(`  ${(0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_5__/* .padToWidth */ .Fg)(portText(group), portWidth)}  ${colours.bold(paint((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .seenWords */ .Fr)(group.verdict))))} (${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAnswer */ .AW)(group))}${rests})`);
+        const isOfHost = cause === 'dns-failed' || cause === 'out-of-scope';
+        const texts = isOfHost && explanation !== '' ? [explanation] : [meaningOf(group.verdict), ...workOf(group)];
+        for (const text of texts)
+            lines.push(...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProse */ ._)(text), INDENT, width));
+        const advice = adviceOf(group.verdict);
+        if (advice !== '')
+            lines.push(...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(`-> ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProse */ ._)(advice)}`, INDENT, width, colours.cyan));
+    }
+    const refused = report.verdicts.filter(({ cause }) => cause === 'out-of-scope').map(({ host }) => host);
+    const warnings = report.warnings.filter((text) => !refused.some((host) => text.startsWith(`\`${host}\` is a link-local`)));
+    for (const warning of warnings)
+        lines.push('', ...(0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .indented */ .gu)(`Warning: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProse */ ._)(warning)}`, 0, width));
+    const closing = `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.totals.probes, 'port')} in ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S5)(report.durationMs)}; nothing was judged.`;
+    return (0,_terminal_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .printed */ .zd)([...lines, '', colours.dim(closing)]);
+}
+function portText(group) {
+    return group.verdict.ports === null ? 'all ports' : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPorts */ .KG)(group));
+}
+
+
+/***/ })
+
+};
+;
