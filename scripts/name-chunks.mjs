@@ -33,8 +33,7 @@ export function nameImports(build) {
  * @param stats what ncc says of the bundle (`--stats-out`)
  */
 export function nameChunks(folder, { chunks }) {
-  const names = new Map(chunks.filter(({ entry }) => !entry).map((chunk) => [String(chunk.id), nameOf(chunk, chunks)]));
-  if (new Set(names.values()).size < names.size) throw new Error(`${folder}: two chunks have one name`);
+  const names = distinctNames(chunks);
   const known = (id) => {
     const name = names.get(id);
     if (name === undefined) throw new Error(`${folder}: the chunk ${id} has no name`);
@@ -54,6 +53,21 @@ export function nameChunks(folder, { chunks }) {
     writeFileSync(`${folder}/${file}`, text);
     if (id !== undefined) renameSync(`${folder}/${file}`, `${folder}/${names.get(id)}.js`);
   }
+}
+
+/** By chunk id. Of those that would have one name, the second by what is in them has a 2 at its end, and so on. */
+function distinctNames(chunks) {
+  const content = new Map(chunks.map((chunk) => [chunk, JSON.stringify(chunk.modules)]));
+  const counts = new Map();
+  const named = chunks.filter(({ entry }) => !entry).sort((a, b) => (content.get(a) < content.get(b) ? -1 : 1));
+  return new Map(
+    named.map((chunk) => {
+      const name = nameOf(chunk, chunks);
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return [String(chunk.id), count === 1 ? name : `${name}-${count}`];
+    }),
+  );
 }
 
 const MOST_PACKAGES = 4;
