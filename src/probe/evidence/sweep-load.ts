@@ -33,10 +33,18 @@ export interface SweepLoad {
 /** The loads of one sweep, by `keyOf` their address and protocol. */
 export function loadsOf(ledger: Ledger, probes: readonly number[]): Map<number, SweepLoad> {
   const counts = new Map<number, number>();
+  let [before, count] = [-1, 0];
   for (const index of probes) {
     const key = loadKey(ledger, index);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    // Most follow one of the same address and protocol.
+    if (key !== before) {
+      counts.set(before, count);
+      [before, count] = [key, counts.get(key) ?? 0];
+    }
+    count++;
   }
+  counts.set(before, count);
+  counts.delete(-1);
   const loads = new Map<number, SweepLoad>();
   for (const [key, count] of counts) {
     const protocol = key % 2 === 1 ? 'udp' : 'tcp';

@@ -10,9 +10,12 @@ export function byAddress(
   addressOf: { readonly [probe: number]: number },
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
+  let [before, list]: [number, number[]] = [-1, []];
   for (const probe of probes) {
     const address = addressOf[probe] as number;
-    getOrCreate(found, address, () => []).push(probe);
+    // Most follow one of the same address.
+    if (address !== before) [before, list] = [address, getOrCreate(found, address, () => [])];
+    list.push(probe);
   }
   return found;
 }

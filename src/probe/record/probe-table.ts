@@ -48,7 +48,9 @@ export class ProbeTable {
 
   /** All probes. */
   indexes(): number[] {
-    return Array.from({ length: this.size }, (_, index) => index);
+    const indexes = new Array<number>(this.size);
+    for (let index = 0; index < this.size; index++) indexes[index] = index;
+    return indexes;
   }
 
   /** The probes of one address, in the order of its segments. */

@@ -88,7 +88,8 @@ function queuesOf(context: SweepContext, probes: readonly number[], options: Swe
   const { addressOf } = context.ledger;
   const { pace } = options;
   const isUdp = (index: number) => pace.udp !== undefined && (context.udp?.has(index) ?? false);
-  const [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+  const udp = pace.udp === undefined || context.udp === undefined ? [] : probes.filter(isUdp);
+  const tcp = udp.length === 0 ? probes : probes.filter((index) => !isUdp(index));
   const lists = [tcp, udp].flatMap((some) => [...byAddress(some, addressOf).values()]);
   const order = shuffle(Array.from(lists.keys()), options.random);
   return order.map((place) => {

@@ -1,4 +1,5 @@
 // Splits the probes of a sweep, and its pace, into one share for each thread.
+import { byAddress } from '../../record/by-address.ts';
 import type { Pace } from '../pace.ts';
 
 /** From so many addresses a thread on, an address is asked by one thread alone. */
@@ -29,10 +30,9 @@ export function splitWork(
   const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
   const sizes = new Map<number, number>();
   const here = new Set<number>();
-  for (const index of probes) {
-    const address = addressOf[index] as number;
-    sizes.set(address, (sizes.get(address) ?? 0) + 1);
-    if (staysHere(index)) here.add(address);
+  for (const [address, list] of byAddress(probes, addressOf)) {
+    sizes.set(address, list.length);
+    if (list.some(staysHere)) here.add(address);
   }
   const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
   const shares: number[][] = Array.from({ length: count }, () => []);
