@@ -14,7 +14,7 @@ export interface DnsAsker {
   addresses(name: string, family: Family): Promise<DnsAnswer>;
   /** Whether the servers know a zone of that name (SOA); the code where they do not. */
   zone(name: string): Promise<'known' | string>;
-  /** Ends what is under way. */
+  /** Ends what is under way; what is asked from now on does not leave. */
   cancel(): void;
 }
 
@@ -33,8 +33,10 @@ export function isDenial({ code }: DnsAnswer): boolean {
 export async function dnsAsker(): Promise<DnsAsker> {
   const { promises } = await import('node:dns');
   const resolver = new promises.Resolver({ timeout: TRY_MS, tries: TRIES });
+  let isCancelled = false;
   return {
     async addresses(name, family) {
+      if (isCancelled) return { addresses: [], code: 'ECANCELLED' };
       try {
         const addresses = await (family === 4 ? resolver.resolve4(name) : resolver.resolve6(name));
         return { addresses, code: addresses.length > 0 ? null : 'ENODATA' };
@@ -43,12 +45,16 @@ export async function dnsAsker(): Promise<DnsAsker> {
       }
     },
     async zone(name) {
+      if (isCancelled) return 'ECANCELLED';
       const answer = resolver.resolveSoa(name).then(
         () => 'known',
         (error: NodeJS.ErrnoException) => error.code ?? 'EUNKNOWN',
       );
       return (await within(ZONE_MS, answer)) ?? 'ETIMEOUT';
     },
-    cancel: () => resolver.cancel(),
+    cancel() {
+      isCancelled = true;
+      resolver.cancel();
+    },
   };
 }

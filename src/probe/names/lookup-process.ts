@@ -62,6 +62,7 @@ export function lookupProcess(): LookupProcess {
   return {
     lookup: (name, family) =>
       new Promise((resolve, reject) => {
+        if (ended) return;
         const id = ids++;
         waiting.set(id, { resolve, reject });
         child ??= start();

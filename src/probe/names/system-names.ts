@@ -38,12 +38,16 @@ export async function systemNames(
     dns.cancel();
   };
   signal?.addEventListener('abort', stop, { once: true });
+  // It may have come while the modules were loaded; a question that leaves now would hold the process up to its end.
+  if (signal?.aborted) stop();
   const askers: Askers = {
     dns,
     files,
     // Without AI_ADDRCONFIG, so that a machine without IPv6 still sees AAAA.
-    lookup: async (name, family) =>
-      (await promises.lookup(name, { all: true, family, order: 'verbatim' })).map(({ address }) => address),
+    lookup: async (name, family) => {
+      if (signal?.aborted) throw Object.assign(new Error('the run was stopped'), { code: 'ECANCELLED' });
+      return (await promises.lookup(name, { all: true, family, order: 'verbatim' })).map(({ address }) => address);
+    },
     patientLookup: (name, family) => patient.lookup(name, family),
     mostAsks: Math.max(2, Math.floor(MOST_ASKS / jobs.length)),
     stopped,
