@@ -1,0 +1,118 @@
+// The head of a merged report: times, vantages, policies, scope, controls, limits and warnings of its parts as one.
+import { utcMilliseconds } from '../base/utc-milliseconds.ts';
+import type { MergedVantage, Report } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { MergeOptions } from './merge-options.ts';
+import { byText, shardsOf, type VantageReports } from './ordered-reports.ts';
+import { vantageKey, vantageText } from './vantage-names.ts';
+
+/** Everything of a merged report but what follows from its verdicts. */
+export function mergedHead(
+  vantages: readonly VantageReports[],
+  declared: readonly string[],
+  { toolVersion, run, expectVantages }: MergeOptions,
+): Omit<Report, 'result' | 'totals' | 'patterns' | 'verdicts'> {
+  const reports = vantages.flatMap(({ reports }) => reports.map(({ report }) => report));
+  const [first] = reports as [Report, ...Report[]];
+  const startedAt = earliest(reports);
+  const finishedAt = latest(reports);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'port-policy', version: toolVersion },
+    startedAt,
+    finishedAt,
+    durationMs: Math.max(0, utcMilliseconds(finishedAt) - utcMilliseconds(startedAt)),
+    seed: first.seed,
+    vantage: null,
+    shard: null,
+    vantages: vantages.map(({ key, reports }) =>
+      mergedVantage(
+        key,
+        reports.map(({ report }) => report),
+      ),
+    ),
+    expects: {
+      vantages: [...new Set([...declared, ...[...expectVantages].sort(byText)])],
+      shards: Math.max(...reports.map(shardsOf)),
+    },
+    run,
+    policies: first.policies,
+    scope: [...new Set(reports.flatMap(({ scope }) => scope))],
+    controls: mergedControls(reports),
+    limits: mergedLimits(reports),
+    warnings: mergedWarnings(reports),
+    scan: null,
+    wait: null,
+    drift: null,
+  };
+}
+
+function mergedVantage(key: string, reports: readonly Report[]): MergedVantage {
+  return {
+    name: key === '' ? null : key,
+    startedAt: earliest(reports),
+    finishedAt: latest(reports),
+    shards: reports.length,
+    sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(byText),
+    run: (reports[0] as Report).run,
+  };
+}
+
+// Times of a report are all of one form, and so ordered as texts are.
+function earliest(reports: readonly Report[]): string {
+  return reports.map(({ startedAt }) => startedAt).reduce((a, b) => (a < b ? a : b));
+}
+
+function latest(reports: readonly Report[]): string {
+  return reports.map(({ finishedAt }) => finishedAt).reduce((a, b) => (a > b ? a : b));
+}
+
+/** Each control once; it answered if it answered every part that asked it. */
+function mergedControls(reports: readonly Report[]): Report['controls'] {
+  const controls = new Map<string, boolean>();
+  for (const { target, answered } of reports.flatMap((report) => report.controls))
+    controls.set(target, answered && (controls.get(target) ?? true));
+  return [...controls].map(([target, answered]) => ({ target, answered }));
+}
+
+/** The highest of all parts; what is unlimited in one is unlimited. */
+function mergedLimits(reports: readonly Report[]): Report['limits'] {
+  const highest = (field: 'rate' | 'perHost' | 'inFlight' | 'durationMs') => {
+    const values = reports.map(({ limits }) => limits[field]);
+    return values.includes(null) ? null : Math.max(...(values as number[]));
+  };
+  return {
+    rate: highest('rate'),
+    perHost: highest('perHost'),
+    inFlight: highest('inFlight'),
+    durationMs: highest('durationMs'),
+  };
+}
+
+/** Each with the vantages that say it in front, as reports of one vantage mostly say the same. */
+function mergedWarnings(reports: readonly Report[]): string[] {
+  const said = new Set<string>();
+  for (const { vantage, warnings } of reports)
+    for (const warning of warnings) said.add(`From ${vantageText(vantageKey(vantage))}: ${warning}`);
+  return [...said];
+}
+
+/** For each report whose policy files have other paths than those of the first: its verdicts, with the paths of the first. */
+export function fileMaps(first: Report, reports: readonly Report[]): Map<Report, (verdict: Verdict) => Verdict> {
+  const pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
+  const maps = new Map<Report, (verdict: Verdict) => Verdict>();
+  for (const report of reports) {
+    const renamed = new Map(report.policies.map(({ path, sha256 }) => [path, pathOf.get(sha256) ?? path]));
+    if ([...renamed].every(([path, now]) => path === now)) continue;
+    const fileOf = (file: string) => renamed.get(file) ?? file;
+    maps.set(report, (verdict) => {
+      const { rule, waiver } = verdict;
+      return {
+        ...verdict,
+        rule: { ...rule, file: fileOf(rule.file) },
+        waiver: waiver === null ? null : { ...waiver, file: fileOf(waiver.file) },
+      };
+    });
+  }
+  return maps;
+}

@@ -1,0 +1,69 @@
+// The totals of merged verdicts: each port of an address counts once a vantage by its state, and each verdict by what it judges.
+
+import { countPorts, parseRanges, unitedRanges } from '../model/port-ranges.ts';
+import type { Totals } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { RunResult, State } from '../model/words.ts';
+
+export type Counts = { -readonly [K in keyof Totals]: Totals[K] };
+
+const STATE_FIELD: Record<State, 'open' | 'closed' | 'filtered' | 'openOrFiltered' | 'unknown'> = {
+  open: 'open',
+  closed: 'closed',
+  filtered: 'filtered',
+  'open|filtered': 'openOrFiltered',
+  unknown: 'unknown',
+};
+
+const VERDICT_FIELD = {
+  pass: 'pass',
+  violation: 'violation',
+  waived: 'waived',
+  inconclusive: 'inconclusive',
+  'not-judged': 'notJudged',
+} as const satisfies Record<Verdict['verdict'], keyof Totals>;
+
+export function noCounts(): Counts {
+  return {
+    ...{ probes: 0, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
+    ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
+  };
+}
+
+/** Counts what verdicts judge; a port with two rules counts twice. */
+export function countVerdict(counts: Counts, { verdict, count }: Verdict): void {
+  counts[VERDICT_FIELD[verdict]] += count;
+}
+
+/** Counts what is known of what has no ports: a name, or a report that is missing. */
+export function countStateOfHost(counts: Counts, { state }: Verdict): void {
+  if (state !== null) counts[STATE_FIELD[state]]++;
+}
+
+/** @param verdicts all that there are on the ports of one address: a port that two names share is one port */
+export function countStates(counts: Counts, verdicts: readonly Verdict[]): void {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.state} ${verdict.protocol} ${verdict.vantage}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [verdict]);
+    else group.push(verdict);
+  }
+  for (const group of groups.values()) {
+    const { state } = group[0] as Verdict;
+    if (state === null) continue;
+    const ports = group.length === 1 ? (group[0] as Verdict).count : portsOf(group);
+    counts[STATE_FIELD[state]] += ports;
+    counts.probes += ports;
+  }
+}
+
+function portsOf(verdicts: readonly Verdict[]): number {
+  return countPorts(unitedRanges(verdicts.flatMap(({ ports }) => parseRanges(ports))));
+}
+
+/** A violation outweighs everything; what could not be known outweighs every pass. */
+export function resultOf({ violation, inconclusive }: Pick<Totals, 'violation' | 'inconclusive'>): RunResult {
+  if (violation > 0) return 'fail';
+  return inconclusive > 0 ? 'inconclusive' : 'pass';
+}

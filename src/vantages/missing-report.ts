@@ -1,0 +1,51 @@
+// What a merge lacks: a vantage, a shard, or a report that does not count, as a verdict and a pattern of the merged report.
+import type { Pattern } from '../model/report.ts';
+import type { RuleReference, Verdict } from '../model/verdict.ts';
+
+/** Something that a merge lacks, so that its result is inconclusive at best. */
+export interface Shortfall {
+  /** The vantage that it is about; empty for the nameless one. */
+  readonly key: string;
+  /** `vantage internet, shard 2 of 8`. */
+  readonly host: string;
+  readonly explanation: string;
+  readonly advice: string;
+}
+
+export function missingVerdict({ key, host, explanation, advice }: Shortfall, rule: RuleReference): Verdict {
+  return {
+    host,
+    address: null,
+    vantage: key === '' ? null : key,
+    protocol: null,
+    ports: null,
+    count: 1,
+    service: null,
+    expected: null,
+    state: 'unknown',
+    cause: 'no-report',
+    verdict: 'inconclusive',
+    severity: null,
+    evidence: 'none',
+    explanation,
+    advice,
+    attempts: 0,
+    rttMs: null,
+    rule,
+    waiver: null,
+  };
+}
+
+export function missingPattern({ key, host, explanation, advice }: Shortfall): Pattern {
+  return {
+    kind: 'missing',
+    host,
+    address: null,
+    protocol: null,
+    ports: null,
+    count: 1,
+    states: Object.fromEntries([[key, null]]),
+    explanation,
+    advice,
+  };
+}

@@ -1,0 +1,35 @@
+// What a merge makes of reports: the head, the order of verdicts, totals and result.
+import { expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { mergeReports } from '../../src/vantages/merge-reports.ts';
+import { exposedDatabase, verdict } from '../report/samples/sample-verdict.ts';
+import { OPTIONS, reportFrom } from './reports.ts';
+
+function merged(...reports: Report[]): Report {
+  const outcome = mergeReports(
+    reports.map((report, i) => ({ path: `${i}.json`, report })),
+    OPTIONS,
+  );
+  if (outcome.kind === 'unusable') throw new Error(outcome.problems.join('\n'));
+  return outcome.report;
+}
+
+it('has the verdicts of all reports, by host, address, port and vantage', () => {
+  const internet = reportFrom('internet', [exposedDatabase(), verdict('a.example.com', '203.0.113.9', 5, {})]);
+  const vpc = reportFrom('vpc', [exposedDatabase({ expected: 'open', verdict: 'pass' })]);
+  const report = merged(vpc, internet);
+  expect(report.verdicts.map(({ host, vantage, verdict }) => [host, vantage, verdict])).toEqual([
+    ['a.example.com', 'internet', 'pass'],
+    ['db1.example.com', 'internet', 'violation'],
+    ['db1.example.com', 'vpc', 'pass'],
+  ]);
+  expect(report.totals).toMatchObject({ probes: 3, open: 3, pass: 2, violation: 1 });
+  expect(report).toMatchObject({ result: 'fail', vantage: null, vantages: [{ name: 'internet' }, { name: 'vpc' }] });
+});
+
+it('is inconclusive without a vantage that the policy declares', () => {
+  const report = merged(reportFrom('vpc', [verdict('a.example.com', '203.0.113.9', 5, {})]));
+  expect(report.result).toBe('inconclusive');
+  expect(report.verdicts[0]).toMatchObject({ host: 'vantage internet', cause: 'no-report', verdict: 'inconclusive' });
+  expect(report.patterns).toMatchObject([{ kind: 'missing', host: 'vantage internet', states: { internet: null } }]);
+});
