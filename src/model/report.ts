@@ -25,3 +25,8 @@ export type Totals = Report['totals'];
 
 /** The run of the workflow, as far as there is one. */
 export type RunIdentity = Report['run'];
+
+/** Whether it is made of the reports of several vantages or shards. */
+export function isMerged({ vantages }: Pick<Report, 'vantages'>): boolean {
+  return vantages !== undefined;
+}

@@ -7,7 +7,13 @@ import type { Verdict } from '../../model/verdict.ts';
 const MACHINE = '\u0001';
 
 /** Texts alike give the same. */
-export function alikeTexts({ explanation, advice, ports, host, address }: Verdict): string {
+export function alikeTexts({
+  explanation,
+  advice,
+  ports,
+  host,
+  address,
+}: Pick<Verdict, 'explanation' | 'advice' | 'ports' | 'host' | 'address'>): string {
   let text = `${bareText(explanation)}\n${advice}`;
   if (address !== null && address !== host) {
     text = withoutName(text, `${host} (${address})`);
@@ -30,8 +36,8 @@ export function firstPort({ ports }: Pick<Verdict, 'ports'>): string {
   return ports === null ? 'any' : `${parseRanges(ports)[0]?.first ?? ports}`;
 }
 
-/** As a word of its own: `a.example` is not a part of `a.example.com`, and 203.0.113.1 not of 203.0.113.1/24. */
-function withoutName(text: string, name: string): string {
+/** A name taken out of a text, as a word of its own: `a.example` is not a part of `a.example.com`, and 203.0.113.1 not of 203.0.113.1/24. */
+export function withoutName(text: string, name: string): string {
   if (name === '') return text;
   const kept: string[] = [];
   const isIPv6 = name.includes(':');

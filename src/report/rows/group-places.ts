@@ -18,11 +18,15 @@ export interface GroupPlace extends Machine {
   readonly rules: readonly RuleReference[];
 }
 
-/** A machine of which there are several verdicts. */
-interface PlaceDraft {
+/** What a group says of one machine, as it is gathered: ranges in any order. */
+export interface PlaceParts {
   readonly machine: Machine;
   readonly ranges: Record<Protocol, PortRange[]>;
   readonly services: string[];
+}
+
+/** A machine of which there are several verdicts. */
+interface PlaceDraft extends PlaceParts {
   readonly rules: Map<string, RuleReference>;
 }
 
@@ -109,12 +113,16 @@ function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }: G
 
 function finished(place: GroupPlace | PlaceDraft): GroupPlace {
   if (!('ranges' in place)) return place;
-  const { machine, ranges, services, rules } = place;
+  return { ...placeOfParts(place), rules: sortedRules([...place.rules.values()]) };
+}
+
+/** What was gathered, put in order; without policy lines. */
+export function placeOfParts({ machine, ranges, services }: PlaceParts): GroupPlace {
   const ports = { tcp: unitedRanges(ranges.tcp), udp: unitedRanges(ranges.udp) };
   // All of its verdicts are about that one port.
   const isSingle = countPorts(ports.tcp) + countPorts(ports.udp) === 1;
   const [service = null] = isSingle ? services.sort() : [];
-  return { ...machine, ports, service, rules: sortedRules([...rules.values()]) };
+  return { ...machine, ports, service, rules: [] };
 }
 
 function lineKey({ file, line }: RuleReference): string {

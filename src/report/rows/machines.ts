@@ -22,7 +22,7 @@ type Place = Pick<Verdict, 'host' | 'address' | 'vantage'>;
 export class Machines {
   readonly #names = new Map<string, Machine>();
 
-  constructor(verdicts: readonly Place[]) {
+  constructor(verdicts: Iterable<Place>) {
     const several = new Map<string, Set<string>>();
     const first = new Map<string, string>();
     let before: Place | null = null;
@@ -76,6 +76,17 @@ export function machinesOf({ verdicts }: { readonly verdicts: readonly Place[] }
   return machines;
 }
 
+const knownOfAll = new WeakMap<readonly Place[], Machines>();
+
+/** The same, for a merged report whose vantages all look at one machine: it has the names that any of them has for it, and no vantage. */
+export function machinesOfAllVantages({ verdicts }: { readonly verdicts: readonly Place[] }): Machines {
+  return getOrCreate(knownOfAll, verdicts, () => new Machines(withoutVantage(verdicts)));
+}
+
+function* withoutVantage(verdicts: readonly Place[]): Generator<Place> {
+  for (const { host, address } of verdicts) yield { host, address, vantage: null };
+}
+
 function named(key: string, hosts: ReadonlySet<string>): Machine {
   const [vantage, address] = JSON.parse(key) as [string | null, string];
   const [host = address, ...alsoHosts] = [...hosts].sort(
@@ -98,18 +109,20 @@ export function compareMachines(a: Machine, b: Machine): number {
   );
 }
 
+type CountedPlace = Place & { readonly cause?: Verdict['cause'] };
+
 /**
- * How many machines a report speaks of: an address is one, whatever names it has. A name without an address is one only where no
- * address of it is known: what failed for its IPv6 address is said of the machine that has its IPv4 address.
+ * How many machines a report speaks of: an address is one, whatever names it has and whichever vantages see it. A report that is
+ * missing is none. A name without an address is one only where no address of it is known: what failed for its IPv6 address is said of the machine that has its IPv4 address.
  */
-export function countMachines({ verdicts }: { readonly verdicts: readonly Place[] }): number {
+export function countMachines({ verdicts }: { readonly verdicts: readonly CountedPlace[] }): number {
   const addresses = new Set<string>();
   const unresolved = new Set<string>();
   const resolved = new Set<string>();
   let before: Place | null = null;
   for (const verdict of verdicts) {
-    const { address, host } = verdict;
-    if (before?.host === host && before.address === address) continue;
+    const { address, host, cause } = verdict;
+    if ((before?.host === host && before.address === address) || cause === 'no-report') continue;
     before = verdict;
     if (address === null) {
       unresolved.add(host);
