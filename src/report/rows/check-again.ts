@@ -1,11 +1,13 @@
 // The command that checks just what was found wrong, for somebody who has fixed it: with a port that vouches for what is silent then.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { parseRanges, rangeText } from '../../model/port-ranges.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import { DEFAULT_POLICY } from '../../model/tool.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { udpSuffix } from '../text/places/place-text.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
+import { vantagesOf } from './merged/shared-findings.ts';
+import { isMissingReport } from './merged/vantage-columns.ts';
 import type { VerdictGroup } from './verdict-groups.ts';
 
 /** Hosts of one command, and ranges of ports of each: more is clearer as a whole run. */
@@ -16,11 +18,20 @@ const PLAIN = /^[\w.:/-]*$/;
 /** A path that can be quoted: one that begins like an option, or has a line end in it, is in no command. */
 const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
 
+/** Vantages whose commands are shown: more is clearer as a whole run. */
+const MOST_VANTAGES = 3;
+
 /** A command, and what of the findings it asks. */
 export interface CheckAgain {
   readonly command: string;
   /** Whether it asks all that was found, or the first finding alone. */
   readonly all: boolean;
+}
+
+/** The command of one vantage of a merged report, which is to be run there. */
+export interface CheckAgainThere extends CheckAgain {
+  /** Null for the nameless vantage. */
+  readonly vantage: string | null;
 }
 
 /**
@@ -34,8 +45,41 @@ export function checkAgain(
   found: readonly VerdictGroup[],
   given: readonly string[] = [],
 ): CheckAgain | null {
+  return commandThere(report, found, given, report.vantage);
+}
+
+/**
+ * Of a merged report, one for each vantage that saw something wrong, in the order of the findings; those of three vantages.
+ * @param found each of one vantage, or of those that it names
+ */
+export function checksAgain(
+  report: Report,
+  found: readonly VerdictGroup[],
+  given: readonly string[] = [],
+): readonly CheckAgainThere[] {
+  return [...byVantage(found)].slice(0, MOST_VANTAGES).flatMap(([vantage, groups]) => {
+    const again = commandThere(report, groups, given, vantage);
+    return again === null ? [] : [{ ...again, vantage }];
+  });
+}
+
+/** The findings that a run at each vantage can check: a report that is missing has nothing to check. */
+function byVantage(found: readonly VerdictGroup[]): ReadonlyMap<string | null, readonly VerdictGroup[]> {
+  const groups = new Map<string | null, VerdictGroup[]>();
+  for (const group of found)
+    if (!isMissingReport(group.verdict))
+      for (const vantage of vantagesOf(group)) getOrCreate(groups, vantage, () => []).push(group);
+  return groups;
+}
+
+function commandThere(
+  report: Report,
+  found: readonly VerdictGroup[],
+  given: readonly string[],
+  vantage: string | null,
+): CheckAgain | null {
   for (const some of [found, found.slice(0, 1)]) {
-    const command = commandFor(report, some, given);
+    const command = commandFor(report, some, given, vantage);
     if (command !== null) return { command, all: some === found || found.length === 1 };
   }
   return null;
@@ -44,27 +88,47 @@ export function checkAgain(
 /** How to check what was wrong alone, in a sentence; null where nothing was sent, or nothing is to be fixed. */
 export function checkAgainText(report: Report, found: readonly VerdictGroup[]): string | null {
   if (found.length === 0 || report.scan !== null) return null;
+  if (isMerged(report)) return textOfMerge(report, found);
   const again = checkAgain(report, found);
   if (again !== null)
     return `To check ${again.all ? 'a fix' : 'a fix of the first finding'} alone: \`${again.command}\`, or the input \`only\` of the action.`;
-  const targets = checkAgainTargets(report, found) ?? checkAgainTargets(report, found.slice(0, 1));
+  const targets =
+    checkAgainTargets(report, found, report.vantage) ?? checkAgainTargets(report, found.slice(0, 1), report.vantage);
   if (targets !== null && report.policies.some(({ path }) => isFromInputs(path)))
     return `To check a fix alone, add the input \`only: "${targets.join('\\n')}"\` to the step.`;
   return 'To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.';
 }
 
-function commandFor(report: Report, found: readonly VerdictGroup[], given: readonly string[]): string | null {
+/** Of a merge: what is wrong from a vantage is checked from there. */
+function textOfMerge(report: Report, found: readonly VerdictGroup[]): string | null {
+  if (byVantage(found).size === 0) return null;
+  const commands = checksAgain(report, found);
+  const all = commands.map(({ command }) => `\`${command}\``).join('; ');
+  const isWhole = commands.every((one) => one.all) && byVantage(found).size <= MOST_VANTAGES;
+  if (commands.length === 0)
+    return 'To check a fix alone, run at the vantage that saw it: `port-policy check --vantage NAME --only HOST:PORT`.';
+  if (commands.length === 1 && isWhole) return `To check a fix alone, run at the vantage that saw it: ${all}.`;
+  return isWhole
+    ? `To check a fix alone, run at each vantage the command that names it: ${all}.`
+    : `To check a fix of the first findings alone, run at each vantage the command that names it: ${all}.`;
+}
+
+function commandFor(
+  report: Report,
+  found: readonly VerdictGroup[],
+  given: readonly string[],
+  vantage: string | null,
+): string | null {
   const files = report.policies.map(({ path }) => path);
   if (report.scan !== null || files.length === 0) return null;
   if (files.some((path) => isFromInputs(path) || path.startsWith('<'))) return null;
-  const targets = checkAgainTargets(report, found);
+  const targets = checkAgainTargets(report, found, vantage);
   // What a shell or a reader could take for something else is in no command that is to be copied.
-  if (targets === null || !PLAIN.test(report.vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
-    return null;
+  if (targets === null || !PLAIN.test(vantage ?? '') || !files.every((path) => PRINTABLE.test(path))) return null;
   return [
     'port-policy check',
     ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files.map(shellWord)),
-    ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
+    ...(vantage === null ? [] : ['--vantage', vantage]),
     ...given.map(shellWord),
     ...targets.flatMap((target) => ['--only', shellWord(target)]),
   ].join(' ');
@@ -74,7 +138,11 @@ function commandFor(report: Report, found: readonly VerdictGroup[], given: reado
  * What the command asks, as `--only` and the input `only` take it: `db1.example.com:443,5432`.
  * @returns null where there is nothing, or too much
  */
-function checkAgainTargets(report: Report, found: readonly VerdictGroup[]): readonly string[] | null {
+function checkAgainTargets(
+  report: Report,
+  found: readonly VerdictGroup[],
+  vantage: string | null,
+): readonly string[] | null {
   const wrong = new Map<string, Set<string>>();
   for (const { verdict, places } of found)
     for (const { host, alsoHosts, address, ports } of places) {
@@ -83,7 +151,9 @@ function checkAgainTargets(report: Report, found: readonly VerdictGroup[]): read
       const all = [...ports.tcp.map(rangeText), ...ports.udp.map((range) => `${rangeText(range)}${udpSuffix('udp')}`)];
       const of = getOrCreate(wrong, named, () => new Set<string>());
       for (const one of all) of.add(one);
-      const witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+      const witness = needsWitness(verdict)
+        ? witnessOf(report, isMerged(report) ? vantage : verdict.vantage, address)
+        : null;
       if (witness !== null) getOrCreate(wrong, witness.host, () => new Set<string>()).add(witness.port);
       if (wrong.size > 2 * MOST_HOSTS) return null;
     }
@@ -101,12 +171,12 @@ function needsWitness({ expected, protocol }: Verdict): boolean {
 /** A port that answered in this run: of the same address, or else of another. */
 function witnessOf(
   { verdicts }: Report,
-  wrong: Verdict,
+  vantage: string | null,
   address: string | null,
 ): { readonly host: string; readonly port: string } | null {
   const answers = ({ protocol, state, evidence, verdict, ports }: Verdict) =>
     protocol === 'tcp' && ports !== null && state === 'open' && evidence === 'direct' && verdict !== 'violation';
-  const candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+  const candidates = verdicts.filter((one) => answers(one) && one.vantage === vantage);
   const isV6 = address?.includes(':');
   const [best] = [
     // Where connections are counted, as of SSH, a run takes half a minute longer.

@@ -12,12 +12,15 @@ import {
   groupPorts,
   portSets,
 } from '../rows/group-texts.ts';
+import { vantagesOf } from '../rows/merged/shared-findings.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { knownSinceText } from '../text/since-text.ts';
-import { nameCode, prose, ruleLink, severityCell } from './markdown-cells.ts';
+import { fromVantages } from '../text/vantages-text.ts';
+import { prose, ruleLink, severityCell } from './markdown-cells.ts';
 
 export type FindingOptions = Pick<SummaryOptions, 'policyUrl'> & {
   /** Where the run looked from; a finding from elsewhere names its own place. */
@@ -59,19 +62,25 @@ function linesText({ rules }: VerdictGroup, options: FindingOptions): string {
 
 /** `🔴 critical · NEW · 5432 postgresql open on db1.example.com, intended blocked · SYN-ACK in 11.8 ms · line 12` */
 function headLine(group: VerdictGroup, options: FindingOptions, more: readonly string[]): string {
-  const { vantage } = group.verdict;
   const { severity, isNew, verdict } = group;
   const intended = groupExpected(group);
   const since = knownSinceText(options.drift, isNew);
-  const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
   return [
     ...(severity === null || verdict.verdict !== 'violation' ? [] : [severityCell(severity)]),
     ...(isNew === true ? ['<strong>NEW</strong>'] : []),
     `<strong>${markdown(clip(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
-    ...(isElsewhere ? [`seen from the vantage ${nameCode(vantage)}`] : []),
+    ...placeWords(group, options),
     ...more,
     ...(since === '' ? [] : [since]),
   ].join(' · ');
+}
+
+/** `from internet and vpc`: of a merged report, or where the document has said another place. A missing report names its own. */
+function placeWords(group: VerdictGroup, { vantage }: FindingOptions): string[] {
+  const [first = null] = vantagesOf(group);
+  const isElsewhere = 'vantages' in group || (first !== null && vantage !== undefined && first !== vantage);
+  if (isMissingReport(group.verdict) || !isElsewhere) return [];
+  return [`<strong>${markdown(fromVantages(vantagesOf(group)))}</strong>`];
 }
 
 /** The item of a finding with its reason and its advice. */

@@ -11,6 +11,11 @@ export interface SharedFinding extends VerdictGroup {
   readonly vantages: readonly (string | null)[];
 }
 
+/** All vantages that see a finding. */
+export function vantagesOf(group: VerdictGroup | SharedFinding): readonly (string | null)[] {
+  return 'vantages' in group ? group.vantages : [group.verdict.vantage];
+}
+
 /** With more machines, what two vantages see is hardly ever alike, and finding it out costs much. */
 const MOST_PLACES = 4096;
 
