@@ -115,7 +115,7 @@ describe.each(NODES)('on $name', ({ path }) => {
     });
     const tree = githubTree(summary);
     const [heading] = elements(tree).filter(({ tagName }) => tagName === 'h2');
-    expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended');
+    expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended (answered)');
     const links = elements(tree).flatMap(({ properties }) => properties?.href ?? []);
     expect(links).toContain(
       `${serverUrl}/example/infrastructure/blob/0f1e2d3c4b5a69788796a5b4c3d2e1f001234567/${POLICY}#L3`,

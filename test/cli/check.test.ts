@@ -40,14 +40,14 @@ const reportOf = (text: string): Report => reportSchema.parse(JSON.parse(text)) 
 describe('exit codes', () => {
   it('0: the policy holds', async () => {
     const { code, stdout, stderr } = await runCli(['check', passing]);
-    expect(stdout).toContain('PASS: all 2 as intended.');
+    expect(stdout).toContain('PASS: all 2 as intended (all answered).');
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });
 
   it('1: a violation', async () => {
     const { code, stdout } = await runCli(['check', violated]);
-    expect(stdout).toContain('FAIL: 1 violation, 1 as intended.');
+    expect(stdout).toContain('FAIL: 1 violation, 1 as intended (answered).');
     expect(stdout).toMatch(new RegExp(`127\\.0\\.0\\.1 +${open.port}\\b`));
     expect(code).toBe(1);
   });
@@ -162,7 +162,7 @@ describe('formats', () => {
     const { stdout } = await runCli(['check', violated, '--format', 'markdown']);
     const tree = githubTree(stdout);
     const [heading] = elements(tree).filter(({ tagName }) => tagName === 'h2');
-    expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended');
+    expect(heading && textOf(heading)).toBe('❌ Exposure policy: 1 violation, 1 as intended (answered)');
     const cells = elements(tree).filter(({ tagName }) => tagName === 'td');
     expect(cells.map(textOf).join(' ')).toContain(`${open.port}`);
   });

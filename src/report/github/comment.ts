@@ -16,7 +16,7 @@ import { fitSections, fixedSection, type Section } from '../sections/fit-section
 import type { PolicyDiffItemOptions } from '../sections/policy-diff-items.ts';
 import { factsText, newCount, resultIcon } from '../sections/report-heading.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
-import { outcomeText } from '../text/counts-text.ts';
+import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { markerLine, type RunMark, readMarker } from './marker.ts';
@@ -77,7 +77,7 @@ function resultText(report: Report, violations: readonly VerdictGroup[], onFailu
   const scan = scanText(report);
   const by = scan === null ? '' : markdown(scan);
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
-  const outcome = outcomeText(report.totals, newCount(report, violations));
+  const outcome = headlineText(report, newCount(report, violations));
   return `#### ${resultIcon(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
 }
 

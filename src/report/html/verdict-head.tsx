@@ -4,7 +4,8 @@ import type { Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { countMachines } from '../rows/machines.ts';
 import { shown } from '../text/clip.ts';
-import { durationText, outcomeText } from '../text/counts-text.ts';
+import { durationText } from '../text/counts-text.ts';
+import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { type NewnessCounts, newViolationsText } from '../text/since-text.ts';
@@ -51,7 +52,7 @@ export function VerdictHead({ report, newness, urlOf }: Props) {
         <span class="sign" aria-hidden="true">
           {sign}
         </span>{' '}
-        {word}: {outcomeText(report.totals)}
+        {word}: {headlineText(report)}
       </h1>
       {news === null ? null : <p class="news">{newness.fresh === 0 ? news : <strong>{news}</strong>}</p>}
       <p class="facts">

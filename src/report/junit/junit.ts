@@ -8,6 +8,7 @@ import { type Machine, machineKey, machinesOf, machineText } from '../rows/machi
 import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
+import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import { isFromInputs, policyText } from '../text/places/policy-place.ts';
 import { waitText } from '../text/wait-text.ts';
 import { CaseNames, FirstOfCause, junitCase, nameText, proseText } from './junit-cases.ts';
@@ -134,6 +135,7 @@ function runSuite(report: Report): JunitSuite {
       inconclusive: `${totals.inconclusive}`,
       waived: `${totals.waived}`,
       pass: `${totals.pass}`,
+      passEvidence: greenBasisText(greenBasis(report)),
       notJudged: `${totals.notJudged}`,
       drift: drift === null ? null : `since ${sinceText(drift)}: ${driftTotalsText(drift)}`,
       wait: wait === null ? null : waitText(wait),

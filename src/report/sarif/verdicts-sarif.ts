@@ -1,7 +1,7 @@
 // The verdicts of a report as SARIF 2.1.0 for code scanning: a run for each vantage, a rule for each kind of wrong, a result for each port.
 import { fnv1a64 } from '../../base/fnv1a64.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { counted } from '../../base/numbers-and-lists.ts';
+import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { endedBefore } from '../../model/causes.ts';
 import type { Report } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
@@ -9,6 +9,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { sarifProse } from '../escape/sarif.ts';
 import { clip } from '../text/clip.ts';
 import { driftTotalsText, notComparedText, sinceText } from '../text/drift-words.ts';
+import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import { waitText } from '../text/wait-text.ts';
 import type { SarifContent } from './sarif-log.ts';
 import { sarifPieces } from './sarif-pieces.ts';
@@ -60,11 +61,13 @@ function missing(verdicts: readonly Verdict[]): string[] {
   ];
 }
 
-/** What changed since the baseline, and what waiting came to; the changes themselves are in the other reports. */
-function notesOf({ drift, wait }: Report): string[] {
+/** What the green rests on, what changed since the baseline, and what waiting came to; the changes themselves are in the other reports. */
+function notesOf({ drift, wait }: Report, verdicts: readonly Verdict[]): string[] {
+  const passes = count(verdicts, 'pass');
+  const basis = passes === 0 ? [] : [`${grouped(passes)} as intended (${greenBasisText(greenBasis({ verdicts }))}).`];
   const since =
     drift === null ? [] : [`Since ${sinceText(drift)}: ${driftTotalsText(drift)}. ${notComparedText(drift)}`];
-  return [...since, ...(wait === null ? [] : [waitText(wait)])];
+  return [...basis, ...since, ...(wait === null ? [] : [waitText(wait)])];
 }
 
 function contentOf(report: Report, vantage: string | null, verdicts: readonly Verdict[]): SarifContent {
@@ -84,7 +87,7 @@ function contentOf(report: Report, vantage: string | null, verdicts: readonly Ve
       ...kept,
       ...(rest === 0 ? [] : [`${counted(rest, 'more warning')} left out here.`]),
     ],
-    notes: notesOf(report),
+    notes: notesOf(report, verdicts),
     completed: verdicts.every(({ cause }) => !endedBefore(cause)),
   };
 }

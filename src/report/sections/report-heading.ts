@@ -7,8 +7,9 @@ import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { countMachines } from '../rows/machines.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
-import { durationText, minuteText, outcomeText } from '../text/counts-text.ts';
+import { durationText, minuteText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
+import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
@@ -20,7 +21,7 @@ const MOST_POLICIES = 5;
 
 /** The heading of the job summary, and the facts under it. */
 export function heading(report: Report, violations: readonly VerdictGroup[], policyUrl: PolicyUrl): string {
-  const outcome = outcomeText(report.totals, newCount(report, violations));
+  const outcome = headlineText(report, newCount(report, violations));
   return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n`;
 }
 

@@ -7,7 +7,7 @@ import type { RunResult } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { checkAgain } from '../rows/check-again.ts';
 import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
-import { outcomeText } from '../text/counts-text.ts';
+import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
@@ -176,7 +176,7 @@ function resultLines(
   width: number,
   colours: Colours,
 ): string[] {
-  const { totals, result, drift, wait } = report;
+  const { result, drift, wait } = report;
   const scan = scanText(report);
   const newness = newnessCounts(violations);
   const since = newViolationsText(drift, newness);
@@ -193,6 +193,6 @@ function resultLines(
     ...(result === 'inconclusive'
       ? hanging('What could not be checked does not count as intended.', 0, width, paint)
       : []),
-    colours.bold(paint(`${result.toUpperCase()}: ${outcomeText(totals)}.`)),
+    colours.bold(paint(`${result.toUpperCase()}: ${headlineText(report)}.`)),
   ];
 }

@@ -13,8 +13,9 @@ export function durationText(milliseconds: number): string {
 /**
  * What came out, in words, the worst first: `2 violations (1 new), 1 inconclusive, 41 as intended`.
  * @param newViolations how many violations the baseline does not have; null without a baseline
+ * @param basis what the passes rest on, as `greenBasisText` says it; empty where there is no room for it
  */
-export function outcomeText(totals: Totals, newViolations: number | null = null): string {
+export function outcomeText(totals: Totals, newViolations: number | null = null, basis = ''): string {
   const parts: string[] = [];
   if (totals.violation > 0) {
     const fresh = newViolations === null ? '' : ` (${newViolations === 0 ? 'none' : grouped(newViolations)} new)`;
@@ -25,7 +26,7 @@ export function outcomeText(totals: Totals, newViolations: number | null = null)
   const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
   if (totals.pass > 0) {
     const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
-    parts.push(`${all}${grouped(totals.pass)} as intended`);
+    parts.push(`${all}${grouped(totals.pass)} as intended${basis === '' ? '' : ` (${basis})`}`);
   } else if (judged > 0) {
     parts.push('none as intended');
   }

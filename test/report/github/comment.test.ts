@@ -56,11 +56,13 @@ it('answers the reviewer first, then says what this run found', () => {
     '❌ This pull request opens 3306 mysql on 2001:db8:100::/64 (not checked), 5432 postgresql on db1.example.com (already open) and 3 more',
     expect.stringMatching(/^Tighter/),
     expect.stringMatching(/^Neither/),
-    '❌ This run: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
+    '❌ This run: 9 violations, 10 inconclusive, 185 as intended (103 answered, 82 beside an answering port), 1 only observed',
     '❔ 10 inconclusive: could not be checked, so it does not count as intended',
   ]);
   const text = textOf(githubTree(comment(sampleReport, { ...options, change })));
-  expect(text).toContain('This run: 9 violations, 10 inconclusive, 185 as intended, 1 only observed');
+  expect(text).toContain(
+    'This run: 9 violations, 10 inconclusive, 185 as intended (103 answered, 82 beside an answering port), 1 only observed',
+  );
 });
 
 it('has the result in its title where the pull request opens nothing', () => {

@@ -141,7 +141,7 @@ inBrowser('the page', (open) => {
   it('tells everything, in this order', async () => {
     const { page } = await open(await pageOf(eventfulReport));
     expect(await page.locator('h1, h2').allInnerTexts()).toEqual([
-      '✖\ufe0e Fail: 2 violations, 1 inconclusive, 1 waived, 196,631 as intended, 1 only observed',
+      '✖\ufe0e Fail: 2 violations, 1 inconclusive, 1 waived, 196,631 as intended (8 answered, 196,599 beside an answering port, 24 at addresses where no port answered), 1 only observed',
       'Violations 2 2 NEW',
       'Inconclusive 1',
       'Warnings 1',
@@ -191,7 +191,9 @@ inBrowser('the page', (open) => {
       { warnings: [] },
     );
     const { page } = await open(await pageOf(green));
-    expect(await page.locator('h1').innerText()).toContain('✔\ufe0e Pass: all 185 as intended');
+    expect(await page.locator('h1').innerText()).toContain(
+      '✔\ufe0e Pass: all 185 as intended (103 answered, 82 beside an answering port)',
+    );
     expect(await textOf(page)).toContain('What it does not say:');
   });
 

@@ -54,7 +54,7 @@ describe('what the reader meets', () => {
     ]);
     const [heading] = only(tree, 'h2');
     expect(heading && textOf(heading)).toBe(
-      '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended, 1 only observed',
+      '❌ Exposure policy: 9 violations, 10 inconclusive, 185 as intended (103 answered, 82 beside an answering port), 1 only observed',
     );
     expect(only(tree, 'summary').map((title) => textOf(title).replace(/:.*/, ''))).toEqual([
       'Every port by host and state',
@@ -168,7 +168,9 @@ describe('exposure', () => {
 
 describe('the other results', () => {
   it('says a pass in one line, and folds everything', () => {
-    expect(firstLine(passes)).toBe('## ✅ Exposure policy: all 185 as intended');
+    expect(firstLine(passes)).toBe(
+      '## ✅ Exposure policy: all 185 as intended (103 answered, 82 beside an answering port)',
+    );
     const tree = githubTree(summary(passes, options));
     expect(only(tree, 'details').map(({ properties }) => properties?.open)).toEqual([undefined, undefined]);
   });
@@ -176,7 +178,9 @@ describe('the other results', () => {
   it('shows what is inconclusive without a click, and folds what is more than a few', () => {
     const titles = (report: Report) => only(githubTree(summary(report, options)), 'summary').map(textOf);
     const folds = ['Every port by host and state', 'How this was measured'];
-    expect(firstLine(doubtful)).toBe('## ⚠️ Exposure policy: 10 inconclusive, 185 as intended, 1 only observed');
+    expect(firstLine(doubtful)).toBe(
+      '## ⚠️ Exposure policy: 10 inconclusive, 185 as intended (103 answered, 82 beside an answering port), 1 only observed',
+    );
     expect([titles(doubtful), titles(sampleReport)]).toEqual([folds, folds]);
     const [unsure = sampleVerdict] = sampleReport.verdicts.filter(({ verdict }) => verdict === 'inconclusive');
     const many = Array.from({ length: 12 }, (_, at) => ({ ...unsure, explanation: `Ticket T${at}.` }));
@@ -208,7 +212,7 @@ describe('the other results', () => {
   it('speaks of one and of none as people do', () => {
     const one = sampleReport.verdicts.filter(({ verdict }) => verdict === 'violation').slice(0, 1);
     expect(firstLine(reportOf(one))).toBe('## ❌ Exposure policy: 1 violation, none as intended');
-    expect(firstLine(reportOf([sampleVerdict]))).toBe('## ✅ Exposure policy: 1 as intended');
+    expect(firstLine(reportOf([sampleVerdict]))).toBe('## ✅ Exposure policy: 1 as intended (answered)');
   });
 });
 

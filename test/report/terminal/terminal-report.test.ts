@@ -28,8 +28,12 @@ it.each([40, 60, 80, 120, 200])('keeps to %i columns', (columns) => {
 it('says the result in words on the last line', () => {
   const last = (verdicts: typeof sampleReport.verdicts) =>
     terminalReport(reportOf(verdicts), plain).trimEnd().split('\n').at(-1);
-  expect(last(sampleReport.verdicts)).toBe('FAIL: 9 violations, 10 inconclusive, 185 as intended, 1 only observed.');
-  expect(last(sampleReport.verdicts.filter(({ verdict }) => verdict === 'pass'))).toBe('PASS: all 185 as intended.');
+  expect(last(sampleReport.verdicts)).toBe(
+    'FAIL: 9 violations, 10 inconclusive, 185 as intended (103 answered, 82 beside an answering port), 1 only observed.',
+  );
+  expect(last(sampleReport.verdicts.filter(({ verdict }) => verdict === 'pass'))).toBe(
+    'PASS: all 185 as intended (103 answered, 82 beside an answering port).',
+  );
   expect(last(sampleReport.verdicts.filter(({ verdict }) => verdict === 'inconclusive'))).toBe(
     'INCONCLUSIVE: 10 inconclusive, none as intended.',
   );
