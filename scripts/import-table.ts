@@ -110,6 +110,10 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
     },
   },
   evaluate: { is: 'evaluate/ judges before it explains', may: inOrder(['risks', 'explain'], 'and files beside') },
+  vantages: {
+    is: 'vantages/ finds what is missing, then judges, then shows patterns',
+    may: inOrder(['shortfalls', 'judge', 'patterns'], 'and files beside'),
+  },
   diff: {
     is: 'diff/ compares ports before whole policies',
     may: inOrder(['ports', 'whole-policy'], 'and files beside'),

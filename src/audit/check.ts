@@ -11,6 +11,7 @@ import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
 import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
 import { namesInScan, originOf } from './scan-as-network.ts';
+import { usedVariables } from './used-variables.ts';
 
 export interface CheckOptions extends PlanOptions, ObserveOptions {
   readonly toolVersion: string;
@@ -60,6 +61,7 @@ export async function check(
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
   if (judged.verdicts.length > MANY_VERDICTS) await forceGc();
   const finishedAt = clock();
+  const variables = usedVariables(read, options.sha256);
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'port-policy', version: options.toolVersion },
@@ -72,6 +74,7 @@ export async function check(
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),
+    ...(variables === undefined ? {} : { variables }),
     scope: scopeTexts(narrowed),
     controls: seen.controls,
     limits: {

@@ -1,16 +1,11 @@
 // `merge`: one report of several vantages and shards, and what changed since a baseline. Loaded only by those who merge.
 import type { Report } from '../model/report.ts';
-import {
-  type GivenReport,
-  type MergeOutcome,
-  mergeReports,
-  type MergeOptions as PureOptions,
-} from '../vantages/merge-reports.ts';
+import { type GivenReport, type MergeOutcome, type MergeRules, mergeReports } from '../vantages/merge-reports.ts';
 import { withDrift } from './with-drift.ts';
 
 export type { GivenReport, MergeOutcome } from '../vantages/merge-reports.ts';
 
-export interface MergeOptions extends Omit<PureOptions, 'nowMs'> {
+export interface MergeOptions extends Omit<MergeRules, 'nowMs'> {
   readonly now: Date;
 }
 

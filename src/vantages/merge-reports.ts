@@ -1,62 +1,84 @@
 // Makes one report of several, of many vantages and shards, top to bottom. Merging only takes greens away; see docs/merging.md.
 import type { Report } from '../model/report.ts';
-import type { GivenReport, MergeOptions, MergeOutcome } from './merge-options.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { judgeAddresses } from './judge/judge-addresses.ts';
+import { scanPasses } from './judge/scan-passes.ts';
+import type { GivenReport, MergeOutcome, MergeRules } from './merge-rules.ts';
 import { fileMaps, mergedHead } from './merged-head.ts';
-import { countStateOfHost, countStates, countVerdict, noCounts, resultOf } from './merged-totals.ts';
-import { missingPattern, missingVerdict, type Shortfall } from './missing-report.ts';
-import { missingVantages } from './missing-vantages.ts';
-import { declaredVantages, orderedReports } from './ordered-reports.ts';
+import { mergedTotals, resultOf } from './merged-totals.ts';
+import { declaredVantages, orderedReports, type VantageReports } from './ordered-reports.ts';
+import { allPatterns } from './patterns/all-patterns.ts';
+import { missingVerdict, type Shortfall } from './shortfall.ts';
+import { allShortfalls } from './shortfalls/all-shortfalls.ts';
 import { reasonsAgainst } from './unusable-reports.ts';
 import { VerdictIndex } from './verdict-index.ts';
 
-export type { GivenReport, MergeOptions, MergeOutcome } from './merge-options.ts';
+export type { GivenReport, MergeOutcome, MergeRules } from './merge-rules.ts';
 
 /**
  * One report of several: of each vantage, and of each shard of it, one. The order in which they are given changes nothing.
  *
  * @param given may be of anybody: they are held against each other, and a report that contradicts its own verdicts does not count
  */
-export function mergeReports(given: readonly GivenReport[], options: MergeOptions): MergeOutcome {
+export function mergeReports(given: readonly GivenReport[], options: MergeRules): MergeOutcome {
   const declared = declaredVantages(given);
   const problems = reasonsAgainst(given, declared);
   if (problems.length > 0) return { kind: 'unusable', problems };
   const vantages = orderedReports(given, declared);
-  const shortfalls: Shortfall[] = [...missingVantages(vantages, declared, options.expectVantages)];
-  const reports = vantages.flatMap(({ reports }) => reports.map(({ report }) => report));
-  const [first] = reports as [Report, ...Report[]];
-  const renamed = fileMaps(first, reports);
-  const index = new VerdictIndex(
-    first.policies.map(({ path }) => path),
-    vantages.map(({ key }) => key),
-  );
-  const rule = { file: first.policies[0]?.path ?? '', line: 1, column: 1 };
-  for (const shortfall of shortfalls) index.add(missingVerdict(shortfall, rule));
-  for (const report of reports) {
-    const rename = renamed.get(report);
-    for (const verdict of report.verdicts) index.add(rename === undefined ? verdict : rename(verdict));
-  }
+  const keys = vantages.map(({ key }) => key);
+  const shortfalls = allShortfalls(vantages, declared, options);
+  const index = indexOf(vantages, shortfalls);
   const groups = index.ordered();
-  const counts = noCounts();
-  const verdicts = groups.flatMap((group) => group.verdicts);
-  const byAddress = new Map<string, Report['verdicts'][number][]>();
-  for (const verdict of verdicts) {
-    countVerdict(counts, verdict);
-    if (verdict.address === null || verdict.ports === null) countStateOfHost(counts, verdict);
-    else {
-      const known = byAddress.get(verdict.address);
-      if (known === undefined) byAddress.set(verdict.address, [verdict]);
-      else known.push(verdict);
-    }
-  }
-  for (const list of byAddress.values()) countStates(counts, list);
+  const judged = judgeAddresses(groups, proversOf(vantages, shortfalls));
+  for (const { verdicts } of groups) index.sort(verdicts);
+  const totals = mergedTotals(groups, judged);
+  if (totals.pass + totals.violation + totals.waived + totals.inconclusive === 0)
+    return { kind: 'unusable', problems: ['None of the reports judges anything, so there is nothing to merge.'] };
+  const { patterns, warnings } = allPatterns({ groups, judged, vantages: keys, shortfalls });
+  const head = mergedHead(vantages, declared, options);
+  const verdicts: Verdict[] = [];
+  for (const group of groups) for (const verdict of group.verdicts) verdicts.push(verdict);
   return {
     kind: 'report',
     report: {
-      ...mergedHead(vantages, declared, options),
-      result: resultOf(counts),
-      totals: counts,
-      patterns: shortfalls.map(missingPattern),
+      ...head,
+      warnings: [...head.warnings, ...warnings],
+      result: resultOf(totals),
+      totals,
+      patterns,
       verdicts,
     },
   };
+}
+
+/** All verdicts, and one for each thing that is missing. */
+function indexOf(vantages: readonly VantageReports[], shortfalls: readonly Shortfall[]): VerdictIndex {
+  const reports = vantages.flatMap(({ reports }) => reports.map(({ report }) => report));
+  const [first] = reports as [Report, ...Report[]];
+  const files = first.policies.map(({ path }) => path);
+  const keys = vantages.map(({ key }) => key);
+  const index = new VerdictIndex(files, keys);
+  const rule = { file: files[0] ?? '', line: 1, column: 1 };
+  for (const shortfall of shortfalls) index.add(missingVerdict(shortfall, rule));
+  const renamed = fileMaps(first, reports);
+  for (const report of reports) {
+    const rename = renamed.get(report) ?? same;
+    const demote = scanPasses(report) ?? same;
+    for (const verdict of report.verdicts) index.add(rename(demote(verdict)));
+  }
+  return index;
+}
+
+function same(verdict: Verdict): Verdict {
+  return verdict;
+}
+
+/** The vantages whose open ports prove something: every report of theirs counts, and none was made from a scan. */
+function proversOf(vantages: readonly VantageReports[], shortfalls: readonly Shortfall[]): ReadonlySet<string> {
+  const lacking = new Set(shortfalls.map(({ key }) => key));
+  return new Set(
+    vantages
+      .filter(({ key, reports }) => !lacking.has(key) && reports.every(({ report }) => report.scan === null))
+      .map(({ key }) => key),
+  );
 }

@@ -2,7 +2,7 @@
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { MergeOptions } from './merge-options.ts';
+import type { MergeRules } from './merge-rules.ts';
 import { byText, shardsOf, type VantageReports } from './ordered-reports.ts';
 import { vantageKey, vantageText } from './vantage-names.ts';
 
@@ -10,7 +10,7 @@ import { vantageKey, vantageText } from './vantage-names.ts';
 export function mergedHead(
   vantages: readonly VantageReports[],
   declared: readonly string[],
-  { toolVersion, run, expectVantages }: MergeOptions,
+  { toolVersion, run, expectVantages }: MergeRules,
 ): Omit<Report, 'result' | 'totals' | 'patterns' | 'verdicts'> {
   const reports = vantages.flatMap(({ reports }) => reports.map(({ report }) => report));
   const [first] = reports as [Report, ...Report[]];
@@ -37,6 +37,7 @@ export function mergedHead(
     },
     run,
     policies: first.policies,
+    ...(first.variables === undefined ? {} : { variables: first.variables }),
     scope: [...new Set(reports.flatMap(({ scope }) => scope))],
     controls: mergedControls(reports),
     limits: mergedLimits(reports),
@@ -89,7 +90,7 @@ function mergedLimits(reports: readonly Report[]): Report['limits'] {
   };
 }
 
-/** Each with the vantages that say it in front, as reports of one vantage mostly say the same. */
+/** Each with its vantage in front, once: the shards of a vantage mostly say the same. */
 function mergedWarnings(reports: readonly Report[]): string[] {
   const said = new Set<string>();
   for (const { vantage, warnings } of reports)

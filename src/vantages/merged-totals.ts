@@ -4,6 +4,8 @@ import { countPorts, parseRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Totals } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { RunResult, State } from '../model/words.ts';
+import type { JudgedAddress } from './judge/judge-addresses.ts';
+import type { AddressGroup } from './verdict-index.ts';
 
 export type Counts = { -readonly [K in keyof Totals]: Totals[K] };
 
@@ -36,12 +38,12 @@ export function countVerdict(counts: Counts, { verdict, count }: Verdict): void 
 }
 
 /** Counts what is known of what has no ports: a name, or a report that is missing. */
-export function countStateOfHost(counts: Counts, { state }: Verdict): void {
+function countStateOfHost(counts: Counts, { state }: Verdict): void {
   if (state !== null) counts[STATE_FIELD[state]]++;
 }
 
 /** @param verdicts all that there are on the ports of one address: a port that two names share is one port */
-export function countStates(counts: Counts, verdicts: readonly Verdict[]): void {
+function countStates(counts: Counts, verdicts: readonly Verdict[]): void {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.state} ${verdict.protocol} ${verdict.vantage}`;
@@ -60,6 +62,23 @@ export function countStates(counts: Counts, verdicts: readonly Verdict[]): void 
 
 function portsOf(verdicts: readonly Verdict[]): number {
   return countPorts(unitedRanges(verdicts.flatMap(({ ports }) => parseRanges(ports))));
+}
+
+/** Of all verdicts of a merge. */
+export function mergedTotals(groups: readonly AddressGroup[], judged: readonly JudgedAddress[]): Totals {
+  const counts = noCounts();
+  for (const { verdicts } of groups) {
+    for (const verdict of verdicts) {
+      countVerdict(counts, verdict);
+      if (verdict.ports === null) countStateOfHost(counts, verdict);
+    }
+  }
+  for (const { groups } of judged)
+    countStates(
+      counts,
+      groups.flatMap(({ verdicts }) => verdicts.filter(({ ports }) => ports !== null)),
+    );
+  return counts;
 }
 
 /** A violation outweighs everything; what could not be known outweighs every pass. */

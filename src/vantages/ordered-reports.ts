@@ -1,6 +1,6 @@
 // Puts the reports of a merge in an order of their own, so that the order of the files changes nothing; and the vantages that they expect.
 import type { Report } from '../model/report.ts';
-import type { GivenReport } from './merge-options.ts';
+import type { GivenReport } from './merge-rules.ts';
 import { vantageKey } from './vantage-names.ts';
 
 /** The reports of one vantage, by shard. */
@@ -43,6 +43,11 @@ export function shardIndex({ shard }: Pick<Report, 'shard'>): number {
 /** Into how many parts the run of a report is divided. */
 export function shardsOf({ shard, expects }: Pick<Report, 'shard' | 'expects'>): number {
   return Math.max(shard?.of ?? 1, expects.shards);
+}
+
+/** `shard 2 of 8`; null for the report of a run that is not divided. */
+export function shardText(report: Pick<Report, 'shard' | 'expects'>): string | null {
+  return report.shard === null ? null : `shard ${shardIndex(report)} of ${shardsOf(report)}`;
 }
 
 /** By code unit: the order must not depend on the language of a machine. */

@@ -1,63 +1,82 @@
-// Why reports cannot be merged at all: another policy, one place twice, a merged report, a vantage that is not declared.
-
+// Why reports cannot be merged at all: another policy or other variables, one place twice, a vantage that is not declared, a merged report.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { listed } from '../base/numbers-and-lists.ts';
-import type { GivenReport } from './merge-options.ts';
-import { byText, shardIndex, shardsOf } from './ordered-reports.ts';
+import type { Report } from '../model/report.ts';
+import type { GivenReport } from './merge-rules.ts';
+import { byText, shardText } from './ordered-reports.ts';
 import { vantageKey, vantagesText, vantageText } from './vantage-names.ts';
 
-/** Files that a sentence lists. */
+/** Files and names that a sentence lists. */
 const MOST_LISTED = 10;
 
 /** @returns a whole sentence for each; empty where the reports belong together */
 export function reasonsAgainst(given: readonly GivenReport[], declared: readonly string[]): string[] {
   if (given.length === 0) return ['There is no report to merge.'];
-  return [...mergedAlready(given), ...notDeclared(given, declared), ...otherPolicies(given), ...samePlace(given)];
+  const alone = [...given].sort((a, b) => byText(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
+  return [...alone, ...otherPolicies(given), ...otherVariables(given), ...samePlace(given)];
 }
 
-function mergedAlready(given: readonly GivenReport[]): string[] {
-  return given
-    .filter(({ report }) => report.vantages !== undefined)
-    .map(({ path }) => `${path} is a merged report already. Merge the reports that it was made from.`)
-    .sort(byText);
-}
-
-function notDeclared(given: readonly GivenReport[], declared: readonly string[]): string[] {
-  if (declared.length === 0) return [];
-  return given
-    .filter(({ report }) => !declared.includes(vantageKey(report.vantage)))
-    .map(({ path, report }) => {
-      const key = vantageKey(report.vantage);
-      return key === ''
-        ? `${path} does not say from which vantage it was made. The policy declares ${vantagesText(declared)}.`
-        : `${path} is from the vantage ${vantageText(key)}, which the policy does not declare. It declares ${vantagesText(declared)}.`;
-    })
-    .sort(byText);
+function reasonsAgainstOne({ path, report }: GivenReport, declared: readonly string[]): string[] {
+  const version: number = report.schemaVersion;
+  if (version !== 1)
+    return [`${path} has the schema version ${version}, and this version of port-policy reads version 1.`];
+  if (report.vantages !== undefined || report.patterns !== undefined)
+    return [`${path} is a merged report. Merge the reports that it was made from.`];
+  const reasons: string[] = [];
+  const key = vantageKey(report.vantage);
+  if (report.policies.length === 0)
+    reasons.push(`${path} does not say which policy it was judged by, so it cannot be held against the other reports.`);
+  if (declared.length > 0 && !declared.includes(key))
+    reasons.push(
+      key === ''
+        ? `${path} does not say which vantage it is from. The policy declares ${vantagesText(declared)}.`
+        : `${path} is from the vantage ${vantageText(key)}, which the policy does not declare. It declares ${vantagesText(declared)}.`,
+    );
+  const other = report.verdicts.find(({ vantage }) => vantage !== report.vantage);
+  if (other !== undefined)
+    reasons.push(
+      `${path} is from ${vantageText(key)}, and has a verdict from ${vantageText(vantageKey(other.vantage))}: the file was changed.`,
+    );
+  return reasons;
 }
 
 function otherPolicies(given: readonly GivenReport[]): string[] {
+  const groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(byText));
+  if (groups.length < 2) return [];
+  return [
+    `The reports are not all of the same policy text (by its SHA-256): ${groups.join(' against ')}. Check from every vantage at the same commit.`,
+  ];
+}
+
+function otherVariables(given: readonly GivenReport[]): string[] {
+  const names = new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)));
+  return [...names].sort(byText).flatMap((name) => {
+    const groups = pathsBy(given, ({ variables = [] }) => variables.find((one) => one.name === name)?.sha256);
+    if (groups.length < 2) return [];
+    return [
+      `The runs do not all have the same value for the variable \`${name}\`: ${groups.join(' against ')}. Give every run the same variables.`,
+    ];
+  });
+}
+
+/** Which files have which value, as texts. */
+function pathsBy(given: readonly GivenReport[], read: (report: Report) => unknown): string[] {
   const groups = new Map<string, string[]>();
-  for (const { path, report } of given) {
-    const texts = report.policies.map(({ sha256 }) => sha256).sort();
-    getOrCreate(groups, texts.join(), () => []).push(path);
-  }
-  if (groups.size < 2) return [];
-  const sides = [...groups.values()].map(filesText).sort(byText);
-  return [`These reports are of different policies, by the SHA-256 of their texts: ${sides.join(' / ')}.`];
+  for (const { path, report } of given) getOrCreate(groups, JSON.stringify(read(report) ?? ''), () => []).push(path);
+  return [...groups.values()].map(filesText).sort(byText);
 }
 
 function samePlace(given: readonly GivenReport[]): string[] {
-  const groups = new Map<string, { where: string; paths: string[] }>();
+  const groups = new Map<string, string[]>();
   for (const { path, report } of given) {
     const vantage = vantageText(vantageKey(report.vantage));
-    const where = report.shard === null ? vantage : `${vantage}, shard ${shardIndex(report)} of ${shardsOf(report)}`;
-    getOrCreate(groups, where, () => ({ where, paths: [] })).paths.push(path);
+    const shard = shardText(report);
+    getOrCreate(groups, shard === null ? vantage : `${vantage}, ${shard}`, () => []).push(path);
   }
-  return [...groups.values()]
-    .filter(({ paths }) => paths.length > 1)
+  return [...groups]
+    .filter(([, paths]) => paths.length > 1)
     .map(
-      ({ where, paths }) =>
-        `There are ${paths.length} reports of ${where}: ${filesText(paths)}. Give the last one alone.`,
+      ([where, paths]) => `There is more than one report of ${where}: ${filesText(paths)}. Merge the latest one alone.`,
     )
     .sort(byText);
 }

@@ -1,4 +1,4 @@
-// Vantages by name: the key that stands for the nameless one, and what sentences call them.
+// Vantages by name: the key that stands for the nameless one, and what sentences and rows of a report call them and their shards.
 import { listed } from '../base/numbers-and-lists.ts';
 
 /** Vantages that a sentence lists. */
@@ -15,4 +15,10 @@ export function vantageText(key: string): string {
 
 export function vantagesText(keys: readonly string[]): string {
   return listed(keys.map(vantageText), MOST_LISTED);
+}
+
+/** What a row of the report is about where a whole report is missing: `vantage internet, shard 2 of 8`. */
+export function placeName(key: string, shard: string | null): string {
+  if (key === '') return shard === null ? 'the nameless vantage' : `the nameless vantage, ${shard}`;
+  return shard === null ? `vantage ${key}` : `vantage ${key}, ${shard}`;
 }

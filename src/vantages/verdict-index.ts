@@ -9,7 +9,7 @@ import { vantageKey } from './vantage-names.ts';
 export interface AddressGroup {
   readonly host: string;
   readonly address: string | null;
-  /** In order once the index is; may be replaced by others of the same ports. */
+  /** May be replaced by others of the same ports. */
   verdicts: Verdict[];
 }
 
@@ -47,7 +47,7 @@ export class VerdictIndex {
     else known.verdicts.push(verdict);
   }
 
-  /** By host as the policy first names them, then by address, IPv4 first; what has no address comes last in its host. */
+  /** By host as the policy first names them, then by address, IPv4 first; what has no address comes last in its host. Their verdicts are not sorted yet. */
   ordered(): AddressGroup[] {
     const hosts = [...this.#hosts.values()].map((group) => ({ group, sortKey: addressKey(group.host) }));
     hosts.sort((a, b) => this.#byPlace(a.group.first, b.group.first) || byText(a.sortKey, b.sortKey));
@@ -55,15 +55,13 @@ export class VerdictIndex {
     for (const { group } of hosts) {
       const addresses = [...group.addresses.values()];
       if (addresses.length > 1) addresses.sort(byAddress);
-      for (const one of addresses) {
-        this.#sort(one.verdicts);
-        groups.push(one);
-      }
+      for (const one of addresses) groups.push(one);
     }
     return groups;
   }
 
-  #sort(verdicts: Verdict[]): void {
+  /** By protocol, port, vantage and rule, in place. */
+  sort(verdicts: Verdict[]): void {
     if (verdicts.length === 1) return;
     const rank = (verdict: Verdict) => this.#vantageRank.get(vantageKey(verdict.vantage)) ?? -1;
     verdicts.sort(
@@ -85,8 +83,8 @@ function byAddress(a: AddressGroup, b: AddressGroup): number {
 function addressKey(text: string | null): string {
   if (text === null) return '9';
   if (/^\d+(?:\.\d+){3}$/.test(text)) return `4${bitsOfAddress(text).bits.toString(16).padStart(8, '0')}`;
-  if (/^[\da-f:.]*:[\da-f:.]*(?:%.*)?$/i.test(text))
-    return `6${bitsOfAddress(text).bits.toString(16).padStart(32, '0')}${text}`;
+  // An IPv6 address has a colon, and no name has one.
+  if (text.includes(':')) return `6${bitsOfAddress(text).bits.toString(16).padStart(32, '0')}${text}`;
   return `7${text}`;
 }
 

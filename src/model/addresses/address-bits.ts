@@ -40,10 +40,15 @@ export function masked({ family, bits }: AddressBits, length: number): bigint {
 }
 
 /** @returns `10.20.0.0/16` */
-export function prefixText({ family, bits }: AddressBits, length: number): string {
+export function prefixText(address: AddressBits, length: number): string {
+  return `${textOfBits(address)}/${length}`;
+}
+
+/** As of `textOfBytes`. */
+export function textOfBits({ family, bits }: AddressBits): string {
   const bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
   for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n) bytes[i] = Number(rest & 255n);
-  return `${textOfBytes(bytes)}/${length}`;
+  return textOfBytes(bytes);
 }
 
 /** @param bytes 4 or 16 of them; of IPv6 the text is that of RFC 5952, but for IPv4 addresses in it */

@@ -8,6 +8,7 @@ export function onlyAPart(part: string): string {
 
 const [BEGINNING = ''] = onlyAPart('').split(':');
 
+/** In a merged report the vantage is in front of the warning. */
 export function isPartial({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return warnings.some((warning) => warning.startsWith(BEGINNING));
+  return warnings.some((warning) => warning.startsWith(BEGINNING) || warning.includes(`: ${BEGINNING}`));
 }

@@ -42,6 +42,16 @@ const policy = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of the bytes of the file.')),
 });
 
+const variable = z.strictObject({
+  name: text('As the policy writes it.'),
+  sha256: z
+    .string()
+    .check(
+      z.regex(/^[0-9a-f]{64}$/),
+      z.describe('Of its value and the texts of the policy: it tells other values apart, and does not show them.'),
+    ),
+});
+
 const control = z.strictObject({
   target: text('As the policy writes it: host, port and protocol.'),
   answered: z.boolean().check(z.describe('Whether it answered this machine.')),
@@ -122,6 +132,9 @@ export const reportSchema = z
       .check(z.describe('What has to be there for the whole policy to be covered.')),
     run,
     policies: z.array(policy).check(z.describe('The policy files, in the order given.')),
+    variables: z
+      .optional(z.array(variable))
+      .check(z.describe('The variables of the run that the policy uses. Not there: the run sets none of them.')),
     scope: z.array(z.string()).check(z.describe('What may be probed at all; empty: what the policy names.')),
     controls: z.array(control).check(z.describe('Known-open endpoints that prove that this machine reaches out.')),
     limits: z

@@ -67,7 +67,7 @@ function orderedPattern(pattern: Pattern): Pattern {
 
 /** Everything but the verdicts. */
 function orderedHead(report: Report): Report {
-  const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
+  const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
   const { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
   const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
   const { pass, violation, waived, inconclusive, notJudged } = report.totals;
@@ -86,6 +86,7 @@ function orderedHead(report: Report): Report {
     expects: { vantages: report.expects.vantages, shards: report.expects.shards },
     run: orderedRun(report.run),
     policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+    ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
     limits: {

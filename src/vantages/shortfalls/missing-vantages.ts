@@ -1,6 +1,8 @@
 // Vantages that the policy declares, or that the merge is told to expect, and that have no report.
-import type { Shortfall } from './missing-report.ts';
-import type { VantageReports } from './ordered-reports.ts';
+
+import { byText, type VantageReports } from '../ordered-reports.ts';
+import type { Shortfall } from '../shortfall.ts';
+import { placeName } from '../vantage-names.ts';
 
 /** @param expected besides those that the policy declares */
 export function missingVantages(
@@ -10,11 +12,11 @@ export function missingVantages(
 ): Shortfall[] {
   const there = new Set(vantages.map(({ key }) => key));
   const known = new Set(declared);
-  return [...new Set([...declared, ...[...expected].sort()])]
+  return [...new Set([...declared, ...[...expected].sort(byText)])]
     .filter((key) => !there.has(key))
     .map((key) => ({
       key,
-      host: `vantage ${key}`,
+      host: placeName(key, null),
       explanation: known.has(key)
         ? `The policy declares the vantage \`${key}\`, and none of the reports is from there: what can be reached from \`${key}\` is not known.`
         : `A report from the vantage \`${key}\` was expected, and there is none: what can be reached from \`${key}\` is not known. The policy does not declare this vantage.`,

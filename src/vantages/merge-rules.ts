@@ -1,4 +1,4 @@
-// What a merge is given and what it gives: reports with their paths, the options, one report or the reasons why there is none.
+// What a merge is given and what it gives: reports with their paths, the rules, one report or the reasons why there is none.
 import type { Report, RunIdentity } from '../model/report.ts';
 
 /** A report and the file that it was read from, as sentences name it. */
@@ -7,7 +7,7 @@ export interface GivenReport {
   readonly report: Report;
 }
 
-export interface MergeOptions {
+export interface MergeRules {
   readonly toolVersion: string;
   /** Milliseconds since 1970. */
   readonly nowMs: number;

@@ -1,0 +1,44 @@
+// Which pattern a class of ports is, by what the vantages see of it; none where there is nothing to say.
+import type { PatternKind } from '../../model/words.ts';
+import type { VantageView, Views } from './views.ts';
+
+/** The kinds that are about ports. */
+export type PortPatternKind = Extract<
+  PatternKind,
+  | 'exposed-everywhere'
+  | 'exposed-from-some'
+  | 'down'
+  | 'treated-differently'
+  | 'blocked-nothing-shown'
+  | 'as-meant-and-proven'
+>;
+
+/** @param vantages how many the merge has: one alone can be compared with nothing */
+export function classify(views: Views, vantages: number): PortPatternKind | null {
+  const { all, exposed, open, closed, silent, wanted } = views;
+  if (exposed.length > 0)
+    return exposed.length === all.length && (all.length > 1 || vantages === 1)
+      ? 'exposed-everywhere'
+      : 'exposed-from-some';
+  if (wanted.length > 0) return open.length === 0 ? 'down' : 'treated-differently';
+  if (vantages === 1) return null;
+  if (open.length > 0) return all.every(isAsMeant) && open.some(isProof) ? 'as-meant-and-proven' : null;
+  if (all.some(({ verdict }) => verdict.expected === 'open')) return null;
+  if (closed.length > 0 && silent.length > 0) return 'treated-differently';
+  return all.some(countsAsBlocked) && all.every(({ verdict }) => verdict.verdict !== 'violation')
+    ? 'blocked-nothing-shown'
+    : null;
+}
+
+function isAsMeant({ verdict }: VantageView): boolean {
+  return verdict.verdict === 'pass' || verdict.verdict === 'not-judged';
+}
+
+/** At an address that accepts any port an open one shows nothing. */
+function isProof({ verdict: { state, evidence, verdict } }: VantageView): boolean {
+  return state === 'open' && evidence === 'direct' && verdict === 'pass';
+}
+
+function countsAsBlocked({ verdict: { verdict, lacks } }: VantageView): boolean {
+  return verdict === 'pass' || lacks !== undefined;
+}

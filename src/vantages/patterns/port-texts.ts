@@ -1,0 +1,97 @@
+// What is said of a pattern of ports: what was seen from where, what that usually means, and one thing to do.
+import type { Pattern } from '../../model/report.ts';
+import type { PortPatternKind } from './classify.ts';
+import { keysText, notOpenClause, othersClause } from './clauses.ts';
+import type { Views } from './views.ts';
+
+type Texts = Pick<Pattern, 'explanation' | 'advice'>;
+
+const TEXTS: Record<PortPatternKind, (views: Views) => Texts> = {
+  'exposed-everywhere': exposedEverywhere,
+  'exposed-from-some': exposedFromSome,
+  down,
+  'treated-differently': treatedDifferently,
+  'blocked-nothing-shown': blockedNothingShown,
+  'as-meant-and-proven': asMeantAndProven,
+};
+
+export function portTexts(kind: PortPatternKind, views: Views): Texts {
+  return TEXTS[kind](views);
+}
+
+function exposedEverywhere({ exposed }: Views): Texts {
+  return {
+    explanation: `Open from every vantage that checks it (${keysText(exposed)}), and the policy says that it must not be. No firewall between these places and the host keeps anybody out.`,
+    advice:
+      'Stop the service, or restrict the port in the firewall of the host or its security group. Then look which rule lets everybody in.',
+  };
+}
+
+function exposedFromSome(views: Views): Texts {
+  const open = keysText(views.exposed);
+  const others = othersClause(views);
+  const advice = `Restrict the rule that lets ${open} in. Then look which other sources it names.`;
+  if (others === '')
+    return {
+      explanation: `Open from ${open}, and the policy says that it must not be. No other vantage checks this port.`,
+      advice,
+    };
+  return {
+    explanation:
+      views.closed.length + views.silent.length === 0
+        ? `Open from ${open}, and the policy says that it must not be. It is ${others}. Usually a firewall rule lets in more sources than it should.`
+        : `Open from ${open}, and the policy says that it must not be. It is ${others}. Usually a firewall rule lets in more sources than it should. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
+    advice,
+  };
+}
+
+function down(views: Views): Texts {
+  const { closed, silent, unknown } = views;
+  if (unknown.length === 0 && silent.length === 0)
+    return {
+      explanation: `The policy expects it open, and it is refused from ${keysText(closed)}. Usually the service does not run, or listens on another interface.`,
+      advice: 'Look on the host whether the service runs and where it listens (`ss -lntu`).',
+    };
+  if (unknown.length === 0 && closed.length === 0)
+    return {
+      explanation: `The policy expects it open, and nothing comes back to ${keysText(silent)}. Usually the host is down, or a firewall drops everybody.`,
+      advice: 'Look whether the host runs. If it does, look at its firewall or security group.',
+    };
+  return {
+    explanation: `The policy expects it open, and no vantage sees it open: it is ${notOpenClause(views)}.`,
+    advice:
+      'Look on the host whether the service runs and where it listens (`ss -lntu`). Then look at the firewall rules for each place.',
+  };
+}
+
+function treatedDifferently(views: Views): Texts {
+  const { open, wanted } = views;
+  if (wanted.length > 0)
+    return {
+      explanation: `Open from ${keysText(open)} and ${notOpenClause(views)}; the policy expects it open from ${keysText(wanted)}. The service runs, so a firewall rule or the network on the way is the usual reason. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
+      advice: `Look which firewall rule lets ${keysText(open)} in, and whether it names ${keysText(wanted)} too.`,
+    };
+  return {
+    explanation: `Not open from anywhere, and not the same everywhere: ${notOpenClause(views)}. Something answers the one and drops the other: usually a firewall rule that depends on the source. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
+    advice: 'Compare the firewall rules for these sources. If the difference is meant, there is nothing to do.',
+  };
+}
+
+function blockedNothingShown(views: Views): Texts {
+  return {
+    explanation: `As the policy says, and ${notOpenClause(views)}. No vantage sees it open, so nothing shows that a service listens there: with nothing behind it, the port looks the same without a firewall.`,
+    advice:
+      'If a service listens there, add a vantage that may reach it and let it check the port with `open`. Else there is nothing to do.',
+  };
+}
+
+function asMeantAndProven(views: Views): Texts {
+  const rest = notOpenClause(views);
+  return {
+    explanation:
+      rest === ''
+        ? `Open from ${keysText(views.open)}, as the policy says.`
+        : `As the policy says: open from ${keysText(views.open)}, and ${rest}. A service listens there, so the block is real.`,
+    advice: '',
+  };
+}
