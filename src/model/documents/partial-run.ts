@@ -1,4 +1,4 @@
-// How a report says that its run asked only a part of its policy (`only`), for those who compare reports.
+// How a report says that its run asked only a part of its policy (`only`, a shard), for those who compare reports.
 import type { Report } from '../report.ts';
 
 /** The warning of such a run. */
@@ -8,6 +8,7 @@ export function onlyAPart(part: string): string {
 
 const [BEGINNING = ''] = onlyAPart('').split(':');
 
-export function isPartial({ warnings }: Pick<Report, 'warnings'>): boolean {
-  return warnings.some((warning) => warning.startsWith(BEGINNING));
+/** Whether a report says nothing of some of its policy: because of `only`, or because it is of one part of a divided run. */
+export function isPartial({ warnings, shard }: Pick<Report, 'warnings' | 'shard'>): boolean {
+  return shard !== null || warnings.some((warning) => warning.startsWith(BEGINNING));
 }
