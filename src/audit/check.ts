@@ -90,8 +90,7 @@ export async function check(
     },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
-      ...(shard === null ? [] : [shardWarning(shard, shard.taken.count, shard.planned.count)]),
-      ...(nothing ? [emptyShardWarning(shard)] : []),
+      ...(shard === null ? [] : nothing ? [emptyShardWarning(shard)] : [shardWarning(shard)]),
       ...leftOut,
       ...unused,
       ...seen.warnings,

@@ -1,10 +1,11 @@
 // The warnings of a run that is one part of a divided one. They are about that run alone: a merged report leaves them out.
 import { grouped } from '../../base/numbers-and-lists.ts';
+import type { Shard } from '../report.ts';
 import type { ShardNumber } from '../shard.ts';
 
 /** How much of the policy a part asked, and where the rest is. */
-export function shardWarning({ index, of }: ShardNumber, taken: number, planned: number): string {
-  return `Shard ${index} of ${of} asked ${grouped(taken)} of the ${grouped(planned)} addresses and names of this policy. The result says nothing about the rest: only \`merge\` of all ${of} reports does.`;
+export function shardWarning({ index, of, planned, taken }: Shard): string {
+  return `Shard ${index} of ${of} asked ${grouped(taken.count)} of the ${grouped(planned.count)} addresses and names of this policy. The result says nothing about the rest: only \`merge\` of all ${of} reports does.`;
 }
 
 /** A part that judged nothing. Its result is not a pass, and that takes nothing from a merge. */
