@@ -93,8 +93,8 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
     may: inOrder(['yaml', 'services', 'values', 'schema', 'read', 'merge'], 'and files beside'),
   },
   plan: {
-    is: 'plan/ goes one way: claim, bound, decide, subtract',
-    may: inOrder(['scope', 'claim', 'bound', 'decide', 'subtract', 'explain'], 'and files beside'),
+    is: 'plan/ goes one way: claim, bound, decide, subtract; what a shard keeps is weighed by those',
+    may: inOrder(['scope', 'claim', 'bound', 'decide', 'subtract', 'shard', 'explain'], 'and files beside'),
   },
   probe: {
     is: 'probe/ goes from what is known to what is sent, to what that proves, to what it is',

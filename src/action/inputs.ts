@@ -13,6 +13,8 @@ export interface Inputs {
   readonly variables: readonly string[];
   readonly scope: readonly string[];
   readonly only: readonly string[];
+  /** Which part of a divided run this is, as written (`2/8`); null: the run is not divided. */
+  readonly shard: string | null;
   /** An earlier report, relative to the workspace; null without one. */
   readonly baseline: string | null;
   readonly failOn: FailOn;
@@ -66,6 +68,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     variables: linesOf(read('variables')),
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
+    shard: read('shard') || null,
     failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
     waitMs: durationOf('wait', 'a wait', read),
     timeLimitMs: durationOf('time-limit', 'a time limit', read),

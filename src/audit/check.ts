@@ -1,15 +1,17 @@
 // `check`, once: names resolved, what is to be asked, what came back, and what follows from it, top to bottom. `wait` does it in rounds.
 import { forceGc } from '../base/force-gc.ts';
 import { Evaluator } from '../evaluate/evaluate.ts';
+import { emptyShardWarning, shardWarning } from '../model/documents/shard-warnings.ts';
 import { fastestPace } from '../model/pace/pace-limits.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Report, RunIdentity } from '../model/report.ts';
+import type { Report, RunIdentity, Totals } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
 import { scopeTexts } from '../plan/bound/bounds.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
 import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
+import { reportedShard } from './reported-shard.ts';
 import { namesInScan, originOf } from './scan-as-network.ts';
 import { usedVariables } from './used-variables.ts';
 
@@ -55,13 +57,18 @@ export async function check(
   const { waivers } = narrowed;
   // A scan was made elsewhere: what this machine cannot reach does not matter.
   const hostedRunner = scan === null && options.hostedRunner === true;
-  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, waivers, today: utcDay(startedAt) });
+  const today = utcDay(startedAt);
+  const { dividedWaivers } = planned;
+  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, waivers, dividedWaivers, today });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.
   if (judged.verdicts.length > MANY_VERDICTS) await forceGc();
   const finishedAt = clock();
   const variables = usedVariables(read, options.sha256);
+  const shard = planned.shard === null ? null : reportedShard(planned.shard, options.sha256);
+  // A round that asks only what fails may well find that nothing does.
+  const nothing = shard !== null && options.narrowed === undefined && isEmpty(judged.totals);
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'port-policy', version: options.toolVersion },
@@ -70,8 +77,8 @@ export async function check(
     durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
     seed: options.seed,
     vantage,
-    shard: null,
-    expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
+    shard,
+    expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),
     ...(variables === undefined ? {} : { variables }),
@@ -81,10 +88,12 @@ export async function check(
       ...fastestPace(policy.limits),
       inFlight: seen.inFlight,
       durationMs: scan === null ? planned.limitMs : null,
+      ...(policy.limits.dividedBy === undefined ? {} : { dividedBy: policy.limits.dividedBy }),
       ...(seen.learnt === null ? {} : { learnt: seen.learnt }),
     },
     warnings: [
       ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+      ...(shard === null ? [] : nothing ? [emptyShardWarning(shard)] : [shardWarning(shard)]),
       ...leftOut,
       ...unused,
       ...seen.warnings,
@@ -93,8 +102,14 @@ export async function check(
     wait: null,
     drift: null,
     ...judged,
+    // What judged nothing is never green. A merge goes by the verdicts, so that it takes nothing from that.
+    ...(nothing ? { result: 'inconclusive' } : {}),
   };
   return { kind: 'report', report, diagnostics, files };
+}
+
+function isEmpty({ pass, violation, waived, inconclusive }: Totals): boolean {
+  return pass + violation + waived + inconclusive === 0;
 }
 
 function policyReference({ file, text }: PolicySource, sha256: CheckOptions['sha256']): Report['policies'][number] {

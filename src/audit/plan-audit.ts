@@ -1,6 +1,7 @@
-// From policy texts to the plan of a run, before the first packet: the seven steps narrow, resolve, claim, bound, decide, subtract, count.
+// From policy texts to the plan of a run, before the first packet: the eight steps narrow, resolve, claim, bound, shard, decide, subtract, count.
 import type { Plan } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Policy, Waiver } from '../model/policy.ts';
+import type { ShardPart } from '../model/shard.ts';
 import { bound } from '../plan/bound/bound.ts';
 import { claim } from '../plan/claim/claim.ts';
 import { type CountOptions, count } from '../plan/count.ts';
@@ -9,6 +10,7 @@ import type { ExpectedTime } from '../plan/expected-time.ts';
 import { type NarrowedPolicy, narrow } from '../plan/narrow.ts';
 import { vantageNamed } from '../plan/plan-mistakes.ts';
 import { resolve } from '../plan/resolve.ts';
+import { keepShard } from '../plan/shard/shard.ts';
 import { subtract } from '../plan/subtract/subtract.ts';
 import { WorkBudget } from '../plan/work-budget.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
@@ -40,6 +42,10 @@ export type Planned = WithFiles & {
   readonly plan: Plan;
   readonly policy: Policy;
   readonly narrowed: NarrowedPolicy;
+  /** Which part of a divided run this is; null: all of it. */
+  readonly shard: ShardPart | null;
+  /** Waivers of which another shard asks a part. */
+  readonly dividedWaivers: ReadonlySet<Waiver>;
   readonly time: ExpectedTime;
   /** How long the run may take, in milliseconds; null: no limit. */
   readonly limitMs: number | null;
@@ -76,17 +82,22 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const resolved = await resolve(narrowed, (names, withNat64) => resolveOrStop(names, options, withNat64));
   const claimed = claim(resolved, budget);
   const bounded = bound(claimed, budget);
-  const decided = decide(bounded, budget);
+  const sharded = keepShard(bounded, inputs.shard, budget);
+  if ('mistake' in sharded) return unusable([sharded.mistake]);
+  const decided = decide(sharded.bounded, budget);
   const subtracted = subtract(decided, budget);
-  const counted = count(subtracted, budget, options);
+  const { othersJudge, shard, dividedWaivers } = sharded;
+  const counted = count(subtracted, budget, { mayObserveOnly: options.mayObserveOnly === true || othersJudge });
   if (counted.plan === null) return unusable(counted.diagnostics);
   const { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
   return {
     kind: 'plan',
     files,
     plan: counted.plan,
-    policy: paced.policy,
+    policy: sharded.bounded.policy,
     narrowed,
+    shard,
+    dividedWaivers,
     time: counted.time,
     limitMs: runLimitMs(paced.policy, options.timeLimitMs),
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],

@@ -67,7 +67,8 @@ export async function waitForPass(
   if (whole.kind === 'unusable') return whole;
   let latest = whole.report;
   let cutShort = false;
-  while (whole.report.result !== 'pass' && !signal.aborted) {
+  // A shard without anything to judge is no pass either, and nothing of it can begin to hold.
+  while (whole.report.result !== 'pass' && notHolding(whole.report).pending > 0 && !signal.aborted) {
     const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
     const leftMs = Math.min(limitMs, endMs) - elapsed();
     // Time is kept for a last whole round after the next one; and that is asked as late as the time allows, as nothing comes after it.

@@ -61,6 +61,10 @@ export const COMMANDS = {
       wait: { value: 'DURATION', help: 'retry until the policy passes, for at most this long: 90s, 2m, 1h30m' },
       'time-limit': { value: 'DURATION', help: 'end the run after this long; what is not known then is inconclusive' },
       baseline: { value: 'FILE', help: 'an earlier report.json: say what changed since' },
+      shard: {
+        value: 'INDEX/COUNT',
+        help: 'check only this part of the addresses: 2/8 is the second of eight machines',
+      },
       'dry-run': { value: null, help: 'print what would be probed and how long it takes, and send nothing' },
       'fail-on': {
         value: 'LEVEL',
@@ -86,6 +90,7 @@ export const COMMANDS = {
       ['port-policy check --wait 5m', 'after a deployment: wait for it to pass'],
       ['port-policy check --observations scan.xml', 'judge a scan of another tool'],
       ['port-policy check --baseline last-night/report.json', 'say what changed since last night'],
+      ['port-policy check --shard 2/8 --report-dir shard-2', 'on the second of eight machines'],
     ],
   },
   probe: {
@@ -225,8 +230,7 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-/** Planned commands and options that this version does not have: named, so that nobody looks for a typo. */
+/** Planned commands that this version does not have: named, so that nobody looks for a typo. */
 export const NOT_YET = {
   commands: ['merge'],
-  options: ['shard'],
 } as const;

@@ -80,6 +80,8 @@ export const INSTEAD: Readonly<Record<string, Advice>> = {
   },
   'exclude exclude-hosts skip ignore': (command) =>
     command === 'check' ? 'name with --only what is to be checked, or take it out of the policy' : null,
+  'shards shard-index shard-count total-shards partition split chunk node-index node-total': (command) =>
+    command === 'check' ? 'use --shard INDEX/COUNT, such as 2/8' : null,
   'udp u': () => 'write `/udp` behind a port, as in `53/udp`',
   tcp: () => 'a port without `/udp` is TCP',
   'ping P': () => 'every host is asked for its ports at once, and none is pinged first',

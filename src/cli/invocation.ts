@@ -40,5 +40,6 @@ export function planOptions(options: Options): PlanOptions {
     variables: listOf(options, 'var'),
     scope: listOf(options, 'scope'),
     only: listOf(options, 'only'),
+    shard: textOf(options, 'shard'),
   };
 }

@@ -158,7 +158,6 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
 };
 
 function unknownOption(rawName: string, name: string, value: string | null, command: CommandName): string {
-  if ((NOT_YET.options as readonly string[]).includes(name)) return `${rawName} is not supported yet`;
   const near = didYouMean(name, Object.keys(COMMANDS[command].options));
   const instead = insteadOf(name, value, command) ?? (near === null ? ownersText(name) : `did you mean --${near}?`);
   return `${command} has no option ${quoted(rawName)}${instead === null ? '' : `; ${instead}`}`;

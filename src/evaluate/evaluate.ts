@@ -47,6 +47,8 @@ export interface EvaluationContext {
   readonly hostedRunner?: boolean;
   /** Those that hold for this vantage, ended ones too; none without it. */
   readonly waivers?: readonly Waiver[];
+  /** Those of them that may be needed by what another shard asks; none without it. */
+  readonly dividedWaivers?: ReadonlySet<Waiver>;
   /** `YYYY-MM-DD` in UTC, which decides whether a waiver has ended. Needed where there are any. */
   readonly today?: string;
 }
@@ -95,7 +97,7 @@ export class Evaluator {
   constructor(context: EvaluationContext) {
     this.#context = context;
     this.#tally = createTally(context.plan.probes);
-    this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
+    this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '', context.dividedWaivers);
   }
 
   /** @throws Error if the observations are not those of the addresses: a port that nobody judged must never look green */

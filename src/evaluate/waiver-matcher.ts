@@ -29,12 +29,17 @@ export class WaiverMatcher {
   readonly #byHost = new Map<string, Waiver[]>();
   readonly #wide = new Set<Waiver>();
   readonly #order = new Map<Waiver, number>();
+  readonly #divided: ReadonlySet<Waiver>;
   readonly #probed = new Set<Waiver>();
   /** Those that covered something, and those of whose ports something could not be known. */
   readonly #settled = new Set<Waiver>();
 
-  /** @param today `YYYY-MM-DD` in UTC */
-  constructor(waivers: readonly Waiver[], today: string) {
+  /**
+   * @param today `YYYY-MM-DD` in UTC
+   * @param divided those that may be needed by what another shard asks: this run cannot say that they are not
+   */
+  constructor(waivers: readonly Waiver[], today: string, divided: ReadonlySet<Waiver> = new Set()) {
+    this.#divided = divided;
     this.#waivers = waivers;
     this.#today = today;
     for (const [index, waiver] of waivers.entries()) {
@@ -95,7 +100,7 @@ export class WaiverMatcher {
   /** A sentence for each waiver that nothing needs: its ports were asked and are known, and none is against the policy. */
   unused(): string[] {
     return this.#waivers
-      .filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver))
+      .filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver) && !this.#divided.has(waiver))
       .map(({ hosts, states, reason, position, until }) => {
         const host = hosts.map(({ text }) => text).join(', ');
         const state = states.join(' or ');

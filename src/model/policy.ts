@@ -129,6 +129,8 @@ export interface Limits {
   readonly probes: number | null;
   /** How long a run may last, in milliseconds. */
   readonly durationMs: number | null;
+  /** Among how many runs `rate` is divided: a number is this run's part already, `auto` is to be divided. Not there: 1. */
+  readonly dividedBy?: number;
 }
 
 /** A known-open endpoint elsewhere that proves that this machine can reach out at all (truth rule 4). */

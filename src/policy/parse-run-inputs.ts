@@ -1,13 +1,15 @@
-// The options of a run beside its policy (`--var`, `--scope`, `--only`), read to values or to mistakes.
+// The options of a run beside its policy (`--var`, `--scope`, `--only`, `--shard`), read to values or to mistakes.
 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { Scope } from '../model/policy.ts';
+import type { ShardNumber } from '../model/shard.ts';
 import type { Problem } from './problem.ts';
 import { isProblem } from './problem.ts';
 import { serviceSuggester } from './services/suggest-service.ts';
 import { parseOnly } from './values/parse-only.ts';
 import { parseScopeElement } from './values/parse-scope-element.ts';
+import { parseShard } from './values/parse-shard.ts';
 import { parseAssignment, type Variables } from './yaml/variables.ts';
 
 export interface RunTexts {
@@ -17,16 +19,20 @@ export interface RunTexts {
   readonly scope?: readonly string[];
   /** `HOST` or `HOST:PORTS`; empty: everything. */
   readonly only?: readonly string[];
+  /** `2/8`: the second of eight parts; null: the run is not divided. */
+  readonly shard?: string | null;
 }
 
 export interface RunInputs {
   readonly variables: Variables['values'];
   readonly runScope: Scope | null;
   readonly only: readonly Only[];
+  /** Null: the run is not divided. */
+  readonly shard: ShardNumber | null;
 }
 
 /** @returns what the texts say, and every mistake in them */
-export function parseRunInputs({ variables = [], scope = [], only = [] }: RunTexts): {
+export function parseRunInputs({ variables = [], scope = [], only = [], shard = null }: RunTexts): {
   inputs: RunInputs;
   diagnostics: Diagnostic[];
 } {
@@ -48,8 +54,18 @@ export function parseRunInputs({ variables = [], scope = [], only = [] }: RunTex
     });
   const elements = each(scope, 'scope', parseScopeElement);
   const parts = each(only, 'only', (text) => parseOnly(text, suggest));
-  return { inputs: { variables: values, runScope: scope.length === 0 ? null : elements, only: parts }, diagnostics };
+  const [part = null] = each(shard === null ? [] : [shard], 'shard', parseShard);
+  if (part !== null && only.length > 0) diagnostics.push(mistake(ONLY_OF_A_SHARD, 'shard'));
+  const runScope = scope.length === 0 ? null : elements;
+  return { inputs: { variables: values, runScope, only: parts, shard: part }, diagnostics };
 }
+
+/** What is left of a small part would be in one shard, and the others would have nothing to ask. */
+const ONLY_OF_A_SHARD: Problem = {
+  code: 'bad-value',
+  message: 'a shard is a part of the whole policy, so it cannot be combined with `only`.',
+  help: 'leave out one of them: one run is enough for a part of the policy',
+};
 
 function mistake(problem: Problem, input: string): Diagnostic {
   const message = `in \`${input}\`: ${problem.message}`;

@@ -61,7 +61,8 @@ export class ProbeRun {
     const [start, most] = [firstPace(limits), fastestPace(limits)];
     const learns = { rate: limits.rate === 'auto', perHost: limits.perHost === 'auto' };
     const learning = learns.rate || learns.perHost;
-    const limiter = new Limiter(start);
+    const whole = learns.rate && start.rate !== null && most.rate !== null ? paceOfRun(start.rate, most.rate) : null;
+    const limiter = new Limiter(start, limits.dividedBy);
     const connections = options.connections ?? new Connections();
     const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
     this.#tools = {
@@ -73,7 +74,7 @@ export class ProbeRun {
       connections,
       pool: this.#poolFor(limiter, learning),
       pace: { ...most, inFlight, ...(learning ? { start, udp: start } : {}) },
-      learning: learning ? { whole: learns.rate ? paceOfRun() : null, perHost: learns.perHost } : null,
+      learning: learning ? { whole, perHost: learns.perHost } : null,
       defaults,
       random: seededRandom(options.seed),
       cancelled: () => signal.aborted,

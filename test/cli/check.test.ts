@@ -102,7 +102,17 @@ describe('2: what cannot be used', () => {
       () => ['--fial-on', 'never'],
       /did you mean --fail-on\?\nSee `port-policy check --help`/,
     ],
-    ['an option that is not there yet', () => ['--shard', '1/2'], /--shard is not supported yet/],
+    [
+      'a shard of a part of the policy',
+      () => [violated, '--shard', '1/2', '--only', '127.0.0.1'],
+      /in `shard`: a shard is a part of the whole policy, so it cannot be combined with `only`\./,
+    ],
+    ['a shard that is not there', () => [violated, '--shard', '5/4'], /in `shard`: `5\/4`: there is no shard 5 of 4\./],
+    [
+      'a shard of a scan',
+      () => [violated, '--shard', '1/2', '--observations', folder.write('empty-scan.xml', '<nmaprun/>')],
+      /--shard divides what machines ask, and --observations asks nothing: leave out --shard/,
+    ],
   ])('%s', async (_, args, sentence) => {
     const { code, stdout, stderr } = await runCli(['check', ...args()]);
     expect(stderr).toMatch(sentence);

@@ -101,10 +101,6 @@ describe('mistakes', () => {
     expect(parse(line)).toMatchObject({ kind: 'mistake', message });
   });
 
-  it.each(['shard'])('--%s is not there yet', (name) => {
-    expect(messageOf(['check', `--${name}`, 'x'])).toBe(`--${name} is not supported yet`);
-  });
-
   it.each(['merge'])('%s is not there yet', (command) => {
     expect(messageOf([command, 'x'])).toBe(`\`${command}\` is not supported yet`);
   });

@@ -40,6 +40,11 @@ export async function check({ positionals, options, terminal, process }: Invocat
     );
   if (timeLimitMs !== null && scan !== null)
     return fail(terminal, '--time-limit ends a run that probes, and --observations sends nothing: leave one out');
+  if (scan !== null && textOf(options, 'shard') !== null)
+    return fail(
+      terminal,
+      '--shard divides what machines ask, and --observations asks nothing: leave out --shard, one run judges the whole scan',
+    );
   const earlier = textOf(options, 'baseline');
   const baseline = earlier === null ? null : await (await import('../input/read-baseline.ts')).readBaseline(earlier);
   if (baseline !== null && 'problem' in baseline) return fail(terminal, baseline.problem);

@@ -1,6 +1,9 @@
 // `check --dry-run`: the addresses, the ports and the time, without sending anything but questions to the resolver.
-import { type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
+import { type Planned, type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
+import { grouped } from '../../base/numbers-and-lists.ts';
+import { emptyShardWarning } from '../../model/documents/shard-warnings.ts';
 import { EXIT } from '../../model/exit-codes.ts';
+import { elementCount } from '../../model/shard.ts';
 import { dryRunText } from '../../report/terminal/dry-run/dry-run-text.ts';
 import { timeLimitNotes } from '../../report/terminal/dry-run/time-limit-text.ts';
 import { complain, printDiagnostics } from '../output/complain.ts';
@@ -27,7 +30,18 @@ export async function dryRun(
     complain(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
   }
   const { plan, time, limitMs, policy, leftOut } = planned;
-  const notes = [...timeLimitNotes(time, limitMs), ...leftOut];
+  const notes = [...shardNotes(planned), ...timeLimitNotes(time, limitMs), ...leftOut];
   terminal.out(dryRunText({ plan, time, limits: policy.limits, notes }, terminal));
   return EXIT.pass;
+}
+
+function shardNotes({ shard }: Pick<Planned, 'shard'>): string[] {
+  if (shard === null) return [];
+  const [taken, planned] = [elementCount(shard.taken), elementCount(shard.planned)];
+  const { index, of } = shard;
+  return taken === 0
+    ? [emptyShardWarning(shard)]
+    : [
+        `This is shard ${index} of ${of}: it asks ${grouped(taken)} of the ${grouped(planned)} addresses and names of this policy.`,
+      ];
 }

@@ -10,11 +10,11 @@ export const runSchema = z.strictObject({
   actor: textOrNull('Who started it.'),
 });
 
-/** Addresses and names that did not resolve, as a set that can be compared and added up without its elements. */
+/** Addresses and names as a set that can be compared and added up without its elements. */
 const addressSet = (description: string) =>
   z
     .strictObject({
-      count: count('How many addresses and names without an address there are.'),
+      count: count('How many addresses and names there are; docs/shards.md says what counts as one.'),
       digest: z
         .string()
         .check(

@@ -146,6 +146,9 @@ export const reportSchema = z
         durationMs: z
           ._default(z.nullable(z.int().check(z.positive())), null)
           .check(z.describe('How long the run might take, in milliseconds; null: no limit.')),
+        dividedBy: z.optional(
+          atLeastOne('Into how many shards the rate of the policy is divided; not there: it is not divided.'),
+        ),
         learnt: z.optional(learnt),
       })
       .check(z.describe('The limits in force.')),

@@ -66,12 +66,13 @@ export class Limiter {
   #elsewhere = 0;
   #stopped = false;
 
-  constructor(limits: SendLimits) {
+  /** @param dividedBy among how many runs the rate of all is divided: together they send as one would */
+  constructor(limits: SendLimits, dividedBy = 1) {
     const { rate, perHost } = limits;
     this.#limits = limits;
     this.active = rate !== null || perHost !== null;
     const below = (limit: number | null, usual: number | null) => limit !== null && usual !== null && limit < usual;
-    this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
+    this.exact = below(rate, Math.floor(EXACT_BELOW.rate / dividedBy)) || below(perHost, EXACT_BELOW.perHost);
     this.#bucket = new TokenBucket(rate, performance.now());
   }
 

@@ -68,7 +68,7 @@ function orderedPattern(pattern: Pattern): Pattern {
 /** Everything but the verdicts. */
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
-  const { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
+  const { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
   const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
   const { pass, violation, waived, inconclusive, notJudged } = report.totals;
   const states = { probes, open, closed, filtered, openOrFiltered, unknown };
@@ -94,6 +94,7 @@ function orderedHead(report: Report): Report {
       perHost,
       inFlight,
       durationMs: limitMs,
+      ...(dividedBy === undefined ? {} : { dividedBy }),
       ...(learnt === undefined ? {} : { learnt: orderedLearnt(learnt) }),
     },
     warnings,

@@ -1,7 +1,7 @@
 // Reports that do not count for their vantage: too old, from the future, stopped, of a part of the policy, empty, or contradicting themselves.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { utcMilliseconds } from '../../base/utc-milliseconds.ts';
-import { isPartial } from '../../model/documents/partial-run.ts';
+import { isNarrowed } from '../../model/documents/partial-run.ts';
 import type { Report } from '../../model/report.ts';
 import type { GivenReport, MergeRules } from '../merge-rules.ts';
 import { shardText } from '../ordered-reports.ts';
@@ -70,7 +70,7 @@ function portsOf({ verdicts }: Report, cause: 'cancelled' | 'out-of-time'): numb
 }
 
 function ofAPart({ path, report }: GivenReport): Reason | null {
-  if (!isPartial(report)) return null;
+  if (!isNarrowed(report)) return null;
   return {
     explanation: `${path} is from a run that checked a part of the policy (\`only\`): it says nothing about the rest.`,
     advice: `Check from ${vantageText(vantageKey(report.vantage))} without \`only\`, and merge that report.`,

@@ -21,9 +21,9 @@ const OWN = { start: AUTO_START.perHost, ceiling: AUTO_CEILING.perHost, step: 2,
 /** Nobody answers at the address itself: others on its way say less of it. */
 const OF_WAY = { ...OWN, step: 1.5, proof: 6 };
 
-/** Of the run as a whole; it goes on from one batch to the next. */
-export function paceOfRun(): LearnedPace {
-  return new LearnedPace({ start: AUTO_START.rate, ceiling: AUTO_CEILING.rate, step: 2, proof: 3 });
+/** Of the run as a whole, in attempts a second; it goes on from one batch to the next. */
+export function paceOfRun(start: number, ceiling: number): LearnedPace {
+  return new LearnedPace({ start, ceiling, step: 2, proof: 3 });
 }
 
 interface WatchContext {

@@ -1,9 +1,9 @@
 // What `--dry-run` prints: alike addresses with what is expected of them, what would not be asked, and how long the run would take.
 import { getOrCreate } from '../../../base/get-or-create.ts';
 import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
-import { AUTO_CEILING, AUTO_START } from '../../../model/pace/pace-limits.ts';
+import { fastestPace, firstPace } from '../../../model/pace/pace-limits.ts';
 import type { NameCheck, OutOfScope, Plan, Unresolved } from '../../../model/plan.ts';
-import type { Limits, RateLimit } from '../../../model/policy.ts';
+import type { Limits } from '../../../model/policy.ts';
 import { terminal } from '../../escape/terminal.ts';
 import type { TerminalOptions } from '../../text/report-options.ts';
 import { coloursOf, hanging, lineWidth, plain, printed } from '../terminal-layout.ts';
@@ -25,10 +25,13 @@ export interface DryRun {
 export function dryRunText({ plan, time, limits, notes }: DryRun, { colour, columns }: TerminalOptions): string {
   const width = lineWidth(columns);
   const colours = coloursOf(colour);
-  const pace = (limit: RateLimit, which: 'rate' | 'perHost') => {
-    if (limit === 'auto') return `${grouped(AUTO_START[which])} to ${grouped(AUTO_CEILING[which])}/s`;
-    return limit === null ? 'unlimited' : `${grouped(limit)}/s`;
+  const [first, fastest] = [firstPace(limits), fastestPace(limits)];
+  const pace = (which: 'rate' | 'perHost') => {
+    const [from, to] = [first[which], fastest[which]];
+    if (to === null || from === null) return 'unlimited';
+    return from === to ? `${grouped(to)}/s` : `${grouped(from)} to ${grouped(to)}/s`;
   };
+  const [ports, addresses] = [counted(plan.probes, 'port'), counted(plan.addresses.length, 'address', 'addresses')];
   const sentences = (texts: readonly string[], paint = plain) =>
     texts.flatMap((text) => hanging(terminal(text), 2, width, paint));
   const lines = [
@@ -41,7 +44,9 @@ export function dryRunText({ plan, time, limits, notes }: DryRun, { colour, colu
     ...sentences(outcomes(plan.controls, controlOutcome)),
     '',
     ...sentences([
-      `${counted(plan.probes, 'port')} on ${counted(plan.addresses.length, 'address', 'addresses')}; pace ${pace(limits.rate, 'rate')}, ${pace(limits.perHost, 'perHost')} per host`,
+      limits.dividedBy === undefined || limits.rate === null
+        ? `${ports} on ${addresses}; pace ${pace('rate')}, ${pace('perHost')} per host`
+        : `${ports} on ${addresses}; pace ${pace('rate')} (the rate of the policy, divided by ${grouped(limits.dividedBy)} shards), ${pace('perHost')} per host`,
       ...expectedTimeSentences(time),
       ...notes,
       'This was a dry run: names were resolved, and nothing was sent to the hosts.',

@@ -41,7 +41,12 @@ export function meaning({ scan }: Pick<Report, 'scan'>): Meaning {
 export function paceText({ limits, scan }: Pick<Report, 'limits' | 'scan'>): string | null {
   if (scan !== null) return null;
   const limit = (value: number | null) => (value === null ? 'unlimited' : `at most ${grouped(value)}`);
-  const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+  const [most, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+  // What is unlimited is not divided either.
+  const rate =
+    limits.dividedBy === undefined || limits.rate === null
+      ? most
+      : `${most} (the rate of the policy, divided by ${grouped(limits.dividedBy)} shards)`;
   const learnt = limits.learnt === undefined ? '' : learntText(limits.learnt);
   return limits.durationMs === null
     ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}`
