@@ -7,7 +7,7 @@ import { exitCodeOf } from '../model/exit-codes.ts';
 import { terminal, terminalProse } from '../report/escape/terminal.ts';
 import { freshnessSection } from '../report/markdown/freshness-section.ts';
 import { freshnessText } from '../report/terminal/freshness-text.ts';
-import { freshnessWords } from '../report/text/freshness-words.ts';
+import { freshnessWords } from '../report/text/freshness/freshness-words.ts';
 import type { StartedRun } from './action-run.ts';
 import { type FreshInputs, readFreshInputs, unusedInputs, type WorkflowName } from './fresh-inputs.ts';
 import { type Deadline, deadline } from './github/deadline.ts';

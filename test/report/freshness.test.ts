@@ -4,7 +4,7 @@ import { type AuditAge, FRESHNESS_REASONS, type Freshness } from '../../src/mode
 import { freshnessJson } from '../../src/report/json/freshness-json.ts';
 import { freshnessSection } from '../../src/report/markdown/freshness-section.ts';
 import { freshnessText } from '../../src/report/terminal/freshness-text.ts';
-import { ageText } from '../../src/report/text/freshness-words.ts';
+import { ageText } from '../../src/report/text/freshness/freshness-words.ts';
 
 const HOUR = 3_600_000;
 const OF_BOTH = ['fresh', 'too-old', 'in-the-future'];

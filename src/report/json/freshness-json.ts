@@ -1,6 +1,6 @@
 // What `fresh` found, as a JSON document; docs/cli.md describes it.
 import type { Freshness } from '../../model/documents/freshness.ts';
-import { freshnessWords } from '../text/freshness-words.ts';
+import { freshnessWords } from '../text/freshness/freshness-words.ts';
 import { jsonText } from './json-document.ts';
 
 /** Indented, with a line end; the same finding gives the same bytes. */

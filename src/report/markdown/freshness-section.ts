@@ -2,7 +2,7 @@
 import type { AuditAge, Freshness } from '../../model/documents/freshness.ts';
 import { markdownLink } from '../escape/markdown.ts';
 import { prose, tableHead, tableRow } from '../sections/markdown-cells.ts';
-import { freshnessWords } from '../text/freshness-words.ts';
+import { freshnessWords } from '../text/freshness/freshness-words.ts';
 
 export function freshnessSection({ fresh, audits, maxAgeMs }: Freshness): string {
   const old = audits.filter(({ reason }) => reason !== 'fresh').length;

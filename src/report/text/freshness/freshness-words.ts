@@ -1,7 +1,7 @@
 // What `fresh` says of one audit: whether it is recent enough, why not, and the one thing to do about it.
-import { grouped } from '../../base/numbers-and-lists.ts';
-import type { AuditAge } from '../../model/documents/freshness.ts';
-import { minuteText } from './counts-text.ts';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import type { AuditAge } from '../../../model/documents/freshness.ts';
+import { minuteText } from '../counts-text.ts';
 
 export interface FreshnessWords {
   readonly explanation: string;
