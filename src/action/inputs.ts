@@ -4,7 +4,8 @@ import { FAIL_ON, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
 
 export interface Inputs {
-  readonly command: 'check' | 'lint';
+  /** `fresh` has inputs of its own (`fresh-inputs.ts`). */
+  readonly command: 'check' | 'lint' | 'fresh';
   /** Files, relative to the workspace; empty where the policy stands in the inputs. */
   readonly policies: readonly string[];
   /** A policy without a file; null where there are files. */
@@ -41,6 +42,9 @@ export type IssueMode = (typeof ISSUE_MODES)[number];
 /** An input that cannot be used; the message is for the user. */
 export class InputError extends Error {}
 
+/** Inputs that `command: fresh` alone reads. */
+export const OF_FRESH = ['workflow', 'max-age'] as const;
+
 /** Where a run writes its reports, and the one that it reads: known although another input cannot be used. */
 export type ReportPlaces = Pick<Inputs, 'reportDir' | 'baseline'>;
 
@@ -61,7 +65,7 @@ export function readInputs(read: (name: string) => string): Inputs {
       'a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports',
     );
   return {
-    command: oneOf('command', read('command'), ['check', 'lint']),
+    command: oneOf('command', read('command'), ['check', 'lint', 'fresh']),
     policies: named.length > 0 ? named : inline === null ? [DEFAULT_POLICY] : [],
     inline,
     vantage: read('vantage') || null,
@@ -69,17 +73,27 @@ export function readInputs(read: (name: string) => string): Inputs {
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
     shard: read('shard') || null,
-    failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
+    ...readPublishing(read),
     waitMs: durationOf('wait', 'a wait', read),
     timeLimitMs: durationOf('time-limit', 'a time limit', read),
     ...reportPlaces(read),
-    summary: yesOrNo('summary', read('summary')),
-    annotations: yesOrNo('annotations', read('annotations')),
     commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
     issue: oneOf('issue', read('issue'), ISSUE_MODES),
     token: read('token'),
     // An expression without a value gives `null`.
     matrix: read('matrix') === 'null' ? '' : read('matrix'),
+  };
+}
+
+/**
+ * The inputs that every command has: what fails the step, and what it says where.
+ * @throws InputError naming the input
+ */
+export function readPublishing(read: (name: string) => string): Pick<Inputs, 'failOn' | 'summary' | 'annotations'> {
+  return {
+    failOn: oneOf('fail-on', read('fail-on'), FAIL_ON),
+    summary: yesOrNo('summary', read('summary')),
+    annotations: yesOrNo('annotations', read('annotations')),
   };
 }
 

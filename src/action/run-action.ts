@@ -14,7 +14,7 @@ import { roundLine } from '../report/terminal/round-line.ts';
 import { policyText } from '../report/text/places/policy-place.ts';
 import { machineOptions } from '../shell/machine-options.ts';
 import { type ActionRun, type StartedRun, type Surroundings, startRun } from './action-run.ts';
-import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
+import { InputError, OF_FRESH, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLint, publishReport } from './publish/publish-results.ts';
 import { unusableInput, unusablePolicy } from './publish/unusable-run.ts';
 import { sayWhyOnlyRead, sayWhyUnusable } from './publish/why-failed.ts';
@@ -30,6 +30,7 @@ import { clearReports } from './workspace/report-folder.ts';
 export async function runAction(given: Toolkit, surroundings: Surroundings): Promise<number> {
   const read = (name: string) => given.getInput(name);
   const started = startRun(given, surroundings);
+  if (read('command').toLowerCase() === 'fresh') return (await import('./run-fresh.ts')).runFresh(started, read);
   // Before anything can be wrong with the other inputs: where this run ends here, nobody may take an earlier report for its own.
   if (read('command').toLowerCase() !== 'lint') await clearAway(started, read);
   let run: ActionRun | null = null;
@@ -43,6 +44,7 @@ export async function runAction(given: Toolkit, surroundings: Surroundings): Pro
     return unusableInput(started, run?.inputs ?? readCommentInputs(read), error.message);
   }
   sayPassedOver(run);
+  sayNotOfThisCommand(run, read);
   if (run.inputs.command === 'lint') return lintOnly(run, sources);
   return isFork(run) ? refuseFork(run, sources) : check(run, sources);
 }
@@ -54,6 +56,15 @@ function sayPassedOver({ inputs, workspace, warn }: ActionRun): void {
     `The policy of this step is in its inputs (\`hosts\` and its ports), so the file \`${DEFAULT_POLICY}\` is not read. To check the file, remove these inputs; to check both, use a step for each.`,
     'port-policy: policy file not used',
   );
+}
+
+/** What stands beside `command: fresh` in action.yml, and is set without it. */
+function sayNotOfThisCommand({ inputs, warn }: ActionRun, read: (name: string) => string): void {
+  for (const name of OF_FRESH.filter((one) => read(one) !== ''))
+    warn(
+      `\`${name}\` is an input of \`command: fresh\`, and this step is \`command: ${inputs.command}\`, which does not use it. Remove it, or use a step for each.`,
+      'port-policy: input not used',
+    );
 }
 
 function isFork({ workflow, inputs }: ActionRun): boolean {

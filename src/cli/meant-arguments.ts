@@ -31,6 +31,10 @@ const MEANT: Readonly<Partial<Record<CommandName, Meant>>> = {
   explain: meantExplain,
   init: meantInit,
   diff: meantDiff,
+  fresh: (given) =>
+    given.some(isPolicyFile)
+      ? "fresh reads the report.json of an audit. Whether a workflow of GitHub's still runs is what the action says with `command: fresh`"
+      : null,
   services: meantServices,
   schema: ([what = '']) =>
     isPolicyFile(what)

@@ -153,6 +153,9 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
   create: 'init',
   generate: 'init',
   compare: 'diff',
+  age: 'fresh',
+  freshness: 'fresh',
+  stale: 'fresh',
   why: 'explain',
   ports: 'services',
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readFreshInputs } from '../../src/action/fresh-inputs.ts';
 import { InputError, readInputs } from '../../src/action/inputs.ts';
 import { FAIL_ON } from '../../src/model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../../src/model/tool.ts';
@@ -60,6 +61,10 @@ it('reads every input of action.yml, and no other', () => {
     asked.add(name);
     return name === 'policy' ? 'p.yml' : '';
   });
+  readFreshInputs((name) => {
+    asked.add(name);
+    return name === 'workflow' ? 'nightly.yml' : '';
+  });
   expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
 });
 
@@ -97,7 +102,7 @@ it.each(FAIL_ON)('fail-on: %s', (failOn) => {
 
 describe('mistakes name the input and what it may be', () => {
   it.each([
-    [{ command: 'merge' }, 'input `command` is `merge`: it must be `check` or `lint`'],
+    [{ command: 'merge' }, 'input `command` is `merge`: it must be `check`, `lint` or `fresh`'],
     [{ 'fail-on': 'always' }, 'input `fail-on` is `always`: it must be `inconclusive`, `violation` or `never`'],
     [{ issue: 'always' }, 'input `issue` is `always`: it must be `never` or `on-failure`'],
     [{ summary: '1' }, 'input `summary` is `1`: it must be `true` or `false`'],

@@ -54,6 +54,7 @@ const ENDS: Readonly<Record<CommandName, readonly number[]>> = {
   lint: [EXIT.pass, EXIT.unusable],
   explain: [EXIT.pass, EXIT.unusable],
   diff: [EXIT.pass, EXIT.unusable],
+  fresh: [EXIT.pass, EXIT.unusable, EXIT.inconclusive],
   services: [EXIT.pass, EXIT.unusable],
   schema: [EXIT.pass, EXIT.unusable],
 };

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readFreshInputs } from '../../src/action/fresh-inputs.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runAction } from '../../src/action/run-action.ts';
 import type { Toolkit } from '../../src/action/toolkit.ts';
@@ -20,6 +21,10 @@ describe('inputs', () => {
     readInputs((name) => {
       read.add(name);
       return inputs.get(name) ?? '';
+    });
+    readFreshInputs((name) => {
+      read.add(name);
+      return name === 'workflow' ? 'nightly.yml' : '';
     });
     expect([...read].sort()).toEqual([...inputs.keys()].sort());
   });

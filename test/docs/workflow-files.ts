@@ -9,6 +9,8 @@ interface Step {
 }
 
 interface Job {
+  /** A workflow that the job is; such a job has no steps and no end of its own. */
+  readonly uses?: string;
   readonly concurrency?: unknown;
   readonly 'timeout-minutes'?: number;
   readonly permissions?: unknown;
@@ -63,8 +65,10 @@ export function houseRules(text: string, needsConcurrency: boolean): string[] {
     broken.push('no concurrency');
   if (isOnPullRequests(workflow) && isOneForAll(workflow.concurrency))
     broken.push('one concurrency group for the whole runs of all pull requests');
+  broken.push(...besideSchedule(text));
   for (const [name, job] of Object.entries(workflow.jobs ?? {})) {
-    if (typeof job['timeout-minutes'] !== 'number') broken.push(`${name}: no timeout-minutes`);
+    if (job.uses === undefined && typeof job['timeout-minutes'] !== 'number')
+      broken.push(`${name}: no timeout-minutes`);
     for (const { uses, with: inputs } of job.steps ?? []) {
       if (uses === undefined || uses === './') continue;
       if (!/^[\w-]+(\/[\w-]+)+@(v\d+|[0-9a-f]{40})$/.test(uses)) broken.push(`${name}: ${uses} is not pinned`);
@@ -82,9 +86,20 @@ function areProbingApart({ jobs = {} }: Workflow): boolean {
   return probing.length > 0 && probing.every(({ concurrency }) => concurrency !== undefined);
 }
 
-function isOnPullRequests({ on }: Workflow): boolean {
-  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
-  return events.some((event) => /^pull_request(_target)?$/.test(event));
+/** GitHub switches off the whole file of a schedule after 60 quiet days, so nothing else may depend on that file. */
+export function besideSchedule(text: string): string[] {
+  const events = eventsOf(parse(text) as Workflow);
+  if (!events.includes('schedule')) return [];
+  const others = events.filter((event) => event !== 'schedule' && event !== 'workflow_dispatch');
+  return others.map((event) => `${event} stands beside schedule`);
+}
+
+function eventsOf({ on }: Workflow): string[] {
+  return typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
+}
+
+function isOnPullRequests(workflow: Workflow): boolean {
+  return eventsOf(workflow).some((event) => /^pull_request(_target)?$/.test(event));
 }
 
 function isOneForAll(concurrency: unknown): boolean {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codeBlocks, readText, root } from './markdown.ts';
-import { actionlint, houseRules, strangersToTheAction } from './workflow-files.ts';
+import { actionlint, besideSchedule, houseRules, strangersToTheAction } from './workflow-files.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -60,6 +60,27 @@ describe('concurrency', () => {
   });
 });
 
+describe('schedule', () => {
+  it.each([
+    ['on: { schedule: [{ cron: "1 2 * * *" }], push: , pull_request: }', ['push', 'pull_request']],
+    ['on: [schedule, workflow_call]', ['workflow_call']],
+    ['on: { schedule: [{ cron: "1 2 * * *" }], workflow_dispatch: }', []],
+    ['on: schedule', []],
+    ['on: [push, pull_request]', []],
+  ])('%s', (on, others) => {
+    expect(besideSchedule(`${on}\njobs: {}\n`)).toEqual(others.map((event) => `${event} stands beside schedule`));
+  });
+
+  it('of our own audit is asked about from a workflow without one', () => {
+    const asking = readdirSync(`${root}/${FOLDER}`).filter((name) =>
+      readText(`${FOLDER}/${name}`).includes('command: fresh'),
+    );
+    expect(asking).toEqual(['fresh.yml']);
+    expect(readText(`${FOLDER}/fresh.yml`)).toContain('workflow: nightly.yml');
+    expect(readText(`${FOLDER}/nightly.yml`)).toContain('schedule:');
+  });
+});
+
 describe.each(readdirSync(`${root}/${FOLDER}`).sort())('.github/workflows/%s', (name) => {
   const text = readText(`${FOLDER}/${name}`);
 
@@ -76,7 +97,7 @@ describe.each(readdirSync(`${root}/${FOLDER}`).sort())('.github/workflows/%s', (
 /** Every page that shows a workflow, and how many. */
 describe.each([
   ['README.md', 1],
-  ['docs/action.md', 4],
+  ['docs/action.md', 5],
   ['docs/reports.md', 4],
   ['docs/troubleshooting.md', 1],
 ] as const)('%s', (document, count) => {
@@ -91,6 +112,7 @@ describe.each([
     async (line, text) => {
       expect(await actionlint(text, `${document}:${line}`)).toEqual([]);
       expect(strangersToTheAction(text)).toEqual([]);
+      expect(besideSchedule(text)).toEqual([]);
     },
   );
 });

@@ -1,7 +1,7 @@
 // ApiFailure: a request that GitHub refused or that never got there, in words that say what to do; createOnce, where an answer got lost.
 
 /** What a token must be allowed; written as in a workflow's `permissions`. */
-export type Permission = 'pull-requests: write' | 'issues: write' | 'contents: read';
+export type Permission = 'pull-requests: write' | 'issues: write' | 'contents: read' | 'actions: read';
 
 export class ApiFailure extends Error {
   /** HTTP's; null where no answer came. */

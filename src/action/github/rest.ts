@@ -183,7 +183,8 @@ async function pages(octokit: Octokit, route: string, query: object, most: numbe
   return found;
 }
 
-async function attempt<T>(what: string, permission: Permission, work: () => Promise<T>): Promise<T> {
+/** @throws ApiFailure that says what was tried, and what the token would have to be allowed */
+export async function attempt<T>(what: string, permission: Permission, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

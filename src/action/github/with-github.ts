@@ -24,7 +24,7 @@ export async function withGitHub(
   try {
     await use(await connect(run), end);
   } catch (error) {
-    failed(whyNot(error, run));
+    failed(whyNotReached(error, run));
   } finally {
     end.stop();
   }
@@ -36,7 +36,8 @@ async function connect({ inputs, workflow }: ActionRun): Promise<Within> {
   return (end) => gitHub(octokit(inputs.token, workflow.apiUrl, end), { owner, repo });
 }
 
-function whyNot(error: unknown, { workflow }: ActionRun): string {
+/** @returns a clause: of a proxy that cannot be used the variable that names it, else what the error says */
+export function whyNotReached(error: unknown, { workflow }: Pick<ActionRun, 'workflow'>): string {
   const proxy = unusableProxy(workflow.apiUrl, process.env);
   if (proxy === null) return (error as Error).message;
   return `the proxy in the variable \`${proxy}\` cannot be used: it must begin with http:// or https://`;

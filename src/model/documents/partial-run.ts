@@ -1,7 +1,7 @@
-// How a report says that its run asked only a part of its policy (`only`, a shard), for those who compare reports.
+// How a report says that its run cannot stand for a whole audit: `only`, a shard, a vantage that sees open ports alone.
 import type { Report } from '../report.ts';
 
-/** The warning of such a run. */
+/** The warning of a run with `only`. */
 export function onlyAPart(part: string): string {
   return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 }
@@ -19,4 +19,15 @@ export function isPartial({ warnings, shard }: Pick<Report, 'warnings' | 'shard'
 /** Whether its run asked only a part of its policy because of `only`. */
 export function isNarrowed({ warnings }: Pick<Report, 'warnings'>): boolean {
   return warnings.some((warning) => warning.startsWith(BEGINNING) || warning.includes(`: ${BEGINNING}`));
+}
+
+/** The warning of a run from a vantage of the policy that says `sees: open-only`. */
+export function opensAlone(vantage: string): string {
+  return `Only open ports are judged from the vantage ${vantage} (\`sees: open-only\`): this run can find exposures, and it cannot show that a port is blocked or that a service runs.`;
+}
+
+const [OPENS = ''] = opensAlone('').split(' from ');
+
+export function isOpenOnly({ warnings }: Pick<Report, 'warnings'>): boolean {
+  return warnings.some((warning) => warning.startsWith(OPENS));
 }

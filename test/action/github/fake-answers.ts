@@ -1,5 +1,5 @@
 // What the GitHub of the tests keeps and answers: issues and comments with all the fields that GitHub's description asks for.
-import { sampleItem } from './openapi.ts';
+import { sample, sampleInField, sampleItem } from './openapi.ts';
 
 export interface FakeAccount {
   readonly id: number;
@@ -70,4 +70,43 @@ export function issueFields(issue: FakeIssue): object {
 
 export function commentFields({ id, body, user: author }: FakeComment): object {
   return { id, body, user: user(author) };
+}
+
+/** A run of a workflow: what of it is filtered by, and what is told. */
+export interface FakeRun {
+  readonly id: number;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly created_at: string;
+  readonly run_started_at?: string;
+}
+
+export interface FakeWorkflow {
+  readonly id: number;
+  /** The name of its file. */
+  readonly file: string;
+  state: string;
+  /** The newest first. */
+  runs: FakeRun[];
+}
+
+const WORKFLOW = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+const RUNS = `${WORKFLOW}/runs` as const;
+
+export function workflowAnswer({ id, file, state }: FakeWorkflow): Answer {
+  return { status: 200, body: sample(WORKFLOW, 'get', 200, { id, path: `.github/workflows/${file}`, state }) };
+}
+
+/** As GitHub filters: by event, and by a status or a conclusion. */
+export function runsAnswer({ runs }: FakeWorkflow, url: URL): Answer {
+  const [event, status] = [url.searchParams.get('event'), url.searchParams.get('status')];
+  const found = runs
+    .filter((run) => (event ?? run.event) === run.event)
+    .filter((run) => status === null || run.status === status || run.conclusion === status);
+  const { body, headers = {} } = page(
+    found.map((run) => sampleInField(RUNS, 'workflow_runs', { ...run, html_url: `https://github.com/runs/${run.id}` })),
+    url,
+  );
+  return { status: 200, body: { total_count: found.length, workflow_runs: body }, headers };
 }

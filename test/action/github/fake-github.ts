@@ -7,10 +7,13 @@ import {
   type FakeAccount,
   type FakeComment,
   type FakeIssue,
+  type FakeWorkflow,
   issueFields,
   LINKS,
   MISSING,
   page,
+  runsAnswer,
+  workflowAnswer,
 } from './fake-answers.ts';
 import { type Matched, matchOperation, requestProblems, responseProblems, sample, sampleItem } from './openapi.ts';
 
@@ -38,6 +41,8 @@ export class FakeGitHub {
   readonly files = new Map<string, string>();
   readonly parents = new Map<string, string[]>();
   mergeBase = '';
+  /** By `owner/repo`. */
+  readonly workflows = new Map<string, FakeWorkflow[]>();
   /** Whose the token is. */
   viewer = ACTIONS_BOT;
   /** `GET /repos/…/issues?…`, in order. */
@@ -207,6 +212,14 @@ export class FakeGitHub {
         const whole = sample(path, method, 200, {}) as { merge_base_commit: object };
         const merge_base_commit = { ...whole.merge_base_commit, sha: this.mergeBase };
         return { status: 200, body: { ...whole, merge_base_commit } };
+      }
+      case 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}':
+      case 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
+        const asked = parameters.workflow_id;
+        const all = this.workflows.get(`${parameters.owner}/${parameters.repo}`) ?? [];
+        const found = all.find(({ id, file }) => file === asked || String(id) === asked);
+        if (found === undefined) return MISSING;
+        return path.endsWith('/runs') ? runsAnswer(found, url) : workflowAnswer(found);
       }
       default:
         return MISSING;

@@ -38,6 +38,8 @@ const PATHS = [
   '/repos/{owner}/{repo}/contents/{path}',
   '/repos/{owner}/{repo}/git/commits/{commit_sha}',
   '/repos/{owner}/{repo}/compare/{basehead}',
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}',
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
 ] as const;
 
 const matchers = PATHS.map((path) => {
@@ -155,6 +157,14 @@ export function sampleItem(path: (typeof PATHS)[number], fields: object): object
   const operation = document.paths[path]?.get as Operation;
   const schema = resolve(responseSchema({ path, method: 'get', parameters: {}, operation }, 200) as Schema);
   return { ...(least((schema as { items: Schema }).items) as object), ...fields };
+}
+
+/** The same for one of a list that is a field of the answer. */
+export function sampleInField(path: (typeof PATHS)[number], field: string, fields: object): object {
+  const operation = document.paths[path]?.get as Operation;
+  const whole = resolve(responseSchema({ path, method: 'get', parameters: {}, operation }, 200) as Schema);
+  const list = resolve((whole as { properties: Record<string, Schema> }).properties[field] as Schema);
+  return { ...(least((list as { items: Schema }).items) as object), ...fields };
 }
 
 function least(node: unknown): unknown {

@@ -1,0 +1,56 @@
+// What GitHub's API says of a workflow: whether it is switched on, and how its scheduled runs ended.
+import type { RunSeen, WorkflowAnswer } from '../../audit/freshness/age-of-workflow.ts';
+import { isCompleteRun } from '../../audit/freshness/age-of-workflow.ts';
+import { ApiFailure } from './api-failure.ts';
+import type { Octokit } from './octokit.ts';
+import { attempt, type Repository } from './rest.ts';
+
+const PER_PAGE = 100;
+/** GitHub shows no more than 1,000 runs of a search. */
+const MOST_PAGES = 10;
+
+const WORKFLOW = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+
+/** A scheduled run is always one of the default branch, so that no branch is asked for. */
+const SCHEDULED = { event: 'schedule', status: 'completed', per_page: PER_PAGE } as const;
+
+/**
+ * @param workflow the name of its file, or its id
+ * @throws ApiFailure where it could not be learnt; that there is no such workflow is an answer
+ */
+export async function askWorkflow(octokit: Octokit, repository: Repository, workflow: string): Promise<WorkflowAnswer> {
+  const asked = { ...repository, workflow_id: workflow };
+  let state: string;
+  try {
+    const what = `read the workflow ${workflow}`;
+    ({ state } = (await attempt(what, 'actions: read', () => octokit.request(WORKFLOW, asked))).data);
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status === 404) return { kind: 'not-found', why: error.message };
+    throw error;
+  }
+  try {
+    const what = `list the runs of the workflow ${workflow}`;
+    return { kind: 'workflow', state, runs: await attempt(what, 'actions: read', () => runsOf(octokit, asked)) };
+  } catch (error) {
+    // What is switched off is not fresh, whatever ran before.
+    if (state !== 'active') return { kind: 'workflow', state, runs: [] };
+    throw error;
+  }
+}
+
+/** The newest first, page by page, up to the first page with a complete one. */
+async function runsOf(octokit: Octokit, asked: Repository & { readonly workflow_id: string }): Promise<RunSeen[]> {
+  const found: RunSeen[] = [];
+  // By number: the plugin for pages wants the address of an answer, which is not there any more once it was bounded.
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { workflow_runs: runs } = (await octokit.request(RUNS, { ...asked, ...SCHEDULED, page })).data;
+    for (const { id, status, conclusion, run_started_at, created_at, html_url } of runs) {
+      if (status !== 'completed') continue;
+      const startedAt = run_started_at ?? created_at;
+      found.push({ id: Number(id), conclusion: conclusion ?? 'none', startedAt, url: html_url });
+    }
+    if (runs.length < PER_PAGE || found.some(isCompleteRun)) break;
+  }
+  return found;
+}
