@@ -92,6 +92,6 @@ function contradicting(given: GivenReport): Reason | null {
   const where = vantageText(vantageKey(given.report.vantage));
   return {
     explanation,
-    advice: `Merge the report.json as the run wrote it. If there is none, check from ${where} again.`,
+    advice: `Merge the report.json as the run wrote it. If you do not have it, check from ${where} again.`,
   };
 }
