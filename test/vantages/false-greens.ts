@@ -20,7 +20,7 @@ export const sharded = (change: (shards: Report[]) => Report[] = (shards) => sha
   vpc(),
   ...change(shardsFrom('internet')),
 ];
-const firstOf = (change: (shard: Report) => Report) => (shards: Report[]) =>
+export const firstOf = (change: (shard: Report) => Report) => (shards: Report[]) =>
   shards.map((shard, i) => (i === 0 ? change(shard) : shard));
 const other = (text: string) => text.padEnd(64, '0');
 const at = (hours: number) => new Date(OPTIONS.nowMs + hours * HOUR_MS).toISOString();
@@ -56,6 +56,16 @@ export const FALSE_GREENS: readonly [
     'half of its verdicts are gone',
     [internet(), { ...vpc(), verdicts: vpc().verdicts.slice(1) }],
     ['inconclusive', /totals of 1.json/],
+  ],
+  [
+    'a shard that has lost its verdicts',
+    sharded(firstOf((one) => ({ ...one, verdicts: [] }))),
+    ['inconclusive', /totals of 1.json/],
+  ],
+  [
+    'a shard that judged nothing and calls it a pass',
+    sharded(firstOf((one) => emptyShard(one, 'pass'))),
+    ['inconclusive', /result of 1.json is `pass`/],
   ],
   [
     'a report that only observes',
@@ -380,6 +390,11 @@ function outOfScope(): Verdict {
     ...{ protocol: null, ports: null, expected: null, state: 'unknown', cause: 'out-of-scope' },
     ...{ verdict: 'inconclusive', evidence: 'none', explanation },
   });
+}
+
+/** As a shard writes it that has nothing to judge. */
+export function emptyShard(shard: Report, result: Report['result']): Report {
+  return { ...shard, verdicts: [], totals: internet({}, []).totals, result };
 }
 
 function withShard(report: Report, rest: Partial<NonNullable<Report['shard']>>): Report {
