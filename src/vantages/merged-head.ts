@@ -1,5 +1,6 @@
 // The head of a merged report: times, vantages, policies, scope, controls, limits and warnings of its parts as one.
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
+import { isShardWarning } from '../model/documents/shard-warnings.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { MergeRules } from './merge-rules.ts';
@@ -76,17 +77,17 @@ function mergedControls(reports: readonly Report[]): Report['controls'] {
   return [...controls].map(([target, answered]) => ({ target, answered }));
 }
 
-/** The highest of all parts; what is unlimited in one is unlimited. */
+/** The highest of all parts; what is unlimited in one is unlimited. Shards share the rate of their run. */
 function mergedLimits(reports: readonly Report[]): Report['limits'] {
-  const highest = (field: 'rate' | 'perHost' | 'inFlight' | 'durationMs') => {
-    const values = reports.map(({ limits }) => limits[field]);
+  const highest = (of: (limits: Report['limits']) => number | null) => {
+    const values = reports.map(({ limits }) => of(limits));
     return values.includes(null) ? null : Math.max(...(values as number[]));
   };
   return {
-    rate: highest('rate'),
-    perHost: highest('perHost'),
-    inFlight: highest('inFlight'),
-    durationMs: highest('durationMs'),
+    rate: highest(({ rate, dividedBy = 1 }) => (rate === null ? null : Math.round(rate * dividedBy * 1000) / 1000)),
+    perHost: highest(({ perHost }) => perHost),
+    inFlight: highest(({ inFlight }) => inFlight),
+    durationMs: highest(({ durationMs }) => durationMs),
   };
 }
 
@@ -94,7 +95,8 @@ function mergedLimits(reports: readonly Report[]): Report['limits'] {
 function mergedWarnings(reports: readonly Report[]): string[] {
   const said = new Set<string>();
   for (const { vantage, warnings } of reports)
-    for (const warning of warnings) said.add(`From ${vantageText(vantageKey(vantage))}: ${warning}`);
+    for (const warning of warnings)
+      if (!isShardWarning(warning)) said.add(`From ${vantageText(vantageKey(vantage))}: ${warning}`);
   return [...said];
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertedSentences } from './asserted-sentences.ts';
 import { saidOfHosts, saidOfPorts } from './made-up-findings.ts';
+import { saidOfMerges } from './made-up-merges.ts';
 import { goldenSentences } from './report-sentences.ts';
 import { sentencesOf, sourceSentences } from './source-sentences.ts';
 import { SentenceIndex } from './whole.ts';
@@ -51,6 +52,12 @@ describe('every sentence stands whole in one place of the sources', () => {
     const said = [...saidOfHosts(), ...saidOfPorts(10_000, 7)];
     const sentences = new Set(said.flatMap(({ explanation, advice }) => [explanation, advice]).flatMap(sentencesOf));
     expect(sentences.size).toBeGreaterThan(900);
+    expect([...sentences].filter((sentence) => index.find(sentence) === null).map(putTogether)).toEqual([]);
+  });
+
+  it('of what a merge of reports says', () => {
+    const sentences = new Set([...saidOfMerges(500)].flatMap(sentencesOf));
+    expect(sentences.size).toBeGreaterThan(300);
     expect([...sentences].filter((sentence) => index.find(sentence) === null).map(putTogether)).toEqual([]);
   });
 

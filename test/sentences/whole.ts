@@ -11,6 +11,7 @@ const CLAUSES: readonly [place: RegExp, what: string][] = [
   ],
   [/\/verdict-rule-meanings\.ts:/, 'what an exposed service gives away'],
   [/\/cause-text\.ts:/, 'a cause in words'],
+  [/\/vantages\/patterns\/clauses\.ts:/, 'from where a port is open, closed or filtered'],
   [/\/draft\/port-classes\.ts:/, 'why a draft does not know of a port'],
   [/\/settle-name\.ts:/, 'where a search list leads'],
   [/\/(?:places|allowed-keys)\.ts:/, 'what may stand in a policy'],

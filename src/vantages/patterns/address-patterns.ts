@@ -34,8 +34,9 @@ interface Around {
 }
 
 function addPortPattern({ ranges, seen }: PortsSeen, { judged, group, vantages, list }: Around): void {
-  const views = viewsOf(seen, vantages, judged.shut);
-  const kind = classify(views, vantages.length);
+  const views = viewsOf(seen, vantages);
+  const isShut = judged.shut.some((key) => seen.has(key));
+  const kind = classify(views, vantages.length, isShut);
   if (kind === null) return;
   list.add(kind, worstSeverity(views), () => ({
     kind,

@@ -13,21 +13,23 @@ export type PortPatternKind = Extract<
   | 'as-meant-and-proven'
 >;
 
-/** @param vantages how many the merge has: one alone can be compared with nothing */
-export function classify(views: Views, vantages: number): PortPatternKind | null {
+/**
+ * @param vantages how many the merge has: one alone can be compared with nothing
+ * @param isShut whether the whole address is silent to one of those that ask: then that is what there is to say of its silence
+ */
+export function classify(views: Views, vantages: number, isShut: boolean): PortPatternKind | null {
   const { all, exposed, open, closed, silent, wanted } = views;
-  if (exposed.length > 0)
-    return exposed.length === all.length && (all.length > 1 || vantages === 1)
-      ? 'exposed-everywhere'
-      : 'exposed-from-some';
+  if (exposed.length > 0) {
+    const isEverywhere = exposed.length === all.length && (all.length > 1 || vantages === 1);
+    return isEverywhere ? 'exposed-everywhere' : 'exposed-from-some';
+  }
   if (wanted.length > 0) return open.length === 0 ? 'down' : 'treated-differently';
-  if (vantages === 1) return null;
+  if (vantages === 1 || isShut) return null;
   if (open.length > 0) return all.every(isAsMeant) && open.some(isProof) ? 'as-meant-and-proven' : null;
   if (all.some(({ verdict }) => verdict.expected === 'open')) return null;
   if (closed.length > 0 && silent.length > 0) return 'treated-differently';
-  return all.some(countsAsBlocked) && all.every(({ verdict }) => verdict.verdict !== 'violation')
-    ? 'blocked-nothing-shown'
-    : null;
+  const isBlocked = all.some(countsAsBlocked) && all.every(({ verdict }) => verdict.verdict !== 'violation');
+  return isBlocked ? 'blocked-nothing-shown' : null;
 }
 
 function isAsMeant({ verdict }: VantageView): boolean {
@@ -35,8 +37,8 @@ function isAsMeant({ verdict }: VantageView): boolean {
 }
 
 /** At an address that accepts any port an open one shows nothing. */
-function isProof({ verdict: { state, evidence, verdict } }: VantageView): boolean {
-  return state === 'open' && evidence === 'direct' && verdict === 'pass';
+function isProof({ verdict: { state, evidence } }: VantageView): boolean {
+  return state === 'open' && evidence === 'direct';
 }
 
 function countsAsBlocked({ verdict: { verdict, lacks } }: VantageView): boolean {

@@ -26,15 +26,15 @@ export function notOpenClause(views: Views): string {
   );
 }
 
-/** What those see that do not see an exposed port: `open from vpc as meant and filtered from office`. */
+/** What those see that do not see an exposed port: `filtered from office and open from vpc, where it may be`. */
 export function othersClause(views: Views): string {
   const meant = views.open.filter(({ verdict }) => verdict.verdict !== 'violation');
   return listed(
     [
-      ...clause(meant, (vantages) => `open from ${vantages}, where it may be`),
       ...clause(views.closed, (vantages) => `closed from ${vantages}`),
       ...clause(views.silent, (vantages) => `filtered from ${vantages}`),
       ...clause(views.unknown, (vantages) => `not known from ${vantages}`),
+      ...clause(meant, (vantages) => `open from ${vantages}, where it may be`),
     ],
     ALL,
   );

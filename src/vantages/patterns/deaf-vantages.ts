@@ -65,7 +65,7 @@ export class DeafVantages {
         explanation:
           heard.length === 0
             ? `Nothing answered ${where} over IPv${family}, so nothing is known about ${what} from there.`
-            : `Nothing answered ${where} over IPv${family}, so nothing is known about ${what} from there. ${vantagesText(heard)} got answers over IPv${family}, so it is usually the machine or its network.`,
+            : `Nothing answered ${where} over IPv${family}, so nothing is known about ${what} from there. Hosts did answer ${vantagesText(heard)} over IPv${family}, so it is usually the machine or its network.`,
         advice: `Give ${where} a control that answers over IPv${family} (\`controls\`), or say in the policy that it cannot see IPv${family} (\`cannot-see\`).`,
       },
     ];

@@ -21,9 +21,9 @@ export function portTexts(kind: PortPatternKind, views: Views): Texts {
 
 function exposedEverywhere({ exposed }: Views): Texts {
   return {
-    explanation: `Open from every vantage that checks it (${keysText(exposed)}), and the policy says that it must not be. No firewall between these places and the host keeps anybody out.`,
+    explanation: `Open from every vantage that checks it (${keysText(exposed)}), and the policy says that it must not be. No firewall on the way from these places blocks it.`,
     advice:
-      'Stop the service, or restrict the port in the firewall of the host or its security group. Then look which rule lets everybody in.',
+      'Stop the service, or restrict the port in the firewall of the host or its security group. Then look for the rule that lets everybody in.',
   };
 }
 
@@ -36,6 +36,8 @@ function exposedFromSome(views: Views): Texts {
       explanation: `Open from ${open}, and the policy says that it must not be. No other vantage checks this port.`,
       advice,
     };
+  if (views.open.length + views.closed.length + views.silent.length === views.exposed.length)
+    return { explanation: `Open from ${open}, and the policy says that it must not be. It is ${others}.`, advice };
   return {
     explanation:
       views.closed.length + views.silent.length === 0
@@ -72,7 +74,7 @@ function treatedDifferently(views: Views): Texts {
       advice: `Look which firewall rule lets ${keysText(open)} in, and whether it names ${keysText(wanted)} too.`,
     };
   return {
-    explanation: `Not open from anywhere, and not the same everywhere: ${notOpenClause(views)}. Something answers the one and drops the other: usually a firewall rule that depends on the source. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
+    explanation: `Not open from anywhere, and not the same everywhere: ${notOpenClause(views)}. One place gets an answer and another does not: usually a firewall rule depends on the source. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
     advice: 'Compare the firewall rules for these sources. If the difference is meant, there is nothing to do.',
   };
 }
@@ -91,7 +93,7 @@ function asMeantAndProven(views: Views): Texts {
     explanation:
       rest === ''
         ? `Open from ${keysText(views.open)}, as the policy says.`
-        : `As the policy says: open from ${keysText(views.open)}, and ${rest}. A service listens there, so the block is real.`,
+        : `As the policy says, it is ${rest}. It is open from ${keysText(views.open)}: a service listens there, so this is a block and not just an unused port.`,
     advice: '',
   };
 }

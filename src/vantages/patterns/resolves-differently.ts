@@ -9,7 +9,7 @@ import { vantageKey, vantagesText } from '../vantage-names.ts';
 import type { AddressGroup } from '../verdict-index.ts';
 import { statesOf } from './address-patterns.ts';
 
-/** Addresses and groups of vantages that the sentence lists. */
+/** Addresses that the sentence lists of each side. */
 const MOST_LISTED = 5;
 
 /**
@@ -47,14 +47,17 @@ function* differenceOf(
       if (ports !== null || cause === 'out-of-scope')
         getOrCreate(byVantage, vantageKey(vantage), () => new Set<string>()).add(address);
   }
-  const sides = new Map<string, string[]>();
+  const sides = new Map<string, { addresses: readonly string[]; keys: string[] }>();
   for (const key of vantages) {
     const addresses = byVantage.get(key);
     if (addresses === undefined) continue;
-    getOrCreate(sides, listed([...addresses].sort(byText), MOST_LISTED), () => []).push(key);
+    const sorted = [...addresses].sort(byText);
+    getOrCreate(sides, sorted.join(), () => ({ addresses: sorted, keys: [] })).keys.push(key);
   }
   if (sides.size < 2) return;
-  const texts = [...sides].map(([addresses, keys]) => `${addresses} from ${vantagesText(keys)}`);
+  const texts = [...sides.values()].map(
+    ({ addresses, keys }) => `${listed(addresses, MOST_LISTED)} from ${vantagesText(keys)}`,
+  );
   yield {
     kind: 'resolves-differently',
     host,

@@ -20,18 +20,11 @@ export interface Views {
   readonly wanted: readonly VantageView[];
 }
 
-/**
- * @param vantages the keys of all vantages of the merge, in their order
- * @param shut those that the address is silent to throughout: what they see counts for an open port alone
- */
-export function viewsOf(
-  seen: ReadonlyMap<string, Verdict>,
-  vantages: readonly string[],
-  shut: readonly string[],
-): Views {
+/** @param vantages the keys of all vantages of the merge, in their order */
+export function viewsOf(seen: ReadonlyMap<string, Verdict>, vantages: readonly string[]): Views {
   const all = vantages.flatMap((key): VantageView[] => {
     const verdict = seen.get(key);
-    return verdict === undefined || shut.includes(key) ? [] : [{ key, verdict }];
+    return verdict === undefined ? [] : [{ key, verdict }];
   });
   const of = (holds: (verdict: Verdict) => boolean) => all.filter(({ verdict }) => holds(verdict));
   return {

@@ -20,9 +20,9 @@ export function contradictionIn({ path, report }: GivenReport): string | null {
   const other = COUNTED.find((field) => counts[field] !== report.totals[field]);
   if (other !== undefined)
     return `The totals of ${path} say ${report.totals[other]} for \`${other}\`, and its verdicts come to ${counts[other]}: the file was changed, or a part of it is gone.`;
-  const result = resultOf(counts);
-  // A shard that has nothing to ask calls itself inconclusive.
-  if (result !== report.result && report.verdicts.length > 0)
+  // A shard that has nothing to judge calls itself inconclusive.
+  const result = report.shard !== null && report.verdicts.length === 0 ? 'inconclusive' : resultOf(counts);
+  if (result !== report.result)
     return `The result of ${path} is \`${report.result}\`, and its verdicts come to \`${result}\`: the file was changed.`;
   if (!(utcMilliseconds(report.startedAt) <= utcMilliseconds(report.finishedAt)))
     return `The run of ${path} ended (${report.finishedAt}) before it began (${report.startedAt}): the file was changed, or the clock was set back.`;

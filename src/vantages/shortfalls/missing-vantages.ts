@@ -19,7 +19,7 @@ export function missingVantages(
       host: placeName(key, null),
       explanation: known.has(key)
         ? `The policy declares the vantage \`${key}\`, and none of the reports is from there: what can be reached from \`${key}\` is not known.`
-        : `A report from the vantage \`${key}\` was expected, and there is none: what can be reached from \`${key}\` is not known. The policy does not declare this vantage.`,
+        : `A report from the vantage \`${key}\` was expected, and it is not there: what can be reached from \`${key}\` is not known. The policy does not declare this vantage.`,
       advice: known.has(key)
         ? `Look at the job that checks from \`${key}\`: it must upload its report.json even when it fails, and this merge must download it. If \`${key}\` is not used any more, remove it from \`vantages\` in the policy.`
         : `Check the spelling of \`${key}\` where the merge expects it, or declare it under \`vantages\` in the policy and check from there.`,

@@ -78,8 +78,8 @@ function ofAPart({ path, report }: GivenReport): Reason | null {
 }
 
 function judgedNothing({ path, report }: GivenReport): Reason | null {
-  // More shards than addresses: some have nothing to ask.
-  if (report.verdicts.length > 0 || report.shard?.taken.count === 0) return null;
+  // A shard may have nothing to judge: what all of them took together shows that nothing is left out.
+  if (report.verdicts.length > 0 || report.shard !== null) return null;
   return {
     explanation: `${path} has no verdicts: it says nothing about any host.`,
     advice: `Look at the run that wrote it, and check from ${vantageText(vantageKey(report.vantage))} again.`,
@@ -92,6 +92,6 @@ function contradicting(given: GivenReport): Reason | null {
   const where = vantageText(vantageKey(given.report.vantage));
   return {
     explanation,
-    advice: `Merge the report.json as the run wrote it. If there is none, check from ${where} again.`,
+    advice: `Merge the report.json as the run wrote it. If you do not have it, check from ${where} again.`,
   };
 }
