@@ -34,8 +34,16 @@ function openItem(exposure: Exposure): string {
   return `- ${markdown(machineText(exposure))}: ${markdown(exposure.ports.open)}\n`;
 }
 
-/** Every host with its ports by state; the column of UDP silence only where there is any. */
-export function exposureSection(report: Report, exposed: readonly Exposure[], options: SummaryOptions): Section {
+/**
+ * Every host with its ports by state; the column of UDP silence only where there is any.
+ * @param place escaped; of a merged report, from where
+ */
+export function exposureSection(
+  report: Report,
+  exposed: readonly Exposure[],
+  options: SummaryOptions,
+  place = '',
+): Section {
   const silence = report.totals.openOrFiltered > 0;
   const states = ['open', 'closed', 'filtered', ...(silence ? (['open|filtered'] as const) : []), 'unknown'] as const;
   const rows = rowsOf(exposed, (exposure) => {
@@ -44,5 +52,6 @@ export function exposureSection(report: Report, exposed: readonly Exposure[], op
     return tableRow([machineCell(exposure), ...known]);
   });
   const head = tableHead(['Host', ...states.map((state) => TITLES[state])]);
-  return folded('Every port by host and state', { head, ...rows, leftOut: leftOut('host', options) });
+  const title = place === '' ? 'Every port by host and state' : `Every port by host and state, ${place}`;
+  return folded(title, { head, ...rows, leftOut: leftOut('host', options) });
 }

@@ -1,9 +1,10 @@
 // The job summary's last section, the methodology: how the run was measured, and what a green run does and does not say.
-import { firstFew } from '../../base/numbers-and-lists.ts';
+import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode, markdownLink } from '../escape/markdown.ts';
 import { nameCode } from '../sections/markdown-cells.ts';
 import { clip } from '../text/clip.ts';
+import { vantageFacts } from '../text/methodology/merge-methodology.ts';
 import {
   attemptsText,
   controlsSilentFirst,
@@ -18,6 +19,7 @@ import {
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs, policyText } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { vantageText } from '../text/vantages-text.ts';
 
 /** A fact of which a run may have nothing to say. */
 function known(title: string, text: string | null): string[] {
@@ -50,6 +52,23 @@ function listed(title: string, items: readonly string[]): string[] {
   return [`**${title}:** ${firstFew(items, 20)}`];
 }
 
+/** Vantages that are told one by one; the rest is counted. */
+const MOST_VANTAGES = 24;
+
+/** Where the probes were sent from; of a merge, a line for each vantage, with a link to its run. */
+function places(report: Report): string[] {
+  const { vantages, vantage } = report;
+  if (vantages === undefined) return [`**From:** ${vantage === null ? namelessPlace(report) : nameCode(vantage)}`];
+  const lines = vantages.slice(0, MOST_VANTAGES).map((one) => {
+    const { url } = one.run;
+    const facts = vantageFacts(one).map((fact) => markdown(fact));
+    const name = one.name === null ? vantageText(null) : nameCode(one.name);
+    return `**From ${name}:** ${[...facts, ...(url === null ? [] : [markdownLink('its run', url)])].join('; ')}`;
+  });
+  const rest = vantages.length - lines.length;
+  return rest > 0 ? [...lines, `**From ${counted(rest, 'more vantage')}**`] : lines;
+}
+
 /** The folded part at the end: never cut, and so of bounded length. */
 export function methodologySection(report: Report, policyUrl: PolicyUrl): string {
   const policies = report.policies.map(
@@ -57,7 +76,7 @@ export function methodologySection(report: Report, policyUrl: PolicyUrl): string
       `${isFromInputs(path) ? policyText(path) : markdownLink(nameCode(path), policyUrl(path, null))} sha256 ${markdownCode(sha256)}`,
   );
   const facts = [
-    `**From:** ${report.vantage === null ? namelessPlace(report) : nameCode(report.vantage)}`,
+    ...places(report),
     ...known('Scan', scanText(report)),
     ...listed(
       'Scope',

@@ -1,20 +1,21 @@
 // The heading of a run in Markdown, for the job summary and the comment: result, counts, vantage and policy files.
 
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Drift } from '../../model/documents/drift.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { countMachines } from '../rows/machines.ts';
+import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
-import { durationText, minuteText } from '../text/counts-text.ts';
 import { sinceText } from '../text/drift-words.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { extentText, shardCaveats, shardText, timeTexts } from '../text/run-extent-text.ts';
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
-import { fileText, nameCode } from './markdown-cells.ts';
+import { fileText, nameCode, prose } from './markdown-cells.ts';
 
 const RESULT_ICONS: Readonly<Record<RunResult, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
@@ -22,7 +23,13 @@ const MOST_POLICIES = 5;
 /** The heading of the job summary, and the facts under it. */
 export function heading(report: Report, violations: readonly VerdictGroup[], policyUrl: PolicyUrl): string {
   const outcome = headlineText(report, newCount(report, violations));
-  return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n`;
+  const shard = shardText(report);
+  const missing = missingText(report);
+  const caveats = [...(missing === null ? [] : [missing]), ...shardCaveats(report)].map(
+    (text) => `⚠️ <strong>${prose(text)}</strong>\n\n`,
+  );
+  const title = `## ${resultIcon(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
+  return `${title}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n${caveats.join('')}`;
 }
 
 export function resultIcon({ result }: Pick<Report, 'result'>): string {
@@ -53,9 +60,10 @@ export function factsText(
   if (report.policies.length > MOST_POLICIES) policies.push(`${grouped(report.policies.length - MOST_POLICIES)} more`);
   const scan = scanText(report);
   const facts = [
+    ...(isMerged(report) ? [markdown(fromVantagesText(report))] : []),
     ...(report.vantage === null ? [] : [`Vantage ${nameCode(report.vantage)}`]),
-    `${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`,
-    ...(times === 'without' ? [] : [durationText(report.durationMs), markdown(minuteText(report.startedAt))]),
+    extentText(hosts, report),
+    ...(times === 'without' ? [] : timeTexts(report).map((text) => markdown(text))),
     ...(scan === null || times === 'without' ? [] : [markdown(scan)]),
     policies.join(', '),
     ...(report.drift === null ? [] : [newsText(report.drift, violations)]),

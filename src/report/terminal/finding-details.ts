@@ -4,6 +4,7 @@ import type { Drift } from '../../model/documents/drift.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
+import { type Finding, seenFrom } from '../rows/merged/findings.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
 import { knownSinceText } from '../text/since-text.ts';
@@ -26,19 +27,20 @@ export interface DetailOptions {
 export function findingDetails(
   title: string,
   sign: string,
-  found: readonly VerdictGroup[],
+  found: readonly Finding[],
   { width, colours, drift }: DetailOptions,
 ): string[] {
   if (found.length === 0) return [];
   return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, drift }))];
 }
 
-function details(group: VerdictGroup, sign: string, { width, colours, drift }: DetailOptions): string[] {
+function details(group: Finding, sign: string, { width, colours, drift }: DetailOptions): string[] {
   const { verdict, severity, isNew } = group;
   const paint = severityPaint(severity, colours);
   const lead = paint(padToWidth(`  ${sign} ${severity ?? ''}`, INDENT));
   const text = (words: string, how?: Paint) => indented(words, INDENT, width, how);
-  const where = verdict.ports === null ? groupHosts(group) : `${groupHosts(group)}: ${groupPorts(group)}`;
+  const spot = verdict.ports === null ? groupHosts(group) : `${groupHosts(group)}: ${groupPorts(group)}`;
+  const where = `${spot}${commaBefore(seenFrom(group))}`;
   const intended = group.expected.length === 0 ? '' : `intended ${groupExpected(group)}, `;
   const seen = `${intended}${seenText(verdict, groupAnswer(group))}`;
   return [
@@ -52,6 +54,11 @@ function details(group: VerdictGroup, sign: string, { width, colours, drift }: D
   ];
 }
 
+/** `, from internet and vpc`; empty where there is nothing to say. */
+function commaBefore(text: string): string {
+  return text === '' ? '' : `,${text}`;
+}
+
 function rulesText({ rules }: VerdictGroup): string {
   const { shown, rest } = upTo(rules, MOST_RULES);
   return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
@@ -61,13 +68,13 @@ function rulesText({ rules }: VerdictGroup): string {
 const MOST_EXCUSE_LINES = 2;
 
 /** What each waiver excuses, until when, whose it is and why: the end and the owner are told first, and a long reason is cut with a sign. */
-export function waivedLines(found: readonly VerdictGroup[], width: number, colours: Colours): string[] {
+export function waivedLines(found: readonly Finding[], width: number, colours: Colours): string[] {
   if (found.length === 0) return [];
   const lines = found.flatMap((group) => {
     const { severity, isNew, verdict } = group;
     const label = padToWidth(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, INDENT);
     const lead = severityPaint(severity, colours)(label);
-    const seen = `${hostInFull(group)} ${portsInShort(group)}: ${terminal(seenWords(verdict))}`;
+    const seen = `${hostInFull(group)} ${portsInShort(group)}: ${terminal(`${seenWords(verdict)}${seenFrom(group, 2)}`)}`;
     const room = width - textWidth(label);
     if (verdict.waiver === null) return [lead + fitted(seen, room)];
     const excuse = terminalProse(excuseText(verdict.waiver));

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { terminal } from '../escape/terminal.ts';
 import { placePorts, portSets } from '../rows/group-texts.ts';
 import { machineText } from '../rows/machines.ts';
+import { type Finding, seenFrom } from '../rows/merged/findings.ts';
 import { countPlaces, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { causeText, seenWords } from '../text/cause-text.ts';
 import { ruleText } from '../text/places/policy-place.ts';
@@ -42,6 +43,8 @@ export function namesOfSeveral({ verdicts }: Pick<Report, 'verdicts'>): NamesOfS
   return several;
 }
 
+/** Vantages that a line names; the rest is counted. */
+const MOST_VANTAGES = 3;
 /** Between two columns. */
 const GAP = 2;
 /** Ranges of ports of one finding, and characters of a host: what is missing has a sign. */
@@ -73,7 +76,7 @@ export function portsInShort(group: VerdictGroup): string {
   return terminal(placePorts(place, MOST_PORTS));
 }
 
-export function findingRow(group: VerdictGroup, several: NamesOfSeveral, paint: Paint): FindingRow {
+export function findingRow(group: Finding, several: NamesOfSeveral, paint: Paint): FindingRow {
   const { verdict, severity, isNew } = group;
   const isViolation = verdict.verdict === 'violation';
   const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
@@ -90,14 +93,18 @@ export function findingRow(group: VerdictGroup, several: NamesOfSeveral, paint: 
   };
 }
 
-/** Why it is not known; that an open port shows no service, as where an address accepts any port. */
-function unclearText({ verdict: { state, cause } }: VerdictGroup): string {
-  return state === 'open' ? 'open, unproven' : causeText(cause);
+/** Why it is not known, and of a merged report from where; that an open port shows no service, as where an address accepts any port. */
+function unclearText(group: Finding): string {
+  const { state, cause } = group.verdict;
+  const why = state === 'open' ? 'open, unproven' : causeText(cause);
+  const from = seenFrom(group, MOST_VANTAGES).trim();
+  return from === '' ? why : `${from}: ${why}`;
 }
 
-/** `open, not blocked`; `leads to 203.0.113.9`. */
-function againstText({ verdict }: VerdictGroup): string {
-  const seen = seenWords(verdict);
+/** `open, not blocked`; `open from internet and vpc, not blocked`; `leads to 203.0.113.9`. */
+function againstText(group: Finding): string {
+  const { verdict } = group;
+  const seen = `${seenWords(verdict)}${seenFrom(group, MOST_VANTAGES)}`;
   return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
 }
 

@@ -2,14 +2,17 @@
 
 import { grouped } from '../../base/numbers-and-lists.ts';
 import { exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
-import { checkAgain } from '../rows/check-again.ts';
+import { type CheckAgain, checkAgain, checksAgain } from '../rows/check-again.ts';
+import type { Finding } from '../rows/merged/findings.ts';
+import { missingText } from '../rows/merged/merged-facts.ts';
 import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
+import { shardCaveats, shardText } from '../text/run-extent-text.ts';
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { waitText } from '../text/wait-text.ts';
@@ -22,8 +25,8 @@ const MOST_LINES = 15;
 const KEPT_LINES = 4;
 
 export interface Findings {
-  readonly violations: readonly VerdictGroup[];
-  readonly inconclusive: readonly VerdictGroup[];
+  readonly violations: readonly Finding[];
+  readonly inconclusive: readonly Finding[];
   readonly several: NamesOfSeveral;
 }
 
@@ -76,7 +79,7 @@ const SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
 
 /** Of several violations, what to do first about the first one: new before known, then by severity. Its details may be far above. */
 function firstAdvice(
-  violations: readonly VerdictGroup[],
+  violations: readonly Finding[],
   several: NamesOfSeveral,
   width: number,
   colours: Colours,
@@ -97,23 +100,43 @@ function firstAdvice(
 const CHECK_AGAIN = 'To check this again when it is fixed:';
 const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
 
+const CHECK_THERE = 'To check this again when it is fixed, run at each vantage the command that names it:';
+const CHECK_THE_FIRST_THERE =
+  'To check the first of these again when they are fixed, run at each vantage the command that names it:';
+
 /** Once a run, whatever was found: how to see that it is fixed. Where it takes several lines, a shell reads them as one. */
 function againLines(
   report: Report,
   found: readonly VerdictGroup[],
   { given, width, colours }: { readonly given: readonly string[]; readonly width: number; readonly colours: Colours },
 ): string[] {
+  if (isMerged(report)) return againThere(checksAgain(report, found, given), width, colours);
   const again = checkAgain(report, found, given);
   if (again === null) return [];
-  const lines = filledLines(terminal(again.command).split(/ (?=--)/), width - 6);
   return [
     ...hanging(again.all ? CHECK_AGAIN : CHECK_THE_FIRST, 0, width, plain),
-    ...lines.map((line, index) => {
-      const end = index < lines.length - 1 ? ' \\' : '';
-      return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
-    }),
+    ...commandLines(again.command, width, colours),
     '',
   ];
+}
+
+/** Of a merge: a command for each vantage, to be run there. */
+function againThere(commands: readonly CheckAgain[], width: number, colours: Colours): string[] {
+  if (commands.length === 0) return [];
+  const title = commands.every(({ all }) => all) ? CHECK_THERE : CHECK_THE_FIRST_THERE;
+  return [
+    ...hanging(title, 0, width, plain),
+    ...commands.flatMap(({ command }) => commandLines(command, width, colours)),
+    '',
+  ];
+}
+
+function commandLines(command: string, width: number, colours: Colours): string[] {
+  const lines = filledLines(terminal(command).split(/ (?=--)/), width - 6);
+  return lines.map((line, index) => {
+    const end = index < lines.length - 1 ? ' \\' : '';
+    return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
+  });
 }
 
 /** Options with their values, as many on a line as fit. */
@@ -186,6 +209,7 @@ function resultLines(
     inconclusive: isFailing ? colours.red : colours.yellow,
   };
   const paint = paints[result];
+  const shard = shardText(report);
   return [
     ...(wait === null ? [] : hanging(waitText(wait), 0, width, colours.dim)),
     ...(scan === null ? [] : hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
@@ -193,6 +217,10 @@ function resultLines(
     ...(result === 'inconclusive'
       ? hanging('What could not be checked does not count as intended.', 0, width, paint)
       : []),
-    colours.bold(paint(`${result.toUpperCase()}: ${headlineText(report)}.`)),
+    ...hanging(terminal(missingText(report) ?? ''), 0, width, paint),
+    ...shardCaveats(report).flatMap((text) => hanging(terminalProse(text), 0, width, colours.yellow)),
+    colours.bold(
+      paint(`${[result.toUpperCase(), ...(shard === null ? [] : [shard])].join(', ')}: ${headlineText(report)}.`),
+    ),
   ];
 }

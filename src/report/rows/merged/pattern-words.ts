@@ -28,18 +28,18 @@ export const PATTERN_WORDS: Readonly<Record<PatternKind, PatternWords>> = {
     title: 'Exposed from some vantages',
     counted: 'exposed from some vantages',
   },
-  down: { weight: 'wrong', sign: '!', title: 'Down: open from nowhere', counted: 'down' },
-  missing: { weight: 'unsure', sign: '?', title: 'Missing: no report', counted: 'without a report' },
+  down: { weight: 'wrong', sign: '!', title: 'Down', counted: 'down' },
+  missing: { weight: 'unsure', sign: '?', title: 'Missing', counted: 'without a report' },
   'deaf-vantage': {
     weight: 'unsure',
     sign: '?',
-    title: 'Deaf vantage: it heard nothing',
+    title: 'Deaf vantage',
     counted: 'asked by a deaf vantage',
   },
   'shut-to-vantage': {
     weight: 'unsure',
     sign: '?',
-    title: 'Shut to a vantage: silent to it on every port',
+    title: 'Shut to a vantage',
     counted: 'shut to a vantage',
   },
   'resolves-differently': {
@@ -51,13 +51,13 @@ export const PATTERN_WORDS: Readonly<Record<PatternKind, PatternWords>> = {
   'treated-differently': {
     weight: 'notable',
     sign: '≠',
-    title: 'Treated differently: closed from here, filtered from there',
+    title: 'Treated differently',
     counted: 'treated differently',
   },
   'blocked-nothing-shown': {
     weight: 'as-meant',
     sign: '–',
-    title: 'Blocked, but nothing is shown to listen',
+    title: 'Blocked, nothing shown to listen',
     counted: 'blocked, but nothing is shown to listen',
   },
   'as-meant-and-proven': {

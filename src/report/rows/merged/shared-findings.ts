@@ -32,10 +32,10 @@ export function sharedFindings(groups: readonly VerdictGroup[]): readonly Shared
 }
 
 function keyOf({ verdict, isNew, severity, expected, rules, places }: VerdictGroup): string {
-  const { state, cause, vantage, waiver } = verdict;
+  const { state, cause, evidence, vantage, waiver } = verdict;
   const where = places.map(({ host, address, ports }) => [host, address, ports]);
   const texts = withoutName(alikeTexts(verdict), vantage ?? '');
-  return JSON.stringify([isNew, severity, expected, rules, state, cause, waiver, where, texts]);
+  return JSON.stringify([isNew, severity, expected, rules, state, cause, evidence, waiver, where, texts]);
 }
 
 function joined(groups: readonly VerdictGroup[]): SharedFinding {

@@ -1,9 +1,10 @@
 // How a run was measured (evidence, attempts, pace, UDP, controls) in sentences that every format shares. A scan has `scan-methodology.ts`.
 import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
-import type { LearntPaces, Report } from '../../../model/report.ts';
+import { isMerged, type LearntPaces, type Report } from '../../../model/report.ts';
 import { EVIDENCE, type Evidence, STATES, type State } from '../../../model/words.ts';
 import { stateText } from '../cause-text.ts';
 import { durationText } from '../counts-text.ts';
+import { MEANING_OF_MERGE } from './merge-methodology.ts';
 import { evidenceWordsOfScan, isOfOtherTool, type Meaning, meaningOfScan } from './scan-methodology.ts';
 
 /** Addresses that are named of those which reached the same pace. */
@@ -33,13 +34,14 @@ const MEANING: Meaning = [
 ];
 
 /** What a pass is evidence of, and what it is not, by the way in which it was found out; every report shows both. */
-export function meaning({ scan }: Pick<Report, 'scan'>): Meaning {
+export function meaning({ scan, vantages }: Pick<Report, 'scan' | 'vantages'>): Meaning {
+  if (isMerged({ vantages })) return MEANING_OF_MERGE;
   return scan === null ? MEANING : meaningOfScan(scan, MEANING);
 }
 
-/** The limits that were in force: `attempts a second: at most 1,000, …`; null for a run that sent nothing. */
-export function paceText({ limits, scan }: Pick<Report, 'limits' | 'scan'>): string | null {
-  if (scan !== null) return null;
+/** The limits that were in force: `attempts a second: at most 1,000, …`; null for a run that sent nothing, and for a merge of several. */
+export function paceText({ limits, scan, vantages }: Pick<Report, 'limits' | 'scan' | 'vantages'>): string | null {
+  if (scan !== null || isMerged({ vantages })) return null;
   const limit = (value: number | null) => (value === null ? 'unlimited' : `at most ${grouped(value)}`);
   const [most, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
   // What is unlimited is not divided either.
@@ -62,9 +64,9 @@ function learntText({ rate, perHost }: LearntPaces): string {
   return `; reached: ${parts.join(', ')}`;
 }
 
-/** `from seed 42`; null for a run that sent nothing. */
-export function orderText({ seed, scan }: Pick<Report, 'seed' | 'scan'>): string | null {
-  return scan === null ? `from seed ${seed}` : null;
+/** `from seed 42`; null for a run that sent nothing, and for a merge of several. */
+export function orderText({ seed, scan, vantages }: Pick<Report, 'seed' | 'scan' | 'vantages'>): string | null {
+  return scan === null && !isMerged({ vantages }) ? `from seed ${seed}` : null;
 }
 
 /** Where it was seen from, for a run without a vantage. */
