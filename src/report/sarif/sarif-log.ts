@@ -12,9 +12,11 @@ import {
   FINGERPRINT,
   LONGEST_DESCRIPTION,
   LONGEST_MESSAGE,
+  MOST_FILE_RESULTS,
   MOST_RESULTS,
   MOST_RUNS,
   SHOWN_LOCATIONS,
+  SHOWN_RESULTS,
   SHOWN_TAGS,
 } from './sarif-limits.ts';
 import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule, SarifRun } from './sarif-types.ts';
@@ -59,12 +61,16 @@ export interface SarifContent {
   readonly results: readonly ResultText[];
   /** `CATEGORY/` or `CATEGORY/RUN`: an upload replaces what an earlier one of its category said. */
   readonly automationId: string;
+  /** What makes the results incomplete. */
+  readonly errors?: readonly string[];
   /** What a reader should know before trusting the results. */
   readonly warnings?: readonly string[];
   /** What is good to know besides. */
   readonly notes?: readonly string[];
   /** False for a run that was stopped half-way. GitHub takes missing results for fixed ones all the same. */
   readonly completed?: boolean;
+  /** RFC 3339, in UTC. */
+  readonly times?: { readonly start: string; readonly end: string };
 }
 
 /** GitHub's bands: over 9.0 is critical, from 7.0 high, from 4.0 medium, below that low. */
@@ -138,15 +144,20 @@ function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): S
 
 const MOST_SEVERE_FIRST: readonly SarifLevel[] = ['error', 'warning', 'note'];
 
-/** The most severe of them, as many as a run may have, in the order given. */
-function fitting(results: readonly ResultText[]): readonly ResultText[] {
-  if (results.length <= MOST_RESULTS) return results;
+/** As many results as each of some runs may have: what is shown of each finds room in every file. */
+function mostResults(runs: number): number {
+  return Math.max(SHOWN_RESULTS, Math.min(MOST_RESULTS, Math.floor(MOST_FILE_RESULTS / runs)));
+}
+
+/** The most severe of them, in the order given. */
+function fitting(results: readonly ResultText[], most: number): readonly ResultText[] {
+  if (results.length <= most) return results;
   const ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-  const kept = new Set(ordered.slice(0, MOST_RESULTS));
+  const kept = new Set(ordered.slice(0, most));
   return results.filter((result) => kept.has(result));
 }
 
-function notification(level: 'warning' | 'note', text: string) {
+function notification(level: SarifLevel, text: string) {
   return { level, message: { text: sarifProse(clip(text, LONGEST_MESSAGE)) || 'No message.' } };
 }
 
@@ -158,10 +169,20 @@ export interface SarifRunParts {
 }
 
 /** Results past what a run may have are left out, the least severe first, and a notification counts them. */
-function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
-  const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
+function partsOf(content: SarifContent, most: number, runsLeftOut: number): SarifRunParts {
+  const {
+    tool,
+    rules,
+    results,
+    automationId,
+    errors = [],
+    warnings = [],
+    notes = [],
+    completed = true,
+    times,
+  } = content;
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const shown = fitting(results);
+  const shown = fitting(results, most);
   const leftOut = results.length - shown.length;
   const said = [
     ...(leftOut === 0 ? [] : [`${counted(leftOut, 'more result')} left out of this file.`]),
@@ -181,7 +202,9 @@ function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
     invocations: [
       {
         executionSuccessful: completed,
+        ...(times === undefined ? {} : { startTimeUtc: times.start, endTimeUtc: times.end }),
         toolExecutionNotifications: [
+          ...errors.map((text) => notification('error', text)),
           ...said.map((text) => notification('warning', text)),
           ...notes.map((text) => notification('note', text)),
         ],
@@ -215,7 +238,7 @@ export function sarifLogParts(contents: readonly SarifContent[]): SarifLogParts 
   const leftOut = contents.length - shown.length;
   return {
     frame: { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [] },
-    runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0)),
+    runs: shown.map((content, index) => partsOf(content, mostResults(shown.length), index === 0 ? leftOut : 0)),
   };
 }
 
