@@ -4,6 +4,7 @@ import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
 import { alikeTexts } from '../rows/alike-verdicts.ts';
+import { isMissingReport } from '../rows/vantages/vantage-columns.ts';
 import { answerText, causeText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { hostWithAddress, portsText, serviceSuffix } from '../text/places/place-text.ts';
@@ -45,8 +46,8 @@ function statement(verdict: Verdict): string {
 }
 
 /** ` from internet`; empty where all is from one vantage, and of what is missing, whose host is the vantage. */
-function fromText({ vantage, cause }: Verdict, severalVantages: boolean): string {
-  return severalVantages && cause !== 'no-report' ? ` from ${vantage ?? 'the nameless vantage'}` : '';
+function fromText(verdict: Verdict, severalVantages: boolean): string {
+  return severalVantages && !isMissingReport(verdict) ? ` from ${verdict.vantage ?? 'the nameless vantage'}` : '';
 }
 
 function caseName(verdict: Verdict, severalVantages: boolean): string {
@@ -56,7 +57,7 @@ function caseName(verdict: Verdict, severalVantages: boolean): string {
 }
 
 function seen(verdict: Verdict): string {
-  if (verdict.cause === 'no-report') return causeText(verdict.cause);
+  if (isMissingReport(verdict)) return causeText(verdict.cause);
   return seenText(verdict, answerText(verdict));
 }
 

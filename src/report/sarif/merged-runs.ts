@@ -1,19 +1,18 @@
 // The SARIF runs of a merged report: one for each vantage that was heard, and one of the merge itself with all that is missing.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { counted, listed } from '../../base/numbers-and-lists.ts';
+import { counted } from '../../base/numbers-and-lists.ts';
 import { endedBefore } from '../../model/causes.ts';
 import type { MergedVantage, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { severityRank } from '../../model/words.ts';
-import { clip, LONGEST_NAME } from '../text/clip.ts';
+import { isMissingReport, missingReports } from '../rows/vantages/vantage-columns.ts';
+import { vantagesText, vantageText } from '../text/vantages-text.ts';
 import { MOST_RUNS } from './sarif-limits.ts';
 import type { SarifContent } from './sarif-log.ts';
 import { verdictRun, verdictsCategory } from './verdict-run.ts';
 
 /** The category of what the merge itself found missing; no vantage has it. */
 const MERGE_CATEGORY = 'port-policy-merge/';
-/** Vantages without room that are named; the rest is counted. */
-const MOST_NAMED = 10;
 
 /** A vantage with what it saw. */
 interface Heard {
@@ -23,18 +22,13 @@ interface Heard {
   readonly verdicts: Verdict[];
 }
 
-/** `no-report` is what no report of a vantage or a shard says anything about. */
-function isMissing({ cause }: Verdict): boolean {
-  return cause === 'no-report';
-}
-
 /** The vantages in the order of the report. */
 function heardIn({ vantages = [], verdicts }: Report): Heard[] {
   const heard = new Map<string | null, Heard>(
     vantages.map((facts) => [facts.name, { name: facts.name, facts, verdicts: [] }]),
   );
   for (const verdict of verdicts)
-    if (!isMissing(verdict)) {
+    if (!isMissingReport(verdict)) {
       const { vantage: name } = verdict;
       getOrCreate(heard, name, () => ({ name, facts: null, verdicts: [] })).verdicts.push(verdict);
     }
@@ -58,10 +52,6 @@ function fitting(heard: readonly Heard[]): readonly Heard[] {
   const ranked = heard.map((one) => ({ one, rank: rankOf(one) })).sort((a, b) => a.rank - b.rank);
   const kept = new Set(ranked.slice(0, most).map(({ one }) => one));
   return heard.filter((one) => kept.has(one));
-}
-
-function vantageText(name: string | null): string {
-  return name === null ? 'the nameless vantage' : clip(name, LONGEST_NAME);
 }
 
 /** The notification that shards of a vantage are missing, because its results are then not all of them. */
@@ -95,8 +85,8 @@ function runOf(report: Report, heard: Heard, missing: readonly Verdict[]): Sarif
 export function mergedRuns(report: Report, notes: readonly string[]): SarifContent[] {
   const heard = heardIn(report);
   const shown = fitting(heard);
-  const leftOut = heard.filter((one) => !shown.includes(one)).map(({ name }) => vantageText(name));
-  const missing = report.verdicts.filter(isMissing);
+  const leftOut = heard.filter((one) => !shown.includes(one)).map(({ name }) => name);
+  const missing = missingReports(report);
   const ofMerge = verdictRun(report, missing, {
     automationId: MERGE_CATEGORY,
     errors: missing.map(({ explanation }) => explanation),
@@ -104,7 +94,7 @@ export function mergedRuns(report: Report, notes: readonly string[]): SarifConte
       ...(leftOut.length === 0
         ? []
         : [
-            `A file has room for ${MOST_RUNS} runs. What ${listed(leftOut, MOST_NAMED)} saw is left out of this file, and an earlier alert of theirs stays as it is.`,
+            `A file has room for ${MOST_RUNS} runs. What ${vantagesText(leftOut)} saw is left out of this file, and an earlier alert of theirs stays as it is.`,
           ]),
       ...report.warnings,
     ],

@@ -8,15 +8,13 @@ import { clip } from '../text/clip.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.ts';
 import { fingerprinter } from './fingerprint.ts';
+import { mostResults, mostSevere } from './fitting-results.ts';
 import {
   FINGERPRINT,
   LONGEST_DESCRIPTION,
   LONGEST_MESSAGE,
-  MOST_FILE_RESULTS,
-  MOST_RESULTS,
   MOST_RUNS,
   SHOWN_LOCATIONS,
-  SHOWN_RESULTS,
   SHOWN_TAGS,
 } from './sarif-limits.ts';
 import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule, SarifRun } from './sarif-types.ts';
@@ -142,21 +140,6 @@ function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): S
   };
 }
 
-const MOST_SEVERE_FIRST: readonly SarifLevel[] = ['error', 'warning', 'note'];
-
-/** As many results as each of some runs may have: what is shown of each finds room in every file. */
-function mostResults(runs: number): number {
-  return Math.max(SHOWN_RESULTS, Math.min(MOST_RESULTS, Math.floor(MOST_FILE_RESULTS / runs)));
-}
-
-/** The most severe of them, in the order given. */
-function fitting(results: readonly ResultText[], most: number): readonly ResultText[] {
-  if (results.length <= most) return results;
-  const ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-  const kept = new Set(ordered.slice(0, most));
-  return results.filter((result) => kept.has(result));
-}
-
 function notification(level: SarifLevel, text: string) {
   return { level, message: { text: sarifProse(clip(text, LONGEST_MESSAGE)) || 'No message.' } };
 }
@@ -182,7 +165,7 @@ function partsOf(content: SarifContent, most: number, runsLeftOut: number): Sari
     times,
   } = content;
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const shown = fitting(results, most);
+  const shown = mostSevere(results, most);
   const leftOut = results.length - shown.length;
   const said = [
     ...(leftOut === 0 ? [] : [`${counted(leftOut, 'more result')} left out of this file.`]),

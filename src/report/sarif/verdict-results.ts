@@ -6,9 +6,11 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
 import { mostSevereFirst } from '../rows/most-severe-first.ts';
+import { isMissingReport } from '../rows/vantages/vantage-columns.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
-import { clip, LONGEST_NAME } from '../text/clip.ts';
+import { clip } from '../text/clip.ts';
 import { portsText, serviceSuffix } from '../text/places/place-text.ts';
+import { vantageText } from '../text/vantages-text.ts';
 import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
 import type { SarifLevel } from './sarif-types.ts';
@@ -75,9 +77,9 @@ function addressesText({ verdicts }: Group): string {
 /** `www.example.com (203.0.113.6), port 22/tcp ssh from vpc: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
 function factText(group: Group, saysVantage: boolean): string {
   const [{ host, expected, state, cause, vantage }] = group.verdicts;
-  const from = saysVantage && vantage !== null ? ` from ${clip(vantage, LONGEST_NAME)}` : '';
+  const from = saysVantage ? ` from ${vantageText(vantage)}` : '';
   const addresses = addressesText(group);
-  if (cause === 'no-report') return `${host}: ${causeText(cause)}.`;
+  if (isMissingReport(group.verdicts[0])) return `${host}: ${causeText(cause)}.`;
   // Where a name leads elsewhere, the addresses are the fact.
   if (state === null) return `${host} leads to ${addresses}${from} (${causeText(cause)}).`;
   const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}${from}`;

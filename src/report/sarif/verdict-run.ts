@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { sarifProse } from '../escape/sarif.ts';
+import { isMissingReport } from '../rows/vantages/vantage-columns.ts';
 import { clip } from '../text/clip.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import type { SarifContent } from './sarif-log.ts';
@@ -39,7 +40,7 @@ function firstOf(texts: readonly string[], what: string): string[] {
 /** Says what is missing from the results, because GitHub takes a missing result for a fixed one. */
 function missing(all: readonly Verdict[]): string[] {
   // What no report says anything of is an error of its own.
-  const verdicts = all.filter(({ cause }) => cause !== 'no-report');
+  const verdicts = all.filter((one) => !isMissingReport(one));
   const inconclusive = count(verdicts, 'inconclusive');
   const waived = count(verdicts, 'waived');
   const are = (number: number) => (number === 1 ? 'is' : 'are');
