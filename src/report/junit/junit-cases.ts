@@ -4,7 +4,7 @@ import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
 import { alikeTexts } from '../rows/alike-verdicts.ts';
-import { isMissingReport } from '../rows/vantages/vantage-columns.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { answerText, causeText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { hostWithAddress, portsText, serviceSuffix } from '../text/places/place-text.ts';

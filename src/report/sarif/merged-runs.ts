@@ -5,7 +5,7 @@ import { endedBefore } from '../../model/causes.ts';
 import type { MergedVantage, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { severityRank } from '../../model/words.ts';
-import { isMissingReport, missingReports } from '../rows/vantages/vantage-columns.ts';
+import { isMissingReport, missingReports } from '../rows/merged/vantage-columns.ts';
 import { vantagesText, vantageText } from '../text/vantages-text.ts';
 import { MOST_RUNS } from './sarif-limits.ts';
 import type { SarifContent } from './sarif-log.ts';

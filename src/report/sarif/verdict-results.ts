@@ -6,7 +6,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
 import { mostSevereFirst } from '../rows/most-severe-first.ts';
-import { isMissingReport } from '../rows/vantages/vantage-columns.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText, serviceSuffix } from '../text/places/place-text.ts';

@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { PROJECT_URL } from '../../model/tool.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { sarifProse } from '../escape/sarif.ts';
-import { isMissingReport } from '../rows/vantages/vantage-columns.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { clip } from '../text/clip.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import type { SarifContent } from './sarif-log.ts';
