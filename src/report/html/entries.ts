@@ -18,7 +18,7 @@ import { explainedEvidence } from '../text/evidence-words.ts';
 import { knownSinceText, newnessCounts } from '../text/since-text.ts';
 import { fromVantages } from '../text/vantages-text.ts';
 import type { EntryGroup, PageEntry } from './page-entry.ts';
-import { pageWhere } from './page-sets.ts';
+import { pageWhere, whereTexts } from './page-sets.ts';
 import { shownProse } from './shown-text.tsx';
 import { type VantageNumbers, vantageNumbers } from './vantage-numbers.ts';
 
@@ -28,8 +28,8 @@ export const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 24_000_000;
 /** Of the tags around the texts of one entry. */
 const TAG_BYTES = 450;
-/** The tags around one machine or one line of the policy. */
-const PLACE_TAGS = ' '.repeat(60);
+/** The tags around one line of the policy. */
+const LINK_BYTES = 60;
 
 /** The order in which a reader should meet them. */
 const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
@@ -76,15 +76,10 @@ function entryOf(group: VerdictGroup | SharedFinding, report: Report, numbers: V
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
 function bytesOf(entry: PageEntry): number {
-  const { sets, moreSets, from, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
-  const listed = [...sets, ...moreSets].flatMap((set) => [
-    set.ports,
-    set.allPorts,
-    ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
-  ]);
-  const texts = [...listed, from, filterHosts, ports, explanation, advice];
+  const { from, explanation, advice, rules } = entry;
+  const texts = [...whereTexts(entry), from, explanation, advice];
   // A link holds the file's name once more, with every byte of it in three characters.
-  const links = rules.reduce((sum, { file }) => sum + 4 * byteLength(html(shown(file))) + PLACE_TAGS.length, 0);
+  const links = rules.reduce((sum, { file }) => sum + 4 * byteLength(html(shown(file))) + LINK_BYTES, 0);
   return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + links;
 }
 

@@ -42,6 +42,19 @@ function filterPorts(places: readonly GroupPlace[]): string {
   }).join(' ');
 }
 
+/** The tags around one machine. */
+const PLACE_TAGS = ' '.repeat(60);
+
+/** All of its texts, for a bound on their bytes; with what stands around each machine. */
+export function whereTexts({ sets, moreSets, filterHosts, filterPorts: ports }: PageWhere): string[] {
+  const listed = [...sets, ...moreSets].flatMap((set) => [
+    set.ports,
+    set.allPorts,
+    ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
+  ]);
+  return [...listed, filterHosts, ports];
+}
+
 /** @param noPort what stands in the place of ports where there is none */
 export function pageWhere(places: readonly GroupPlace[], noPort: string): PageWhere {
   const most = places.length === MOST_SEEN + 1 ? places.length : MOST_SEEN;
