@@ -63,13 +63,14 @@ function entryOf(group: VerdictGroup | SharedFinding, report: Report, numbers: V
     expected: verdict.expected === 'observe' ? '' : groupExpected(group),
     seen: isMissing ? 'nothing is known' : shown(seenWords(verdict)),
     answer: verdict.state === null || isMissing ? null : groupAnswer(group),
-    evidence: explainedEvidence(verdict, report),
+    evidence: isMissing ? '' : explainedEvidence(verdict, report),
     since: knownSinceText(report.drift, group.isNew),
-    attempts: shown(attemptsText(group)),
+    attempts: isMissing ? '' : shown(attemptsText(group)),
     explanation: shownProse(groupExplanation(group)),
     advice: shownProse(verdict.advice),
-    rules: rules.slice(0, MOST_RULES),
-    moreRules: Math.max(0, rules.length - MOST_RULES),
+    // No line of the policy is wrong where a report is missing.
+    rules: isMissing ? [] : rules.slice(0, MOST_RULES),
+    moreRules: isMissing ? 0 : Math.max(0, rules.length - MOST_RULES),
     waiver: verdict.waiver,
   };
 }

@@ -49,7 +49,7 @@ export interface PageEntry extends PageWhere {
   readonly seen: string;
   /** Null where DNS alone was asked. */
   readonly answer: string | null;
-  /** The word with half a sentence on what it means. */
+  /** The word with half a sentence on what it means; empty for a report that is missing. */
   readonly evidence: string;
   /** Whether the baseline has it, and its time; empty without a baseline. */
   readonly since: string;

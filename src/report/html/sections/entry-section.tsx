@@ -30,6 +30,20 @@ function Rules({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: Po
   );
 }
 
+/** Where the policy says so, and what the finding rests on; of a missing report, since when it is missing. */
+function Trace({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
+  const { evidence, attempts, since } = entry;
+  if (evidence === '') return since === '' ? null : <p class="trace">{since}</p>;
+  return (
+    <p class="trace">
+      <Rules entry={entry} urlOf={urlOf} />
+      {` · evidence: ${evidence} · ${attempts}`}
+      {since === '' ? null : ` · ${since}`}
+      <Waiver entry={entry} urlOf={urlOf} />
+    </p>
+  );
+}
+
 /** `data-p` has what the filter asks of the ports, `data-s` the severity, `data-f` the vantages, `data-h` the names that are not written out. */
 function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   const { severity, expected, answer, isNew } = entry;
@@ -68,12 +82,7 @@ function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf:
             <b>What to do:</b> <Prose text={entry.advice} />
           </p>
         )}
-        <p class="trace">
-          <Rules entry={entry} urlOf={urlOf} />
-          {` · evidence: ${entry.evidence} · ${entry.attempts}`}
-          {entry.since === '' ? null : ` · ${entry.since}`}
-          <Waiver entry={entry} urlOf={urlOf} />
-        </p>
+        <Trace entry={entry} urlOf={urlOf} />
       </div>
     </li>
   );
