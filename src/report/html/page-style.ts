@@ -41,6 +41,7 @@ header.inconclusive { border-color: var(--amber) }
 .new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;
   padding: .05em .4em; margin-right: .5em; white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
+h1 small { font-size: .62em; font-weight: 400; letter-spacing: 0 }
 .facts { color: var(--soft); margin-top: .3rem }
 .warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }
 .warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }

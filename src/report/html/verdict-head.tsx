@@ -6,7 +6,7 @@ import { countMachines } from '../rows/machines.ts';
 import { vantageColumns } from '../rows/merged/vantage-columns.ts';
 import { shown } from '../text/clip.ts';
 import { durationText } from '../text/counts-text.ts';
-import { headlineText } from '../text/green-basis.ts';
+import { greenBasis, greenBasisText, headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { type NewnessCounts, newViolationsText } from '../text/since-text.ts';
@@ -43,6 +43,19 @@ function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
   );
 }
 
+/** What came out; what the green rests on is in smaller letters, as it is said of every run and is not what is wrong. */
+function Headline({ report }: { readonly report: Report }) {
+  const basis = ` (${greenBasisText(greenBasis(report))})`;
+  const [before, after] = headlineText(report).split(basis);
+  return (
+    <>
+      {before}
+      {after === undefined ? null : <small>{basis}</small>}
+      {after}
+    </>
+  );
+}
+
 function seenFrom(report: Report): string {
   if (isMerged(report)) return `From ${vantagesText(vantageColumns(report).map(({ name }) => name))}`;
   return report.vantage === null ? 'From this machine' : `From ${shown(report.vantage)}`;
@@ -59,7 +72,7 @@ export function VerdictHead({ report, newness, urlOf }: Props) {
         <span class="sign" aria-hidden="true">
           {sign}
         </span>{' '}
-        {word}: {headlineText(report)}
+        {word}: <Headline report={report} />
       </h1>
       {news === null ? null : <p class="news">{newness.fresh === 0 ? news : <strong>{news}</strong>}</p>}
       <p class="facts">

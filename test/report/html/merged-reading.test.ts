@@ -31,7 +31,9 @@ inBrowser('the page of a merge', (open) => {
   it('tells what is open from where before anything else, and each finding with its vantages', async () => {
     const { page, incidents } = await open(await pageOf(sampleMergedReport));
     expect(await page.locator('h1, h2').allInnerTexts()).toEqual([
-      '✖\ufe0e Fail: 9 violations, 4 inconclusive, 199,694 as intended, 1 only observed',
+      expect.stringMatching(
+        /^✖\ufe0e Fail: 9 violations, 4 inconclusive, 199,694 as intended \(.*\), 1 only observed$/,
+      ),
       'Open from where 9',
       'Each machine from each vantage 11 rows',
       'Shut from where it must be 2',

@@ -68,6 +68,7 @@ describe('a suite', () => {
       inconclusive: '0',
       waived: '0',
       pass: '66566',
+      passEvidence: '8 answered, 1 open from another vantage, 66,557 beside an answering port',
       notJudged: '0',
     });
     const suite = suiteOf(sampleMergedReport, 'from office');
