@@ -1,24 +1,26 @@
 // The entries of the page: groups of verdicts and passes as texts, the most severe first, bounded to what a browser can open quickly.
 import { counted } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
-import { rangeText, unitedRanges } from '../../model/port-ranges.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { PROTOCOLS, type VerdictKind } from '../../model/words.ts';
+import type { VerdictKind } from '../../model/words.ts';
 import { html } from '../escape/html.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
 import { checkAgainText } from '../rows/check-again.ts';
-import type { GroupPlace } from '../rows/group-places.ts';
-import { groupAnswer, groupExpected, groupExplanation, placePorts, portSets } from '../rows/group-texts.ts';
-import { machineParts, machinesOf } from '../rows/machines.ts';
+import { groupAnswer, groupExpected, groupExplanation } from '../rows/group-texts.ts';
+import { machinesOf } from '../rows/machines.ts';
+import { type SharedFinding, sharedFindings } from '../rows/merged/shared-findings.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
 import { explainedEvidence } from '../text/evidence-words.ts';
 import { knownSinceText, newnessCounts } from '../text/since-text.ts';
-import { hiddenNames, MOST_HIDDEN } from './hidden-names.ts';
-import type { EntryGroup, PageEntry, PageSet } from './page-entry.ts';
+import { fromVantages } from '../text/vantages-text.ts';
+import type { EntryGroup, PageEntry } from './page-entry.ts';
+import { pageWhere, whereTexts } from './page-sets.ts';
 import { shownProse } from './shown-text.tsx';
+import { type VantageNumbers, vantageNumbers } from './vantage-numbers.ts';
 
 /** Measured: with this many, a browser on two cores opens the page within 3 s. */
 export const MOST_ENTRIES = 20_000;
@@ -26,21 +28,13 @@ export const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 24_000_000;
 /** Of the tags around the texts of one entry. */
 const TAG_BYTES = 450;
-/** The tags around one machine or one line of the policy. */
-const PLACE_TAGS = ' '.repeat(60);
+/** The tags around one line of the policy. */
+const LINK_BYTES = 60;
 
 /** The order in which a reader should meet them. */
 const KIND_ORDER: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
 
-/** Machines of one entry that are seen at once, and those that are folded below them. */
-const MOST_SEEN = 6;
-const MOST_FOLDED = 1000;
-/** Ranges of ports that are seen at once, and those that are folded below them. */
-const MOST_RANGES = 12;
-const MOST_FOLDED_RANGES = 400;
 const MOST_RULES = 4;
-/** Of an address and three names. */
-const LONGEST_REST = 1300;
 
 function attemptsText(group: VerdictGroup): string {
   const { verdict, sameTexts } = group;
@@ -53,74 +47,40 @@ function attemptsText(group: VerdictGroup): string {
   return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
-function pageSets(places: readonly GroupPlace[]): PageSet[] {
-  return portSets({ places }, MOST_RANGES).map(({ ports, places: machines }) => {
-    const [first] = machines;
-    const isCut = first !== undefined && first.ports.tcp.length + first.ports.udp.length > MOST_RANGES;
-    return {
-      ports: ports === '' ? 'any port' : shown(ports),
-      allPorts: isCut ? placePorts(first, MOST_FOLDED_RANGES) : '',
-      places: machines.map((machine) => {
-        const [host, rest] = machineParts(machine);
-        return { host: shown(host), rest: shown(rest, LONGEST_REST) };
-      }),
-    };
-  });
-}
-
-/** All ports of all places. */
-function filterPorts({ places }: VerdictGroup): string {
-  return PROTOCOLS.flatMap((protocol) => {
-    // Most machines share their list with others.
-    const lists = new Set(places.map(({ ports }) => ports[protocol]));
-    const all = unitedRanges([...lists].flat());
-    return all.length === 0 ? [] : [`${protocol} ${all.map(rangeText).join(',')}`];
-  }).join(' ');
-}
-
-function entryOf(group: VerdictGroup, report: Report): PageEntry {
+function entryOf(group: VerdictGroup | SharedFinding, report: Report, numbers: VantageNumbers): PageEntry {
   const { verdict, places, rules } = group;
-  const { vantage } = verdict;
-  const most = places.length === MOST_SEEN + 1 ? places.length : MOST_SEEN;
-  const folded = places.slice(most, most + MOST_FOLDED);
-  // The names that are written out behind "also" are found in the text.
-  const named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+  const isMissing = isMissingReport(verdict);
+  const vantages = 'vantages' in group ? group.vantages : [verdict.vantage];
+  const isOwn = !isMerged(report) && (verdict.vantage === report.vantage || verdict.vantage === null);
   return {
+    ...pageWhere(places, isMissing ? 'no report' : 'any port'),
     kind: verdict.verdict,
     severity: group.severity,
     isNew: group.isNew === true,
-    sets: pageSets(places.slice(0, most)),
-    moreSets: pageSets(folded),
-    moreMachines: places.length - Math.min(most, places.length),
-    unnamed: Math.max(0, places.length - most - MOST_FOLDED),
-    vantage: vantage === report.vantage || vantage === null ? null : shown(vantage),
-    filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, MOST_HIDDEN))),
-    filterPorts: filterPorts(group),
+    // The host of what is missing is the vantage.
+    from: isOwn || isMissing ? '' : fromVantages(vantages),
+    filterVantages: numbers.of(vantages),
     expected: verdict.expected === 'observe' ? '' : groupExpected(group),
-    seen: shown(seenWords(verdict)),
-    answer: verdict.state === null ? null : groupAnswer(group),
-    evidence: explainedEvidence(verdict, report),
+    seen: isMissing ? 'nothing is known' : shown(seenWords(verdict)),
+    answer: verdict.state === null || isMissing ? null : groupAnswer(group),
+    evidence: isMissing ? '' : explainedEvidence(verdict, report),
     since: knownSinceText(report.drift, group.isNew),
-    attempts: shown(attemptsText(group)),
+    attempts: isMissing ? '' : shown(attemptsText(group)),
     explanation: shownProse(groupExplanation(group)),
     advice: shownProse(verdict.advice),
-    rules: rules.slice(0, MOST_RULES),
-    moreRules: Math.max(0, rules.length - MOST_RULES),
+    // No line of the policy is wrong where a report is missing.
+    rules: isMissing ? [] : rules.slice(0, MOST_RULES),
+    moreRules: isMissing ? 0 : Math.max(0, rules.length - MOST_RULES),
     waiver: verdict.waiver,
   };
 }
 
 /** As HTML has it, in bytes: hostile text grows as it is escaped. */
 function bytesOf(entry: PageEntry): number {
-  const { sets, moreSets, vantage, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
-  const listed = [...sets, ...moreSets].flatMap((set) => [
-    set.ports,
-    set.allPorts,
-    ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
-  ]);
-  const texts = [...listed, vantage ?? '', filterHosts, ports, explanation, advice];
+  const { from, explanation, advice, rules } = entry;
+  const texts = [...whereTexts(entry), from, explanation, advice];
   // A link holds the file's name once more, with every byte of it in three characters.
-  const links = rules.reduce((sum, { file }) => sum + 4 * byteLength(html(shown(file))) + PLACE_TAGS.length, 0);
+  const links = rules.reduce((sum, { file }) => sum + 4 * byteLength(html(shown(file))) + LINK_BYTES, 0);
   return TAG_BYTES + texts.reduce((sum, text) => sum + byteLength(html(text)), 0) + links;
 }
 
@@ -137,17 +97,24 @@ function passesOf(report: Report): readonly (VerdictGroup | Verdict)[] {
   ];
 }
 
+/** What several vantages of a merged report see alike is one. */
+function findingsOf(report: Report, kind: VerdictKind): readonly VerdictGroup[] {
+  const groups = verdictGroups(report, kind);
+  return isMerged(report) ? sharedFindings(groups) : groups;
+}
+
 /** Every kind of verdict that there is, in the order of reading; kinds that come first get the room first. */
 export function entryGroups(report: Report): EntryGroup[] {
   let [room, places] = [MOST_BYTES, MOST_ENTRIES];
+  const numbers = vantageNumbers(report);
   return KIND_ORDER.flatMap((kind) => {
     // There may be very many passes: those that find no room must cost no more than a place in a list.
-    const all: readonly (VerdictGroup | Verdict)[] = kind === 'pass' ? passesOf(report) : verdictGroups(report, kind);
+    const all: readonly (VerdictGroup | Verdict)[] = kind === 'pass' ? passesOf(report) : findingsOf(report, kind);
     if (all.length === 0) return [];
     const entries: PageEntry[] = [];
     for (const one of all) {
       if (places === 0) break;
-      const entry = entryOf('sameTexts' in one ? one : soleGroup(one), report);
+      const entry = entryOf('sameTexts' in one ? one : soleGroup(one), report, numbers);
       const bytes = bytesOf(entry);
       // Entries behind an endless one are small again and still fit.
       if (bytes > room) continue;

@@ -1,9 +1,16 @@
-// The filter fields (host, port, severity, verdict); hidden until the page's script runs.
+// The filter fields (host, port, vantage, severity, verdict); hidden until the page's script runs.
 import { SEVERITIES } from '../../model/words.ts';
+import { vantageText } from '../text/vantages-text.ts';
 import { VERDICT_KIND_WORDS } from './entries.ts';
 import type { EntryGroup } from './page-entry.ts';
 
-export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }) {
+interface Props {
+  readonly groups: readonly EntryGroup[];
+  /** Those to choose from; none where all is from one. */
+  readonly vantages: readonly (string | null)[];
+}
+
+export function FilterBar({ groups, vantages }: Props) {
   return (
     <>
       <button id="filter-toggle" type="button" aria-controls="filter" aria-expanded="false" hidden>
@@ -16,6 +23,17 @@ export function FilterBar({ groups }: { readonly groups: readonly EntryGroup[] }
         <label>
           Port <input id="filter-port" type="search" placeholder="443, 53/udp, 80-90" maxLength={20} />
         </label>
+        {vantages.length === 0 ? null : (
+          <label>
+            From{' '}
+            <select id="filter-from">
+              <option value="">any vantage</option>
+              {vantages.map((name, index) => (
+                <option value={index}>{vantageText(name)}</option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
           Severity{' '}
           <select id="filter-severity">

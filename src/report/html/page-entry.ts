@@ -19,11 +19,8 @@ export interface PageSet {
   readonly places: readonly PagePlace[];
 }
 
-/** One finding of the page; all texts are ready to be shown. */
-export interface PageEntry {
-  readonly kind: VerdictKind;
-  readonly severity: Verdict['severity'];
-  readonly isNew: boolean;
+/** The ports and machines of an entry. */
+export interface PageWhere {
   /** What is seen at once, of a few machines. */
   readonly sets: readonly PageSet[];
   /** The other machines, folded. */
@@ -31,19 +28,28 @@ export interface PageEntry {
   readonly moreMachines: number;
   /** Of these no name is on the page. */
   readonly unnamed: number;
-  /** Null unless it is another one than the report's. */
-  readonly vantage: string | null;
   /** Names that the filter must find and that are not written out, each on a line of its own. */
   readonly filterHosts: string;
   /** All ports, for the filter: `tcp 1-21,23 udp 53`. Empty where it is about every port of the host. */
   readonly filterPorts: string;
+}
+
+/** One finding of the page; all texts are ready to be shown. */
+export interface PageEntry extends PageWhere {
+  readonly kind: VerdictKind;
+  readonly severity: Verdict['severity'];
+  readonly isNew: boolean;
+  /** `from internet and vpc`; empty where all of the report is from there. */
+  readonly from: string;
+  /** Its vantages by their numbers in the filter, `0,2`; empty where there is no such filter. */
+  readonly filterVantages: string;
   /** `blocked`; empty where nothing is wanted. */
   readonly expected: string;
   /** `open`, `leads to 203.0.113.9`. */
   readonly seen: string;
   /** Null where DNS alone was asked. */
   readonly answer: string | null;
-  /** The word with half a sentence on what it means. */
+  /** The word with half a sentence on what it means; empty for a report that is missing. */
   readonly evidence: string;
   /** Whether the baseline has it, and its time; empty without a baseline. */
   readonly since: string;

@@ -6,6 +6,8 @@ export interface Row {
   readonly host: string;
   /** Of each protocol, first and last by turns; none for a row about every port. */
   readonly ports: readonly { readonly protocol: string; readonly ends: readonly number[] }[];
+  /** The numbers of its vantages, as the filter has them. */
+  readonly from: readonly string[];
   /** 0 is the most severe; infinite where there is none. What could not be checked may be as severe as anything: -1. */
   readonly rank: number;
   isShown: boolean;
@@ -23,7 +25,7 @@ export interface Part {
   wasOpen: boolean;
 }
 
-/** The matrix, or the changes: filtered by host alone. */
+/** The patterns, a matrix, or the changes: filtered by host alone. */
 export interface Other {
   readonly details: HTMLDetailsElement;
   readonly rows: readonly { readonly element: HTMLElement; readonly host: string }[];
@@ -36,6 +38,8 @@ export interface Other {
 export interface Filter {
   readonly host: string;
   readonly severity: number;
+  /** The number of a vantage; empty for any. */
+  readonly from: string;
   readonly verdicts: ReadonlySet<string>;
   readonly ports: { readonly first: number; readonly last: number; readonly protocol: string } | null;
 }

@@ -12,6 +12,8 @@ export function pageScript(): void {
   const host = document.getElementById('filter-host') as HTMLInputElement | null;
   const port = document.getElementById('filter-port') as HTMLInputElement | null;
   const severity = document.getElementById('filter-severity') as HTMLSelectElement | null;
+  // Only where there are several vantages.
+  const from = document.getElementById('filter-from') as HTMLSelectElement | null;
   const clear = document.getElementById('filter-clear');
   const count = document.getElementById('filter-count');
   const paper = document.getElementById('filter-paper');
@@ -40,6 +42,7 @@ export function pageScript(): void {
       element,
       host: hostOf(element),
       ports,
+      from: (element.dataset.f ?? '').split(','),
       rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
       isShown: true,
     };
@@ -65,7 +68,7 @@ export function pageScript(): void {
   const page = () => {
     read ??= {
       parts: Array.from(document.querySelectorAll<HTMLDetailsElement>('details[data-v]'), readPart),
-      others: Array.from(document.querySelectorAll<HTMLDetailsElement>('.matrix, .drift'), (details) => {
+      others: Array.from(document.querySelectorAll<HTMLDetailsElement>('.patterns, .matrix, .drift'), (details) => {
         const rows = Array.from(details.querySelectorAll<HTMLElement>('[data-h]'), (element) => {
           return { element, host: hostOf(element) };
         });
@@ -89,6 +92,7 @@ export function pageScript(): void {
   };
   const matches = (row: Row, filter: Filter): boolean => {
     if (!row.host.includes(filter.host) || row.rank > filter.severity) return false;
+    if (filter.from !== '' && !row.from.includes(filter.from)) return false;
     if (filter.ports === null || row.ports.length === 0) return true;
     const { first, last, protocol } = filter.ports;
     return row.ports.some(({ protocol: own, ends }) => {
@@ -99,12 +103,15 @@ export function pageScript(): void {
     });
   };
 
+  const chosenVantage = () => from?.selectedOptions[0]?.text ?? '';
+
   /** The filter in words: what is hidden on the screen is not printed, and paper has no fields to look at. */
   const sayOnPaper = (filter: Filter, isActive: boolean) => {
     const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
     const words = [
       filter.host === '' ? '' : `host ${host.value.trim()}`,
       filter.ports === null ? '' : `port ${port.value.trim()}`,
+      filter.from === '' ? '' : `from ${chosenVantage()}`,
       severity.value === '' ? '' : `severity ${severity.selectedOptions[0]?.text ?? ''}`,
       boxes.length === 0 ? '' : `verdict ${boxes.join(', ')}`,
     ].filter((text) => text !== '');
@@ -148,10 +155,12 @@ export function pageScript(): void {
     const filter: Filter = {
       host: host.value.trim().toLowerCase(),
       severity: severity.value === '' ? Number.POSITIVE_INFINITY : severities.indexOf(severity.value),
+      from: from?.value ?? '',
       verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
       ports: readPort(),
     };
-    const isActive = filter.host !== '' || severity.value !== '' || filter.verdicts.size > 0 || filter.ports !== null;
+    const fields = [filter.host, filter.from, severity.value].join('');
+    const isActive = fields !== '' || filter.verdicts.size > 0 || filter.ports !== null;
     clear.toggleAttribute('disabled', !isActive && port.value === '');
     if (!isActive && !isFiltered) {
       count.textContent = port.value.trim() === '' ? '' : 'A port is a number, a range, or 53/udp.';
@@ -178,6 +187,7 @@ export function pageScript(): void {
     const chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
     if (host.value.trim() !== '') values.set('host', host.value.trim());
     if (port.value.trim() !== '') values.set('port', port.value.trim());
+    if (from !== null && from.value !== '') values.set('from', chosenVantage());
     if (severity.value !== '') values.set('severity', severity.value);
     if (chosen.length > 0) values.set('verdict', chosen.join(','));
     try {
@@ -188,6 +198,7 @@ export function pageScript(): void {
   };
   const empty = () => {
     host.value = port.value = severity.value = '';
+    if (from !== null) from.value = '';
     for (const box of verdicts) box.checked = false;
     apply();
   };
@@ -210,6 +221,8 @@ export function pageScript(): void {
     severity.value = values.get('severity') ?? '';
     // A select that is told a value it does not have shows none at all.
     if (severity.selectedIndex < 0) severity.value = '';
+    if (from !== null)
+      from.value = Array.from(from.options).find(({ text: name }) => name === values.get('from'))?.value ?? '';
     for (const box of verdicts) box.checked = chosen.includes(box.value);
     apply();
   };

@@ -41,6 +41,7 @@ header.inconclusive { border-color: var(--amber) }
 .new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;
   padding: .05em .4em; margin-right: .5em; white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
+h1 small { font-size: .62em; font-weight: 400; letter-spacing: 0 }
 .facts { color: var(--soft); margin-top: .3rem }
 .warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }
 .warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }
@@ -133,6 +134,34 @@ td.others > span { display: inline-block; margin-right: 1em }
 th.others, td.others { padding-left: .8rem; min-width: 11rem }
 `;
 
+// The views of all patterns have one width, so that those of a vantage stand below each other.
+const VANTAGES = `
+.views { display: flex; flex-wrap: wrap; gap: .3rem; margin: .3rem 0 .35rem }
+.entries .views li { display: block; width: 8.6rem; padding: .2rem .55rem .25rem; border: 1px solid var(--rule);
+  border-radius: 4px; line-height: 1.3; color: var(--soft) }
+.views span, .views b { display: block }
+.views b > span { display: inline }
+.views li > span { font-size: .87em; color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.entries .views .exposed { background: var(--red); border-color: var(--red); color: var(--page) }
+.entries .views .exposed > span { color: inherit }
+.entries .views .amiss { background: var(--red-tint); color: var(--red) }
+.entries .views .unsure { background: var(--amber-tint); color: var(--amber) }
+.entries .views .waived { background: var(--violet-tint); color: var(--violet) }
+.entries .views .open { background: var(--green-tint); color: var(--green) }
+.patterns .wrong > .sign { color: var(--red) } .patterns .unsure > .sign { color: var(--amber) }
+.patterns .notable > .sign, .patterns .as-meant > .sign { color: var(--soft) }
+.patterns .wrong, .patterns .unsure, .patterns .notable, .patterns .as-meant { color: var(--ink) }
+.vantages th b { color: var(--ink); font-weight: 650 }
+.vantages thead small { display: block; color: var(--amber) }
+.vantages td { text-align: left; font-weight: 400; vertical-align: top; min-width: 9rem; padding: .25rem .5rem;
+  border-left: 1px solid var(--rule); color: var(--soft) }
+.vantages .part { display: block; padding: .02rem .35rem; border-radius: 3px }
+.vantages .part.exposed, .vantages .part.amiss, .vantages .part.open { font-weight: 650 }
+.vantages .part.exposed { background: var(--red); color: var(--page) }
+.vantages .part.amiss { background: var(--red-tint) } .vantages .part.unsure { background: var(--amber-tint) }
+.vantages .part.waived { background: var(--violet-tint) } .vantages .part.open { background: var(--green-tint) }
+`;
+
 const TRAIL = `
 dl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }
 dt { color: var(--soft) }
@@ -156,6 +185,14 @@ const NARROW = `
   .entries .what { grid-column: 2 }
   .of { float: none; display: block }
   th:first-child { max-width: 9rem; min-width: 6rem }
+  .entries .views li { width: auto; flex: 1 1 6rem }
+  .vantages, .vantages tbody, .vantages tr, .vantages td { display: block }
+  .vantages thead { display: none }
+  .vantages tbody th { display: block; position: static; max-width: none; border: 0; padding: .6rem 0 0; font-weight: 650 }
+  .vantages td { display: flex; gap: .4rem; border: 0; padding: .1rem 0 }
+  .vantages td::before { content: attr(data-from); flex: 0 0 5.5rem; overflow-wrap: anywhere; color: var(--soft) }
+  .vantages td > .parts { flex: 1 }
+  .vantages tr { border-bottom: 1px solid var(--rule); padding-bottom: .4rem }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }
 }
 `;
@@ -184,4 +221,4 @@ const PRINT = `
 
 export const PAGE_STYLE = `:root {${LIGHT}}
 @media screen and (prefers-color-scheme: dark) { :root {${DARK}} }
-${TEXT}${HEAD}${ENTRIES}${MATRIX}${TRAIL}${NARROW}${PRINT}`;
+${TEXT}${HEAD}${ENTRIES}${MATRIX}${VANTAGES}${TRAIL}${NARROW}${PRINT}`;

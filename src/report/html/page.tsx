@@ -1,6 +1,6 @@
 // The whole HTML page, top to bottom.
 import { grouped } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import { machinesOf } from '../rows/machines.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
 import { outcomeText } from '../text/counts-text.ts';
@@ -14,8 +14,10 @@ import { AuditTrail } from './sections/audit-trail.tsx';
 import { DriftSection } from './sections/drift-section.tsx';
 import { EntrySection } from './sections/entry-section.tsx';
 import { MatrixSection } from './sections/matrix-section.tsx';
+import { MergedLinks, MergedSections, mergedParts } from './sections/merged-sections.tsx';
 import { WaitSection } from './sections/wait-section.tsx';
 import { WarningsSection } from './sections/warnings-section.tsx';
+import { vantageNumbers } from './vantage-numbers.ts';
 import { RESULT_WORDS, VerdictHead } from './verdict-head.tsx';
 
 /** Nobody reads more columns, and paper has no room for them; a browser on two cores lays out this many cells in a quarter of a second. */
@@ -38,7 +40,8 @@ function raw(text: string): { dangerouslySetInnerHTML: { __html: string } } {
 
 export function Page({ report, policyUrl, reportHint, assets }: Props) {
   const groups = entryGroups(report);
-  const matrix = exposureMatrix(report, ROOM);
+  const merged = isMerged(report) ? mergedParts(report) : null;
+  const matrix = merged === null ? exposureMatrix(report, ROOM) : null;
   const newness = groups.find(({ kind }) => kind === 'violation')?.newness ?? newnessCounts([]);
   // What is wrong and what is not known is read; the rest is looked up, and only where neither is, it is the message.
   const isFine = report.result === 'pass';
@@ -71,24 +74,29 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
       <body>
         <VerdictHead report={report} newness={newness} urlOf={policyUrl} />
         <nav aria-label="Parts of this page">
+          {merged === null ? null : <MergedLinks parts={merged} />}
           {urgent.map(linkTo)}
           {report.warnings.length === 0 ? null : <a href="#warnings">Warnings {grouped(report.warnings.length)}</a>}
           {others.map(linkTo)}
-          {matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}
+          {matrix === null || matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}
           {report.drift === null ? null : <a href="#drift">Changed</a>}
           {report.wait === null ? null : <a href="#wait">Waiting</a>}
           <a href="#measured">How this was measured</a>
         </nav>
-        <FilterBar groups={groups} />
+        <FilterBar groups={groups} vantages={vantageNumbers(report).names} />
         <main>
+          {merged === null ? null : <MergedSections parts={merged} isFine={isFine} reportHint={reportHint} />}
           {urgent.map(sectionOf)}
           <WarningsSection warnings={report.warnings} reportHint={reportHint} />
           {others.map(sectionOf)}
-          <MatrixSection matrix={matrix} open={isFine && matrix.rows.length <= OPEN_ROWS} reportHint={reportHint} />
+          {matrix === null ? null : (
+            <MatrixSection matrix={matrix} open={isFine && matrix.rows.length <= OPEN_ROWS} reportHint={reportHint} />
+          )}
           {report.drift === null ? null : (
             <DriftSection
               drift={report.drift}
               machines={machinesOf(report)}
+              saysVantage={merged !== null}
               urlOf={policyUrl}
               reportHint={reportHint}
             />

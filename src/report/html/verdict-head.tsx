@@ -1,14 +1,16 @@
 // The head of the page: the result with its counts, what is new, vantage, time and policy files.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { countMachines } from '../rows/machines.ts';
+import { vantageColumns } from '../rows/merged/vantage-columns.ts';
 import { shown } from '../text/clip.ts';
 import { durationText } from '../text/counts-text.ts';
-import { headlineText } from '../text/green-basis.ts';
+import { greenBasis, greenBasisText, headlineText } from '../text/green-basis.ts';
 import { scanText } from '../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
 import { type NewnessCounts, newViolationsText } from '../text/since-text.ts';
+import { vantagesText } from '../text/vantages-text.ts';
 import { PolicyLink, shownTime } from './shown-text.tsx';
 
 /** What came out in a word, with a sign that reads without colour. */
@@ -41,6 +43,24 @@ function Policies({ report, urlOf }: Pick<Props, 'report' | 'urlOf'>) {
   );
 }
 
+/** What came out; what the green rests on is in smaller letters, as it is said of every run and is not what is wrong. */
+function Headline({ report }: { readonly report: Report }) {
+  const basis = ` (${greenBasisText(greenBasis(report))})`;
+  const [before, after] = headlineText(report).split(basis);
+  return (
+    <>
+      {before}
+      {after === undefined ? null : <small>{basis}</small>}
+      {after}
+    </>
+  );
+}
+
+function seenFrom(report: Report): string {
+  if (isMerged(report)) return `From ${vantagesText(vantageColumns(report).map(({ name }) => name))}`;
+  return report.vantage === null ? 'From this machine' : `From ${shown(report.vantage)}`;
+}
+
 export function VerdictHead({ report, newness, urlOf }: Props) {
   const [sign, word] = RESULT_WORDS[report.result];
   const scan = scanText(report);
@@ -52,11 +72,11 @@ export function VerdictHead({ report, newness, urlOf }: Props) {
         <span class="sign" aria-hidden="true">
           {sign}
         </span>{' '}
-        {word}: {headlineText(report)}
+        {word}: <Headline report={report} />
       </h1>
       {news === null ? null : <p class="news">{newness.fresh === 0 ? news : <strong>{news}</strong>}</p>}
       <p class="facts">
-        {report.vantage === null ? 'From this machine' : <>From {shown(report.vantage)}</>}
+        {seenFrom(report)}
         {` · ${shownTime(report.startedAt)} · ${durationText(report.durationMs)} · `}
         {`${counted(hosts, 'host')}, ${counted(report.totals.probes, 'port')}`}
         {scan === null ? null : ` · ${scan}`}

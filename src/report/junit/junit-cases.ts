@@ -4,7 +4,8 @@ import { parseRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { xmlText } from '../escape/xml.ts';
 import { alikeTexts } from '../rows/alike-verdicts.ts';
-import { answerText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
+import { answerText, causeText, evidenceText, seenText, seenWords } from '../text/cause-text.ts';
 import { clip, LONGEST_NAME, LONGEST_PROSE } from '../text/clip.ts';
 import { hostWithAddress, portsText, serviceSuffix } from '../text/places/place-text.ts';
 import { ruleText } from '../text/places/policy-place.ts';
@@ -39,18 +40,24 @@ function statement(verdict: Verdict): string {
     return `${portText(verdict)} ${count === 1 ? 'is' : 'are'} ${what}`;
   }
   if (state === null) return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
+  if (cause === 'no-report') return 'has a report';
   if (cause === 'dns-failed') return 'DNS resolves the name';
   return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';
 }
 
+/** ` from internet`; empty where all is from one vantage, and of what is missing, whose host is the vantage. */
+function fromText(verdict: Verdict, severalVantages: boolean): string {
+  return severalVantages && !isMissingReport(verdict) ? ` from ${verdict.vantage ?? 'the nameless vantage'}` : '';
+}
+
 function caseName(verdict: Verdict, severalVantages: boolean): string {
-  const { host, address, vantage } = verdict;
+  const { host, address } = verdict;
   const at = address === null || address === host ? '' : ` (${address})`;
-  const from = severalVantages ? ` from ${vantage ?? 'the nameless vantage'}` : '';
-  return nameText(`${statement(verdict)}${at}${from}`);
+  return nameText(`${statement(verdict)}${at}${fromText(verdict, severalVantages)}`);
 }
 
 function seen(verdict: Verdict): string {
+  if (isMissingReport(verdict)) return causeText(verdict.cause);
   return seenText(verdict, answerText(verdict));
 }
 
@@ -65,10 +72,17 @@ function intendedText({ expected }: Verdict): string {
   return expected === null || expected === 'observe' ? '' : `intended ${expected}, `;
 }
 
+/** What the text of a case depends on besides its verdict. */
+interface Said {
+  /** The case that explains it already. */
+  readonly sameAs: string | null;
+  readonly severalVantages: boolean;
+}
+
 /** The place comes last and as `file:line`, after a blank: that is what readers look for in a text. */
-function linesOf(verdict: Verdict, sameAs: string | null): string[] {
+function linesOf(verdict: Verdict, { sameAs, severalVantages }: Said): string[] {
   const { ports, explanation, advice, severity, rule } = verdict;
-  const port = ports === null ? '' : `, ${portText(verdict)}`;
+  const port = `${ports === null ? '' : `, ${portText(verdict)}`}${fromText(verdict, severalVantages)}`;
   return [
     proseText(`${hostWithAddress(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
     sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
@@ -85,9 +99,9 @@ function skippedMessage(verdict: Verdict): string {
   return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
 
-function outcomeOf(verdict: Verdict, news: string, sameAs: string | null): JunitOutcome {
+function outcomeOf(verdict: Verdict, news: string, said: Said): JunitOutcome {
   const { severity, cause } = verdict;
-  const lines = linesOf(verdict, sameAs);
+  const lines = linesOf(verdict, said);
   const intended = intendedText(verdict);
   switch (verdict.verdict) {
     case 'violation': {
@@ -143,7 +157,7 @@ export function junitCase(
   const classname = nameText(verdict.host);
   const name = names.unique(classname, caseName(verdict, severalVantages));
   const sameAs = verdict.verdict === 'pass' ? null : causes.of(verdict, `${classname}: ${name}`);
-  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news, sameAs);
+  const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news, { sameAs, severalVantages });
   return {
     classname,
     name,

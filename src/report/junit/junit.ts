@@ -1,4 +1,4 @@
-// JUnit XML from a report, for anything that shows test results: a test suite for each host or machine, a test case for each verdict.
+// JUnit XML from a report, for anything that shows test results: a test suite for each host or vantage, a test case for each verdict.
 
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
@@ -9,16 +9,26 @@ import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
 import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
-import { isFromInputs, policyText } from '../text/places/policy-place.ts';
+import { policyText } from '../text/places/policy-place.ts';
 import { waitText } from '../text/wait-text.ts';
-import { CaseNames, FirstOfCause, junitCase, nameText, proseText } from './junit-cases.ts';
-import type { JunitCase, JunitCounts, JunitReport, JunitSuite } from './junit-types.ts';
+import { CaseNames, FirstOfCause, nameText, proseText } from './junit-cases.ts';
+import type { JunitCase, JunitReport, JunitSuite } from './junit-types.ts';
 import { junitXml } from './junit-xml.ts';
+import {
+  casesOf,
+  countPorts,
+  countsOf,
+  fileOf,
+  MOST_LISTED,
+  type Naming,
+  properties,
+  secondsOf,
+  timestamp,
+} from './suite-parts.ts';
+import { hasSeveralVantages, vantageSuites } from './vantage-suites.ts';
 
 /** The suite of the run, and the file as a whole. */
 const RUN = 'port-policy';
-/** Addresses and policies that are listed; the rest is counted. */
-const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
 const MOST_CHANGES = 100;
 
@@ -45,30 +55,6 @@ function groupsOf(report: Report): Group[] {
 function suiteName({ host, alsoHosts, address, vantage }: Machine, severalVantages: boolean): string {
   const name = alsoHosts.length === 0 ? host : machineText({ host, alsoHosts, address });
   return nameText(severalVantages ? `${name} from ${vantage ?? 'the nameless vantage'}` : name);
-}
-
-/** Of entries, as each is a case; passes alike are one. */
-function countsOf(verdicts: readonly Verdict[]): JunitCounts {
-  const count = (...kinds: Verdict['verdict'][]) =>
-    verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
-  return {
-    tests: verdicts.length,
-    failures: count('violation'),
-    errors: count('inconclusive'),
-    skipped: count('waived', 'not-judged'),
-  };
-}
-
-/** Properties without those that have no value; values are escaped here. */
-function properties(values: Readonly<Record<string, string | null>>): (readonly [string, string])[] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    value === null || value === '' ? [] : [[name, nameText(value)] as const],
-  );
-}
-
-/** To the second, because some readers reject fractions. */
-function timestampOf({ startedAt }: Report): string {
-  return nameText(startedAt.replace(/\.\d+/, ''));
 }
 
 /**
@@ -112,17 +98,22 @@ function runSuite(report: Report): JunitSuite {
     name: RUN,
     counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
     time: 0,
-    timestamp: timestampOf(report),
+    timestamp: timestamp(report.startedAt),
     hostname: vantage === null ? null : nameText(vantage),
     file: null,
     properties: properties({
       version: tool.version,
       result,
       vantage,
+      vantages: firstFew(
+        (report.vantages ?? []).map(({ name }) => name ?? 'the nameless vantage'),
+        MOST_LISTED,
+      ),
       startedAt: report.startedAt,
       finishedAt: report.finishedAt,
       duration: durationText(report.durationMs),
-      seed: `${seed}`,
+      // A merge asked nothing itself.
+      seed: report.vantages === undefined ? `${seed}` : null,
       policies: firstFew(
         policies.map(({ path }) => policyText(path)),
         MOST_LISTED,
@@ -144,46 +135,23 @@ function runSuite(report: Report): JunitSuite {
   };
 }
 
-interface Naming {
-  readonly names: CaseNames;
-  readonly causes: FirstOfCause;
-  readonly baseline: NewSinceBaseline;
-  readonly severalVantages: boolean;
-}
-
-function* casesOf(verdicts: readonly Verdict[], { names, causes, baseline, severalVantages }: Naming) {
-  for (const verdict of verdicts) {
-    const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
-    yield junitCase(
-      verdict,
-      names,
-      severalVantages,
-      !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ',
-      causes,
-    );
-  }
-}
-
 function hostSuite(report: Report, group: Group, naming: Naming): JunitSuite {
   const { machine, verdicts } = group;
   const { host, alsoHosts, vantage } = machine;
   const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
-  const files = new Set(verdicts.map(({ rule }) => rule.file));
-  const [file] = files;
   return {
     name: suiteName(machine, naming.severalVantages),
     counts: countsOf(verdicts),
-    time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
-    timestamp: timestampOf(report),
+    time: secondsOf(verdicts),
+    timestamp: timestamp(report.startedAt),
     hostname: vantage === null ? null : nameText(vantage),
-    // Null for several files: a reader would attribute every case to the one named.
-    file: file === undefined || files.size > 1 || isFromInputs(file) ? null : nameText(file),
+    file: fileOf(verdicts),
     properties: properties({
       host,
       alsoHosts: firstFew(alsoHosts, MOST_LISTED),
       addresses: firstFew(addresses, MOST_LISTED),
       vantage,
-      ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`,
+      ports: `${countPorts(verdicts)}`,
     }),
     cases: casesOf(verdicts, naming),
   };
@@ -191,18 +159,18 @@ function hostSuite(report: Report, group: Group, naming: Naming): JunitSuite {
 
 function* suitesOf(report: Report): Generator<JunitSuite> {
   yield runSuite(report);
+  const common = { names: new CaseNames(), baseline: new NewSinceBaseline(report) };
+  if (report.vantages !== undefined) {
+    yield* vantageSuites(report, { ...common, severalVantages: hasSeveralVantages(report) });
+    return;
+  }
   const groups = groupsOf(report);
   const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
-  const naming = {
-    names: new CaseNames(),
-    causes: new FirstOfCause(),
-    baseline: new NewSinceBaseline(report),
-    severalVantages,
-  };
+  const naming = { ...common, causes: new FirstOfCause(), severalVantages };
   for (const group of groups) yield hostSuite(report, group, naming);
 }
 
-/** One suite for the run itself, then one for each host as each vantage sees it. */
+/** One suite for the run itself, then one for each host; of a merged report, one for each vantage. */
 function junitReport(report: Report): JunitReport {
   const counts = countsOf(report.verdicts);
   const more = runCases(report).length;

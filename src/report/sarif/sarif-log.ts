@@ -8,11 +8,11 @@ import { clip } from '../text/clip.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.ts';
 import { fingerprinter } from './fingerprint.ts';
+import { mostResults, mostSevere } from './fitting-results.ts';
 import {
   FINGERPRINT,
   LONGEST_DESCRIPTION,
   LONGEST_MESSAGE,
-  MOST_RESULTS,
   MOST_RUNS,
   SHOWN_LOCATIONS,
   SHOWN_TAGS,
@@ -59,12 +59,16 @@ export interface SarifContent {
   readonly results: readonly ResultText[];
   /** `CATEGORY/` or `CATEGORY/RUN`: an upload replaces what an earlier one of its category said. */
   readonly automationId: string;
+  /** What makes the results incomplete. */
+  readonly errors?: readonly string[];
   /** What a reader should know before trusting the results. */
   readonly warnings?: readonly string[];
   /** What is good to know besides. */
   readonly notes?: readonly string[];
   /** False for a run that was stopped half-way. GitHub takes missing results for fixed ones all the same. */
   readonly completed?: boolean;
+  /** RFC 3339, in UTC. */
+  readonly times?: { readonly start: string; readonly end: string };
 }
 
 /** GitHub's bands: over 9.0 is critical, from 7.0 high, from 4.0 medium, below that low. */
@@ -136,17 +140,7 @@ function resultOf(result: ResultText, ruleIndex: number, fingerprint: string): S
   };
 }
 
-const MOST_SEVERE_FIRST: readonly SarifLevel[] = ['error', 'warning', 'note'];
-
-/** The most severe of them, as many as a run may have, in the order given. */
-function fitting(results: readonly ResultText[]): readonly ResultText[] {
-  if (results.length <= MOST_RESULTS) return results;
-  const ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-  const kept = new Set(ordered.slice(0, MOST_RESULTS));
-  return results.filter((result) => kept.has(result));
-}
-
-function notification(level: 'warning' | 'note', text: string) {
+function notification(level: SarifLevel, text: string) {
   return { level, message: { text: sarifProse(clip(text, LONGEST_MESSAGE)) || 'No message.' } };
 }
 
@@ -158,10 +152,20 @@ export interface SarifRunParts {
 }
 
 /** Results past what a run may have are left out, the least severe first, and a notification counts them. */
-function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
-  const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
+function partsOf(content: SarifContent, most: number, runsLeftOut: number): SarifRunParts {
+  const {
+    tool,
+    rules,
+    results,
+    automationId,
+    errors = [],
+    warnings = [],
+    notes = [],
+    completed = true,
+    times,
+  } = content;
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const shown = fitting(results);
+  const shown = mostSevere(results, most);
   const leftOut = results.length - shown.length;
   const said = [
     ...(leftOut === 0 ? [] : [`${counted(leftOut, 'more result')} left out of this file.`]),
@@ -181,7 +185,9 @@ function partsOf(content: SarifContent, runsLeftOut: number): SarifRunParts {
     invocations: [
       {
         executionSuccessful: completed,
+        ...(times === undefined ? {} : { startTimeUtc: times.start, endTimeUtc: times.end }),
         toolExecutionNotifications: [
+          ...errors.map((text) => notification('error', text)),
           ...said.map((text) => notification('warning', text)),
           ...notes.map((text) => notification('note', text)),
         ],
@@ -215,7 +221,7 @@ export function sarifLogParts(contents: readonly SarifContent[]): SarifLogParts 
   const leftOut = contents.length - shown.length;
   return {
     frame: { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [] },
-    runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0)),
+    runs: shown.map((content, index) => partsOf(content, mostResults(shown.length), index === 0 ? leftOut : 0)),
   };
 }
 

@@ -48,6 +48,9 @@ export interface SarifResult {
 
 export interface SarifInvocation {
   readonly executionSuccessful: boolean;
+  /** RFC 3339, in UTC. */
+  readonly startTimeUtc?: string;
+  readonly endTimeUtc?: string;
   readonly toolExecutionNotifications: readonly { readonly level: SarifLevel; readonly message: SarifText }[];
 }
 

@@ -5,10 +5,12 @@ import { parseRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Severity } from '../../model/words.ts';
 import { firstPort } from '../rows/alike-verdicts.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { mostSevereFirst } from '../rows/most-severe-first.ts';
 import { causeText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { portsText, serviceSuffix } from '../text/places/place-text.ts';
+import { vantageText } from '../text/vantages-text.ts';
 import { ruleOfVerdict, type VerdictRule } from '../text/verdict-rules.ts';
 import type { ResultText } from './sarif-log.ts';
 import type { SarifLevel } from './sarif-types.ts';
@@ -72,13 +74,15 @@ function addressesText({ verdicts }: Group): string {
   return firstFew(addresses, NAMED_ADDRESSES);
 }
 
-/** `www.example.com (203.0.113.6), port 22/tcp ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
-function factText(group: Group): string {
-  const [{ host, expected, state, cause }] = group.verdicts;
+/** `www.example.com (203.0.113.6), port 22/tcp ssh from vpc: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
+function factText(group: Group, saysVantage: boolean): string {
+  const [{ host, expected, state, cause, vantage }] = group.verdicts;
+  const from = saysVantage ? ` from ${vantageText(vantage)}` : '';
   const addresses = addressesText(group);
+  if (isMissingReport(group.verdicts[0])) return `${host}: ${causeText(cause)}.`;
   // Where a name leads elsewhere, the addresses are the fact.
-  if (state === null) return `${host} leads to ${addresses} (${causeText(cause)}).`;
-  const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}`;
+  if (state === null) return `${host} leads to ${addresses}${from} (${causeText(cause)}).`;
+  const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}${from}`;
   return expected === null
     ? `${place}: seen ${stateText(state)} (${causeText(cause)}).`
     : `${place}: intended ${expected}, seen ${stateText(state)} (${causeText(cause)}).`;
@@ -95,14 +99,14 @@ function portText({ verdicts }: Group): string {
   return `, port${single ? '' : 's'} ${portsText(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
 }
 
-function messageOf(group: Group): string {
+function messageOf(group: Group, saysVantage: boolean): string {
   const [first, ...others] = group.verdicts;
   const { explanation, advice, address, ports } = first;
   const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
   const of =
     ports === null ? (address ?? 'one of them') : `port ${firstPort(first)}${address === null ? '' : ` of ${address}`}`;
   return [
-    factText(group),
+    factText(group, saysVantage),
     explanation,
     advice,
     alike ? '' : `(Shown for ${clip(of, 200)}; ${counted(others.length, 'more verdict')} like it.)`,
@@ -121,14 +125,17 @@ function relatedOf([{ rule }, ...others]: Group['verdicts']): SourcePosition[] {
   return [...lines.values()];
 }
 
-/** The most severe first. Texts are not escaped: that is done where they are written. */
-export function verdictResults(verdicts: readonly Verdict[]): ResultText[] {
+/**
+ * The most severe first. Texts are not escaped: that is done where they are written.
+ * @param saysVantage whether each message says which vantage saw it
+ */
+export function verdictResults(verdicts: readonly Verdict[], saysVantage = false): ResultText[] {
   return groupsOf(verdicts).map((group) => ({
     ruleId: group.rule,
     level: levelOfVerdict(group.verdicts[0]),
     // Made when they are written: those of 25,000 results are 20 MB.
     get message() {
-      return messageOf(group);
+      return messageOf(group, saysVantage);
     },
     get identity() {
       return identityOf(group.rule, group.verdicts[0]);

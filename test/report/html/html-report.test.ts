@@ -9,17 +9,7 @@ import { eventfulReport } from '../samples/eventful-report.ts';
 import { reportOf, sampleReport } from '../samples/sample-report.ts';
 import { verdict } from '../samples/sample-verdict.ts';
 import { pageOf } from './browser.ts';
-
-/** A line for each element that has something of its own to say, without the style and the script. */
-const readable = (html: string) =>
-  html
-    .replace(/<style>[\s\S]*?<\/style>/, '<style>…</style>')
-    .replace(/<script>[\s\S]*?<\/script>/, '<script>…</script>')
-    .replace(/sha256-[^']+/g, 'sha256-…')
-    .replace(
-      /(?=<(?:p|li|ul|ol|h1|div|tr|t[dh]|dt|dd|details|section|table|main|header|nav|search|label|meta|title|small)\b)/g,
-      '\n',
-    );
+import { readable } from './readable.ts';
 
 it('is the golden file', async () => {
   await expect(readable(await pageOf(eventfulReport))).toMatchFileSnapshot('report.golden.html');

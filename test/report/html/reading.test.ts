@@ -1,27 +1,11 @@
 // The page as people read it: without scripts, on paper, on a phone, in the dark, with a screen reader.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { meaning } from '../../../src/report/text/methodology/methodology.ts';
 import { eventfulReport } from '../samples/eventful-report.ts';
 import { reportOf, sampleReport } from '../samples/sample-report.ts';
+import { axe } from './axe.ts';
 import { inBrowser, pageOf } from './browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
-/** What axe-core finds, best practices included: rule and element. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(`${AXE};undefined`);
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResult;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 /** All text of the page, folded or not; `innerText` would leave out what is not laid out yet. */
 const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { MOST_GZIP_BYTES, MOST_RESULTS, MOST_RUNS } from '../../../src/report/sarif/sarif-limits.ts';
 import type { SarifLog } from '../../../src/report/sarif/sarif-types.ts';
-import { verdictsCategory, verdictsSarif, verdictsSarifPieces } from '../../../src/report/sarif/verdicts-sarif.ts';
+import { verdictsCategory } from '../../../src/report/sarif/verdict-run.ts';
+import { verdictsSarif, verdictsSarifPieces } from '../../../src/report/sarif/verdicts-sarif.ts';
 import { VERDICT_RULES } from '../../../src/report/text/verdict-rules.ts';
 import {
   HOSTILE_PIECES,

@@ -1,7 +1,7 @@
 // The audit trail of the page: how the run was measured, by which run of which commit, and from which policy files.
 import type { ComponentChildren } from 'preact';
 import { grouped } from '../../../base/numbers-and-lists.ts';
-import type { Report } from '../../../model/report.ts';
+import { isMerged, type Report } from '../../../model/report.ts';
 import { shown } from '../../text/clip.ts';
 import { durationText } from '../../text/counts-text.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { scanText } from '../../text/methodology/scan-methodology.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
 import { Link, PolicyLink } from '../shown-text.tsx';
+import { VantageFacts } from './vantage-facts.tsx';
 
 /** Of one list; report.json has the rest. */
 const MOST_ITEMS = 100;
@@ -82,7 +83,15 @@ export function AuditTrail({ report, open, urlOf }: Props) {
         <h2>How this was measured</h2>
       </summary>
       <dl>
-        <Fact title="From">{report.vantage === null ? namelessPlace(report) : shown(report.vantage)}</Fact>
+        <Fact title="From">
+          {isMerged(report) ? (
+            <VantageFacts report={report} />
+          ) : report.vantage === null ? (
+            namelessPlace(report)
+          ) : (
+            shown(report.vantage)
+          )}
+        </Fact>
         {scan === null ? null : <Fact title="Scan">{scan}</Fact>}
         <Fact title="Policy">{policies.length === 0 ? 'none' : <Items items={policies} />}</Fact>
         <Fact title="Started">{shown(report.startedAt)}</Fact>

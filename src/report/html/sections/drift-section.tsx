@@ -14,6 +14,7 @@ import {
 } from '../../text/drift-words.ts';
 import { changedPorts } from '../../text/places/place-text.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
+import { fromVantages } from '../../text/vantages-text.ts';
 import { LeftOut, Link, Prose, RuleLink, shownTime } from '../shown-text.tsx';
 
 /** Changes that a page lists one by one; with more than this, it is another network rather than a change. */
@@ -40,10 +41,12 @@ const SIGNS: Readonly<Record<DriftKind, string>> = {
 interface ChangeProps {
   readonly change: DriftChange;
   readonly machines: Machines;
+  /** Whether a change says which vantage it is seen from. */
+  readonly saysVantage: boolean;
   readonly urlOf: PolicyUrl;
 }
 
-function Change({ change, machines, urlOf }: ChangeProps) {
+function Change({ change, machines, saysVantage, urlOf }: ChangeProps) {
   const { kind, severity, rule, before, after } = change;
   const [host, rest] = machineParts(machines.of(change));
   const ports = shown(changedPorts(change));
@@ -58,6 +61,7 @@ function Change({ change, machines, urlOf }: ChangeProps) {
           {shown(host)}
           {rest === '' ? null : <i>{shown(rest, LONGEST_REST)}</i>}
         </span>
+        {saysVantage ? <span class="from">{fromVantages([change.vantage])}</span> : null}
         {rule === null ? null : (
           <small>
             <RuleLink rule={rule} urlOf={urlOf} />
@@ -81,11 +85,12 @@ function Change({ change, machines, urlOf }: ChangeProps) {
 interface Props {
   readonly drift: Drift;
   readonly machines: Machines;
+  readonly saysVantage: boolean;
   readonly urlOf: PolicyUrl;
   readonly reportHint: string;
 }
 
-export function DriftSection({ drift, machines, urlOf, reportHint }: Props) {
+export function DriftSection({ drift, machines, saysVantage, urlOf, reportHint }: Props) {
   const { baseline, changes } = drift;
   const told = changes.slice(0, MOST_CHANGES);
   const since = [
@@ -109,7 +114,7 @@ export function DriftSection({ drift, machines, urlOf, reportHint }: Props) {
       {told.length === 0 ? null : (
         <ul>
           {told.map((change) => (
-            <Change change={change} machines={machines} urlOf={urlOf} />
+            <Change change={change} machines={machines} saysVantage={saysVantage} urlOf={urlOf} />
           ))}
         </ul>
       )}

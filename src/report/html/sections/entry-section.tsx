@@ -2,8 +2,9 @@
 import { counted, grouped } from '../../../base/numbers-and-lists.ts';
 import type { PolicyUrl } from '../../text/report-options.ts';
 import { VERDICT_KIND_WORDS } from '../entries.ts';
-import type { EntryGroup, PageEntry, PageSet } from '../page-entry.ts';
+import type { EntryGroup, PageEntry } from '../page-entry.ts';
 import { LeftOut, Prose, RuleLink } from '../shown-text.tsx';
+import { Who } from './who.tsx';
 
 function Waiver({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   if (entry.waiver === null) return null;
@@ -12,47 +13,6 @@ function Waiver({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: P
       {' · waiver: '}
       <RuleLink rule={entry.waiver} urlOf={urlOf} />
     </>
-  );
-}
-
-function Places({ sets }: { readonly sets: readonly PageSet[] }) {
-  return (
-    <>
-      {sets.map(({ ports, allPorts, places }) => (
-        <>
-          <b>{ports}</b>
-          {allPorts === '' ? null : (
-            <details class="more">
-              <summary>list them</summary>
-              {allPorts}
-            </details>
-          )}
-          {places.map(({ host, rest }) => (
-            <span>
-              {host}
-              {rest === '' ? null : <i>{rest}</i>}
-            </span>
-          ))}
-        </>
-      ))}
-    </>
-  );
-}
-
-function Who({ entry }: { readonly entry: PageEntry }) {
-  const { sets, moreSets, moreMachines, unnamed, vantage } = entry;
-  return (
-    <div class="who">
-      <Places sets={sets} />
-      {moreMachines === 0 ? null : (
-        <details class="more">
-          <summary>and {counted(moreMachines, 'more machine')}</summary>
-          <Places sets={moreSets} />
-          {unnamed === 0 ? null : <small>and {grouped(unnamed)} more</small>}
-        </details>
-      )}
-      {vantage === null ? null : <span class="from">from {vantage}</span>}
-    </div>
   );
 }
 
@@ -70,15 +30,34 @@ function Rules({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: Po
   );
 }
 
-/** `data-p` has what the filter asks of the ports, `data-s` the severity, `data-h` the names that are not written out. */
+/** Where the policy says so, and what the finding rests on; of a missing report, since when it is missing. */
+function Trace({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
+  const { evidence, attempts, since } = entry;
+  if (evidence === '') return since === '' ? null : <p class="trace">{since}</p>;
+  return (
+    <p class="trace">
+      <Rules entry={entry} urlOf={urlOf} />
+      {` · evidence: ${evidence} · ${attempts}`}
+      {since === '' ? null : ` · ${since}`}
+      <Waiver entry={entry} urlOf={urlOf} />
+    </p>
+  );
+}
+
+/** `data-p` has what the filter asks of the ports, `data-s` the severity, `data-f` the vantages, `data-h` the names that are not written out. */
 function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf: PolicyUrl }) {
   const { severity, expected, answer, isNew } = entry;
   return (
-    <li data-p={entry.filterPorts} data-s={severity ?? undefined} data-h={entry.filterHosts || undefined}>
+    <li
+      data-p={entry.filterPorts}
+      data-s={severity ?? undefined}
+      data-f={entry.filterVantages || undefined}
+      data-h={entry.filterHosts || undefined}
+    >
       <span class="sign" aria-hidden="true">
         {VERDICT_KIND_WORDS[entry.kind][0]}
       </span>
-      <Who entry={entry} />
+      <Who where={entry} from={entry.from} />
       <div class="what">
         <p class="facts">
           {isNew ? <strong class="new">NEW</strong> : null}
@@ -103,12 +82,7 @@ function EntryRow({ entry, urlOf }: { readonly entry: PageEntry; readonly urlOf:
             <b>What to do:</b> <Prose text={entry.advice} />
           </p>
         )}
-        <p class="trace">
-          <Rules entry={entry} urlOf={urlOf} />
-          {` · evidence: ${entry.evidence} · ${entry.attempts}`}
-          {entry.since === '' ? null : ` · ${entry.since}`}
-          <Waiver entry={entry} urlOf={urlOf} />
-        </p>
+        <Trace entry={entry} urlOf={urlOf} />
       </div>
     </li>
   );

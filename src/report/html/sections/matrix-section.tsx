@@ -70,7 +70,8 @@ function Row({ row, matrix }: { readonly row: MatrixRow; readonly matrix: Matrix
   );
 }
 
-function Legend({ kinds }: { readonly kinds: readonly CellKind[] }) {
+/** What the signs of the cells mean. */
+export function Legend({ kinds }: { readonly kinds: readonly CellKind[] }) {
   return (
     <ul class="legend">
       {kinds.map((kind) => (
