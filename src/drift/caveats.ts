@@ -1,6 +1,6 @@
 // Caveats: why a comparison of two reports may mislead (another vantage, another policy, a part of it), in sentences.
 import { firstFew } from '../base/numbers-and-lists.ts';
-import { isOfAPart } from '../model/documents/partial-run.ts';
+import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { isSamePolicy } from './comparison.ts';
 import { vantagePairs, vantagesOf } from './vantages.ts';
@@ -28,10 +28,10 @@ function partCaveats(baseline: Report, now: Report): string[] {
   if (was !== null && is !== null && was.index === is.index && was.of === is.of)
     return [`Both reports are of shard ${is.index} of ${is.of}: hosts of the other shards were not compared.`];
   return [
-    ...(isOfAPart(baseline)
+    ...(isPartial(baseline)
       ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
       : []),
-    ...(isOfAPart(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
+    ...(isPartial(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
   ];
 }
 

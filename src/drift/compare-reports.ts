@@ -3,7 +3,7 @@
 import type { DriftKind } from '../model/documents/change-words.ts';
 import { DRIFT_KINDS } from '../model/documents/change-words.ts';
 import type { Drift, DriftChange, DriftSpot } from '../model/documents/drift.ts';
-import { isOfAPart } from '../model/documents/partial-run.ts';
+import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { type ServiceName, severityRank } from '../model/words.ts';
 import { compareHost, portsOf } from './compare-host.ts';
@@ -39,7 +39,7 @@ export function compareReports(baseline: Report, now: Report, serviceName: Servi
   const [before, after] = [hostsOf(baseline), hostsOf(now)];
   const vantages = vantagePairs([...before.keys()], [...after.keys()]);
   const found: Found = { changes: [], notInBaseline: [], notCompared: 0 };
-  const partial = { before: isOfAPart(baseline), after: isOfAPart(now) };
+  const partial = { before: isPartial(baseline), after: isPartial(now) };
   const comparing: Comparing = { partial, samePolicy: isSamePolicy(baseline, now), serviceName };
   for (const pair of vantages.pairs)
     compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
