@@ -1,11 +1,11 @@
 // `check`, once: names resolved, what is to be asked, what came back, and what follows from it, top to bottom. `wait` does it in rounds.
 import { forceGc } from '../base/force-gc.ts';
 import { Evaluator } from '../evaluate/evaluate.ts';
-import { emptyShardWarning, shardWarning } from '../model/documents/shard-warnings.ts';
 import { fastestPace } from '../model/pace/pace-limits.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report, RunIdentity, Totals } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
+import { emptyShardWarning, shardWarning } from '../model/shards/shard-warnings.ts';
 import { scopeTexts } from '../plan/bound/bounds.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';

@@ -1,7 +1,7 @@
 // From policy texts to the plan of a run, before the first packet: the eight steps narrow, resolve, claim, bound, shard, decide, subtract, count.
 import type { Plan } from '../model/plan.ts';
 import type { Policy, Waiver } from '../model/policy.ts';
-import type { ShardPart } from '../model/shard.ts';
+import type { ShardPart } from '../model/shards/shard.ts';
 import { bound } from '../plan/bound/bound.ts';
 import { claim } from '../plan/claim/claim.ts';
 import { type CountOptions, count } from '../plan/count.ts';

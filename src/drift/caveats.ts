@@ -16,13 +16,22 @@ export function caveatsOf(baseline: Report, now: Report): string[] {
     ...(baseline.startedAt > now.startedAt
       ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`]
       : []),
+    ...partCaveats(baseline, now),
+    ...(isSamePolicy(baseline, now)
+      ? []
+      : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
+  ];
+}
+
+function partCaveats(baseline: Report, now: Report): string[] {
+  const [was, is] = [baseline.shard, now.shard];
+  if (was !== null && is !== null && was.index === is.index && was.of === is.of)
+    return [`Both reports are of shard ${is.index} of ${is.of}: hosts of the other shards were not compared.`];
+  return [
     ...(isPartial(baseline)
       ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
       : []),
     ...(isPartial(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
-    ...(isSamePolicy(baseline, now)
-      ? []
-      : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
   ];
 }
 

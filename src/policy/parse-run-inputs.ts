@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
 import type { Scope } from '../model/policy.ts';
-import type { ShardNumber } from '../model/shard.ts';
+import type { ShardNumber } from '../model/shards/shard.ts';
 import type { Problem } from './problem.ts';
 import { isProblem } from './problem.ts';
 import { serviceSuggester } from './services/suggest-service.ts';

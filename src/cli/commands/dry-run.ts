@@ -1,9 +1,9 @@
 // `check --dry-run`: the addresses, the ports and the time, without sending anything but questions to the resolver.
 import { type Planned, type PlanOptions, type PolicySource, planAudit } from '../../audit.ts';
 import { grouped } from '../../base/numbers-and-lists.ts';
-import { emptyShardWarning } from '../../model/documents/shard-warnings.ts';
 import { EXIT } from '../../model/exit-codes.ts';
-import { elementCount } from '../../model/shard.ts';
+import { elementCount } from '../../model/shards/shard.ts';
+import { emptyShardWarning } from '../../model/shards/shard-warnings.ts';
 import { dryRunText } from '../../report/terminal/dry-run/dry-run-text.ts';
 import { timeLimitNotes } from '../../report/terminal/dry-run/time-limit-text.ts';
 import { complain, printDiagnostics } from '../output/complain.ts';

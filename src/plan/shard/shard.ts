@@ -3,7 +3,7 @@ import { type AddressRangeSet, addressRangeSet, within, without } from '../../mo
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { dividedLimits } from '../../model/pace/pace-limits.ts';
 import type { AddressRange, HostPattern, Waiver } from '../../model/policy.ts';
-import type { ShardNumber, ShardPart } from '../../model/shard.ts';
+import type { ShardNumber, ShardPart } from '../../model/shards/shard.ts';
 import type { BoundedPolicy } from '../bound/bound.ts';
 import { overWhole, tooMuchToPlan } from '../ceilings.ts';
 import type { Claim } from '../claim/claim.ts';

@@ -1,6 +1,6 @@
 // Which part of a divided run a run is (`--shard 2/8`), read from its text.
 import { grouped } from '../../base/numbers-and-lists.ts';
-import { MOST_SHARDS, type ShardNumber } from '../../model/shard.ts';
+import { MOST_SHARDS, type ShardNumber } from '../../model/shards/shard.ts';
 import { type Problem, quoted } from '../problem.ts';
 
 /** @param text `2/8`: the second of eight parts */

@@ -1,7 +1,7 @@
 // Plans a policy text as each of the shards of a run, and undivided, with made-up answers of DNS.
 import type { Plan } from '../../../src/model/plan.ts';
 import type { Policy, Waiver } from '../../../src/model/policy.ts';
-import type { AskedSet, ShardPart } from '../../../src/model/shard.ts';
+import type { AskedSet, ShardPart } from '../../../src/model/shards/shard.ts';
 import { addressText } from '../../../src/plan/address-text.ts';
 import { bound } from '../../../src/plan/bound/bound.ts';
 import { claim } from '../../../src/plan/claim/claim.ts';

@@ -1,7 +1,7 @@
 // The warnings of a run that is one part of a divided one. They are about that run alone: a merged report leaves them out.
 import { grouped } from '../../base/numbers-and-lists.ts';
 import type { Shard } from '../report.ts';
-import type { ShardNumber } from '../shard.ts';
+import type { ShardNumber } from './shard.ts';
 
 /** How much of the policy a part asked, and where the rest is. */
 export function shardWarning({ index, of, planned, taken }: Shard): string {

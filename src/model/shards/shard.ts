@@ -1,5 +1,5 @@
 // A divided run: which part of it a run is, and what all parts and this one ask, as sets of addresses and names.
-import type { AddressRange } from './policy.ts';
+import type { AddressRange } from '../policy.ts';
 
 /** A matrix of GitHub has at most 256 jobs, one of GitLab 200. */
 export const MOST_SHARDS = 1000;
