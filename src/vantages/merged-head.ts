@@ -1,7 +1,7 @@
 // The head of a merged report: times, vantages, policies, scope, controls, limits and warnings of its parts as one.
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
-import { isShardWarning } from '../model/documents/shard-warnings.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
+import { isShardWarning } from '../model/shards/shard-warnings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { byText, shardsOf, type VantageReports } from './ordered-reports.ts';

@@ -1,7 +1,7 @@
 // What part of the policy a report covers, in words: how many hosts and ports, a shard of a divided run, times of a merge.
 import { counted } from '../../base/numbers-and-lists.ts';
-import { isShardWarning } from '../../model/documents/shard-warnings.ts';
 import { isMerged, type Report } from '../../model/report.ts';
+import { isShardWarning } from '../../model/shards/shard-warnings.ts';
 import { durationText, minuteText } from './counts-text.ts';
 
 /** `3 hosts, 44 ports`; in a merged report each vantage has its own view of a port, and its verdict counts. */
