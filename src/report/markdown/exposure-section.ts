@@ -36,7 +36,7 @@ function openItem(exposure: Exposure): string {
 
 /**
  * Every host with its ports by state; the column of UDP silence only where there is any.
- * @param place escaped; of a merged report, from where
+ * @param place of a merged report, from where; escaped for HTML, as a title that folds is no Markdown
  */
 export function exposureSection(
   report: Report,

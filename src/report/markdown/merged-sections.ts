@@ -1,6 +1,6 @@
 // The parts of the job summary that a merged report has besides: patterns and matrix first, and at the end the ports of each vantage.
 import type { MergedVantage, Report } from '../../model/report.ts';
-import { markdown } from '../escape/markdown.ts';
+import { html } from '../escape/html.ts';
 import { exposures } from '../rows/exposure.ts';
 import { reportOfVantage } from '../rows/merged/vantage-columns.ts';
 import type { Section } from '../sections/fit-sections.ts';
@@ -28,5 +28,5 @@ export function exposureByVantage(report: Report, options: SummaryOptions): read
 
 function exposureThere(report: Report, { name }: MergedVantage, options: SummaryOptions): Section {
   const seen = reportOfVantage(report, name);
-  return exposureSection(seen, exposures(seen, MOST_RANGES), options, `from ${markdown(vantageText(name))}`);
+  return exposureSection(seen, exposures(seen, MOST_RANGES), options, `from ${html(vantageText(name))}`);
 }

@@ -44,7 +44,7 @@ function cellText({ parts, note, kind }: VantageCell): string {
 function columnTitle({ name, reports }: VantageColumn): string {
   const title = `from ${markdown(vantageText(name))}`;
   if (reports === 'all') return title;
-  return `${title}<br>${reports === 'none' ? '❔ no report' : '❔ part missing'}`;
+  return `${title}<br>${reports === 'none' ? '❔ no report' : '❔ not covered in full'}`;
 }
 
 /** The tables of some rows: vantages that find no room beside the others stand below. */

@@ -7,7 +7,7 @@ import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
 import type { VantageCell } from '../rows/merged/vantage-cells.ts';
 import type { VantageColumn } from '../rows/merged/vantage-columns.ts';
 import { type VantageMatrix, type VantageRow, vantageMatrix } from '../rows/merged/vantage-matrix.ts';
-import { padToWidth, textWidth, wrapText } from '../text/text-width.ts';
+import { textWidth, wrapText } from '../text/text-width.ts';
 import { vantageText } from '../text/vantages-text.ts';
 import { type Colours, fitted, hanging, type Paint, plain } from './terminal-layout.ts';
 
@@ -99,7 +99,8 @@ const painted = (paint: Paint) => (text: string) => ({ text, paint });
 function headLines({ name, reports }: VantageColumn, width: number, colours: Colours): Painted[] {
   const title = painted(colours.bold)(fitted(terminal(`from ${vantageText(name)}`), width));
   if (reports === 'all') return [title];
-  return [title, painted(colours.yellow)(fitted(reports === 'none' ? '? no report' : '? part missing', width))];
+  const caveat = reports === 'none' ? '? no report' : '? not covered in full';
+  return [title, ...wrapText(caveat, width).map(painted(colours.yellow))];
 }
 
 function cellLines({ parts, note, kind }: VantageCell, width: number, colours: Colours): Painted[] {
@@ -128,7 +129,8 @@ function beside(cells: readonly (readonly Painted[])[], widths: readonly number[
   return Array.from({ length: height }, (_, at) => {
     const parts = cells.map((lines, column) => {
       const { text, paint } = lines[at] ?? painted(plain)('');
-      return paint(padToWidth(text, (widths[column] ?? 0) + GAP));
+      const blank = ' '.repeat(Math.max(0, (widths[column] ?? 0) + GAP - textWidth(text)));
+      return text === '' ? blank : `${paint(text)}${blank}`;
     });
     return `  ${parts.join('')}`;
   }).map((line) => line.trimEnd());

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   cancelled: 'cancelled',
   'out-of-time': 'out of time',
   'not-covered': 'not covered by the scan',
-  'no-report': 'no report of it',
+  'no-report': 'no report that counts',
 };
 
 /** A state in words; what UDP silence means is said with the cause. */

@@ -38,3 +38,11 @@ export function outcomeText(totals: Totals, newViolations: number | null = null,
 export function minuteText(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/** `2026-11-21 01:58 to 02:03 UTC`; one time where both are in the same minute. Both are RFC 3339 in UTC. */
+export function spanText(from: string, to: string): string {
+  const [first, last] = [minuteText(from), minuteText(to)];
+  if (first === last) return first;
+  const isOneDay = from.slice(0, 10) === to.slice(0, 10);
+  return `${first.replace(/ UTC$/, '')} to ${isOneDay ? last.slice(11) : last}`;
+}

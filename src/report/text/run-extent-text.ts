@@ -2,7 +2,7 @@
 import { counted } from '../../base/numbers-and-lists.ts';
 import { isMerged, type Report } from '../../model/report.ts';
 import { isShardWarning } from '../../model/shards/shard-warnings.ts';
-import { durationText, minuteText } from './counts-text.ts';
+import { durationText, minuteText, spanText } from './counts-text.ts';
 
 /** `3 hosts, 44 ports`; in a merged report each vantage has its own view of a port, and its verdict counts. */
 export function extentText(hosts: number, { totals, vantages }: Pick<Report, 'totals' | 'vantages'>): string {
@@ -13,9 +13,7 @@ export function extentText(hosts: number, { totals, vantages }: Pick<Report, 'to
 
 /** How long the run took and when it began; of a merge, from when to when its runs were. */
 export function timeTexts({ startedAt, finishedAt, durationMs, vantages }: Report): readonly string[] {
-  return isMerged({ vantages })
-    ? [`${minuteText(startedAt)} to ${minuteText(finishedAt)}`]
-    : [durationText(durationMs), minuteText(startedAt)];
+  return isMerged({ vantages }) ? [spanText(startedAt, finishedAt)] : [durationText(durationMs), minuteText(startedAt)];
 }
 
 /** `shard 2 of 8`; null for a run that is not divided. */

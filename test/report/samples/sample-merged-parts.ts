@@ -205,22 +205,14 @@ export const MERGED_PATTERNS: readonly Pattern[] = [
     'No report covers shard 2 of 2 of the vantage internet: nothing is known of what it had to ask.',
     'Find out why that job left no report, then run it again.',
   ]),
-  pattern('deaf-vantage', 'db1.example.com', '2001:db8:100::7', '5432', states('unknown', 'open', 'open'), [
-    'internet heard nothing at all over IPv6, and others did: its silence there says nothing of the host.',
+  pattern('deaf-vantage', 'vantage internet', null, null, states('unknown', null, null), [
+    'Nothing answered internet over IPv6, so nothing is known about 1 port at 1 address from there. Other vantages got answers over IPv6.',
     'Give the vantage a working IPv6 route.',
   ]),
-  pattern(
-    'shut-to-vantage',
-    'shop.example.com',
-    '203.0.113.12',
-    '22,3306',
-    states('filtered', 'closed', 'open'),
-    [
-      'Every port of 203.0.113.12 is silent from internet, and some answer office and vpc: the host may drop that vantage alone.',
-      'Ask from another address, or allow the address of the vantage.',
-    ],
-    2,
-  ),
+  pattern('shut-to-vantage', 'shop.example.com', '203.0.113.12', null, states('filtered', 'closed', 'open'), [
+    'Nothing at this address answers internet, on any port that is asked, and it answers office and vpc. It may drop everything from there.',
+    'Ask from another address, or allow the address of the vantage.',
+  ]),
   pattern('resolves-differently', 'www.example.com', null, null, states(null, null, null), [
     'www.example.com leads to 203.0.113.6 from internet and office, and to 10.20.0.6 from vpc: each vantage asked another machine.',
     'If that is not meant (split DNS, a CDN), correct the records.',

@@ -63,10 +63,8 @@ export const alikeMergedReport: Report = (() => {
 
 /** A merge in which all is as meant. */
 export const greenMergedReport: Report = (() => {
-  const verdicts = MERGED_VERDICTS.filter(({ host }) => host === 'api.example.com' || host === 'old.example.com');
-  const patterns = MERGED_PATTERNS.filter(
-    ({ kind }) => kind === 'as-meant-and-proven' || kind === 'blocked-nothing-shown',
-  );
+  const isGreen = ({ host }: { readonly host: string }) => host === 'api.example.com' || host === 'old.example.com';
+  const [verdicts, patterns] = [MERGED_VERDICTS.filter(isGreen), MERGED_PATTERNS.filter(isGreen)];
   const { totals, result } = reportOf(verdicts);
   const vantages = VANTAGES.map((one) => ({ ...one, shards: 1 }));
   const expects = { ...sampleMergedReport.expects, shards: 1 };

@@ -16,12 +16,10 @@ export function fromVantagesText(report: Pick<Report, 'verdicts' | 'vantages'>):
     : `From ${names.length} vantages: ${firstFew(names, MOST)}`;
 }
 
-/** `Missing: vantage office; vantage internet, shard 2 of 8. …`; null where nothing is. Not escaped. */
+/** `Not covered in full: vantage office; vantage internet, shard 2 of 8.`; null where nothing is missing. Not escaped. */
 export function missingText(report: Pick<Report, 'verdicts'>): string | null {
   const missing = [...new Set(missingReports(report).map(({ host }) => shown(host)))];
   if (missing.length === 0) return null;
   const [some, rest] = [missing.slice(0, MOST).join('; '), missing.length - MOST];
-  return rest > 0
-    ? `Missing: ${some}; and ${rest} more. What they had to ask is not known.`
-    : `Missing: ${some}. What it had to ask is not known.`;
+  return rest > 0 ? `Not covered in full: ${some}; and ${rest} more.` : `Not covered in full: ${some}.`;
 }

@@ -64,9 +64,9 @@ export function patternRows(report: Report): readonly PatternRow[] {
   return [...drafts.values()].map(rowOf).sort(compareRows);
 }
 
-/** What patterns must share to be one row: the kind, the state from each vantage, and the texts but for machine and port. */
+/** What patterns must share to be one row: the kind, the texts but for machine and port, and of ports the state from each vantage. */
 function keyOf(pattern: Pattern): string {
-  const states = Object.entries(pattern.states).sort(([a], [b]) => (a < b ? -1 : 1));
+  const states = pattern.ports === null ? [] : Object.entries(pattern.states).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${pattern.kind} ${JSON.stringify(states)}\n${alikeTexts(pattern)}`;
 }
 
@@ -91,8 +91,12 @@ export function rowsByWeight(rows: readonly PatternRow[]): Readonly<Record<Patte
   return { wrong: of('wrong'), unsure: of('unsure'), notable: of('notable'), 'as-meant': of('as-meant') };
 }
 
-/** `open from internet and vpc; filtered from office; not judged from lab`. Empty where no vantage saw a state. Not escaped. */
-export function viewsText({ states }: Pick<Pattern, 'states'>): string {
+/**
+ * `open from internet and vpc; filtered from office; not judged from lab`. Empty where no vantage saw a state, and of what is about
+ * a machine or a vantage as a whole: its texts say what was seen. Not escaped.
+ */
+export function viewsText({ states, ports }: Pick<Pattern, 'states' | 'ports'>): string {
+  if (ports === null) return '';
   const from = (wanted: Pattern['states'][string]) =>
     Object.entries(states).flatMap(([name, state]) => (state === wanted ? [name] : []));
   const seen = STATES.flatMap((state) => {

@@ -29,7 +29,7 @@ export const PATTERN_WORDS: Readonly<Record<PatternKind, PatternWords>> = {
     counted: 'exposed from some vantages',
   },
   down: { weight: 'wrong', sign: '!', title: 'Down', counted: 'down' },
-  missing: { weight: 'unsure', sign: '?', title: 'Missing', counted: 'without a report' },
+  missing: { weight: 'unsure', sign: '?', title: 'Not covered', counted: 'not covered' },
   'deaf-vantage': {
     weight: 'unsure',
     sign: '?',

@@ -1,5 +1,4 @@
 // The vantages of a merged report, those of which a report is missing too, and what each of them saw.
-import { getOrCreate } from '../../../base/get-or-create.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Verdict } from '../../../model/verdict.ts';
 
@@ -17,19 +16,15 @@ export function isMissingReport({ cause }: Pick<Verdict, 'cause'>): boolean {
   return cause === 'no-report';
 }
 
-const columns = new WeakMap<readonly Verdict[], readonly VantageColumn[]>();
-
 /** Those that reports are there of, in the order of the merged report, then those that no report is there of. */
 export function vantageColumns({ verdicts, vantages = [] }: Seen): readonly VantageColumn[] {
-  return getOrCreate(columns, verdicts, () => {
-    const missing = new Set(verdicts.filter(isMissingReport).map(({ vantage }) => vantage));
-    const named = vantages.map(({ name }) => name);
-    const none = [...missing].filter((name) => !named.includes(name));
-    return [
-      ...named.map((name) => ({ name, reports: missing.has(name) ? ('some' as const) : ('all' as const) })),
-      ...none.map((name) => ({ name, reports: 'none' as const })),
-    ];
-  });
+  const missing = new Set(verdicts.filter(isMissingReport).map(({ vantage }) => vantage));
+  const named = vantages.map(({ name }) => name);
+  const none = [...missing].filter((name) => !named.includes(name));
+  return [
+    ...named.map((name) => ({ name, reports: missing.has(name) ? ('some' as const) : ('all' as const) })),
+    ...none.map((name) => ({ name, reports: 'none' as const })),
+  ];
 }
 
 /** What says that a report is missing, in the order of the report. */

@@ -1,16 +1,16 @@
 // How the parts of a merged report were measured: when each vantage ran, from which addresses, and what a green merge says.
 import { firstFew } from '../../../base/numbers-and-lists.ts';
 import type { MergedVantage } from '../../../model/report.ts';
-import { minuteText } from '../counts-text.ts';
+import { spanText } from '../counts-text.ts';
 import type { Meaning } from './scan-methodology.ts';
 
 /** Addresses of a vantage that are named. */
 const MOST_SOURCES = 6;
 
-/** `2026-11-21 02:00 UTC to 2026-11-21 02:03 UTC`, how many reports, which addresses. Not escaped. */
+/** `2026-11-21 02:00 to 02:03 UTC`, how many reports, which addresses. Not escaped. */
 export function vantageFacts({ startedAt, finishedAt, shards, sources }: MergedVantage): readonly string[] {
   return [
-    `${minuteText(startedAt)} to ${minuteText(finishedAt)}`,
+    spanText(startedAt, finishedAt),
     ...(shards === 1 ? [] : [`${shards} reports, one for each shard`]),
     ...(sources.length === 0 ? [] : [`probes left from ${firstFew(sources, MOST_SOURCES)}`]),
   ];
