@@ -31,6 +31,10 @@ const MEANT: Readonly<Partial<Record<CommandName, Meant>>> = {
   explain: meantExplain,
   init: meantInit,
   diff: meantDiff,
+  merge: ([file = '']) =>
+    isPolicyFile(file)
+      ? `merge takes reports, not a policy. To write one: \`${commandText('check', file, '--report-dir', 'port-policy-report')}\``
+      : null,
   services: meantServices,
   schema: ([what = '']) =>
     isPolicyFile(what)

@@ -13,7 +13,7 @@ import { patternsBelow, patternsOf, superLinear } from './regular-expressions.ts
 /** Patterns that stay, with what bounds the text that they are given. */
 const BOUNDED: Readonly<Record<string, string>> = {
   '/\\s*-\\s*/': 'parse-ports.ts: an element has at most 200 characters',
-  '/(\\d+(?:\\.\\d+)?)([smh])/g': 'parse-wait.ts: a duration has at most 100 characters',
+  '/(\\d+(?:\\.\\d+)?)([smhd])/g': 'parse-wait.ts: a duration has at most 100 characters',
   '/[^\\s,[\\]{}"\']*\\$\\{[^{}"\'\\n]*\\}[^\\s,[\\]{}"\']*/g': 'quote-trap.ts: a line of at most 2,000 characters',
   '/^( *)((?:-[ ]+)*)(?:(["\']?)([A-Za-z][\\w-]*)\\3(?![\\w.-]))?(.*)$/':
     'source-lines.ts: a line of at most 2,000 characters',
