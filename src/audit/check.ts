@@ -59,7 +59,9 @@ export async function check(
   const hostedRunner = scan === null && options.hostedRunner === true;
   const today = utcDay(startedAt);
   const { dividedWaivers } = planned;
-  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, waivers, dividedWaivers, today });
+  const { openOnly = false } = narrowed.view.vantage ?? {};
+  const told = { vantage, serviceName, hostedRunner, waivers, dividedWaivers, today, openOnly };
+  const evaluator = new Evaluator({ plan, ...told });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
   // Tens of thousands of verdicts are about to become as many rows of a report: what the sockets left behind goes first.

@@ -41,8 +41,8 @@ export function vantageOf({ vantages, file }: Policy, name: string, other: Polic
   const declared = vantages.find((one) => one.name === name);
   if (declared !== undefined) return declared;
   const theirs = vantages.length === 0 ? undefined : other.vantages.find((one) => one.name === name);
-  const { families = [4, 6], cannotSee = [] } = theirs ?? {};
-  return { name, families, cannotSee, controls: [], position: { file, line: 1, column: 1 } };
+  const { families = [4, 6], cannotSee = [], openOnly = false } = theirs ?? {};
+  return { name, families, cannotSee, openOnly, controls: [], position: { file, line: 1, column: 1 } };
 }
 
 /** Each `from` of a policy once. */
@@ -53,12 +53,12 @@ function fromLists({ hosts, waivers }: Policy): ReadonlySet<string>[] {
   return [...new Map(all.map((from) => [from.join(), new Set(from)])).values()];
 }
 
-function signature({ name, families, cannotSee }: Vantage, lists: readonly ReadonlySet<string>[]): string {
+function signature({ name, families, cannotSee, openOnly }: Vantage, lists: readonly ReadonlySet<string>[]): string {
   const blind = cannotSee.flatMap(({ protocol, ranges }) =>
     ranges.map(({ first, last }) => `${protocol} ${first}-${last}`),
   );
   const heard = lists.map((from) => (from.has(name) ? '1' : '0')).join('');
-  return [heard, [...families].sort().join(), blind.sort().join()].join(' ');
+  return [heard, [...families].sort().join(), blind.sort().join(), String(openOnly)].join(' ');
 }
 
 /** The vantages of some groups, as a change lists them: sorted names; null where it is all of them, or the nameless one. */

@@ -12,8 +12,9 @@ import { explain } from './explain/explain.ts';
 import type { Context } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
 import { foldAddress } from './fold-passes.ts';
+import { judge, judgeExposure } from './judge.ts';
 import { createSegmentReader } from './segments.ts';
-import { createTally, resultOf, type Tally } from './totals.ts';
+import { createTally, exposed, resultOf, type Tally } from './totals.ts';
 import {
   type Place,
   ruleAt,
@@ -22,6 +23,7 @@ import {
   verdictOfUnresolved,
   verdictsOfNameCheck,
   type Words,
+  withoutJudgement,
 } from './verdict.ts';
 import { createVerdictOrder, type VerdictSink } from './verdict-order.ts';
 import { WaiverMatcher } from './waiver-matcher.ts';
@@ -51,6 +53,8 @@ export interface EvaluationContext {
   readonly dividedWaivers?: ReadonlySet<Waiver>;
   /** `YYYY-MM-DD` in UTC, which decides whether a waiver has ended. Needed where there are any. */
   readonly today?: string;
+  /** The vantage judges only open ports that must not be open (`sees: open-only`). */
+  readonly openOnly?: boolean;
 }
 
 export interface EvaluateInput extends Omit<EvaluationContext, 'plan'>, Omit<EvaluatedPart, 'addresses'> {
@@ -67,9 +71,9 @@ export interface Evaluation {
 
 /** Judges every port of a plan in one go; see `Evaluator`. */
 export function evaluate(input: EvaluateInput): Evaluation {
-  const { plan, vantage, serviceName, hostedRunner = false, waivers, today, ...part } = input;
+  const { plan, vantage, serviceName, hostedRunner = false, waivers, today, openOnly = false, ...part } = input;
   const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
-  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, ...bound });
+  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, openOnly, ...bound });
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, ...part });
   return evaluator.finish();
 }
@@ -102,9 +106,10 @@ export class Evaluator {
 
   /** @throws Error if the observations are not those of the addresses: a port that nobody judged must never look green */
   add({ addresses, observations, sources, heard = [] }: EvaluatedPart): void {
-    const { plan, vantage, serviceName, hostedRunner = false } = this.#context;
+    const { plan, vantage, serviceName, hostedRunner = false, openOnly = false } = this.#context;
     const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-    const context: Context = { facts, vantage, sources, hostedRunner };
+    const context: Context = { facts, vantage, sources, hostedRunner, openOnly };
+    const judged = openOnly ? judgeExposure : judge;
     if (observations.length !== addresses.length) throw new Error('plan and observations differ in their addresses');
     addresses.forEach((planned, addressIndex) => {
       const observed = observations[addressIndex];
@@ -119,7 +124,7 @@ export class Evaluator {
         return { place, sink, alike: new AlikePorts(place) };
       });
       const waivers = this.#waivers.of(planned);
-      const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
+      const passes = foldAddress(observed, segments, this.#tally, judged, (kind, slot, port, seen) => {
         const { place, alike } = spots[slot] as (typeof spots)[number];
         const { applied, protocol } = place.slot;
         const settle = (settled: VerdictKind, note: string, words: Words) => {
@@ -130,7 +135,8 @@ export class Evaluator {
           alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
         };
         const words = () => explain({ applied, protocol, port, seen, kind, planned, addressIndex }, context);
-        if (applied.addresses === 'any') this.#relaxed.add({ applied, protocol, port, kind, words, settle });
+        if (applied.addresses === 'any' && !openOnly)
+          this.#relaxed.add({ applied, protocol, port, kind, words, settle });
         else settle(kind, '', words());
       });
       for (const folded of passes) {
@@ -150,29 +156,22 @@ export class Evaluator {
 
   /** @throws Error if not every probe of the plan was judged */
   finish(): Evaluation {
-    const { plan, vantage } = this.#context;
+    const { plan, vantage, openOnly = false } = this.#context;
     if (this.#probes !== plan.probes) throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
     this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
     for (const { alike, sink } of this.#pending) alike.give(sink.add);
-    for (const out of plan.outOfScope) {
-      this.#tally.state('unknown');
-      this.#tally.verdict('inconclusive');
-      this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
-    }
-    for (const check of plan.nameChecks) {
-      for (const verdict of verdictsOfNameCheck(check, vantage)) {
-        if (verdict.state !== null) this.#tally.state(verdict.state);
-        this.#tally.verdict(verdict.verdict);
-        this.#order.at(check.host, verdict.address, null).add(0, verdict);
-      }
-    }
-    for (const unresolved of plan.unresolved) {
-      this.#tally.state('unknown');
-      this.#tally.verdict('inconclusive');
-      this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
-    }
+    const give = (judged: Verdict) => {
+      const verdict = openOnly ? withoutJudgement(judged) : judged;
+      if (verdict.state !== null) this.#tally.state(verdict.state);
+      this.#tally.verdict(verdict.verdict);
+      this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
+    };
+    for (const out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage));
+    for (const check of plan.nameChecks) for (const verdict of verdictsOfNameCheck(check, vantage)) give(verdict);
+    for (const unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage));
     const totals = this.#tally.totals();
-    const warnings = this.#waivers.unused();
-    return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
+    // What judges exposures alone cannot say that a waiver is of no use.
+    const warnings = openOnly ? [] : this.#waivers.unused();
+    return { verdicts: this.#order.sorted(), totals, result: openOnly ? exposed(totals) : resultOf(totals), warnings };
   }
 }

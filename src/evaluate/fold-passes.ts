@@ -2,7 +2,7 @@
 import type { AddressObservations, Observation } from '../model/observation.ts';
 import type { PortRange } from '../model/policy.ts';
 import type { Cause, Evidence, State, VerdictKind } from '../model/words.ts';
-import { judge } from './judge.ts';
+import type { judge } from './judge.ts';
 import type { ReadSegments, Slot } from './segments.ts';
 import type { Tally } from './totals.ts';
 
@@ -42,6 +42,7 @@ export function foldAddress(
   observed: AddressObservations,
   read: ReadSegments,
   tally: Tally,
+  judged: typeof judge,
   other: (kind: VerdictKind, slot: number, port: number, seen: Observation) => void,
 ): FoldedPasses[] {
   const groups: Group[][] = read.slots.map(() => []);
@@ -52,7 +53,7 @@ export function foldAddress(
         const seen = observed.at(index++);
         tally.state(seen.state);
         for (const slot of slots) {
-          const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
+          const group = groupOf(groups[slot] ?? [], read.slots[slot], seen, judged);
           if (group.kind === 'pass') {
             tally.verdict('pass');
             group.count++;
@@ -75,11 +76,11 @@ export function foldAddress(
  * The verdict is part of what makes a group: UDP ports alike in all that is reported differ in their questions, and silence
  * after DNS's is a pass where silence after SNMP's is not.
  */
-function groupOf(groups: Group[], slot: Slot | undefined, seen: Observation): Group {
+function groupOf(groups: Group[], slot: Slot | undefined, seen: Observation, judged: typeof judge): Group {
   if (slot === undefined) throw new Error('a segment speaks of an applied entry that its address does not have');
   const { entry, evidence: demand } = slot.applied;
   const { state, cause, evidence } = seen;
-  const kind = judge(entry.expected, demand, seen);
+  const kind = judged(entry.expected, demand, seen);
   for (const group of groups) {
     if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
       return group;

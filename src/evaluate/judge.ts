@@ -45,6 +45,14 @@ export function judge(expected: ExpectedState, demand: EvidenceDemand, seen: See
   }
 }
 
+/**
+ * The same from a vantage that says `sees: open-only`: an open port that must not be open is a violation, and nothing else says
+ * anything. Silence there may be the scan's own, and an expected `open` makes nothing green.
+ */
+export function judgeExposure(expected: ExpectedState, demand: EvidenceDemand, seen: Seen): VerdictKind {
+  return seen.state === 'open' && judge(expected, demand, seen) === 'violation' ? 'violation' : 'not-judged';
+}
+
 function judgeClosed(expected: Exclude<ExpectedState, 'observe'>, { cause, evidence, question }: Seen): VerdictKind {
   // A TCP refusal that this machine cannot tell apart (macOS, Windows) stands on nothing and counts all the same (decision
   // 0007), but an ICMP error would make it filtered.

@@ -46,3 +46,8 @@ export function resultOf(totals: Pick<Totals, 'violation' | 'inconclusive'>): Ru
   if (totals.violation > 0) return 'fail';
   return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
 }
+
+/** Of a vantage that judges exposures alone: that it found none is no evidence, and no pass. */
+export function exposed({ violation }: Pick<Totals, 'violation'>): RunResult {
+  return violation > 0 ? 'fail' : 'inconclusive';
+}

@@ -159,6 +159,20 @@ export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): V
   }));
 }
 
+/** What is said of a whole host, from a vantage that judges exposures alone: it is none, so it is not judged. */
+export function withoutJudgement(verdict: Verdict): Verdict {
+  return {
+    ...verdict,
+    verdict: 'not-judged',
+    severity: null,
+    explanation: NOT_AN_EXPOSURE,
+    advice: 'Nothing to do here. Judge this host from a vantage that probes.',
+  };
+}
+
+const NOT_AN_EXPOSURE =
+  'Not judged: this vantage judges only open ports that must not be open (`sees: open-only`), and this is about the whole host.';
+
 export function ruleAt({ file, line, column }: SourcePosition): RuleReference {
   return { file, line, column };
 }

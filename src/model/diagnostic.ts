@@ -44,6 +44,7 @@ export const DIAGNOSTIC_CODES = [
   'outside-scope',
   'refused-host',
   'wide-host',
+  'only-exposures',
   'short-duration',
   'bad-name',
   'nothing-to-judge',

@@ -144,6 +144,9 @@ export interface Control {
   readonly position: SourcePosition | null;
 }
 
+/** What a vantage may say that it `sees`, besides everything. */
+export const SIGHTS = ['open-only'] as const;
+
 /** A place that probes are sent from. */
 export interface Vantage {
   readonly name: string;
@@ -151,6 +154,8 @@ export interface Vantage {
   readonly families: readonly Family[];
   /** Ports that its own network blocks. */
   readonly cannotSee: readonly PortSet[];
+  /** Nothing counts from there but an open port that must not be open. */
+  readonly openOnly: boolean;
   readonly controls: readonly Control[];
   readonly position: SourcePosition;
 }

@@ -5,7 +5,7 @@ import { addressText } from './address-text.ts';
 import { overCeiling, tooMuchToPlan } from './ceilings.ts';
 import { type PlannedRange, probesOf } from './decide/planned-range.ts';
 import { type ExpectedTime, expectedTime } from './expected-time.ts';
-import { nothingMeant, nothingToJudge } from './plan-mistakes.ts';
+import { nothingMeant, nothingToExpose, nothingToJudge } from './plan-mistakes.ts';
 import type { SubtractedPolicy } from './subtract/subtract.ts';
 import type { WorkBudget } from './work-budget.ts';
 
@@ -37,6 +37,8 @@ export function count(
   const judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
   if (diagnostics.length === 0 && !mayObserveOnly && !judgesHosts && !ranges.some(judgesPorts))
     diagnostics.push(nothingToJudge(policy, view));
+  if (diagnostics.length === 0 && !judgesHosts && view.vantage?.openOnly && !ranges.some(mayExpose))
+    diagnostics.push(nothingToExpose(policy, view.vantage));
   if (diagnostics.length > 0) return { plan: null, diagnostics };
   const addresses = ranges.flatMap(writtenOut);
   const told = { unresolved, outOfScope, nameChecks, unwatched, controls, unaskedControls };
@@ -47,6 +49,13 @@ export function count(
 
 function judgesPorts({ segments }: PlannedRange): boolean {
   return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
+}
+
+/** Whether an open port could be a violation there. */
+function mayExpose({ segments }: PlannedRange): boolean {
+  return segments.some(({ appliedEntries }) =>
+    appliedEntries.some(({ entry }) => entry.expected !== 'observe' && entry.expected !== 'open'),
+  );
 }
 
 function writtenOut({ family, first, last, segments, probes, anchors }: PlannedRange): PlannedAddress[] {

@@ -1,7 +1,7 @@
 // Warnings about what a run leaves out of its policy, so that a part is not taken for the whole.
 
 import { firstFew } from '../base/numbers-and-lists.ts';
-import { onlyAPart } from '../model/documents/partial-run.ts';
+import { onlyAPart, opensAlone } from '../model/documents/partial-run.ts';
 import type { Plan, UnaskedControl, Unwatched } from '../model/plan.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +11,11 @@ const MOST_HOSTS = 5;
 export function leftOutWarnings({ unwatched }: Pick<Plan, 'unwatched'>, { vantage, only }: View): string[] {
   const name = vantage?.name ?? '';
   const part = only.map(({ text }) => text).join(', ');
-  return [...(only.length === 0 ? [] : [onlyAPart(part)]), ...unwatched.map((one) => unwatchedText(one, name))];
+  return [
+    ...(vantage?.openOnly ? [opensAlone(vantage.name)] : []),
+    ...(only.length === 0 ? [] : [onlyAPart(part)]),
+    ...unwatched.map((one) => unwatchedText(one, name)),
+  ];
 }
 
 function unwatchedText({ what, ports, hosts }: Unwatched, vantage: string): string {

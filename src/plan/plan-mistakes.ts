@@ -21,6 +21,18 @@ export function nothingToJudge(policy: Policy, { vantage }: Pick<View, 'vantage'
   };
 }
 
+/** From a vantage that judges exposures alone, nothing could ever be one. */
+export function nothingToExpose(policy: Policy, vantage: Vantage): Diagnostic {
+  return {
+    code: 'nothing-to-judge',
+    level: 'error',
+    message: `this run would judge nothing from the vantage \`${vantage.name}\`: it judges only open ports (\`sees: open-only\`), and no entry there says that a port must not be open`,
+    help: 'list the ports that must be `blocked` there, or leave this vantage out: a run that judges nothing never passes',
+    ...NOWHERE,
+    position: { file: policy.file, line: 1, column: 1 },
+  };
+}
+
 /** A restriction that keeps nothing is a typing error, and would leave an empty run. */
 export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
   const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];

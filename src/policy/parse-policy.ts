@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import { loadFiles } from './load-files.ts';
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
+import { findOnlyExposures } from './merge/warnings/find-only-exposures.ts';
 import { findOutsideScope } from './merge/warnings/find-outside-scope.ts';
 import { findRefusedHosts } from './merge/warnings/find-refused-hosts.ts';
 import { findRisks, type PortRisk } from './merge/warnings/find-risks.ts';
@@ -75,6 +76,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     findOutsideScope(parsed);
     findRefusedHosts(parsed);
     findWideHosts(parsed, policy);
+    findOnlyExposures(parsed, policy);
     if (warnsOfDuration) findShortDuration(parsed, policy);
     if (today !== undefined) findWaiverDates(parsed, today);
     if (allRisks !== undefined) findRisks(parsed, policy, entrySpans, allRisks);

@@ -35,6 +35,7 @@ export interface ParsedVantage extends SourceSpan {
   /** Key by key, as it is merged: null where the key is not there. */
   readonly family: FamilyChoice | null;
   readonly cannotSee: { readonly lacks: readonly Family[]; readonly ports: readonly PortSet[] } | null;
+  readonly sees: 'open-only' | null;
   readonly controls: readonly Control[] | null;
 }
 

@@ -4,7 +4,20 @@
 export const KEYS = [
   ...['version', 'defaults', 'limits', 'controls', 'hosts', 'scope', 'vantages', 'roles', 'waivers', 'extends'],
   ...['host', 'open', 'blocked', 'closed', 'filtered', 'observe', 'family', 'evidence', 'addresses', 'from', 'anchors'],
-  ...['resolves-to', 'ports', 'severity', 'reason', 'speaks', 'timeout', 'attempts', 'rate', 'probes', 'cannot-see'],
+  ...[
+    'resolves-to',
+    'ports',
+    'severity',
+    'reason',
+    'speaks',
+    'timeout',
+    'attempts',
+    'rate',
+    'probes',
+    'cannot-see',
+    'sees',
+    'open-only',
+  ],
   ...[
     'state',
     'until',

@@ -57,6 +57,8 @@ export function sayWhyUnusable(run: ActionRun, diagnostics: readonly Diagnostic[
 
 function inconclusiveText(report: Report): string {
   const { inconclusive } = report.totals;
+  if (inconclusive === 0)
+    return 'This step fails because nothing that it saw shows that the policy holds, and `fail-on` is `inconclusive`. The vantage judges only open ports (`sees: open-only`), and found none that must not be open.';
   const what = counted(inconclusive, 'port or name', 'ports or names');
   return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
 }

@@ -1,7 +1,7 @@
 // How long ago the last complete audit began, by the reports that audits leave behind. Pure: reports and the time come in.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AuditAge, Freshness, FreshnessReason } from '../../model/documents/freshness.ts';
-import { isOpenOnly, isPartial } from '../../model/documents/partial-run.ts';
+import { isNarrowed, isOpenOnly } from '../../model/documents/partial-run.ts';
 import type { Report } from '../../model/report.ts';
 
 /** What of a report counts here; the report itself may be large. */
@@ -99,7 +99,7 @@ function oldestTime({ startedAt, vantages, scan }: Report): string | null {
 function whyIncomplete(report: Report): AuditSeen['incomplete'] {
   const { shard, verdicts, wait } = report;
   if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
-  if (isPartial(report)) return { reason: 'only-a-part', detail: '' };
+  if (isNarrowed(report)) return { reason: 'only-a-part', detail: '' };
   // In a merge it is one vantage beside others.
   if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
   const causes = new Set(verdicts.map(({ cause }) => cause));

@@ -13,7 +13,8 @@ import { vantageNames } from '../vantage-groups.ts';
 export function vantageChanges(old: Policy, now: Policy): PolicyChange[] {
   return vantageNames(old, now).flatMap((name) => {
     const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
-    if (before !== undefined && after !== undefined) return blindnessChanges(before, after);
+    if (before !== undefined && after !== undefined)
+      return [...blindnessChanges(before, after), ...exposureChanges(before, after)];
     return [after === undefined ? gone(before as Vantage, now) : come(after, old)];
   });
 }
@@ -72,6 +73,28 @@ function blindnessChanges(before: Vantage, after: Vantage): PolicyChange[] {
   return [
     ...(lost.length === 0 ? [] : [change('weakening', `The vantage ${name} can no longer see ${lost.join(', ')}.`)]),
     ...(gained.length === 0 ? [] : [change('tightening', `The vantage ${name} can see ${gained.join(', ')} now.`)]),
+  ];
+}
+
+/** From one that judges everything to one that judges exposures alone, or back. */
+function exposureChanges(before: Vantage, after: Vantage): PolicyChange[] {
+  if (before.openOnly === after.openOnly) return [];
+  const { name } = after;
+  const text = ({ openOnly }: Vantage) => (openOnly ? 'open-only' : 'everything');
+  return [
+    plainChange({
+      kind: 'vantage-sight',
+      mark: after.openOnly ? 'weakening' : 'tightening',
+      severity: after.openOnly ? 'high' : null,
+      vantages: [name],
+      was: text(before),
+      now: text(after),
+      oldRules: rulesOf([before.position]),
+      newRules: rulesOf([after.position]),
+      sentence: after.openOnly
+        ? `From the vantage ${name} only open ports that must not be open are judged any more: a service that is down is not noticed, and nothing there passes.`
+        : `From the vantage ${name} everything is judged now, and no longer open ports alone.`,
+    }),
   ];
 }
 

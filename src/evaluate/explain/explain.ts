@@ -35,6 +35,12 @@ function explainByKind(finding: Finding, context: Context): Explanation {
 
 /** Only observed. What nobody judges, and what could not be known of it, harms nobody. */
 function explainObserved(finding: Finding, context: Context): Explanation {
+  if (context.openOnly && finding.applied.entry.expected !== 'observe')
+    return {
+      explanation:
+        'Not judged: this vantage judges only open ports that must not be open (`sees: open-only`), so this says nothing either way.',
+      advice: 'Nothing to do here. Judge this port from a vantage that probes.',
+    };
   return {
     explanation: observation(finding, context),
     advice: 'Nothing to do. To have the port judged, list it under `open` or `blocked` instead of `observe`.',

@@ -22,6 +22,8 @@ export interface Context {
   readonly sources: readonly string[];
   /** This machine is one of GitHub's own runners. */
   readonly hostedRunner?: boolean;
+  /** The vantage judges only open ports that must not be open. */
+  readonly openOnly?: boolean;
 }
 
 /** Why it matters and what it rests on; one thing to do now, and what to look at then. */

@@ -53,13 +53,14 @@ export interface PassedOver extends HostEntry {
 }
 
 /**
- * What a run does with the port. `judged` and `observed`: it asks. Everything else: it does not. `not-seen` and `family-not-seen`: an
+ * What a run does with the port. `judged` and `observed`: it asks. `exposure-only`: it asks, and judges it only if it is open. Everything else: it does not. `not-seen` and `family-not-seen`: an
  * entry wins, and the vantage cannot see the port, or has no network of the family. `not-resolved`: the name has no address to ask.
  * `nothing`: no entry speaks of it. The others are why none of those that speak of it may decide.
  */
 export type PortFate =
   | 'judged'
   | 'observed'
+  | 'exposure-only'
   | 'not-seen'
   | 'family-not-seen'
   | 'not-resolved'

@@ -157,7 +157,8 @@ function fateOf(
   if (vantage !== null && !vantage.families.includes(spot.family)) return 'family-not-seen';
   const blind = (vantage?.cannotSee ?? []).some((set) => set.protocol === protocol && holdsPort(set.ranges, port));
   if (blind) return 'not-seen';
-  return winners.every(({ entry }) => entry.expected === 'observe') ? 'observed' : 'judged';
+  if (winners.every(({ entry }) => entry.expected === 'observe')) return 'observed';
+  return vantage?.openOnly ? 'exposure-only' : 'judged';
 }
 
 /** Why a name that no run from here asks for has no address. */

@@ -35,6 +35,7 @@ function mergedVantage(base: ParsedVantage, own: ParsedVantage): ParsedVantage {
     ...own,
     family: own.family ?? base.family,
     cannotSee: own.cannotSee ?? base.cannotSee,
+    sees: own.sees ?? base.sees,
     controls: own.controls ?? base.controls,
   };
 }

@@ -60,11 +60,12 @@ export function mergedVantages(files: readonly ParsedFile[]): Vantage[] {
   return [...merged.values()];
 }
 
-function vantageOf(name: string, { family, cannotSee, controls, span, diagnostics }: ParsedVantage): Vantage {
+function vantageOf(name: string, { family, cannotSee, sees, controls, span, diagnostics }: ParsedVantage): Vantage {
   return {
     name,
     families: familiesOf(family, cannotSee?.lacks ?? []),
     cannotSee: cannotSee?.ports ?? [],
+    openOnly: sees === 'open-only',
     controls: distinctControls(controls ?? []),
     position: diagnostics.position(span),
   };
@@ -75,6 +76,7 @@ function both(a: Vantage, b: Vantage): Vantage {
     ...a,
     families: a.families.filter((family) => b.families.includes(family)),
     cannotSee: [...a.cannotSee, ...b.cannotSee],
+    openOnly: a.openOnly || b.openOnly,
     controls: distinctControls([...a.controls, ...b.controls] as Control[]),
   };
 }

@@ -1,5 +1,6 @@
 // `vantages`: the places that a run may start from, and what each cannot see.
 
+import { SIGHTS } from '../../model/policy.ts';
 import type { ParsedVantage } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
 import { familiesOf, isName, parseBlind } from '../values/vantage-values.ts';
@@ -36,7 +37,7 @@ export function checkName(name: string, span: ParsedVantage['span'], what: strin
   return false;
 }
 
-const NOTHING = { family: null, cannotSee: null, controls: null };
+const NOTHING = { family: null, cannotSee: null, sees: null, controls: null };
 
 function said(
   map: MapNode,
@@ -51,7 +52,8 @@ function said(
   const help = 'remove one of the two';
   if (familiesOf(family, lacks).length === 0)
     reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', help);
-  return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
+  const sees = wordAt(map, 'sees', SIGHTS);
+  return { family, cannotSee: node === null ? null : { lacks, ports }, sees, controls: controlsAt(map, reading) };
 }
 
 function childSpan(root: MapNode, key: string): ParsedVantage['span'] {

@@ -91,6 +91,11 @@ const VANTAGE: ShapeDocs<typeof vantageSchema> = {
       'Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as not checked.',
     examples: [25, [25, 'ipv6']],
   },
+  sees: {
+    description:
+      'What counts from there: `open-only` judges nothing but open ports that must not be open. For scans that tell open ports alone.',
+    examples: ['open-only'],
+  },
   controls: {
     description: 'Known-open endpoints elsewhere that prove that this vantage reaches out.',
     examples: ['github.com:443', ['10.20.0.2:53/udp']],

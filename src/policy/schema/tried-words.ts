@@ -47,6 +47,7 @@ const TRIED: Readonly<Record<MapKind, Readonly<Record<string, string>>>> = {
   vantage: {
     family: 'ip-version ip families',
     'cannot-see': 'blind blocked egress-blocked lacks cannot',
+    sees: 'see sight sees-only open-only only-open mode',
     controls: 'control canary canaries',
   },
   role: STATE_WORDS,

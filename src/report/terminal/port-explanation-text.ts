@@ -103,6 +103,7 @@ function inShort({ addresses }: PortExplanation): string {
 }
 
 const SHORT: Readonly<Record<Exclude<AddressExplanation['fate'], 'judged' | 'observed'>, string>> = {
+  'exposure-only': 'judged only if it is open',
   'not-seen': 'not seen',
   'not-resolved': 'not resolved',
   nothing: 'nothing',

@@ -45,6 +45,10 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
         : `${expectationText(winners)} is expected. The port is probed, and it is a violation if it is seen otherwise.`;
     case 'observed':
       return '`observe`: the port is probed and reported, and nothing about it is a violation.';
+    case 'exposure-only':
+      return winners.every(({ entry }) => entry.expected === 'open' || entry.expected === 'observe')
+        ? `${expectationText(winners)} is expected, and this vantage judges only ports that must not be open (\`sees: open-only\`): nothing about the port is judged from here.`
+        : `${expectationText(winners)} is expected, and this vantage judges only open ports (\`sees: open-only\`): it is a violation if the port is open, and nothing else about it is judged.`;
     case 'not-seen':
       return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
     case 'not-resolved':
