@@ -1,6 +1,9 @@
 // The title of an annotation: what is wrong on one line of a policy, named if it is one port, counted if there are several.
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { groupPorts } from '../rows/group-texts.ts';
+import { noReportsText } from '../rows/merged/no-reports-text.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 
@@ -11,10 +14,20 @@ export function annotationTitle(found: readonly VerdictGroup[], kind: 'violation
     found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)),
   );
   const count = countOf(ofPorts);
+  const missing = found.map(({ verdict }) => verdict).filter(isMissingReport);
+  if (missing.length > 0) return missingTitle(missing, countOf(found) - missing.length);
   const title = kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
   const fresh = found.filter(({ isNew }) => isNew === true);
   if (fresh.length === 0) return title;
   return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${grouped(countOf(fresh))} of them NEW`;
+}
+
+/** Of a merge: no line of the policy is to blame for these, and they stand on its first. */
+function missingTitle(missing: readonly Verdict[], others: number): string {
+  const reports = noReportsText(missing);
+  return others === 0
+    ? reports
+    : `${reports}, and ${counted(others, 'port or name', 'ports or names')} could not be checked`;
 }
 
 /** The only violation that is about no port is a name that leads where it must not. */

@@ -6,7 +6,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
-import { countOf, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { type Finding, findingsOf, seenFrom } from '../rows/merged/findings.ts';
+import { noReportsText } from '../rows/merged/no-reports-text.ts';
+import { isMissingReport } from '../rows/merged/vantage-columns.ts';
+import { countOf } from '../rows/verdict-groups.ts';
 import { seenText, stateText } from '../text/cause-text.ts';
 import { clip } from '../text/clip.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
@@ -29,21 +32,23 @@ const LONGEST_TITLE = 200;
 /** Other lines of one finding that a message names. */
 const MOST_LINES = 10;
 
-/** `www.example.com (203.0.113.6), port 22 ssh: intended blocked, seen open (SYN-ACK).`, or where a name leads. */
-function factText(group: VerdictGroup): string {
+/** `www.example.com (203.0.113.6), port 22 ssh: intended blocked, seen open (SYN-ACK) from internet.`, or where a name leads. */
+function factText(group: Finding): string {
   const { verdict } = group;
+  if (isMissingReport(verdict)) return terminal(`${noReportsText([verdict])}.`);
   const answer = groupAnswer(group);
+  const from = terminal(seenFrom(group));
   // Where a name leads elsewhere, the address is the fact, so it is not repeated behind the host.
-  if (verdict.state === null) return `${terminal(verdict.host)} ${terminal(seenText(verdict, answer))}.`;
+  if (verdict.state === null) return `${terminal(verdict.host)} ${terminal(seenText(verdict, answer))}${from}.`;
   const host = terminal(groupHosts(group));
   const place = verdict.ports === null ? host : `${host}, port ${terminal(groupPorts(group))}`;
   const [state, cause] = [stateText(verdict.state), terminal(answer)];
   return verdict.expected === null
-    ? `${place}: seen ${state} (${cause}).`
-    : `${place}: intended ${verdict.expected}, seen ${state} (${cause}).`;
+    ? `${place}: seen ${state} (${cause})${from}.`
+    : `${place}: intended ${verdict.expected}, seen ${state} (${cause})${from}.`;
 }
 
-function groupMessage(group: VerdictGroup): string {
+function groupMessage(group: Finding): string {
   const { verdict } = group;
   return [
     `${group.isNew === true ? 'NEW: ' : ''}${factText(group)}`,
@@ -56,7 +61,7 @@ function groupMessage(group: VerdictGroup): string {
 }
 
 /** Where else in the file the policy says what the finding breaks: its annotation is on the first line alone. */
-function otherLinesText({ rules }: VerdictGroup): string {
+function otherLinesText({ rules }: Finding): string {
   const [first, ...others] = rules;
   if (first === undefined || isFromInputs(first.file) || others.length === 0) return '';
   const lines = others.map(({ line }) => String(line));
@@ -66,7 +71,7 @@ function otherLinesText({ rules }: VerdictGroup): string {
 }
 
 /** Groups of verdicts as lines of at most `room` characters; what is left out is counted. */
-function messageOf(found: readonly VerdictGroup[], room: number): string {
+function messageOf(found: readonly Finding[], room: number): string {
   const texts = found.map(groupMessage);
   const all = texts.join('\n');
   if (all.length <= room) return all;
@@ -94,7 +99,7 @@ function capped(all: readonly Annotation[], rest: (left: number) => string): Ann
 
 /** The findings that have their annotation on one line. */
 export interface AnnotatedLine extends Pick<Annotation, 'file' | 'line' | 'column'> {
-  readonly found: readonly VerdictGroup[];
+  readonly found: readonly Finding[];
 }
 
 /**
@@ -102,11 +107,11 @@ export interface AnnotatedLine extends Pick<Annotation, 'file' | 'line' | 'colum
  * told in each of them, with the ports of that file: who looks at a file sees its own lines alone.
  */
 export function annotatedLines(
-  report: Pick<Report, 'verdicts' | 'drift'>,
+  report: Pick<Report, 'verdicts' | 'drift' | 'vantages'>,
   kind: 'violation' | 'inconclusive',
 ): AnnotatedLine[] {
-  const lines = new Map<string, VerdictGroup[]>();
-  for (const group of verdictGroups(report, kind, { apart: 'file' })) {
+  const lines = new Map<string, Finding[]>();
+  for (const group of findingsOf(report, kind, { apart: 'file' })) {
     const { file, line } = group.rules[0] ?? group.verdict.rule;
     // A policy in the inputs has no lines that GitHub could show: each finding stays on its own.
     const key = isFromInputs(file) ? `inputs ${lines.size}` : `${line} ${file}`;

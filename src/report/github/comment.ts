@@ -4,7 +4,7 @@ import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
-import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { type Finding, findingsOf } from '../rows/merged/findings.ts';
 import { checkAgainMarkdown } from '../sections/check-again.ts';
 import {
   inconclusiveSection,
@@ -40,8 +40,8 @@ const HINT = 'All of it is in the summary of this run.';
 /** The comment's Markdown with its marker, of at most `BODY_BYTES` bytes. */
 export function comment(report: Report, { mark, change, ruleUrl, onFailure, policyUrl }: CommentOptions): string {
   const options = { policyUrl, reportHint: HINT, vantage: report.vantage, drift: report.drift };
-  const violations = verdictGroups(report, 'violation');
-  const inconclusive = verdictGroups(report, 'inconclusive');
+  const violations = findingsOf(report, 'violation');
+  const inconclusive = findingsOf(report, 'inconclusive');
   const changed = changeText(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
   const title = changed.title ?? runTitle(report, violations);
   const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : resultIcon(report);
@@ -73,7 +73,7 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
 }
 
 /** What this run found. Without times, which would make every run rewrite the comment. */
-function resultText(report: Report, violations: readonly VerdictGroup[], onFailure: boolean): string {
+function resultText(report: Report, violations: readonly Finding[], onFailure: boolean): string {
   const scan = scanText(report);
   const by = scan === null ? '' : markdown(scan);
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';

@@ -1,6 +1,8 @@
 // What the nightly issue says of violations of earlier runs: one row each, what of them is gone, and why it stays open all the same.
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
+import { noReportsText } from '../rows/merged/no-reports-text.ts';
+import { missingReports } from '../rows/merged/vantage-columns.ts';
 import { fixedSection, type Section } from '../sections/fit-sections.ts';
 import { leftOut, nameCode } from '../sections/markdown-cells.ts';
 import { portsText, udpSuffix } from '../text/places/place-text.ts';
@@ -30,9 +32,17 @@ function groupText({ kind, vantage, host, protocol, ports }: ViolationGroup): st
  * Why a run without a violation does not close the issue, as one sentence in plain text.
  * @param partial whether the run checked only a part of the policy
  */
-export function staysOpenText({ totals }: Pick<Report, 'totals'>, partial: boolean): string {
-  const ports = counted(totals.inconclusive, 'port');
-  if (totals.inconclusive === 0) return 'This issue stays open: this run checked only a part of the policy.';
+export function staysOpenText(report: Pick<Report, 'totals' | 'verdicts'>, partial: boolean): string {
+  const { inconclusive } = report.totals;
+  if (inconclusive === 0) return 'This issue stays open: this run checked only a part of the policy.';
+  const missing = missingReports(report);
+  const ports = counted(inconclusive - missing.length, 'port');
+  if (missing.length > 0) {
+    const reports = noReportsText(missing);
+    return inconclusive === missing.length
+      ? `This issue stays open: ${reports}.`
+      : `This issue stays open: ${reports}, and ${ports} could not be checked.`;
+  }
   return partial
     ? `This issue stays open: this run checked only a part of the policy, and could not check ${ports} of it.`
     : `This issue stays open: this run could not check ${ports}.`;

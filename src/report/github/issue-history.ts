@@ -4,12 +4,13 @@ import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
-import { verdictGroups } from '../rows/verdict-groups.ts';
+import { findingsOf } from '../rows/merged/findings.ts';
 import { violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
 import { BODY_BYTES } from '../sections/size-limits.ts';
 import { minuteText } from '../text/counts-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
+import { fromVantages } from '../text/vantages-text.ts';
 import { staysOpenText, violationRows } from './earlier-violations.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import type { ViolationFates } from './violation-fates.ts';
@@ -85,7 +86,7 @@ function violatedSection(
     drift: report.drift,
   };
   const section = violationsSection(
-    verdictGroups(report, 'violation', { only: (verdict) => isIn(set, verdict) }),
+    findingsOf(report, 'violation', { only: (verdict) => isIn(set, verdict) }),
     options,
   );
   return { ...section, head: `#### ${title}\n\n${section.head}` };
@@ -94,7 +95,9 @@ function violatedSection(
 /** Why a run that passed closes the issue. */
 export function closeComment(report: Report, mark: RunMark, fates: ViolationFates | null): string {
   const waived = report.totals.waived === 0 ? '' : ` A waiver covers ${counted(report.totals.waived, 'violation')}.`;
-  const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+  const from =
+    report.vantages === undefined ? '' : `, ${markdown(fromVantages(report.vantages.map(({ name }) => name)))}`;
+  const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges${from}, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
   return written(mark, [fixedSection(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }
 

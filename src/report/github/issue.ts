@@ -1,11 +1,13 @@
 // The title and body of the nightly issue: violations, what could not be checked, and a hidden copy of both for the next run.
 
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
+import { counted, grouped, listed } from '../../base/numbers-and-lists.ts';
 import { byteLength } from '../../base/utf8.ts';
-import type { Report } from '../../model/report.ts';
+import { isMerged, type Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
-import { type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { type Finding, findingsOf } from '../rows/merged/findings.ts';
+import { uncheckedText } from '../rows/merged/no-reports-text.ts';
+import { missingReports } from '../rows/merged/vantage-columns.ts';
 import { checkAgainMarkdown } from '../sections/check-again.ts';
 import { inconclusiveSection, violationsSection } from '../sections/finding-sections.ts';
 import { fitSections, fixedSection, type Section } from '../sections/fit-sections.ts';
@@ -17,6 +19,7 @@ import { scanText } from '../text/methodology/scan-methodology.ts';
 import { portsText, udpSuffix } from '../text/places/place-text.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { newnessCounts, newViolationsText } from '../text/since-text.ts';
+import { fromVantages } from '../text/vantages-text.ts';
 import { goneSections, staysOpenText, violationRows } from './earlier-violations.ts';
 import { markerLine, type RunMark } from './marker.ts';
 import { mostSevereText, violationCounts } from './run-title.ts';
@@ -40,6 +43,7 @@ export interface IssueOptions extends Pick<SummaryOptions, 'policyUrl'> {
 
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
+const MOST_VANTAGES = 8;
 
 /** What every title of ours begins with, and no other issue's should. */
 const TITLE = 'Exposure policy violated';
@@ -65,24 +69,27 @@ function titleText(report: Report, unchecked: ViolationSet, partial: boolean): s
     const counts = `${TITLE}: ${violationCounts(report)}${missing}: `;
     const seen = from.replace(',', ', seen');
     const room = LONGEST_TITLE - counts.length - seen.length;
-    return `${counts}${mostSevereText(verdictGroups(report, 'violation'), room)}${seen}`;
+    return `${counts}${mostSevereText(findingsOf(report, 'violation'), room)}${seen}`;
   }
   if (unchecked.size > 0) {
     const counts = `${TITLE} in earlier runs: ${counted(sizeOf(unchecked), 'violation')} not checked again: `;
-    return `${counts}${clip(firstPlace(unchecked), LONGEST_TITLE - counts.length - from.length)}${from}`;
+    return `${counts}${clip(firstPlace(unchecked, isMerged(report)), LONGEST_TITLE - counts.length - from.length)}${from}`;
   }
-  return totals.inconclusive === 0 && partial
-    ? `${NONE_LEFT}, but only a part was checked${from}`
-    : `${NONE_LEFT}, but ${counted(totals.inconclusive, 'port')} could not be checked${from}`;
+  if (totals.inconclusive === 0 && partial) return `${NONE_LEFT}, but only a part was checked${from}`;
+  const missing = missingReports(report);
+  return missing.length === 0
+    ? `${NONE_LEFT}, but ${counted(totals.inconclusive, 'port')} could not be checked${from}`
+    : `${NONE_LEFT}, but ${uncheckedText(totals.inconclusive, missing)}`;
 }
 
 /** `5432 on db1.example.com`, `db1.example.com and 2 more`: the first of a set that is not empty; what was open goes first. */
-function firstPlace(set: ViolationSet): string {
+function firstPlace(set: ViolationSet, merged: boolean): string {
   const isOpen = ({ kind }: ViolationGroup) => Number(kind === 'unexpected-open');
   const sorted = [...set.values()].sort((a, b) => isOpen(b) - isOpen(a));
-  const [first, ...others] = sorted.map(({ host, protocol, ports }) =>
-    protocol === null ? host : `${portsText(ports, 5, udpSuffix(protocol))} on ${host}`,
-  );
+  const [first, ...others] = sorted.map(({ vantage, host, protocol, ports }) => {
+    const place = protocol === null ? host : `${portsText(ports, 5, udpSuffix(protocol))} on ${host}`;
+    return merged ? `${place} ${fromVantages([vantage])}` : place;
+  });
   return others.length === 0 ? `${first}` : `${first} and ${grouped(others.length)} more`;
 }
 
@@ -101,8 +108,8 @@ export function issueBody(report: Report, options: IssueOptions): string {
   const { mark, workflow, unchecked, fates, partial, previous, policyUrl } = options;
   const hidden = `${markerLine('issue', mark)}${memoryLine(violationsOf(report), unchecked)}`;
   const reportHint = 'All of it is in the summary of the run above.';
-  const violations = verdictGroups(report, 'violation');
-  const inconclusive = verdictGroups(report, 'inconclusive');
+  const violations = findingsOf(report, 'violation');
+  const inconclusive = findingsOf(report, 'inconclusive');
   const finding = { policyUrl, reportHint, vantage: report.vantage, drift: report.drift };
   const again = checkAgainMarkdown(report, violations);
   const isFound = violations.length > 0;
@@ -123,14 +130,22 @@ export function issueBody(report: Report, options: IssueOptions): string {
   return `${hidden}${fitSections(sections, BODY_BYTES - byteLength(hidden))}`;
 }
 
-function opening(report: Report, workflow: string, found: readonly VerdictGroup[]): string {
-  const { vantage, totals, drift, run, startedAt } = report;
+function opening(report: Report, workflow: string, found: readonly Finding[]): string {
+  const { vantage, vantages, totals, drift, run, startedAt } = report;
   const where = markdownLink('this run', run.url);
   const scan = scanText(report);
   const from = vantage === null ? '' : `, seen from the vantage ${nameCode(vantage)}`;
+  const looked = lookedFrom(vantages);
   const news = newViolationsText(drift, newnessCounts(found));
   const violations = totals.violation === 0 ? 'no violation' : counted(totals.violation, 'violation');
-  return `The audit ${nameCode(workflow)} found ${violations} of the exposure policy in ${where} of ${markdown(minuteText(startedAt))}${from}${scan === null ? '' : ` (${markdown(scan)})`}.${news === null ? '' : ` ${markdown(news)}`}`;
+  return `The audit ${nameCode(workflow)}${looked} found ${violations} of the exposure policy in ${where} of ${markdown(minuteText(startedAt))}${from}${scan === null ? '' : ` (${markdown(scan)})`}.${news === null ? '' : ` ${markdown(news)}`}`;
+}
+
+/** ` looked from internet and vpc, and`, of a merged report; empty of one run. */
+function lookedFrom(vantages: Report['vantages']): string {
+  if (vantages === undefined) return '';
+  const names = vantages.map(({ name }) => (name === null ? 'the nameless vantage' : nameCode(name)));
+  return ` looked from ${listed(names, MOST_VANTAGES)}, and`;
 }
 
 function uncheckedSection(unchecked: ViolationSet, isFound: boolean, reportHint: string): Section {

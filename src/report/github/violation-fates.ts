@@ -4,13 +4,14 @@ import type { PortRange } from '../../model/policy.ts';
 import { parseRanges, rangesWithout, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { missingReports } from '../rows/merged/vantage-columns.ts';
 import { minus, setOf, type ViolationGroup, type ViolationSet, violationsOf } from './violation-set.ts';
 
 export interface ViolationFates {
   readonly added: ViolationSet;
   /** Violated still, where the last run could not check it. */
   readonly again: ViolationSet;
-  /** Not known this time: inconclusive, or outside the part that was checked. They count as they did before. */
+  /** Not known this time: inconclusive, outside the part that was checked, or of a vantage without a report. They count as before. */
   readonly unchecked: ViolationSet;
   /** Checked again and not a violation any more: as intended, covered by a waiver, or only observed. */
   readonly settled: ViolationSet;
@@ -31,13 +32,15 @@ export function violationFates(
 ): ViolationFates {
   const now = violationsOf(report);
   const results = resultsOf(report, minus(before, now));
+  // Of a vantage without all of its reports, what they do not say may be in the one that is not there: of a network, another address.
+  const incomplete = new Set(missingReports(report).map(({ vantage }) => vantage));
   const parts = { unchecked: [] as ViolationGroup[], settled: [] as ViolationGroup[], dropped: [] as ViolationGroup[] };
   for (const group of minus(before, now).values()) {
     const { unknown, known, whole } = results.get(placeOf(group)) as HostResult;
     const place = (where: ViolationGroup[], ports: readonly PortRange[]) => {
       if (ports.length > 0) where.push({ ...group, ports });
     };
-    if (whole) {
+    if (whole || incomplete.has(group.vantage)) {
       place(parts.unchecked, group.ports);
       continue;
     }

@@ -2,31 +2,32 @@
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { countOf, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
+import { type Finding, findingsOf } from '../rows/merged/findings.ts';
+import { countOf } from '../rows/verdict-groups.ts';
 import type { PolicyChangeSeen } from './newly-exposes.ts';
 import { SeenByRun } from './seen-of-change.ts';
 
 export interface ViolationsByChange {
   /** Of the pull request, new since the baseline, or not known to be either. */
-  readonly here: readonly VerdictGroup[];
+  readonly here: readonly Finding[];
   /** Of ports that the pull request's policy judges as before, and, with a baseline, in it already. */
-  readonly elsewhere: readonly VerdictGroup[];
+  readonly elsewhere: readonly Finding[];
 }
 
 /** Every violation in one of the two; all of them are `here` where it is not known what the pull request changes. */
 export function violationsByChange(report: Report, change: PolicyChangeSeen): ViolationsByChange {
-  const all = () => ({ here: verdictGroups(report, 'violation'), elsewhere: [] });
+  const all = () => ({ here: findingsOf(report, 'violation'), elsewhere: [] });
   if (change.kind !== 'changed' && (change.kind !== 'same' || report.drift === null)) return all();
   const changes = change.kind === 'changed' ? change.diff.changes : [];
   // A change that is not about ports may be about any of them: where a name may lead, what the scope is.
   if (changes.some(({ ports, mark }) => ports === null && mark !== 'neutral')) return all();
   const run = new SeenByRun(report);
   const concerned = new Set<Verdict>(changes.flatMap((one) => run.verdictsOf(one)));
-  const others = verdictGroups(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
-  const isElsewhere = ({ isNew }: VerdictGroup) => report.drift === null || isNew === false;
+  const others = findingsOf(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
+  const isElsewhere = ({ isNew }: Finding) => report.drift === null || isNew === false;
   return {
     here: [
-      ...verdictGroups(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
+      ...findingsOf(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
       ...others.filter((group) => !isElsewhere(group)),
     ],
     elsewhere: others.filter(isElsewhere),
@@ -34,11 +35,7 @@ export function violationsByChange(report: Report, change: PolicyChangeSeen): Vi
 }
 
 /** A heading for them, as Markdown. */
-export function elsewhereTitle(
-  { drift }: Report,
-  here: readonly VerdictGroup[],
-  elsewhere: readonly VerdictGroup[],
-): string {
+export function elsewhereTitle({ drift }: Report, here: readonly Finding[], elsewhere: readonly Finding[]): string {
   const count = countOf(elsewhere);
   const what = here.length === 0 ? counted(count, 'violation') : counted(count, 'more violation');
   if (drift === null) return `Not from this change of the policy: ${what}`;
