@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly workflow: WorkflowContext;
   /** The folder that paths in inputs are relative to. */
   readonly workspace: string;
+  /** The runner's folder for what a job need not keep; null where it does not say. */
+  readonly temp: string | null;
   readonly colour: boolean;
   readonly signal: AbortSignal;
 }

@@ -2,10 +2,10 @@
 import { type InlineLists, listOf, parseWait } from '../audit.ts';
 import { FAIL_ON, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
+import { isMerge, isOfCheck, misplacedInputs } from './misplaced-inputs.ts';
 
 export interface Inputs {
-  /** `fresh` has inputs of its own (`fresh-inputs.ts`). */
-  readonly command: 'check' | 'lint' | 'fresh';
+  readonly command: StepCommand;
   /** Files, relative to the workspace; empty where the policy stands in the inputs. */
   readonly policies: readonly string[];
   /** A policy without a file; null where there are files. */
@@ -16,6 +16,12 @@ export interface Inputs {
   readonly only: readonly string[];
   /** Which part of a divided run this is, as written (`2/8`); null: the run is not divided. */
   readonly shard: string | null;
+  /** Of a merge: files and patterns, relative to the workspace. */
+  readonly reports: readonly string[];
+  /** Of a merge: how old a report may be, in milliseconds; null where the input does not say. */
+  readonly withinMs: number | null;
+  /** Of a merge: vantages that must have a report, besides those that the policy declares. */
+  readonly expectVantages: readonly string[];
   /** An earlier report, relative to the workspace; null without one. */
   readonly baseline: string | null;
   readonly failOn: FailOn;
@@ -34,6 +40,9 @@ export interface Inputs {
   readonly matrix: string;
 }
 
+/** `fresh` has inputs of its own (`fresh-inputs.ts`). */
+const COMMANDS = ['check', 'lint', 'merge', 'fresh'] as const;
+export type StepCommand = (typeof COMMANDS)[number];
 const COMMENT_IN_PR = ['never', 'on-failure', 'always'] as const;
 export type CommentInPr = (typeof COMMENT_IN_PR)[number];
 const ISSUE_MODES = ['never', 'on-failure'] as const;
@@ -58,6 +67,9 @@ export function reportPlaces(read: (name: string) => string): ReportPlaces {
  * @throws InputError naming the input
  */
 export function readInputs(read: (name: string) => string): Inputs {
+  const command = oneOf('command', read('command'), COMMANDS);
+  const misplaced = misplacedInputs(command, read);
+  if (misplaced !== null) throw new InputError(misplaced);
   const named = linesOf(read('policy'));
   const inline = inlineLists(read);
   if (inline !== null && named.length > 0)
@@ -65,14 +77,17 @@ export function readInputs(read: (name: string) => string): Inputs {
       'a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports',
     );
   return {
-    command: oneOf('command', read('command'), ['check', 'lint', 'fresh']),
-    policies: named.length > 0 ? named : inline === null ? [DEFAULT_POLICY] : [],
+    command,
+    policies: named.length > 0 ? named : inline === null && command !== 'merge' ? [DEFAULT_POLICY] : [],
     inline,
     vantage: read('vantage') || null,
     variables: linesOf(read('variables')),
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
     shard: read('shard') || null,
+    reports: linesOf(read('reports')),
+    withinMs: durationOf('within', 'an age', read),
+    expectVantages: linesOf(read('expect-vantage')),
     ...readPublishing(read),
     waitMs: durationOf('wait', 'a wait', read),
     timeLimitMs: durationOf('time-limit', 'a time limit', read),
@@ -103,10 +118,15 @@ const OF_A_COMMENT: ReadonlySet<string> = new Set([
   ...['vantage', 'variables', 'matrix', 'scope', 'comment-in-pr', 'token'],
 ]);
 
+/** What a merge needs to be told. Its comment does not depend on it. */
+const ANY_REPORTS = '**/report.json';
+
 /** The inputs that a comment needs, where others cannot be used, which are as if not set; null where those are among them. */
 export function readCommentInputs(read: (name: string) => string): Inputs | null {
+  const ofMerge = isMerge(read);
+  const isKept = (name: string) => OF_A_COMMENT.has(name) && !(ofMerge && isOfCheck(name));
   try {
-    return readInputs((name) => (OF_A_COMMENT.has(name) ? read(name) : ''));
+    return readInputs((name) => (ofMerge && name === 'reports' ? ANY_REPORTS : isKept(name) ? read(name) : ''));
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;
@@ -140,7 +160,8 @@ function durationOf(
   return ms;
 }
 
-function linesOf(text: string): string[] {
+/** Its lines, trimmed, without empty ones. */
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

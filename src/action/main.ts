@@ -13,6 +13,7 @@ async function main(): Promise<number> {
   const code = await runAction(core, {
     workflow: readWorkflow(process.env),
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    temp: process.env.RUNNER_TEMP || null,
     colour: !process.env.NO_COLOR,
     signal: stop.signal,
   });

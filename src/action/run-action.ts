@@ -1,4 +1,4 @@
-// One run of the action from inputs to exit code: check, lint, or only read a fork's policy. Publishing never changes the verdict.
+// One run of the action from inputs to exit code: check, lint, merge, or only read a fork's policy. Publishing never changes the verdict.
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,15 +13,16 @@ import { namesLine, type Progress, progressPlain } from '../report/terminal/prog
 import { roundLine } from '../report/terminal/round-line.ts';
 import { policyText } from '../report/text/places/policy-place.ts';
 import { machineOptions } from '../shell/machine-options.ts';
-import { type ActionRun, type StartedRun, type Surroundings, startRun } from './action-run.ts';
+import { type ActionRun, type Surroundings, startRun } from './action-run.ts';
 import { InputError, OF_FRESH, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
+import { isMerge } from './misplaced-inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLint, publishReport } from './publish/publish-results.ts';
 import { unusableInput, unusablePolicy } from './publish/unusable-run.ts';
 import { sayWhyOnlyRead, sayWhyUnusable } from './publish/why-failed.ts';
 import type { Toolkit } from './toolkit.ts';
 import { isOnlyRead, runIdentity, serverAsControl } from './workflow-run.ts';
 import { planOptions, readPolicies } from './workspace/read-policy.ts';
-import { clearReports } from './workspace/report-folder.ts';
+import { clearAway } from './workspace/report-folder.ts';
 
 /**
  * @param given `@actions/core`, or a test's stand-in
@@ -31,8 +32,9 @@ export async function runAction(given: Toolkit, surroundings: Surroundings): Pro
   const read = (name: string) => given.getInput(name);
   const started = startRun(given, surroundings);
   if (read('command').toLowerCase() === 'fresh') return (await import('./run-fresh.ts')).runFresh(started, read);
+  if (isMerge(read)) return (await import('./merge-run.ts')).runMerge(started, read);
   // Before anything can be wrong with the other inputs: where this run ends here, nobody may take an earlier report for its own.
-  if (read('command').toLowerCase() !== 'lint') await clearAway(started, read);
+  if (read('command').toLowerCase() !== 'lint') await clearAway(started, reportPlaces(read));
   let run: ActionRun | null = null;
   let sources: readonly PolicySource[];
   try {
@@ -71,16 +73,6 @@ function isFork({ workflow, inputs }: ActionRun): boolean {
   return isOnlyRead(workflow, inputs.scope);
 }
 
-/** Where that fails, a next step might take an old report for this run's: said, and the run goes on. */
-async function clearAway({ workspace, warn }: StartedRun, read: (name: string) => string): Promise<void> {
-  const { reportDir, baseline } = reportPlaces(read);
-  try {
-    await clearReports(workspace, reportDir, baseline);
-  } catch (error) {
-    warn(`a report of an earlier run could not be removed from \`${reportDir}\`: ${(error as Error).message}`);
-  }
-}
-
 async function check(run: ActionRun, sources: readonly PolicySource[]): Promise<number> {
   const { workflow, inputs } = run;
   let baseline: Report | null = null;
@@ -115,7 +107,11 @@ async function check(run: ActionRun, sources: readonly PolicySource[]): Promise<
   await publishReport(run, outcome.report);
   if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
     const { publishToGitHub } = await import('./publish/publish-to-github.ts');
-    await publishToGitHub(run, outcome.report, sources);
+    await publishToGitHub(run, {
+      report: outcome.report,
+      sources,
+      partial: inputs.only.length > 0 || inputs.shard !== null,
+    });
   }
   return exitCodeOf(outcome.report.result, inputs.failOn);
 }

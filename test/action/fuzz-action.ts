@@ -309,7 +309,7 @@ async function tryOne(
     ...{ info: say, warning: say, error: say, summary },
   } as unknown as Toolkit;
   // Stopped from the start: everything is read, planned, judged and written, and no port is asked.
-  const run = { workflow, workspace: workspace.path, colour: false, signal: AbortSignal.abort() };
+  const run = { workflow, workspace: workspace.path, temp: null, colour: false, signal: AbortSignal.abort() };
   const code = await runAction(toolkit, run);
   if (!CODES.has(code)) wrong.push(`exit code ${code}`);
   const all = printed.join('\n');

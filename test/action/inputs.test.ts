@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFreshInputs } from '../../src/action/fresh-inputs.ts';
-import { InputError, readInputs } from '../../src/action/inputs.ts';
+import { InputError, readCommentInputs, readInputs } from '../../src/action/inputs.ts';
 import { FAIL_ON } from '../../src/model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../../src/model/tool.ts';
 
@@ -22,6 +22,10 @@ const DEFAULTS = {
   variables: [],
   scope: [],
   only: [],
+  shard: null,
+  reports: [],
+  withinMs: null,
+  expectVantages: [],
   baseline: null,
   failOn: 'inconclusive',
   waitMs: null,
@@ -100,9 +104,56 @@ it.each(FAIL_ON)('fail-on: %s', (failOn) => {
   expect(read({ 'fail-on': failOn }).failOn).toBe(failOn);
 });
 
+it.each(['hosts', 'open', 'blocked', 'closed', 'filtered', 'vantage', 'variables', 'only', 'shard', 'time-limit'])(
+  '%s says what to probe, and a merge probes nothing',
+  (name) => {
+    const inputs = { command: 'merge', reports: '**/report.json', policy: '', [name]: '1' };
+    expect(() => read(inputs)).toThrow(`cannot use \`${name}\``);
+  },
+);
+
+it('a merge has no policy, and its reports by lines', () => {
+  const inputs = { command: 'merge', policy: '', reports: ' a/report.json\n\nb/**/report.json', within: '7d' };
+  expect(read({ ...inputs, 'expect-vantage': 'vpc\noffice 2' })).toEqual({
+    ...DEFAULTS,
+    command: 'merge',
+    policies: [],
+    reports: ['a/report.json', 'b/**/report.json'],
+    withinMs: 7 * 86_400_000,
+    expectVantages: ['vpc', 'office 2'],
+  });
+});
+
+it('the comment of a merge is known though its inputs cannot be used', () => {
+  const inputs: Record<string, string> = { command: 'merge', policy: 'p.yml', 'comment-in-pr': 'always' };
+  expect(readCommentInputs((name) => inputs[name] ?? '')).toMatchObject({
+    ...{ command: 'merge', policies: [], commentInPr: 'always' },
+  });
+});
+
 describe('mistakes name the input and what it may be', () => {
   it.each([
-    [{ command: 'merge' }, 'input `command` is `merge`: it must be `check`, `lint` or `fresh`'],
+    [{ command: 'join' }, 'input `command` is `join`: it must be `check`, `lint`, `merge` or `fresh`'],
+    [
+      { command: 'merge', policy: '' },
+      '`command: merge` needs the input `reports`: the files to merge, or a pattern such as `reports/**/report.json`, one per line',
+    ],
+    [
+      { command: 'merge', reports: '**/report.json', policy: 'p.yml', scope: '203.0.113.0/24', wait: '2m' },
+      '`command: merge` only reads finished reports and cannot use `policy`, `scope` and `wait`: set that in the steps that make the reports',
+    ],
+    [
+      { reports: '**/report.json', within: '24h' },
+      '`command: check` cannot use `reports` and `within`: write `command: merge` to merge reports',
+    ],
+    [
+      { command: 'lint', 'expect-vantage': 'vpc' },
+      '`command: lint` cannot use `expect-vantage`: write `command: merge` to merge reports',
+    ],
+    [
+      { command: 'merge', reports: 'a/report.json', policy: '', within: 'yesterday' },
+      'input `within`: `yesterday` is not a duration: write `36h` or `7d`',
+    ],
     [{ 'fail-on': 'always' }, 'input `fail-on` is `always`: it must be `inconclusive`, `violation` or `never`'],
     [{ issue: 'always' }, 'input `issue` is `always`: it must be `never` or `on-failure`'],
     [{ summary: '1' }, 'input `summary` is `1`: it must be `true` or `false`'],

@@ -74,7 +74,7 @@ async function outputsOfARun(): Promise<Set<string>> {
   const serverUrl = `http://127.0.0.1:${port}`;
   const workflow = workflowContext({ serverUrl, hostedRunner: false, sha: '', actor: '', runId: 0, repository: null });
   try {
-    const run = { workflow, workspace, colour: false, signal: new AbortController().signal };
+    const run = { workflow, workspace, temp: null, colour: false, signal: new AbortController().signal };
     expect(await runAction(toolkit, run)).toBe(0);
   } finally {
     server.close();

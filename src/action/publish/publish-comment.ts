@@ -3,6 +3,7 @@ import { type CommentOptions, comment, sameComment } from '../../report/github/c
 import { newlyExposes } from '../../report/github/newly-exposes.ts';
 import { type BaseComparison, policyChange } from '../github/base-policy.ts';
 import { deadline } from '../github/deadline.ts';
+import { mergedSources } from '../github/merged-sources.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import { type CommentOutcome, keepComment } from '../github/sticky-comment.ts';
 import { writeSummary } from '../toolkit.ts';
@@ -44,13 +45,20 @@ export async function publishComment(publication: Publication, pull: PullRequest
 
 /** A base that cannot be read is said, in a warning and in the comment: it must not look like one that changed nothing. */
 async function changeOf(publication: Publication, pull: PullRequest): Promise<BaseComparison> {
-  const { inputs, workflow, sources, within, warn } = publication;
+  const { inputs, workflow, report, sources, within, warn } = publication;
   // A policy in the inputs is the workflow's: no file of the repository has it.
   if (inputs.inline !== null) return { change: { kind: 'not-compared' }, baseSha: null };
   const end = deadline(BASE_MS, publication.signal);
   try {
     const { contents } = within(end);
-    const seen = await end.within(policyChange(contents, workflow, pull, sources, planOptions(publication)));
+    const options = planOptions(publication);
+    const compare = async () => {
+      if (sources !== null) return policyChange(contents, workflow, pull, sources, options);
+      const merged = await mergedSources(contents, workflow.sha, report, options);
+      if ('why' in merged) return { change: { kind: 'unknown', why: merged.why }, baseSha: null } as const;
+      return policyChange(contents, workflow, pull, merged.sources, { ...options, loadBase: merged.loadBase });
+    };
+    const seen = await end.within(compare());
     if (seen.change.kind === 'unknown') warn(`What this pull request changes is not known. ${seen.change.why}`);
     return seen;
   } catch (error) {

@@ -19,8 +19,7 @@ const SAID: Readonly<Record<IssueOutcome['kind'], string>> = {
 };
 
 export async function publishIssue(publication: Publication): Promise<void> {
-  const { github, me, report, inputs, mark, policyUrl, say, warn } = publication;
-  const partial = inputs.only.length > 0 || inputs.shard !== null;
+  const { github, me, report, partial, mark, policyUrl, say, warn } = publication;
   const workflow = workflowPath(publication.workflow);
   const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
   const staysOpen = kind === 'eased' || kind === 'kept-open' ? ` ${staysOpenText(report, partial)}` : '';

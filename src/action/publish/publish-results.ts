@@ -86,7 +86,8 @@ function lintText({ diagnostics, files }: Linted, { policyUrl }: ActionRun): str
   return diagnosticsMarkdown(diagnostics, texts, { policyUrl, maxBytes: SUMMARY_BYTES });
 }
 
-async function summarise(run: ActionRun, text: string): Promise<void> {
+/** Adds a text to the job summary, where the inputs want one. */
+export async function summarise(run: ActionRun, text: string): Promise<void> {
   if (run.inputs.summary)
     await attempt(run, 'the job summary could not be written', () => writeSummary(run.toolkit, text));
 }

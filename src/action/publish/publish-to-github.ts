@@ -1,6 +1,4 @@
 // Publishes a report to GitHub itself: the comment on a pull request, then the nightly issue. Whatever fails here is a warning.
-import type { PolicySource } from '../../audit.ts';
-import type { Report } from '../../model/report.ts';
 import type { ActionRun } from '../action-run.ts';
 import { runMark } from '../github/audit-key.ts';
 import type { Deadline } from '../github/deadline.ts';
@@ -8,9 +6,9 @@ import type { Account } from '../github/github.ts';
 import { noIssueBecause, pullRequestOf } from '../github/pull-request.ts';
 import { type Within, withGitHub } from '../github/with-github.ts';
 import { FROM_A_FORK, strangerBecause } from '../workflow-run.ts';
-import type { Publication } from './publication.ts';
+import type { Publication, Published } from './publication.ts';
 
-export async function publishToGitHub(run: ActionRun, report: Report, sources: readonly PolicySource[]): Promise<void> {
+export async function publishToGitHub(run: ActionRun, published: Published): Promise<void> {
   const { workflow, inputs, say, warn } = run;
   if (run.signal.aborted) return say('The run was stopped: nothing is published on GitHub.');
   const pull = inputs.commentInPr === 'never' ? null : pullRequestOf(workflow);
@@ -27,7 +25,7 @@ export async function publishToGitHub(run: ActionRun, report: Report, sources: r
       account ??= github.whoAmI();
       return account;
     };
-    const publication: Publication = { ...run, report, sources, github, within, mark: runMark(run), me };
+    const publication: Publication = { ...run, ...published, github, within, mark: runMark(run), me };
     // Asked early, as the answer takes its time; what needs it is told if there is none.
     me().catch(() => {});
     if (pull !== null) {

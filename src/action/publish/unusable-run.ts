@@ -13,8 +13,26 @@ import { sayWhyUnusable } from './why-failed.ts';
  * @returns the exit code of the step
  */
 export async function unusableInput(run: StartedRun, inputs: Inputs | null, message: string): Promise<number> {
-  run.toolkit.error(terminal(message), { title: 'port-policy: unusable input' });
-  return inputs === null ? EXIT.unusable : end({ ...run, inputs }, [{ message, help: null, position: null }]);
+  return unusableInputs(run, inputs, [message]);
+}
+
+/** GitHub keeps ten annotations of a step. */
+const MOST_MESSAGES = 10;
+
+/**
+ * The same of several mistakes, each with its own annotation.
+ * @returns the exit code of the step
+ */
+export async function unusableInputs(
+  run: StartedRun,
+  inputs: Inputs | null,
+  messages: readonly string[],
+): Promise<number> {
+  for (const message of messages.slice(0, MOST_MESSAGES))
+    run.toolkit.error(terminal(message), { title: 'port-policy: unusable input' });
+  for (const message of messages.slice(MOST_MESSAGES)) run.say(message);
+  const reasons = messages.map((message) => ({ message, help: null, position: null }));
+  return inputs === null ? EXIT.unusable : end({ ...run, inputs }, reasons);
 }
 
 /**
@@ -32,7 +50,7 @@ export async function unusablePolicy(run: ActionRun, diagnostics: readonly Diagn
 async function end(run: ActionRun, reasons: readonly UnusableBecause[]): Promise<number> {
   const { inputs, workflow } = run;
   // What was only read was never commented on.
-  const mayHave = inputs.command === 'check' && !isOnlyRead(workflow, inputs.scope);
+  const mayHave = inputs.command === 'merge' || (inputs.command === 'check' && !isOnlyRead(workflow, inputs.scope));
   if (mayHave && inputs.commentInPr !== 'never') {
     const { publishNothingChecked } = await import('./publish-nothing-checked.ts');
     await publishNothingChecked(run, reasons);

@@ -5,7 +5,9 @@ import { exitCodeOf } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../../report/escape/terminal.ts';
 import { groupExplanation, groupPlaces } from '../../report/rows/group-texts.ts';
-import { verdictGroups } from '../../report/rows/verdict-groups.ts';
+import { findingsOf, seenFrom } from '../../report/rows/merged/findings.ts';
+import { uncheckedText } from '../../report/rows/merged/no-reports-text.ts';
+import { missingReports } from '../../report/rows/merged/vantage-columns.ts';
 import { clip } from '../../report/text/clip.ts';
 import type { ActionRun } from '../action-run.ts';
 
@@ -59,8 +61,8 @@ function inconclusiveText(report: Report): string {
   const { inconclusive } = report.totals;
   if (inconclusive === 0)
     return 'This step fails because nothing that it saw shows that the policy holds, and `fail-on` is `inconclusive`. The vantage judges only open ports (`sees: open-only`), and found none that must not be open.';
-  const what = counted(inconclusive, 'port or name', 'ports or names');
-  return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
+  const what = terminal(uncheckedText(inconclusive, missingReports(report)));
+  return `This step fails because ${what}, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
 }
 
 function violationText(report: Report): string {
@@ -69,9 +71,9 @@ function violationText(report: Report): string {
 
 /** The first findings: one cause is one line, with all its ports and hosts. */
 function reasons(report: Report, kind: 'violation' | 'inconclusive'): string {
-  const groups = verdictGroups(report, kind);
+  const groups = findingsOf(report, kind);
   const lines = groups.slice(0, MOST_REASONS).map((group) => {
-    const place = `${group.isNew === true ? 'NEW: ' : ''}${groupPlaces(group)}`;
+    const place = `${group.isNew === true ? 'NEW: ' : ''}${groupPlaces(group)}${seenFrom(group)}`;
     const why = terminalProse(`${groupExplanation(group)} ${group.verdict.advice}`);
     return clip(`${terminal(clip(place, LONGEST_PLACE))}: ${why}`, LONGEST_REASON);
   });

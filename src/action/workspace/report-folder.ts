@@ -2,19 +2,23 @@
 import { resolve } from 'node:path';
 import type { ReportFile } from '../../report/report-files.ts';
 import { clearReportFolder, type FileWriter, writeReportFolder } from '../../shell/report-folder.ts';
-import type { ActionRun } from '../action-run.ts';
+import type { ActionRun, StartedRun } from '../action-run.ts';
+import type { ReportPlaces } from '../inputs.ts';
 import { isLedOutside } from './inside-workspace.ts';
 
 /**
  * Removes the reports of an earlier run, which a runner that keeps its workspace still has: where this run ends before it has
- * any, the next step must not take those for its own.
- * @param keep the baseline, which may be one of them
- * @throws Error where one cannot be removed
+ * any, the next step must not take those for its own. The baseline may be one of them, and stays. Where one cannot be removed, that
+ * is said, and the run goes on.
  */
-export async function clearReports(workspace: string, reportDir: string, keep: string | null): Promise<void> {
+export async function clearAway({ workspace, warn }: StartedRun, { reportDir, baseline }: ReportPlaces): Promise<void> {
   const folder = resolve(workspace, reportDir);
-  if (isLedOutside(workspace, folder)) return;
-  await clearReportFolder(folder, keep === null ? [] : [resolve(workspace, keep)]);
+  try {
+    if (isLedOutside(workspace, folder)) return;
+    await clearReportFolder(folder, baseline === null ? [] : [resolve(workspace, baseline)]);
+  } catch (error) {
+    warn(`a report of an earlier run could not be removed from \`${reportDir}\`: ${(error as Error).message}`);
+  }
 }
 
 /**

@@ -1,0 +1,82 @@
+// `command: merge`: the reports of several vantages and shards become one, published as that of a check is. Loaded only for that.
+import { DEFAULT_WITHIN_MS, type GivenReport, mergeGiven } from '../audit/merge.ts';
+import { isNarrowed } from '../model/documents/partial-run.ts';
+import { exitCodeOf } from '../model/exit-codes.ts';
+import type { Report } from '../model/report.ts';
+import { TOOL_VERSION } from '../model/tool.ts';
+import { readEarlierReport } from '../shell/read-earlier-report.ts';
+import type { ActionRun, StartedRun } from './action-run.ts';
+import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
+import { publishNothingMerged } from './publish/publish-nothing-merged.ts';
+import { publishReport } from './publish/publish-results.ts';
+import { unusableInput, unusableInputs } from './publish/unusable-run.ts';
+import { markedAsStrangers, whyNoReportIsRead } from './stranger-reports.ts';
+import { isFromFork, runIdentity } from './workflow-run.ts';
+import { type GatheredReports, gatherReports } from './workspace/gather-reports.ts';
+import { readBaseline } from './workspace/read-baseline.ts';
+
+/**
+ * @param read gives the text of an input
+ * @returns the exit code of the step
+ */
+export async function runMerge(started: StartedRun, read: (name: string) => string): Promise<number> {
+  const places = reportPlaces(read);
+  // Before anything can be wrong with the other inputs, as for a check: an earlier merge's report must not be taken for this one's.
+  const gathered = await gatherReports(started, places, read('reports'));
+  let run: ActionRun;
+  try {
+    run = { ...started, inputs: readInputs(read) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return unusableInput(started, readCommentInputs(read), error.message);
+  }
+  const unread = whyNoReportIsRead(run.workflow, gathered);
+  if (unread !== null) return publishNothingMerged(run, unread);
+  if (gathered.problems.length > 0) return unusableInputs(run, run.inputs, gathered.problems);
+  return merge(run, gathered);
+}
+
+async function merge(run: ActionRun, gathered: GatheredReports): Promise<number> {
+  const { workflow, inputs } = run;
+  let baseline: Report | undefined;
+  if (inputs.baseline !== null) {
+    const earlier = await readBaseline(inputs.baseline, run.workspace);
+    if ('problem' in earlier) return unusableInput(run, inputs, earlier.problem);
+    if ('missing' in earlier) run.warn(earlier.missing, 'port-policy: no baseline');
+    else baseline = earlier.baseline;
+  }
+  const given = await readAll(gathered);
+  if ('problems' in given) return unusableInputs(run, inputs, given.problems);
+  const options = {
+    toolVersion: TOOL_VERSION,
+    now: new Date(),
+    withinMs: inputs.withinMs ?? DEFAULT_WITHIN_MS,
+    expectVantages: inputs.expectVantages,
+    run: runIdentity(workflow),
+  };
+  const outcome = await mergeGiven(given.reports, options, baseline);
+  if (outcome.kind === 'unusable') return unusableInputs(run, inputs, outcome.problems);
+  const report = isFromFork(workflow) ? markedAsStrangers(outcome.report, workflow) : outcome.report;
+  await publishReport(run, report);
+  if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
+    const { publishToGitHub } = await import('./publish/publish-to-github.ts');
+    await publishToGitHub(run, { report, sources: null, partial: given.reports.some((one) => isNarrowed(one.report)) });
+  }
+  return exitCodeOf(report.result, inputs.failOn);
+}
+
+type ReadReports = { readonly reports: readonly GivenReport[] } | { readonly problems: readonly string[] };
+
+/** Every file that cannot be used is told, not the first alone: each is a run of the workflow to repair. */
+async function readAll({ reports }: GatheredReports): Promise<ReadReports> {
+  const given: GivenReport[] = [];
+  const problems: string[] = [];
+  for (const { path, full } of reports) {
+    const read = await readEarlierReport(full, { pipes: false });
+    if ('report' in read) given.push({ path, report: read.report });
+    else if ('problem' in read)
+      problems.push(`\`${path}\` ${read.problem}; \`reports\` must name nothing but report.json files of runs`);
+    else problems.push(`cannot read the report \`${path}\`: ${read.unreadable}`);
+  }
+  return problems.length > 0 ? { problems } : { reports: given };
+}
