@@ -24,8 +24,16 @@ function isForDocumentation(host: string): boolean {
 }
 
 it('there is one for each of the uses', () => {
-  expect(folders).toEqual(['deploy-gate', 'gitlab-ci', 'jenkins', 'nightly-audit', 'pull-request', 'vantages']);
-  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(4);
+  expect(folders).toEqual([
+    'deploy-gate',
+    'gitlab-ci',
+    'jenkins',
+    'matrix',
+    'nightly-audit',
+    'pull-request',
+    'vantages',
+  ]);
+  expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(5);
 });
 
 it('a host of somebody would be noticed', () => {

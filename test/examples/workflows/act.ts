@@ -50,12 +50,19 @@ export interface WorkflowOptions {
   /** Files of the repository beside the workflow and the action, by their paths; those that end in .sh can be run. */
   readonly files: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Of the repository. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Programs that stand before those of the machine; by folders. */
+  readonly programs?: readonly string[];
   /** Changes the example's workflow before it is run: `wait: 5m` would take five minutes to fail. */
   readonly change?: (workflow: string) => string;
 }
 
 /** Actions of others, which no test downloads: they print what they are given, and upload-artifact that the files are there. */
-const OTHERS = ['actions/upload-artifact@v6', 'github/codeql-action/upload-sarif@v4'];
+const OTHERS = ['actions/upload-artifact@v6', 'actions/download-artifact@v7', 'github/codeql-action/upload-sarif@v4'];
+
+/** Of this project, which a job may use that checks nothing out. */
+const OURS = 'port-policy/port-policy@v0';
 
 export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<WorkflowRun> {
   const folder = mkdtempSync(join(tmpdir(), 'port-policy-'));
@@ -65,7 +72,7 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
     const home = join(folder, 'home');
     mkdirSync(home);
     writeFileSync(join(folder, 'event.json'), JSON.stringify(options.payload ?? {}));
-    const others = standInRepositories(folder);
+    const others = [...standInRepositories(folder), ourRepository(folder)];
     const command = [
       actPath() as string,
       options.event,
@@ -75,12 +82,15 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
       '--action-offline-mode',
       `--eventpath=${join(folder, 'event.json')}`,
       ...others.map((other) => `--local-repository=${other}`),
+      ...Object.entries(options.secrets ?? {}).map(([name, value]) => `--secret=${name}=${value}`),
     ];
     const env = {
       HOME: home,
       XDG_CACHE_HOME: join(home, 'cache'),
       XDG_CONFIG_HOME: join(home, 'config'),
-      PATH: [join(STAND_INS, 'bin'), dirname(process.execPath), process.env.PATH].join(delimiter),
+      PATH: [...(options.programs ?? []), join(STAND_INS, 'bin'), dirname(process.execPath), process.env.PATH].join(
+        delimiter,
+      ),
       NODE_DISABLE_COMPILE_CACHE: '1',
       ...options.environment,
     };
@@ -97,23 +107,29 @@ export async function runWorkflow(lab: Lab, options: WorkflowOptions): Promise<W
   }
 }
 
-/** A repository of its own with the example's workflow, in which the action is `./`. */
+/** A repository of its own with the example's workflow. */
 function makeRepository(repository: string, { example, files, change = (text) => text }: WorkflowOptions): void {
   const workflow = readFileSync(join(ROOT, 'examples', example, 'workflow.yml'), 'utf8');
   const all = {
-    '.github/workflows/workflow.yml': change(workflow).replaceAll('uses: port-policy/port-policy@v0', 'uses: ./'),
+    '.github/workflows/workflow.yml': change(workflow),
     ...files,
   };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(repository, path)), { recursive: true });
     writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
   }
-  cpSync(join(ROOT, 'dist'), join(repository, 'dist'), { recursive: true });
-  cpSync(join(ROOT, 'action.yml'), join(repository, 'action.yml'));
   git(repository, 'init', '--quiet', '--initial-branch=main');
   git(repository, 'remote', 'add', 'origin', 'https://github.com/example/infrastructure.git');
   git(repository, 'add', '.');
   git(repository, 'commit', '--quiet', '--message=all');
+}
+
+function ourRepository(folder: string): string {
+  const repository = join(folder, 'port-policy');
+  cpSync(join(ROOT, 'dist'), join(repository, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'action.yml'), join(repository, 'action.yml'));
+  git(repository, 'init', '--quiet');
+  return `${OURS}=${repository}`;
 }
 
 /** act wants the actions of others as git repositories. */
