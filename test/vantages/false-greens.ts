@@ -326,6 +326,19 @@ export const FALSE_GREENS: readonly [
     ['inconclusive', /evidence: proven/],
   ],
   [
+    'a proof of what is not known at all',
+    [
+      internet({}, [lacksProof({ state: 'unknown', cause: 'deaf-vantage', evidence: 'none' }), rst()]),
+      vpc({}, [openTo22({})]),
+    ],
+    ['inconclusive', /no run of port-policy says/],
+  ],
+  [
+    'a proof of another port of the same verdict',
+    [internet({}, [lacksProof({ ports: '21-22', count: 2 }), rst()]), vpc({}, [openTo22({})])],
+    ['inconclusive', /No other vantage of this merge checked it/],
+  ],
+  [
     'a proof at another address',
     [internet({}, [lacksProof(), rst()]), vpc({}, [openTo22({ address: '203.0.113.77' })])],
     ['inconclusive', /evidence: proven/],
@@ -363,8 +376,8 @@ function blocked(rest: Partial<Verdict> = {}): Verdict {
   });
 }
 
-function lacksProof(): Verdict {
-  return blocked({ verdict: 'inconclusive', evidence: 'anchored', lacks: 'proof' });
+function lacksProof(rest: Partial<Verdict> = {}): Verdict {
+  return blocked({ verdict: 'inconclusive', evidence: 'anchored', lacks: 'proof', ...rest });
 }
 
 /** So that the address answers this vantage, too. */
