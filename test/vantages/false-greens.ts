@@ -1,5 +1,5 @@
 // Ways to a false green of a merge: what goes wrong with the reports of two vantages that agree, and what must come out. None passes.
-import { onlyAPart } from '../../src/model/documents/partial-run.ts';
+import { onlyAPart, opensAlone } from '../../src/model/documents/partial-run.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { type MergeRules, mergeReports } from '../../src/vantages/merge-reports.ts';
@@ -76,7 +76,7 @@ export const FALSE_GREENS: readonly [
         { expects: { vantages: ['internet'], shards: 1 } },
       ),
     ],
-    ['unusable', /judges anything/],
+    ['inconclusive', /None of the reports judges a port/],
   ],
   // Reports that do not belong together.
   [
@@ -339,6 +339,21 @@ export const FALSE_GREENS: readonly [
     ['inconclusive', /No other vantage of this merge checked it/],
   ],
   [
+    'a proof by a vantage that sees only what is open',
+    [
+      internet({}, [lacksProof(), rst()]),
+      vpc({ warnings: [opensAlone('vpc')], result: 'inconclusive' }, [
+        openTo22({ expected: 'observe', verdict: 'not-judged' }),
+      ]),
+    ],
+    ['inconclusive', /evidence: proven/],
+  ],
+  [
+    'two vantages that see only what is open',
+    [openOnly('internet'), openOnly('vpc')],
+    ['inconclusive', /None of the reports judges a port/],
+  ],
+  [
     'a proof at another address',
     [internet({}, [lacksProof(), rst()]), vpc({}, [openTo22({ address: '203.0.113.77' })])],
     ['inconclusive', /evidence: proven/],
@@ -378,6 +393,11 @@ function blocked(rest: Partial<Verdict> = {}): Verdict {
 
 function lacksProof(rest: Partial<Verdict> = {}): Verdict {
   return blocked({ verdict: 'inconclusive', evidence: 'anchored', lacks: 'proof', ...rest });
+}
+
+function openOnly(vantage: string): Report {
+  const seen = blocked({ verdict: 'not-judged' });
+  return reportFrom(vantage, [seen], { warnings: [opensAlone(vantage)], result: 'inconclusive' });
 }
 
 /** So that the address answers this vantage, too. */
