@@ -11,9 +11,9 @@ import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
 import { type PolicySource, type ReadPolicies, type Unusable, utcDay, type WithFiles } from './read-policies.ts';
-import { reportedShard } from './reported-shard.ts';
+import { reportedShard } from './report-parts/reported-shard.ts';
+import { usedVariables } from './report-parts/used-variables.ts';
 import { namesInScan, originOf } from './scan-as-network.ts';
-import { usedVariables } from './used-variables.ts';
 
 export interface CheckOptions extends PlanOptions, ObserveOptions {
   readonly toolVersion: string;

@@ -1,4 +1,5 @@
 // Makes one report of several, of many vantages and shards, top to bottom. Merging only takes greens away; see docs/merging.md.
+import { isOpenOnly } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { judgeAddresses } from './judge/judge-addresses.ts';
@@ -29,12 +30,11 @@ export function mergeReports(given: readonly GivenReport[], options: MergeRules)
   const shortfalls = allShortfalls(vantages, declared, options);
   const index = indexOf(vantages, shortfalls);
   const groups = index.ordered();
-  const judged = judgeAddresses(groups, proversOf(vantages, shortfalls));
+  const provers = proversOf(vantages, shortfalls);
+  const judged = judgeAddresses(groups, provers);
   for (const { verdicts } of groups) index.sort(verdicts);
   const totals = mergedTotals(groups, judged);
-  if (totals.pass + totals.violation + totals.waived + totals.inconclusive === 0)
-    return { kind: 'unusable', problems: ['None of the reports judges anything, so there is nothing to merge.'] };
-  const { patterns, warnings } = allPatterns({ groups, judged, vantages: keys, shortfalls });
+  const { patterns, warnings } = allPatterns({ groups, judged, vantages: keys, provers, shortfalls });
   const head = mergedHead(vantages, declared, options);
   const verdicts: Verdict[] = [];
   for (const group of groups) for (const verdict of group.verdicts) verdicts.push(verdict);
@@ -73,12 +73,16 @@ function same(verdict: Verdict): Verdict {
   return verdict;
 }
 
-/** The vantages whose open ports prove something: every report of theirs counts, and none was made from a scan. */
+/** The vantages whose open ports prove something: every report of theirs counts, and was made by probes of a full run. */
 function proversOf(vantages: readonly VantageReports[], shortfalls: readonly Shortfall[]): ReadonlySet<string> {
   const lacking = new Set(shortfalls.map(({ key }) => key));
   return new Set(
     vantages
-      .filter(({ key, reports }) => !lacking.has(key) && reports.every(({ report }) => report.scan === null))
+      .filter(({ key, reports }) => !lacking.has(key) && reports.every(({ report }) => isProbed(report)))
       .map(({ key }) => key),
   );
+}
+
+function isProbed(report: Report): boolean {
+  return report.scan === null && !isOpenOnly(report);
 }

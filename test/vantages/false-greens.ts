@@ -1,5 +1,5 @@
 // Ways to a false green of a merge: what goes wrong with the reports of two vantages that agree, and what must come out. None passes.
-import { onlyAPart } from '../../src/model/documents/partial-run.ts';
+import { onlyAPart, opensAlone } from '../../src/model/documents/partial-run.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { type MergeRules, mergeReports } from '../../src/vantages/merge-reports.ts';
@@ -76,7 +76,7 @@ export const FALSE_GREENS: readonly [
         { expects: { vantages: ['internet'], shards: 1 } },
       ),
     ],
-    ['unusable', /judges anything/],
+    ['inconclusive', /None of the reports judges a port/],
   ],
   // Reports that do not belong together.
   [
@@ -326,6 +326,34 @@ export const FALSE_GREENS: readonly [
     ['inconclusive', /evidence: proven/],
   ],
   [
+    'a proof of what is not known at all',
+    [
+      internet({}, [lacksProof({ state: 'unknown', cause: 'deaf-vantage', evidence: 'none' }), rst()]),
+      vpc({}, [openTo22({})]),
+    ],
+    ['inconclusive', /no run of port-policy says/],
+  ],
+  [
+    'a proof of another port of the same verdict',
+    [internet({}, [lacksProof({ ports: '21-22', count: 2 }), rst()]), vpc({}, [openTo22({})])],
+    ['inconclusive', /No other vantage of this merge checked it/],
+  ],
+  [
+    'a proof by a vantage that sees only what is open',
+    [
+      internet({}, [lacksProof(), rst()]),
+      vpc({ warnings: [opensAlone('vpc')], result: 'inconclusive' }, [
+        openTo22({ expected: 'observe', verdict: 'not-judged' }),
+      ]),
+    ],
+    ['inconclusive', /evidence: proven/],
+  ],
+  [
+    'two vantages that see only what is open',
+    [openOnly('internet'), openOnly('vpc')],
+    ['inconclusive', /None of the reports judges a port/],
+  ],
+  [
     'a proof at another address',
     [internet({}, [lacksProof(), rst()]), vpc({}, [openTo22({ address: '203.0.113.77' })])],
     ['inconclusive', /evidence: proven/],
@@ -363,8 +391,13 @@ function blocked(rest: Partial<Verdict> = {}): Verdict {
   });
 }
 
-function lacksProof(): Verdict {
-  return blocked({ verdict: 'inconclusive', evidence: 'anchored', lacks: 'proof' });
+function lacksProof(rest: Partial<Verdict> = {}): Verdict {
+  return blocked({ verdict: 'inconclusive', evidence: 'anchored', lacks: 'proof', ...rest });
+}
+
+function openOnly(vantage: string): Report {
+  const seen = blocked({ verdict: 'not-judged' });
+  return reportFrom(vantage, [seen], { warnings: [opensAlone(vantage)], result: 'inconclusive' });
 }
 
 /** So that the address answers this vantage, too. */

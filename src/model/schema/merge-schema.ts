@@ -53,7 +53,7 @@ export const vantagesSchema = z
 
 const pattern = z.strictObject({
   kind: z.enum(words.PATTERN_KINDS).check(z.describe('What the states over the vantages amount to.')),
-  host: text('The host as the policy names it; the name of a vantage where its report is missing.'),
+  host: text('The host as the policy names it; `vantage office` where it is about a vantage or its report.'),
   address: textOrNull('Null where it is about a name or a whole vantage.'),
   protocol: protocolOrNull('Null where it is not about ports.'),
   ports: portsOrNull('Ranges in ascending order; null where it is not about ports.'),

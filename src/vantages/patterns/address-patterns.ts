@@ -13,30 +13,35 @@ import { type PortsSeen, portClasses } from './port-classes.ts';
 import { portTexts } from './port-texts.ts';
 import { type Views, viewsOf } from './views.ts';
 
-/** @param vantages the keys of all vantages of the merge, in their order */
-export function addAddressPatterns(judged: JudgedAddress, vantages: readonly string[], list: PatternList): void {
+/** The vantages of a merge, by their keys. */
+interface Vantages {
+  readonly vantages: readonly string[];
+  /** Those whose open ports prove something. */
+  readonly provers: ReadonlySet<string>;
+}
+
+export function addAddressPatterns(judged: JudgedAddress, { vantages, provers }: Vantages, list: PatternList): void {
   for (const group of judged.groups) {
     if (judged.shut.length > 0 && group.verdicts.some(({ vantage }) => judged.shut.includes(vantageKey(vantage))))
       list.add('shut-to-vantage', null, () => shutPattern(judged, group, vantages));
     for (const protocol of PROTOCOLS) {
       const verdicts = group.verdicts.filter((one) => one.protocol === protocol && one.ports !== null);
       if (verdicts.length === 0) continue;
-      for (const ports of portClasses(verdicts)) addPortPattern(ports, { judged, group, vantages, list });
+      for (const ports of portClasses(verdicts)) addPortPattern(ports, { judged, group, vantages, provers, list });
     }
   }
 }
 
-interface Around {
+interface Around extends Vantages {
   readonly judged: JudgedAddress;
   readonly group: AddressGroup;
-  readonly vantages: readonly string[];
   readonly list: PatternList;
 }
 
-function addPortPattern({ ranges, seen }: PortsSeen, { judged, group, vantages, list }: Around): void {
+function addPortPattern({ ranges, seen }: PortsSeen, { judged, group, vantages, provers, list }: Around): void {
   const views = viewsOf(seen, vantages);
   const isShut = judged.shut.some((key) => seen.has(key));
-  const kind = classify(views, vantages.length, isShut);
+  const kind = classify(views, { vantages: vantages.length, provers, isShut });
   if (kind === null) return;
   list.add(kind, worstSeverity(views), () => ({
     kind,

@@ -14,11 +14,13 @@ export interface Merged {
   readonly judged: readonly JudgedAddress[];
   /** The keys of all vantages, in their order. */
   readonly vantages: readonly string[];
+  /** The keys of those whose open ports prove something. */
+  readonly provers: ReadonlySet<string>;
   readonly shortfalls: readonly Shortfall[];
 }
 
 /** @returns the patterns, the most severe first, and a warning where not all of them are listed */
-export function allPatterns({ groups, judged, vantages, shortfalls }: Merged): {
+export function allPatterns({ groups, judged, vantages, provers, shortfalls }: Merged): {
   readonly patterns: readonly Pattern[];
   readonly warnings: readonly string[];
 } {
@@ -26,7 +28,7 @@ export function allPatterns({ groups, judged, vantages, shortfalls }: Merged): {
   const deaf = new DeafVantages();
   for (const shortfall of shortfalls) list.add('missing', null, () => missingPattern(shortfall));
   for (const address of judged) {
-    addAddressPatterns(address, vantages, list);
+    addAddressPatterns(address, { vantages, provers }, list);
     deaf.add(address);
   }
   for (const pattern of deaf.patterns(vantages)) list.add(pattern.kind, null, () => pattern);

@@ -13,11 +13,16 @@ export type PortPatternKind = Extract<
   | 'as-meant-and-proven'
 >;
 
-/**
- * @param vantages how many the merge has: one alone can be compared with nothing
- * @param isShut whether the whole address is silent to one of those that ask: then that is what there is to say of its silence
- */
-export function classify(views: Views, vantages: number, isShut: boolean): PortPatternKind | null {
+interface Merge {
+  /** How many vantages it has: one alone can be compared with nothing. */
+  readonly vantages: number;
+  /** The keys of those whose open ports prove something. */
+  readonly provers: ReadonlySet<string>;
+  /** Whether the whole address is silent to one of those that ask: then that is what there is to say of its silence. */
+  readonly isShut: boolean;
+}
+
+export function classify(views: Views, { vantages, provers, isShut }: Merge): PortPatternKind | null {
   const { all, exposed, open, closed, silent, wanted } = views;
   if (exposed.length > 0) {
     const isEverywhere = exposed.length === all.length && (all.length > 1 || vantages === 1);
@@ -25,7 +30,10 @@ export function classify(views: Views, vantages: number, isShut: boolean): PortP
   }
   if (wanted.length > 0) return open.length === 0 ? 'down' : 'treated-differently';
   if (vantages === 1 || isShut) return null;
-  if (open.length > 0) return all.every(isAsMeant) && open.some(isProof) ? 'as-meant-and-proven' : null;
+  if (open.length > 0) {
+    const isProven = open.some((view) => provers.has(view.key) && isProof(view));
+    return isProven && all.every(isAsMeant) ? 'as-meant-and-proven' : null;
+  }
   if (all.some(({ verdict }) => verdict.expected === 'open')) return null;
   if (closed.length > 0 && silent.length > 0) return 'treated-differently';
   const isBlocked = all.some(countsAsBlocked) && all.every(({ verdict }) => verdict.verdict !== 'violation');

@@ -2,6 +2,7 @@
 import type { MergeRules } from '../merge-rules.ts';
 import type { VantageReports } from '../ordered-reports.ts';
 import type { Shortfall } from '../shortfall.ts';
+import { placeName } from '../vantage-names.ts';
 import { missingShards } from './missing-shards.ts';
 import { missingVantages } from './missing-vantages.ts';
 import { overlappingShards } from './overlapping-shards.ts';
@@ -15,6 +16,7 @@ export function allShortfalls(
   options: MergeRules,
 ): Shortfall[] {
   return [
+    ...nothingJudged(vantages),
     ...missingVantages(vantages, declared, options.expectVantages),
     ...vantages.flatMap((vantage) => [
       ...missingShards(vantage),
@@ -22,5 +24,23 @@ export function allShortfalls(
       ...overlappingShards(vantage),
       ...vantage.reports.flatMap((given) => shortfallsOfReport(given, options)),
     ]),
+  ];
+}
+
+/** Reports that only observe, or see only what is open: nothing shows that anything is as the policy says. */
+function nothingJudged(vantages: readonly VantageReports[]): Shortfall[] {
+  const isJudged = vantages.some(({ reports }) =>
+    reports.some(({ report }) => report.verdicts.some(({ verdict }) => verdict !== 'not-judged')),
+  );
+  const [first] = vantages;
+  if (isJudged || first === undefined) return [];
+  return [
+    {
+      key: first.key,
+      host: placeName(first.key, null),
+      explanation:
+        'None of the reports judges a port: they only observe, or see only what is open. So nothing shows that anything is as the policy says.',
+      advice: 'Check from a vantage that can see closed and filtered ports, and merge its report too.',
+    },
   ];
 }

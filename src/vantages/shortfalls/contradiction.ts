@@ -1,6 +1,9 @@
 // Whether a report contradicts itself: it was changed by hand, or written half and repaired, and what it says does not count.
 import { utcMilliseconds } from '../../base/utc-milliseconds.ts';
+import { isOpenOnly } from '../../model/documents/partial-run.ts';
+import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import type { RunResult } from '../../model/words.ts';
 import type { GivenReport } from '../merge-rules.ts';
 import { countVerdict, noCounts, resultOf } from '../merged-totals.ts';
 import { isPossible } from './verdict-check.ts';
@@ -20,13 +23,18 @@ export function contradictionIn({ path, report }: GivenReport): string | null {
   const other = COUNTED.find((field) => counts[field] !== report.totals[field]);
   if (other !== undefined)
     return `The totals of ${path} say ${report.totals[other]} for \`${other}\`, and its verdicts come to ${counts[other]}: the file was changed, or a part of it is gone.`;
-  // A shard that has nothing to judge calls itself inconclusive.
-  const result = report.shard !== null && report.verdicts.length === 0 ? 'inconclusive' : resultOf(counts);
+  const result = resultAlone(report, resultOf(counts));
   if (result !== report.result)
     return `The result of ${path} is \`${report.result}\`, and its verdicts come to \`${result}\`: the file was changed.`;
   if (!(utcMilliseconds(report.startedAt) <= utcMilliseconds(report.finishedAt)))
     return `The run of ${path} ended (${report.finishedAt}) before it began (${report.startedAt}): the file was changed, or the clock was set back.`;
   return null;
+}
+
+/** A shard that has nothing to judge and a run that sees only what is open never pass alone. */
+function resultAlone(report: Report, result: RunResult): RunResult {
+  const isBlind = isOpenOnly(report) || (report.shard !== null && report.verdicts.length === 0);
+  return isBlind && result === 'pass' ? 'inconclusive' : result;
 }
 
 function impossibleText(path: string, { host, address, ports, verdict, expected, state }: Verdict): string {

@@ -16,9 +16,12 @@ const PASSES: Record<ExpectedState, readonly State[]> = {
 /** False for a verdict that was written or changed by another hand. */
 export function isPossible(verdict: Verdict): boolean {
   const { ports, count } = verdict;
-  if (ports === null) return count === 1 && (verdict.verdict !== 'pass' || isPassOfName(verdict));
+  if (ports === null)
+    return count === 1 && verdict.lacks === undefined && (verdict.verdict !== 'pass' || isPassOfName(verdict));
   if (!countsItsPorts(ports, count)) return false;
   if (mustNotBeOpen(verdict)) return verdict.verdict === 'violation' || verdict.verdict === 'waived';
+  // A merge may make a pass of it, so it must be one but for the proof.
+  if (verdict.lacks !== undefined) return verdict.verdict === 'inconclusive' && isPassOfPorts(verdict);
   return verdict.verdict !== 'pass' || isPassOfPorts(verdict);
 }
 

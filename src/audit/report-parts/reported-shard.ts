@@ -1,8 +1,8 @@
 // What a report says of its shard: how much there is to ask, a digest of it that can be added up, and the elements where they are few.
-import type { AddressRange } from '../model/policy.ts';
-import type { AddressSet, Shard } from '../model/report.ts';
-import { type AskedSet, elementCount, type ShardPart } from '../model/shards/shard.ts';
-import { addressText } from '../plan/address-text.ts';
+import type { AddressRange } from '../../model/policy.ts';
+import type { AddressSet, Shard } from '../../model/report.ts';
+import { type AskedSet, elementCount, type ShardPart } from '../../model/shards/shard.ts';
+import { addressText } from '../../plan/address-text.ts';
 
 /** Elements that are written out; neighbouring addresses are one. */
 const MOST_ELEMENTS = 1000;

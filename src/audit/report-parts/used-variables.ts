@@ -1,6 +1,6 @@
 // Which variables of a run its policies use, with a hash of each value: runs with other values ask other hosts, and a merge tells them apart.
-import type { Report } from '../model/report.ts';
-import type { ReadPolicies } from './read-policies.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReadPolicies } from '../read-policies.ts';
 
 const USE = /\$\{([A-Za-z_][A-Za-z0-9_]*)/g;
 
