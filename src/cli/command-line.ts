@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.ts')).init,
   diff: async () => (await import('./commands/diff.ts')).diff,
   fresh: async () => (await import('./commands/fresh.ts')).fresh,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   services: async () => (await import('./commands/services.ts')).services,
   schema: async () => (await import('./commands/schema.ts')).printSchema,
 };

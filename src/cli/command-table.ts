@@ -26,7 +26,7 @@ export interface CommandSpec {
 
 /** What `probe` and `diff` can print. */
 export const FORMATS = ['terminal', 'json', 'markdown'] as const;
-/** What `check` can print. */
+/** What `check` and `merge` can print. */
 const CHECK_FORMATS = [...FORMATS, 'sarif', 'junit', 'html'] as const;
 
 const VARIABLES: OptionSpec = { value: 'NAME=VALUE', help: "the value of one of the policy's variables", many: true };
@@ -48,6 +48,16 @@ export type LintFormat = (typeof LINT_FORMATS)[number];
 
 const FORMAT: OptionSpec = { value: 'FORMAT', help: 'what to print on standard output', choices: FORMATS };
 
+const FAIL_ON: OptionSpec = {
+  value: 'LEVEL',
+  help: 'lowest result that makes the exit code non-zero',
+  choices: ['inconclusive', 'violation', 'never'],
+};
+const REPORT_DIR: OptionSpec = {
+  value: 'DIR',
+  help: 'also write all reports there: JSON, Markdown, HTML, SARIF, JUnit',
+};
+
 export const COMMANDS = {
   check: {
     usage: 'port-policy check [POLICY...] [options]',
@@ -66,13 +76,9 @@ export const COMMANDS = {
         help: 'check only this part of the addresses: 2/8 is the second of eight machines',
       },
       'dry-run': { value: null, help: 'print what would be probed and how long it takes, and send nothing' },
-      'fail-on': {
-        value: 'LEVEL',
-        help: 'lowest result that makes the exit code non-zero',
-        choices: ['inconclusive', 'violation', 'never'],
-      },
+      'fail-on': FAIL_ON,
       format: { ...FORMAT, choices: CHECK_FORMATS },
-      'report-dir': { value: 'DIR', help: 'also write all reports there: JSON, Markdown, HTML, SARIF, JUnit' },
+      'report-dir': REPORT_DIR,
     },
     exits: [
       [EXIT.pass, 'the policy passes, and there is evidence for it'],
@@ -215,6 +221,37 @@ export const COMMANDS = {
       ['port-policy fresh --max-age 8d nights/*/report.json', 'a weekly audit, of several vantages'],
     ],
   },
+  merge: {
+    usage: 'port-policy merge REPORT... [options]',
+    summary: 'make one report of several: of many vantages, of many machines',
+    details:
+      'Reads each REPORT, a report.json of check (- is standard input), and judges them together: what is open from anywhere that it must not be is a violation. A port that one vantage finds blocked stays blocked only while nothing speaks against it. A vantage that the policy declares and no REPORT is from, a missing shard, and a REPORT that is too old, was stopped or asked only a part are inconclusive. Reports that cannot belong together (of another policy, or two of one place) are unusable. Sends nothing.',
+    positionals: [1, 100_000],
+    options: {
+      within: { value: 'DURATION', help: 'how old a report may be: 90m, 24h, 7d (24h)' },
+      'expect-vantage': {
+        value: 'NAME',
+        help: 'inconclusive without a report of this vantage, even if the policy does not declare it',
+        many: true,
+      },
+      baseline: { value: 'FILE', help: 'an earlier merged report.json: say what changed since' },
+      'fail-on': FAIL_ON,
+      format: { ...FORMAT, choices: CHECK_FORMATS },
+      'report-dir': REPORT_DIR,
+    },
+    exits: [
+      [EXIT.pass, 'every vantage is there, and the policy passes from each of them'],
+      [EXIT.fail, 'at least one violation, from any vantage'],
+      [EXIT.unusable, 'unusable input: not a report, reports that do not belong together'],
+      [EXIT.inconclusive, 'inconclusive: no violation, but something is missing or not known'],
+    ],
+    examples: [
+      ['port-policy merge internet.json vpc.json', 'two vantages of one policy'],
+      ['port-policy merge reports/*/report.json --report-dir out', 'all of a matrix; keep the reports'],
+      ['port-policy merge reports/*.json --expect-vantage office', 'without its report: inconclusive'],
+      ['port-policy merge reports/*.json --baseline last-night.json', 'what changed since last night'],
+    ],
+  },
   services: {
     usage: 'port-policy services [NAME] [options]',
     summary: 'list the names of ports that a policy may use',
@@ -249,8 +286,3 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof COMMANDS;
-
-/** Planned commands that this version does not have: named, so that nobody looks for a typo. */
-export const NOT_YET = {
-  commands: ['merge'],
-} as const;

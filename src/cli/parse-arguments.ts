@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../audit.ts';
 import { commandText, hostAndPorts, hostWithPorts, isHost, isPolicyFile, mayBePorts } from './argument-shapes.ts';
-import { COMMANDS, type CommandName, type CommandSpec, NOT_YET, type OptionSpec } from './command-table.ts';
+import { COMMANDS, type CommandName, type CommandSpec, type OptionSpec } from './command-table.ts';
 import { insteadOf, ownersOf, ownersText } from './foreign-options.ts';
 import { meantArguments } from './meant-arguments.ts';
 
@@ -110,7 +110,6 @@ function noCommand(word: string, rest: readonly string[]): string {
  * @param rest what follows the word
  */
 function unknownCommand(word: string, otherwise = '', rest: readonly string[] = []): string {
-  if ((NOT_YET.commands as readonly string[]).includes(word)) return `\`${word}\` is not supported yet`;
   const option = commandOfOption(word, rest);
   if (option !== null) return `there is no command ${quoted(word)}; use ${quoted(option)}`;
   const meant = meantCommand(word, rest) ?? didYouMean(word, Object.keys(COMMANDS));

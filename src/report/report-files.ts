@@ -1,5 +1,6 @@
 // The list of files in a report folder (report.json, summary.md, SARIF, JUnit, HTML), and what writes each; all of them, whatever the result.
 import type { Report } from '../model/report.ts';
+import { abridged } from './abridged.ts';
 import { reportJsonPieces } from './json/report-json.ts';
 import { summary } from './markdown/summary.ts';
 import { SUMMARY_BYTES } from './sections/size-limits.ts';
@@ -25,10 +26,11 @@ export interface ReportFile {
  * then, too.
  */
 export async function* reportFiles(
-  report: Report,
+  whole: Report,
   policyUrl: SummaryOptions['policyUrl'],
 ): AsyncGenerator<ReportFile, void, void> {
-  yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
+  yield { name: REPORT_JSON, pieces: reportJsonPieces(whole) };
+  const report = abridged(whole);
   const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
   yield { name: SUMMARY, pieces: once(() => summary(report, { policyUrl, maxBytes: SUMMARY_BYTES, reportHint })) };
   yield { name: REPORT_SARIF, pieces: (await import('./sarif/verdicts-sarif.ts')).verdictsSarifPieces(report) };

@@ -13,20 +13,42 @@ const MARKS = [
 
 /** In a text of ASCII letters every other byte of UTF-16 is 0; so few are looked at. */
 const LOOKED_AT = 4;
+/** A text has no run of zero bytes as long as this. */
+const ZEROS = 16;
 
 /**
  * The text without its byte order mark.
  * @param loose whether bytes that are not UTF-8 become U+FFFD: banners in the scans of other tools have any bytes
  */
 export function decodeText(bytes: Uint8Array, loose = false): Decoded {
-  const wide = wideEncoding(bytes);
-  if (wide !== null) return { problem: `it is ${wide}; save it as UTF-8` };
+  const wide = notText(bytes);
+  if (wide !== null) return { problem: wide };
   if (loose || isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
   const { line, byte } = firstBadByte(bytes);
   const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return {
     problem: `it is not UTF-8: line ${line} has the byte ${hex}, as Latin-1 or Windows-1252 may have it; save it as UTF-8`,
   };
+}
+
+/** What files are that begin so, and are taken for a text: an artifact that was fetched by hand is a ZIP archive. */
+const PACKED = [
+  [[0x1f, 0x8b], 'it is compressed by gzip; unpack it first'],
+  [[0x50, 0x4b, 0x03, 0x04], 'it is a ZIP archive; unpack it first'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'it is compressed by zstd; unpack it first'],
+] as const;
+
+/**
+ * @param bytes its beginning at least
+ * @returns the end of a sentence that says what it is in place of a text in UTF-8; null where it may be one
+ */
+export function notText(bytes: Uint8Array): string | null {
+  for (const [mark, problem] of PACKED) if (mark.every((byte, at) => bytes[at] === byte)) return problem;
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return `it is ${wide}; save it as UTF-8`;
+  return bytes.length > 0 && bytes.subarray(0, ZEROS).every((byte) => byte === 0)
+    ? 'it has nothing but zero bytes, as a file has that was not written to its end'
+    : null;
 }
 
 function wideEncoding(bytes: Uint8Array): string | null {

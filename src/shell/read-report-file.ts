@@ -50,8 +50,11 @@ export async function readReportFile(
   }
 }
 
-/** @throws TypeError where it is not UTF-8, which is told as such */
-function* textPieces(fd: number, begin: readonly Buffer[]): Generator<string> {
+/**
+ * @param begin what has been read already
+ * @throws Error that `problemOf` tells: it is not UTF-8, or endless
+ */
+export function* textPieces(fd: number, begin: readonly Buffer[] = []): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let total = 0;
   for (const bytes of bytesOf(fd, begin)) {

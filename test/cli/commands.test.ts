@@ -115,12 +115,6 @@ describe('help and version', () => {
     expect(TOOL_VERSION).toBe(version);
     expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `port-policy ${version}\n` });
   });
-
-  it.each(['merge'])('%s is not there yet', async (command) => {
-    const { code, stderr } = await runCli([command, 'x']);
-    expect(stderr).toContain(`\`${command}\` is not supported yet`);
-    expect(code).toBe(2);
-  });
 });
 
 describe('a bug of ours', () => {

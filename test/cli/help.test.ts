@@ -46,11 +46,12 @@ describe.each([null, ...names])('%s', (name) => {
   });
 });
 
-/** What each command can end with: those that ask the network can be stopped, and only `check` judges. */
+/** What each command can end with: those that ask the network can be stopped, and only `check` and `merge` judge. */
 const ENDS: Readonly<Record<CommandName, readonly number[]>> = {
   check: Object.values(EXIT),
   probe: [EXIT.pass, EXIT.unusable, EXIT.inconclusive, EXIT.sighup, EXIT.sigint, EXIT.sigterm],
   init: [EXIT.pass, EXIT.unusable, EXIT.inconclusive, EXIT.sighup, EXIT.sigint, EXIT.sigterm],
+  merge: [EXIT.pass, EXIT.fail, EXIT.unusable, EXIT.inconclusive],
   lint: [EXIT.pass, EXIT.unusable],
   explain: [EXIT.pass, EXIT.unusable],
   diff: [EXIT.pass, EXIT.unusable],
@@ -68,7 +69,7 @@ describe.each([null, ...names])('exit codes of %s', (name) => {
   });
 
   it('speak of violations only where something is judged', () => {
-    expect(/violation|the policy passes/.test(table)).toBe(name === null || name === 'check');
+    expect(/violation|the policy passes/.test(table)).toBe(name === null || name === 'check' || name === 'merge');
   });
 });
 

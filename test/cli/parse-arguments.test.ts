@@ -90,7 +90,11 @@ describe('mistakes', () => {
     ['help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
     ['help lnit', 'there is no command `lnit`; did you mean `lint`?'],
     ['--help nosuch', `there is no command \`nosuch\`; the commands are ${Object.keys(COMMANDS).join(', ')}`],
-    ['help merge', '`merge` is not supported yet'],
+    ['merge', 'merge needs one argument: port-policy merge REPORT... [options]'],
+    [
+      'merge prod.yml',
+      'merge takes reports, not a policy. To write one: `port-policy check prod.yml --report-dir port-policy-report`',
+    ],
     ['probe 127.0.0.1', 'probe needs ports after the host: `port-policy probe 127.0.0.1 top-100`'],
     ['probe', 'probe needs 2 arguments: port-policy probe HOST PORTS [options]'],
     [
@@ -99,10 +103,6 @@ describe('mistakes', () => {
     ],
   ])('`%s`: %s', (line, message) => {
     expect(parse(line)).toMatchObject({ kind: 'mistake', message });
-  });
-
-  it.each(['merge'])('%s is not there yet', (command) => {
-    expect(messageOf([command, 'x'])).toBe(`\`${command}\` is not supported yet`);
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('--%s is no option', (name) => {

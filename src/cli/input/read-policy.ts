@@ -13,7 +13,8 @@ import { meantFile, POLICY_ENDS, policiesByName, REPORT_ENDS } from './files-bes
 
 export type PolicyTexts = { readonly sources: readonly PolicySource[] } | { readonly problem: string };
 
-const STDIN = '<stdin>';
+/** What sentences call standard input. */
+export const STDIN_NAME = '<stdin>';
 
 /** The command that reads, as it was given: for a sentence that says how it was meant. */
 export interface Reader {
@@ -91,10 +92,10 @@ export async function readSource(
 
 /** A file that another extends, by its path from that one. A command may read what its user may read. */
 export const loadBase: LoadBase = (path, from) => {
-  const file = join(from === STDIN ? '.' : dirname(from), path);
+  const file = join(from === STDIN_NAME ? '.' : dirname(from), path);
   return readPolicyFile(file, file);
 };
 
 function nameOf(path: string): string {
-  return path === '-' ? STDIN : path;
+  return path === '-' ? STDIN_NAME : path;
 }

@@ -6,7 +6,7 @@ import { orderedPlace } from './json-document.ts';
 import { orderedDrift } from './ordered-drift.ts';
 
 /** Spelt out, so that the order of the fields does not depend on who built the object; a forgotten field does not compile. */
-function ordered(verdict: Verdict): Verdict {
+function orderedVerdict(verdict: Verdict): Verdict {
   const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } =
     verdict;
   const { explanation, advice, attempts, rttMs, waiver } = verdict;
@@ -65,7 +65,7 @@ function orderedPattern(pattern: Pattern): Pattern {
   return { kind, host, address, protocol, ports, count, states, explanation, advice };
 }
 
-/** Everything but the verdicts. */
+/** Everything but the elements of the two long lists. */
 function orderedHead(report: Report): Report {
   const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
   const { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
@@ -103,14 +103,12 @@ function orderedHead(report: Report): Report {
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },
     drift: report.drift && orderedDrift(report.drift),
-    ...(report.patterns === undefined ? {} : { patterns: report.patterns.map(orderedPattern) }),
+    ...(report.patterns === undefined ? {} : { patterns: [] }),
     verdicts: [],
   };
 }
 
-/** Where the verdicts belong in the text of the head. */
-const NO_VERDICTS = '"verdicts": []';
-/** Verdicts a piece: some 200 kB. */
+/** Elements of a list a piece: some 200 kB. */
 const PIECE = 256;
 
 /**
@@ -118,20 +116,31 @@ const PIECE = 256;
  * tens of thousands of addresses is as large as all else that a run holds, and need not be in memory at once.
  */
 export function* reportJsonPieces(report: Report): Generator<string> {
-  const head = JSON.stringify(orderedHead(report), null, 2);
-  if (report.verdicts.length === 0) {
-    yield `${head}\n`;
-    return;
+  let rest = JSON.stringify(orderedHead(report), null, 2);
+  const lists = [
+    { empty: '"patterns": []', pieces: elementPieces(report.patterns ?? [], orderedPattern) },
+    { empty: '"verdicts": []', pieces: elementPieces(report.verdicts, orderedVerdict) },
+  ];
+  for (const { empty, pieces } of lists) {
+    const first = pieces.next();
+    if (first.done === true) continue;
+    // They are the last fields of the document, and within a text a quote has a backslash before it.
+    const at = rest.lastIndexOf(empty) + empty.length - 1;
+    yield rest.slice(0, at);
+    yield first.value;
+    yield* pieces;
+    rest = `\n  ${rest.slice(at)}`;
   }
-  const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
-  yield head.slice(0, at);
-  for (let first = 0; first < report.verdicts.length; first += PIECE) {
-    const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
+  yield `${rest}\n`;
+}
+
+function* elementPieces<T>(list: readonly T[], ordered: (one: T) => unknown): Generator<string> {
+  for (let first = 0; first < list.length; first += PIECE) {
+    const piece = list.slice(first, first + PIECE).map(ordered);
     // As elements of the whole they stand two levels deep.
     const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
     yield first === 0 ? text : `,${text}`;
   }
-  yield `\n  ${head.slice(at)}\n`;
 }
 
 /** The whole of it as one text. */

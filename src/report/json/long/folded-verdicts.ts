@@ -1,8 +1,9 @@
-// Folds the verdicts of a very large report: without texts, and ports of one address that are otherwise alike as one verdict.
+// Folds the verdicts of a very large report: ports of one address that are alike in all else are one verdict, with few texts or none.
+import { parseRanges, rangesText, unitedRanges } from '../../../model/port-ranges.ts';
 import type { Verdict } from '../../../model/verdict.ts';
-
-/** With more different parts than this hardly any are shared, and a cache of them would only cost memory. */
-const MOST_PARTS = 50_000;
+import type { KeptTexts, Texts } from './kept-texts.ts';
+import { SharedParts } from './shared-parts.ts';
+import { lightVerdict, type VerdictKeeper } from './verdict-keeper.ts';
 
 interface Group {
   readonly verdict: Verdict;
@@ -11,28 +12,38 @@ interface Group {
   attempts: number;
 }
 
-export class FoldedVerdicts {
+const NO_TEXTS: Texts = { explanation: '', advice: '' };
+
+export class FoldedVerdicts implements VerdictKeeper {
   readonly #verdicts: Verdict[] = [];
-  readonly #parts = new Map<string, unknown>();
+  readonly #parts: SharedParts;
+  readonly #room: KeptTexts | null;
   /** Of the address that the last verdict was about. */
   readonly #groups = new Map<string, Group>();
   #address = '';
 
+  /** @param room where texts are kept; null: none are */
+  constructor(parts = new SharedParts(), room: KeptTexts | null = null) {
+    this.#parts = parts;
+    this.#room = room;
+  }
+
   add(verdict: Verdict): void {
-    const { host, address, vantage, protocol, ports, expected, state, cause, severity, evidence } = verdict;
-    const [rule, waiver] = [JSON.stringify(verdict.rule), JSON.stringify(verdict.waiver)];
+    const { host, address, vantage, protocol, ports, expected, state, cause, severity, evidence, lacks } = verdict;
     const at = JSON.stringify([host, address, vantage]);
     if (at !== this.#address) this.#finish();
     this.#address = at;
+    const texts = this.#room === null ? NO_TEXTS : this.#room.textsOf(verdict);
     if (ports === null) {
-      this.#verdicts.push(this.#bare(verdict, rule, waiver));
+      this.#verdicts.push(lightVerdict(verdict, this.#parts, texts));
       return;
     }
-    const key = `${protocol} ${expected} ${state} ${cause} ${verdict.verdict} ${severity} ${evidence} ${rule} ${waiver}`;
+    const alike = [protocol, expected, state, cause, verdict.verdict, severity, evidence, lacks].join(' ');
+    const key = `${alike} ${JSON.stringify([verdict.rule, verdict.waiver, texts])}`;
     const group = this.#groups.get(key);
     if (group === undefined) {
       const { count, attempts } = verdict;
-      this.#groups.set(key, { verdict: this.#bare(verdict, rule, waiver), ports: [ports], count, attempts });
+      this.#groups.set(key, { verdict: lightVerdict(verdict, this.#parts, texts), ports: [ports], count, attempts });
       return;
     }
     group.ports.push(ports);
@@ -47,38 +58,13 @@ export class FoldedVerdicts {
 
   #finish(): void {
     for (const { verdict, ports, count, attempts } of this.#groups.values()) {
-      const single = ports.length === 1;
-      // Copied, because a substring keeps the whole text it was cut from in memory.
-      const more = single
-        ? {}
-        : { ports: Buffer.from(ports.join(',')).toString(), count, attempts, service: null, rttMs: null };
-      this.#verdicts.push({ ...verdict, ...more });
+      if (ports.length === 1) {
+        this.#verdicts.push(verdict);
+        continue;
+      }
+      const all = this.#parts.text(rangesText(unitedRanges(parseRanges(ports.join(',')))));
+      this.#verdicts.push({ ...verdict, ports: all, count, attempts, service: null, rttMs: null });
     }
     this.#groups.clear();
-  }
-
-  #bare(verdict: Verdict, rule: string, waiver: string): Verdict {
-    const { host, address, vantage, service } = verdict;
-    return {
-      ...verdict,
-      host: this.#once(host, host),
-      address: address && this.#once(address, address),
-      vantage: vantage && this.#once(vantage, vantage),
-      service: service && this.#once(service, service),
-      explanation: '',
-      advice: '',
-      rule: this.#once(rule, verdict.rule),
-      waiver: verdict.waiver && this.#once(waiver, verdict.waiver),
-    };
-  }
-
-  /** The keys of texts and of objects may be the same text: their types tell them apart. */
-  #once<T extends string | object>(text: string, value: T): T {
-    const key = `${typeof value} ${text}`;
-    const known = this.#parts.get(key) as T | undefined;
-    if (known !== undefined) return known;
-    if (this.#parts.size >= MOST_PARTS) this.#parts.clear();
-    this.#parts.set(key, value);
-    return value;
   }
 }

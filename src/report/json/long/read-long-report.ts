@@ -5,24 +5,30 @@ import type { Verdict } from '../../../model/verdict.ts';
 import { type NoReport, readReport } from '../read-report.ts';
 import { FoldedVerdicts } from './folded-verdicts.ts';
 import { NotJson, TextWindow } from './text-window.ts';
+import type { VerdictKeeper } from './verdict-keeper.ts';
 
 /**
- * As `readReport`, with the same refusals, for a comparison with an earlier report: that neither shows its texts, which are most
- * of it, nor asks for a single port's times. So `explanation` and `advice` are empty, and verdicts of one address alike in all but
- * the port are one. Where the text is not JSON, the problem says at which character.
+ * As `readReport`, with the same refusals. By default for a comparison with an earlier report: that neither shows its texts, which
+ * are most of it, nor asks for a single port's times. So `explanation` and `advice` are empty, and verdicts of one address alike in
+ * all but the port are one. Where the text is not JSON, the problem says at which character.
  *
  * @param pieces the text, in pieces of any size
+ * @param keeper keeps the verdicts; another one keeps more of them
  */
-export function readLongReport(pieces: Iterable<string>): { readonly report: Report } | NoReport {
+export function readLongReport(
+  pieces: Iterable<string>,
+  keeper: VerdictKeeper = new FoldedVerdicts(),
+): { readonly report: Report } | NoReport {
   try {
-    return read(new TextWindow(pieces));
+    return read(new TextWindow(pieces), keeper);
   } catch (error) {
-    if (error instanceof NotJson) return { problem: 'is not JSON', detail: ` (${error.message})` };
-    throw error;
+    if (!(error instanceof NotJson)) throw error;
+    return { problem: 'is not JSON', detail: ` (${error.message})` };
   }
 }
 
-function read(window: TextWindow): { readonly report: Report } | NoReport {
+function read(window: TextWindow, keeper: VerdictKeeper): { readonly report: Report } | NoReport {
+  if (window.peek() === '') return { problem: 'is not JSON', detail: ' (it is empty)' };
   const members: string[] = [];
   let found: Found = { verdicts: [], problem: null };
   window.take('{');
@@ -31,7 +37,7 @@ function read(window: TextWindow): { readonly report: Report } | NoReport {
     const key = window.value();
     window.take(':');
     if (key === '"verdicts"' && window.peek() === '[') {
-      found = readVerdicts(window);
+      found = readVerdicts(window, keeper);
       members.push(`${key}:[]`);
     } else members.push(`${key}:${window.value()}`);
   }
@@ -50,8 +56,7 @@ interface Found {
   readonly problem: NoReport | null;
 }
 
-function readVerdicts(window: TextWindow): Found {
-  const verdicts = new FoldedVerdicts();
+function readVerdicts(window: TextWindow, verdicts: VerdictKeeper): Found {
   let problem: NoReport | null = null;
   window.take('[');
   for (let index = 0; window.peek() !== ']'; index++) {

@@ -72,12 +72,19 @@ export class TextWindow {
       }
       // Twice as much each time, because the value is scanned from its beginning again.
       const length = this.#text.length - this.#at;
-      if (length > LONGEST || !this.#fill(2 * length + 1)) throw this.broken();
+      if (length > LONGEST) throw this.broken();
+      if (!this.#fill(2 * length + 1)) throw this.#endedEarly();
     }
   }
 
   broken(): NotJson {
+    if (this.peek() === '') return this.#endedEarly();
     return new NotJson(`at character ${this.#before + this.#at + 1}`);
+  }
+
+  #endedEarly(): NotJson {
+    const end = this.#before + this.#text.length;
+    return new NotJson(`it ends in the middle, after ${end} characters: only a part of it was written or copied`);
   }
 }
 
