@@ -45,8 +45,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainPort,
   init: async () => (await import('./commands/init.ts')).init,
   diff: async () => (await import('./commands/diff.ts')).diff,
-  merge: async () => (await import('./commands/merge.ts')).merge,
   fresh: async () => (await import('./commands/fresh.ts')).fresh,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   services: async () => (await import('./commands/services.ts')).services,
   schema: async () => (await import('./commands/schema.ts')).printSchema,
 };

@@ -201,6 +201,26 @@ export const COMMANDS = {
       ['port-policy diff last-night/report.json report.json', 'what changed on the hosts'],
     ],
   },
+  fresh: {
+    usage: 'port-policy fresh [REPORT...] [options]',
+    summary: 'say whether the last complete audit is recent enough',
+    details:
+      'Reads each REPORT, a report.json (port-policy-report/report.json if none is given; - is standard input), and says when its audit began and how it ended. A schedule that is switched off fails no run: this does. Of several reports of one policy and vantage the newest complete one counts. A report is not complete if its run was stopped or out of time, had --only, is one shard alone, or comes from a vantage that sees open ports alone. A violation does not make an audit old. Sends nothing.',
+    positionals: [0, 1000],
+    options: {
+      'max-age': { value: 'DURATION', help: 'how long ago the audit may have begun: 90m, 36h, 7d (36h)' },
+      format: { ...FORMAT, choices: ['terminal', 'json'] },
+    },
+    exits: [
+      [EXIT.pass, 'a complete audit began within the age, whatever its result'],
+      [EXIT.unusable, 'unusable input: no such file, not a report, or an argument'],
+      [EXIT.inconclusive, 'the last complete audit is older, or no complete one is given'],
+    ],
+    examples: [
+      ['port-policy fresh last-night/report.json', 'did it run within 36 hours?'],
+      ['port-policy fresh --max-age 8d nights/*/report.json', 'a weekly audit, of several vantages'],
+    ],
+  },
   merge: {
     usage: 'port-policy merge REPORT... [options]',
     summary: 'make one report of several: of many vantages, of many machines',
@@ -230,26 +250,6 @@ export const COMMANDS = {
       ['port-policy merge reports/*/report.json --report-dir out', 'all of a matrix; keep the reports'],
       ['port-policy merge reports/*.json --expect-vantage office', 'without its report: inconclusive'],
       ['port-policy merge reports/*.json --baseline last-night.json', 'what changed since last night'],
-    ],
-  },
-  fresh: {
-    usage: 'port-policy fresh [REPORT...] [options]',
-    summary: 'say whether the last complete audit is recent enough',
-    details:
-      'Reads each REPORT, a report.json (port-policy-report/report.json if none is given; - is standard input), and says when its audit began and how it ended. A schedule that is switched off fails no run: this does. Of several reports of one policy and vantage the newest complete one counts. A report is not complete if its run was stopped or out of time, had --only, is one shard alone, or comes from a vantage that sees open ports alone. A violation does not make an audit old. Sends nothing.',
-    positionals: [0, 1000],
-    options: {
-      'max-age': { value: 'DURATION', help: 'how long ago the audit may have begun: 90m, 36h, 7d (36h)' },
-      format: { ...FORMAT, choices: ['terminal', 'json'] },
-    },
-    exits: [
-      [EXIT.pass, 'a complete audit began within the age, whatever its result'],
-      [EXIT.unusable, 'unusable input: no such file, not a report, or an argument'],
-      [EXIT.inconclusive, 'the last complete audit is older, or no complete one is given'],
-    ],
-    examples: [
-      ['port-policy fresh last-night/report.json', 'did it run within 36 hours?'],
-      ['port-policy fresh --max-age 8d nights/*/report.json', 'a weekly audit, of several vantages'],
     ],
   },
   services: {

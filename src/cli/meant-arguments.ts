@@ -31,13 +31,13 @@ const MEANT: Readonly<Partial<Record<CommandName, Meant>>> = {
   explain: meantExplain,
   init: meantInit,
   diff: meantDiff,
-  merge: ([file = '']) =>
-    isPolicyFile(file)
-      ? `merge takes reports, not a policy. To write one: \`${commandText('check', file, '--report-dir', 'port-policy-report')}\``
-      : null,
   fresh: (given) =>
     given.some(isPolicyFile)
       ? "fresh reads the report.json of an audit. Whether a workflow of GitHub's still runs is what the action says with `command: fresh`"
+      : null,
+  merge: ([file = '']) =>
+    isPolicyFile(file)
+      ? `merge takes reports, not a policy. To write one: \`${commandText('check', file, '--report-dir', 'port-policy-report')}\``
       : null,
   services: meantServices,
   schema: ([what = '']) =>
