@@ -24,7 +24,16 @@ function isForDocumentation(host: string): boolean {
 }
 
 it('there is one for each of the uses', () => {
-  expect(folders).toEqual(['deploy-gate', 'gitlab-ci', 'jenkins', 'nightly-audit', 'pull-request', 'vantages']);
+  expect(folders).toEqual([
+    'deploy-gate',
+    'gitlab-ci',
+    'gitlab-matrix',
+    'jenkins',
+    'kubernetes',
+    'nightly-audit',
+    'pull-request',
+    'vantages',
+  ]);
   expect(folders.filter((folder) => existsSync(workflowOf(folder)))).toHaveLength(4);
 });
 
