@@ -27,7 +27,9 @@ it('there is one for each of the uses', () => {
   expect(folders).toEqual([
     'deploy-gate',
     'gitlab-ci',
+    'gitlab-matrix',
     'jenkins',
+    'kubernetes',
     'matrix',
     'nightly-audit',
     'pull-request',
