@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/report.ts';
 import { formats } from '../../src/report/formats.ts';
 import { githubTree, looseTexts } from './readers/github-markdown.ts';
 import { eventfulReport } from './samples/eventful-report.ts';
+import { poisonedMerge } from './samples/sample-merged-report.ts';
 import { poisoned, sampleReport } from './samples/sample-report.ts';
 
 const CODE = ' Name it with `speaks`, or use `ss -ltn`. ';
@@ -24,6 +25,8 @@ const coded: Report = {
   })),
 };
 
+const merged = poisonedMerge('', CODE);
+
 const options = (maxBytes: number) => ({
   policyUrl: () => null,
   maxBytes,
@@ -37,6 +40,8 @@ it.each([
   ['cut', coded, 9000],
   ['with what our own texts say', sampleReport, 1_000_000],
   ['of a nightly run', eventfulReport, 1_000_000],
+  ['of a merge', merged, 1_000_000],
+  ['of a merge, cut', merged, 9000],
 ])('summary, %s', async (_, report, maxBytes) => {
   const text = (await formats.markdown())(report, options(maxBytes));
   expect(looseTexts(githubTree(text)).filter((one) => one.includes('`'))).toEqual([]);
@@ -45,6 +50,7 @@ it.each([
 it.each([
   ['with code in every text', coded],
   ['with what our own texts say', sampleReport],
+  ['of a merge', merged],
   ['with more than has room', { ...coded, warnings: Array<string>(500).fill(CODE) }],
 ])('page, %s', async (_, report) => {
   const html = (await formats.html())(report, options(1));

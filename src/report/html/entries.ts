@@ -9,7 +9,7 @@ import { firstPort } from '../rows/alike-verdicts.ts';
 import { checkAgainText } from '../rows/check-again.ts';
 import { groupAnswer, groupExpected, groupExplanation } from '../rows/group-texts.ts';
 import { machinesOf } from '../rows/machines.ts';
-import { type SharedFinding, sharedFindings } from '../rows/merged/shared-findings.ts';
+import { type Finding, findingsOf, seenFrom } from '../rows/merged/findings.ts';
 import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
@@ -47,18 +47,23 @@ function attemptsText(group: VerdictGroup): string {
   return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${firstPort(verdict)}`;
 }
 
-function entryOf(group: VerdictGroup | SharedFinding, report: Report, numbers: VantageNumbers): PageEntry {
+/** Empty where the head of the page says it of all. */
+function fromOf(group: Finding, report: Report): string {
+  const { vantage } = group.verdict;
+  if (isMerged(report)) return seenFrom({ ...group, vantages: group.vantages ?? [vantage] }).trim();
+  return vantage === report.vantage || vantage === null ? '' : fromVantages([vantage]);
+}
+
+function entryOf(group: Finding, report: Report, numbers: VantageNumbers): PageEntry {
   const { verdict, places, rules } = group;
   const isMissing = isMissingReport(verdict);
-  const vantages = 'vantages' in group ? group.vantages : [verdict.vantage];
-  const isOwn = !isMerged(report) && (verdict.vantage === report.vantage || verdict.vantage === null);
+  const vantages = group.vantages ?? [verdict.vantage];
   return {
     ...pageWhere(places, isMissing ? 'no report' : 'any port'),
     kind: verdict.verdict,
     severity: group.severity,
     isNew: group.isNew === true,
-    // The host of what is missing is the vantage.
-    from: isOwn || isMissing ? '' : fromVantages(vantages),
+    from: fromOf(group, report),
     filterVantages: numbers.of(vantages),
     expected: verdict.expected === 'observe' ? '' : groupExpected(group),
     seen: isMissing ? 'nothing is known' : shown(seenWords(verdict)),
@@ -95,12 +100,6 @@ function passesOf(report: Report): readonly (VerdictGroup | Verdict)[] {
     ...verdictGroups(report, 'pass', { only: isShared, apart: 'machine' }),
     ...report.verdicts.filter((verdict) => verdict.verdict === 'pass' && !isShared(verdict)),
   ];
-}
-
-/** What several vantages of a merged report see alike is one. */
-function findingsOf(report: Report, kind: VerdictKind): readonly VerdictGroup[] {
-  const groups = verdictGroups(report, kind);
-  return isMerged(report) ? sharedFindings(groups) : groups;
 }
 
 /** Every kind of verdict that there is, in the order of reading; kinds that come first get the room first. */

@@ -38,6 +38,7 @@ header { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin
 header.fail { border-color: var(--red) } header.pass { border-color: var(--green) }
 header.inconclusive { border-color: var(--amber) }
 .news { margin-top: .3rem }
+.caveat { margin-top: .3rem; font-weight: 650; color: var(--amber) }
 .new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;
   padding: .05em .4em; margin-right: .5em; white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }

@@ -5,6 +5,7 @@ import { machinesOf } from '../rows/machines.ts';
 import { exposureMatrix } from '../rows/matrix/exposure-matrix.ts';
 import { outcomeText } from '../text/counts-text.ts';
 import type { PolicyUrl } from '../text/report-options.ts';
+import { listedWarnings } from '../text/run-extent-text.ts';
 import { newnessCounts } from '../text/since-text.ts';
 import { entryGroups, VERDICT_KIND_WORDS } from './entries.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -42,6 +43,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
   const groups = entryGroups(report);
   const merged = isMerged(report) ? mergedParts(report) : null;
   const matrix = merged === null ? exposureMatrix(report, ROOM) : null;
+  const warnings = listedWarnings(report);
   const newness = groups.find(({ kind }) => kind === 'violation')?.newness ?? newnessCounts([]);
   // What is wrong and what is not known is read; the rest is looked up, and only where neither is, it is the message.
   const isFine = report.result === 'pass';
@@ -76,7 +78,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <nav aria-label="Parts of this page">
           {merged === null ? null : <MergedLinks parts={merged} />}
           {urgent.map(linkTo)}
-          {report.warnings.length === 0 ? null : <a href="#warnings">Warnings {grouped(report.warnings.length)}</a>}
+          {warnings.length === 0 ? null : <a href="#warnings">Warnings {grouped(warnings.length)}</a>}
           {others.map(linkTo)}
           {matrix === null || matrix.rows.length === 0 ? null : <a href="#exposure">Exposure</a>}
           {report.drift === null ? null : <a href="#drift">Changed</a>}
@@ -87,7 +89,7 @@ export function Page({ report, policyUrl, reportHint, assets }: Props) {
         <main>
           {merged === null ? null : <MergedSections parts={merged} isFine={isFine} reportHint={reportHint} />}
           {urgent.map(sectionOf)}
-          <WarningsSection warnings={report.warnings} reportHint={reportHint} />
+          <WarningsSection warnings={warnings} reportHint={reportHint} />
           {others.map(sectionOf)}
           {matrix === null ? null : (
             <MatrixSection matrix={matrix} open={isFine && matrix.rows.length <= OPEN_ROWS} reportHint={reportHint} />

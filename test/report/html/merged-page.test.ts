@@ -42,29 +42,21 @@ it('each change says which vantage sees it', async () => {
 });
 
 describe('patterns', () => {
-  const views = (report: Report) =>
-    pagePatterns(report).first.map(({ title, views: all }) => [
-      title,
-      ...all.map(({ vantage, sign, state }) => `${vantage} ${sign} ${state}`),
-    ]);
-
   it('say of each vantage what it sees, and whether the policy means it so', () => {
-    expect(views(sampleMergedReport)).toEqual([
-      ['Exposed everywhere', 'internet ✖\ufe0e open', 'office ✖\ufe0e open', 'vpc ✖\ufe0e open'],
-      ['Exposed from some vantages', 'internet – filtered', 'office ✖\ufe0e open', 'vpc ● open'],
-      ['Exposed from some vantages', 'internet ? not known', 'office ✖\ufe0e open', 'vpc ✖\ufe0e open'],
-      ['Down: open from nowhere', 'internet ! filtered', 'office ! closed', 'vpc ! closed'],
-      ['Missing: no report'],
-      ['Deaf vantage: it heard nothing', 'internet ? not known', 'office ✖\ufe0e open', 'vpc ✖\ufe0e open'],
-      ['Shut to a vantage: silent to it on every port', 'internet ? filtered', 'office ○ closed', 'vpc ● open'],
-      ['Resolves differently'],
-      [
-        'Treated differently: closed from here, filtered from there',
-        'internet – filtered',
-        'office ○ closed',
-        'vpc  not judged',
-      ],
+    const views = pagePatterns(sampleMergedReport)
+      .first.filter(({ weight }) => weight === 'wrong')
+      .map(({ where, views: all }) => [
+        where.sets[0]?.ports,
+        ...all.map(({ vantage, sign, state }) => `${vantage} ${sign} ${state}`),
+      ]);
+    expect(views).toEqual([
+      ['5432 postgresql', 'internet ✖\ufe0e open', 'office ✖\ufe0e open', 'vpc ✖\ufe0e open'],
+      ['6379 redis', 'internet – filtered', 'office ✖\ufe0e open', 'vpc ● open'],
+      ['5432 postgresql', 'internet ? not known', 'office ✖\ufe0e open', 'vpc ✖\ufe0e open'],
+      ['5671 amqps', 'internet ! filtered', 'office ! closed', 'vpc ! closed'],
     ]);
+    const shut = pagePatterns(sampleMergedReport).first.find(({ where }) => where.sets[0]?.ports === '25 smtp');
+    expect(shut?.views.map(({ state }) => state)).toEqual(['filtered', 'closed', 'not judged']);
   });
 
   it('of many machines are one, with the machines that find no room folded', () => {

@@ -61,9 +61,9 @@ inBrowser('the page of a merge', (open) => {
     const { page } = await open(await pageOf(sampleMergedReport));
     const facts = await page.locator('#measured dd').first().locator('li').allTextContents();
     expect(facts).toEqual([
-      'internet: 2026-11-21 02:00:07 UTC to 2026-11-21 02:03:41 UTC · 1 report, and not all of them · left from 198.51.100.20, 2001:db8:20::20 · commit 0f1e2d3c4b5a · its run: https://github.com/example/infrastructure/actions/runs/1234567890',
-      'office: 2026-11-21 02:01:00 UTC to 2026-11-21 02:02:30 UTC · 2 reports · left from 192.0.2.10, 192.0.2.11 · commit 0f1e2d3c4b5a · its run: https://github.com/example/infrastructure/actions/runs/1234567891',
-      'vpc: 2026-11-21 01:58:00 UTC to 2026-11-21 01:59:10 UTC · 2 reports · left from 10.20.0.5 · commit 0f1e2d3c4b5a · its run: https://github.com/example/infrastructure/actions/runs/1234567892',
+      'internet: 2026-11-21 02:00:07 UTC to 2026-11-21 02:03:41 UTC · probes left from 198.51.100.20, 2001:db8:20::20 · a report is missing · commit 0f1e2d3c4b5a · its run: https://github.com/example/infrastructure/actions/runs/1234567890',
+      'office: 2026-11-21 02:01:00 UTC to 2026-11-21 02:02:30 UTC · 2 reports, one for each shard · probes left from 192.0.2.10, 192.0.2.11 · commit 0f1e2d3c4b5a · its run: https://github.com/example/infrastructure/actions/runs/1234567891',
+      'vpc: 2026-11-21 01:58:00 UTC to 2026-11-21 01:59:10 UTC · 2 reports, one for each shard · probes left from 10.20.0.5 · commit 0f1e2d3c4b5a · its run: https://github.com/example/infrastructure/actions/runs/1234567892',
     ]);
   });
 

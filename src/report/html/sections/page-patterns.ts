@@ -1,7 +1,7 @@
 // What the vantages of a merged report show together, as the page has it: each pattern with how it is from each vantage, bounded in number and size.
 import { byteLength } from '../../../base/utf8.ts';
 import type { Report } from '../../../model/report.ts';
-import type { Severity } from '../../../model/words.ts';
+import type { PatternKind, Severity } from '../../../model/words.ts';
 import { html } from '../../escape/html.ts';
 import { CELL_WORDS, type CellKind } from '../../rows/matrix/cell-kinds.ts';
 import { type PatternCell, patternCells } from '../../rows/merged/pattern-cells.ts';
@@ -54,6 +54,12 @@ const MOST_VIEWS = 64;
 /** Of the tags around the texts of one pattern. */
 const TAG_BYTES = 600;
 
+/** What stands where the ports of other patterns do. */
+const NO_PORT: Partial<Readonly<Record<PatternKind, string>>> = {
+  missing: 'no report',
+  'resolves-differently': 'its addresses',
+};
+
 function viewOf({ name, state, kind }: PatternCell): PageView {
   const vantage = vantageText(name);
   if (state === null) return { vantage, kind: null, sign: '', state: 'not judged', words: '' };
@@ -69,7 +75,7 @@ function pagePattern(row: PatternRow, cells: readonly PatternCell[]): PagePatter
   const { weight, sign, title } = PATTERN_WORDS[pattern.kind];
   const isSeen = cells.some(({ state }) => state !== null);
   return {
-    where: pageWhere(places, pattern.kind === 'missing' ? 'no report' : 'all ports'),
+    where: pageWhere(places, NO_PORT[pattern.kind] ?? 'every port'),
     weight,
     sign,
     title,

@@ -1,29 +1,25 @@
 // The audit trail of each vantage of a merged report: when, by how many reports, from which addresses, and by which run it looked.
 
-import { counted, firstFew, grouped } from '../../../base/numbers-and-lists.ts';
+import { grouped } from '../../../base/numbers-and-lists.ts';
 import type { MergedVantage, Report } from '../../../model/report.ts';
 import { vantageColumns } from '../../rows/merged/vantage-columns.ts';
 import { shown } from '../../text/clip.ts';
+import { vantageFacts } from '../../text/methodology/merge-methodology.ts';
 import { vantageText } from '../../text/vantages-text.ts';
 import { Link, shownTime } from '../shown-text.tsx';
 
-/** Vantages that are listed, and addresses of each; report.json has the rest. */
+/** Vantages that are listed; report.json has the rest. */
 const MOST_VANTAGES = 100;
-const MOST_SOURCES = 20;
 
 function Facts({ facts, isAll }: { readonly facts: MergedVantage; readonly isAll: boolean }) {
-  const { name, startedAt, finishedAt, shards, sources, run } = facts;
+  const { name, startedAt, finishedAt, run } = facts;
+  // To the second, as the times of one run are here.
+  const [, ...rest] = vantageFacts(facts);
   return (
     <>
       <b>{vantageText(name)}</b>
-      {`: ${shownTime(startedAt)} to ${shownTime(finishedAt)} · ${counted(shards, 'report')}`}
-      {isAll ? null : <b class="warn">, and not all of them</b>}
-      {sources.length === 0
-        ? null
-        : ` · left from ${firstFew(
-            sources.map((one) => shown(one, 100)),
-            MOST_SOURCES,
-          )}`}
+      {`: ${[`${shownTime(startedAt)} to ${shownTime(finishedAt)}`, ...rest.map((text) => shown(text))].join(' · ')}`}
+      {isAll ? null : <b class="warn"> · a report is missing</b>}
       {run.commit === null ? null : ` · commit ${shown(run.commit).slice(0, 12)}`}
       {run.url === null ? null : ' · '}
       {run.url === null ? null : <Link url={run.url} text={`its run: ${shown(run.url)}`} />}
