@@ -7,6 +7,7 @@ import type { Report, RunIdentity, Totals } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
 import { emptyShardWarning, shardWarning } from '../model/shards/shard-warnings.ts';
 import { scopeTexts } from '../plan/bound/bounds.ts';
+import { provingVantages } from '../plan/proving-vantages.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
@@ -60,7 +61,8 @@ export async function check(
   const today = utcDay(startedAt);
   const { dividedWaivers } = planned;
   const { openOnly = false } = narrowed.view.vantage ?? {};
-  const told = { vantage, serviceName, hostedRunner, waivers, dividedWaivers, today, openOnly };
+  const provenFrom = provingVantages(policy, narrowed.view.vantage);
+  const told = { vantage, serviceName, hostedRunner, provenFrom, waivers, dividedWaivers, today, openOnly };
   const evaluator = new Evaluator({ plan, ...told });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();

@@ -46,6 +46,8 @@ export const DIAGNOSTIC_CODES = [
   'wide-host',
   'only-exposures',
   'short-duration',
+  'controls-on-one-port',
+  'never-proven',
   'bad-name',
   'nothing-to-judge',
   'too-many-probes',

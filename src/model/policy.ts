@@ -18,8 +18,17 @@ export interface PortSet {
   readonly count: number;
 }
 
-/** What a silent port must show to count as filtered. */
-export type EvidenceDemand = 'vouched' | 'anchored';
+/**
+ * What a port that is not open must show to count as that, each demand above the one before. `proven` asks of silence what `anchored` asks,
+ * and besides that another vantage of the same merge saw the port open.
+ */
+export const EVIDENCE_DEMANDS = ['vouched', 'anchored', 'proven'] as const;
+export type EvidenceDemand = (typeof EVIDENCE_DEMANDS)[number];
+
+/** The one of two demands that asks for more. */
+export function stricterEvidence(a: EvidenceDemand, b: EvidenceDemand): EvidenceDemand {
+  return EVIDENCE_DEMANDS.indexOf(b) > EVIDENCE_DEMANDS.indexOf(a) ? b : a;
+}
 
 /** Which address families of a name are asked for. */
 export type FamilyChoice = 'both' | 'ipv4' | 'ipv6';

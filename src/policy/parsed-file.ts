@@ -80,6 +80,8 @@ export interface ParsedFile {
   /** Where `limits.duration` stands; null where it does not. */
   readonly durationSpan: SourceSpan | null;
   readonly controls: readonly Control[] | null;
+  /** Where `controls` stands; null where it does not. */
+  readonly controlsSpan: SourceSpan | null;
   readonly vantages: ReadonlyMap<string, ParsedVantage>;
   readonly roles: ReadonlyMap<string, ParsedRole>;
   readonly items: readonly ParsedItem[];

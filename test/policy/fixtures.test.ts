@@ -24,6 +24,8 @@ const WARNINGS = [
   'refused-host',
   'wide-host',
   'short-duration',
+  'controls-on-one-port',
+  'never-proven',
 ];
 
 describe('a policy with a mistake', () => {
@@ -32,7 +34,7 @@ describe('a policy with a mistake', () => {
     const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file, {
       today: '2026-11-21',
       allRisks,
-      warnsOfDuration: true,
+      isLint: true,
     });
     expect(`${diagnostics.map(describeDiagnostic).join('\n')}\n`).toBe(read(`${name}.expected.txt`));
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);

@@ -7,6 +7,7 @@ import {
   DEFAULTS,
   type Defaults,
   type Limits,
+  stricterEvidence,
   type Vantage,
 } from '../../model/policy.ts';
 import type { ParsedFile, ParsedVantage } from '../parsed-file.ts';
@@ -22,7 +23,7 @@ export function strictestDefaults(files: readonly ParsedFile[]): Defaults {
     attempts: Math.max(...all.map(({ attempts }) => attempts)),
     family: families.size === 1 ? (all[0]?.family ?? DEFAULTS.family) : 'both',
     addresses: all.every(({ addresses }) => addresses === 'any') ? 'any' : 'all',
-    evidence: all.some(({ evidence }) => evidence === 'anchored') ? 'anchored' : 'vouched',
+    evidence: all.map(({ evidence }) => evidence).reduce(stricterEvidence),
   };
 }
 

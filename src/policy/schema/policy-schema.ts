@@ -1,14 +1,14 @@
 // The zod schema of a policy file, strict: a key that is not named here is a mistake. What texts mean is left to the parsers in values/.
 // zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
 import * as z from 'zod/mini';
-import { SIGHTS, WAIVABLE_STATES } from '../../model/policy.ts';
+import { EVIDENCE_DEMANDS, SIGHTS, WAIVABLE_STATES } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { SEVERITIES } from '../../model/words.ts';
 
 /** What `speaks` may name: whatever the prober has a question for. */
 export const SPEAKABLE = UDP_SERVICES.map(({ name }) => name);
 
-const evidenceSchema = z.enum(['vouched', 'anchored']);
+const evidenceSchema = z.enum(EVIDENCE_DEMANDS);
 const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
 const addressesSchema = z.enum(['all', 'any']);
 const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);

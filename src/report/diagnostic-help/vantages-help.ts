@@ -1,0 +1,46 @@
+// Help for diagnostics about vantages: where they are, what their controls show, and what only another vantage can prove.
+import type { DiagnosticCode } from '../../model/diagnostic.ts';
+import type { HelpEntry } from './help-entry.ts';
+
+export const VANTAGES_HELP = {
+  'controls-on-one-port': {
+    title: 'All controls on one port',
+    level: 'warning',
+    wrong: 'All controls of a vantage, those of the whole policy among them, are on the same port and protocol.',
+    why: 'A network that lets out that port alone, as many do with 443, answers every control and swallows everything else. Each blocked port then looks filtered, and the run is green.',
+    help: 'Add a control on another port. A host that answers on two ports is enough.',
+    bad: `version: 1
+controls: [github.com:443, example.com:443]
+hosts:
+  - host: db.example.com
+    blocked: postgresql
+`,
+    good: `version: 1
+controls: [github.com:443, github.com:22]
+hosts:
+  - host: db.example.com
+    blocked: postgresql
+`,
+  },
+  'never-proven': {
+    title: 'Proof that nothing can give',
+    level: 'warning',
+    wrong:
+      'An entry demands `evidence: proven`, and no other vantage of the policy asks its ports: there are fewer than two vantages, or the others do not look at it.',
+    why: 'Such an entry passes only if another vantage saw the port open. Without one it is inconclusive in every run and in every merge.',
+    help: 'Expect the port `open` from the vantage that reaches it, or write `evidence: anchored`.',
+    bad: `version: 1
+vantages: { internet: {}, vpc: {} }
+hosts:
+  - host: db.example.com
+    blocked: { ports: postgresql, from: internet, evidence: proven }
+`,
+    good: `version: 1
+vantages: { internet: {}, vpc: {} }
+hosts:
+  - host: db.example.com
+    blocked: { ports: postgresql, from: internet, evidence: proven }
+    open: { ports: postgresql, from: vpc }
+`,
+  },
+} as const satisfies Partial<Record<DiagnosticCode, HelpEntry>>;
