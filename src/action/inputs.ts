@@ -16,6 +16,8 @@ export interface Inputs {
   readonly only: readonly string[];
   /** Which part of a divided run this is, as written (`2/8`); null: the run is not divided. */
   readonly shard: string | null;
+  /** Where probes must leave from, one a line; empty: as the vantage says. */
+  readonly source: readonly string[];
   /** An earlier report, relative to the workspace; null without one. */
   readonly baseline: string | null;
   readonly failOn: FailOn;
@@ -73,6 +75,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
     shard: read('shard') || null,
+    source: linesOf(read('source')),
     ...readPublishing(read),
     waitMs: durationOf('wait', 'a wait', read),
     timeLimitMs: durationOf('time-limit', 'a time limit', read),

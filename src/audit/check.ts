@@ -48,7 +48,7 @@ export async function check(
   clock: () => Date,
   startedAt = clock(),
 ): Promise<Audited | Unusable> {
-  const known = scan === null ? options : { ...options, names: namesInScan(scan) };
+  const known = scan === null ? { ...options, probes: true } : { ...options, names: namesInScan(scan) };
   const whole = await planRead(read, known);
   if (whole.kind === 'unusable') return whole;
   const planned: Planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
@@ -81,6 +81,7 @@ export async function check(
     durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
     seed: options.seed,
     vantage,
+    ...(scan === null ? { sources: seen.sources } : {}),
     shard,
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,

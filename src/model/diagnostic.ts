@@ -48,6 +48,7 @@ export const DIAGNOSTIC_CODES = [
   'short-duration',
   'controls-on-one-port',
   'never-proven',
+  'not-at-source',
   'bad-name',
   'nothing-to-judge',
   'too-many-probes',

@@ -13,7 +13,7 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.policy'.length));
 
 // What only a plan can tell, because it takes DNS or a vantage.
-const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed'];
+const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed', 'not-at-source'];
 
 const WARNINGS = [
   'expired-waiver',

@@ -38,6 +38,7 @@ function mergedVantage(base: ParsedVantage, own: ParsedVantage): ParsedVantage {
     cannotSee: own.cannotSee ?? base.cannotSee,
     sees: own.sees ?? base.sees,
     controls: own.controls ?? base.controls,
+    source: own.source ?? base.source,
   };
 }
 

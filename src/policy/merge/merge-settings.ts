@@ -61,13 +61,17 @@ export function mergedVantages(files: readonly ParsedFile[]): Vantage[] {
   return [...merged.values()];
 }
 
-function vantageOf(name: string, { family, cannotSee, sees, controls, span, diagnostics }: ParsedVantage): Vantage {
+function vantageOf(
+  name: string,
+  { family, cannotSee, sees, controls, source, span, diagnostics }: ParsedVantage,
+): Vantage {
   return {
     name,
     families: familiesOf(family, cannotSee?.lacks ?? []),
     cannotSee: cannotSee?.ports ?? [],
     openOnly: sees === 'open-only',
     controls: distinctControls(controls ?? []),
+    sources: source === null ? [] : [source],
     position: diagnostics.position(span),
   };
 }
@@ -79,5 +83,6 @@ function both(a: Vantage, b: Vantage): Vantage {
     cannotSee: [...a.cannotSee, ...b.cannotSee],
     openOnly: a.openOnly || b.openOnly,
     controls: distinctControls([...a.controls, ...b.controls] as Control[]),
+    sources: [...a.sources, ...b.sources],
   };
 }

@@ -104,6 +104,11 @@ const VANTAGE: ShapeDocs<typeof vantageSchema> = {
     description: 'Known-open endpoints elsewhere that prove that this vantage reaches out.',
     examples: ['github.com:443', ['10.20.0.2:53/udp']],
   },
+  source: {
+    description:
+      'From where probes leave: an address, a network, a range or an interface of the machine. A machine without it is not this vantage.',
+    examples: ['10.20.0.0/16', 'eth0', ['10.20.0.0/16', '2001:db8:20::/48']],
+  },
 };
 
 const WAIVER: ShapeDocs<typeof waiverSchema> = {

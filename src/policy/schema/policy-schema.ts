@@ -23,6 +23,9 @@ const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
 /** `HOST:PORT` or `HOST:PORT/udp`. */
 const controlSchema = z.string();
 
+/** An address, a CIDR, a range, or an interface of the machine. */
+const sourceSchema = z.string();
+
 /** The name of a vantage or of a role. */
 const nameSchema = z.string();
 
@@ -84,6 +87,7 @@ export const vantageSchema = z.strictObject({
   'cannot-see': z.optional(oneOrMore(portsElementSchema)),
   sees: z.optional(z.enum(SIGHTS)),
   controls: z.optional(controlsSchema),
+  source: z.optional(oneOrMore(sourceSchema)),
 });
 
 export const waiverSchema = z.strictObject({
