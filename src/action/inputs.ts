@@ -16,6 +16,8 @@ export interface Inputs {
   readonly only: readonly string[];
   /** Which part of a divided run this is, as written (`2/8`); null: the run is not divided. */
   readonly shard: string | null;
+  /** Where probes must leave from, one a line; empty: as the vantage says. */
+  readonly source: readonly string[];
   /** Of a merge: files and patterns, relative to the workspace. */
   readonly reports: readonly string[];
   /** Of a merge: how old a report may be, in milliseconds; null where the input does not say. */
@@ -85,6 +87,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     scope: listOf(read('scope')),
     only: linesOf(read('only')),
     shard: read('shard') || null,
+    source: linesOf(read('source')),
     reports: linesOf(read('reports')),
     withinMs: durationOf('within', 'an age', read),
     expectVantages: linesOf(read('expect-vantage')),

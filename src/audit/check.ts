@@ -7,6 +7,7 @@ import type { Report, RunIdentity, Totals } from '../model/report.ts';
 import type { Scan } from '../model/scan.ts';
 import { emptyShardWarning, shardWarning } from '../model/shards/shard-warnings.ts';
 import { scopeTexts } from '../plan/bound/bounds.ts';
+import { provingVantages } from '../plan/proving-vantages.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
@@ -47,7 +48,7 @@ export async function check(
   clock: () => Date,
   startedAt = clock(),
 ): Promise<Audited | Unusable> {
-  const known = scan === null ? options : { ...options, names: namesInScan(scan) };
+  const known = scan === null ? { ...options, probes: true } : { ...options, names: namesInScan(scan) };
   const whole = await planRead(read, known);
   if (whole.kind === 'unusable') return whole;
   const planned: Planned = { ...whole, plan: options.narrowed?.(whole.plan) ?? whole.plan };
@@ -60,7 +61,8 @@ export async function check(
   const today = utcDay(startedAt);
   const { dividedWaivers } = planned;
   const { openOnly = false } = narrowed.view.vantage ?? {};
-  const told = { vantage, serviceName, hostedRunner, waivers, dividedWaivers, today, openOnly };
+  const provenFrom = provingVantages(policy, narrowed.view.vantage);
+  const told = { vantage, serviceName, hostedRunner, provenFrom, waivers, dividedWaivers, today, openOnly };
   const evaluator = new Evaluator({ plan, ...told });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
@@ -79,6 +81,7 @@ export async function check(
     durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
     seed: options.seed,
     vantage,
+    ...(scan === null ? { sources: seen.sources } : {}),
     shard,
     expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
     run: options.run,

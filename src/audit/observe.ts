@@ -18,6 +18,8 @@ export interface Observed {
   /** The paces that were reached; null where the policy sets them all. */
   readonly learnt: LearntPaces | null;
   readonly warnings: readonly string[];
+  /** This machine's addresses that probes left from; none for a scan. */
+  readonly sources: readonly string[];
 }
 
 export interface ObserveOptions {
@@ -37,14 +39,15 @@ export interface ObserveOptions {
 
 /** Probes the plan and hands what comes back to the evaluator. */
 export async function probe(
-  { plan, policy, narrowed }: Pick<Planned, 'plan' | 'policy' | 'narrowed'>,
+  { plan, policy, narrowed, source }: Pick<Planned, 'plan' | 'policy' | 'narrowed' | 'source'>,
   { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections, leftMs }: ObserveOptions,
   evaluator: Evaluator,
 ): Promise<Observed> {
   const { defaults, limits } = policy;
   const blindPorts = blindPortsOf(hostedRunner);
   // Part by part: what was seen of thousands of addresses is not kept, only what was concluded.
-  const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
+  const from = source === null || source.addresses === null ? {} : { source: source.addresses };
+  const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts, ...from };
   const shared = { ...(connections === undefined ? {} : { connections }), ...(leftMs === undefined ? {} : { leftMs }) };
   const probed = await probePlan(plan, { ...probing, ...shared }, (part) => evaluator.add(part));
   const controls = controlsOf(narrowed.controls, probed.controls);
@@ -55,7 +58,7 @@ export async function probe(
     ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
     ...probed.warnings,
   ];
-  return { controls, inFlight: probed.inFlight, learnt: probed.learnt, warnings };
+  return { controls, inFlight: probed.inFlight, learnt: probed.learnt, warnings, sources: probed.sources };
 }
 
 /** Looks the plan up in a scan and hands what it says to the evaluator; no packet is sent. */
@@ -66,7 +69,7 @@ export async function lookUp(
 ): Promise<Observed> {
   const { observations, warnings } = await observeInScan(plan, scan);
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, observations, sources: [] });
-  return { controls: [], inFlight: policy.limits.inFlight, learnt: null, warnings };
+  return { controls: [], inFlight: policy.limits.inFlight, learnt: null, warnings, sources: [] };
 }
 
 /** Every control that this vantage has, those too whose name did not resolve. */

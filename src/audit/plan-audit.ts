@@ -1,6 +1,7 @@
 // From policy texts to the plan of a run, before the first packet: the eight steps narrow, resolve, claim, bound, shard, decide, subtract, count.
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Policy, Waiver } from '../model/policy.ts';
+import type { Policy, SourceAddresses, SourceDemand, Vantage, Waiver } from '../model/policy.ts';
 import type { ShardPart } from '../model/shards/shard.ts';
 import { bound } from '../plan/bound/bound.ts';
 import { claim } from '../plan/claim/claim.ts';
@@ -8,13 +9,14 @@ import { type CountOptions, count } from '../plan/count.ts';
 import { decide } from '../plan/decide/decide.ts';
 import type { ExpectedTime } from '../plan/expected-time.ts';
 import { type NarrowedPolicy, narrow } from '../plan/narrow.ts';
-import { vantageNamed } from '../plan/plan-mistakes.ts';
+import { notAtSource, vantageNamed } from '../plan/plan-mistakes.ts';
 import { resolve } from '../plan/resolve.ts';
 import { keepShard } from '../plan/shard/shard.ts';
 import { subtract } from '../plan/subtract/subtract.ts';
 import { WorkBudget } from '../plan/work-budget.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
 import { withControls } from '../policy/merge/merge-controls.ts';
+import { sourceOf } from '../probe/machine/source-addresses.ts';
 import {
   type PolicySource,
   type ReadOptions,
@@ -35,6 +37,16 @@ export interface PlanOptions extends ReadOptions, Resolving, CountOptions {
   readonly ofStranger?: boolean;
   /** How long the run may take, in milliseconds; where the policy says so too, the shorter counts. */
   readonly timeLimitMs?: number | null;
+  /** Whether this machine is about to probe: then it must have an address that probes may leave from. */
+  readonly probes?: boolean;
+}
+
+/** Where the probes of a run leave from, where its vantage or the run itself says so. */
+export interface PlannedSource {
+  /** Null where this machine has no such address. */
+  readonly addresses: SourceAddresses | null;
+  /** Says so; null where it has one. */
+  readonly mistake: Diagnostic | null;
 }
 
 export type Planned = WithFiles & {
@@ -51,6 +63,8 @@ export type Planned = WithFiles & {
   readonly limitMs: number | null;
   /** A sentence for everything that the policy speaks of and this run would not ask. */
   readonly leftOut: readonly string[];
+  /** Null: the kernel chooses. */
+  readonly source: PlannedSource | null;
 };
 
 /** The shorter of what the policy says and what the run was told; null where neither says anything. */
@@ -75,6 +89,8 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const paced = options.ofStranger ? strangersPace(read.policy) : { policy: read.policy, warnings: [] };
   const named = vantageNamed(paced.policy, options.vantage ?? null);
   if ('mistake' in named) return unusable([named.mistake]);
+  const source = plannedSource(named.vantage, inputs.source);
+  if (options.probes === true && source !== null && source.mistake !== null) return unusable([source.mistake]);
   const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
   const defaultControls = withControls({ ...paced.policy, controls: [] }, options.defaultControls ?? []).controls;
   const budget = new WorkBudget();
@@ -101,6 +117,16 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     time: counted.time,
     limitMs: runLimitMs(paced.policy, options.timeLimitMs),
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
+    source,
     diagnostics,
   };
+}
+
+/** What the vantage demands and what the run does must both hold. */
+function plannedSource(vantage: Vantage | null, ofRun: SourceDemand | null): PlannedSource | null {
+  const demands = [...(vantage?.sources ?? []), ...(ofRun === null ? [] : [ofRun])];
+  if (demands.length === 0) return null;
+  const { addresses, has } = sourceOf(demands);
+  const demanded = demands.flatMap((demand) => demand.map(({ text }) => text));
+  return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has) : null };
 }

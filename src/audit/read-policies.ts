@@ -32,7 +32,7 @@ export function lint(sources: readonly PolicySource[], options: ReadOptions = {}
   const { inputs, diagnostics } = parseRunInputs(options);
   const parsed = parsePolicies(sources, {
     ...parseOptions(options, { values: inputs.variables, unset: 'skip' }),
-    warnsOfDuration: true,
+    isLint: true,
   });
   return { files: parsed.files, diagnostics: [...diagnostics, ...withoutPlaces(parsed.diagnostics, sources)] };
 }

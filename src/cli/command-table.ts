@@ -46,6 +46,12 @@ const VIEW = {
 const LINT_FORMATS = ['terminal', 'json', 'sarif', 'markdown'] as const;
 export type LintFormat = (typeof LINT_FORMATS)[number];
 
+const SOURCE: OptionSpec = {
+  value: 'PLACE',
+  help: 'probe from an address in this network, or of this interface; may be repeated; a machine that has none ends with 3',
+  many: true,
+};
+
 const FORMAT: OptionSpec = { value: 'FORMAT', help: 'what to print on standard output', choices: FORMATS };
 
 const FAIL_ON: OptionSpec = {
@@ -67,6 +73,7 @@ export const COMMANDS = {
     positionals: [0, 100],
     options: {
       ...VIEW,
+      source: SOURCE,
       observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json) and send nothing' },
       wait: { value: 'DURATION', help: 'retry until the policy passes, for at most this long: 90s, 2m, 1h30m' },
       'time-limit': { value: 'DURATION', help: 'end the run after this long; what is not known then is inconclusive' },
@@ -84,7 +91,10 @@ export const COMMANDS = {
       [EXIT.pass, 'the policy passes, and there is evidence for it'],
       [EXIT.fail, 'at least one violation'],
       [EXIT.unusable, 'unusable input: the policy, an argument, or nothing to judge'],
-      [EXIT.inconclusive, 'inconclusive: no violation, but something could not be known'],
+      [
+        EXIT.inconclusive,
+        'inconclusive: no violation, but something could not be known, or this machine is not where its vantage is',
+      ],
     ],
     stops: 'with reports',
     examples: [
@@ -105,7 +115,7 @@ export const COMMANDS = {
     details:
       'HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. HOST:PORTS means the same. Nothing is judged.',
     positionals: [2, 2],
-    options: { format: FORMAT },
+    options: { source: SOURCE, format: FORMAT },
     exits: [
       [EXIT.pass, 'it is known how each port is, whether open or not'],
       [EXIT.unusable, 'unusable input: an argument, and nothing was asked'],

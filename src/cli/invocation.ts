@@ -41,5 +41,6 @@ export function planOptions(options: Options): PlanOptions {
     scope: listOf(options, 'scope'),
     only: listOf(options, 'only'),
     shard: textOf(options, 'shard'),
+    source: listOf(options, 'source'),
   };
 }

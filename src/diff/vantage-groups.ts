@@ -42,7 +42,8 @@ export function vantageOf({ vantages, file }: Policy, name: string, other: Polic
   if (declared !== undefined) return declared;
   const theirs = vantages.length === 0 ? undefined : other.vantages.find((one) => one.name === name);
   const { families = [4, 6], cannotSee = [], openOnly = false } = theirs ?? {};
-  return { name, families, cannotSee, openOnly, controls: [], position: { file, line: 1, column: 1 } };
+  const position = { file, line: 1, column: 1 };
+  return { name, families, cannotSee, openOnly, controls: [], sources: [], position };
 }
 
 /** Each `from` of a policy once. */

@@ -9,7 +9,7 @@ import type { Family, Protocol, RunResult, VerdictKind } from '../model/words.ts
 import { AddressesAny } from './addresses-any.ts';
 import { AlikePorts } from './alike-ports.ts';
 import { explain } from './explain/explain.ts';
-import type { Context } from './explain/finding.ts';
+import type { Context, ProvenFrom } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
 import { foldAddress } from './fold-passes.ts';
 import { judge, judgeExposure } from './judge.ts';
@@ -47,6 +47,8 @@ export interface EvaluationContext {
   readonly serviceName: (port: number, protocol: Protocol) => string | null;
   /** Whether the run is on one of GitHub's own runners. */
   readonly hostedRunner?: boolean;
+  /** Which other vantages of the policy look at a port; none without it. */
+  readonly provenFrom?: ProvenFrom;
   /** Those that hold for this vantage, ended ones too; none without it. */
   readonly waivers?: readonly Waiver[];
   /** Those of them that may be needed by what another shard asks; none without it. */
@@ -71,9 +73,11 @@ export interface Evaluation {
 
 /** Judges every port of a plan in one go; see `Evaluator`. */
 export function evaluate(input: EvaluateInput): Evaluation {
-  const { plan, vantage, serviceName, hostedRunner = false, waivers, today, openOnly = false, ...part } = input;
+  const { plan, vantage, serviceName, hostedRunner = false, waivers, today, openOnly = false, ...rest } = input;
+  const { provenFrom, ...part } = rest;
+  const proving = provenFrom === undefined ? {} : { provenFrom };
   const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
-  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, openOnly, ...bound });
+  const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, openOnly, ...proving, ...bound });
   if (plan.addresses.length > 0) evaluator.add({ addresses: plan.addresses, ...part });
   return evaluator.finish();
 }
@@ -106,9 +110,10 @@ export class Evaluator {
 
   /** @throws Error if the observations are not those of the addresses: a port that nobody judged must never look green */
   add({ addresses, observations, sources, heard = [] }: EvaluatedPart): void {
-    const { plan, vantage, serviceName, hostedRunner = false, openOnly = false } = this.#context;
+    const { plan, vantage, serviceName, hostedRunner = false, openOnly = false, provenFrom } = this.#context;
     const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-    const context: Context = { facts, vantage, sources, hostedRunner, openOnly };
+    const proving = provenFrom === undefined ? {} : { provenFrom };
+    const context: Context = { facts, vantage, sources, hostedRunner, openOnly, ...proving };
     const judged = openOnly ? judgeExposure : judge;
     if (observations.length !== addresses.length) throw new Error('plan and observations differ in their addresses');
     addresses.forEach((planned, addressIndex) => {
@@ -119,7 +124,7 @@ export class Evaluator {
       const spots = segments.slots.map((slot) => {
         const host = slot.applied.host ?? planned.address;
         const rule = ruleAt(slot.applied.entry.position);
-        const place: Place = { slot, host, address: planned.address, vantage, rule, serviceName };
+        const place: Place = { slot, host, address: planned.address, vantage, rule, openOnly, serviceName };
         const sink = this.#order.at(host, planned.address, planned.family);
         return { place, sink, alike: new AlikePorts(place) };
       });

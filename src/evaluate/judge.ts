@@ -25,9 +25,23 @@ const TABLE: Record<Exclude<ExpectedState, 'observe'>, Record<'open' | 'closed' 
  * for, silence weaker than the entry demands, a refusal of unknown kind where `filtered` is expected, and UDP silence
  * unless its service would have answered any client (truth rule 9).
  *
- * @param demand what a silent port must show to count as filtered
+ * @param demand what a port that is not open must show to count as that
  */
 export function judge(expected: ExpectedState, demand: EvidenceDemand, seen: Seen): VerdictKind {
+  return lacksProof(expected, demand, seen) ? 'inconclusive' : judgeAlone(expected, demand, seen);
+}
+
+/**
+ * Whether a port would be a pass if another vantage of a merge had seen it open (`evidence: proven`), and is not one for that
+ * alone. An expected `open` shows by itself that something listens.
+ */
+export function lacksProof(expected: ExpectedState, demand: EvidenceDemand, seen: Seen): boolean {
+  if (demand !== 'proven' || expected === 'open' || expected === 'observe') return false;
+  return judgeAlone(expected, demand, seen) === 'pass';
+}
+
+/** What one vantage by itself can say. */
+function judgeAlone(expected: ExpectedState, demand: EvidenceDemand, seen: Seen): VerdictKind {
   if (expected === 'observe') return 'not-judged';
   if (!speaksOfTarget(seen.cause)) return 'inconclusive';
   switch (seen.state) {

@@ -10,6 +10,7 @@ import { explainNameCheck } from './explain/whole-host/name-check.ts';
 import { explainOutOfScope } from './explain/whole-host/out-of-scope.ts';
 import { causeOfUnresolved, explainUnresolved } from './explain/whole-host/unresolved.ts';
 import type { FoldedPasses } from './fold-passes.ts';
+import { lacksProof } from './judge.ts';
 import type { Slot } from './segments.ts';
 import { severityOf } from './severity.ts';
 
@@ -20,6 +21,8 @@ export interface Place {
   readonly address: string;
   readonly vantage: string | null;
   readonly rule: RuleReference;
+  /** The vantage judges only open ports that must not be open: nothing of it ever passes. */
+  readonly openOnly: boolean;
   readonly serviceName: (port: number, protocol: Protocol) => string | null;
 }
 
@@ -30,7 +33,7 @@ export interface Words {
 
 /** A verdict on one port, whatever its kind but a pass. */
 export function verdictOfPort(
-  { slot, host, address, vantage, rule, serviceName }: Place,
+  { slot, host, address, vantage, rule, openOnly, serviceName }: Place,
   kind: VerdictKind,
   port: number,
   seen: Observation,
@@ -58,6 +61,9 @@ export function verdictOfPort(
     rttMs: seen.rttMs,
     rule,
     waiver,
+    ...(kind === 'inconclusive' && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen)
+      ? { lacks: 'proof' as const }
+      : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 // The exit codes of the CLI and the action, and which result leads to which; scripts rely on them.
+import type { Diagnostic } from './diagnostic.ts';
 import type { RunResult } from './words.ts';
 
 export const EXIT = {
@@ -16,6 +17,12 @@ export const EXIT = {
 /** From which result on a run exits other than 0: `inconclusive` means that or worse. */
 export const FAIL_ON = ['inconclusive', 'violation', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
+
+/** Nothing was asked: of a machine that is not where its vantage is (`source`) nothing is known, and all else is unusable input. */
+export function exitCodeOfUnusable(diagnostics: readonly Pick<Diagnostic, 'code' | 'level'>[]): number {
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  return errors.length > 0 && errors.every(({ code }) => code === 'not-at-source') ? EXIT.inconclusive : EXIT.unusable;
+}
 
 export function exitCodeOf(result: RunResult, failOn: FailOn): number {
   if (result === 'fail') return failOn === 'never' ? EXIT.pass : EXIT.fail;

@@ -18,8 +18,17 @@ export interface PortSet {
   readonly count: number;
 }
 
-/** What a silent port must show to count as filtered. */
-export type EvidenceDemand = 'vouched' | 'anchored';
+/**
+ * What a port that is not open must show to count as that, each demand above the one before. `proven` asks of silence what `anchored` asks,
+ * and besides that another vantage of the same merge saw the port open.
+ */
+export const EVIDENCE_DEMANDS = ['vouched', 'anchored', 'proven'] as const;
+export type EvidenceDemand = (typeof EVIDENCE_DEMANDS)[number];
+
+/** The one of two demands that asks for more. */
+export function stricterEvidence(a: EvidenceDemand, b: EvidenceDemand): EvidenceDemand {
+  return EVIDENCE_DEMANDS.indexOf(b) > EVIDENCE_DEMANDS.indexOf(a) ? b : a;
+}
 
 /** Which address families of a name are asked for. */
 export type FamilyChoice = 'both' | 'ipv4' | 'ipv6';
@@ -147,6 +156,18 @@ export interface Control {
 /** What a vantage may say that it `sees`, besides everything. */
 export const SIGHTS = ['open-only'] as const;
 
+/** An address, a network, a range or an interface of the machine that probes leave from. */
+export type SourceElement = { /** As written. */ readonly text: string } & (
+  | ({ readonly kind: 'addresses' } & AddressRange)
+  | { readonly kind: 'interface'; readonly name: string }
+);
+
+/** Probes leave from an address that one of the elements has; never empty. */
+export type SourceDemand = readonly SourceElement[];
+
+/** The address that probes leave from, by family; null: the machine has none that it may, and nothing is sent over that family. */
+export type SourceAddresses = Readonly<Record<Family, string | null>>;
+
 /** A place that probes are sent from. */
 export interface Vantage {
   readonly name: string;
@@ -157,6 +178,8 @@ export interface Vantage {
   /** Nothing counts from there but an open port that must not be open. */
   readonly openOnly: boolean;
   readonly controls: readonly Control[];
+  /** From where probes must leave, by all of them; empty: the kernel chooses. */
+  readonly sources: readonly SourceDemand[];
   readonly position: SourcePosition;
 }
 

@@ -33,6 +33,27 @@ export function nothingToExpose(policy: Policy, vantage: Vantage): Diagnostic {
   };
 }
 
+/**
+ * This machine has no address that the vantage's probes may leave from: it is not that vantage, and what it sees is something else.
+ * @param demanded as written
+ * @param has the addresses of this machine, for a message
+ */
+export function notAtSource(vantage: Vantage | null, demanded: readonly string[], has: readonly string[]): Diagnostic {
+  const places = demanded.map((text) => `\`${text}\``).join(', ');
+  const own = has.length === 0 ? 'none but loopback' : firstFew(has, 8, String);
+  return {
+    code: 'not-at-source',
+    level: 'error',
+    message:
+      vantage === null
+        ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}`
+        : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
+    help: 'run this on a machine that has one, or correct `source`',
+    ...NOWHERE,
+    position: vantage === null || vantage.sources.length === 0 ? null : vantage.position,
+  };
+}
+
 /** A restriction that keeps nothing is a typing error, and would leave an empty run. */
 export function nothingMeant({ text }: Only, policy: Policy): Diagnostic {
   const hosts = [...new Set(policy.hosts.flatMap(({ hosts }) => hosts.map((host) => host.text)))];

@@ -4,6 +4,8 @@ import type { Policy } from '../model/policy.ts';
 import { loadFiles } from './load-files.ts';
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
+import { findLoneControls } from './merge/warnings/find-lone-controls.ts';
+import { findNeverProven } from './merge/warnings/find-never-proven.ts';
 import { findOnlyExposures } from './merge/warnings/find-only-exposures.ts';
 import { findOutsideScope } from './merge/warnings/find-outside-scope.ts';
 import { findRefusedHosts } from './merge/warnings/find-refused-hosts.ts';
@@ -25,8 +27,8 @@ export interface ParseOptions {
   readonly today?: string;
   /** What is dangerous to have open. Without it nothing is warned of. */
   readonly allRisks?: () => readonly PortRisk[];
-  /** Whether to warn of a `duration` that is too short. A check says so itself, once it knows how many addresses there are. */
-  readonly warnsOfDuration?: boolean;
+  /** Whether to warn of what a check says itself, once it knows more: a `duration` that is too short, controls on one port, no proof to be had. */
+  readonly isLint?: boolean;
 }
 
 export interface ParsedPolicy {
@@ -60,7 +62,7 @@ export function parsePolicy(text: string, file: string, options: ParseOptions = 
  * @returns every mistake at once, file by file, in the order of each
  */
 export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
-  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, warnsOfDuration = false } = options;
+  const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, isLint = false } = options;
   const entrySpans: EntrySpans = new Map();
   const { parsed, files } = loadFiles(sources, {
     variables,
@@ -77,7 +79,14 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     findRefusedHosts(parsed);
     findWideHosts(parsed, policy);
     findOnlyExposures(parsed, policy);
-    if (warnsOfDuration) findShortDuration(parsed, policy);
+    if (isLint) {
+      findShortDuration(parsed, policy);
+      // What is wrong was left out, and may be the other control, or the other vantage.
+      if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
+        findLoneControls(parsed, policy);
+        findNeverProven(policy, entrySpans);
+      }
+    }
     if (today !== undefined) findWaiverDates(parsed, today);
     if (allRisks !== undefined) findRisks(parsed, policy, entrySpans, allRisks);
   }

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Only } from '../model/plan.ts';
-import type { Scope } from '../model/policy.ts';
+import type { Scope, SourceDemand } from '../model/policy.ts';
 import type { ShardNumber } from '../model/shards/shard.ts';
 import type { Problem } from './problem.ts';
 import { isProblem } from './problem.ts';
@@ -10,6 +10,7 @@ import { serviceSuggester } from './services/suggest-service.ts';
 import { parseOnly } from './values/parse-only.ts';
 import { parseScopeElement } from './values/parse-scope-element.ts';
 import { parseShard } from './values/parse-shard.ts';
+import { parseSource } from './values/parse-source.ts';
 import { parseAssignment, type Variables } from './yaml/variables.ts';
 
 export interface RunTexts {
@@ -21,6 +22,8 @@ export interface RunTexts {
   readonly only?: readonly string[];
   /** `2/8`: the second of eight parts; null: the run is not divided. */
   readonly shard?: string | null;
+  /** Addresses, networks or interfaces that probes must leave from; empty: as the vantage says. */
+  readonly source?: readonly string[];
 }
 
 export interface RunInputs {
@@ -29,10 +32,12 @@ export interface RunInputs {
   readonly only: readonly Only[];
   /** Null: the run is not divided. */
   readonly shard: ShardNumber | null;
+  /** Null where the run says nothing of it. */
+  readonly source: SourceDemand | null;
 }
 
 /** @returns what the texts say, and every mistake in them */
-export function parseRunInputs({ variables = [], scope = [], only = [], shard = null }: RunTexts): {
+export function parseRunInputs({ variables = [], scope = [], only = [], shard = null, source = [] }: RunTexts): {
   inputs: RunInputs;
   diagnostics: Diagnostic[];
 } {
@@ -53,11 +58,13 @@ export function parseRunInputs({ variables = [], scope = [], only = [], shard = 
       return [];
     });
   const elements = each(scope, 'scope', parseScopeElement);
+  const from = each(source, 'source', parseSource);
   const parts = each(only, 'only', (text) => parseOnly(text, suggest));
   const [part = null] = each(shard === null ? [] : [shard], 'shard', parseShard);
   if (part !== null && only.length > 0) diagnostics.push(mistake(ONLY_OF_A_SHARD, 'shard'));
   const runScope = scope.length === 0 ? null : elements;
-  return { inputs: { variables: values, runScope, only: parts, shard: part }, diagnostics };
+  const demand = source.length === 0 ? null : from;
+  return { inputs: { variables: values, runScope, only: parts, shard: part, source: demand }, diagnostics };
 }
 
 /** What is left of a small part would be in one shard, and the others would have nothing to ask. */

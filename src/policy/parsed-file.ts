@@ -12,6 +12,7 @@ import type {
   PortSet,
   ResolvesTo,
   Scope,
+  SourceDemand,
   Waiver,
 } from '../model/policy.ts';
 import type { ExpectedState, Family } from '../model/words.ts';
@@ -37,6 +38,7 @@ export interface ParsedVantage extends SourceSpan {
   readonly cannotSee: { readonly lacks: readonly Family[]; readonly ports: readonly PortSet[] } | null;
   readonly sees: 'open-only' | null;
   readonly controls: readonly Control[] | null;
+  readonly source: SourceDemand | null;
 }
 
 /** What a role says of each state; a state that it does not name is not there. */
@@ -80,6 +82,8 @@ export interface ParsedFile {
   /** Where `limits.duration` stands; null where it does not. */
   readonly durationSpan: SourceSpan | null;
   readonly controls: readonly Control[] | null;
+  /** Where `controls` stands; null where it does not. */
+  readonly controlsSpan: SourceSpan | null;
   readonly vantages: ReadonlyMap<string, ParsedVantage>;
   readonly roles: ReadonlyMap<string, ParsedRole>;
   readonly items: readonly ParsedItem[];

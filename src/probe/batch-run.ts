@@ -126,7 +126,7 @@ export class BatchRun {
       random: tools.random,
       cancelled,
       leftMs: tools.leftMs,
-      sourceCheck: new SourceCheck(ledger, responders),
+      sourceCheck: new SourceCheck(ledger, responders, asker.source !== null),
       onProgress,
     });
   }

@@ -4,6 +4,7 @@ import type { AddressObservations, LinkEdge, Observation } from '../model/observ
 import type { UdpQuestion } from '../model/udp-services.ts';
 import type { Cause, ExpectedState, State } from '../model/words.ts';
 import type { Responders } from './evidence/responders.ts';
+import { NO_SOURCE } from './record/answer.ts';
 import type { Ledger } from './record/ledger.ts';
 import type { ProbeResult } from './record/probe-result.ts';
 
@@ -42,7 +43,16 @@ export function causeOfUnreachable(errno: string | null): Cause {
 /** What kept this machine from sending. */
 export function causeOfLocal(errno: string | null): Cause {
   if (errno === 'EPERM') return 'local-firewall';
-  const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
+  const noRoute = [
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'EACCES',
+    'EINVAL',
+    'EAFNOSUPPORT',
+    'EADDRNOTAVAIL',
+    'ENETDOWN',
+    NO_SOURCE,
+  ];
   return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
 

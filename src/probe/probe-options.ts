@@ -1,7 +1,7 @@
 // What a caller tells the prober and gets back: options, progress, each batch as it is done, and the summary at the end.
 import type { AddressObservations } from '../model/observation.ts';
 import type { PlannedAddress } from '../model/plan.ts';
-import type { Defaults, Limits } from '../model/policy.ts';
+import type { Defaults, Limits, SourceAddresses } from '../model/policy.ts';
 import type { LearntPaces } from '../model/report.ts';
 import type { Family } from '../model/words.ts';
 import type { Connections } from './send/connections.ts';
@@ -28,6 +28,8 @@ export interface ProbeOptions {
   readonly threadFile?: string | null;
   /** The connections that ports have seen, of a run that probes more than once; else each probing counts its own. */
   readonly connections?: Connections;
+  /** The addresses that probes leave from; without it the kernel chooses. */
+  readonly source?: SourceAddresses;
 }
 
 /** Some addresses of the plan, done: their observations hold until the next batch is asked for. */
@@ -48,4 +50,6 @@ export interface ProbeSummary {
   readonly inFlight: number;
   /** The paces that were reached; null where the policy sets them all. */
   readonly learnt: LearntPaces | null;
+  /** This machine's addresses that probes left from, loopback aside. */
+  readonly sources: readonly string[];
 }

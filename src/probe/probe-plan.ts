@@ -17,7 +17,7 @@ export async function probePlan(
   options: ProbeOptions,
   onBatch: (batch: ProbedBatch) => void,
 ): Promise<ProbeSummary> {
-  const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
+  const run = new ProbeRun(plan, options, await udpAskerFor(plan, options));
   try {
     let carried: readonly Endpoint[] = [];
     let batches = 0;
@@ -32,11 +32,11 @@ export async function probePlan(
 }
 
 /** UDP's questions are loaded only by runs that ask any. */
-async function udpAskerFor(plan: Plan, seed: number): Promise<UdpAsker | null> {
+async function udpAskerFor(plan: Plan, { seed, source }: ProbeOptions): Promise<UdpAsker | null> {
   const asked =
     plan.controls.some(({ protocol }) => protocol === 'udp') ||
     plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
   if (!asked) return null;
   const { UdpAsker } = await import('./udp/udp-asker.ts');
-  return new UdpAsker(seededRandom(seed ^ 0x75647000));
+  return new UdpAsker(seededRandom(seed ^ 0x75647000), source ?? null);
 }

@@ -68,7 +68,7 @@ export class ProbeRun {
     this.#tools = {
       network: localNetwork(),
       counters: openIcmpCounters(),
-      asker: new Asker(connections),
+      asker: new Asker(connections, options.source ?? null),
       udp,
       limiter,
       connections,
@@ -182,6 +182,7 @@ export class ProbeRun {
       controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
       inFlight: pace.inFlight,
       learnt: this.#learnt(),
+      sources: [...this.#sources].sort(),
     };
   }
 

@@ -1,7 +1,7 @@
 // The table of docs/truth.md#from-state-to-verdict, row by row and by hand; then the complete table over all there is; then what must hold over it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/evaluate/judge.ts';
+import { judge, lacksProof } from '../../src/evaluate/judge.ts';
 import type { EvidenceDemand } from '../../src/model/policy.ts';
 import { UDP_SERVICES, type UdpQuestion } from '../../src/model/udp-services.ts';
 import {
@@ -70,6 +70,7 @@ const OURS: readonly Cause[] = [
   'cancelled',
   'out-of-time',
   'not-covered',
+  'no-report',
 ];
 /** Causes that speak of the target or of the way to it, apart from `refused`. */
 const THEIRS: readonly Cause[] = [
@@ -94,7 +95,7 @@ type Row = readonly [
   readonly EvidenceDemand[],
   readonly [open: VerdictKind, closed: VerdictKind, filtered: VerdictKind, blocked: VerdictKind],
 ];
-const SOME: readonly Evidence[] = ['direct', 'anchored', 'vouched'];
+const SOME: readonly Evidence[] = ['direct', 'proven', 'anchored', 'vouched'];
 
 const COMPLETE: readonly Row[] = [
   [STATES, OURS, EVIDENCE, QUESTIONS, DEMANDS, [I, I, I, I]],
@@ -111,12 +112,12 @@ const COMPLETE: readonly Row[] = [
   [['filtered'], ALL_THEIRS, ['anchored'], QUESTIONS, DEMANDS, [V, V, P, P]],
   [['filtered'], ALL_THEIRS, ['vouched'], QUESTIONS, ['vouched'], [V, V, P, P]],
   [['filtered'], ALL_THEIRS, ['vouched'], QUESTIONS, ['anchored'], [V, I, I, I]],
-  [['filtered'], ALL_THEIRS, ['none', 'direct'], QUESTIONS, DEMANDS, [I, I, I, I]],
-  // Rule 9. Nothing is ever silent and direct at once; were it, it would claim nothing.
+  [['filtered'], ALL_THEIRS, ['none', 'direct', 'proven'], QUESTIONS, DEMANDS, [I, I, I, I]],
+  // Rule 9. Nothing is ever silent and direct at once, and no run alone has proof; were it so, it would claim nothing.
   [['open|filtered'], ALL_THEIRS, ['anchored'], ['dns'], DEMANDS, [V, I, P, P]],
   [['open|filtered'], ALL_THEIRS, ['vouched'], ['dns'], ['vouched'], [V, I, P, P]],
   [['open|filtered'], ALL_THEIRS, ['vouched'], ['dns'], ['anchored'], [V, I, I, I]],
-  [['open|filtered'], ALL_THEIRS, ['none', 'direct'], ['dns'], DEMANDS, [I, I, I, I]],
+  [['open|filtered'], ALL_THEIRS, ['none', 'direct', 'proven'], ['dns'], DEMANDS, [I, I, I, I]],
   [['open|filtered'], ALL_THEIRS, EVIDENCE, [TCP, 'snmp', 'empty'], DEMANDS, [I, I, I, I]],
 ];
 const COLUMNS: readonly Expected[] = ['open', 'closed', 'filtered', 'blocked'];
@@ -141,7 +142,7 @@ describe('the complete table', () => {
     );
 
   it('has one row, and one alone, for everything that can be seen', () => {
-    expect(everything).toHaveLength(5 * 20 * 4 * 4 * 2);
+    expect(everything).toHaveLength(5 * 21 * 5 * 4 * 2);
     expect(everything.filter((seen) => rowsOf(seen).length !== 1)).toEqual([]);
   });
 
@@ -155,6 +156,42 @@ describe('the complete table', () => {
 
   it('judges nothing that is only observed', () => {
     expect(everything.filter((seen) => judge('observe', seen.demand, seen) !== N)).toEqual([]);
+  });
+});
+
+describe('evidence: proven', () => {
+  const all = EXPECTED_STATES.flatMap((expected) =>
+    everything.filter(({ demand }) => demand === 'anchored').map((seen) => ({ expected, seen })),
+  );
+
+  it('takes every pass of what must not be open, and nothing else, from what anchored says', () => {
+    const wrong = all.filter(({ expected, seen }) => {
+      const anchored = judge(expected, 'anchored', seen);
+      const lacks = anchored === P && expected !== 'open';
+      return (
+        judge(expected, 'proven', seen) !== (lacks ? I : anchored) || lacksProof(expected, 'proven', seen) !== lacks
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is lacked by nothing that does not ask for it', () => {
+    for (const demand of DEMANDS)
+      expect(all.filter(({ expected, seen }) => lacksProof(expected, demand, seen))).toEqual([]);
+  });
+
+  it.each([
+    ['silence beside an anchor', 'filtered', 'timeout', 'anchored', TCP, true],
+    ['silence that others vouch for', 'filtered', 'timeout', 'vouched', TCP, false],
+    ['an RST', 'closed', 'rst', 'direct', TCP, true],
+    ['a refusal that is not told apart', 'closed', 'refused', 'none', TCP, true],
+    ['UDP silence beside an anchor', 'open|filtered', 'no-reply', 'anchored', 'dns', true],
+    ['UDP silence that says nothing', 'open|filtered', 'no-reply', 'anchored', 'snmp', false],
+    ['an ICMP error over UDP', 'closed', 'icmp-port-unreachable', 'vouched', 'dns', true],
+    ['an open port', 'open', 'syn-ack', 'direct', TCP, false],
+    ['nothing known', 'unknown', 'deaf-vantage', 'none', TCP, false],
+  ] as const)('of blocked, %s lacks the proof alone: %s %s %s %s %s', (_, state, cause, evidence, question, lacks) => {
+    expect(lacksProof('blocked', 'proven', { state, cause, evidence, question })).toBe(lacks);
   });
 });
 

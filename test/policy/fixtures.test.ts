@@ -13,7 +13,7 @@ const names = readdirSync(folder)
   .map((name) => name.slice(0, -'.policy'.length));
 
 // What only a plan can tell, because it takes DNS or a vantage.
-const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed'];
+const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed', 'not-at-source'];
 
 const WARNINGS = [
   'expired-waiver',
@@ -24,6 +24,8 @@ const WARNINGS = [
   'refused-host',
   'wide-host',
   'short-duration',
+  'controls-on-one-port',
+  'never-proven',
 ];
 
 describe('a policy with a mistake', () => {
@@ -32,7 +34,7 @@ describe('a policy with a mistake', () => {
     const { policy, diagnostics } = parsePolicy(read(`${name}.policy`), file, {
       today: '2026-11-21',
       allRisks,
-      warnsOfDuration: true,
+      isLint: true,
     });
     expect(`${diagnostics.map(describeDiagnostic).join('\n')}\n`).toBe(read(`${name}.expected.txt`));
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);

@@ -49,7 +49,7 @@ export const from = fc.oneof(
   fc.constantFrom<string | string[]>('internet', ['internet'], ['office', 'internet']),
   fc.constantFrom<string | string[]>('office', ['internet', 'office']),
 );
-const evidence = fc.constantFrom('vouched', 'anchored');
+const evidence = fc.constantFrom('vouched', 'anchored', 'proven');
 
 /** `modern` words are those of vantages: a policy without them is accepted more often. */
 function entry(modern: boolean): fc.Arbitrary<unknown> {

@@ -54,7 +54,7 @@ const twins = fc.array(
   fc.record({
     of: fc.nat(3),
     host: sometimes(addressesText, 2),
-    evidence: fc.constantFrom('anchored', 'vouched'),
+    evidence: fc.constantFrom('anchored', 'proven', 'vouched'),
     /** The states of the twin; mostly those of the other. */
     states: fc.constantFrom(...Array<null>(4).fill(null), 'open', 'closed'),
   }),
@@ -87,7 +87,7 @@ export function file(modern: boolean): fc.Arbitrary<Plain> {
         fc
           .record({
             family: sometimes(fc.constantFrom('ipv4', 'ipv6', 'both'), 2),
-            evidence: sometimes(fc.constantFrom('anchored', 'vouched'), 2),
+            evidence: sometimes(fc.constantFrom('anchored', 'proven', 'vouched'), 2),
             timeout: sometimes(fc.constantFrom('2s', '0.5s', '900ms'), 4),
             attempts: sometimes(fc.constantFrom(1, 3), 4),
             addresses: sometimes(modern ? fc.constantFrom('all', 'any') : fc.constant('all'), 2),

@@ -40,14 +40,14 @@ function itemOf(plain: PlainMap, document: Document, number: number): Item {
     [...own, ...ofRoles].map((one): Claim => {
       const together = both(from, one.entry.from);
       if (together?.size === 0) throw new Refused(`never-applies: item ${number}`);
-      const anchored = one.entry.evidence ?? plain.evidence ?? document.defaults.evidence;
+      const evidence = one.entry.evidence ?? plain.evidence ?? document.defaults.evidence;
       const addresses = plain.addresses ?? document.defaults.addresses;
       return {
         ...one,
         host,
         families,
         from: together,
-        evidence: anchored === 'anchored' ? 'anchored' : 'vouched',
+        evidence: evidence === 'anchored' || evidence === 'proven' ? evidence : 'vouched',
         addresses: addresses === 'any' ? 'any' : 'all',
         anchors,
         item: number,

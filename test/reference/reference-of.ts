@@ -53,7 +53,7 @@ export function lines(given: Given): string[] {
 
 /** The same without the evidence and the addresses, where a test is not about these: `10.0.0.1 443/tcp open`. */
 export function states(given: Given): string[] {
-  return lines(given).map((line) => line.replace(/, (vouched|anchored), (all|any)/, ''));
+  return lines(given).map((line) => line.replace(/, (vouched|anchored|proven), (all|any)/, ''));
 }
 
 /** Why there is no plan. */

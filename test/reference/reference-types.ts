@@ -115,7 +115,7 @@ export interface Claim {
   readonly own: boolean;
   /** The item's and the entry's together; null: from everywhere. */
   readonly from: ReadonlySet<string> | null;
-  readonly evidence: 'vouched' | 'anchored';
+  readonly evidence: 'vouched' | 'anchored' | 'proven';
   readonly addresses: 'all' | 'any';
   /** The item's `anchors`; null: it has none. */
   readonly anchors: readonly number[] | null;

@@ -50,7 +50,8 @@ export function expectationsOf(winners: readonly Claim[]): readonly Expectation[
   }
   return [...groups.values()].map((group) => {
     const [{ host, entry }] = group as [Claim];
-    const evidence = group.some((one) => one.evidence === 'anchored') ? 'anchored' : 'vouched';
+    const demanded = (demand: string) => group.some((one) => one.evidence === demand);
+    const evidence = demanded('proven') ? 'proven' : demanded('anchored') ? 'anchored' : 'vouched';
     // `any` relaxes `open` alone, and names alone.
     const relaxed = entry.expected === 'open' && host.name !== null && group.every((one) => one.addresses === 'any');
     const services = [...new Set(group.flatMap((one) => one.entry.speaks ?? []))].sort();

@@ -24,7 +24,7 @@ const MADE_UP: ReadonlySet<string> = new Set([
 /** Sentences that are put together, each with its reason. None is an explanation, an advice or a warning. */
 const PUT_TOGETHER: readonly [sentence: RegExp, reason: string][] = [
   [
-    /^(?:(?:FAIL|(?:Policy|Report) diff): )?\d+ [a-z ]+(?: \(\d+ [a-z ]+\))?, \d/,
+    /^(?:(?:FAIL|(?:Policy|Report) diff): )?\d+ [a-z ]+(?: \(\d+ [a-z ]+\)?)?, \d/,
     'a headline: as many counts as are not 0',
   ],
   [/^\S+: seen unknown \([a-z ]+\)\.$/, 'two columns of a table on one line, before the sentences of the verdict'],

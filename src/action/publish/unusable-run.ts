@@ -1,6 +1,6 @@
 // The end of a run that can check nothing: exit code 2, and no comment of an earlier run is left to look like this one's.
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { EXIT } from '../../model/exit-codes.ts';
+import { EXIT, exitCodeOfUnusable } from '../../model/exit-codes.ts';
 import { terminal } from '../../report/escape/terminal.ts';
 import type { UnusableBecause } from '../../report/github/nothing-checked.ts';
 import type { ActionRun, StartedRun } from '../action-run.ts';
@@ -41,10 +41,11 @@ export async function unusableInputs(
  */
 export async function unusablePolicy(run: ActionRun, diagnostics: readonly Diagnostic[]): Promise<number> {
   sayWhyUnusable(run, diagnostics);
-  return end(
+  await end(
     run,
     diagnostics.filter(({ level }) => level === 'error'),
   );
+  return exitCodeOfUnusable(diagnostics);
 }
 
 async function end(run: ActionRun, reasons: readonly UnusableBecause[]): Promise<number> {

@@ -35,9 +35,9 @@ export function readPolicies({ inputs, workspace, workflow }: ActionRun): readon
 
 /** What the run is told beside its policies, and how it reads what they extend. */
 export function planOptions({ inputs, workspace, workflow }: ActionRun): PlanOptions {
-  const { vantage, variables, scope, only, shard } = inputs;
+  const { vantage, variables, scope, only, shard, source } = inputs;
   return {
-    ...{ vantage, variables, scope, only, shard, now: () => new Date() },
+    ...{ vantage, variables, scope, only, shard, source, now: () => new Date() },
     loadBase: baseLoader(workspace, trustOf(workflow)),
     ofStranger: isFromFork(workflow),
   };

@@ -40,6 +40,8 @@ export async function check({ positionals, options, terminal, process }: Invocat
     );
   if (timeLimitMs !== null && scan !== null)
     return fail(terminal, '--time-limit ends a run that probes, and --observations sends nothing: leave one out');
+  if (scan !== null && listOf(options, 'source').length > 0)
+    return fail(terminal, '--source says where probes leave from, and --observations sends none: leave one out');
   if (scan !== null && textOf(options, 'shard') !== null)
     return fail(
       terminal,

@@ -30,9 +30,16 @@ export async function dryRun(
     complain(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
   }
   const { plan, time, limitMs, policy, leftOut } = planned;
-  const notes = [...shardNotes(planned), ...timeLimitNotes(time, limitMs), ...leftOut];
+  const notes = [...shardNotes(planned), ...sourceNotes(planned), ...timeLimitNotes(time, limitMs), ...leftOut];
   terminal.out(dryRunText({ plan, time, limits: policy.limits, notes }, terminal));
   return EXIT.pass;
+}
+
+function sourceNotes({ source }: Pick<Planned, 'source'>): string[] {
+  if (source === null) return [];
+  if (source.mistake !== null) return [`A check on this machine would ask nothing: ${source.mistake.message}.`];
+  const from = [source.addresses?.[4] ?? [], source.addresses?.[6] ?? []].flat();
+  return [`Probes leave from ${from.join(' and ')}.`];
 }
 
 function shardNotes({ shard }: Pick<Planned, 'shard'>): string[] {

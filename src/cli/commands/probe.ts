@@ -2,7 +2,7 @@
 import { inlinePolicy, listOf as portsIn } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
-import { formatOf, type Invocation } from '../invocation.ts';
+import { formatOf, type Invocation, listOf } from '../invocation.ts';
 import { fail } from '../output/complain.ts';
 import { runAudit } from '../run/run-audit.ts';
 
@@ -12,7 +12,7 @@ export async function probe({ positionals, options, terminal, process }: Invocat
   const observe = ports.split(',').map((port) => port.trim());
   const request = {
     sources: [inlinePolicy('<arguments>', { hosts: [host], observe: observe.filter((port) => port !== '') })],
-    options: { mayObserveOnly: true },
+    options: { mayObserveOnly: true, source: listOf(options, 'source') },
     format: formatOf(options),
     failOn: 'never' as const,
     exitOf: exitCodeOfProbe,

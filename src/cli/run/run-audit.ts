@@ -1,6 +1,6 @@
 // Runs an audit for a command, with progress and signals, and publishes its outcome.
 import type { AuditOptions, PlanOptions, PolicySource } from '../../audit.ts';
-import { EXIT } from '../../model/exit-codes.ts';
+import { exitCodeOfUnusable } from '../../model/exit-codes.ts';
 import { fail } from '../output/complain.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { auditWithProgress } from './audit-with-progress.ts';
@@ -29,7 +29,7 @@ export async function runAudit(request: AuditRequest, terminal: Terminal, proces
     process,
     request.saidByReport,
   );
-  if (outcome.kind === 'unusable') return EXIT.unusable;
+  if (outcome.kind === 'unusable') return exitCodeOfUnusable(outcome.diagnostics);
   // Stopped or not, what is known is reported; the signal's own code says that it was cut short.
   const exitCode = await publish(outcome.report, request, terminal);
   return stoppedWith() ?? exitCode;

@@ -1,4 +1,5 @@
 // What changed of the expectation of one port: the state that is expected, and how it is judged.
+import { type EvidenceDemand, stricterEvidence } from '../../model/policy.ts';
 import { answersStrangers, questionOfPort, type UdpQuestion } from '../../model/udp-services.ts';
 import type { Expectation, Expectations } from './expectation.ts';
 import { DEMAND_KINDS, type Demand, gravityOf, isShut, meaningOf } from './expectation-table.ts';
@@ -113,12 +114,22 @@ function expectedBefore(old: Expectation | null, was: Demand): string {
 /** It counts where silence may pass: a port that must be open needs no anchor. */
 function evidence(old: Expectation, now: Expectation): Told[] {
   if (!isShut(now.expected) || old.evidence === now.evidence) return [];
-  const weaker = now.evidence === 'vouched';
-  const sentence = weaker
+  const weaker = stricterEvidence(old.evidence, now.evidence) === old.evidence;
+  const mark = weaker ? 'weakening' : 'tightening';
+  const sentence = evidenceSentence(old.evidence, now.evidence);
+  return [{ kind: 'evidence', mark, was: old.evidence, now: now.evidence, sentence }];
+}
+
+function evidenceSentence(was: EvidenceDemand, now: EvidenceDemand): string {
+  if (now === 'proven')
+    return `${PORTS} may pass now only where another vantage of the same merge sees it open; in one run alone it is inconclusive.`;
+  if (was === 'proven')
+    return now === 'anchored'
+      ? `${PORTS} may pass in one run alone now, where another vantage of the same merge had to see it open before.`
+      : `${PORTS} may pass by silence now as soon as anything vouches for the machine that asks, where another vantage of the same merge had to see it open before.`;
+  return now === 'vouched'
     ? `${PORTS} may pass by silence now as soon as anything vouches for the machine that asks, where the same address had to answer on another port before.`
     : `${PORTS} may pass by silence now only where the same address answers on another port, where anything that vouches was enough before.`;
-  const mark = weaker ? 'weakening' : 'tightening';
-  return [{ kind: 'evidence', mark, was: old.evidence, now: now.evidence, sentence }];
 }
 
 function addresses(old: Expectation, now: Expectation): Told[] {

@@ -15,6 +15,22 @@ export interface Finding {
   readonly addressIndex: number;
 }
 
+/** The other vantages of the policy that look at a port. */
+export interface ProvingVantages {
+  /** Those from which it is expected to be open, in the order of the policy. */
+  readonly open: readonly string[];
+  /** Those from which it is asked, whatever is expected there. */
+  readonly asked: readonly string[];
+}
+
+/** @param host the name that led to the address; null where the policy names the address itself */
+export type ProvenFrom = (
+  host: string | null,
+  address: Pick<PlannedAddress, 'address' | 'family'>,
+  protocol: Protocol,
+  port: number,
+) => ProvingVantages;
+
 /** What is the same for all findings of a run. */
 export interface Context {
   readonly facts: Facts;
@@ -24,6 +40,7 @@ export interface Context {
   readonly hostedRunner?: boolean;
   /** The vantage judges only open ports that must not be open. */
   readonly openOnly?: boolean;
+  readonly provenFrom?: ProvenFrom;
 }
 
 /** Why it matters and what it rests on; one thing to do now, and what to look at then. */

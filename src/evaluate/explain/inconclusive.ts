@@ -1,6 +1,7 @@
 // Why a port could not be judged, and what would make it knowable. Never a state of the target: only what this machine lacks.
 import { speaksOfTarget } from '../../model/causes.ts';
 import type { LinkEdge } from '../../model/observation.ts';
+import { lacksProof } from '../judge.ts';
 import { anchorToAdd } from './anchor-advice.ts';
 import { isOfScan, unanswered } from './clauses/observed-text.ts';
 import { portBeside } from './clauses/witnesses.ts';
@@ -8,7 +9,7 @@ import { explainDeaf, fellSilent } from './deaf.ts';
 import type { Context, Explanation, Finding } from './finding.ts';
 import { explainSilentUdp } from './silent-udp.ts';
 import { NOT_OF_THE_TARGET } from './this-machine.ts';
-import { explainUnproven } from './unproven.ts';
+import { explainUnproven, explainUnprovenHere } from './unproven.ts';
 
 export function explainInconclusive(finding: Finding, context: Context): Explanation {
   const { seen, applied } = finding;
@@ -16,13 +17,14 @@ export function explainInconclusive(finding: Finding, context: Context): Explana
     return noHost(seen.linkEdge);
   if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
     return fellSilent(finding, seen.fellSilent);
+  if (lacksProof(applied.entry.expected, applied.evidence, seen)) return explainUnprovenHere(finding, context);
   if (seen.hasty !== undefined) return askedHastily(finding, seen.hasty);
   if (!speaksOfTarget(seen.cause)) return NOT_OF_THE_TARGET[seen.cause](finding, context);
   if (seen.state === 'open') return explainUnproven(finding, context);
   if (seen.state === 'closed' && seen.cause === 'refused' && seen.question === null) return refusedOneWayOrOther();
   const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
   if (ofUdp !== null) return ofUdp;
-  if (seen.evidence === 'vouched' && applied.evidence === 'anchored') return notAnchored(finding, context);
+  if (seen.evidence === 'vouched' && applied.evidence !== 'vouched') return notAnchored(finding, context);
   return explainDeaf(finding, context);
 }
 

@@ -54,6 +54,12 @@ export const NOT_OF_THE_TARGET: Readonly<
 function noRoute({ planned, seen }: Finding, { facts, hostedRunner }: Context): Explanation {
   const { address } = planned;
   const detail = inBrackets(seen.detail);
+  if (seen.detail === 'ENOSOURCE') {
+    return {
+      explanation: `This machine has no ${familyName(planned.family)} address in the \`source\` that probes must leave from, so nothing was sent.`,
+      advice: `Add its ${familyName(planned.family)} network to \`source\`, or list \`ipv${planned.family}\` under the vantage's \`cannot-see\`.`,
+    };
+  }
   if (isLinkLocal(address)) {
     return {
       explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,

@@ -1,6 +1,7 @@
 // Finds the winning entries for each port of one address, without comparing each entry with each.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
+import { EVIDENCE_DEMANDS, type EvidenceDemand } from '../../model/policy.ts';
 import type { WorkBudget } from '../work-budget.ts';
 
 /** One entry of one host, with what decides between it and others. */
@@ -143,7 +144,8 @@ class Agreeing {
   readonly #heap: Candidate[] = [];
   readonly #active = new Set<Candidate>();
   readonly #speaks = new Map<Candidate['applied']['entry']['speaks'], number>();
-  #anchored = 0;
+  /** How many of them demand each. */
+  readonly #evidence: Record<EvidenceDemand, number> = { vouched: 0, anchored: 0, proven: 0 };
   #all = 0;
   #merged: Candidate | null = null;
 
@@ -177,7 +179,7 @@ class Agreeing {
     while (!this.#active.has(this.#heap[0] as Candidate)) this.#dropTop();
     const first = this.#heap[0] as Candidate;
     const { applied } = first;
-    const evidence = this.#anchored > 0 ? 'anchored' : applied.evidence;
+    const evidence = EVIDENCE_DEMANDS.findLast((demand) => this.#evidence[demand] > 0) ?? applied.evidence;
     const addresses = this.#all > 0 ? 'all' : applied.addresses;
     // Two that differ are the parser's error, so there is at most one.
     const [other = null] = this.#speaks.keys();
@@ -188,7 +190,7 @@ class Agreeing {
 
   #count({ applied: { evidence, addresses, entry } }: Candidate, by: 1 | -1): void {
     this.#merged = null;
-    if (evidence === 'anchored') this.#anchored += by;
+    this.#evidence[evidence] += by;
     if (addresses === 'all') this.#all += by;
     if (entry.speaks === null) return;
     const count = (this.#speaks.get(entry.speaks) ?? 0) + by;

@@ -1,7 +1,7 @@
 // Which entry wins for each port of an address: the one with the fewest ports, then the one whose host covers the fewest
 // addresses, then the host's own before its roles'.
 import type { AppliedEntry, Segment } from '../../model/plan.ts';
-import type { Entry, PortRange, PortSet } from '../../model/policy.ts';
+import { type Entry, type PortRange, type PortSet, stricterEvidence } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import type { Claim } from '../claim/claim.ts';
 import { WorkBudget } from '../work-budget.ts';
@@ -89,7 +89,7 @@ export function mostSpecific(active: Iterable<Candidate>): Candidate[] {
 /** Whoever asked for more evidence, for every address, or for a service's question, must not lose it to an entry that stands above. */
 function merged(first: Candidate, other: AppliedEntry): Candidate {
   const { applied } = first;
-  const evidence = other.evidence === 'anchored' ? other.evidence : applied.evidence;
+  const evidence = stricterEvidence(applied.evidence, other.evidence);
   const addresses = other.addresses === 'all' ? other.addresses : applied.addresses;
   // Two that differ are the parser's error, so there is at most one.
   const { speaks } = other.entry;

@@ -14,6 +14,7 @@ export function extendFile(base: ParsedFile, own: ParsedFile): ParsedFile {
     limits: { ...base.limits, ...own.limits },
     durationSpan: own.durationSpan ?? base.durationSpan,
     controls: own.controls ?? base.controls,
+    controlsSpan: own.controlsSpan ?? base.controlsSpan,
     vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
     roles: mergedMaps(base.roles, own.roles, mergedRole),
     items: [...base.items, ...own.items],
@@ -37,6 +38,7 @@ function mergedVantage(base: ParsedVantage, own: ParsedVantage): ParsedVantage {
     cannotSee: own.cannotSee ?? base.cannotSee,
     sees: own.sees ?? base.sees,
     controls: own.controls ?? base.controls,
+    source: own.source ?? base.source,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   DEFAULTS,
   type Defaults,
   type Limits,
+  stricterEvidence,
   type Vantage,
 } from '../../model/policy.ts';
 import type { ParsedFile, ParsedVantage } from '../parsed-file.ts';
@@ -22,7 +23,7 @@ export function strictestDefaults(files: readonly ParsedFile[]): Defaults {
     attempts: Math.max(...all.map(({ attempts }) => attempts)),
     family: families.size === 1 ? (all[0]?.family ?? DEFAULTS.family) : 'both',
     addresses: all.every(({ addresses }) => addresses === 'any') ? 'any' : 'all',
-    evidence: all.some(({ evidence }) => evidence === 'anchored') ? 'anchored' : 'vouched',
+    evidence: all.map(({ evidence }) => evidence).reduce(stricterEvidence),
   };
 }
 
@@ -60,13 +61,17 @@ export function mergedVantages(files: readonly ParsedFile[]): Vantage[] {
   return [...merged.values()];
 }
 
-function vantageOf(name: string, { family, cannotSee, sees, controls, span, diagnostics }: ParsedVantage): Vantage {
+function vantageOf(
+  name: string,
+  { family, cannotSee, sees, controls, source, span, diagnostics }: ParsedVantage,
+): Vantage {
   return {
     name,
     families: familiesOf(family, cannotSee?.lacks ?? []),
     cannotSee: cannotSee?.ports ?? [],
     openOnly: sees === 'open-only',
     controls: distinctControls(controls ?? []),
+    sources: source === null ? [] : [source],
     position: diagnostics.position(span),
   };
 }
@@ -78,5 +83,6 @@ function both(a: Vantage, b: Vantage): Vantage {
     cannotSee: [...a.cannotSee, ...b.cannotSee],
     openOnly: a.openOnly || b.openOnly,
     controls: distinctControls([...a.controls, ...b.controls] as Control[]),
+    sources: [...a.sources, ...b.sources],
   };
 }

@@ -1,5 +1,5 @@
 // Entries: what stands under `open`, `blocked` and the like, at a host or in a role.
-import type { Entry, EvidenceDemand } from '../../model/policy.ts';
+import { type Entry, EVIDENCE_DEMANDS, type EvidenceDemand } from '../../model/policy.ts';
 import { EXPECTED_STATES, type ExpectedState, SEVERITIES } from '../../model/words.ts';
 import type { NamedSpan } from '../parsed-file.ts';
 import { SPEAKABLE } from '../schema/policy-schema.ts';
@@ -30,7 +30,7 @@ export function ownEntries(item: MapNode, reading: Reading): Entry[] {
 }
 
 export function evidenceAt(map: MapNode | null): EvidenceDemand | null {
-  return wordAt(map, 'evidence', ['vouched', 'anchored']);
+  return wordAt(map, 'evidence', EVIDENCE_DEMANDS);
 }
 
 /** What an entry says beside its ports. A list of ports is an entry for each, and all of them share it. */

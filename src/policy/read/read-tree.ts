@@ -46,6 +46,7 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
   const items = childOf(root, 'hosts');
   const limits = mapAt(root, 'limits');
   const duration = limits && childOf(limits, 'duration');
+  const controls = childOf(root, 'controls');
   return {
     file: diagnostics.file,
     whole: { span: { offset: root.offset, length: root.length }, diagnostics },
@@ -56,6 +57,7 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
     limits: limitsOf(limits, reading),
     durationSpan: duration === null ? null : { span: duration, diagnostics },
     controls: controlsAt(root, reading),
+    controlsSpan: controls === null ? null : { span: controls, diagnostics },
     vantages: vantagesOf(root, reading),
     roles: rolesOf(root, reading),
     items:

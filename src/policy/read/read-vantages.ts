@@ -3,6 +3,7 @@
 import { SIGHTS } from '../../model/policy.ts';
 import type { ParsedVantage } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
+import { parseSource } from '../values/parse-source.ts';
 import { familiesOf, isName, parseBlind } from '../values/vantage-values.ts';
 import { childOf, type MapNode } from '../yaml/syntax-tree.ts';
 import { controlsAt, FAMILY_CHOICES, mapAt, parsed, type Reading, wordAt } from './reading.ts';
@@ -37,7 +38,7 @@ export function checkName(name: string, span: ParsedVantage['span'], what: strin
   return false;
 }
 
-const NOTHING = { family: null, cannotSee: null, sees: null, controls: null };
+const NOTHING = { family: null, cannotSee: null, sees: null, controls: null, source: null };
 
 function said(
   map: MapNode,
@@ -53,7 +54,10 @@ function said(
   if (familiesOf(family, lacks).length === 0)
     reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', help);
   const sees = wordAt(map, 'sees', SIGHTS);
-  return { family, cannotSee: node === null ? null : { lacks, ports }, sees, controls: controlsAt(map, reading) };
+  const sourceNode = childOf(map, 'source');
+  const source = parsed(sourceNode, reading, parseSource).map(({ value }) => value);
+  const cannotSee = node === null ? null : { lacks, ports };
+  return { family, cannotSee, sees, controls: controlsAt(map, reading), source: source.length === 0 ? null : source };
 }
 
 function childSpan(root: MapNode, key: string): ParsedVantage['span'] {

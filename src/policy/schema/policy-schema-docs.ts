@@ -81,7 +81,11 @@ const DEFAULTS: ShapeDocs<typeof defaultsSchema> = {
     description: 'Whether every address of a name must be open where `open` is expected, or one is enough.',
     examples: ['all', 'any'],
   },
-  evidence: { description: 'What a silent port must show to count as filtered.', examples: ['vouched'] },
+  evidence: {
+    description:
+      'What a port that is not open must show to count as that; `proven`: another vantage of the same merge saw it open.',
+    examples: ['vouched', 'anchored', 'proven'],
+  },
 };
 
 const VANTAGE: ShapeDocs<typeof vantageSchema> = {
@@ -99,6 +103,11 @@ const VANTAGE: ShapeDocs<typeof vantageSchema> = {
   controls: {
     description: 'Known-open endpoints elsewhere that prove that this vantage reaches out.',
     examples: ['github.com:443', ['10.20.0.2:53/udp']],
+  },
+  source: {
+    description:
+      'From where probes leave: an address, a network, a range or an interface of the machine. A machine without it is not this vantage.',
+    examples: ['10.20.0.0/16', 'eth0', ['10.20.0.0/16', '2001:db8:20::/48']],
   },
 };
 
@@ -157,8 +166,9 @@ const HOST: ShapeDocs<typeof hostItemSchema> = {
   },
   family: { description: 'Which address families of these names are asked for.', examples: ['ipv4'] },
   evidence: {
-    description: 'What a silent port of these hosts must show to count as filtered.',
-    examples: ['anchored'],
+    description:
+      'What a port of these hosts that is not open must show to count as that; `proven`: another vantage of the same merge saw it open.',
+    examples: ['anchored', 'proven'],
   },
   anchors: {
     description:
@@ -175,7 +185,11 @@ const ENTRY: ShapeDocs<typeof entrySchema> = {
     description: 'Why; a violation repeats it. It also silences the warning that a dangerous service may be open.',
     examples: ['customers'],
   },
-  evidence: { description: 'What a silent port must show to count as filtered.', examples: ['anchored'] },
+  evidence: {
+    description:
+      'What a port that is not open must show to count as that; `proven`: another vantage of the same merge saw it open.',
+    examples: ['anchored', 'proven'],
+  },
   speaks: { description: 'Whose question its UDP ports are asked, whatever their number.', examples: ['dns'] },
 };
 

@@ -1,14 +1,14 @@
 // The zod schema of a policy file, strict: a key that is not named here is a mistake. What texts mean is left to the parsers in values/.
 // zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
 import * as z from 'zod/mini';
-import { SIGHTS, WAIVABLE_STATES } from '../../model/policy.ts';
+import { EVIDENCE_DEMANDS, SIGHTS, WAIVABLE_STATES } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { SEVERITIES } from '../../model/words.ts';
 
 /** What `speaks` may name: whatever the prober has a question for. */
 export const SPEAKABLE = UDP_SERVICES.map(({ name }) => name);
 
-const evidenceSchema = z.enum(['vouched', 'anchored']);
+const evidenceSchema = z.enum(EVIDENCE_DEMANDS);
 const familySchema = z.enum(['both', 'ipv4', 'ipv6']);
 const addressesSchema = z.enum(['all', 'any']);
 const limitSchema = z.union([z.int().check(z.minimum(1)), z.literal('unlimited')]);
@@ -22,6 +22,9 @@ const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
 
 /** `HOST:PORT` or `HOST:PORT/udp`. */
 const controlSchema = z.string();
+
+/** An address, a CIDR, a range, or an interface of the machine. */
+const sourceSchema = z.string();
 
 /** The name of a vantage or of a role. */
 const nameSchema = z.string();
@@ -84,6 +87,7 @@ export const vantageSchema = z.strictObject({
   'cannot-see': z.optional(oneOrMore(portsElementSchema)),
   sees: z.optional(z.enum(SIGHTS)),
   controls: z.optional(controlsSchema),
+  source: z.optional(oneOrMore(sourceSchema)),
 });
 
 export const waiverSchema = z.strictObject({

@@ -12,14 +12,18 @@ type KnowsWays = Pick<Responders, 'domain' | 'learnSource' | 'knowsSource'>;
 export class SourceCheck {
   readonly #ledger: Ledger;
   readonly #responders: KnowsWays;
+  readonly #isBound: boolean;
 
-  constructor(ledger: Ledger, responders: KnowsWays) {
+  /** @param isBound whether every socket is bound to an address, so that the kernel has nothing to choose */
+  constructor(ledger: Ledger, responders: KnowsWays, isBound = false) {
+    this.#isBound = isBound;
     this.#ledger = ledger;
     this.#responders = responders;
   }
 
   /** Asks for the addresses of these probes whose source is known, and learns where another one is chosen now. */
   async confirm(probes: readonly number[]): Promise<void> {
+    if (this.#isBound) return;
     const [ledger, responders] = [this.#ledger, this.#responders];
     const portOf = new Map<number, number>();
     for (const index of probes) portOf.set(ledger.addressOf[index] as number, ledger.port[index] as number);

@@ -42,6 +42,9 @@ export interface Sent {
   readonly listenedMs: number;
 }
 
+/** In place of an errno: this machine has no address of the family that it may ask from (`source`), so nothing was sent. */
+export const NO_SOURCE = 'ENOSOURCE';
+
 /** Errnos that mean "not now": a descriptor, port or buffer that is free again once others are done. */
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 

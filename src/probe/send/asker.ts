@@ -1,9 +1,10 @@
 // Asks one TCP port by one connect(): the only file that opens a TCP socket. One timer serves all sockets in flight.
-import { Socket } from 'node:net';
+import { isIPv4, Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { isLoopback } from '../../model/addresses/private-network.ts';
-import type { AnswerKind } from '../record/answer.ts';
+import type { SourceAddresses } from '../../model/policy.ts';
+import { type AnswerKind, NO_SOURCE } from '../record/answer.ts';
 import type { Flow } from '../record/flow.ts';
 import { type AskingSocket, learn, listen, type Wish } from './asking-socket.ts';
 import { Connections } from './connections.ts';
@@ -13,9 +14,12 @@ import { ownSourcePorts } from './source-ports.ts';
 export type Asking = object;
 
 const NO_WISH: Wish = {};
+const NOTHING = {};
 
 export class Asker {
   inFlight = 0;
+  /** The addresses that questions leave from; null: the kernel chooses. */
+  source: SourceAddresses | null;
   readonly #ports = ownSourcePorts();
   /** By timeout: the sockets that wait that long, in the order in which they were opened, so the first expires first. */
   readonly #lines = new Map<number, Set<AskingSocket>>();
@@ -33,8 +37,12 @@ export class Asker {
   readonly #stackTraceLimit = Error.stackTraceLimit;
   readonly #connections: Connections;
 
-  /** @param connections how many connections each port has seen, and may see */
-  constructor(connections = new Connections()) {
+  /**
+   * @param connections how many connections each port has seen, and may see
+   * @param source the addresses that questions leave from; without it the kernel chooses
+   */
+  constructor(connections = new Connections(), source: SourceAddresses | null = null) {
+    this.source = source;
     this.#connections = connections;
     Error.stackTraceLimit = 0;
   }
@@ -57,6 +65,11 @@ export class Asker {
     wish: Wish = NO_WISH,
   ): Asking | null {
     const askedAt = performance.now();
+    const from = this.source?.[isIPv4(address) ? 4 : 6];
+    if (from === null && !this.#stopped) {
+      done({ kind: 'local', errno: NO_SOURCE, askedAt, endedAt: askedAt }, null);
+      return null;
+    }
     const counted = this.#stopped ? 'spent' : this.#connections.leaves(address, port);
     if (counted === 'spent') {
       done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
@@ -66,11 +79,11 @@ export class Asker {
     // On loopback nothing stands between that could go by the port.
     const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
     const localPort = flow === null ? null : this.#ports.draw(flow);
-    socket.connect(
-      localPort === null
-        ? { host: address, port, autoSelectFamily: false }
-        : { host: address, port, autoSelectFamily: false, localPort },
-    );
+    socket.connect({
+      ...{ host: address, port, autoSelectFamily: false },
+      ...(localPort === null ? NOTHING : { localPort }),
+      ...(from == null ? NOTHING : { localAddress: from }),
+    });
     socket.flow = localPort === null ? null : flow;
     socket.more = wish.more;
     socket.askedAddress = address;

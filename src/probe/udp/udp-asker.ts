@@ -1,9 +1,10 @@
 // Asks one UDP port with the questions of its protocol, and remembers which of them a server answers.
 
 import { type RandomSource, randomBytesOf } from '../../base/seeded-random.ts';
+import type { SourceAddresses } from '../../model/policy.ts';
 import type { UdpQuestion } from '../../model/udp-services.ts';
 import type { Family } from '../../model/words.ts';
-import type { Answer } from '../record/answer.ts';
+import { type Answer, NO_SOURCE } from '../record/answer.ts';
 import type { Flow } from '../record/flow.ts';
 import { ownSourcePorts } from '../send/source-ports.ts';
 import { furtherQuestions } from './further-questions.ts';
@@ -50,13 +51,16 @@ export class UdpAsker {
   inFlight = 0;
   readonly icmpErrors: UdpErrors = { 4: 0, 6: 0 };
   readonly #random: RandomSource;
+  readonly #source: SourceAddresses | null;
   readonly #ports = ownSourcePorts();
   readonly #asking = new Set<UdpAttempt>();
   /** By address, port and question: ports that answered a further question, or from another address. */
   readonly #unusual = new Map<string, AnswerOrigin>();
   #stopped = false;
 
-  constructor(random: RandomSource) {
+  /** @param source the addresses that questions leave from; without it the kernel chooses */
+  constructor(random: RandomSource, source: SourceAddresses | null = null) {
+    this.#source = source;
     this.#random = random;
   }
 
@@ -79,6 +83,11 @@ export class UdpAsker {
     }
     const { manner = 'whole', ready = () => Promise.resolve() } = options;
     const { address, family, port, question } = target;
+    const from = this.#source?.[family];
+    if (from === null) {
+      done({ kind: 'local', errno: NO_SOURCE, askedAt, endedAt: askedAt }, null);
+      return;
+    }
     const key = `${address} ${port} ${question}`;
     const known = manner === 'as-answered' ? this.#unusual.get(key) : undefined;
     const questions = this.#questions(target, manner, known);
@@ -91,6 +100,7 @@ export class UdpAsker {
       fromAnybody: known?.elsewhere ?? false,
       again: manner === 'whole' && question !== 'empty',
       timeoutMs,
+      from: from ?? null,
       ready: () => ready(family),
       // Both sockets of an attempt are of one flow, so that everything is asked on it.
       drawPort: () => this.#ports.draw(target.flow),

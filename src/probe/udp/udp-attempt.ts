@@ -27,6 +27,8 @@ export interface AttemptOptions {
   /** Asks everything from such a socket where the first question brought nothing. */
   readonly again: boolean;
   readonly timeoutMs: number;
+  /** The local address to ask from; null: the kernel chooses. */
+  readonly from: string | null;
   /** Resolves when one more datagram may be sent. */
   readonly ready: () => Promise<void>;
   /** A local port to ask from; null: the kernel chooses. */
@@ -155,7 +157,7 @@ export class UdpAttempt {
           const origin = this.#originOf(reply, from);
           if (origin !== null) this.finish('open', null, origin);
         });
-        if (localPort === null) socket.bind();
+        if (localPort === null && this.#options.from === null) socket.bind();
       };
       bind(this.#options.drawPort());
     });
@@ -163,7 +165,7 @@ export class UdpAttempt {
 
   /** @param on told of errors, and that it is bound: at once where a port is given, as nothing is to be looked up */
   #open(localPort: number | null, on: SocketEvents): Socket {
-    const { family } = this.#options;
+    const { family, from } = this.#options;
     const socket = createSocket({ type: family === 4 ? 'udp4' : 'udp6', lookup: noLookup(family) });
     let bound = false;
     socket.on('listening', () => {
@@ -177,7 +179,8 @@ export class UdpAttempt {
     });
     this.#sockets.push(socket);
     // Node connects, and sends, once it is bound.
-    if (localPort !== null) socket.bind({ port: localPort, exclusive: true });
+    if (localPort !== null || from !== null)
+      socket.bind({ port: localPort ?? 0, exclusive: true, ...(from === null ? {} : { address: from }) });
     return socket;
   }
 

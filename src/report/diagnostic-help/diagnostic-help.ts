@@ -6,6 +6,7 @@ import { MEANING_HELP } from './meaning-help.ts';
 import { READING_HELP } from './reading-help.ts';
 import { SHARING_HELP } from './sharing-help.ts';
 import { VALUES_HELP } from './values-help.ts';
+import { VANTAGES_HELP } from './vantages-help.ts';
 
 /** A code without help does not compile. Large, so only what shows it imports it. */
 export const DIAGNOSTIC_HELP: Readonly<Record<DiagnosticCode, HelpEntry>> = {
@@ -14,6 +15,7 @@ export const DIAGNOSTIC_HELP: Readonly<Record<DiagnosticCode, HelpEntry>> = {
   ...VALUES_HELP,
   ...MEANING_HELP,
   ...SHARING_HELP,
+  ...VANTAGES_HELP,
 };
 
 /** A code block; neither the examples nor what is said of them hold a fence. */

@@ -176,7 +176,8 @@ hosts:
   'only-exposures': {
     title: 'Every vantage judges open ports alone',
     level: 'warning',
-    wrong: 'Each vantage of the policy says `sees: open-only`, which judges nothing but open ports that must not be open.',
+    wrong:
+      'Each vantage of the policy says `sees: open-only`, which judges nothing but open ports that must not be open.',
     why: 'No run of this policy can pass: that no open port was seen does not show that a port is blocked, or that a service runs.',
     help: 'Declare a vantage that probes, without `sees`. Runs and scans from the others then only add what they find.',
     bad: `version: 1

@@ -61,6 +61,7 @@ hosts:
     bad: `version: 1
 controls:
   - [2001:db8::1]:443
+  - github.com:22
 hosts:
   - host: www.example.com
     open: https
@@ -68,6 +69,7 @@ hosts:
     good: `version: 1
 controls:
   - "[2001:db8::1]:443"
+  - github.com:22
 hosts:
   - host: www.example.com
     open: https

@@ -82,6 +82,8 @@ export function fateText({ fate, winners, passedOver, address, controls }: Addre
 const EVIDENCE: Readonly<Record<AppliedEntry['evidence'], string>> = {
   vouched: 'silence counts only if something answered this machine before and after it (`evidence: vouched`)',
   anchored: 'silence counts only if another port of the address answered before and after it (`evidence: anchored`)',
+  proven:
+    'that it is not open counts only if another vantage of the same merge saw it open, and silence only if another port of the address answered before and after it (`evidence: proven`)',
 };
 
 /** What is particular about the entry that decides; each a clause. */

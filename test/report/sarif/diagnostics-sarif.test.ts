@@ -54,6 +54,8 @@ describe('rules', () => {
       'refused-host',
       'wide-host',
       'short-duration',
+      'controls-on-one-port',
+      'never-proven',
     ]);
   });
 

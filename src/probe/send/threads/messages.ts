@@ -1,4 +1,5 @@
 // The messages between the main thread and a sweeping thread: plain data, copied from one to the other.
+import type { SourceAddresses } from '../../../model/policy.ts';
 import type { Pace } from '../pace.ts';
 import type { PackedAnswers } from './packed-answers.ts';
 
@@ -22,6 +23,8 @@ export interface SweepJob {
   readonly overdueMs: Float64Array;
   readonly patienceMs: Float64Array;
   readonly pace: Pace;
+  /** The addresses that questions leave from; null: the kernel chooses. */
+  readonly source: SourceAddresses | null;
   /** 0 to 2^32 - 1; decides the order of this share. */
   readonly seed: number;
   /** The main thread's `clockOffset()`: times of answers are told on its clock. */

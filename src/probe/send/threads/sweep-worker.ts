@@ -36,6 +36,8 @@ export function runSweepWorker(port: ThreadPort): void {
     if (message.type === 'stop') asker.stop();
     else if (message.type === 'along') jobs.get(message.job)?.sentAlong(message.address, message.syns);
     else {
+      // The same in every job of a run.
+      asker.source = message.source;
       const job = new RunningJob(port, asker, message);
       jobs.set(message.job, job);
       void job.run().then(() => jobs.delete(message.job));

@@ -84,6 +84,7 @@ export class ThreadJob implements JobInHand {
       overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
       patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
       pace: share.pace,
+      source: context.asker.source,
       seed: Math.floor(options.random() * 2 ** 32),
       clockOffset: clockOffset(),
     });

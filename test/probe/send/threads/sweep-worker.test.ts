@@ -31,6 +31,7 @@ function job(ports: number, changes: Partial<SweepJob> = {}): SweepJob {
     overdueMs: Float64Array.of(0),
     patienceMs: Float64Array.of(0),
     pace: { rate: null, perHost: null, inFlight: 50 },
+    source: null,
     seed: 1,
     clockOffset: 0,
     ...changes,
