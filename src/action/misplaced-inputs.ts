@@ -4,7 +4,7 @@ import { listed } from '../base/numbers-and-lists.ts';
 /** What says which ports are probed and judged, and how: a merge reads reports in which that is done. */
 const OF_CHECK: readonly string[] = [
   ...['policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
-  ...['vantage', 'variables', 'scope', 'only', 'shard', 'wait', 'time-limit'],
+  ...['vantage', 'variables', 'scope', 'source', 'only', 'shard', 'wait', 'time-limit'],
 ];
 
 const OF_MERGE: readonly string[] = ['reports', 'within', 'expect-vantage'];

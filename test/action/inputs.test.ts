@@ -23,6 +23,7 @@ const DEFAULTS = {
   scope: [],
   only: [],
   shard: null,
+  source: [],
   reports: [],
   withinMs: null,
   expectVantages: [],
