@@ -16,6 +16,7 @@ import { judge, judgeExposure } from './judge.ts';
 import { createSegmentReader } from './segments.ts';
 import { createTally, exposed, resultOf, type Tally } from './totals.ts';
 import {
+  notJudgedHere,
   type Place,
   ruleAt,
   verdictOfOutOfScope,
@@ -23,7 +24,6 @@ import {
   verdictOfUnresolved,
   verdictsOfNameCheck,
   type Words,
-  withoutJudgement,
 } from './verdict.ts';
 import { createVerdictOrder, type VerdictSink } from './verdict-order.ts';
 import { WaiverMatcher } from './waiver-matcher.ts';
@@ -166,7 +166,7 @@ export class Evaluator {
     this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
     for (const { alike, sink } of this.#pending) alike.give(sink.add);
     const give = (judged: Verdict) => {
-      const verdict = openOnly ? withoutJudgement(judged) : judged;
+      const verdict = openOnly ? notJudgedHere(judged) : judged;
       if (verdict.state !== null) this.#tally.state(verdict.state);
       this.#tally.verdict(verdict.verdict);
       this.#order.at(verdict.host, verdict.address, null).add(0, verdict);

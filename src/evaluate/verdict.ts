@@ -166,7 +166,7 @@ export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): V
 }
 
 /** What is said of a whole host, from a vantage that judges exposures alone: it is none, so it is not judged. */
-export function withoutJudgement(verdict: Verdict): Verdict {
+export function notJudgedHere(verdict: Verdict): Verdict {
   return {
     ...verdict,
     verdict: 'not-judged',

@@ -154,7 +154,7 @@ export interface Control {
 }
 
 /** What a vantage may say that it `sees`, besides everything. */
-export const SIGHTS = ['open-only'] as const;
+export const VANTAGE_SEES = ['open-only'] as const;
 
 /** An address, a network, a range or an interface of the machine that probes leave from. */
 export type SourceElement = { /** As written. */ readonly text: string } & (

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { EXPECTED_STATES, type ExpectedState } from '../../src/model/words.ts';
 import { address, failed, input, observe, rule, saw, segment } from './build.ts';
 
-const SIGHTS = {
+const OBSERVED = {
   open: saw('open'),
   rst: saw('rst'),
   refused: saw('refused'),
@@ -16,18 +16,18 @@ const SIGHTS = {
   cancelled: failed('cancelled'),
 } as const;
 
-function judged(expected: ExpectedState, sight: keyof typeof SIGHTS, addresses: 'all' | 'any' = 'all') {
+function judged(expected: ExpectedState, seen: keyof typeof OBSERVED, addresses: 'all' | 'any' = 'all') {
   const planned = address('203.0.113.7', segment('5432', { ...rule(expected), addresses }));
-  const observed = observe(planned, { 5432: SIGHTS[sight] });
-  return evaluate({ ...input([observed], { vantage: 'world' }), openOnly: true });
+  const answers = observe(planned, { 5432: OBSERVED[seen] });
+  return evaluate({ ...input([answers], { vantage: 'world' }), openOnly: true });
 }
 
-const sights = Object.keys(SIGHTS) as (keyof typeof SIGHTS)[];
-const cases = EXPECTED_STATES.flatMap((expected) => sights.map((sight) => [expected, sight] as const));
+const observed = Object.keys(OBSERVED) as (keyof typeof OBSERVED)[];
+const cases = EXPECTED_STATES.flatMap((expected) => observed.map((seen) => [expected, seen] as const));
 
-it.each(cases)('expected %s, seen %s', (expected, sight) => {
-  const isExposure = sight === 'open' && !['open', 'observe'].includes(expected);
-  const { verdicts, totals, result } = judged(expected, sight);
+it.each(cases)('expected %s, seen %s', (expected, seen) => {
+  const isExposure = seen === 'open' && !['open', 'observe'].includes(expected);
+  const { verdicts, totals, result } = judged(expected, seen);
   expect(verdicts.map(({ verdict }) => verdict)).toEqual([isExposure ? 'violation' : 'not-judged']);
   expect(result).toBe(isExposure ? 'fail' : 'inconclusive');
   expect(totals).toMatchObject({ pass: 0, inconclusive: 0 });
@@ -48,8 +48,8 @@ it('an exposure is explained as anywhere else', () => {
 
 it('a waiver covers an exposure, and is not told to be of no use', () => {
   const planned = address('203.0.113.7', segment('22', rule('blocked')));
-  const run = (seen: keyof typeof SIGHTS) => {
-    const given = input([observe(planned, { 22: SIGHTS[seen] })], { waivers: [], today: '2026-11-21' });
+  const run = (seen: keyof typeof OBSERVED) => {
+    const given = input([observe(planned, { 22: OBSERVED[seen] })], { waivers: [], today: '2026-11-21' });
     return evaluate({ ...given, openOnly: true });
   };
   expect(run('silent').warnings).toEqual([]);
@@ -62,7 +62,7 @@ describe('what is said of a whole host', () => {
 
   it('is not judged: that it does not resolve for a scan says nothing', () => {
     const planned = address('203.0.113.7', segment('22', rule('blocked')));
-    const given = input([observe(planned, { 22: SIGHTS.open })], { vantage: 'world' });
+    const given = input([observe(planned, { 22: OBSERVED.open })], { vantage: 'world' });
     const { verdicts, totals } = evaluate({
       ...given,
       plan: { ...given.plan, unresolved: [unresolved] },

@@ -23,6 +23,7 @@ const WARNINGS = [
   'outside-scope',
   'refused-host',
   'wide-host',
+  'only-exposures',
   'short-duration',
   'controls-on-one-port',
   'never-proven',

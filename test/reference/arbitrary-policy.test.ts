@@ -24,7 +24,19 @@ describe('generated runs', () => {
   });
 
   it.each(
-    ['scope', 'vantages', 'cannot-see', 'roles', 'from', 'resolves-to', 'addresses', 'waivers', 'extends', '<<'].concat(
+    [
+      'scope',
+      'vantages',
+      'cannot-see',
+      'sees',
+      'roles',
+      'from',
+      'resolves-to',
+      'addresses',
+      'waivers',
+      'extends',
+      '<<',
+    ].concat(
       ['family', 'evidence', 'speaks', 'controls', 'defaults', 'severity', 'observe', 'filtered', 'none', 'any'],
       ['$' + '{', '&a1', '*a1', '\r\n', '\uFEFF', '%YAML', '/30', '/udp', '2600:', 'known/udp', 'well-known'],
     ),

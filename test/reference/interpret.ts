@@ -88,7 +88,9 @@ function planPorts(reach: Reach, cells: readonly Cell[], blind: Blindness, only:
         continue;
       }
       probes += sizeOfCell(cell);
-      judged += wanted.filter(({ expected }) => expected !== 'observe').length;
+      judged += wanted.filter(
+        ({ expected }) => expected !== 'observe' && !(blind.openOnly && expected === 'open'),
+      ).length;
       for (const end of ends) expectations.set(end, wanted.map((one) => one.text).sort());
       const chosen = new Set(there.flatMap((claim) => claim.anchors ?? []));
       if (chosen.size > 0) anchors.set(text, [...chosen].sort((a, b) => a - b).join(', '));

@@ -9,6 +9,8 @@ import { Refused } from './refused.ts';
 export interface Blindness {
   readonly ports: readonly Ports[];
   readonly families: ReadonlySet<4 | 6>;
+  /** Only an open port that must not be open is judged. */
+  readonly openOnly: boolean;
 }
 
 /** "Controls and vantages: the union." */
@@ -20,8 +22,10 @@ export function declaredVantages(documents: readonly Document[]): ReadonlySet<st
 export function blindnessOf(vantage: string | null, documents: readonly Document[]): Blindness {
   const ports: Ports[] = [];
   const families = new Set<4 | 6>();
+  let openOnly = false;
   for (const { vantages } of documents) {
     const said = vantage !== null && Object.hasOwn(vantages, vantage) ? vantages[vantage] : undefined;
+    if (said?.sees === 'open-only') openOnly = true;
     if (said?.family === 'ipv4') families.add(6);
     if (said?.family === 'ipv6') families.add(4);
     for (const element of listOf(said?.['cannot-see'])) {
@@ -30,7 +34,7 @@ export function blindnessOf(vantage: string | null, documents: readonly Document
       else ports.push(portsOf(element));
     }
   }
-  return { ports, families };
+  return { ports, families, openOnly };
 }
 
 /**

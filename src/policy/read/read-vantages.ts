@@ -1,6 +1,6 @@
 // `vantages`: the places that a run may start from, and what each cannot see.
 
-import { SIGHTS } from '../../model/policy.ts';
+import { VANTAGE_SEES } from '../../model/policy.ts';
 import type { ParsedVantage } from '../parsed-file.ts';
 import { quoted } from '../problem.ts';
 import { parseSource } from '../values/parse-source.ts';
@@ -53,7 +53,7 @@ function said(
   const help = 'remove one of the two';
   if (familiesOf(family, lacks).length === 0)
     reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', help);
-  const sees = wordAt(map, 'sees', SIGHTS);
+  const sees = wordAt(map, 'sees', VANTAGE_SEES);
   const sourceNode = childOf(map, 'source');
   const source = parsed(sourceNode, reading, parseSource).map(({ value }) => value);
   const cannotSee = node === null ? null : { lacks, ports };

@@ -1,7 +1,7 @@
 // The zod schema of a policy file, strict: a key that is not named here is a mistake. What texts mean is left to the parsers in values/.
 // zod/mini walks the schema; zod itself would build code with `new Function`, which a locked-down runtime refuses.
 import * as z from 'zod/mini';
-import { EVIDENCE_DEMANDS, SIGHTS, WAIVABLE_STATES } from '../../model/policy.ts';
+import { EVIDENCE_DEMANDS, VANTAGE_SEES, WAIVABLE_STATES } from '../../model/policy.ts';
 import { UDP_SERVICES } from '../../model/udp-services.ts';
 import { SEVERITIES } from '../../model/words.ts';
 
@@ -85,7 +85,7 @@ export const hostItemSchema = z.strictObject({
 export const vantageSchema = z.strictObject({
   family: z.optional(familySchema),
   'cannot-see': z.optional(oneOrMore(portsElementSchema)),
-  sees: z.optional(z.enum(SIGHTS)),
+  sees: z.optional(z.enum(VANTAGE_SEES)),
   controls: z.optional(controlsSchema),
   source: z.optional(oneOrMore(sourceSchema)),
 });
