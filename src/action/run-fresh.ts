@@ -6,7 +6,7 @@ import type { AuditAge, Freshness } from '../model/documents/freshness.ts';
 import { exitCodeOf } from '../model/exit-codes.ts';
 import { terminal, terminalProse } from '../report/escape/terminal.ts';
 import { freshnessSection } from '../report/markdown/freshness-section.ts';
-import { freshnessText } from '../report/terminal/freshness-text.ts';
+import { freshnessText } from '../report/terminal/freshness/freshness-text.ts';
 import { freshnessWords } from '../report/text/freshness/freshness-words.ts';
 import type { StartedRun } from './action-run.ts';
 import { type FreshInputs, readFreshInputs, unusedInputs, type WorkflowName } from './fresh-inputs.ts';

@@ -74,7 +74,10 @@ export const COMMANDS = {
     options: {
       ...VIEW,
       source: SOURCE,
-      observations: { value: 'FILE', help: 'judge this scan (nmap, masscan, naabu, report.json) and send nothing' },
+      observations: {
+        value: 'FILE',
+        help: 'judge this scan (nmap, masscan, naabu, globalping, check-host, report.json) and send nothing',
+      },
       wait: { value: 'DURATION', help: 'retry until the policy passes, for at most this long: 90s, 2m, 1h30m' },
       'time-limit': { value: 'DURATION', help: 'end the run after this long; what is not known then is inconclusive' },
       baseline: { value: 'FILE', help: 'an earlier report.json: say what changed since' },

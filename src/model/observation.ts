@@ -1,5 +1,6 @@
 // Observation: what came back for one probe; and the observations of one address, without an object for each port.
 import type { PlannedAddress } from './plan.ts';
+import type { NodeCount } from './scan.ts';
 import type { UdpQuestion } from './udp-services.ts';
 import type { Cause, Evidence, Protocol, State } from './words.ts';
 
@@ -55,6 +56,8 @@ export interface Observation {
   readonly detail: string | null;
   /** Silent in a scan made elsewhere that asked too hastily for its silence to count: `--max-retries 0`. */
   readonly hasty?: string;
+  /** Of a port that a scan of many nodes saw open: how many of them did. */
+  readonly nodes?: NodeCount;
   /** Of a port that a scan made elsewhere does not cover. */
   readonly gap?: ScanGap;
   /** A TCP port of the same address answered, and did not answer any more in the end: it may have banned this machine. */

@@ -2,6 +2,12 @@
 import type { PortSet } from './policy.ts';
 import type { Cause, Evidence, Family, ScanTool, State } from './words.ts';
 
+/** Of a scan that many nodes made together: how many of those that asked a port saw it open. */
+export interface NodeCount {
+  readonly open: number;
+  readonly asked: number;
+}
+
 /** Ports of one host of which the scan says the same. */
 export interface ScannedPorts {
   readonly ports: PortSet;
@@ -13,6 +19,8 @@ export interface ScannedPorts {
   readonly evidence: Evidence | null;
   /** How often each was asked; null where the scan does not say. */
   readonly attempts: number | null;
+  /** Not there where one machine made the scan. */
+  readonly nodes?: NodeCount;
 }
 
 export interface ScannedHost {

@@ -50,7 +50,7 @@ export const RUN_RESULTS = ['pass', 'fail', 'inconclusive'] as const;
 export type RunResult = (typeof RUN_RESULTS)[number];
 
 /** What can make a scan that is judged in place of the network; `port-policy`: an earlier report of ours. */
-export const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'port-policy'] as const;
+export const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'globalping', 'check-host', 'port-policy'] as const;
 export type ScanTool = (typeof SCAN_TOOLS)[number];
 
 export const PROTOCOLS = ['tcp', 'udp'] as const;

@@ -84,12 +84,13 @@ class ScanObserver {
     const heard = this.#witnesses.heard(host);
     const anything = acceptsAnything(host);
     return (seen) => {
-      const { state, cause, rttMs } = seen;
+      const { state, cause, rttMs, nodes } = seen;
       const { hasty } = this.#scan;
       const silent = isSilence(cause);
       if (hasty !== undefined && silent) return { ...this.#notCovered, hasty };
       const same = { ...NOT_TOLD, state, cause, rttMs, attempts: 0, acceptsAnything: anything, detail: null };
-      if (cause === 'syn-ack') return { ...same, evidence: anything ? 'none' : 'direct', anchor: null };
+      const seenBy = nodes === undefined ? {} : { nodes };
+      if (cause === 'syn-ack') return { ...same, ...seenBy, evidence: anything ? 'none' : 'direct', anchor: null };
       if (cause === 'rst' || cause === 'reply') return { ...same, evidence: 'direct', anchor: null };
       const { evidence, anchor } = standing(seen);
       if (evidence !== 'none') return { ...same, evidence, anchor };

@@ -1,5 +1,7 @@
 // The text of a scan made elsewhere to a Scan: tells the format from the content, and leaves the rest to the file of that format.
 import type { Scan, ScanProblem } from '../model/scan.ts';
+import { checkHostWithoutPort, isCheckHost, readCheckHost } from './formats/check-host-json.ts';
+import { isGlobalping, LONGEST_MEASUREMENT, readGlobalping } from './formats/globalping-json.ts';
 import { jsonRecords, parsed } from './formats/json/json-pieces.ts';
 import { asObject } from './formats/json/json-values.ts';
 import { isMasscanRow, readMasscanJson } from './formats/masscan-json.ts';
@@ -11,7 +13,7 @@ import { isText, whatItIs } from './unknown-text.ts';
 const MOST_CHARACTERS = 128 * 1024 * 1024;
 
 /**
- * Reads a scan: nmap's and masscan's XML, masscan's and naabu's JSON, and our own report.json.
+ * Reads a scan: nmap's and masscan's XML, the JSON of masscan, naabu, Globalping and check-host.net, and our own report.json.
  *
  * Never throws, whatever the text. What a scan lacks was not covered; warnings say what that is. The XML parser is loaded
  * only for XML.
@@ -43,11 +45,15 @@ async function read(text: string): Promise<Scan | ScanProblem> {
 /** @returns null where it is not the JSON of a scan */
 function readJson(text: string): Scan | ScanProblem | null {
   let tried = 0;
-  for (const record of jsonRecords(text)) {
+  for (const record of jsonRecords(text, LONGEST_MEASUREMENT)) {
     // The first object tells. Some broken ones before it are forgiven.
     const row = record === null ? null : asObject(parsed(record));
     if (isMasscanRow(row)) return readMasscanJson(text);
     if (isNaabuRow(row)) return readNaabuJson(text);
+    if (isGlobalping(row)) return readGlobalping(text);
+    if (isCheckHost(row)) return readCheckHost(text);
+    const portless = checkHostWithoutPort(row);
+    if (portless !== null) return portless;
     if (row !== null || ++tried > 10) break;
   }
   return readReport(text);

@@ -1,5 +1,6 @@
 // A port observation: what a scan says of a port (state, cause), and which of two that disagree is the stronger.
 import { isSilence } from '../model/causes.ts';
+import type { NodeCount } from '../model/scan.ts';
 import type { Cause, Evidence, State } from '../model/words.ts';
 
 /** Readers keep one object for each of the few things that their format can say. */
@@ -9,6 +10,7 @@ export interface PortObservation {
   readonly rttMs: number | null;
   readonly evidence: Evidence | null;
   readonly attempts: number | null;
+  readonly nodes?: NodeCount;
 }
 
 /** What another tool saw: of how long it took, how often it asked and what that rests on, it says nothing of a single port. */

@@ -152,8 +152,9 @@ export class ScanBuilder {
   }
 }
 
-function scanned(ports: PortSet, { state, cause, rttMs, evidence, attempts }: PortObservation): ScannedPorts {
-  return { ports, state, cause, rttMs, evidence, attempts };
+function scanned(ports: PortSet, observation: PortObservation): ScannedPorts {
+  const { state, cause, rttMs, evidence, attempts, nodes } = observation;
+  return { ports, state, cause, rttMs, evidence, attempts, ...(nodes === undefined ? {} : { nodes }) };
 }
 
 /** TCP first, then by the lowest port: the same observations are told in the same order, whichever answered first. */

@@ -6,7 +6,7 @@ import type { Port } from './port-index.ts';
 
 /** Whether the file has only what answered, so that nobody can tell what was asked. */
 function hasOnlyAnswers({ tool }: Pick<Scan, 'tool'>): boolean {
-  return tool === 'masscan' || tool === 'naabu';
+  return tool === 'masscan' || tool === 'naabu' || tool === 'globalping' || tool === 'check-host';
 }
 
 type HostGap = Extract<ScanGap['kind'], 'host-down' | 'hosts-down' | 'gave-up' | 'no-ports' | 'no-host'>;

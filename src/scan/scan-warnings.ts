@@ -21,12 +21,19 @@ const WEB: ReadonlySet<number> = new Set([80, 443]);
 export function scanWarnings({ addresses }: Pick<Plan, 'addresses'>, scan: Scan): string[] {
   const when = scan.finishedAt === null ? '' : ` at ${scan.finishedAt}`;
   const warnings = [
-    `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
+    ofNodes(scan)
+      ? `This run sent nothing. It judges what nodes of ${toolOf(scan)} saw${when}, each from its own network.`
+      : `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
     ...scan.warnings,
   ];
   // A run of ours has said all of this of itself.
   if (scan.tool !== 'port-policy') warnings.push(...onSilence(scan.hosts));
   return [...warnings, ...onMissingHosts(addresses, scan)];
+}
+
+/** Whether many machines made it, each from its own place. */
+function ofNodes({ tool }: Scan): boolean {
+  return tool === 'globalping' || tool === 'check-host';
 }
 
 /** Each address that the scan does not have is said once, with how to have it scanned. */

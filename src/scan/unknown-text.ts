@@ -2,7 +2,7 @@
 import type { ScanProblem } from '../model/scan.ts';
 
 const READ =
-  'Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, or a report.json of port-policy.';
+  'Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, the JSON of Globalping or check-host.net, or a report.json of port-policy.';
 
 /** UTF-16 has a zero byte in every letter of ASCII. */
 const NO_TEXT = /^[^\n]{0,200}\0/;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AuditAge, FRESHNESS_REASONS, type Freshness } from '../../src/model/documents/freshness.ts';
 import { freshnessJson } from '../../src/report/json/freshness-json.ts';
 import { freshnessSection } from '../../src/report/markdown/freshness-section.ts';
-import { freshnessText } from '../../src/report/terminal/freshness-text.ts';
+import { freshnessText } from '../../src/report/terminal/freshness/freshness-text.ts';
 import { ageText } from '../../src/report/text/freshness/freshness-words.ts';
 
 const HOUR = 3_600_000;

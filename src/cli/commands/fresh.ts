@@ -5,7 +5,7 @@ import { DEFAULT_MAX_AGE_MS } from '../../model/documents/freshness.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
 import { freshnessJson } from '../../report/json/freshness-json.ts';
-import { freshnessText } from '../../report/terminal/freshness-text.ts';
+import { freshnessText } from '../../report/terminal/freshness/freshness-text.ts';
 import { readEarlierReport } from '../../shell/read-earlier-report.ts';
 import { nearFile } from '../input/files-beside.ts';
 import { type Invocation, textOf } from '../invocation.ts';

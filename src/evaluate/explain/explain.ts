@@ -1,6 +1,6 @@
 // Explanation and advice for one verdict that is not a pass, as a colleague would give them. Each theme has its own file.
 import { isSilence } from '../../model/causes.ts';
-import { unanswered, whatElseWasSeen } from './clauses/observed-text.ts';
+import { seenByNodes, unanswered, whatElseWasSeen } from './clauses/observed-text.ts';
 import { meanwhile, restsOn } from './clauses/witnesses.ts';
 import { acceptsAnything } from './clauses/wording.ts';
 import { explainDifference } from './difference.ts';
@@ -22,7 +22,7 @@ export function explain(finding: Finding, context: Context): Explanation {
   const { explanation, advice } = explainByKind(finding, context);
   const { reason } = finding.applied.entry;
   const said = reason === null ? '' : ` The policy says: "${reason}".`;
-  return { explanation: `${explanation}${whatElseWasSeen(finding.seen)}${said}`, advice };
+  return { explanation: `${explanation}${seenByNodes(finding.seen)}${whatElseWasSeen(finding.seen)}${said}`, advice };
 }
 
 function explainByKind(finding: Finding, context: Context): Explanation {

@@ -64,6 +64,15 @@ export function whatElseWasSeen({ also }: Observation): string {
   return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
 }
 
+/** @returns a sentence with its leading space for what many nodes asked together, else nothing */
+export function seenByNodes({ nodes }: Pick<Observation, 'nodes'>): string {
+  if (nodes === undefined) return '';
+  if (nodes.asked === 1) return ' The one node that asked saw it open.';
+  return nodes.open === 1
+    ? ` One of ${nodes.asked} nodes saw it open. A proxy in the network of that node may have answered in its place.`
+    : ` ${nodes.open} of ${nodes.asked} nodes saw it open.`;
+}
+
 /** A scan made elsewhere does not say what it asked over UDP. */
 export function isUdp({ question, cause }: Pick<Observation, 'question' | 'cause'>): boolean {
   return question !== null || cause === 'no-reply';

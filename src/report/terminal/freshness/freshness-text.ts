@@ -1,8 +1,8 @@
 // What `fresh` prints: each audit with its age, those that are not fresh with what to do.
-import type { Freshness } from '../../model/documents/freshness.ts';
-import { terminalProse } from '../escape/terminal.ts';
-import { freshnessWords } from '../text/freshness/freshness-words.ts';
-import { block, coloursOf, indented, lineWidth, plain, printed } from './terminal-layout.ts';
+import type { Freshness } from '../../../model/documents/freshness.ts';
+import { terminalProse } from '../../escape/terminal.ts';
+import { freshnessWords } from '../../text/freshness/freshness-words.ts';
+import { block, coloursOf, indented, lineWidth, plain, printed } from '../terminal-layout.ts';
 
 const LEADS = { fresh: 'fresh      ', not: 'NOT FRESH  ' } as const;
 const INDENT = LEADS.not.length;

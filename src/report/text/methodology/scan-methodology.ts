@@ -70,6 +70,15 @@ export function meaningOfScan(scan: ScanOrigin, ofProbes: Meaning): Meaning {
           `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`,
         ],
       ];
+    case 'globalping':
+    case 'check-host':
+      return [
+        [
+          says,
+          `When nodes of ${tool} asked${at}, each from its own network, at least one of them reached every port above that is in the intended state. No silence counts: what no node reached never passes.`,
+        ],
+        [saysNot, limits],
+      ];
     case 'masscan':
     case 'naabu':
       return [

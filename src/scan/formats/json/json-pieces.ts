@@ -75,10 +75,11 @@ export function parsed(text: string): unknown {
  * The objects of a list, of a text of one object a line, or of anything between: masscan has written several such forms,
  * with commas too many and lists that do not end.
  *
+ * @param longest how many characters a record may have
  * @returns null for a piece that is broken, and the last time for an object that does not end where a record would: what is
  *   inside of it is none; `''` once at the end of a text that breaks off within an object
  */
-export function* jsonRecords(text: string): Generator<string | null> {
+export function* jsonRecords(text: string, longest = LONGEST_RECORD): Generator<string | null> {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -86,11 +87,11 @@ export function* jsonRecords(text: string): Generator<string | null> {
       at++;
       continue;
     }
-    const end = endOfValue(text, at, LONGEST_RECORD);
+    const end = endOfValue(text, at, longest);
     if (code === BRACE && end.whole) yield text.slice(at, end.at);
     else if (code === BRACE && end.at === text.length) yield '';
     else yield null;
-    if (code === BRACE && end.at - at >= LONGEST_RECORD) return;
+    if (code === BRACE && end.at - at >= longest) return;
     // Whatever else it is, the next line is to be read for itself.
     at = code === BRACE && end.whole ? end.at : nextLine(text, Math.max(end.at, at + 1));
   }
