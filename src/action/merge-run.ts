@@ -1,10 +1,11 @@
 // `command: merge`: the reports of several vantages and shards become one, published as that of a check is. Loaded only for that.
-import { DEFAULT_WITHIN_MS, type GivenReport, mergeGiven } from '../audit/merge.ts';
+import { DEFAULT_WITHIN_MS, mergeGiven } from '../audit/merge.ts';
+import { forceGc } from '../base/force-gc.ts';
 import { isNarrowed } from '../model/documents/partial-run.ts';
 import { exitCodeOf } from '../model/exit-codes.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
-import { readEarlierReport } from '../shell/read-earlier-report.ts';
+import { readReports } from '../shell/read-reports.ts';
 import type { ActionRun, StartedRun } from './action-run.ts';
 import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
 import { publishNothingMerged } from './publish/publish-nothing-merged.ts';
@@ -45,7 +46,10 @@ async function merge(run: ActionRun, gathered: GatheredReports): Promise<number>
     if ('missing' in earlier) run.warn(earlier.missing, 'port-policy: no baseline');
     else baseline = earlier.baseline;
   }
-  const given = await readAll(gathered);
+  const given = await readReports(
+    gathered.reports.map(({ full, path }) => ({ path: full, name: path })),
+    { pipes: false },
+  );
   if ('problems' in given) return unusableInputs(run, inputs, given.problems);
   const options = {
     toolVersion: TOOL_VERSION,
@@ -56,6 +60,7 @@ async function merge(run: ActionRun, gathered: GatheredReports): Promise<number>
   };
   const outcome = await mergeGiven(given.reports, options, baseline);
   if (outcome.kind === 'unusable') return unusableInputs(run, inputs, outcome.problems);
+  await forceGc();
   const report = isFromFork(workflow) ? markedAsStrangers(outcome.report, workflow) : outcome.report;
   await publishReport(run, report);
   if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
@@ -63,20 +68,4 @@ async function merge(run: ActionRun, gathered: GatheredReports): Promise<number>
     await publishToGitHub(run, { report, sources: null, partial: given.reports.some((one) => isNarrowed(one.report)) });
   }
   return exitCodeOf(report.result, inputs.failOn);
-}
-
-type ReadReports = { readonly reports: readonly GivenReport[] } | { readonly problems: readonly string[] };
-
-/** Every file that cannot be used is told, not the first alone: each is a run of the workflow to repair. */
-async function readAll({ reports }: GatheredReports): Promise<ReadReports> {
-  const given: GivenReport[] = [];
-  const problems: string[] = [];
-  for (const { path, full } of reports) {
-    const read = await readEarlierReport(full, { pipes: false });
-    if ('report' in read) given.push({ path, report: read.report });
-    else if ('problem' in read)
-      problems.push(`\`${path}\` ${read.problem}; \`reports\` must name nothing but report.json files of runs`);
-    else problems.push(`cannot read the report \`${path}\`: ${read.unreadable}`);
-  }
-  return problems.length > 0 ? { problems } : { reports: given };
 }

@@ -124,8 +124,8 @@ describe('cannot be used, exit code 2:', () => {
     workspace.write('reports/b/report.json', 'secret');
     const { code, errors } = await mergeStep({ workspace });
     expect(errors).toEqual([
-      "'reports/a/report.json' is not JSON; 'reports' must name nothing but report.json files of runs",
-      "'reports/b/report.json' is not JSON; 'reports' must name nothing but report.json files of runs",
+      'the report reports/a/report.json is not JSON (it ends in the middle, after 34 characters: only a part of it was written or copied)',
+      'the report reports/b/report.json is not JSON (at character 1)',
     ]);
     expect(code).toBe(2);
   });

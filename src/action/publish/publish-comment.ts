@@ -1,4 +1,5 @@
 // The comment on a pull request: the verdict, and what the pull request newly exposes, which goes to the job summary as well.
+import { abridged } from '../../report/abridged.ts';
 import { type CommentOptions, comment, sameComment } from '../../report/github/comment.ts';
 import { newlyExposes } from '../../report/github/newly-exposes.ts';
 import { type BaseComparison, policyChange } from '../github/base-policy.ts';
@@ -25,7 +26,8 @@ const SAID: Readonly<Record<CommentOutcome, string>> = {
 };
 
 export async function publishComment(publication: Publication, pull: PullRequest): Promise<void> {
-  const { report, inputs, github, mark, me, policyUrl, say } = publication;
+  const { inputs, github, mark, me, policyUrl, say } = publication;
+  const report = abridged(publication.report);
   const seen = await changeOf(publication, pull);
   const ruleUrl: CommentOptions['ruleUrl'] = (side, file, line) => {
     if (side === 'new') return policyUrl(file, line);

@@ -2,6 +2,7 @@
 import type { lint, PolicySource } from '../../audit.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
+import { abridged } from '../../report/abridged.ts';
 import { type Annotation, annotations, diagnosticAnnotations } from '../../report/github/annotations.ts';
 import { diagnosticsMarkdown } from '../../report/markdown/diagnostics-markdown.ts';
 import { forkNotice } from '../../report/markdown/fork-notice.ts';
@@ -40,9 +41,10 @@ export function publishDiagnostics(
 }
 
 /** The report of a check, in every place on the runner that the inputs ask for. */
-export async function publishReport(run: ActionRun, report: Report): Promise<void> {
+export async function publishReport(run: ActionRun, whole: Report): Promise<void> {
   const { toolkit, inputs, warn, policyUrl } = run;
   const { reportDir } = inputs;
+  const report = abridged(whole);
   run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS, failOn: inputs.failOn }));
   if (inputs.annotations) annotate(toolkit, annotations(report));
   toolkit.setOutput('result', report.result);
@@ -52,7 +54,7 @@ export async function publishReport(run: ActionRun, report: Report): Promise<voi
   toolkit.setOutput('probes', report.totals.probes);
   toolkit.setOutput('drift', report.drift === null ? '' : changeCount(report.drift));
   await attempt(run, `the reports could not be written to \`${reportDir}\``, () =>
-    writeReportFiles(run, reportFiles(report, policyUrl), {
+    writeReportFiles(run, reportFiles(whole, policyUrl), {
       written: (name, path) => {
         const output = FILE_OUTPUTS[name];
         if (output !== undefined) toolkit.setOutput(output, path);

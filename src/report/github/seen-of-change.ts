@@ -5,9 +5,10 @@ import { type AddressBits, bitsOfAddress } from '../../model/addresses/address-b
 import { withoutDot } from '../../model/addresses/host-name.ts';
 import type { ChangedHost, PolicyChange } from '../../model/documents/policy-diff.ts';
 import type { PortRange } from '../../model/policy.ts';
-import { countPorts, parseRanges, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
+import { countPorts, parseRanges, rangesWithout, sharedRanges, unitedRanges } from '../../model/port-ranges.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { fromVantages } from '../text/vantages-text.ts';
 
 /** Ports of a change by what this run saw: each port of each address once. */
 export interface SeenOfChange {
@@ -22,6 +23,8 @@ export interface SeenOfChange {
   readonly states: readonly string[];
   /** Asked, and not known. */
   readonly unknown: number;
+  /** The vantages of a merged report that saw any of it open; empty of a report of one run. */
+  readonly openFrom: readonly (string | null)[];
 }
 
 const STATE_WORDS = { closed: 'closed', filtered: 'filtered', 'open|filtered': 'silent (open or filtered)' } as const;
@@ -38,8 +41,10 @@ export class SeenByRun {
   readonly #addresses = new Map<string, { readonly bits: bigint; readonly family: 4 | 6; readonly found: Verdict[] }>();
 
   readonly #wereOpen = new Map<string, PortRange[]>();
+  readonly #merged: boolean;
 
-  constructor({ verdicts, drift }: Pick<Report, 'verdicts' | 'drift'>) {
+  constructor({ verdicts, drift, vantages }: Pick<Report, 'verdicts' | 'drift' | 'vantages'>) {
+    this.#merged = vantages !== undefined;
     // The policy judges such a port otherwise than before, so the baseline has it among its changes.
     for (const change of drift?.changes ?? []) {
       if (change.before?.state !== 'open' || change.after?.state !== 'open') continue;
@@ -61,8 +66,13 @@ export class SeenByRun {
   /** What this run saw of a change of ports. */
   of(change: PolicyChange): SeenOfChange {
     const seen = { open: 0, before: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set<string>() };
-    for (const { verdict, shared } of this.#sharedWith(change)) {
+    const openFrom = new Set<string | null>();
+    const told = new Map<string, PortRange[]>();
+    for (const { verdict, shared: all } of this.#openFirst(change)) {
+      if (this.#merged && verdict.state === 'open') openFrom.add(verdict.vantage);
+      const shared = this.#merged ? untold(told, verdict, all) : all;
       const count = countPorts(shared);
+      if (count === 0) continue;
       if (verdict.state === 'open' && verdict.evidence !== 'none') {
         seen.open += count;
         seen.before += countPorts(sharedRanges(shared, unitedRanges(this.#wereOpen.get(spotKey(verdict)) ?? [])));
@@ -73,12 +83,18 @@ export class SeenByRun {
         seen.states.add(STATE_WORDS[verdict.state]);
       }
     }
-    return { ...seen, states: [...seen.states].sort() };
+    return { ...seen, states: [...seen.states].sort(), openFrom: [...openFrom] };
   }
 
   /** The verdicts that a change is about: those of its ports. */
   verdictsOf(change: PolicyChange): Verdict[] {
     return this.#sharedWith(change).map(({ verdict }) => verdict);
+  }
+
+  /** Of a merged report, so that a port which one vantage sees open is open, whatever the others see. */
+  #openFirst(change: PolicyChange) {
+    const shared = this.#sharedWith(change);
+    return this.#merged ? shared.sort((a, b) => opennessOf(b.verdict) - opennessOf(a.verdict)) : shared;
   }
 
   #sharedWith({ hosts, protocol, ports, vantages }: PolicyChange) {
@@ -102,6 +118,19 @@ export class SeenByRun {
       .filter((one) => one.family === range.family && range.first <= one.bits && one.bits <= range.last)
       .flatMap(({ found }) => found);
   }
+}
+
+function opennessOf({ state, evidence }: Verdict): number {
+  if (state === 'open') return evidence === 'none' ? 2 : 3;
+  return state === null || state === 'unknown' ? 1 : 0;
+}
+
+/** Those of the ports that no vantage before this one has told of; they are told then. */
+function untold(told: Map<string, PortRange[]>, verdict: Verdict, ports: readonly PortRange[]): readonly PortRange[] {
+  const known = getOrCreate(told, spotKey({ ...verdict, vantage: null }), () => []);
+  const left = rangesWithout(ports, unitedRanges(known));
+  known.push(...left);
+  return left;
 }
 
 function spotKey({
@@ -140,14 +169,15 @@ function addressRange(host: string): { readonly family: 4 | 6; readonly first: b
 }
 
 /** As a sentence: `It is already open, before the merge.` */
-export function seenSentence({ open, before, unproven, notOpen, states, unknown }: SeenOfChange): string {
+export function seenSentence({ open, before, unproven, notOpen, states, unknown, openFrom }: SeenOfChange): string {
+  const from = openFrom.length === 0 ? '' : ` ${fromVantages(openFrom)}`;
   const all = open + unproven + notOpen + unknown;
   if (all === 0) return 'Not checked in this run.';
   if (open === all && before === all)
     return all === 1
       ? 'Already open before it, and open in this run.'
       : `All ${grouped(all)} already open before it, and open in this run.`;
-  if (open === 1 && all === 1) return 'It is already open, before the merge.';
+  if (open === 1 && all === 1) return `It is already open${from}, before the merge.`;
   if (unknown === all) return 'This run could not check it.';
   if (unproven === all) return 'This run saw it open, but the address accepts any port.';
   if (notOpen === all) return `Not seen open in this run: ${listed(states, 3)}.`;
@@ -158,8 +188,8 @@ export function seenSentence({ open, before, unproven, notOpen, states, unknown 
   ];
   const earlier = before === 0 ? '' : ` Open in the baseline already: ${grouped(before)}.`;
   return open === all
-    ? `All ${grouped(all)} are already open, before the merge.${earlier}`
-    : `${grouped(open)} of ${counted(all, 'port')} already open, before the merge; ${rest.join(', ')}.${earlier}`;
+    ? `All ${grouped(all)} are already open${from}, before the merge.${earlier}`
+    : `${grouped(open)} of ${counted(all, 'port')} already open${from}, before the merge; ${rest.join(', ')}.${earlier}`;
 }
 
 /** Whether the baseline saw open all that a change opens. */
