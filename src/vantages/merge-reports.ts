@@ -7,7 +7,7 @@ import { scanPasses } from './judge/scan-passes.ts';
 import type { GivenReport, MergeOutcome, MergeRules } from './merge-rules.ts';
 import { fileMaps, mergedHead } from './merged-head.ts';
 import { mergedTotals, resultOf } from './merged-totals.ts';
-import { declaredVantages, orderedReports, type VantageReports } from './ordered-reports.ts';
+import { byText, declaredVantages, orderedReports, type VantageReports } from './ordered-reports.ts';
 import { allPatterns } from './patterns/all-patterns.ts';
 import { missingVerdict, type Shortfall } from './shortfall.ts';
 import { allShortfalls } from './shortfalls/all-shortfalls.ts';
@@ -26,7 +26,6 @@ export function mergeReports(given: readonly GivenReport[], options: MergeRules)
   const problems = reasonsAgainst(given, declared);
   if (problems.length > 0) return { kind: 'unusable', problems };
   const vantages = orderedReports(given, declared);
-  const keys = vantages.map(({ key }) => key);
   const shortfalls = allShortfalls(vantages, declared, options);
   const index = indexOf(vantages, shortfalls);
   const groups = index.ordered();
@@ -34,7 +33,13 @@ export function mergeReports(given: readonly GivenReport[], options: MergeRules)
   const judged = judgeAddresses(groups, provers);
   for (const { verdicts } of groups) index.sort(verdicts);
   const totals = mergedTotals(groups, judged);
-  const { patterns, warnings } = allPatterns({ groups, judged, vantages: keys, provers, shortfalls });
+  const { patterns, warnings } = allPatterns({
+    groups,
+    judged,
+    ...columnsOf(vantages, declared, options),
+    provers,
+    shortfalls,
+  });
   const head = mergedHead(vantages, declared, options);
   const verdicts: Verdict[] = [];
   for (const group of groups) for (const verdict of group.verdicts) verdicts.push(verdict);
@@ -49,6 +54,17 @@ export function mergeReports(given: readonly GivenReport[], options: MergeRules)
       verdicts,
     },
   };
+}
+
+/** The vantages that patterns have columns for: those that are expected too, which have no report. */
+function columnsOf(
+  vantages: readonly VantageReports[],
+  declared: readonly string[],
+  { expectVantages }: MergeRules,
+): { vantages: readonly string[]; missing: ReadonlySet<string> } {
+  const there = new Set(vantages.map(({ key }) => key));
+  const all = new Set([...declared, ...there, ...[...expectVantages].sort(byText)]);
+  return { vantages: [...all], missing: new Set([...all].filter((key) => !there.has(key))) };
 }
 
 /** All verdicts, and one for each thing that is missing. */

@@ -1,11 +1,12 @@
 // The head of a merged report: times, vantages, policies, scope, controls, limits and warnings of its parts as one.
+import { getOrCreate } from '../base/get-or-create.ts';
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
 import { isShardWarning } from '../model/shards/shard-warnings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { MergeRules } from './merge-rules.ts';
 import { byText, shardsOf, type VantageReports } from './ordered-reports.ts';
-import { vantageKey, vantageText } from './vantage-names.ts';
+import { vantageKey, vantagesText } from './vantage-names.ts';
 
 /** Everything of a merged report but what follows from its verdicts. */
 export function mergedHead(
@@ -91,13 +92,13 @@ function mergedLimits(reports: readonly Report[]): Report['limits'] {
   };
 }
 
-/** Each with its vantage in front, once: the shards of a vantage mostly say the same. */
+/** Each once, with the vantages that say it in front. */
 function mergedWarnings(reports: readonly Report[]): string[] {
-  const said = new Set<string>();
+  const saidBy = new Map<string, Set<string>>();
   for (const { vantage, warnings } of reports)
     for (const warning of warnings)
-      if (!isShardWarning(warning)) said.add(`From ${vantageText(vantageKey(vantage))}: ${warning}`);
-  return [...said];
+      if (!isShardWarning(warning)) getOrCreate(saidBy, warning, () => new Set<string>()).add(vantageKey(vantage));
+  return [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
 }
 
 /** For each report whose policy files have other paths than those of the first: its verdicts, with the paths of the first. */

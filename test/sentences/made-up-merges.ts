@@ -30,6 +30,6 @@ function textsOf(given: readonly GivenReport[], options: typeof OPTIONS): string
   const { patterns = [], verdicts, warnings } = outcome.report;
   return [
     ...[...patterns, ...verdicts].flatMap(({ explanation, advice }) => [explanation, advice]),
-    ...warnings.map((warning) => warning.replace(/^From `\w+`: /, '')).filter((warning) => !OWN.has(warning)),
+    ...warnings.map((warning) => warning.replace(/^From [^:]*: /, '')).filter((warning) => !OWN.has(warning)),
   ];
 }

@@ -33,3 +33,30 @@ it('is inconclusive without a vantage that the policy declares', () => {
   expect(report.verdicts[0]).toMatchObject({ host: 'vantage internet', cause: 'no-report', verdict: 'inconclusive' });
   expect(report.patterns).toMatchObject([{ kind: 'missing', host: 'vantage internet', states: { internet: null } }]);
 });
+
+it('says each warning once, with the vantages that it is from', () => {
+  const good = [verdict('a.example.com', '203.0.113.9', 5, {})];
+  const { warnings, controls, limits } = merged(
+    reportFrom('vpc', good, { warnings: ['It rains.'], controls: [{ target: 'a:1', answered: false }] }),
+    reportFrom('internet', good, {
+      warnings: ['It rains.', 'It snows.', 'Shard 1 of 2 asked 1 of the 2 addresses and names of this policy.'],
+      controls: [{ target: 'a:1', answered: true }],
+      limits: { rate: 125, perHost: 10, inFlight: null, durationMs: 1, dividedBy: 8 },
+    }),
+  );
+  expect(warnings).toEqual(['From `internet` and `vpc`: It rains.', 'From `internet`: It snows.']);
+  expect(controls).toEqual([{ target: 'a:1', answered: false }]);
+  expect(limits).toEqual({ rate: 1000, perHost: 200, inFlight: null, durationMs: null });
+});
+
+it('names the policy files as the first report does', () => {
+  const good = [verdict('a.example.com', '203.0.113.9', 5, {})];
+  const [{ sha256 } = { sha256: '' }] = reportFrom('internet', good).policies;
+  const elsewhere = good.map((one) => ({ ...one, rule: { ...one.rule, file: '/elsewhere/p.yml' } }));
+  const { policies, verdicts } = merged(
+    reportFrom('vpc', elsewhere, { policies: [{ path: '/elsewhere/p.yml', sha256 }] }),
+    reportFrom('internet', good),
+  );
+  expect(policies.map(({ path }) => path)).toEqual(['.github/port-policy.yml']);
+  expect(new Set(verdicts.map(({ rule }) => rule.file))).toEqual(new Set(['.github/port-policy.yml']));
+});

@@ -14,20 +14,23 @@ import { portTexts } from './port-texts.ts';
 import { type Views, viewsOf } from './views.ts';
 
 /** The vantages of a merge, by their keys. */
-interface Vantages {
+export interface Vantages {
+  /** All of them, in their order; those too that have no report. */
   readonly vantages: readonly string[];
+  /** Those that have no report. */
+  readonly missing: ReadonlySet<string>;
   /** Those whose open ports prove something. */
   readonly provers: ReadonlySet<string>;
 }
 
-export function addAddressPatterns(judged: JudgedAddress, { vantages, provers }: Vantages, list: PatternList): void {
+export function addAddressPatterns(judged: JudgedAddress, of: Vantages, list: PatternList): void {
   for (const group of judged.groups) {
     if (judged.shut.length > 0 && group.verdicts.some(({ vantage }) => judged.shut.includes(vantageKey(vantage))))
-      list.add('shut-to-vantage', null, () => shutPattern(judged, group, vantages));
+      list.add('shut-to-vantage', null, () => shutPattern(judged, group, of.vantages));
     for (const protocol of PROTOCOLS) {
       const verdicts = group.verdicts.filter((one) => one.protocol === protocol && one.ports !== null);
       if (verdicts.length === 0) continue;
-      for (const ports of portClasses(verdicts)) addPortPattern(ports, { judged, group, vantages, provers, list });
+      for (const ports of portClasses(verdicts)) addPortPattern(ports, { ...of, judged, group, list });
     }
   }
 }
@@ -38,10 +41,16 @@ interface Around extends Vantages {
   readonly list: PatternList;
 }
 
-function addPortPattern({ ranges, seen }: PortsSeen, { judged, group, vantages, provers, list }: Around): void {
+function addPortPattern({ ranges, seen }: PortsSeen, around: Around): void {
+  const { judged, group, vantages, missing, provers, list } = around;
   const views = viewsOf(seen, vantages);
   const isShut = judged.shut.some((key) => seen.has(key));
-  const kind = classify(views, { vantages: vantages.length, provers, isShut });
+  const kind = classify(views, {
+    vantages: vantages.length - missing.size,
+    missing: missing.size,
+    provers,
+    isShut,
+  });
   if (kind === null) return;
   list.add(kind, worstSeverity(views), () => ({
     kind,
@@ -51,7 +60,7 @@ function addPortPattern({ ranges, seen }: PortsSeen, { judged, group, vantages, 
     ports: rangesText(ranges),
     count: countPorts(ranges),
     states: statesOf(vantages, (key) => seen.get(key)?.state ?? null),
-    ...portTexts(kind, views),
+    ...portTexts(kind, views, missing.size > 0),
   }));
 }
 

@@ -3,24 +3,20 @@ import type { Pattern } from '../../model/report.ts';
 import type { JudgedAddress } from '../judge/judge-addresses.ts';
 import { missingPattern, type Shortfall } from '../shortfall.ts';
 import type { AddressGroup } from '../verdict-index.ts';
-import { addAddressPatterns } from './address-patterns.ts';
+import { addAddressPatterns, type Vantages } from './address-patterns.ts';
 import { DeafVantages } from './deaf-vantages.ts';
 import { PatternList } from './pattern-list.ts';
 import { namesResolvedDifferently } from './resolves-differently.ts';
 
-export interface Merged {
+export interface Merged extends Vantages {
   /** In the order of the report. */
   readonly groups: readonly AddressGroup[];
   readonly judged: readonly JudgedAddress[];
-  /** The keys of all vantages, in their order. */
-  readonly vantages: readonly string[];
-  /** The keys of those whose open ports prove something. */
-  readonly provers: ReadonlySet<string>;
   readonly shortfalls: readonly Shortfall[];
 }
 
 /** @returns the patterns, the most severe first, and a warning where not all of them are listed */
-export function allPatterns({ groups, judged, vantages, provers, shortfalls }: Merged): {
+export function allPatterns({ groups, judged, vantages, missing, provers, shortfalls }: Merged): {
   readonly patterns: readonly Pattern[];
   readonly warnings: readonly string[];
 } {
@@ -28,7 +24,7 @@ export function allPatterns({ groups, judged, vantages, provers, shortfalls }: M
   const deaf = new DeafVantages();
   for (const shortfall of shortfalls) list.add('missing', null, () => missingPattern(shortfall));
   for (const address of judged) {
-    addAddressPatterns(address, { vantages, provers }, list);
+    addAddressPatterns(address, { vantages, missing, provers }, list);
     deaf.add(address);
   }
   for (const pattern of deaf.patterns(vantages)) list.add(pattern.kind, null, () => pattern);

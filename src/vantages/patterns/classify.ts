@@ -14,18 +14,20 @@ export type PortPatternKind = Extract<
 >;
 
 interface Merge {
-  /** How many vantages it has: one alone can be compared with nothing. */
+  /** How many vantages have reports: one alone can be compared with nothing. */
   readonly vantages: number;
+  /** How many are expected and have none: what they would see is not known. */
+  readonly missing: number;
   /** The keys of those whose open ports prove something. */
   readonly provers: ReadonlySet<string>;
   /** Whether the whole address is silent to one of those that ask: then that is what there is to say of its silence. */
   readonly isShut: boolean;
 }
 
-export function classify(views: Views, { vantages, provers, isShut }: Merge): PortPatternKind | null {
+export function classify(views: Views, { vantages, missing, provers, isShut }: Merge): PortPatternKind | null {
   const { all, exposed, open, closed, silent, wanted } = views;
   if (exposed.length > 0) {
-    const isEverywhere = exposed.length === all.length && (all.length > 1 || vantages === 1);
+    const isEverywhere = missing === 0 && exposed.length === all.length && (all.length > 1 || vantages === 1);
     return isEverywhere ? 'exposed-everywhere' : 'exposed-from-some';
   }
   if (wanted.length > 0) return open.length === 0 ? 'down' : 'treated-differently';

@@ -6,7 +6,10 @@ import type { Views } from './views.ts';
 
 type Texts = Pick<Pattern, 'explanation' | 'advice'>;
 
-const TEXTS: Record<PortPatternKind, (views: Views) => Texts> = {
+/** @param lacks whether a vantage has no report: what it would see is not known */
+type Write = (views: Views, lacks: boolean) => Texts;
+
+const TEXTS: Record<PortPatternKind, Write> = {
   'exposed-everywhere': exposedEverywhere,
   'exposed-from-some': exposedFromSome,
   down,
@@ -15,8 +18,8 @@ const TEXTS: Record<PortPatternKind, (views: Views) => Texts> = {
   'as-meant-and-proven': asMeantAndProven,
 };
 
-export function portTexts(kind: PortPatternKind, views: Views): Texts {
-  return TEXTS[kind](views);
+export function portTexts(kind: PortPatternKind, ...seen: Parameters<Write>): Texts {
+  return TEXTS[kind](...seen);
 }
 
 function exposedEverywhere({ exposed }: Views): Texts {
@@ -27,13 +30,15 @@ function exposedEverywhere({ exposed }: Views): Texts {
   };
 }
 
-function exposedFromSome(views: Views): Texts {
+function exposedFromSome(views: Views, lacks: boolean): Texts {
   const open = keysText(views.exposed);
   const others = othersClause(views);
   const advice = `Restrict the rule that lets ${open} in. Then look which other sources it names.`;
   if (others === '')
     return {
-      explanation: `Open from ${open}, and the policy says that it must not be. No other vantage checks this port.`,
+      explanation: lacks
+        ? `Open from ${open}, and the policy says that it must not be. No other report says anything about this port, and not every vantage has a report.`
+        : `Open from ${open}, and the policy says that it must not be. No other vantage checks this port.`,
       advice,
     };
   if (views.open.length + views.closed.length + views.silent.length === views.exposed.length)
@@ -56,11 +61,11 @@ function down(views: Views): Texts {
     };
   if (unknown.length === 0 && closed.length === 0)
     return {
-      explanation: `The policy expects it open, and nothing comes back to ${keysText(silent)}. Usually the host is down, or a firewall drops everybody.`,
+      explanation: `The policy expects it open, and nothing comes back to ${keysText(silent)}. Usually the host is down, or a firewall drops all of them.`,
       advice: 'Look whether the host runs. If it does, look at its firewall or security group.',
     };
   return {
-    explanation: `The policy expects it open, and no vantage sees it open: it is ${notOpenClause(views)}.`,
+    explanation: `The policy expects it open, and it is ${notOpenClause(views)}.`,
     advice:
       'Look on the host whether the service runs and where it listens (`ss -lntu`). Then look at the firewall rules for each place.',
   };
@@ -74,14 +79,14 @@ function treatedDifferently(views: Views): Texts {
       advice: `Look which firewall rule lets ${keysText(open)} in, and whether it names ${keysText(wanted)} too.`,
     };
   return {
-    explanation: `Not open from anywhere, and not the same everywhere: ${notOpenClause(views)}. One place gets an answer and another does not: usually a firewall rule depends on the source. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
+    explanation: `Not the same from everywhere: it is ${notOpenClause(views)}. One place gets an answer and another does not: usually a firewall rule depends on the source. If the address is anycast or belongs to a balancer, the vantages may have reached different machines.`,
     advice: 'Compare the firewall rules for these sources. If the difference is meant, there is nothing to do.',
   };
 }
 
 function blockedNothingShown(views: Views): Texts {
   return {
-    explanation: `As the policy says, and ${notOpenClause(views)}. No vantage sees it open, so nothing shows that a service listens there: with nothing behind it, the port looks the same without a firewall.`,
+    explanation: `As the policy says, it is ${notOpenClause(views)}. No report here shows it open, so nothing shows that a service listens there: an unused port would look the same.`,
     advice:
       'If a service listens there, add a vantage that may reach it and let it check the port with `open`. Else there is nothing to do.',
   };

@@ -111,3 +111,12 @@ it('a vantage called __proto__ has its column', () => {
   const report = mergeOf({ internet: [web('203.0.113.6')], ['__proto__']: [web('203.0.113.6')] });
   expect(Object.keys(report.patterns?.[0]?.states ?? {})).toEqual(['internet', '__proto__']);
 });
+
+it('is not open from everywhere while a vantage has no report', () => {
+  const exposed = verdict('203.0.113.7', '203.0.113.7', 5, { expected: 'blocked', verdict: 'violation' });
+  const report = reportFrom('internet', [exposed], { expects: { vantages: ['internet', 'vpc'], shards: 1 } });
+  const outcome = mergeReports([{ path: 'internet.json', report }], OPTIONS);
+  const [pattern] = (outcome.kind === 'report' && outcome.report.patterns) || [];
+  expect(pattern).toMatchObject({ kind: 'exposed-from-some', states: { internet: 'open', vpc: null } });
+  expect(pattern?.explanation).toContain('not every vantage has a report');
+});
