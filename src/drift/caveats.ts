@@ -3,7 +3,7 @@ import { firstFew } from '../base/numbers-and-lists.ts';
 import { isPartial } from '../model/documents/partial-run.ts';
 import type { Report } from '../model/report.ts';
 import { isSamePolicy } from './comparison.ts';
-import { vantagePairs, vantagesOf } from './vantages.ts';
+import { lackingVantages, vantagePairs } from './vantages.ts';
 
 /** Vantages that a sentence lists. */
 const MOST_LISTED = 10;
@@ -36,7 +36,10 @@ function partCaveats(baseline: Report, now: Report): string[] {
 }
 
 function vantageCaveats(baseline: Report, now: Report): string[] {
-  const { pairs, onlyBefore, onlyAfter } = vantagePairs(vantagesOf(baseline), vantagesOf(now));
+  const { pairs, onlyBefore, onlyAfter } = vantagePairs(baseline, now);
+  const [lackedBefore, lacksNow] = [lackingVantages(baseline), lackingVantages(now)];
+  const cutBefore = pairs.flatMap(({ before }) => (lackedBefore.has(before) ? [before] : []));
+  const cutNow = pairs.flatMap(({ after }) => (lacksNow.has(after) ? [after] : []));
   return [
     ...pairs
       .filter(({ before, after }) => before !== after)
@@ -48,6 +51,12 @@ function vantageCaveats(baseline: Report, now: Report): string[] {
     ...(onlyBefore.length === 0
       ? []
       : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]),
+    ...(cutBefore.length === 0
+      ? []
+      : [`The baseline lacks a report from ${listed(cutBefore)}: what it says nothing of was not compared.`]),
+    ...(cutNow.length === 0
+      ? []
+      : [`This run lacks a report from ${listed(cutNow)}: the rest of the baseline was not compared.`]),
   ];
 }
 

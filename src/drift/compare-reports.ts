@@ -12,7 +12,7 @@ import { coveredBy, coveringAny } from './covered-addresses.ts';
 import { cameIntoScope, goneHost, hostChanges, leftScope, newHost } from './host-rows.ts';
 import { type Host, hostsOf, isOutOfScope } from './hosts.ts';
 import { hostNotInBaseline } from './not-in-baseline.ts';
-import { type VantagePair, vantagePairs } from './vantages.ts';
+import { lackingVantages, type VantagePair, vantagePairs } from './vantages.ts';
 
 type Hosts = ReadonlyMap<string, Host>;
 
@@ -37,12 +37,19 @@ interface Comparing {
  */
 export function compareReports(baseline: Report, now: Report, serviceName: ServiceName = () => null): Drift {
   const [before, after] = [hostsOf(baseline), hostsOf(now)];
-  const vantages = vantagePairs([...before.keys()], [...after.keys()]);
+  const vantages = vantagePairs(baseline, now);
   const found: Found = { changes: [], notInBaseline: [], notCompared: 0 };
   const partial = { before: isPartial(baseline), after: isPartial(now) };
-  const comparing: Comparing = { partial, samePolicy: isSamePolicy(baseline, now), serviceName };
-  for (const pair of vantages.pairs)
-    compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
+  const [lackedBefore, lacksNow] = [lackingVantages(baseline), lackingVantages(now)];
+  const samePolicy = isSamePolicy(baseline, now);
+  for (const pair of vantages.pairs) {
+    const [were, are] = [before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map()];
+    const ofPair = {
+      before: partial.before || lackedBefore.has(pair.before),
+      after: partial.after || lacksNow.has(pair.after),
+    };
+    compareVantage(were, are, pair, { partial: ofPair, samePolicy, serviceName }, found);
+  }
   for (const name of vantages.onlyBefore) found.notCompared += portsOfAll(before.get(name));
   for (const name of vantages.onlyAfter) {
     found.notCompared += portsOfAll(after.get(name));

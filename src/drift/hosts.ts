@@ -6,6 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { PROTOCOLS, type Protocol } from '../model/words.ts';
 import { canonicalAddress, isAddresses } from './covered-addresses.ts';
 import { type StatusRange, statusRangesOf } from './status-ranges.ts';
+import { isOfMissingReport } from './vantages.ts';
 
 /** What a report says of one host, as its policy names it. */
 export interface Host {
@@ -36,6 +37,7 @@ export function hostsOf(report: Pick<Report, 'vantage' | 'verdicts'>): HostsByVa
   if (report.verdicts.length === 0) vantages.set(report.vantage, new Map());
   const bound = boundNames(report.verdicts);
   for (const given of report.verdicts) {
+    if (isOfMissingReport(given)) continue;
     const canonical = given.address === null ? null : canonicalAddress(given.address);
     const recorded = canonical === given.address ? given : { ...given, address: canonical };
     const verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
