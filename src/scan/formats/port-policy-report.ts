@@ -16,7 +16,15 @@ import { versionOf } from './wording.ts';
 const SCHEMA_VERSION = 1;
 const MOST_WARNINGS = 20;
 /** All else that a report says is not about ports. */
-const HEAD: ReadonlySet<string> = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage', 'scan']);
+const HEAD: ReadonlySet<string> = new Set([
+  'tool',
+  'schemaVersion',
+  'warnings',
+  'finishedAt',
+  'vantage',
+  'vantages',
+  'scan',
+]);
 
 /** @returns null where the text is no report of ours */
 export function readReport(text: string): Scan | ScanProblem | null {
@@ -41,6 +49,13 @@ export function readReport(text: string): Scan | ScanProblem | null {
     return {
       problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
       help: 'Read it with the port-policy that wrote it, or a newer one.',
+    };
+  }
+  // What a merge says of a port rests on what other machines saw as well, even where it has one vantage alone.
+  if (head.has('vantages')) {
+    return {
+      problem: 'is a merged report, and a scan is what one machine saw',
+      help: 'Give the report.json that the run of one vantage wrote.',
     };
   }
   const vantage = textOf(head.get('vantage'));

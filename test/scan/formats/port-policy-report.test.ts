@@ -93,6 +93,7 @@ describe('is not read', () => {
   it.each([
     ['of another form', textOf([{}]).replace('"schemaVersion": 1', '"schemaVersion": 2'), 'schemaVersion'],
     ['of several vantages', textOf([{ vantage: 'internet' }, { vantage: 'office' }]), 'several vantages'],
+    ['of a merge, even of one vantage', textOf([{}], { vantages: [] }), 'is a merged report'],
     ['of another tool', textOf([{}]).replace('"name": "port-policy"', '"name": "other"'), 'not of a scan'],
   ])('%s', async (_, text, words) => {
     expect((await problemOf(text)).problem).toContain(words);

@@ -2,8 +2,9 @@
 import type { Report } from '../../../model/report.ts';
 
 /** Readable as a scan (`--observations`), but not as a report. */
-export function observationsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }: Report): string {
-  const head = JSON.stringify({ schemaVersion, tool, finishedAt, vantage, warnings });
+export function observationsText(report: Report): string {
+  const { schemaVersion, tool, finishedAt, vantage, vantages, warnings, verdicts } = report;
+  const head = JSON.stringify({ schemaVersion, tool, finishedAt, vantage, vantages, warnings });
   const rows = verdicts.flatMap((verdict) => {
     const { host, address, protocol, ports, state, cause, evidence, rttMs, attempts } = verdict;
     if (address === null || ports === null) return [];

@@ -141,6 +141,13 @@ it('shows a run with --observations the same of every port', async () => {
   expect(await observations(text)).toEqual(await observations(TEXT));
 });
 
+it('a merged report is none as what was observed either', async () => {
+  const merged = { ...sampleReport, vantages: [] };
+  expect(await parseScan(observationsText(merged), 'report.json')).toMatchObject({
+    problem: expect.stringContaining('is a merged report'),
+  });
+});
+
 describe('from a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'long-report-'));
   const file = (name: string, bytes: string | Buffer): string => {
