@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { SEVERITIES, severityRank, VERDICTS, type VerdictKind } from '../model/words.ts';
 
 /** Nobody reads more of a page, and each costs a page several times the memory that it takes by itself. */
-export const MOST_SHOWN = 50_000;
+export const MOST_SHOWN = 20_000;
 
 const WEIGHTIEST_FIRST: readonly VerdictKind[] = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
 
@@ -43,7 +43,7 @@ function cutWarnings(verdicts: number, patterns: number, most: number): string[]
   const said: string[] = [];
   if (verdicts > most)
     said.push(
-      `Of the ${grouped(verdicts)} verdicts of this merge, the ${grouped(most)} weightiest are shown here: violations first, passes last. The totals are those of all, and so is report.json.`,
+      `Of the ${grouped(verdicts)} verdicts of this merge, the ${grouped(most)} weightiest are shown here: violations first, passes last. The totals are those of all; hosts are counted among those shown. report.json has all of them.`,
     );
   if (patterns > most)
     said.push(
