@@ -14,7 +14,7 @@ import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
-import { explainedEvidence } from '../text/evidence-words.ts';
+import { explainedEvidence } from '../text/methodology/evidence-words.ts';
 import { knownSinceText, newnessCounts } from '../text/since-text.ts';
 import { fromVantages } from '../text/vantages-text.ts';
 import type { EntryGroup, PageEntry } from './page-entry.ts';
