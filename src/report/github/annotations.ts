@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
-import { type Finding, findingsOf, seenFrom } from '../rows/merged/findings.ts';
+import { findingsOf, type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import { noReportsText } from '../rows/merged/no-reports-text.ts';
 import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countOf } from '../rows/verdict-groups.ts';
@@ -33,7 +33,7 @@ const LONGEST_TITLE = 200;
 const MOST_LINES = 10;
 
 /** `www.example.com (203.0.113.6), port 22 ssh: intended blocked, seen open (SYN-ACK) from internet.`, or where a name leads. */
-function factText(group: Finding): string {
+function factText(group: ReportFinding): string {
   const { verdict } = group;
   if (isMissingReport(verdict)) return terminal(`${noReportsText([verdict])}.`);
   const answer = groupAnswer(group);
@@ -48,7 +48,7 @@ function factText(group: Finding): string {
     : `${place}: intended ${verdict.expected}, seen ${state} (${cause})${from}.`;
 }
 
-function groupMessage(group: Finding): string {
+function groupMessage(group: ReportFinding): string {
   const { verdict } = group;
   return [
     `${group.isNew === true ? 'NEW: ' : ''}${factText(group)}`,
@@ -61,7 +61,7 @@ function groupMessage(group: Finding): string {
 }
 
 /** Where else in the file the policy says what the finding breaks: its annotation is on the first line alone. */
-function otherLinesText({ rules }: Finding): string {
+function otherLinesText({ rules }: ReportFinding): string {
   const [first, ...others] = rules;
   if (first === undefined || isFromInputs(first.file) || others.length === 0) return '';
   const lines = others.map(({ line }) => String(line));
@@ -71,7 +71,7 @@ function otherLinesText({ rules }: Finding): string {
 }
 
 /** Groups of verdicts as lines of at most `room` characters; what is left out is counted. */
-function messageOf(found: readonly Finding[], room: number): string {
+function messageOf(found: readonly ReportFinding[], room: number): string {
   const texts = found.map(groupMessage);
   const all = texts.join('\n');
   if (all.length <= room) return all;
@@ -99,7 +99,7 @@ function capped(all: readonly Annotation[], rest: (left: number) => string): Ann
 
 /** The findings that have their annotation on one line. */
 export interface AnnotatedLine extends Pick<Annotation, 'file' | 'line' | 'column'> {
-  readonly found: readonly Finding[];
+  readonly found: readonly ReportFinding[];
 }
 
 /**
@@ -110,7 +110,7 @@ export function annotatedLines(
   report: Pick<Report, 'verdicts' | 'drift' | 'vantages'>,
   kind: 'violation' | 'inconclusive',
 ): AnnotatedLine[] {
-  const lines = new Map<string, Finding[]>();
+  const lines = new Map<string, ReportFinding[]>();
   for (const group of findingsOf(report, kind, { apart: 'file' })) {
     const { file, line } = group.rules[0] ?? group.verdict.rule;
     // A policy in the inputs has no lines that GitHub could show: each finding stays on its own.

@@ -4,7 +4,7 @@ import { byteLength } from '../../base/utf8.ts';
 import { MEASURED } from '../../model/alike-texts.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
-import { type Finding, findingsOf } from '../rows/merged/findings.ts';
+import { findingsOf, type ReportFinding } from '../rows/merged/findings.ts';
 import { checkAgainMarkdown } from '../sections/check-again.ts';
 import {
   inconclusiveSection,
@@ -73,7 +73,7 @@ export function comment(report: Report, { mark, change, ruleUrl, onFailure, poli
 }
 
 /** What this run found. Without times, which would make every run rewrite the comment. */
-function resultText(report: Report, violations: readonly Finding[], onFailure: boolean): string {
+function resultText(report: Report, violations: readonly ReportFinding[], onFailure: boolean): string {
   const scan = scanText(report);
   const by = scan === null ? '' : markdown(scan);
   const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';

@@ -5,7 +5,7 @@ import { byteLength } from '../../base/utf8.ts';
 import { isMerged, type Report } from '../../model/report.ts';
 import { markdown, markdownLink } from '../escape/markdown.ts';
 import { terminal } from '../escape/terminal.ts';
-import { type Finding, findingsOf } from '../rows/merged/findings.ts';
+import { findingsOf, type ReportFinding } from '../rows/merged/findings.ts';
 import { uncheckedText } from '../rows/merged/no-reports-text.ts';
 import { missingReports } from '../rows/merged/vantage-columns.ts';
 import { checkAgainMarkdown } from '../sections/check-again.ts';
@@ -130,7 +130,7 @@ export function issueBody(report: Report, options: IssueOptions): string {
   return `${hidden}${fitSections(sections, BODY_BYTES - byteLength(hidden))}`;
 }
 
-function opening(report: Report, workflow: string, found: readonly Finding[]): string {
+function opening(report: Report, workflow: string, found: readonly ReportFinding[]): string {
   const { vantage, vantages, totals, drift, run, startedAt } = report;
   const where = markdownLink('this run', run.url);
   const scan = scanText(report);

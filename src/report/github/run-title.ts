@@ -2,7 +2,7 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { severityRank } from '../../model/words.ts';
-import { type Finding, seenFrom } from '../rows/merged/findings.ts';
+import { type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import { countOf } from '../rows/verdict-groups.ts';
 import { findingTitle } from '../sections/finding-item.ts';
 import { clip } from '../text/clip.ts';
@@ -20,7 +20,7 @@ const MOST_VANTAGES = 3;
  * `5432 postgresql open on db1.example.com and 3389 rdp open on win1.example.com`, `5432 postgresql open on db1.example.com and 4 more
  * critical`; of a merged report `5432 postgresql open on db1.example.com from internet and vpc`; empty where there is no violation. Not escaped.
  */
-export function mostSevereText(violations: readonly Finding[], room = LONGEST_FINDING): string {
+export function mostSevereText(violations: readonly ReportFinding[], room = LONGEST_FINDING): string {
   const sorted = [...violations].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
   const titles = worst.slice(0, MOST_NAMED).map((one) => `${findingTitle(one)}${seenFrom(one, MOST_VANTAGES)}`);
@@ -48,7 +48,7 @@ export function violationCounts({ totals, verdicts }: Pick<Report, 'totals' | 'v
 }
 
 /** `3 violations, 1 critical: 5432 postgresql open on db1.example.com`; the counts alone where nothing violates the policy. */
-export function runTitle(report: Report, violations: readonly Finding[]): string {
+export function runTitle(report: Report, violations: readonly ReportFinding[]): string {
   if (report.result !== 'fail') return `Exposure policy: ${outcomeText(report.totals)}`;
   return `${violationCounts(report)}: ${mostSevereText(violations)}`;
 }

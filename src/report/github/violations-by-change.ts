@@ -2,16 +2,16 @@
 import { counted } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { type Finding, findingsOf } from '../rows/merged/findings.ts';
+import { findingsOf, type ReportFinding } from '../rows/merged/findings.ts';
 import { countOf } from '../rows/verdict-groups.ts';
 import type { PolicyChangeSeen } from './newly-exposes.ts';
 import { SeenByRun } from './seen-of-change.ts';
 
 export interface ViolationsByChange {
   /** Of the pull request, new since the baseline, or not known to be either. */
-  readonly here: readonly Finding[];
+  readonly here: readonly ReportFinding[];
   /** Of ports that the pull request's policy judges as before, and, with a baseline, in it already. */
-  readonly elsewhere: readonly Finding[];
+  readonly elsewhere: readonly ReportFinding[];
 }
 
 /** Every violation in one of the two; all of them are `here` where it is not known what the pull request changes. */
@@ -24,7 +24,7 @@ export function violationsByChange(report: Report, change: PolicyChangeSeen): Vi
   const run = new SeenByRun(report);
   const concerned = new Set<Verdict>(changes.flatMap((one) => run.verdictsOf(one)));
   const others = findingsOf(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
-  const isElsewhere = ({ isNew }: Finding) => report.drift === null || isNew === false;
+  const isElsewhere = ({ isNew }: ReportFinding) => report.drift === null || isNew === false;
   return {
     here: [
       ...findingsOf(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
@@ -35,7 +35,11 @@ export function violationsByChange(report: Report, change: PolicyChangeSeen): Vi
 }
 
 /** A heading for them, as Markdown. */
-export function elsewhereTitle({ drift }: Report, here: readonly Finding[], elsewhere: readonly Finding[]): string {
+export function elsewhereTitle(
+  { drift }: Report,
+  here: readonly ReportFinding[],
+  elsewhere: readonly ReportFinding[],
+): string {
   const count = countOf(elsewhere);
   const what = here.length === 0 ? counted(count, 'violation') : counted(count, 'more violation');
   if (drift === null) return `Not from this change of the policy: ${what}`;

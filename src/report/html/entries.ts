@@ -9,12 +9,12 @@ import { firstPort } from '../rows/alike-verdicts.ts';
 import { checkAgainText } from '../rows/check-again.ts';
 import { groupAnswer, groupExpected, groupExplanation } from '../rows/group-texts.ts';
 import { machinesOf } from '../rows/machines.ts';
-import { type Finding, findingsOf, seenFrom } from '../rows/merged/findings.ts';
+import { findingsOf, type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import { isMissingReport } from '../rows/merged/vantage-columns.ts';
 import { countPlaces, soleGroup, type VerdictGroup, verdictGroups } from '../rows/verdict-groups.ts';
 import { seenWords } from '../text/cause-text.ts';
 import { shown } from '../text/clip.ts';
-import { explainedEvidence } from '../text/evidence-words.ts';
+import { explainedEvidence } from '../text/methodology/evidence-words.ts';
 import { knownSinceText, newnessCounts } from '../text/since-text.ts';
 import { fromVantages } from '../text/vantages-text.ts';
 import type { EntryGroup, PageEntry } from './page-entry.ts';
@@ -48,13 +48,13 @@ function attemptsText(group: VerdictGroup): string {
 }
 
 /** Empty where the head of the page says it of all. */
-function fromOf(group: Finding, report: Report): string {
+function fromOf(group: ReportFinding, report: Report): string {
   const { vantage } = group.verdict;
   if (isMerged(report)) return seenFrom({ ...group, vantages: group.vantages ?? [vantage] }).trim();
   return vantage === report.vantage || vantage === null ? '' : fromVantages([vantage]);
 }
 
-function entryOf(group: Finding, report: Report, numbers: VantageNumbers): PageEntry {
+function entryOf(group: ReportFinding, report: Report, numbers: VantageNumbers): PageEntry {
   const { verdict, places, rules } = group;
   const isMissing = isMissingReport(verdict);
   const vantages = group.vantages ?? [verdict.vantage];

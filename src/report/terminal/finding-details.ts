@@ -4,7 +4,7 @@ import type { Drift } from '../../model/documents/drift.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { groupAnswer, groupExpected, groupExplanation, groupHosts, groupPorts } from '../rows/group-texts.ts';
-import { type Finding, seenFrom } from '../rows/merged/findings.ts';
+import { type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import type { VerdictGroup } from '../rows/verdict-groups.ts';
 import { seenText, seenWords } from '../text/cause-text.ts';
 import { knownSinceText } from '../text/since-text.ts';
@@ -27,14 +27,14 @@ export interface DetailOptions {
 export function findingDetails(
   title: string,
   sign: string,
-  found: readonly Finding[],
+  found: readonly ReportFinding[],
   { width, colours, drift }: DetailOptions,
 ): string[] {
   if (found.length === 0) return [];
   return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, drift }))];
 }
 
-function details(group: Finding, sign: string, { width, colours, drift }: DetailOptions): string[] {
+function details(group: ReportFinding, sign: string, { width, colours, drift }: DetailOptions): string[] {
   const { verdict, severity, isNew } = group;
   const paint = severityPaint(severity, colours);
   const lead = paint(padToWidth(`  ${sign} ${severity ?? ''}`, INDENT));
@@ -68,7 +68,7 @@ function rulesText({ rules }: VerdictGroup): string {
 const MOST_EXCUSE_LINES = 2;
 
 /** What each waiver excuses, until when, whose it is and why: the end and the owner are told first, and a long reason is cut with a sign. */
-export function waivedLines(found: readonly Finding[], width: number, colours: Colours): string[] {
+export function waivedLines(found: readonly ReportFinding[], width: number, colours: Colours): string[] {
   if (found.length === 0) return [];
   const lines = found.flatMap((group) => {
     const { severity, isNew, verdict } = group;

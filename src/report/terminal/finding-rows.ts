@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { terminal } from '../escape/terminal.ts';
 import { placePorts, portSets } from '../rows/group-texts.ts';
 import { machineText } from '../rows/machines.ts';
-import { type Finding, seenFrom } from '../rows/merged/findings.ts';
+import { type ReportFinding, seenFrom } from '../rows/merged/findings.ts';
 import { countPlaces, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { causeText, seenWords } from '../text/cause-text.ts';
 import { ruleText } from '../text/places/policy-place.ts';
@@ -76,7 +76,7 @@ export function portsInShort(group: VerdictGroup): string {
   return terminal(placePorts(place, MOST_PORTS));
 }
 
-export function findingRow(group: Finding, several: NamesOfSeveral, paint: Paint): FindingRow {
+export function findingRow(group: ReportFinding, several: NamesOfSeveral, paint: Paint): FindingRow {
   const { verdict, severity, isNew } = group;
   const isViolation = verdict.verdict === 'violation';
   const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
@@ -94,7 +94,7 @@ export function findingRow(group: Finding, several: NamesOfSeveral, paint: Paint
 }
 
 /** Why it is not known, and of a merged report from where; that an open port shows no service, as where an address accepts any port. */
-function unclearText(group: Finding): string {
+function unclearText(group: ReportFinding): string {
   const { state, cause } = group.verdict;
   const why = state === 'open' ? 'open, unproven' : causeText(cause);
   const from = seenFrom(group, MOST_VANTAGES).trim();
@@ -102,7 +102,7 @@ function unclearText(group: Finding): string {
 }
 
 /** `open, not blocked`; `open from internet and vpc, not blocked`; `leads to 203.0.113.9`. */
-function againstText(group: Finding): string {
+function againstText(group: ReportFinding): string {
   const { verdict } = group;
   const seen = `${seenWords(verdict)}${seenFrom(group, MOST_VANTAGES)}`;
   return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;

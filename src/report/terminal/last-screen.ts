@@ -6,7 +6,7 @@ import { isMerged, type Report } from '../../model/report.ts';
 import type { RunResult } from '../../model/words.ts';
 import { terminal, terminalProse } from '../escape/terminal.ts';
 import { type CheckAgain, checkAgain, checksAgain } from '../rows/check-again.ts';
-import type { Finding } from '../rows/merged/findings.ts';
+import type { ReportFinding } from '../rows/merged/findings.ts';
 import { missingText } from '../rows/merged/merged-facts.ts';
 import { countOf, type VerdictGroup } from '../rows/verdict-groups.ts';
 import { headlineText } from '../text/green-basis.ts';
@@ -25,8 +25,8 @@ const MOST_LINES = 15;
 const KEPT_LINES = 4;
 
 export interface Findings {
-  readonly violations: readonly Finding[];
-  readonly inconclusive: readonly Finding[];
+  readonly violations: readonly ReportFinding[];
+  readonly inconclusive: readonly ReportFinding[];
   readonly several: NamesOfSeveral;
 }
 
@@ -79,7 +79,7 @@ const SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
 
 /** Of several violations, what to do first about the first one: new before known, then by severity. Its details may be far above. */
 function firstAdvice(
-  violations: readonly Finding[],
+  violations: readonly ReportFinding[],
   several: NamesOfSeveral,
   width: number,
   colours: Colours,

@@ -19,9 +19,9 @@ import { exposurePart } from './exposure-part.ts';
 import { findingDetails, waivedLines, warningLines } from './finding-details.ts';
 import { namesOfSeveral } from './finding-rows.ts';
 import { lastScreen } from './last-screen.ts';
-import { patternPart } from './pattern-part.ts';
+import { patternPart } from './merged/pattern-part.ts';
+import { vantageMatrixPart } from './merged/vantage-matrix-part.ts';
 import { type Colours, coloursOf, hanging, indented, lineWidth, printed } from './terminal-layout.ts';
-import { vantageMatrixPart } from './vantage-matrix-part.ts';
 
 /** What changed is told in short: more is in the other reports. */
 const MOST_CHANGES = 20;

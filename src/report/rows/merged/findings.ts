@@ -6,19 +6,19 @@ import { type SharedFinding, sharedFindings } from './shared-findings.ts';
 import { isMissingReport } from './vantage-columns.ts';
 
 /** A finding; without vantages where the report is of one run, which says once where it looked from. */
-export type Finding = VerdictGroup & Partial<Pick<SharedFinding, 'vantages'>>;
+export type ReportFinding = VerdictGroup & Partial<Pick<SharedFinding, 'vantages'>>;
 
 /** In the order of `verdictGroups`. */
 export function findingsOf(
   report: Pick<Report, 'verdicts' | 'drift' | 'vantages'>,
   kind: Parameters<typeof verdictGroups>[1],
   options?: GroupOptions,
-): readonly Finding[] {
+): readonly ReportFinding[] {
   const groups = verdictGroups(report, kind, options);
   return isMerged(report) ? sharedFindings(groups) : groups;
 }
 
 /** ` from internet and vpc`; empty of a report of one run, and where the finding is that a report is missing. Not escaped. */
-export function seenFrom({ vantages, verdict }: Finding, most?: number): string {
+export function seenFrom({ vantages, verdict }: ReportFinding, most?: number): string {
   return vantages === undefined || isMissingReport(verdict) ? '' : ` ${fromVantages(vantages, most)}`;
 }

@@ -1,15 +1,15 @@
 // The matrix of a merged report for a terminal: machines by vantages, and in each cell what is open, shut or not known from there.
-import { grouped } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
-import { terminal } from '../escape/terminal.ts';
-import { machineParts } from '../rows/machines.ts';
-import { CELL_WORDS, type CellKind } from '../rows/matrix/cell-kinds.ts';
-import type { VantageCell } from '../rows/merged/vantage-cells.ts';
-import type { VantageColumn } from '../rows/merged/vantage-columns.ts';
-import { type VantageMatrix, type VantageRow, vantageMatrix } from '../rows/merged/vantage-matrix.ts';
-import { textWidth, wrapText } from '../text/text-width.ts';
-import { vantageText } from '../text/vantages-text.ts';
-import { type Colours, fitted, hanging, type Paint, plain } from './terminal-layout.ts';
+import { grouped } from '../../../base/numbers-and-lists.ts';
+import type { Report } from '../../../model/report.ts';
+import { terminal } from '../../escape/terminal.ts';
+import { machineParts } from '../../rows/machines.ts';
+import { CELL_WORDS, type CellKind } from '../../rows/matrix/cell-kinds.ts';
+import type { VantageCell } from '../../rows/merged/vantage-cells.ts';
+import type { VantageColumn } from '../../rows/merged/vantage-columns.ts';
+import { type VantageMatrix, type VantageRow, vantageMatrix } from '../../rows/merged/vantage-matrix.ts';
+import { textWidth, wrapText } from '../../text/text-width.ts';
+import { vantageText } from '../../text/vantages-text.ts';
+import { type Colours, fitted, hanging, type Paint, plain } from '../terminal-layout.ts';
 
 /** Cells that are printed: what is wrong is in the first rows. */
 const MOST_CELLS = 800;

@@ -1,9 +1,9 @@
 // What the evidence of a verdict means, in half a sentence for whoever meets the word.
-import type { Report } from '../../model/report.ts';
-import type { Verdict } from '../../model/verdict.ts';
-import type { Evidence } from '../../model/words.ts';
-import { evidenceText } from './cause-text.ts';
-import { isOfOtherTool } from './methodology/scan-methodology.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Verdict } from '../../../model/verdict.ts';
+import type { Evidence } from '../../../model/words.ts';
+import { evidenceText } from '../cause-text.ts';
+import { isOfOtherTool } from './scan-methodology.ts';
 
 const OF_PROBES: Readonly<Record<Evidence, string>> = {
   direct: 'it answered',

@@ -1,20 +1,20 @@
 // What the vantages of a merged report show together, for a terminal: what needs somebody in full, what is as meant counted.
-import { counted, grouped } from '../../base/numbers-and-lists.ts';
-import type { Report } from '../../model/report.ts';
-import type { PatternKind } from '../../model/words.ts';
-import { terminal, terminalProse } from '../escape/terminal.ts';
-import { groupPlaces } from '../rows/group-texts.ts';
+import { counted, grouped } from '../../../base/numbers-and-lists.ts';
+import type { Report } from '../../../model/report.ts';
+import type { PatternKind } from '../../../model/words.ts';
+import { terminal, terminalProse } from '../../escape/terminal.ts';
+import { groupPlaces } from '../../rows/group-texts.ts';
 import {
   type PatternRow,
   patternExplanation,
   patternRows,
   rowsByWeight,
   viewsText,
-} from '../rows/merged/pattern-rows.ts';
-import { PATTERN_WORDS } from '../rows/merged/pattern-words.ts';
-import { clip } from '../text/clip.ts';
-import { padToWidth } from '../text/text-width.ts';
-import { block, type Colours, hanging, indented, type Paint, plain, severityPaint } from './terminal-layout.ts';
+} from '../../rows/merged/pattern-rows.ts';
+import { PATTERN_WORDS } from '../../rows/merged/pattern-words.ts';
+import { clip } from '../../text/clip.ts';
+import { padToWidth } from '../../text/text-width.ts';
+import { block, type Colours, hanging, indented, type Paint, plain, severityPaint } from '../terminal-layout.ts';
 
 /** Where the texts of a pattern begin: sign, severity, and a gap. */
 const INDENT = 14;
