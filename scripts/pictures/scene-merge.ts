@@ -7,7 +7,13 @@ import { withLab } from '../../test/lab/with-lab.ts';
 
 const RESOLVER = '198.51.100.2';
 const POLICY_FILE = '.github/port-policy.yml';
-const [WWW, DB1, WIN1, QUEUE, OLD] = ['203.0.113.2', '203.0.113.3', '203.0.113.5', '203.0.113.6', '203.0.113.8'] as const;
+const [WWW, DB1, WIN1, QUEUE, OLD] = [
+  '203.0.113.2',
+  '203.0.113.3',
+  '203.0.113.5',
+  '203.0.113.6',
+  '203.0.113.8',
+] as const;
 
 const POLICY = `# What may reach production, and from where. Owner: the platform team.
 version: 1
@@ -53,11 +59,7 @@ const LISTENERS: readonly (readonly [address: string, ports: readonly number[]])
 
 /** What the router drops for each of them. */
 const FIREWALLS = {
-  internet: [
-    `ip daddr ${WWW} tcp dport != 443 drop`,
-    `ip daddr ${DB1} tcp dport != 22 drop`,
-    `ip daddr ${OLD} drop`,
-  ],
+  internet: [`ip daddr ${WWW} tcp dport != 443 drop`, `ip daddr ${DB1} tcp dport != 22 drop`, `ip daddr ${OLD} drop`],
   office: [`ip daddr ${WWW} tcp dport 8080 drop`],
   vpc: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
