@@ -1,4 +1,4 @@
-// Makes the pictures of docs/images/ from one real run in the lab: terminal, summary, comment and page, light and dark.
+// Makes the pictures of docs/images/ from one real run and one real merge in the lab: terminal, summary, comment and pages, light and dark.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,7 +33,10 @@ if (!hasTmux()) {
 }
 const { withScene, reportsOf, CHECK } = await load('scripts/pictures/scene.ts');
 const { publishedBy } = await load('scripts/pictures/scene-action.ts');
+const { mergedReportsOf } = await load('scripts/pictures/scene-merge.ts');
 const reports = mkdtempSync(join(tmpdir(), 'port-policy-render-'));
+/** Of the merge of three vantages. */
+const merged = join(reports, 'merged');
 mkdirSync(folder, { recursive: true });
 try {
   let published;
@@ -44,6 +47,8 @@ try {
     const inside = [...scene.lab.enter('vantage'), 'env', `--chdir=${scene.workspace}`, ...scene.cli, ...CHECK];
     for (const columns of [80, 120]) terminals.push({ columns, ...(await captured(inside, { columns, rows: ROWS })) });
   });
+  mkdirSync(merged);
+  await mergedReportsOf(resolve(checkout), merged);
   for (const [name, text] of Object.entries(published)) writeFileSync(join(reports, `${name}.md`), text);
   await withBrowser(async (browser) => {
     for (const dark of [false, true]) await pictures(browser, dark, published, terminals);
@@ -83,12 +88,13 @@ async function pictures(browser, dark, { summary, comment }, terminals) {
       await tab.setContent(await githubPage(markdown, { dark, width }));
       return tab.locator('.markdown-body').screenshot();
     });
-  for (const [name, width, height] of [
-    ['report-html', 1280, 1200],
-    ['report-html-phone', 390, 844],
+  for (const [name, width, height, from] of [
+    ['report-html', 1280, 1200, reports],
+    ['report-html-phone', 390, 844, reports],
+    ['merge-html', 1280, 1000, merged],
   ])
     await shot(name, { viewport: { width, height } }, async (tab) => {
-      await tab.setContent(readFileSync(join(reports, 'report.html'), 'utf8'));
+      await tab.setContent(readFileSync(join(from, 'report.html'), 'utf8'));
       return tab.screenshot();
     });
 }

@@ -18,11 +18,13 @@ export interface PatternCell {
 interface Seen {
   readonly vantage: string | null;
   readonly ports: string;
+  readonly state: State | null;
   readonly kind: CellKind;
 }
 
 type Spot = Pick<Pattern, 'host' | 'address' | 'protocol'>;
 
+/** Without a protocol: all that is known of the address. */
 const spotKey = ({ host, address, protocol }: Spot) => JSON.stringify([host, address, protocol]);
 
 /**
@@ -34,20 +36,24 @@ export function patternCells(
   patterns: readonly Pattern[],
 ): { of(pattern: Pattern): readonly PatternCell[] } {
   const seen = new Map<string, Seen[]>(
-    patterns.filter(({ ports }) => ports !== null).map((pattern) => [spotKey(pattern), []]),
+    patterns.filter(({ address }) => address !== null).map((pattern) => [spotKey(pattern), []]),
   );
   for (const verdict of seen.size === 0 ? [] : verdicts) {
-    const { vantage, ports } = verdict;
-    if (ports !== null) seen.get(spotKey(verdict))?.push({ vantage, ports, kind: cellKind(verdict) });
+    const { vantage, ports, state } = verdict;
+    if (ports === null) continue;
+    for (const key of [spotKey(verdict), spotKey({ ...verdict, protocol: null })])
+      seen.get(key)?.push({ vantage, ports, state, kind: cellKind(verdict) });
   }
   return {
     of(pattern) {
       const kinds = new Map<string, CellKind>();
       const ranges = parseRanges(pattern.ports);
       const meets = new Map<string, boolean>();
-      for (const { vantage, ports, kind } of seen.get(spotKey(pattern)) ?? []) {
+      for (const { vantage, ports, state, kind } of seen.get(spotKey(pattern)) ?? []) {
         const isOf = () => ports === pattern.ports || sharedRanges(ranges, parseRanges(ports)).length > 0;
-        if (!getOrCreate(meets, ports, isOf)) continue;
+        // Of a whole address one state is told, and its ports may have others.
+        if (pattern.ports === null ? state !== pattern.states[vantage ?? ''] : !getOrCreate(meets, ports, isOf))
+          continue;
         kinds.set(vantage ?? '', moreSevere(kind, kinds.get(vantage ?? '')));
       }
       return Object.entries(pattern.states).map(([name, state]) => ({
