@@ -94,10 +94,7 @@ export const COMMANDS = {
       [EXIT.pass, 'the policy passes, and there is evidence for it'],
       [EXIT.fail, 'at least one violation'],
       [EXIT.unusable, 'unusable input: the policy, an argument, or nothing to judge'],
-      [
-        EXIT.inconclusive,
-        'inconclusive: no violation, but something could not be known, or this machine is not where its vantage is',
-      ],
+      [EXIT.inconclusive, 'inconclusive: no violation, but something could not be known'],
     ],
     stops: 'with reports',
     examples: [

@@ -50,12 +50,14 @@ hosts:
       'The vantage of the run, or `--source`, says from which addresses probes leave, and this machine has none of them. Only `check` and `probe` can tell, and they end with exit code 3.',
     why: 'A run on the wrong machine, or with a VPN that is down, sees another network. Its green would say nothing of the place that it is named after.',
     help: 'Run it on a machine that has such an address, bring the VPN or the interface up, or correct `source`. The message says which addresses this machine has.',
-    bad: `version: 1
+    bad: `# port-policy check --vantage vpc
+version: 1
 vantages: { vpc: { source: 192.0.2.0/24, controls: [10.20.0.2:53/udp, 10.20.0.2:443] } }
 hosts:
   - { host: db.example.com, open: postgresql, from: vpc }
 `,
-    good: `version: 1
+    good: `# port-policy check --vantage vpc
+version: 1
 vantages: { vpc: { source: 10.20.0.0/16, controls: [10.20.0.2:53/udp, 10.20.0.2:443] } }
 hosts:
   - { host: db.example.com, open: postgresql, from: vpc }

@@ -1,10 +1,12 @@
 // The help for every code: its examples do what they say, and docs/diagnostics.md is written from it.
 import { readdirSync, readFileSync } from 'node:fs';
+import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../../src/audit.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../../../src/model/diagnostic.ts';
-import { vantageNamed } from '../../../src/plan/plan-mistakes.ts';
+import { notAtSource, vantageNamed } from '../../../src/plan/plan-mistakes.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
+import { sourceOf } from '../../../src/probe/machine/source-addresses.ts';
 import { DIAGNOSTIC_HELP } from '../../../src/report/diagnostic-help/diagnostic-help.ts';
 import { diagnosticsDocument } from '../../../src/report/diagnostic-help/diagnostics-document.ts';
 import { EXAMPLES_AS_OF } from '../../../src/report/diagnostic-help/help-entry.ts';
@@ -18,8 +20,13 @@ const OF_THE_CHECK: readonly DiagnosticCode[] = [
   'too-many-probes',
   'vantage-needed',
   'unset-variable',
+  'not-at-source',
 ];
 
+/** The machine that the examples of `source` are run on. */
+const MACHINE = () => ({ eth0: [{ address: '10.20.0.4', family: 'IPv4' } as NetworkInterfaceInfo] });
+
+const NOT_BOUND = { addresses: { 4: null, 6: null }, has: [] };
 const FILE = 'port-policy.yml';
 const BASE = 'version: 1\nroles: { web: { open: https } }\n';
 
@@ -36,7 +43,11 @@ function diagnosticsOf(code: DiagnosticCode, text: string): readonly Diagnostic[
   if (policy === null) return diagnostics;
   const vantage = /^# port-policy check --vantage (\S+)/.exec(text)?.[1] ?? null;
   const named = vantageNamed(policy, vantage);
-  return 'mistake' in named ? [named.mistake] : planned(text, {}, { vantage }).diagnostics;
+  if ('mistake' in named) return [named.mistake];
+  const { vantage: here } = named;
+  const { addresses, has } = here === null ? NOT_BOUND : sourceOf(here.sources, MACHINE);
+  if (addresses === null) return [notAtSource(here, ['192.0.2.0/24'], has)];
+  return planned(text, {}, { vantage }).diagnostics;
 }
 
 describe('examples', () => {

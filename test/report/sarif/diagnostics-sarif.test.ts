@@ -53,6 +53,7 @@ describe('rules', () => {
       'outside-scope',
       'refused-host',
       'wide-host',
+      'only-exposures',
       'short-duration',
       'controls-on-one-port',
       'never-proven',
