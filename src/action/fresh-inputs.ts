@@ -29,7 +29,9 @@ export const ALSO_OF_FRESH = ['command', 'fail-on', 'summary', 'annotations', 't
 /** Inputs that say nothing to `fresh`, with the default that action.yml gives them: nobody set what has that. */
 export const NOT_OF_FRESH: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'].map((name) => [name, ''])),
-  ...Object.fromEntries(['vantage', 'variables', 'scope', 'source', 'only', 'shard', 'baseline'].map((name) => [name, ''])),
+  ...Object.fromEntries(
+    ['vantage', 'variables', 'scope', 'source', 'only', 'shard', 'baseline'].map((name) => [name, '']),
+  ),
   ...Object.fromEntries(['wait', 'time-limit', 'reports', 'within', 'expect-vantage'].map((name) => [name, ''])),
   'report-dir': 'port-policy-report',
   'comment-in-pr': 'never',
