@@ -69,6 +69,12 @@ export const WORDS: readonly Word[] = [
     at: 'src/model/policy.ts',
   },
   {
+    word: 'shard',
+    means: 'one of the parts of a divided run, each of which another machine asks',
+    at: 'src/model/shards/shard.ts',
+    type: 'ShardPart',
+  },
+  {
     word: 'batch',
     means: 'the part of a plan that is probed in one go, of at most 65,536 ports',
     at: 'src/probe/batches.ts',

@@ -94,6 +94,7 @@ it.each<Row>([
   [{ vantage: 'internet' }, { vantage: 'internet' }],
   [{ variables: 'A=1, 2\n\nB = x=y ' }, { variables: ['A=1, 2', 'B = x=y'] }],
   [{ scope: '203.0.113.0/24, *.example.com\n10.0.0.1' }, { scope: ['203.0.113.0/24', '*.example.com', '10.0.0.1'] }],
+  [{ shard: '2/8' }, { shard: '2/8' }],
   [{ only: 'a.example.com:22,443\nb.example.com' }, { only: ['a.example.com:22,443', 'b.example.com'] }],
   ...['true', 'True', 'TRUE', 'yes', 'on'].map((value): Row => [{ summary: value }, { summary: true }]),
   ...['false', 'False', 'FALSE', 'no', 'off'].map((value): Row => [{ annotations: value }, { annotations: false }]),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caveatsOf } from '../../src/drift/caveats.ts';
 import { compareReports } from '../../src/drift/compare-reports.ts';
 import type { Drift } from '../../src/model/documents/drift.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { reportOf } from '../report/samples/sample-report.ts';
 import { verdict } from '../report/samples/sample-verdict.ts';
@@ -376,6 +377,38 @@ describe('reports that are not of one kind', () => {
   ])('%s is said', (_, before, after, sentence) => {
     const caveats = caveatsOf({ ...one, ...before }, { ...two, ...after });
     expect(caveats).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  describe('shards', () => {
+    const set = { count: 1, digest: '0'.repeat(64) };
+    const shard = (index: number) => ({ shard: { index, of: 2, planned: set, taken: set } });
+    const [here, there] = [
+      { ...one, ...shard(1) },
+      clean([{ ...closed('1-10'), host: 'other.example.com' }], shard(2)),
+    ];
+    const kinds = (before: Report, now: Report) => compareReports(before, now).changes.map(({ kind }) => kind);
+
+    it.each<[string, Report, Report, string[]]>([
+      ['another shard', here, there, []],
+      ['whole now: what it lacks is gone', here, { ...there, shard: null }, ['gone-host']],
+      ['whole before: what it lacked is new', { ...here, shard: null }, there, ['new-host']],
+    ])('%s: a host that may be in another shard is neither new nor gone', (_, before, now, expected) => {
+      expect(kinds(before, now)).toEqual(expected);
+      expect(caveatsOf(before, now).join(' ')).toMatch(/asked only a part of its policy/);
+    });
+
+    it('what both have is compared, and two reports of one shard are', () => {
+      const later = { ...two, ...shard(1) };
+      expect(kinds(here, later)).toEqual(['newly-open']);
+      expect(kinds({ ...here, shard: null }, later)).toEqual(['newly-open']);
+      expect(caveatsOf(here, later)).toEqual([
+        'Both reports are of shard 1 of 2: hosts of the other shards were not compared.',
+      ]);
+    });
+
+    it('whole runs and merges say what is new and gone', () => {
+      expect(kinds({ ...here, shard: null }, { ...there, shard: null }).sort()).toEqual(['gone-host', 'new-host']);
+    });
   });
 
   it('are compared from two places, and it is said', () => {

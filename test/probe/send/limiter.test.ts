@@ -50,6 +50,12 @@ describe('Limiter', () => {
     expect(at.at(-1) as number).toBeLessThan(((2 * questions) / most) * 1000 * 1.1 + 1500);
   });
 
+  it('counts the kernel’s repetitions where the rate of all shards together is so low, and not where a part alone is', () => {
+    expect(new Limiter({ rate: 125, perHost: null }, 8).exact).toBe(false);
+    expect(new Limiter({ rate: 62, perHost: null }, 8).exact).toBe(true);
+    expect(new Limiter({ rate: 125, perHost: null }).exact).toBe(true);
+  });
+
   it('gives back what the kernel did not have to repeat', async () => {
     const limiter = new Limiter({ rate: 2, perHost: 2 });
     const began = performance.now();
