@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeGiven } from '../../src/audit/merge.ts';
-import { reportedShard } from '../../src/audit/reported-shard.ts';
+import { reportedShard } from '../../src/audit/report-parts/reported-shard.ts';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
 import { isShardWarning } from '../../src/model/shards/shard-warnings.ts';
