@@ -12,7 +12,7 @@ if [ "$JOB_COMPLETION_INDEX" -lt "$SHARDS" ]; then
   shard=$((JOB_COMPLETION_INDEX + 1)) # Kubernetes counts from 0
   # The merge decides: what a shard finds does not fail its pod. A policy that cannot be used still does (exit 2).
   node "$tool" check "$policy" --shard "$shard/$SHARDS" --fail-on never --report-dir "$reports/unfinished-$shard"
-  mv "$reports/unfinished-$shard" "$reports/shard-$shard" # all of a report is there, or nothing of it
+  mv "$reports/unfinished-$shard" "$reports/shard-$shard" # a report is there whole, or not at all
   exit
 fi
 
