@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attempt: () => (/* binding */ attempt),
 /* harmony export */   gitHub: () => (/* binding */ gitHub)
 /* harmony export */ });
 /* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);

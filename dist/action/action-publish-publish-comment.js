@@ -2,7 +2,7 @@ export const id = "action-publish-publish-comment";
 export const ids = ["action-publish-publish-comment"];
 export const modules = {
 
-/***/ 5123:
+/***/ 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,12 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   publishComment: () => (/* binding */ publishComment)
 });
 
+// EXTERNAL MODULE: ./build/report/abridged.js
+var abridged = __webpack_require__(9042);
 // EXTERNAL MODULE: ./build/report/github/comment.js + 1 modules
 var comment = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/report/github/newly-exposes.js + 2 modules
 var newly_exposes = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/audit.js + 148 modules
-var audit = __webpack_require__(3083);
+// EXTERNAL MODULE: ./build/audit.js + 156 modules
+var audit = __webpack_require__(7283);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/action/github/commit-files.js
@@ -135,13 +137,56 @@ async function baseCommit(contents, { sha }, pull, now, head) {
 
 // EXTERNAL MODULE: ./build/action/github/deadline.js
 var deadline = __webpack_require__(6491);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/model/tool.js
+var tool = __webpack_require__(4595);
+;// CONCATENATED MODULE: ./build/action/github/merged-sources.js
+
+
+
+
+async function mergedSources(contents, sha, { policies }, options) {
+    if (policies.some(({ path }) => path === tool/* POLICY_IN_INPUTS */.PH))
+        return {
+            why: 'The policy is in the inputs of the jobs that checked it, and no file of the repository has it.',
+        };
+    const files = new CommitFiles(contents, sha);
+    const read = [];
+    for (const { path, sha256 } of policies) {
+        const source = await files.read(path);
+        if (source === null || (0,external_node_crypto_.createHash)('sha256').update(source.text).digest('hex') !== sha256)
+            return { why: 'The policy that was checked is not the one that the repository has at the commit of this run.' };
+        read.push(source);
+    }
+    const sources = notExtended(read, files, options);
+    const { diagnostics } = (0,audit/* lint */.u8)(sources, { ...options, loadBase: files.load });
+    return diagnostics.some(({ level }) => level === 'error')
+        ? { why: 'The policy cannot be read without what its runs were told: the values of its variables, or a vantage.' }
+        : { sources, loadBase: files.load };
+}
+function notExtended(read, files, options) {
+    const extended = new Set();
+    const loadBase = (path, from) => {
+        const base = files.load(path, from);
+        if ('file' in base)
+            extended.add(base.file);
+        return base;
+    };
+    for (const source of read)
+        (0,audit/* lint */.u8)([source], { ...options, loadBase });
+    return read.filter(({ file }) => !extended.has(file));
+}
+
 // EXTERNAL MODULE: ./build/action/github/sticky-comment.js
 var sticky_comment = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/action/toolkit.js
 var action_toolkit = __webpack_require__(1201);
-// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 2 modules
-var read_policy = __webpack_require__(1617);
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js
+var read_policy = __webpack_require__(7360);
 ;// CONCATENATED MODULE: ./build/action/publish/publish-comment.js
+
+
 
 
 
@@ -159,7 +204,8 @@ const SAID = {
     outdated: 'The comment on the pull request is left alone: a newer run has written it.',
 };
 async function publishComment(publication, pull) {
-    const { report, inputs, github, mark, me, policyUrl, say } = publication;
+    const { inputs, github, mark, me, policyUrl, say } = publication;
+    const report = (0,abridged/* abridged */.$)(publication.report);
     const seen = await changeOf(publication, pull);
     const ruleUrl = (side, file, line) => {
         if (side === 'new')
@@ -178,13 +224,22 @@ async function publishComment(publication, pull) {
     say(SAID[outcome]);
 }
 async function changeOf(publication, pull) {
-    const { inputs, workflow, sources, within, warn } = publication;
+    const { inputs, workflow, report, sources, within, warn } = publication;
     if (inputs.inline !== null)
         return { change: { kind: 'not-compared' }, baseSha: null };
     const end = (0,deadline/* deadline */.n)(BASE_MS, publication.signal);
     try {
         const { contents } = within(end);
-        const seen = await end.within(policyChange(contents, workflow, pull, sources, (0,read_policy/* planOptions */.Su)(publication)));
+        const options = (0,read_policy/* planOptions */.Su)(publication);
+        const compare = async () => {
+            if (sources !== null)
+                return policyChange(contents, workflow, pull, sources, options);
+            const merged = await mergedSources(contents, workflow.sha, report, options);
+            if ('why' in merged)
+                return { change: { kind: 'unknown', why: merged.why }, baseSha: null };
+            return policyChange(contents, workflow, pull, merged.sources, { ...options, loadBase: merged.loadBase });
+        };
+        const seen = await end.within(compare());
         if (seen.change.kind === 'unknown')
             warn(`What this pull request changes is not known. ${seen.change.why}`);
         return seen;

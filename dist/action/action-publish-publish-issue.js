@@ -57,12 +57,14 @@ function isSameRun(a, b) {
 /* harmony export */   bt: () => (/* binding */ mostSevereText),
 /* harmony export */   kh: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
-/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
+/* harmony import */ var _rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8997);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
+/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+
 
 
 
@@ -71,34 +73,35 @@ function isSameRun(a, b) {
 
 const LONGEST_FINDING = 120;
 const MOST_NAMED = 2;
+const MOST_VANTAGES = 3;
 function mostSevereText(violations, room = LONGEST_FINDING) {
     const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
     const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
-    const titles = worst.slice(0, MOST_NAMED).map(_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj);
+    const titles = worst.slice(0, MOST_NAMED).map((one) => `${(0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTitle */ .Aj)(one)}${(0,_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .seenFrom */ .k)(one, MOST_VANTAGES)}`);
     const [first, second] = titles;
     if (first === undefined)
         return '';
     const all = `${first} and ${second}`;
     if (worst.length === MOST_NAMED && all.length <= room)
         return all;
-    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(worst.slice(1));
+    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(worst.slice(1));
     if (rest === 0)
-        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(first, room);
-    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
-    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
+        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, room);
+    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
 }
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeText */ .EL)(report.totals)}`;
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${mostSevereText(violations)}`;
 }
 
@@ -116,6 +119,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/merged/no-reports-text.js
+var no_reports_text = __webpack_require__(4516);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __webpack_require__(6379);
 // EXTERNAL MODULE: ./build/report/sections/fit-sections.js
 var fit_sections = __webpack_require__(5849);
 // EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
@@ -183,6 +190,8 @@ function sizeOf(set) {
 
 
 
+
+
 const WORDS = {
     'unexpected-open': 'was open, and must not be',
     'not-open': 'was not open, and must be',
@@ -197,10 +206,18 @@ function groupText({ kind, vantage, host, protocol, ports }) {
     const which = protocol === null ? '' : ` ${(0,place_text/* portsText */.WS)(ports, 20, (0,place_text/* udpSuffix */.PH)(protocol))}`;
     return `${(0,markdown_cells/* nameCode */.Fl)(host)}${which}: ${WORDS[kind]}${from}`;
 }
-function staysOpenText({ totals }, partial) {
-    const ports = (0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port');
-    if (totals.inconclusive === 0)
+function staysOpenText(report, partial) {
+    const { inconclusive } = report.totals;
+    if (inconclusive === 0)
         return 'This issue stays open: this run checked only a part of the policy.';
+    const missing = (0,vantage_columns/* missingReports */.ej)(report);
+    const ports = (0,numbers_and_lists/* counted */.hS)(inconclusive - missing.length, 'port');
+    if (missing.length > 0) {
+        const reports = (0,no_reports_text/* noReportsText */.a)(missing);
+        return inconclusive === missing.length
+            ? `This issue stays open: ${reports}.`
+            : `This issue stays open: ${reports}, and ${ports} could not be checked.`;
+    }
     return partial
         ? `This issue stays open: this run checked only a part of the policy, and could not check ${ports} of it.`
         : `This issue stays open: this run could not check ${ports}.`;
@@ -228,12 +245,14 @@ var audit_key = __webpack_require__(6334);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/base/utf8.js
 var utf8 = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(847);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(1526);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
-var verdict_groups = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/report/rows/merged/findings.js
+var findings = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/report/sections/check-again.js
 var check_again = __webpack_require__(3678);
 // EXTERNAL MODULE: ./build/report/sections/finding-sections.js
@@ -248,6 +267,8 @@ var counts_text = __webpack_require__(6640);
 var scan_methodology = __webpack_require__(4205);
 // EXTERNAL MODULE: ./build/report/text/since-text.js
 var since_text = __webpack_require__(1080);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __webpack_require__(8445);
 // EXTERNAL MODULE: ./build/report/github/marker.js
 var marker = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/report/github/run-title.js
@@ -341,8 +362,13 @@ function violation_memory_groupOf(row) {
 
 
 
+
+
+
+
 const LONGEST_TITLE = 200;
 const LONGEST_VANTAGE = 60;
+const MOST_VANTAGES = 8;
 const TITLE = 'Exposure policy violated';
 const NONE_LEFT = 'Exposure policy: no known violation left';
 function issueTitle(report, unchecked, partial) {
@@ -357,20 +383,26 @@ function titleText(report, unchecked, partial) {
         const counts = `${TITLE}: ${(0,run_title/* violationCounts */.W2)(report)}${missing}: `;
         const seen = from.replace(',', ', seen');
         const room = LONGEST_TITLE - counts.length - seen.length;
-        return `${counts}${(0,run_title/* mostSevereText */.bt)((0,verdict_groups/* verdictGroups */.A)(report, 'violation'), room)}${seen}`;
+        return `${counts}${(0,run_title/* mostSevereText */.bt)((0,findings/* findingsOf */.W)(report, 'violation'), room)}${seen}`;
     }
     if (unchecked.size > 0) {
         const counts = `${TITLE} in earlier runs: ${(0,numbers_and_lists/* counted */.hS)(sizeOf(unchecked), 'violation')} not checked again: `;
-        return `${counts}${(0,clip/* clip */.$Q)(firstPlace(unchecked), LONGEST_TITLE - counts.length - from.length)}${from}`;
+        return `${counts}${(0,clip/* clip */.$Q)(firstPlace(unchecked, (0,model_report/* isMerged */.T)(report)), LONGEST_TITLE - counts.length - from.length)}${from}`;
     }
-    return totals.inconclusive === 0 && partial
-        ? `${NONE_LEFT}, but only a part was checked${from}`
-        : `${NONE_LEFT}, but ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be checked${from}`;
+    if (totals.inconclusive === 0 && partial)
+        return `${NONE_LEFT}, but only a part was checked${from}`;
+    const missing = (0,vantage_columns/* missingReports */.ej)(report);
+    return missing.length === 0
+        ? `${NONE_LEFT}, but ${(0,numbers_and_lists/* counted */.hS)(totals.inconclusive, 'port')} could not be checked${from}`
+        : `${NONE_LEFT}, but ${(0,no_reports_text/* uncheckedText */.S)(totals.inconclusive, missing)}`;
 }
-function firstPlace(set) {
+function firstPlace(set, merged) {
     const isOpen = ({ kind }) => Number(kind === 'unexpected-open');
     const sorted = [...set.values()].sort((a, b) => isOpen(b) - isOpen(a));
-    const [first, ...others] = sorted.map(({ host, protocol, ports }) => protocol === null ? host : `${(0,place_text/* portsText */.WS)(ports, 5, (0,place_text/* udpSuffix */.PH)(protocol))} on ${host}`);
+    const [first, ...others] = sorted.map(({ vantage, host, protocol, ports }) => {
+        const place = protocol === null ? host : `${(0,place_text/* portsText */.WS)(ports, 5, (0,place_text/* udpSuffix */.PH)(protocol))} on ${host}`;
+        return merged ? `${place} ${(0,vantages_text/* fromVantages */.cY)([vantage])}` : place;
+    });
     return others.length === 0 ? `${first}` : `${first} and ${(0,numbers_and_lists/* grouped */.zD)(others.length)} more`;
 }
 function isTitleWithoutFinding(title) {
@@ -383,8 +415,8 @@ function issueBody(report, options) {
     const { mark, workflow, unchecked, fates, partial, previous, policyUrl } = options;
     const hidden = `${(0,marker/* markerLine */.B_)('issue', mark)}${memoryLine(violationsOf(report), unchecked)}`;
     const reportHint = 'All of it is in the summary of the run above.';
-    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
-    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
+    const violations = (0,findings/* findingsOf */.W)(report, 'violation');
+    const inconclusive = (0,findings/* findingsOf */.W)(report, 'inconclusive');
     const finding = { policyUrl, reportHint, vantage: report.vantage, drift: report.drift };
     const again = (0,check_again/* checkAgainMarkdown */.i)(report, violations);
     const isFound = violations.length > 0;
@@ -405,13 +437,20 @@ function issueBody(report, options) {
     return `${hidden}${(0,fit_sections/* fitSections */.WK)(sections, size_limits/* BODY_BYTES */.d - (0,utf8/* byteLength */.d)(hidden))}`;
 }
 function opening(report, workflow, found) {
-    const { vantage, totals, drift, run, startedAt } = report;
+    const { vantage, vantages, totals, drift, run, startedAt } = report;
     const where = (0,markdown/* markdownLink */.iQ)('this run', run.url);
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const from = vantage === null ? '' : `, seen from the vantage ${(0,markdown_cells/* nameCode */.Fl)(vantage)}`;
+    const looked = lookedFrom(vantages);
     const news = (0,since_text/* newViolationsText */.w6)(drift, (0,since_text/* newnessCounts */.QA)(found));
     const violations = totals.violation === 0 ? 'no violation' : (0,numbers_and_lists/* counted */.hS)(totals.violation, 'violation');
-    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)} found ${violations} of the exposure policy in ${where} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.${news === null ? '' : ` ${(0,markdown/* markdown */.wD)(news)}`}`;
+    return `The audit ${(0,markdown_cells/* nameCode */.Fl)(workflow)}${looked} found ${violations} of the exposure policy in ${where} of ${(0,markdown/* markdown */.wD)((0,counts_text/* minuteText */.Wn)(startedAt))}${from}${scan === null ? '' : ` (${(0,markdown/* markdown */.wD)(scan)})`}.${news === null ? '' : ` ${(0,markdown/* markdown */.wD)(news)}`}`;
+}
+function lookedFrom(vantages) {
+    if (vantages === undefined)
+        return '';
+    const names = vantages.map(({ name }) => (name === null ? 'the nameless vantage' : (0,markdown_cells/* nameCode */.Fl)(name)));
+    return ` looked from ${(0,numbers_and_lists/* listed */.KE)(names, MOST_VANTAGES)}, and`;
 }
 function uncheckedSection(unchecked, isFound, reportHint) {
     const counts = isFound ? 'Not counted above. ' : '';
@@ -433,6 +472,7 @@ function closing(isViolated, previous) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/github/issue-history.js
+
 
 
 
@@ -489,12 +529,13 @@ function violatedSection(title, report, set, policyUrl) {
         vantage: report.vantage,
         drift: report.drift,
     };
-    const section = (0,finding_sections/* violationsSection */.Mx)((0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => isIn(set, verdict) }), options);
+    const section = (0,finding_sections/* violationsSection */.Mx)((0,findings/* findingsOf */.W)(report, 'violation', { only: (verdict) => isIn(set, verdict) }), options);
     return { ...section, head: `#### ${title}\n\n${section.head}` };
 }
 function closeComment(report, mark, fates) {
     const waived = report.totals.waived === 0 ? '' : ` A waiver covers ${(0,numbers_and_lists/* counted */.hS)(report.totals.waived, 'violation')}.`;
-    const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
+    const from = report.vantages === undefined ? '' : `, ${(0,markdown/* markdown */.wD)((0,vantages_text/* fromVantages */.cY)(report.vantages.map(({ name }) => name)))}`;
+    const head = `### ✅ Closed: nothing violates the policy any more\n\nThis run checked all that the policy judges${from}, and found no violation and nothing that it could not judge.${waived} ${runText(report)}\n\n`;
     return written(mark, [(0,fit_sections/* fixedSection */.Yz)(head), listed(fates?.dropped ?? new Map(), '**no longer in the policy:** ')]);
 }
 function duplicateComment(mark, winner) {
@@ -526,9 +567,11 @@ function written(mark, sections) {
 
 
 
+
 function violationFates(before, report, partial, uncertain = new Map()) {
     const now = violationsOf(report);
     const results = resultsOf(report, minus(before, now));
+    const incomplete = new Set((0,vantage_columns/* missingReports */.ej)(report).map(({ vantage }) => vantage));
     const parts = { unchecked: [], settled: [], dropped: [] };
     for (const group of minus(before, now).values()) {
         const { unknown, known, whole } = results.get(placeOf(group));
@@ -536,7 +579,7 @@ function violationFates(before, report, partial, uncertain = new Map()) {
             if (ports.length > 0)
                 where.push({ ...group, ports });
         };
-        if (whole) {
+        if (whole || incomplete.has(group.vantage)) {
             place(parts.unchecked, group.ports);
             continue;
         }
@@ -748,8 +791,7 @@ const SAID = {
     outdated: 'is left alone: a newer run has written it.',
 };
 async function publishIssue(publication) {
-    const { github, me, report, inputs, mark, policyUrl, say, warn } = publication;
-    const partial = inputs.only.length > 0;
+    const { github, me, report, partial, mark, policyUrl, say, warn } = publication;
     const workflow = (0,audit_key/* workflowPath */.RB)(publication.workflow);
     const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
     const staysOpen = kind === 'eased' || kind === 'kept-open' ? ` ${staysOpenText(report, partial)}` : '';

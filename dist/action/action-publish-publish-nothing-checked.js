@@ -2,29 +2,6 @@ export const id = "action-publish-publish-nothing-checked";
 export const ids = ["action-publish-publish-nothing-checked"];
 export const modules = {
 
-/***/ 1291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fnv1a64)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function fnv1a64(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of encoder.encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * 0x1b3;
-        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
-        low = product >>> 0;
-    }
-    const hex = (half) => half.toString(16).padStart(8, '0');
-    return `${hex(high)}${hex(low)}`;
-}
-
-
-/***/ }),
-
 /***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,7 +81,7 @@ async function createOnce(create, find) {
 /* unused harmony exports auditKey, auditInstance */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1617);
+/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
 
 
 
@@ -220,7 +197,8 @@ function noIssueBecause(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withGitHub)
+/* harmony export */   WN: () => (/* binding */ withGitHub),
+/* harmony export */   sB: () => (/* binding */ whyNotReached)
 /* harmony export */ });
 /* unused harmony export unusableProxy */
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6491);
@@ -232,7 +210,7 @@ async function withGitHub(run, use, failed) {
         await use(await connect(run), end);
     }
     catch (error) {
-        failed(whyNot(error, run));
+        failed(whyNotReached(error, run));
     }
     finally {
         end.stop();
@@ -243,7 +221,7 @@ async function connect({ inputs, workflow }) {
     const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
     return (end) => gitHub(octokit(inputs.token, workflow.apiUrl, end), { owner, repo });
 }
-function whyNot(error, { workflow }) {
+function whyNotReached(error, { workflow }) {
     const proxy = unusableProxy(workflow.apiUrl, process.env);
     if (proxy === null)
         return error.message;
@@ -351,7 +329,7 @@ async function publishNothingChecked(run, reasons) {
         if (said !== undefined)
             run.say(said);
     };
-    await (0,with_github/* withGitHub */.W)(run, rewrite, warn);
+    await (0,with_github/* withGitHub */.WN)(run, rewrite, warn);
 }
 
 

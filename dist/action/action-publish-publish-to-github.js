@@ -2,29 +2,6 @@ export const id = "action-publish-publish-to-github";
 export const ids = ["action-publish-publish-to-github"];
 export const modules = {
 
-/***/ 1291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fnv1a64)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function fnv1a64(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of encoder.encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * 0x1b3;
-        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
-        low = product >>> 0;
-    }
-    const hex = (half) => half.toString(16).padStart(8, '0');
-    return `${hex(high)}${hex(low)}`;
-}
-
-
-/***/ }),
-
 /***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,7 +81,7 @@ async function createOnce(create, find) {
 /* unused harmony exports auditKey, auditInstance */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _base_fnv1a64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1617);
+/* harmony import */ var _workspace_read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
 
 
 
@@ -220,7 +197,8 @@ function noIssueBecause(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withGitHub)
+/* harmony export */   WN: () => (/* binding */ withGitHub),
+/* harmony export */   sB: () => (/* binding */ whyNotReached)
 /* harmony export */ });
 /* unused harmony export unusableProxy */
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6491);
@@ -232,7 +210,7 @@ async function withGitHub(run, use, failed) {
         await use(await connect(run), end);
     }
     catch (error) {
-        failed(whyNot(error, run));
+        failed(whyNotReached(error, run));
     }
     finally {
         end.stop();
@@ -243,7 +221,7 @@ async function connect({ inputs, workflow }) {
     const [owner = '', repo = ''] = (workflow.repository ?? '').split('/');
     return (end) => gitHub(octokit(inputs.token, workflow.apiUrl, end), { owner, repo });
 }
-function whyNot(error, { workflow }) {
+function whyNotReached(error, { workflow }) {
     const proxy = unusableProxy(workflow.apiUrl, process.env);
     if (proxy === null)
         return error.message;
@@ -279,7 +257,7 @@ function unusableProxy(apiUrl, env) {
 
 
 
-async function publishToGitHub(run, report, sources) {
+async function publishToGitHub(run, published) {
     const { workflow, inputs, say, warn } = run;
     if (run.signal.aborted)
         return say('The run was stopped: nothing is published on GitHub.');
@@ -300,11 +278,11 @@ async function publishToGitHub(run, report, sources) {
             account ??= github.whoAmI();
             return account;
         };
-        const publication = { ...run, report, sources, github, within, mark: (0,_github_audit_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runMark */ .n6)(run), me };
+        const publication = { ...run, ...published, github, within, mark: (0,_github_audit_key_js__WEBPACK_IMPORTED_MODULE_0__/* .runMark */ .n6)(run), me };
         me().catch(() => { });
         if (pull !== null) {
             await attempt(publication, end, commentFailed(run), async () => {
-                const { publishComment } = await Promise.all(/* import() | action-publish-publish-comment */[__webpack_require__.e("shared-of-action-publish-publish-comment"), __webpack_require__.e("action-publish-publish-comment")]).then(__webpack_require__.bind(__webpack_require__, 5123));
+                const { publishComment } = await Promise.all(/* import() | action-publish-publish-comment */[__webpack_require__.e("shared-of-action-publish-publish-comment"), __webpack_require__.e("action-publish-publish-comment")]).then(__webpack_require__.bind(__webpack_require__, 4403));
                 await publishComment(publication, pull);
             });
         }
@@ -315,7 +293,7 @@ async function publishToGitHub(run, report, sources) {
             });
         }
     };
-    await (0,_github_with_github_js__WEBPACK_IMPORTED_MODULE_2__/* .withGitHub */ .W)(run, publish, (why) => warn(`Nothing was published on GitHub: ${why}`));
+    await (0,_github_with_github_js__WEBPACK_IMPORTED_MODULE_2__/* .withGitHub */ .WN)(run, publish, (why) => warn(`Nothing was published on GitHub: ${why}`));
 }
 function commentFailed({ inputs, workflow }) {
     const fork = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .strangerBecause */ .h0)(workflow) === _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .FROM_A_FORK */ .wi ? ' (this run comes from a fork, whose token may only read)' : '';

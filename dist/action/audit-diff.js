@@ -77,17 +77,18 @@ function vantageOf({ vantages, file }, name, other) {
     if (declared !== undefined)
         return declared;
     const theirs = vantages.length === 0 ? undefined : other.vantages.find((one) => one.name === name);
-    const { families = [4, 6], cannotSee = [] } = theirs ?? {};
-    return { name, families, cannotSee, controls: [], position: { file, line: 1, column: 1 } };
+    const { families = [4, 6], cannotSee = [], openOnly = false } = theirs ?? {};
+    const position = { file, line: 1, column: 1 };
+    return { name, families, cannotSee, openOnly, controls: [], sources: [], position };
 }
 function fromLists({ hosts, waivers }) {
     const all = [...waivers, ...hosts, ...hosts.flatMap(({ entries }) => entries)].flatMap(({ from }) => from === null ? [] : [from]);
     return [...new Map(all.map((from) => [from.join(), new Set(from)])).values()];
 }
-function signature({ name, families, cannotSee }, lists) {
+function signature({ name, families, cannotSee, openOnly }, lists) {
     const blind = cannotSee.flatMap(({ protocol, ranges }) => ranges.map(({ first, last }) => `${protocol} ${first}-${last}`));
     const heard = lists.map((from) => (from.has(name) ? '1' : '0')).join('');
-    return [heard, [...families].sort().join(), blind.sort().join()].join(' ');
+    return [heard, [...families].sort().join(), blind.sort().join(), String(openOnly)].join(' ');
 }
 function vantagesOf(some, all) {
     if (some.length === all.length)
@@ -520,6 +521,8 @@ function blindRanges(sets, protocol) {
     return overlay(layers).map(({ first, last }) => ({ first, last, value: [] }));
 }
 
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./build/diff/ports/expectation-table.js
 
 const DEMANDS = [...words/* EXPECTED_STATES */.iI, 'nothing'];
@@ -560,6 +563,7 @@ function isShut(demand) {
 }
 
 ;// CONCATENATED MODULE: ./build/diff/ports/expectation-changes.js
+
 
 
 
@@ -657,12 +661,21 @@ function expectedBefore(old, was) {
 function evidence(old, now) {
     if (!isShut(now.expected) || old.evidence === now.evidence)
         return [];
-    const weaker = now.evidence === 'vouched';
-    const sentence = weaker
+    const weaker = (0,policy/* stricterEvidence */.qV)(old.evidence, now.evidence) === old.evidence;
+    const mark = weaker ? 'weakening' : 'tightening';
+    const sentence = evidenceSentence(old.evidence, now.evidence);
+    return [{ kind: 'evidence', mark, was: old.evidence, now: now.evidence, sentence }];
+}
+function evidenceSentence(was, now) {
+    if (now === 'proven')
+        return `${PORTS} may pass now only where another vantage of the same merge sees it open; in one run alone it is inconclusive.`;
+    if (was === 'proven')
+        return now === 'anchored'
+            ? `${PORTS} may pass in one run alone now, where another vantage of the same merge had to see it open before.`
+            : `${PORTS} may pass by silence now as soon as anything vouches for the machine that asks, where another vantage of the same merge had to see it open before.`;
+    return now === 'vouched'
         ? `${PORTS} may pass by silence now as soon as anything vouches for the machine that asks, where the same address had to answer on another port before.`
         : `${PORTS} may pass by silence now only where the same address answers on another port, where anything that vouches was enough before.`;
-    const mark = weaker ? 'weakening' : 'tightening';
-    return [{ kind: 'evidence', mark, was: old.evidence, now: now.evidence, sentence }];
 }
 function addresses(old, now) {
     if (now.expected !== 'open' || old.addresses === now.addresses)
@@ -707,8 +720,6 @@ function wordings(old, now) {
     return [{ kind: 'wording', mark: 'neutral', was: was || null, now: is || null, sentence }];
 }
 
-// EXTERNAL MODULE: ./build/model/policy.js
-var policy = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./build/diff/ports/waiver-layer.js
 
 
@@ -1292,7 +1303,7 @@ function vantageChanges(old, now) {
     return vantageNames(old, now).flatMap((name) => {
         const [before, after] = [old, now].map(({ vantages }) => vantages.find((one) => one.name === name));
         if (before !== undefined && after !== undefined)
-            return blindnessChanges(before, after);
+            return [...blindnessChanges(before, after), ...exposureChanges(before, after)];
         return [after === undefined ? gone(before, now) : come(after, old)];
     });
 }
@@ -1344,6 +1355,27 @@ function blindnessChanges(before, after) {
     return [
         ...(lost.length === 0 ? [] : [change('weakening', `The vantage ${name} can no longer see ${lost.join(', ')}.`)]),
         ...(gained.length === 0 ? [] : [change('tightening', `The vantage ${name} can see ${gained.join(', ')} now.`)]),
+    ];
+}
+function exposureChanges(before, after) {
+    if (before.openOnly === after.openOnly)
+        return [];
+    const { name } = after;
+    const text = ({ openOnly }) => (openOnly ? 'open-only' : 'everything');
+    return [
+        plainChange({
+            kind: 'vantage-sight',
+            mark: after.openOnly ? 'weakening' : 'tightening',
+            severity: after.openOnly ? 'high' : null,
+            vantages: [name],
+            was: text(before),
+            now: text(after),
+            oldRules: rulesOf([before.position]),
+            newRules: rulesOf([after.position]),
+            sentence: after.openOnly
+                ? `From the vantage ${name} only open ports that must not be open are judged any more: a service that is down is not noticed, and nothing there passes.`
+                : `From the vantage ${name} everything is judged now, and no longer open ports alone.`,
+        }),
     ];
 }
 function newlyBlind(before, after) {
@@ -1413,8 +1445,8 @@ function diffPolicies(old, now, { serviceName, riskOf, today }) {
 var risk = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
 var service_names = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 129 modules
-var read_policies = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 134 modules
+var read_policies = __webpack_require__(6793);
 ;// CONCATENATED MODULE: ./build/audit/diff.js
 
 

@@ -220,7 +220,7 @@ async function waitForPass(ask, { limitMs, endMs = limitMs, onRound = () => { } 
         return whole;
     let latest = whole.report;
     let cutShort = false;
-    while (whole.report.result !== 'pass' && !signal.aborted) {
+    while (whole.report.result !== 'pass' && notHolding(whole.report).pending > 0 && !signal.aborted) {
         const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, roundMs));
         const leftMs = Math.min(limitMs, endMs) - elapsed();
         const timeIsOver = pauseMs + roundMs + wholeMs > leftMs;

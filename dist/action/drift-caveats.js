@@ -24,17 +24,28 @@ function caveatsOf(baseline, now) {
         ...(baseline.startedAt > now.startedAt
             ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`]
             : []),
-        ...((0,_model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .m)(baseline)
-            ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
-            : []),
-        ...((0,_model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .m)(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
+        ...partCaveats(baseline, now),
         ...((0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePolicy */ .j)(baseline, now)
             ? []
             : ['The baseline was judged by another policy than this run: what changed may be the policy, and not a host.']),
     ];
 }
+function partCaveats(baseline, now) {
+    const [was, is] = [baseline.shard, now.shard];
+    if (was !== null && is !== null && was.index === is.index && was.of === is.of)
+        return [`Both reports are of shard ${is.index} of ${is.of}: hosts of the other shards were not compared.`];
+    return [
+        ...((0,_model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .mt)(baseline)
+            ? ['The baseline asked only a part of its policy: what it did not ask was not compared.']
+            : []),
+        ...((0,_model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartial */ .mt)(now) ? ['This run asked only a part of its policy: the rest of the baseline was not compared.'] : []),
+    ];
+}
 function vantageCaveats(baseline, now) {
-    const { pairs, onlyBefore, onlyAfter } = (0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagePairs */ .s)((0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(baseline), (0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(now));
+    const { pairs, onlyBefore, onlyAfter } = (0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagePairs */ .sS)(baseline, now);
+    const [lackedBefore, lacksNow] = [(0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .lackingVantages */ .$K)(baseline), (0,_vantages_js__WEBPACK_IMPORTED_MODULE_2__/* .lackingVantages */ .$K)(now)];
+    const cutBefore = pairs.flatMap(({ before }) => (lackedBefore.has(before) ? [before] : []));
+    const cutNow = pairs.flatMap(({ after }) => (lacksNow.has(after) ? [after] : []));
     return [
         ...pairs
             .filter(({ before, after }) => before !== after)
@@ -43,6 +54,12 @@ function vantageCaveats(baseline, now) {
         ...(onlyBefore.length === 0
             ? []
             : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]),
+        ...(cutBefore.length === 0
+            ? []
+            : [`The baseline lacks a report from ${listed(cutBefore)}: what it says nothing of was not compared.`]),
+        ...(cutNow.length === 0
+            ? []
+            : [`This run lacks a report from ${listed(cutNow)}: the rest of the baseline was not compared.`]),
     ];
 }
 function named(vantage) {
@@ -78,16 +95,33 @@ function hashes({ policies }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ vantagesOf),
-/* harmony export */   s: () => (/* binding */ vantagePairs)
+/* harmony export */   $K: () => (/* binding */ lackingVantages),
+/* harmony export */   a5: () => (/* binding */ isOfMissingReport),
+/* harmony export */   sS: () => (/* binding */ vantagePairs)
 /* harmony export */ });
+/* unused harmony export vantagesOf */
 function vantagesOf({ vantage, verdicts }) {
-    const found = new Set(verdicts.map((verdict) => verdict.vantage));
-    return found.size === 0 ? [vantage] : [...found];
+    const found = new Set();
+    for (const verdict of verdicts)
+        if (!isOfMissingReport(verdict))
+            found.add(verdict.vantage);
+    return verdicts.length === 0 ? [vantage] : [...found];
 }
-function vantagePairs(before, after) {
+function lackingVantages({ verdicts }) {
+    const lacking = new Set();
+    for (const verdict of verdicts)
+        if (isOfMissingReport(verdict))
+            lacking.add(verdict.vantage);
+    return lacking;
+}
+function isOfMissingReport({ cause }) {
+    return cause === 'no-report';
+}
+function vantagePairs(baseline, now) {
+    const [before, after] = [vantagesOf(baseline), vantagesOf(now)];
     const [was, is] = [before[0] ?? null, after[0] ?? null];
-    if (before.length === 1 && after.length === 1)
+    const isWhole = lackingVantages(baseline).size + lackingVantages(now).size === 0;
+    if (before.length === 1 && after.length === 1 && isWhole)
         return { pairs: [{ before: was, after: is }], onlyBefore: [], onlyAfter: [] };
     return {
         pairs: after.filter((name) => before.includes(name)).map((name) => ({ before: name, after: name })),

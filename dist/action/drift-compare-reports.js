@@ -221,7 +221,10 @@ function at(statusRange, port) {
     return statusRange !== undefined && statusRange.first <= port ? statusRange.statuses : NOTHING;
 }
 
+// EXTERNAL MODULE: ./build/drift/vantages.js
+var drift_vantages = __webpack_require__(3272);
 ;// CONCATENATED MODULE: ./build/drift/hosts.js
+
 
 
 
@@ -233,6 +236,8 @@ function hostsOf(report) {
         vantages.set(report.vantage, new Map());
     const bound = boundNames(report.verdicts);
     for (const given of report.verdicts) {
+        if ((0,drift_vantages/* isOfMissingReport */.a5)(given))
+            continue;
         const canonical = given.address === null ? null : canonicalAddress(given.address);
         const recorded = canonical === given.address ? given : { ...given, address: canonical };
         const verdict = isOfTheProber(recorded) && !bound.has(recorded.host) ? leftOut(recorded) : recorded;
@@ -726,8 +731,6 @@ function verdictRow(host, was, is, explanation) {
     });
 }
 
-// EXTERNAL MODULE: ./build/drift/vantages.js
-var drift_vantages = __webpack_require__(3272);
 ;// CONCATENATED MODULE: ./build/drift/compare-reports.js
 
 
@@ -741,12 +744,19 @@ var drift_vantages = __webpack_require__(3272);
 
 function compareReports(baseline, now, serviceName = () => null) {
     const [before, after] = [hostsOf(baseline), hostsOf(now)];
-    const vantages = (0,drift_vantages/* vantagePairs */.s)([...before.keys()], [...after.keys()]);
+    const vantages = (0,drift_vantages/* vantagePairs */.sS)(baseline, now);
     const found = { changes: [], notInBaseline: [], notCompared: 0 };
-    const partial = { before: (0,partial_run/* isPartial */.m)(baseline), after: (0,partial_run/* isPartial */.m)(now) };
-    const comparing = { partial, samePolicy: (0,comparison/* isSamePolicy */.j)(baseline, now), serviceName };
-    for (const pair of vantages.pairs)
-        compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
+    const partial = { before: (0,partial_run/* isPartial */.mt)(baseline), after: (0,partial_run/* isPartial */.mt)(now) };
+    const [lackedBefore, lacksNow] = [(0,drift_vantages/* lackingVantages */.$K)(baseline), (0,drift_vantages/* lackingVantages */.$K)(now)];
+    const samePolicy = (0,comparison/* isSamePolicy */.j)(baseline, now);
+    for (const pair of vantages.pairs) {
+        const [were, are] = [before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map()];
+        const ofPair = {
+            before: partial.before || lackedBefore.has(pair.before),
+            after: partial.after || lacksNow.has(pair.after),
+        };
+        compareVantage(were, are, pair, { partial: ofPair, samePolicy, serviceName }, found);
+    }
     for (const name of vantages.onlyBefore)
         found.notCompared += portsOfAll(before.get(name));
     for (const name of vantages.onlyAfter) {
@@ -851,16 +861,33 @@ function hashes({ policies }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ vantagesOf),
-/* harmony export */   s: () => (/* binding */ vantagePairs)
+/* harmony export */   $K: () => (/* binding */ lackingVantages),
+/* harmony export */   a5: () => (/* binding */ isOfMissingReport),
+/* harmony export */   sS: () => (/* binding */ vantagePairs)
 /* harmony export */ });
+/* unused harmony export vantagesOf */
 function vantagesOf({ vantage, verdicts }) {
-    const found = new Set(verdicts.map((verdict) => verdict.vantage));
-    return found.size === 0 ? [vantage] : [...found];
+    const found = new Set();
+    for (const verdict of verdicts)
+        if (!isOfMissingReport(verdict))
+            found.add(verdict.vantage);
+    return verdicts.length === 0 ? [vantage] : [...found];
 }
-function vantagePairs(before, after) {
+function lackingVantages({ verdicts }) {
+    const lacking = new Set();
+    for (const verdict of verdicts)
+        if (isOfMissingReport(verdict))
+            lacking.add(verdict.vantage);
+    return lacking;
+}
+function isOfMissingReport({ cause }) {
+    return cause === 'no-report';
+}
+function vantagePairs(baseline, now) {
+    const [before, after] = [vantagesOf(baseline), vantagesOf(now)];
     const [was, is] = [before[0] ?? null, after[0] ?? null];
-    if (before.length === 1 && after.length === 1)
+    const isWhole = lackingVantages(baseline).size + lackingVantages(now).size === 0;
+    if (before.length === 1 && after.length === 1 && isWhole)
         return { pairs: [{ before: was, after: is }], onlyBefore: [], onlyAfter: [] };
     return {
         pairs: after.filter((name) => before.includes(name)).map((name) => ({ before: name, after: name })),

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3083:
+/***/ 7283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59,56 +59,8 @@ class AddressesAny {
 
 // EXTERNAL MODULE: ./build/model/alike-texts.js
 var alike_texts = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./build/model/causes.js
-var causes = __nccwpck_require__(8849);
-// EXTERNAL MODULE: ./build/model/udp-services.js
-var udp_services = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/evaluate/judge.js
-
-
-const TABLE = {
-    open: { open: 'pass', closed: 'violation', filtered: 'violation' },
-    closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
-    filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },
-    blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
-};
-function judge(expected, demand, seen) {
-    if (expected === 'observe')
-        return 'not-judged';
-    if (!(0,causes/* speaksOfTarget */.Y_)(seen.cause))
-        return 'inconclusive';
-    switch (seen.state) {
-        case 'unknown':
-            return 'inconclusive';
-        case 'open':
-            return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
-        case 'closed':
-            return judgeClosed(expected, seen);
-        case 'filtered':
-            return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
-        case 'open|filtered':
-            return judgeSilentUdp(expected, demand, seen);
-    }
-}
-function judgeClosed(expected, { cause, evidence, question }) {
-    if (cause === 'refused' && question === null)
-        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
-    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
-}
-function judgeSilentUdp(expected, demand, { question, evidence }) {
-    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
-        return 'inconclusive';
-    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
-}
-function carriesSilence(evidence, expected, demand) {
-    if (evidence === 'anchored')
-        return true;
-    return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
-}
-
 ;// CONCATENATED MODULE: ./build/evaluate/fold-passes.js
-
-function foldAddress(observed, read, tally, other) {
+function foldAddress(observed, read, tally, judged, other) {
     const groups = read.slots.map(() => []);
     for (const { segment, offset, slots } of read.segments) {
         let index = offset;
@@ -117,7 +69,7 @@ function foldAddress(observed, read, tally, other) {
                 const seen = observed.at(index++);
                 tally.state(seen.state);
                 for (const slot of slots) {
-                    const group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
+                    const group = groupOf(groups[slot] ?? [], read.slots[slot], seen, judged);
                     if (group.kind === 'pass') {
                         tally.verdict('pass');
                         group.count++;
@@ -132,12 +84,12 @@ function foldAddress(observed, read, tally, other) {
     }
     return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === 'pass').map((group) => fold(slot, group)));
 }
-function groupOf(groups, slot, seen) {
+function groupOf(groups, slot, seen, judged) {
     if (slot === undefined)
         throw new Error('a segment speaks of an applied entry that its address does not have');
     const { entry, evidence: demand } = slot.applied;
     const { state, cause, evidence } = seen;
-    const kind = judge(entry.expected, demand, seen);
+    const kind = judged(entry.expected, demand, seen);
     for (const group of groups) {
         if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence)
             return group;
@@ -412,13 +364,72 @@ function whatIsOutside(host, outside) {
     return outside;
 }
 
+// EXTERNAL MODULE: ./build/model/causes.js
+var causes = __nccwpck_require__(8849);
+// EXTERNAL MODULE: ./build/model/udp-services.js
+var udp_services = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/evaluate/judge.js
+
+
+const TABLE = {
+    open: { open: 'pass', closed: 'violation', filtered: 'violation' },
+    closed: { open: 'violation', closed: 'pass', filtered: 'violation' },
+    filtered: { open: 'violation', closed: 'violation', filtered: 'pass' },
+    blocked: { open: 'violation', closed: 'pass', filtered: 'pass' },
+};
+function judge(expected, demand, seen) {
+    return lacksProof(expected, demand, seen) ? 'inconclusive' : judgeAlone(expected, demand, seen);
+}
+function lacksProof(expected, demand, seen) {
+    if (demand !== 'proven' || expected === 'open' || expected === 'observe')
+        return false;
+    return judgeAlone(expected, demand, seen) === 'pass';
+}
+function judgeAlone(expected, demand, seen) {
+    if (expected === 'observe')
+        return 'not-judged';
+    if (!(0,causes/* speaksOfTarget */.Y_)(seen.cause))
+        return 'inconclusive';
+    switch (seen.state) {
+        case 'unknown':
+            return 'inconclusive';
+        case 'open':
+            return expected === 'open' && seen.evidence === 'none' ? 'inconclusive' : TABLE[expected].open;
+        case 'closed':
+            return judgeClosed(expected, seen);
+        case 'filtered':
+            return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+        case 'open|filtered':
+            return judgeSilentUdp(expected, demand, seen);
+    }
+}
+function judgeExposure(expected, demand, seen) {
+    return seen.state === 'open' && judge(expected, demand, seen) === 'violation' ? 'violation' : 'not-judged';
+}
+function judgeClosed(expected, { cause, evidence, question }) {
+    if (cause === 'refused' && question === null)
+        return expected === 'filtered' ? 'inconclusive' : TABLE[expected].closed;
+    return evidence === 'none' ? 'inconclusive' : TABLE[expected].closed;
+}
+function judgeSilentUdp(expected, demand, { question, evidence }) {
+    if (expected === 'closed' || question === null || !(0,udp_services/* answersStrangers */.lV)(question))
+        return 'inconclusive';
+    return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : 'inconclusive';
+}
+function carriesSilence(evidence, expected, demand) {
+    if (evidence === 'anchored')
+        return true;
+    return evidence === 'vouched' && (demand === 'vouched' || expected === 'open');
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/verdict.js
 
 
 
 
 
-function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+
+function verdictOfPort({ slot, host, address, vantage, rule, openOnly, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
     const { applied, protocol } = slot;
     return {
         host,
@@ -440,6 +451,9 @@ function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind
         rttMs: seen.rttMs,
         rule,
         waiver,
+        ...(kind === 'inconclusive' && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen)
+            ? { lacks: 'proof' }
+            : {}),
     };
 }
 function verdictOfPorts(one, ranges, count, attempts) {
@@ -526,6 +540,16 @@ function verdictsOfNameCheck(check, vantage) {
         rule,
     }));
 }
+function notJudgedHere(verdict) {
+    return {
+        ...verdict,
+        verdict: 'not-judged',
+        severity: null,
+        explanation: NOT_AN_EXPOSURE,
+        advice: 'Nothing to do here. Judge this host from a vantage that probes.',
+    };
+}
+const NOT_AN_EXPOSURE = 'Not judged: this vantage judges only open ports that must not be open (`sees: open-only`), and this is about the whole host.';
 function ruleAt({ file, line, column }) {
     return { file, line, column };
 }
@@ -718,6 +742,7 @@ const NOUNS = {
     cancelled: 'the end of the run',
     'out-of-time': 'the end of the time that the run had',
     'not-covered': 'a scan that does not cover it',
+    'no-report': 'a report that is not there',
 };
 function tries(seen) {
     if (isOfScan(seen))
@@ -748,6 +773,15 @@ function whatElseWasSeen({ also }) {
         return '';
     const others = listed([...new Set(also)].map((cause) => NOUNS[cause]));
     return ` Other attempts at this port saw ${others}: several machines share the address, or packets are lost on the way.`;
+}
+function seenByNodes({ nodes }) {
+    if (nodes === undefined)
+        return '';
+    if (nodes.asked === 1)
+        return ' The one node that asked saw it open.';
+    return nodes.open === 1
+        ? ` One of ${nodes.asked} nodes saw it open. A proxy in the network of that node may have answered in its place.`
+        : ` ${nodes.open} of ${nodes.asked} nodes saw it open.`;
 }
 function isUdp({ question, cause }) {
     return question !== null || cause === 'no-reply';
@@ -1332,10 +1366,20 @@ const NOT_OF_THE_TARGET = {
         advice: MORE_TIME,
     }),
     'not-covered': explainNotCovered,
+    'no-report': () => ({
+        explanation: 'No report of this merge says anything about it.',
+        advice: 'Run the vantage or the shard that it belongs to, and merge again with its report.json.',
+    }),
 };
 function noRoute({ planned, seen }, { facts, hostedRunner }) {
     const { address } = planned;
     const detail = inBrackets(seen.detail);
+    if (seen.detail === 'ENOSOURCE') {
+        return {
+            explanation: `This machine has no ${familyName(planned.family)} address in the \`source\` that probes must leave from, so nothing was sent.`,
+            advice: `Add its ${familyName(planned.family)} network to \`source\`, or list \`ipv${planned.family}\` under the vantage's \`cannot-see\`.`,
+        };
+    }
     if (isLinkLocal(address)) {
         return {
             explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,
@@ -1414,6 +1458,7 @@ function inBrackets(detail) {
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/unproven.js
 
+
 function explainUnproven({ planned, seen }, { sources }) {
     if (!seen.acceptsAnything) {
         return {
@@ -1426,8 +1471,31 @@ function explainUnproven({ planned, seen }, { sources }) {
         advice: `Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`,
     };
 }
+const MOST_NAMED = 4;
+const NOBODY = { open: [], asked: [] };
+function explainUnprovenHere(finding, { provenFrom }) {
+    const { applied, planned, protocol, port } = finding;
+    const { open, asked } = provenFrom?.(applied.host, planned, protocol, port) ?? NOBODY;
+    const names = (0,numbers_and_lists/* listed */.KE)((open.length > 0 ? open : asked).map((name) => `\`${name}\``), MOST_NAMED);
+    const advice = `Run the check from ${names} too, and merge the reports: \`port-policy merge REPORT REPORT\`.`;
+    if (open.length > 0)
+        return {
+            explanation: `Not open from here, as intended. The policy asks for proof that something listens on this port (\`evidence: proven\`), which one vantage alone cannot give. From ${names} the policy expects it to be open, so that would prove it.`,
+            advice,
+        };
+    if (asked.length > 0)
+        return {
+            explanation: `Not open from here, as intended. The policy asks for proof that something listens on this port (\`evidence: proven\`), which one vantage alone cannot give. If it is open from ${names}, that proves it.`,
+            advice,
+        };
+    return {
+        explanation: 'Not open from here, as intended. The policy asks for proof that something listens on this port (`evidence: proven`), which one vantage alone cannot give. No other vantage of the policy asks this port, so no merge can prove it.',
+        advice: 'Expect the port to be `open` from a vantage that reaches it (`from`), or accept `evidence: anchored` here.',
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/evaluate/explain/inconclusive.js
+
 
 
 
@@ -1442,6 +1510,8 @@ function explainInconclusive(finding, context) {
         return noHost(seen.linkEdge);
     if (seen.fellSilent !== undefined && (seen.cause === 'deaf-vantage' || seen.cause === 'no-reply'))
         return fellSilent(finding, seen.fellSilent);
+    if (lacksProof(applied.entry.expected, applied.evidence, seen))
+        return explainUnprovenHere(finding, context);
     if (seen.hasty !== undefined)
         return askedHastily(finding, seen.hasty);
     if (!(0,causes/* speaksOfTarget */.Y_)(seen.cause))
@@ -1453,7 +1523,7 @@ function explainInconclusive(finding, context) {
     const ofUdp = seen.state === 'open|filtered' ? explainSilentUdp(finding, context) : null;
     if (ofUdp !== null)
         return ofUdp;
-    if (seen.evidence === 'vouched' && applied.evidence === 'anchored')
+    if (seen.evidence === 'vouched' && applied.evidence !== 'vouched')
         return notAnchored(finding, context);
     return explainDeaf(finding, context);
 }
@@ -1696,7 +1766,7 @@ function explain(finding, context) {
     const { explanation, advice } = explainByKind(finding, context);
     const { reason } = finding.applied.entry;
     const said = reason === null ? '' : ` The policy says: "${reason}".`;
-    return { explanation: `${explanation}${whatElseWasSeen(finding.seen)}${said}`, advice };
+    return { explanation: `${explanation}${seenByNodes(finding.seen)}${whatElseWasSeen(finding.seen)}${said}`, advice };
 }
 function explainByKind(finding, context) {
     const { kind, seen, applied } = finding;
@@ -1709,6 +1779,11 @@ function explainByKind(finding, context) {
     return applied.entry.expected === 'open' ? explainNotOpen(finding, context) : explainDifference(finding, context);
 }
 function explainObserved(finding, context) {
+    if (context.openOnly && finding.applied.entry.expected !== 'observe')
+        return {
+            explanation: 'Not judged: this vantage judges only open ports that must not be open (`sees: open-only`), so this says nothing either way.',
+            advice: 'Nothing to do here. Judge this port from a vantage that probes.',
+        };
     return {
         explanation: observation(finding, context),
         advice: 'Nothing to do. To have the port judged, list it under `open` or `blocked` instead of `observe`.',
@@ -1946,6 +2021,9 @@ function resultOf(totals) {
         return 'fail';
     return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
 }
+function exposed({ violation }) {
+    return violation > 0 ? 'fail' : 'inconclusive';
+}
 
 ;// CONCATENATED MODULE: ./build/evaluate/verdict-order.js
 
@@ -1998,9 +2076,11 @@ class WaiverMatcher {
     #byHost = new Map();
     #wide = new Set();
     #order = new Map();
+    #divided;
     #probed = new Set();
     #settled = new Set();
-    constructor(waivers, today) {
+    constructor(waivers, today, divided = new Set()) {
+        this.#divided = divided;
         this.#waivers = waivers;
         this.#today = today;
         for (const [index, waiver] of waivers.entries()) {
@@ -2055,7 +2135,7 @@ class WaiverMatcher {
     }
     unused() {
         return this.#waivers
-            .filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver))
+            .filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver) && !this.#divided.has(waiver))
             .map(({ hosts, states, reason, position, until }) => {
             const host = hosts.map(({ text }) => text).join(', ');
             const state = states.join(' or ');
@@ -2101,10 +2181,13 @@ function addressNumber(address) {
 
 
 
+
 function evaluate(input) {
-    const { plan, vantage, serviceName, hostedRunner = false, waivers, today, ...part } = input;
+    const { plan, vantage, serviceName, hostedRunner = false, waivers, today, openOnly = false, ...rest } = input;
+    const { provenFrom, ...part } = rest;
+    const proving = provenFrom === undefined ? {} : { provenFrom };
     const bound = waivers === undefined || today === undefined ? {} : { waivers, today };
-    const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, ...bound });
+    const evaluator = new Evaluator({ plan, vantage, serviceName, hostedRunner, openOnly, ...proving, ...bound });
     if (plan.addresses.length > 0)
         evaluator.add({ addresses: plan.addresses, ...part });
     return evaluator.finish();
@@ -2122,12 +2205,14 @@ class Evaluator {
     constructor(context) {
         this.#context = context;
         this.#tally = createTally(context.plan.probes);
-        this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '');
+        this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '', context.dividedWaivers);
     }
     add({ addresses, observations, sources, heard = [] }) {
-        const { plan, vantage, serviceName, hostedRunner = false } = this.#context;
+        const { plan, vantage, serviceName, hostedRunner = false, openOnly = false, provenFrom } = this.#context;
         const facts = createFacts({ ...plan, addresses }, observations, this.#read, heard);
-        const context = { facts, vantage, sources, hostedRunner };
+        const proving = provenFrom === undefined ? {} : { provenFrom };
+        const context = { facts, vantage, sources, hostedRunner, openOnly, ...proving };
+        const judged = openOnly ? judgeExposure : judge;
         if (observations.length !== addresses.length)
             throw new Error('plan and observations differ in their addresses');
         addresses.forEach((planned, addressIndex) => {
@@ -2139,12 +2224,12 @@ class Evaluator {
             const spots = segments.slots.map((slot) => {
                 const host = slot.applied.host ?? planned.address;
                 const rule = ruleAt(slot.applied.entry.position);
-                const place = { slot, host, address: planned.address, vantage, rule, serviceName };
+                const place = { slot, host, address: planned.address, vantage, rule, openOnly, serviceName };
                 const sink = this.#order.at(host, planned.address, planned.family);
                 return { place, sink, alike: new AlikePorts(place) };
             });
             const waivers = this.#waivers.of(planned);
-            const passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
+            const passes = foldAddress(observed, segments, this.#tally, judged, (kind, slot, port, seen) => {
                 const { place, alike } = spots[slot];
                 const { applied, protocol } = place.slot;
                 const settle = (settled, note, words) => {
@@ -2155,7 +2240,7 @@ class Evaluator {
                     alike.add({ kind: excuse.kind, port, seen, words: text, waiver: excuse.waiver });
                 };
                 const words = () => explain({ applied, protocol, port, seen, kind, planned, addressIndex }, context);
-                if (applied.addresses === 'any')
+                if (applied.addresses === 'any' && !openOnly)
                     this.#relaxed.add({ applied, protocol, port, kind, words, settle });
                 else
                     settle(kind, '', words());
@@ -2176,38 +2261,36 @@ class Evaluator {
         return (0,get_or_create/* getOrCreate */.I)(this.#texts, text, () => text);
     }
     finish() {
-        const { plan, vantage } = this.#context;
+        const { plan, vantage, openOnly = false } = this.#context;
         if (this.#probes !== plan.probes)
             throw new Error(`${this.#probes} of ${plan.probes} probes were judged`);
         this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
         for (const { alike, sink } of this.#pending)
             alike.give(sink.add);
-        for (const out of plan.outOfScope) {
-            this.#tally.state('unknown');
-            this.#tally.verdict('inconclusive');
-            this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
-        }
-        for (const check of plan.nameChecks) {
-            for (const verdict of verdictsOfNameCheck(check, vantage)) {
-                if (verdict.state !== null)
-                    this.#tally.state(verdict.state);
-                this.#tally.verdict(verdict.verdict);
-                this.#order.at(check.host, verdict.address, null).add(0, verdict);
-            }
-        }
-        for (const unresolved of plan.unresolved) {
-            this.#tally.state('unknown');
-            this.#tally.verdict('inconclusive');
-            this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
-        }
+        const give = (judged) => {
+            const verdict = openOnly ? notJudgedHere(judged) : judged;
+            if (verdict.state !== null)
+                this.#tally.state(verdict.state);
+            this.#tally.verdict(verdict.verdict);
+            this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
+        };
+        for (const out of plan.outOfScope)
+            give(verdictOfOutOfScope(out, vantage));
+        for (const check of plan.nameChecks)
+            for (const verdict of verdictsOfNameCheck(check, vantage))
+                give(verdict);
+        for (const unresolved of plan.unresolved)
+            give(verdictOfUnresolved(unresolved, vantage));
         const totals = this.#tally.totals();
-        const warnings = this.#waivers.unused();
-        return { verdicts: this.#order.sorted(), totals, result: resultOf(totals), warnings };
+        const warnings = openOnly ? [] : this.#waivers.unused();
+        return { verdicts: this.#order.sorted(), totals, result: openOnly ? exposed(totals) : resultOf(totals), warnings };
     }
 }
 
 // EXTERNAL MODULE: ./build/model/pace/pace-limits.js
 var pace_limits = __nccwpck_require__(4848);
+// EXTERNAL MODULE: ./build/model/shards/shard-warnings.js
+var shard_warnings = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/model/addresses/address-ranges.js
 var address_ranges = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
@@ -2335,6 +2418,59 @@ function parentsOf(name) {
     for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
         parents.push(name.slice(dot + 1));
     return parents;
+}
+
+// EXTERNAL MODULE: ./build/model/addresses/address-bits.js
+var address_bits = __nccwpck_require__(9639);
+// EXTERNAL MODULE: ./build/plan/view.js
+var plan_view = __nccwpck_require__(1026);
+;// CONCATENATED MODULE: ./build/plan/proving-vantages.js
+
+
+function provingVantages(policy, here) {
+    const looks = policy.vantages
+        .filter(({ name }) => name !== here?.name)
+        .flatMap((vantage) => looksFrom(policy, vantage));
+    let last = null;
+    const looksAt = (place) => {
+        if (last?.place.host === place.host && last.place.address === place.address)
+            return last.looks;
+        const found = looks.filter(({ vantage, pattern }) => vantage.families.includes(place.family) && leadsTo(pattern, place));
+        last = { place, looks: found };
+        return found;
+    };
+    return (host, { address, family }, protocol, port) => {
+        const [open, asked] = [new Set(), new Set()];
+        for (const { vantage, entries } of looksAt({ host, address, family })) {
+            if (vantage.cannotSee.some((ports) => proving_vantages_holds(ports, protocol, port)))
+                continue;
+            for (const { expected, ports } of entries) {
+                if (!proving_vantages_holds(ports, protocol, port))
+                    continue;
+                asked.add(vantage.name);
+                if (expected === 'open')
+                    open.add(vantage.name);
+            }
+        }
+        return { open: [...open], asked: [...asked] };
+    };
+}
+function looksFrom(policy, vantage) {
+    return policy.hosts.flatMap((item) => {
+        const entries = (0,plan_view/* entriesSeen */.m2)(item, { vantage });
+        return entries.length === 0 ? [] : item.hosts.map(({ pattern }) => ({ vantage, pattern, entries }));
+    });
+}
+function leadsTo(pattern, { host, address, family }) {
+    if (pattern.kind === 'name')
+        return pattern.name === host;
+    if (pattern.family !== family)
+        return false;
+    const { bits } = (0,address_bits/* bitsOfAddress */.gD)(address);
+    return pattern.first <= bits && bits <= pattern.last;
+}
+function proving_vantages_holds({ protocol, ranges }, of, port) {
+    return protocol === of && ranges.some(({ first, last }) => first <= port && port <= last);
 }
 
 // EXTERNAL MODULE: ./build/policy/services/service-names.js + 1 modules
@@ -2538,11 +2674,15 @@ const MOST = 256;
 class SourceCheck {
     #ledger;
     #responders;
-    constructor(ledger, responders) {
+    #isBound;
+    constructor(ledger, responders, isBound = false) {
+        this.#isBound = isBound;
         this.#ledger = ledger;
         this.#responders = responders;
     }
     async confirm(probes) {
+        if (this.#isBound)
+            return;
         const [ledger, responders] = [this.#ledger, this.#responders];
         const portOf = new Map();
         for (const index of probes)
@@ -2838,8 +2978,8 @@ const GAIN_MS = 150;
 const SETTLE_MS = 300;
 const OWN = { start: pace_limits/* AUTO_START */.DT.perHost, ceiling: pace_limits/* AUTO_CEILING */.S1.perHost, step: 2, proof: 3 };
 const OF_WAY = { ...OWN, step: 1.5, proof: 6 };
-function paceOfRun() {
-    return new LearnedPace({ start: pace_limits/* AUTO_START */.DT.rate, ceiling: pace_limits/* AUTO_CEILING */.S1.rate, step: 2, proof: 3 });
+function paceOfRun(start, ceiling) {
+    return new LearnedPace({ start, ceiling, step: 2, proof: 3 });
 }
 class PaceWatch {
     shows;
@@ -3067,9 +3207,12 @@ var model_policy = __nccwpck_require__(5179);
 
 function by_address_byAddress(probes, addressOf) {
     const found = new Map();
+    let [before, list] = [-1, []];
     for (const probe of probes) {
         const address = addressOf[probe];
-        (0,get_or_create/* getOrCreate */.I)(found, address, () => []).push(probe);
+        if (address !== before)
+            [before, list] = [address, (0,get_or_create/* getOrCreate */.I)(found, address, () => [])];
+        list.push(probe);
     }
     return found;
 }
@@ -3163,7 +3306,7 @@ class AnswerHistory {
         this.#heard.push({ askedAt, heardAt, probe });
     }
     ping(probe, askedAt, endedAt, answered, pace, raised = false) {
-        const syns = (0,answer/* synsWithin */.T)(endedAt - askedAt);
+        const syns = (0,answer/* synsWithin */.Tn)(endedAt - askedAt);
         const lost = answered ? syns - 1 : syns;
         if (answered && syns > 1)
             this.repeatsGetThrough = true;
@@ -3448,7 +3591,7 @@ function lossOf(ledger, { vouches }, address) {
     for (const index of ledger.indexesOf(address)) {
         if (ledger.isUdp(index) || !vouches(index))
             continue;
-        const within = (0,answer/* synsWithin */.T)(ledger.rttMs(index));
+        const within = (0,answer/* synsWithin */.Tn)(ledger.rttMs(index));
         if (within > 1)
             repeated = true;
         const missed = within - 1 + ledger.attempts(index) - 1;
@@ -3466,7 +3609,7 @@ function lossOf(ledger, { vouches }, address) {
 
 
 
-const NOBODY = [];
+const responders_NOBODY = [];
 class Responders {
     #ledger;
     #domains;
@@ -3586,7 +3729,7 @@ class Responders {
         return this.#missed.most((index) => this.#first[this.#ledger.addressOf[index]] === first);
     }
     anchors(address, protocol) {
-        return this.#own[protocol][this.#first[address]]?.witnesses ?? NOBODY;
+        return this.#own[protocol][this.#first[address]]?.witnesses ?? responders_NOBODY;
     }
     drop(index) {
         const address = this.#ledger.addressOf[index];
@@ -3998,10 +4141,17 @@ function samplesFor(ports) {
 }
 function loadsOf(ledger, probes) {
     const counts = new Map();
+    let [before, count] = [-1, 0];
     for (const index of probes) {
         const key = loadKey(ledger, index);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (key !== before) {
+            counts.set(before, count);
+            [before, count] = [key, counts.get(key) ?? 0];
+        }
+        count++;
     }
+    counts.set(before, count);
+    counts.delete(-1);
     const loads = new Map();
     for (const [key, count] of counts) {
         const protocol = key % 2 === 1 ? 'udp' : 'tcp';
@@ -4392,7 +4542,10 @@ class ProbeTable {
         this.addressOf = addressOf;
     }
     indexes() {
-        return Array.from({ length: this.size }, (_, index) => index);
+        const indexes = new Array(this.size);
+        for (let index = 0; index < this.size; index++)
+            indexes[index] = index;
+        return indexes;
     }
     *indexesOf(address) {
         const end = this.#firstOf[address + 1];
@@ -4465,7 +4618,7 @@ class SilenceSample {
         grow(this.#even, index, sent?.even ?? (known && !(0,record_flow/* isOdd */.A)(flow) ? 1 : 0));
         grow(this.#odd, index, sent?.odd ?? (known && (0,record_flow/* isOdd */.A)(flow) ? 1 : 0));
         this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(MOST_MS, Math.round(listened)));
-        this.#syns[index] = sent?.syns ?? (0,answer/* synsWithin */.T)(endedAt - askedAt);
+        this.#syns[index] = sent?.syns ?? (0,answer/* synsWithin */.Tn)(endedAt - askedAt);
     }
     syns(index) {
         return this.#syns[index];
@@ -6516,7 +6669,7 @@ class BatchRun {
             random: tools.random,
             cancelled,
             leftMs: tools.leftMs,
-            sourceCheck: new SourceCheck(ledger, responders),
+            sourceCheck: new SourceCheck(ledger, responders, asker.source !== null),
             onProgress,
         });
     }
@@ -6754,6 +6907,7 @@ function openOrNull(path) {
 var local_network = __nccwpck_require__(1135);
 ;// CONCATENATED MODULE: ./build/probe/observations.js
 
+
 const MEANING = {
     reply: ['open', 'reply'],
     resources: ['unknown', 'local-resources'],
@@ -6776,7 +6930,16 @@ function causeOfUnreachable(errno) {
 function causeOfLocal(errno) {
     if (errno === 'EPERM')
         return 'local-firewall';
-    const noRoute = ['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EINVAL', 'EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENETDOWN'];
+    const noRoute = [
+        'ENETUNREACH',
+        'EHOSTUNREACH',
+        'EACCES',
+        'EINVAL',
+        'EAFNOSUPPORT',
+        'EADDRNOTAVAIL',
+        'ENETDOWN',
+        answer/* NO_SOURCE */.ir,
+    ];
     return errno !== null && noRoute.includes(errno) ? 'no-route' : 'local-resources';
 }
 function observations(ledger, responders, isEvidence, stopped, edges = new Map(), isChecked = () => true) {
@@ -6969,7 +7132,7 @@ function onError(error) {
     if (socket.flow !== null && taken)
         socket.asker.askAnew(socket);
     else
-        socket.asker.finish(socket, (0,answer/* kindOfErrno */.K)(errno, atOnce), errno);
+        socket.asker.finish(socket, (0,answer/* kindOfErrno */.Kr)(errno, atOnce), errno);
 }
 
 // EXTERNAL MODULE: ./build/probe/send/source-ports.js
@@ -6982,9 +7145,12 @@ var source_ports = __nccwpck_require__(178);
 
 
 
+
 const NO_WISH = {};
+const NOTHING = {};
 class Asker {
     inFlight = 0;
+    source;
     #ports = (0,source_ports/* ownSourcePorts */.W)();
     #lines = new Map();
     #resting = [];
@@ -6994,12 +7160,18 @@ class Asker {
     #stopped = false;
     #stackTraceLimit = Error.stackTraceLimit;
     #connections;
-    constructor(connections = new Connections()) {
+    constructor(connections = new Connections(), source = null) {
+        this.source = source;
         this.#connections = connections;
         Error.stackTraceLimit = 0;
     }
     ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
         const askedAt = performance.now();
+        const from = this.source?.[(0,external_node_net_.isIPv4)(address) ? 4 : 6];
+        if (from === null && !this.#stopped) {
+            done({ kind: 'local', errno: answer/* NO_SOURCE */.ir, askedAt, endedAt: askedAt }, null);
+            return null;
+        }
         const counted = this.#stopped ? 'spent' : this.#connections.leaves(address, port);
         if (counted === 'spent') {
             done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
@@ -7008,9 +7180,11 @@ class Asker {
         const socket = this.#resting.pop() ?? this.#newSocket();
         const flow = wish.kernelChooses || (0,private_network/* isLoopback */.U)(address) ? null : (wish.flow ?? this.#ports.next());
         const localPort = flow === null ? null : this.#ports.draw(flow);
-        socket.connect(localPort === null
-            ? { host: address, port, autoSelectFamily: false }
-            : { host: address, port, autoSelectFamily: false, localPort });
+        socket.connect({
+            ...{ host: address, port, autoSelectFamily: false },
+            ...(localPort === null ? NOTHING : { localPort }),
+            ...(from == null ? NOTHING : { localAddress: from }),
+        });
         socket.flow = localPort === null ? null : flow;
         socket.more = wish.more;
         socket.askedAddress = address;
@@ -7221,12 +7395,12 @@ class Limiter {
     #timer = null;
     #elsewhere = 0;
     #stopped = false;
-    constructor(limits) {
+    constructor(limits, dividedBy = 1) {
         const { rate, perHost } = limits;
         this.#limits = limits;
         this.active = rate !== null || perHost !== null;
         const below = (limit, usual) => limit !== null && usual !== null && limit < usual;
-        this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
+        this.exact = below(rate, Math.floor(EXACT_BELOW.rate / dividedBy)) || below(perHost, EXACT_BELOW.perHost);
         this.#bucket = new TokenBucket(rate, performance.now());
     }
     of(address) {
@@ -7493,20 +7667,21 @@ const LIKELY = [
     8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
     1433,
 ];
+const IS_LIKELY = new Uint8Array(65_536);
+for (const likely of LIKELY)
+    IS_LIKELY[likely] = 1;
 const LIKELY_OF_TEN = 7;
 const AMONG = 4;
 function putOneFirst(probes, port, random) {
     if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
         return;
-    const places = [];
     const placeOf = new Map();
-    for (const [place, index] of probes.entries())
-        placeOf.set(port[index], place);
-    for (const likely of LIKELY) {
-        const place = placeOf.get(likely);
-        if (place !== undefined && places.length < AMONG)
-            places.push(place);
+    for (let place = 0; place < probes.length; place++) {
+        const number = port[probes[place]];
+        if (IS_LIKELY[number] === 1)
+            placeOf.set(number, place);
     }
+    const places = LIKELY.flatMap((likely) => placeOf.get(likely) ?? []).slice(0, AMONG);
     const chosen = places[Math.floor(random() * places.length)];
     if (chosen === undefined)
         return;
@@ -7573,7 +7748,8 @@ function queuesOf(context, probes, options, now) {
     const { addressOf } = context.ledger;
     const { pace } = options;
     const isUdp = (index) => pace.udp !== undefined && (context.udp?.has(index) ?? false);
-    const [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+    const udp = pace.udp === undefined || context.udp === undefined ? [] : probes.filter(isUdp);
+    const tcp = udp.length === 0 ? probes : probes.filter((index) => !isUdp(index));
     const lists = [tcp, udp].flatMap((some) => [...by_address_byAddress(some, addressOf).values()]);
     const order = (0,seeded_random/* shuffle */.k4)(Array.from(lists.keys()), options.random);
     return order.map((place) => {
@@ -7795,16 +7971,16 @@ class Sweep {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/send/threads/split-work.js
+
 const ADDRESSES_A_THREAD = 8;
 const UNEVEN = 1.2;
 function splitWork(probes, addressOf, pace, threads, staysHere = () => false) {
     const count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
     const sizes = new Map();
     const here = new Set();
-    for (const index of probes) {
-        const address = addressOf[index];
-        sizes.set(address, (sizes.get(address) ?? 0) + 1);
-        if (staysHere(index))
+    for (const [address, list] of by_address_byAddress(probes, addressOf)) {
+        sizes.set(address, list.length);
+        if (list.some(staysHere))
             here.add(address);
     }
     const owner = sizes.size >= ADDRESSES_A_THREAD * count ? ownAddresses(sizes, here, count) : null;
@@ -7941,7 +8117,7 @@ const packed_answers_CODE = {
     cancelled: 6,
 };
 const KINDS = Object.keys(packed_answers_CODE);
-const NOTHING = { sockets: 0, even: 0, odd: 0, syns: 0, listenedMs: 0 };
+const packed_answers_NOTHING = { sockets: 0, even: 0, odd: 0, syns: 0, listenedMs: 0 };
 class AnswerPacker {
     #probe;
     #kind;
@@ -7977,7 +8153,7 @@ class AnswerPacker {
         this.#askedAt[at] = answer.askedAt + this.#shiftMs;
         this.#endedAt[at] = answer.endedAt + this.#shiftMs;
         this.#flow[at] = answer.flow ?? NO_FLOW;
-        const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
+        const { sockets, even, odd, syns, listenedMs } = answer.sent ?? packed_answers_NOTHING;
         const from = SENT * at;
         this.#sent[from] = sockets;
         this.#sent[from + 1] = even;
@@ -8122,6 +8298,7 @@ class ThreadJob {
             overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
             patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
             pace: share.pace,
+            source: context.asker.source,
             seed: Math.floor(options.random() * 2 ** 32),
             clockOffset: clockOffset(),
         });
@@ -8330,19 +8507,20 @@ class ProbeRun {
         const [start, most] = [(0,pace_limits/* firstPace */.EQ)(limits), (0,pace_limits/* fastestPace */.at)(limits)];
         const learns = { rate: limits.rate === 'auto', perHost: limits.perHost === 'auto' };
         const learning = learns.rate || learns.perHost;
-        const limiter = new Limiter(start);
+        const whole = learns.rate && start.rate !== null && most.rate !== null ? paceOfRun(start.rate, most.rate) : null;
+        const limiter = new Limiter(start, limits.dividedBy);
         const connections = options.connections ?? new Connections();
         const inFlight = Math.min(limits.inFlight ?? MOST_IN_FLIGHT, socketBudget() ?? IN_FLIGHT_UNKNOWN);
         this.#tools = {
             network: (0,local_network/* localNetwork */.c)(),
             counters: openIcmpCounters(),
-            asker: new Asker(connections),
+            asker: new Asker(connections, options.source ?? null),
             udp,
             limiter,
             connections,
             pool: this.#poolFor(limiter, learning),
             pace: { ...most, inFlight, ...(learning ? { start, udp: start } : {}) },
-            learning: learning ? { whole: learns.rate ? paceOfRun() : null, perHost: learns.perHost } : null,
+            learning: learning ? { whole, perHost: learns.perHost } : null,
             defaults,
             random: (0,seeded_random/* seededRandom */.Is)(options.seed),
             cancelled: () => signal.aborted,
@@ -8435,6 +8613,7 @@ class ProbeRun {
             controls: targets.map((target) => ({ target, answered: this.#answered.has(target) })),
             inFlight: pace.inFlight,
             learnt: this.#learnt(),
+            sources: [...this.#sources].sort(),
         };
     }
     #learnt() {
@@ -8462,7 +8641,7 @@ class ProbeRun {
 
 
 async function probePlan(plan, options, onBatch) {
-    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
+    const run = new ProbeRun(plan, options, await udpAskerFor(plan, options));
     try {
         let carried = [];
         let batches = 0;
@@ -8477,13 +8656,13 @@ async function probePlan(plan, options, onBatch) {
         await run.close();
     }
 }
-async function udpAskerFor(plan, seed) {
+async function udpAskerFor(plan, { seed, source }) {
     const asked = plan.controls.some(({ protocol }) => protocol === 'udp') ||
         plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === 'udp'));
     if (!asked)
         return null;
     const { UdpAsker } = await __nccwpck_require__.e(/* import() | probe-udp-udp-asker */ "probe-udp-udp-asker").then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
-    return new UdpAsker((0,seeded_random/* seededRandom */.Is)(seed ^ 0x75647000));
+    return new UdpAsker((0,seeded_random/* seededRandom */.Is)(seed ^ 0x75647000), source ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/audit/scan-as-network.js
@@ -8491,7 +8670,7 @@ async function udpAskerFor(plan, seed) {
 
 const NOT_COVERED = 'ENOTCOVERED';
 async function readScan({ file, text }, vantage) {
-    const { parseScan } = await __nccwpck_require__.e(/* import() | scan-parse-scan */ "scan-parse-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 4297));
+    const { parseScan } = await __nccwpck_require__.e(/* import() | scan-parse-scan */ "scan-parse-scan").then(__nccwpck_require__.bind(__nccwpck_require__, 2025));
     const scan = await parseScan(text, file);
     if ('problem' in scan)
         return mistaken(scan.problem, scan.help);
@@ -8535,10 +8714,11 @@ async function observeInScan(plan, scan) {
 
 
 
-async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections, leftMs }, evaluator) {
+async function probe({ plan, policy, narrowed, source }, { seed, signal, onProgress, threadFile = null, hostedRunner = false, connections, leftMs }, evaluator) {
     const { defaults, limits } = policy;
     const blindPorts = blindPortsOf(hostedRunner);
-    const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts };
+    const from = source === null || source.addresses === null ? {} : { source: source.addresses };
+    const probing = { defaults, limits, seed, signal, onProgress, threadFile, blindPorts, ...from };
     const shared = { ...(connections === undefined ? {} : { connections }), ...(leftMs === undefined ? {} : { leftMs }) };
     const probed = await probePlan(plan, { ...probing, ...shared }, (part) => evaluator.add(part));
     const controls = controlsOf(narrowed.controls, probed.controls);
@@ -8548,13 +8728,13 @@ async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, thr
         ...(signal.aborted ? [] : silentControls(controls.filter(({ target }) => !kept.has(target)))),
         ...probed.warnings,
     ];
-    return { controls, inFlight: probed.inFlight, learnt: probed.learnt, warnings };
+    return { controls, inFlight: probed.inFlight, learnt: probed.learnt, warnings, sources: probed.sources };
 }
 async function lookUp({ plan, policy }, scan, evaluator) {
     const { observations, warnings } = await observeInScan(plan, scan);
     if (plan.addresses.length > 0)
         evaluator.add({ addresses: plan.addresses, observations, sources: [] });
-    return { controls: [], inFlight: policy.limits.inFlight, learnt: null, warnings };
+    return { controls: [], inFlight: policy.limits.inFlight, learnt: null, warnings, sources: [] };
 }
 function controlsOf(controls, asked) {
     const answered = new Set(asked.filter((control) => control.answered).map(({ target }) => target));
@@ -8579,7 +8759,11 @@ const MOST_HOSTS = 5;
 function leftOutWarnings({ unwatched }, { vantage, only }) {
     const name = vantage?.name ?? '';
     const part = only.map(({ text }) => text).join(', ');
-    return [...(only.length === 0 ? [] : [(0,partial_run/* onlyAPart */.B)(part)]), ...unwatched.map((one) => unwatchedText(one, name))];
+    return [
+        ...(vantage?.openOnly ? [(0,partial_run/* opensAlone */.Ln)(vantage.name)] : []),
+        ...(only.length === 0 ? [] : [(0,partial_run/* onlyAPart */.Bv)(part)]),
+        ...unwatched.map((one) => unwatchedText(one, name)),
+    ];
 }
 function unwatchedText({ what, ports, hosts }, vantage) {
     const shown = (0,numbers_and_lists/* firstFew */.Dt)(hosts, MOST_HOSTS, String);
@@ -8854,6 +9038,7 @@ var work_budget = __nccwpck_require__(9106);
 
 const MOST_PROBES = 100_000_000;
 const ceilings_MOST_ADDRESSES = 1_000_000;
+const MOST_SHARED_ADDRESSES = 2 ** 24;
 function ceilingOf({ limits }) {
     return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
 }
@@ -8865,9 +9050,15 @@ function tooManyProbes(probes, policy) {
     const ceiling = ceilingOf(policy);
     if (probes <= ceiling)
         return [];
+    if (policy.limits.dividedBy !== undefined)
+        return [
+            mistake(`this shard alone asks for ${(0,numbers_and_lists/* grouped */.zD)(probes)} probes, more than the ceiling of ${(0,numbers_and_lists/* grouped */.zD)(ceiling)}`, probes > MOST_PROBES
+                ? `use more shards, or name fewer ports or addresses: one shard takes at most ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)} probes`
+                : `use more shards, or raise the ceiling of each with \`limits: { probes: ${probes} }\``, policy),
+        ];
     return [
         mistake(`this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(probes)} probes, more than the ceiling of ${(0,numbers_and_lists/* grouped */.zD)(ceiling)}`, probes > MOST_PROBES
-            ? `name fewer ports or addresses, or split them over several policies: one run takes at most ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)} probes`
+            ? `name fewer ports or addresses, or divide the policy with \`--shard\`: one run takes at most ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)} probes`
             : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy),
     ];
 }
@@ -8882,12 +9073,19 @@ function tooLarge(ranges, policy) {
     }
     if (addresses > ceilings_MOST_ADDRESSES) {
         const message = `this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(addresses)} addresses, more than the ${(0,numbers_and_lists/* grouped */.zD)(ceilings_MOST_ADDRESSES)} that one run takes`;
-        return [mistake(message, 'name smaller networks, or split them over several policies or runs', policy)];
+        return [mistake(message, 'name smaller networks, or divide the policy over several runs with `--shard`', policy)];
     }
     if (judged <= MOST_PROBES)
         return [];
     const message = `so many names of this policy lead to the same addresses that ${(0,numbers_and_lists/* grouped */.zD)(judged)} ports would be judged, more than the ${(0,numbers_and_lists/* grouped */.zD)(MOST_PROBES)} that one run takes`;
     return [mistake(message, 'name each address once, or split the names over several policies or runs', policy)];
+}
+function overWhole(ranges, policy) {
+    const addresses = ranges.reduce((sum, { first, last }) => sum + (last - first + 1n), 0n);
+    if (addresses <= MOST_SHARED_ADDRESSES)
+        return null;
+    const message = `this policy asks for ${(0,numbers_and_lists/* grouped */.zD)(addresses)} addresses, more than the ${(0,numbers_and_lists/* grouped */.zD)(MOST_SHARED_ADDRESSES)} that can be divided among shards`;
+    return mistake(message, 'name smaller networks, or split them over several policies', policy);
 }
 function tooMuchToPlan(policy) {
     return mistake(`hosts, scopes and entries of this policy overlap in more than ${(0,numbers_and_lists/* grouped */.zD)(work_budget/* MOST_STEPS */.S)} places`, 'write ports as ranges, remove hosts and entries that others cover, or split the policy over several runs', policy);
@@ -8952,8 +9150,6 @@ function askedSlowly(segments) {
     return count;
 }
 
-// EXTERNAL MODULE: ./build/plan/view.js
-var plan_view = __nccwpck_require__(1026);
 ;// CONCATENATED MODULE: ./build/plan/plan-mistakes.js
 
 
@@ -8968,6 +9164,30 @@ function nothingToJudge(policy, { vantage }) {
         help: 'list the ports that must be `open` or `blocked`: a run that judges nothing never passes',
         ...NOWHERE,
         position: { file: policy.file, line: 1, column: 1 },
+    };
+}
+function nothingToExpose(policy, vantage) {
+    return {
+        code: 'nothing-to-judge',
+        level: 'error',
+        message: `this run would judge nothing from the vantage \`${vantage.name}\`: it judges only open ports (\`sees: open-only\`), and no entry there says that a port must not be open`,
+        help: 'list the ports that must be `blocked` there, or leave this vantage out: a run that judges nothing never passes',
+        ...NOWHERE,
+        position: { file: policy.file, line: 1, column: 1 },
+    };
+}
+function notAtSource(vantage, demanded, has) {
+    const places = demanded.map((text) => `\`${text}\``).join(', ');
+    const own = has.length === 0 ? 'none but loopback' : (0,numbers_and_lists/* firstFew */.Dt)(has, 8, String);
+    return {
+        code: 'not-at-source',
+        level: 'error',
+        message: vantage === null
+            ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}`
+            : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
+        help: 'run this on a machine that has one, or correct `source`',
+        ...NOWHERE,
+        position: vantage === null || vantage.sources.length === 0 ? null : vantage.position,
     };
 }
 function nothingMeant({ text }, policy) {
@@ -9017,6 +9237,8 @@ function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
     const judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
     if (diagnostics.length === 0 && !mayObserveOnly && !judgesHosts && !ranges.some(judgesPorts))
         diagnostics.push(nothingToJudge(policy, view));
+    if (diagnostics.length === 0 && !judgesHosts && view.vantage?.openOnly && !ranges.some(mayExpose))
+        diagnostics.push(nothingToExpose(policy, view.vantage));
     if (diagnostics.length > 0)
         return { plan: null, diagnostics };
     const addresses = ranges.flatMap(writtenOut);
@@ -9027,6 +9249,9 @@ function count_count(subtracted, budget, { mayObserveOnly = false } = {}) {
 }
 function judgesPorts({ segments }) {
     return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe'));
+}
+function mayExpose({ segments }) {
+    return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== 'observe' && entry.expected !== 'open'));
 }
 function writtenOut({ family, first, last, segments, probes, anchors }) {
     const addresses = [];
@@ -9216,6 +9441,294 @@ function withResolutions(narrowed, resolutions) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/plan/subtract/vantage-blind-spots.js
+
+
+
+
+const vantage_blind_spots_MOST_HOSTS = 20;
+function withoutBlindSpots(ranges, vantage, budget) {
+    if (vantage === null)
+        return { ranges, unwatched: [] };
+    const { cannotSee: blind, families } = vantage;
+    const lost = new Map();
+    const kept = new Map();
+    const holes = {
+        tcp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
+        udp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
+    };
+    const left = ranges.flatMap((range) => {
+        if (!families.includes(range.family)) {
+            note(lost, range, `IPv${range.family}`, range.probes);
+            return [];
+        }
+        const known = (0,get_or_create/* getOrCreate */.I)(kept, range.segments, () => cut(range.segments, holes, budget));
+        for (const { text, count } of known.lost)
+            note(lost, range, text, count);
+        const probes = countPorts(known.segments);
+        return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
+    });
+    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+    return { ranges: left, unwatched };
+}
+function cut(segments, holes, budget) {
+    const lost = [];
+    const left = segments.flatMap((segment) => {
+        const { protocol, ranges } = segment.ports;
+        if (!budget.take(holes[protocol].length))
+            return [];
+        const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes[protocol]);
+        if (gone.length === 0)
+            return [segment];
+        const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
+        lost.push({ text: portsText(set), count: set.count });
+        const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
+        return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
+    });
+    return { segments: left, lost };
+}
+function portsText(ports) {
+    const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
+    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
+}
+function note(lost, range, what, count) {
+    const known = (0,get_or_create/* getOrCreate */.I)(lost, what, () => ({ ports: 0n, hosts: new Set() }));
+    known.ports += (range.last - range.first + 1n) * BigInt(count);
+    for (const host of hostsOf(range))
+        if (known.hosts.size < vantage_blind_spots_MOST_HOSTS)
+            known.hosts.add(host);
+}
+function hostsOf({ family, first, last, segments }) {
+    const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+    if (names.size > 0)
+        return [...names];
+    const low = (0,address_text/* addressText */.G)(family, first);
+    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
+}
+
+// EXTERNAL MODULE: ./build/base/fnv1a64.js
+var fnv1a64 = __nccwpck_require__(1291);
+;// CONCATENATED MODULE: ./build/plan/shard/asked-of-names.js
+
+
+function hostShards({ shardOf }, of) {
+    return (host) => shardOf(host) ?? Number(BigInt(`0x${(0,fnv1a64/* fnv1a64 */.R)(host)}`) % BigInt(of)) + 1;
+}
+function askedOfNames({ claims, unresolved, outOfScope, nameChecks, }, isName) {
+    const texts = new Set();
+    for (const { host, family, first } of claims)
+        if (host !== null)
+            texts.add(at(host, (0,address_text/* addressText */.G)(family, first)));
+    for (const { host } of unresolved)
+        texts.add(nameText(host));
+    for (const { host, inside, outside } of nameChecks) {
+        texts.add(nameText(host));
+        for (const address of [...inside, ...outside])
+            texts.add(at(host, address));
+    }
+    for (const { host, address } of outOfScope) {
+        if (!isName(host))
+            texts.add(`out of scope ${host}`);
+        else {
+            texts.add(nameText(host));
+            if (address !== null)
+                texts.add(at(host, address));
+        }
+    }
+    return [...texts].sort();
+}
+function at(host, address) {
+    return `${host} at ${address}`;
+}
+function nameText(host) {
+    return `name ${host}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/shard/name-groups.js
+function groupNames({ shardOf }, claims) {
+    const place = new Map([...shardOf.keys()].map((name, index) => [name, index]));
+    const earlier = [...place.values()];
+    const firstOf = (index) => {
+        let at = index;
+        while (earlier[at] !== at) {
+            earlier[at] = earlier[earlier[at]];
+            at = earlier[at];
+        }
+        return at;
+    };
+    const names = [...shardOf.keys()];
+    const shard = (host) => {
+        const index = place.get(host);
+        return index === undefined ? null : (shardOf.get(names[firstOf(index)]) ?? null);
+    };
+    const leading = new Map();
+    for (const { host, family, first, last } of claims) {
+        const index = host === null ? undefined : place.get(host);
+        if (host === null || index === undefined)
+            continue;
+        const key = `${family} ${first}`;
+        const other = leading.get(key);
+        if (other === undefined)
+            leading.set(key, { range: { family, first, last }, host });
+        else {
+            const [a, b] = [firstOf(index), firstOf(place.get(other.host))];
+            earlier[Math.max(a, b)] = Math.min(a, b);
+        }
+    }
+    return {
+        shardOf: shard,
+        addresses: [...leading.values()].map(({ range, host }) => ({ ...range, shard: shard(host) })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./build/plan/shard/name-shares.js
+
+
+
+function sharesOfNames(items, of) {
+    const ports = portsByName(items);
+    const order = [...ports.keys()];
+    const place = new Map(order.map((name, index) => [name, index]));
+    const heaviestFirst = [...order].sort((a, b) => (ports.get(b) ?? 0) - (ports.get(a) ?? 0) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    const loads = new Array(of).fill(0);
+    const chosen = new Map();
+    for (const name of heaviestFirst) {
+        const shard = leastOf(loads);
+        loads[shard] = loads[shard] + (ports.get(name) ?? 0);
+        chosen.set(name, shard + 1);
+    }
+    return { shardOf: new Map(order.map((name) => [name, chosen.get(name)])), loads };
+}
+function leastOf(loads) {
+    let least = 0;
+    for (let i = 1; i < loads.length; i++)
+        if (loads[i] < loads[least])
+            least = i;
+    return least;
+}
+function portsByName(items) {
+    const ports = new Map();
+    for (const { item, entries } of items) {
+        const count = Math.max(1, countOf(entries));
+        for (const { pattern } of item.hosts)
+            if (pattern.kind === 'name')
+                ports.set(pattern.name, (0,get_or_create/* getOrCreate */.I)(ports, pattern.name, () => 0) + count);
+    }
+    return ports;
+}
+function countOf(entries) {
+    let count = 0;
+    for (const protocol of words/* PROTOCOLS */.yv) {
+        const own = entries.filter(({ ports }) => ports.protocol === protocol);
+        count += (0,port_ranges/* portSet */.S9)(protocol, (0,port_ranges/* unitedRanges */.kj)(own.flatMap(({ ports }) => ports.ranges))).count;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/plan/shard/network-shares.js
+
+const PIECES = 8;
+function shareNetworks(ranges, given) {
+    const loads = [...given];
+    const shares = loads.map(() => []);
+    let left = ranges.reduce((sum, { first, last, probes }) => sum + (probes === 0 ? 0 : Number(last - first + 1n) * probes), 0);
+    let shard = leastOf(loads);
+    let room = 0;
+    for (const { family, first, last, probes } of ranges) {
+        let from = first;
+        while (from <= last) {
+            if (room < probes) {
+                shard = leastOf(loads);
+                room = Math.max(probes, Math.floor(left / (PIECES * loads.length)));
+            }
+            const count = probes === 0 ? last - from + 1n : BigInt(Math.floor(room / probes));
+            const to = from + count - 1n < last ? from + count - 1n : last;
+            shares[shard].push({ family, first: from, last: to });
+            const ports = probes === 0 ? 0 : Number(to - from + 1n) * probes;
+            loads[shard] = loads[shard] + ports;
+            left -= ports;
+            room -= ports;
+            from = to + 1n;
+        }
+    }
+    return shares;
+}
+
+;// CONCATENATED MODULE: ./build/plan/shard/shard.js
+
+
+
+
+
+
+
+
+
+
+const shard_STEPS_A_PIECE = 8;
+function keepShard(bounded, shard, budget) {
+    if (shard === null)
+        return { bounded, shard, othersJudge: false, dividedWaivers: new Set() };
+    const { policy, view, claims, items, waivers } = bounded;
+    const { index, of } = shard;
+    const weighing = new work_budget/* WorkBudget */.n();
+    const networks = claims.filter(({ host }) => host === null);
+    const all = rangesOf(networks, [], weighing);
+    const asked = withoutBlindSpots(all, view.vantage, weighing).ranges;
+    const tooLarge = overWhole(asked, policy);
+    if (tooLarge !== null)
+        return { mistake: tooLarge };
+    if (weighing.isSpent)
+        return { mistake: tooMuchToPlan(policy) };
+    const names = sharesOfNames(items, of);
+    const groups = groupNames(names, claims);
+    const probes = new Map(asked.map((range) => [`${range.family} ${range.first}`, range.probes]));
+    const weighed = all.map((range) => ({ ...range, probes: probes.get(`${range.family} ${range.first}`) ?? 0 }));
+    const named = (0,address_ranges/* addressRangeSet */.AL)(groups.addresses);
+    const own = (0,address_ranges/* addressRangeSet */.AL)([
+        ...(shareNetworks(weighed, names.loads)[index - 1] ?? []).flatMap((range) => (0,address_ranges/* without */.FF)(range, named)),
+        ...groups.addresses.filter((address) => address.shard === index),
+    ]);
+    const shardOf = hostShards(groups, of);
+    const isName = (host) => groups.shardOf(host) !== null;
+    const isOwn = ({ host }) => shardOf(host) === index;
+    const kept = {
+        ...bounded,
+        policy: { ...policy, limits: (0,pace_limits/* dividedLimits */.Mr)(policy.limits, of) },
+        claims: claims.flatMap((claim) => ownPieces(claim, own, budget)),
+        unresolved: bounded.unresolved.filter(isOwn),
+        outOfScope: bounded.outOfScope.filter(isOwn),
+        nameChecks: bounded.nameChecks.filter(isOwn),
+    };
+    const planned = (0,address_ranges/* addressRangeSet */.AL)(asked);
+    const ranges = [...planned[4], ...planned[6]];
+    const elsewhere = (0,address_ranges/* addressRangeSet */.AL)([...asked, ...groups.addresses].flatMap((range) => (0,address_ranges/* without */.FF)(range, own)));
+    const reachesOthers = (pattern) => pattern.kind === 'name' ? (groups.shardOf(pattern.name) ?? index) !== index : (0,address_ranges/* within */.ux)(pattern, elsewhere).length > 0;
+    return {
+        bounded: kept,
+        shard: {
+            index,
+            of,
+            planned: { addresses: ranges, texts: askedOfNames(bounded, isName) },
+            taken: { addresses: ranges.flatMap((range) => (0,address_ranges/* within */.ux)(range, own)), texts: askedOfNames(kept, isName) },
+        },
+        othersJudge: judges(bounded),
+        dividedWaivers: new Set(waivers.filter(({ hosts }) => hosts.some(({ pattern }) => reachesOthers(pattern)))),
+    };
+}
+function ownPieces(claim, own, budget) {
+    const pieces = (0,address_ranges/* within */.ux)(claim, own);
+    if (!budget.take(shard_STEPS_A_PIECE * pieces.length))
+        return [];
+    return pieces.map(({ first, last }) => first === claim.first && last === claim.last ? claim : { ...claim, first, last });
+}
+function judges({ claims, unresolved, outOfScope, nameChecks }) {
+    return (unresolved.length + outOfScope.length + nameChecks.length > 0 ||
+        claims.some(({ entries }) => entries.some(({ expected }) => expected !== 'observe')));
+}
+
 ;// CONCATENATED MODULE: ./build/plan/subtract/crowded-names.js
 
 const CEILING = 'ECEILING';
@@ -9401,71 +9914,6 @@ function countsByHost(ranges) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./build/plan/subtract/vantage-blind-spots.js
-
-
-
-
-const vantage_blind_spots_MOST_HOSTS = 20;
-function withoutBlindSpots(ranges, vantage, budget) {
-    if (vantage === null)
-        return { ranges, unwatched: [] };
-    const { cannotSee: blind, families } = vantage;
-    const lost = new Map();
-    const kept = new Map();
-    const holes = {
-        tcp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
-        udp: (0,port_ranges/* unitedRanges */.kj)(blind.filter(({ protocol }) => protocol === 'udp').flatMap(({ ranges }) => ranges)),
-    };
-    const left = ranges.flatMap((range) => {
-        if (!families.includes(range.family)) {
-            note(lost, range, `IPv${range.family}`, range.probes);
-            return [];
-        }
-        const known = (0,get_or_create/* getOrCreate */.I)(kept, range.segments, () => cut(range.segments, holes, budget));
-        for (const { text, count } of known.lost)
-            note(lost, range, text, count);
-        const probes = countPorts(known.segments);
-        return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
-    });
-    const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
-    return { ranges: left, unwatched };
-}
-function cut(segments, holes, budget) {
-    const lost = [];
-    const left = segments.flatMap((segment) => {
-        const { protocol, ranges } = segment.ports;
-        if (!budget.take(holes[protocol].length))
-            return [];
-        const gone = (0,port_ranges/* sharedRanges */.Q)(ranges, holes[protocol]);
-        if (gone.length === 0)
-            return [segment];
-        const set = (0,port_ranges/* portSet */.S9)(protocol, gone);
-        lost.push({ text: portsText(set), count: set.count });
-        const rest = (0,port_ranges/* rangesWithout */.TN)(ranges, holes[protocol]);
-        return rest.length === 0 ? [] : [{ ...segment, ports: (0,port_ranges/* portSet */.S9)(protocol, rest) }];
-    });
-    return { segments: left, lost };
-}
-function portsText(ports) {
-    const ranges = ports.ranges.map(port_ranges/* rangeText */.lq).join(', ');
-    return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
-}
-function note(lost, range, what, count) {
-    const known = (0,get_or_create/* getOrCreate */.I)(lost, what, () => ({ ports: 0n, hosts: new Set() }));
-    known.ports += (range.last - range.first + 1n) * BigInt(count);
-    for (const host of hostsOf(range))
-        if (known.hosts.size < vantage_blind_spots_MOST_HOSTS)
-            known.hosts.add(host);
-}
-function hostsOf({ family, first, last, segments }) {
-    const names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-    if (names.size > 0)
-        return [...names];
-    const low = (0,address_text/* addressText */.G)(family, first);
-    return [first === last ? low : `${low}-${(0,address_text/* addressText */.G)(family, last)}`];
-}
-
 ;// CONCATENATED MODULE: ./build/plan/subtract/subtract.js
 
 
@@ -9499,8 +9947,42 @@ function subtract(decided, budget) {
 var inline_policy = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/policy/merge/merge-controls.js
 var merge_controls = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./build/audit/read-policies.js + 129 modules
-var read_policies = __nccwpck_require__(1562);
+;// CONCATENATED MODULE: ./build/probe/machine/source-addresses.js
+
+
+function sourceOf(demands, list = external_node_os_.networkInterfaces) {
+    const own = source_addresses_ownAddresses(list);
+    const taken = own.filter((one) => demands.every((demand) => demand.some((element) => isOf(one, element))));
+    const first = (family) => taken.find((one) => one.family === family)?.address ?? null;
+    const addresses = { 4: first(4), 6: first(6) };
+    const has = own.filter(({ device, address }) => !isLoopback(device, address));
+    return {
+        addresses: taken.length === 0 ? null : addresses,
+        has: has.map(({ address, device }) => `${address} (${device})`),
+    };
+}
+function source_addresses_ownAddresses(list) {
+    try {
+        return Object.entries(list()).flatMap(([device, infos = []]) => infos
+            .filter(({ address }) => !/^fe[89ab]/i.test(address))
+            .map(({ address, family }) => ({ address, family: family === 'IPv4' ? 4 : 6, device })));
+    }
+    catch {
+        return [];
+    }
+}
+function isLoopback(device, address) {
+    return device === 'lo' || address === '::1' || address.startsWith('127.');
+}
+function isOf({ address, family, device }, element) {
+    if (element.kind === 'interface')
+        return device === element.name || device.split(':')[0] === element.name;
+    const { bits } = (0,address_bits/* bitsOfAddress */.gD)(address);
+    return element.family === family && element.first <= bits && bits <= element.last;
+}
+
+// EXTERNAL MODULE: ./build/audit/read-policies.js + 134 modules
+var read_policies = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./build/probe/names/resolve-names.js
 async function resolveNames(questions, { lookup, ownOf, signal, onSettled = () => { } } = {}) {
     const jobs = questions.flatMap(({ name, families }) => families.map((family) => ({ name, family })));
@@ -9616,6 +10098,8 @@ function strangersPace(policy) {
 
 
 
+
+
 function runLimitMs({ limits }, told = null) {
     const { durationMs } = limits;
     return told === null || durationMs === null ? (told ?? durationMs) : Math.min(told, durationMs);
@@ -9636,6 +10120,9 @@ async function planRead(read, options) {
     const named = vantageNamed(paced.policy, options.vantage ?? null);
     if ('mistake' in named)
         return unusable([named.mistake]);
+    const source = plannedSource(named.vantage, inputs.source);
+    if (options.probes === true && source !== null && source.mistake !== null)
+        return unusable([source.mistake]);
     const view = { vantage: named.vantage, runScope: inputs.runScope, only: inputs.only };
     const defaultControls = (0,merge_controls/* withControls */.$)({ ...paced.policy, controls: [] }, options.defaultControls ?? []).controls;
     const budget = new work_budget/* WorkBudget */.n();
@@ -9643,9 +10130,13 @@ async function planRead(read, options) {
     const resolved = await resolve(narrowed, (names, withNat64) => resolveOrStop(names, options, withNat64));
     const claimed = claim(resolved, budget);
     const bounded = bound(claimed, budget);
-    const decided = decide(bounded, budget);
+    const sharded = keepShard(bounded, inputs.shard, budget);
+    if ('mistake' in sharded)
+        return unusable([sharded.mistake]);
+    const decided = decide(sharded.bounded, budget);
     const subtracted = subtract(decided, budget);
-    const counted = count_count(subtracted, budget, options);
+    const { othersJudge, shard, dividedWaivers } = sharded;
+    const counted = count_count(subtracted, budget, { mayObserveOnly: options.mayObserveOnly === true || othersJudge });
     if (counted.plan === null)
         return unusable(counted.diagnostics);
     const { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
@@ -9653,13 +10144,98 @@ async function planRead(read, options) {
         kind: 'plan',
         files,
         plan: counted.plan,
-        policy: paced.policy,
+        policy: sharded.bounded.policy,
         narrowed,
+        shard,
+        dividedWaivers,
         time: counted.time,
         limitMs: runLimitMs(paced.policy, options.timeLimitMs),
         leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
+        source,
         diagnostics,
     };
+}
+function plannedSource(vantage, ofRun) {
+    const demands = [...(vantage?.sources ?? []), ...(ofRun === null ? [] : [ofRun])];
+    if (demands.length === 0)
+        return null;
+    const { addresses, has } = sourceOf(demands);
+    const demanded = demands.flatMap((demand) => demand.map(({ text }) => text));
+    return { addresses, mistake: addresses === null ? notAtSource(vantage, demanded, has) : null };
+}
+
+// EXTERNAL MODULE: ./build/model/shards/shard.js
+var shard = __nccwpck_require__(1903);
+;// CONCATENATED MODULE: ./build/audit/report-parts/reported-shard.js
+
+
+const MOST_ELEMENTS = 1000;
+function reportedShard({ index, of, planned, taken }, sha256) {
+    return { index, of, planned: addressSet(planned, sha256), taken: addressSet(taken, sha256) };
+}
+function addressSet(set, sha256) {
+    const { addresses, texts } = set;
+    let digest = null;
+    const elements = addresses.length + texts.length > MOST_ELEMENTS ? null : [...addresses.map(rangeText), ...texts];
+    return {
+        count: (0,shard/* elementCount */.K)(set),
+        get digest() {
+            digest ??= digestOf(set, sha256);
+            return digest;
+        },
+        ...(elements === null ? {} : { elements }),
+    };
+}
+function rangeText({ family, first, last }) {
+    const text = (0,address_text/* addressText */.G)(family, first);
+    return first === last ? text : `${text}-${(0,address_text/* addressText */.G)(family, last)}`;
+}
+const WORDS = 8;
+function digestOf({ addresses, texts }, sha256) {
+    const sums = new Array(WORDS).fill(0);
+    let uncarried = 0;
+    const add = (element) => {
+        const hex = sha256(element);
+        for (let i = 0; i < WORDS; i++)
+            sums[i] = sums[i] + Number.parseInt(hex.slice(8 * i, 8 * i + 8), 16);
+        if (++uncarried < 2 ** 20)
+            return;
+        carry(sums);
+        uncarried = 0;
+    };
+    for (const { family, first, last } of addresses)
+        for (let value = first; value <= last; value++)
+            add((0,address_text/* addressText */.G)(family, value));
+    for (const text of texts)
+        add(text);
+    carry(sums);
+    return sums.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+function carry(sums) {
+    let carried = 0;
+    for (let i = WORDS - 1; i >= 0; i--) {
+        const sum = sums[i] + carried;
+        sums[i] = sum % 2 ** 32;
+        carried = Math.floor(sum / 2 ** 32);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/audit/report-parts/used-variables.js
+const USE = /\$\{([A-Za-z_][A-Za-z0-9_]*)/g;
+function usedVariables({ files, inputs: { variables } }, sha256) {
+    if (variables.size === 0)
+        return undefined;
+    const used = new Set(files.flatMap(({ text }) => [...text.matchAll(USE)].map(([, name = '']) => name)));
+    const texts = files.map(({ text }) => text).sort();
+    const found = [...variables].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (found.length === 0)
+        return undefined;
+    return found.map(([name, value]) => ({
+        name,
+        get sha256() {
+            return sha256(JSON.stringify([texts, name, value]));
+        },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/audit/check.js
@@ -9672,9 +10248,13 @@ async function planRead(read, options) {
 
 
 
+
+
+
+
 const MANY_VERDICTS = 20_000;
 async function check(read, scan, options, clock, startedAt = clock()) {
-    const known = scan === null ? options : { ...options, names: namesInScan(scan) };
+    const known = scan === null ? { ...options, probes: true } : { ...options, names: namesInScan(scan) };
     const whole = await planRead(read, known);
     if (whole.kind === 'unusable')
         return whole;
@@ -9685,12 +10265,20 @@ async function check(read, scan, options, clock, startedAt = clock()) {
     const vantage = narrowed.view.vantage?.name ?? null;
     const { waivers } = narrowed;
     const hostedRunner = scan === null && options.hostedRunner === true;
-    const evaluator = new Evaluator({ plan, vantage, serviceName: service_names/* serviceName */.fe, hostedRunner, waivers, today: (0,read_policies/* utcDay */.dA)(startedAt) });
+    const today = (0,read_policies/* utcDay */.dA)(startedAt);
+    const { dividedWaivers } = planned;
+    const { openOnly = false } = narrowed.view.vantage ?? {};
+    const provenFrom = provingVantages(policy, narrowed.view.vantage);
+    const told = { vantage, serviceName: service_names/* serviceName */.fe, hostedRunner, provenFrom, waivers, dividedWaivers, today, openOnly };
+    const evaluator = new Evaluator({ plan, ...told });
     const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
     const { warnings: unused, ...judged } = evaluator.finish();
     if (judged.verdicts.length > MANY_VERDICTS)
         await (0,force_gc/* forceGc */.y)();
     const finishedAt = clock();
+    const variables = usedVariables(read, options.sha256);
+    const shard = planned.shard === null ? null : reportedShard(planned.shard, options.sha256);
+    const nothing = shard !== null && options.narrowed === undefined && isEmpty(judged.totals);
     const report = {
         schemaVersion: 1,
         tool: { name: 'port-policy', version: options.toolVersion },
@@ -9699,20 +10287,24 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
         seed: options.seed,
         vantage,
-        shard: null,
-        expects: { vantages: policy.vantages.map(({ name }) => name), shards: 1 },
+        ...(scan === null ? { sources: seen.sources } : {}),
+        shard,
+        expects: { vantages: policy.vantages.map(({ name }) => name), shards: shard?.of ?? 1 },
         run: options.run,
         policies: files.map((file) => policyReference(file, options.sha256)),
+        ...(variables === undefined ? {} : { variables }),
         scope: scopeTexts(narrowed),
         controls: seen.controls,
         limits: {
             ...(0,pace_limits/* fastestPace */.at)(policy.limits),
             inFlight: seen.inFlight,
             durationMs: scan === null ? planned.limitMs : null,
+            ...(policy.limits.dividedBy === undefined ? {} : { dividedBy: policy.limits.dividedBy }),
             ...(seen.learnt === null ? {} : { learnt: seen.learnt }),
         },
         warnings: [
             ...diagnostics.filter(({ level }) => level === 'warning').map(({ message }) => message),
+            ...(shard === null ? [] : nothing ? [(0,shard_warnings/* emptyShardWarning */.wM)(shard)] : [(0,shard_warnings/* shardWarning */.zL)(shard)]),
             ...leftOut,
             ...unused,
             ...seen.warnings,
@@ -9721,8 +10313,12 @@ async function check(read, scan, options, clock, startedAt = clock()) {
         wait: null,
         drift: null,
         ...judged,
+        ...(nothing ? { result: 'inconclusive' } : {}),
     };
     return { kind: 'report', report, diagnostics, files };
+}
+function isEmpty({ pass, violation, waived, inconclusive }) {
+    return pass + violation + waived + inconclusive === 0;
 }
 function policyReference({ file, text }, sha256) {
     return {
@@ -9733,22 +10329,8 @@ function policyReference({ file, text }, sha256) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/audit/with-drift.js
-
-async function compareTwoReports(baseline, now) {
-    const [{ compareReports }, { caveatsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 346)),
-        __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
-    ]);
-    return { drift: compareReports(baseline, now, service_names/* serviceName */.fe), caveats: caveatsOf(baseline, now) };
-}
-async function withDrift(report, baseline) {
-    if (baseline === undefined)
-        return report;
-    const { drift, caveats } = await compareTwoReports(baseline, report);
-    return { ...report, warnings: [...report.warnings, ...caveats], drift };
-}
-
+// EXTERNAL MODULE: ./build/audit/with-drift.js
+var with_drift = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./build/policy/schema/begins-as-policy.js
 var begins_as_policy = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./build/policy/values/parse-wait.js
@@ -9795,7 +10377,7 @@ async function audit(sources, options) {
             }, { ...options.wait, ...withinLimit(options.wait.limitMs, limitMs, limit.leftMs()) }, bounded);
         if (asked.kind === 'unusable')
             return asked;
-        return { ...asked, report: await withDrift(asked.report, options.baseline) };
+        return { ...asked, report: await (0,with_drift/* withDrift */.s)(asked.report, options.baseline) };
     }
     finally {
         limit.end();
@@ -9812,14 +10394,14 @@ function runClock({ now, monotonicMs }) {
     return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 }
 async function policyJsonSchema() {
-    const docs = await Promise.all(/* import() | policy-schema-policy-schema-docs */[__nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("policy-schema-policy-schema-docs")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
+    const docs = await Promise.all(/* import() | policy-schema-policy-schema-docs */[__nccwpck_require__.e("packages-zod-2"), __nccwpck_require__.e("policy-schema-policy-schema-docs")]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308));
     return docs.policyJsonSchema();
 }
 
 
 /***/ }),
 
-/***/ 1562:
+/***/ 6793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9848,6 +10430,7 @@ function extendFile(base, own) {
         limits: { ...base.limits, ...own.limits },
         durationSpan: own.durationSpan ?? base.durationSpan,
         controls: own.controls ?? base.controls,
+        controlsSpan: own.controlsSpan ?? base.controlsSpan,
         vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
         roles: mergedMaps(base.roles, own.roles, mergedRole),
         items: [...base.items, ...own.items],
@@ -9867,7 +10450,9 @@ function mergedVantage(base, own) {
         ...own,
         family: own.family ?? base.family,
         cannotSee: own.cannotSee ?? base.cannotSee,
+        sees: own.sees ?? base.sees,
         controls: own.controls ?? base.controls,
+        source: own.source ?? base.source,
     };
 }
 function mergedRole(base, own) {
@@ -10183,6 +10768,7 @@ const TRIED = {
     vantage: {
         family: 'ip-version ip families',
         'cannot-see': 'blind blocked egress-blocked lacks cannot',
+        sees: 'see sight sees-only open-only only-open mode',
         controls: 'control canary canaries',
     },
     role: STATE_WORDS,
@@ -19860,6 +20446,7 @@ function read_anchors_portsOf({ ranges }) {
 
 
 
+
 function entriesAt(map, expected, role, reading) {
     const value = childOf(map, expected);
     if (value === null)
@@ -19876,7 +20463,7 @@ function ownEntries(item, reading) {
     return entries.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
 function evidenceAt(map) {
-    return wordAt(map, 'evidence', ['vouched', 'anchored']);
+    return wordAt(map, 'evidence', policy/* EVIDENCE_DEMANDS */.tr);
 }
 const PORTS_ALONE = {
     severity: null,
@@ -19992,6 +20579,31 @@ function resolvesToOf(item, reading) {
     return { within, text, position };
 }
 
+;// CONCATENATED MODULE: ./build/policy/values/parse-source.js
+
+
+const INTERFACE = /^[A-Za-z][A-Za-z0-9_.@ -]{0,62}$/;
+function parseSource(text) {
+    const written = text.trim();
+    if (written === '')
+        return parse_source_bad('A source is missing: the text is empty.');
+    if (!/[:/]/.test(written) && INTERFACE.test(written))
+        return { kind: 'interface', name: written, text: written };
+    const host = (0,parse_host/* parseHost */.o)(written);
+    if ('code' in host)
+        return host;
+    if (host.kind === 'addresses')
+        return { ...host, text: written };
+    return parse_source_bad(`${(0,policy_problem/* quoted */.T)(text)} is neither an address nor an interface.`);
+}
+function parse_source_bad(message) {
+    return {
+        code: 'bad-value',
+        message,
+        help: 'write an address, a network such as `10.20.0.0/16`, or an interface such as `eth0`',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/values/vantage-values.js
 
 const vantage_values_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
@@ -20009,6 +20621,8 @@ function parseBlind(text, suggest) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/read/read-vantages.js
+
+
 
 
 
@@ -20041,7 +20655,7 @@ function checkName(name, span, what, { diagnostics }) {
     diagnostics.error(span, 'bad-name', message, help);
     return false;
 }
-const NOTHING = { family: null, cannotSee: null, controls: null };
+const NOTHING = { family: null, cannotSee: null, sees: null, controls: null, source: null };
 function said(map, span, reading) {
     const node = childOf(map, 'cannot-see');
     const blind = parsed(node, reading, (text) => parseBlind(text, reading.suggest)).map(({ value }) => value);
@@ -20051,7 +20665,11 @@ function said(map, span, reading) {
     const help = 'remove one of the two';
     if (familiesOf(family, lacks).length === 0)
         reading.diagnostics.error(node ?? span, 'bad-value', 'This vantage sees neither IPv4 nor IPv6.', help);
-    return { family, cannotSee: node === null ? null : { lacks, ports }, controls: controlsAt(map, reading) };
+    const sees = wordAt(map, 'sees', policy/* VANTAGE_SEES */.WB);
+    const sourceNode = childOf(map, 'source');
+    const source = parsed(sourceNode, reading, parseSource).map(({ value }) => value);
+    const cannotSee = node === null ? null : { lacks, ports };
+    return { family, cannotSee, sees, controls: controlsAt(map, reading), source: source.length === 0 ? null : source };
 }
 function childSpan(root, key) {
     return root.pairs.get(key)?.key ?? root;
@@ -20193,6 +20811,7 @@ function readTree(root, reading) {
     const items = childOf(root, 'hosts');
     const limits = mapAt(root, 'limits');
     const duration = limits && childOf(limits, 'duration');
+    const controls = childOf(root, 'controls');
     return {
         file: diagnostics.file,
         whole: { span: { offset: root.offset, length: root.length }, diagnostics },
@@ -20203,6 +20822,7 @@ function readTree(root, reading) {
         limits: limitsOf(limits, reading),
         durationSpan: duration === null ? null : { span: duration, diagnostics },
         controls: controlsAt(root, reading),
+        controlsSpan: controls === null ? null : { span: controls, diagnostics },
         vantages: vantagesOf(root, reading),
         roles: rolesOf(root, reading),
         items: items?.kind === 'list' ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
@@ -20527,7 +21147,7 @@ function strictestDefaults(files) {
         attempts: Math.max(...all.map(({ attempts }) => attempts)),
         family: families.size === 1 ? (all[0]?.family ?? policy/* DEFAULTS */.zY.family) : 'both',
         addresses: all.every(({ addresses }) => addresses === 'any') ? 'any' : 'all',
-        evidence: all.some(({ evidence }) => evidence === 'anchored') ? 'anchored' : 'vouched',
+        evidence: all.map(({ evidence }) => evidence).reduce(policy/* stricterEvidence */.qV),
     };
 }
 function tightestLimits(files) {
@@ -20555,12 +21175,14 @@ function mergedVantages(files) {
     }
     return [...merged.values()];
 }
-function vantageOf(name, { family, cannotSee, controls, span, diagnostics }) {
+function vantageOf(name, { family, cannotSee, sees, controls, source, span, diagnostics }) {
     return {
         name,
         families: familiesOf(family, cannotSee?.lacks ?? []),
         cannotSee: cannotSee?.ports ?? [],
+        openOnly: sees === 'open-only',
         controls: (0,merge_controls/* distinctControls */.b)(controls ?? []),
+        sources: source === null ? [] : [source],
         position: diagnostics.position(span),
     };
 }
@@ -20569,7 +21191,9 @@ function both(a, b) {
         ...a,
         families: a.families.filter((family) => b.families.includes(family)),
         cannotSee: [...a.cannotSee, ...b.cannotSee],
+        openOnly: a.openOnly || b.openOnly,
         controls: (0,merge_controls/* distinctControls */.b)([...a.controls, ...b.controls]),
+        sources: [...a.sources, ...b.sources],
     };
 }
 
@@ -21006,6 +21630,102 @@ function hostsMeet(a, b) {
     return one.first <= two.last && two.first <= one.last;
 }
 
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-lone-controls.js
+
+const find_lone_controls_MOST_NAMED = 5;
+function findLoneControls(files, policy) {
+    const { vantages, controls } = policy;
+    const without = vantages.filter((vantage) => vantage.controls.length === 0).map(({ name }) => `\`${name}\``);
+    if (vantages.length === 0 || without.length > 0) {
+        const whose = vantages.length === 0 ? 'this policy' : (0,numbers_and_lists/* listed */.KE)(without, find_lone_controls_MOST_NAMED);
+        find_lone_controls_warn(placeOfControls(files), whose, controls);
+    }
+    for (const { name, controls: own } of vantages)
+        if (own.length > 0)
+            find_lone_controls_warn(placeOfVantage(files, name), `\`${name}\``, [...controls, ...own]);
+}
+function find_lone_controls_warn(place, whose, controls) {
+    const ports = new Set(controls.map(({ port, protocol }) => `${port}/${protocol}`));
+    const [only] = ports;
+    if (only === undefined || ports.size > 1 || place === undefined)
+        return;
+    const port = only.replace('/tcp', '');
+    place.diagnostics.warn(place.span, 'controls-on-one-port', `All controls of ${whose} are on port ${port}: a network that lets out that port alone would look the same.`, `add a control on another port, such as \`github.com:${port === '443' ? 22 : 443}\``);
+}
+function placeOfControls(files) {
+    return files.find(({ controlsSpan }) => controlsSpan !== null)?.controlsSpan ?? undefined;
+}
+function placeOfVantage(files, name) {
+    return files.flatMap(({ vantages }) => vantages.get(name) ?? []).find(({ controls }) => (controls?.length ?? 0) > 0);
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-never-proven.js
+
+const SHUT = ['closed', 'filtered', 'blocked'];
+const find_never_proven_MOST_COMPARED = 1_000_000;
+function findNeverProven(policy, entrySpans) {
+    const demanding = policy.hosts.flatMap((item) => demandingEntries(item).map((entry) => ({ item, entry })));
+    const [first] = demanding;
+    if (first === undefined)
+        return;
+    const [only, ...others] = policy.vantages;
+    if (others.length === 0) {
+        const has = only === undefined ? 'no vantage' : `one vantage alone, \`${only.name}\``;
+        find_never_proven_warn(first.entry, entrySpans, `This policy declares ${has}, so nothing can pass \`evidence: proven\`: it takes another vantage that sees the port open.`);
+        return;
+    }
+    let room = find_never_proven_MOST_COMPARED;
+    for (const { item, entry } of demanding) {
+        const here = find_never_proven_vantagesOf(policy, item, entry);
+        const [vantage] = here;
+        if (here.length !== 1 || vantage === undefined)
+            continue;
+        const isAsked = policy.hosts.some((other) => {
+            room -= 1 + other.entries.length;
+            return (mayMeet(item, other) &&
+                other.entries.some((one) => overlaps(one, entry) && find_never_proven_vantagesOf(policy, other, one).some((name) => name !== vantage)));
+        });
+        if (room < 0)
+            return;
+        if (!isAsked)
+            find_never_proven_warn(entry, entrySpans, `No other vantage than \`${vantage}\` asks this, so it can never pass \`evidence: proven\`.`);
+    }
+}
+function find_never_proven_warn(entry, entrySpans, message) {
+    const place = entrySpans.get(entry);
+    const help = 'expect it `open` from a vantage that reaches it, or write `evidence: anchored`';
+    place?.diagnostics.warn(place.span, 'never-proven', message, help);
+}
+function demandingEntries(item) {
+    return item.entries.filter(({ expected, evidence }) => SHUT.includes(expected) && (evidence ?? item.evidence) === 'proven');
+}
+function find_never_proven_vantagesOf({ vantages }, item, entry) {
+    return vantages
+        .map(({ name }) => name)
+        .filter((name) => [item.from, entry.from].every((from) => from === null || from.includes(name)));
+}
+function overlaps(one, other) {
+    return one.ports.protocol === other.ports.protocol && (0,port_ranges/* sharedRanges */.Q)(one.ports.ranges, other.ports.ranges).length > 0;
+}
+function mayMeet(one, other) {
+    return one.hosts.some(({ pattern }) => other.hosts.some((host) => mayBeOne(pattern, host.pattern)));
+}
+function mayBeOne(one, other) {
+    if (one.kind === 'name' || other.kind === 'name')
+        return one.kind !== other.kind || (one.kind === 'name' && other.kind === 'name' && one.name === other.name);
+    return one.family === other.family && one.first <= other.last && other.first <= one.last;
+}
+
+;// CONCATENATED MODULE: ./build/policy/merge/warnings/find-only-exposures.js
+function findOnlyExposures(files, { vantages }) {
+    if (vantages.length === 0 || vantages.some(({ openOnly }) => !openOnly))
+        return;
+    const [first] = files.flatMap((file) => [...file.vantages.values()]);
+    if (first === undefined)
+        return;
+    first.diagnostics.warn(first.span, 'only-exposures', 'Every vantage of this policy says `sees: open-only`, so no run of it can pass: that no port is seen open does not show that it is blocked.', 'declare a vantage that probes, without `sees`');
+}
+
 // EXTERNAL MODULE: ./build/model/addresses/allowed-addresses.js
 var allowed_addresses = __nccwpck_require__(6399);
 // EXTERNAL MODULE: ./build/model/addresses/embedded-ipv4.js
@@ -21403,6 +22123,9 @@ function isOneSlip(a, b) {
 
 
 
+
+
+
 const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 const NO_FILES = () => ({ problem: 'here a policy cannot extend another' });
@@ -21410,7 +22133,7 @@ function parsePolicy(text, file, options = {}) {
     return parsePolicies([{ file, text }], options);
 }
 function parsePolicies(sources, options = {}) {
-    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, warnsOfDuration = false } = options;
+    const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, isLint = false } = options;
     const entrySpans = new Map();
     const { parsed, files } = loadFiles(sources, {
         variables,
@@ -21426,8 +22149,14 @@ function parsePolicies(sources, options = {}) {
         findOutsideScope(parsed);
         findRefusedHosts(parsed);
         findWideHosts(parsed, policy);
-        if (warnsOfDuration)
+        findOnlyExposures(parsed, policy);
+        if (isLint) {
             findShortDuration(parsed, policy);
+            if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
+                findLoneControls(parsed, policy);
+                findNeverProven(policy, entrySpans);
+            }
+        }
         if (today !== undefined)
             findWaiverDates(parsed, today);
         if (allRisks !== undefined)
@@ -21468,13 +22197,40 @@ function parseOnly(text, suggest) {
     return { pattern, ports: sets, text };
 }
 
+// EXTERNAL MODULE: ./build/model/shards/shard.js
+var shard = __nccwpck_require__(1903);
+;// CONCATENATED MODULE: ./build/policy/values/parse-shard.js
+
+
+
+function parseShard(text) {
+    const match = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/.exec(text);
+    if (!match)
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)} is not a shard.`, 'write which part of how many: `2/8` is the second of eight');
+    const [index, of] = [Number(match[1]), Number(match[2])];
+    if (of === 0)
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: a run cannot be divided into 0 shards.`, 'write `1/1` for a run of one shard');
+    if (of > shard/* MOST_SHARDS */.Y)
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: a run is divided into at most ${(0,numbers_and_lists/* grouped */.zD)(shard/* MOST_SHARDS */.Y)} shards.`, 'use fewer shards');
+    if (index === 0)
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: shards are counted from 1.`, `the first is \`1/${of}\`; add 1 to a number that counts from 0, such as JOB_COMPLETION_INDEX`);
+    if (index > of)
+        return parse_shard_bad(`${(0,policy_problem/* quoted */.T)(text)}: there is no shard ${index} of ${of}.`, `the last is \`${of}/${of}\``);
+    return { index, of };
+}
+function parse_shard_bad(message, help) {
+    return { code: 'bad-value', message, help };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/parse-run-inputs.js
 
 
 
 
 
-function parseRunInputs({ variables = [], scope = [], only = [] }) {
+
+
+function parseRunInputs({ variables = [], scope = [], only = [], shard = null, source = [] }) {
     const diagnostics = [];
     const suggest = serviceSuggester();
     const values = new Map();
@@ -21493,9 +22249,20 @@ function parseRunInputs({ variables = [], scope = [], only = [] }) {
         return [];
     });
     const elements = each(scope, 'scope', parseScopeElement);
+    const from = each(source, 'source', parseSource);
     const parts = each(only, 'only', (text) => parseOnly(text, suggest));
-    return { inputs: { variables: values, runScope: scope.length === 0 ? null : elements, only: parts }, diagnostics };
+    const [part = null] = each(shard === null ? [] : [shard], 'shard', parseShard);
+    if (part !== null && only.length > 0)
+        diagnostics.push(mistake(ONLY_OF_A_SHARD, 'shard'));
+    const runScope = scope.length === 0 ? null : elements;
+    const demand = source.length === 0 ? null : from;
+    return { inputs: { variables: values, runScope, only: parts, shard: part, source: demand }, diagnostics };
 }
+const ONLY_OF_A_SHARD = {
+    code: 'bad-value',
+    message: 'a shard is a part of the whole policy, so it cannot be combined with `only`.',
+    help: 'leave out one of them: one run is enough for a part of the policy',
+};
 function mistake(problem, input) {
     const message = `in \`${input}\`: ${problem.message}`;
     return { ...problem, message, level: 'error', position: null, length: 1, related: [] };
@@ -21510,7 +22277,7 @@ function lint(sources, options = {}) {
     const { inputs, diagnostics } = parseRunInputs(options);
     const parsed = parsePolicies(sources, {
         ...read_policies_parseOptions(options, { values: inputs.variables, unset: 'skip' }),
-        warnsOfDuration: true,
+        isLint: true,
     });
     return { files: parsed.files, diagnostics: [...diagnostics, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)] };
 }
@@ -21535,6 +22302,32 @@ function readPolicies(sources, options) {
         files: parsed.files,
         diagnostics: [...found, ...(0,inline_policy/* withoutPlaces */.B5)(parsed.diagnostics, sources)],
     };
+}
+
+
+/***/ }),
+
+/***/ 6489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withDrift)
+/* harmony export */ });
+/* unused harmony export compareTwoReports */
+/* harmony import */ var _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
+
+async function compareTwoReports(baseline, now) {
+    const [{ compareReports }, { caveatsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() | drift-compare-reports */ "drift-compare-reports").then(__nccwpck_require__.bind(__nccwpck_require__, 346)),
+        __nccwpck_require__.e(/* import() | drift-caveats */ "drift-caveats").then(__nccwpck_require__.bind(__nccwpck_require__, 3082)),
+    ]);
+    return { drift: compareReports(baseline, now, _policy_services_service_names_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceName */ .fe), caveats: caveatsOf(baseline, now) };
+}
+async function withDrift(report, baseline) {
+    if (baseline === undefined)
+        return report;
+    const { drift, caveats } = await compareTwoReports(baseline, report);
+    return { ...report, warnings: [...report.warnings, ...caveats], drift };
 }
 
 
@@ -21586,6 +22379,29 @@ function next(value) {
 }
 function before(value) {
     return (typeof value === 'bigint' ? value - 1n : Number(value) - 1);
+}
+
+
+/***/ }),
+
+/***/ 1291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fnv1a64)
+/* harmony export */ });
+const encoder = new TextEncoder();
+function fnv1a64(text) {
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of encoder.encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 0x1b3;
+        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
+        low = product >>> 0;
+    }
+    const hex = (half) => half.toString(16).padStart(8, '0');
+    return `${hex(high)}${hex(low)}`;
 }
 
 
@@ -22267,6 +23083,7 @@ function readServices() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ textOfBits),
 /* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   Oj: () => (/* binding */ prefixText),
 /* harmony export */   gD: () => (/* binding */ bitsOfAddress),
@@ -22301,11 +23118,14 @@ function masked({ family, bits }, length) {
     const host = BigInt((family === 4 ? 32 : 128) - length);
     return (bits >> host) << host;
 }
-function prefixText({ family, bits }, length) {
+function prefixText(address, length) {
+    return `${textOfBits(address)}/${length}`;
+}
+function textOfBits({ family, bits }) {
     const bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
     for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n)
         bytes[i] = Number(rest & 255n);
-    return `${textOfBytes(bytes)}/${length}`;
+    return textOfBytes(bytes);
 }
 function textOfBytes(bytes) {
     if (bytes.length === 4)
@@ -22832,6 +23652,7 @@ const TABLE = {
     cancelled: { of: 'nobody', came: 'nothing' },
     'out-of-time': { of: 'nobody', came: 'nothing' },
     'not-covered': { of: 'nobody', came: 'nothing' },
+    'no-report': { of: 'nobody', came: 'nothing' },
 };
 const CAUSES = Object.keys(TABLE);
 function speaksOfTarget(cause) {
@@ -22854,15 +23675,28 @@ function isSilence(cause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ onlyAPart),
-/* harmony export */   m: () => (/* binding */ isPartial)
+/* harmony export */   Bv: () => (/* binding */ onlyAPart),
+/* harmony export */   Jf: () => (/* binding */ isNarrowed),
+/* harmony export */   Ln: () => (/* binding */ opensAlone),
+/* harmony export */   ji: () => (/* binding */ isOpenOnly),
+/* harmony export */   mt: () => (/* binding */ isPartial)
 /* harmony export */ });
 function onlyAPart(part) {
     return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 }
 const [BEGINNING = ''] = onlyAPart('').split(':');
-function isPartial({ warnings }) {
-    return warnings.some((warning) => warning.startsWith(BEGINNING));
+function isPartial({ warnings, shard }) {
+    return shard !== null || isNarrowed({ warnings });
+}
+function isNarrowed({ warnings }) {
+    return warnings.some((warning) => warning.startsWith(BEGINNING) || warning.includes(`: ${BEGINNING}`));
+}
+function opensAlone(vantage) {
+    return `Only open ports are judged from the vantage ${vantage} (\`sees: open-only\`): this run can find exposures, and it cannot show that a port is blocked or that a service runs.`;
+}
+const [OPENS = ''] = opensAlone('').split(' from ');
+function isOpenOnly({ warnings }) {
+    return warnings.some((warning) => warning.startsWith(OPENS));
 }
 
 
@@ -22874,7 +23708,8 @@ function isPartial({ warnings }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   ky: () => (/* binding */ exitCodeOfUnusable)
 /* harmony export */ });
 const EXIT = {
     pass: 0,
@@ -22886,6 +23721,10 @@ const EXIT = {
     sigterm: 143,
 };
 const FAIL_ON = ['inconclusive', 'violation', 'never'];
+function exitCodeOfUnusable(diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    return errors.length > 0 && errors.every(({ code }) => code === 'not-at-source') ? EXIT.inconclusive : EXIT.unusable;
+}
 function exitCodeOf(result, failOn) {
     if (result === 'fail')
         return failOn === 'never' ? EXIT.pass : EXIT.fail;
@@ -22904,6 +23743,7 @@ function exitCodeOf(result, failOn) {
 /* harmony export */   A4: () => (/* binding */ strictestRate),
 /* harmony export */   DT: () => (/* binding */ AUTO_START),
 /* harmony export */   EQ: () => (/* binding */ firstPace),
+/* harmony export */   Mr: () => (/* binding */ dividedLimits),
 /* harmony export */   S1: () => (/* binding */ AUTO_CEILING),
 /* harmony export */   at: () => (/* binding */ fastestPace)
 /* harmony export */ });
@@ -22912,14 +23752,27 @@ const AUTO_CEILING = { rate: 10_000, perHost: 2000 };
 function mostOf(limit, which) {
     return limit === 'auto' ? AUTO_CEILING[which] : limit;
 }
-function fastestPace(limits) {
-    return { rate: mostOf(limits.rate, 'rate'), perHost: mostOf(limits.perHost, 'perHost') };
-}
-function firstPace({ rate, perHost }) {
+function fastestPace({ rate, perHost, dividedBy }) {
     return {
-        rate: rate === 'auto' ? AUTO_START.rate : rate,
+        rate: rate === 'auto' ? partOf(AUTO_CEILING.rate, dividedBy) : rate,
+        perHost: mostOf(perHost, 'perHost'),
+    };
+}
+function firstPace({ rate, perHost, dividedBy }) {
+    return {
+        rate: rate === 'auto' ? partOf(AUTO_START.rate, dividedBy) : rate,
         perHost: perHost === 'auto' ? AUTO_START.perHost : perHost,
     };
+}
+function dividedLimits(limits, parts) {
+    if (parts === 1)
+        return limits;
+    const { rate } = limits;
+    return { ...limits, rate: typeof rate === 'number' ? partOf(rate, parts) : rate, dividedBy: parts };
+}
+function partOf(pace, parts = 1) {
+    const part = pace / parts;
+    return part >= 10 ? Math.floor(part) : Math.floor(part * 1000) / 1000;
 }
 function strictestRate(limits, which) {
     let strictest = null;
@@ -22941,10 +23794,18 @@ function strictestRate(limits, which) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NL: () => (/* binding */ MOST_ANCHORS),
+/* harmony export */   WB: () => (/* binding */ VANTAGE_SEES),
 /* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
 /* harmony export */   li: () => (/* binding */ WAIVABLE_STATES),
+/* harmony export */   qV: () => (/* binding */ stricterEvidence),
+/* harmony export */   tr: () => (/* binding */ EVIDENCE_DEMANDS),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
+const EVIDENCE_DEMANDS = ['vouched', 'anchored', 'proven'];
+function stricterEvidence(a, b) {
+    return EVIDENCE_DEMANDS.indexOf(b) > EVIDENCE_DEMANDS.indexOf(a) ? b : a;
+}
+const VANTAGE_SEES = ['open-only'];
 const WAIVABLE_STATES = ['open', 'closed', 'filtered'];
 const DEFAULTS = {
     timeoutMs: 1500,
@@ -23069,6 +23930,19 @@ function parseRanges(ports) {
 
 /***/ }),
 
+/***/ 847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isMerged)
+/* harmony export */ });
+function isMerged({ vantages }) {
+    return vantages !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 1647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23126,6 +24000,44 @@ function connectionLimit(port) {
 }
 function reluctance(port) {
     return CAREFUL.has(port) ? 2 : COSTLY.has(port) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V8: () => (/* binding */ isShardWarning),
+/* harmony export */   wM: () => (/* binding */ emptyShardWarning),
+/* harmony export */   zL: () => (/* binding */ shardWarning)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+
+function shardWarning({ index, of, planned, taken }) {
+    return `Shard ${index} of ${of} asked ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(taken.count)} of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(planned.count)} addresses and names of this policy. The result says nothing about the rest: only \`merge\` of all ${of} reports does.`;
+}
+function emptyShardWarning({ index, of }) {
+    return `Shard ${index} of ${of} has nothing to judge, because this policy has too few addresses and names for ${of} shards. Alone it is inconclusive; a merge of all ${of} reports is not affected. Use fewer shards.`;
+}
+function isShardWarning(warning) {
+    return /^Shard \d+ of \d+ (?:asked|has nothing) /.test(warning);
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ elementCount),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
+/* harmony export */ });
+const MOST_SHARDS = 1000;
+function elementCount({ addresses, texts }) {
+    return addresses.reduce((sum, { first, last }) => sum + Number(last - first + 1n), texts.length);
 }
 
 
@@ -23204,6 +24116,7 @@ function needsClosedTold(expected, question) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ SCAN_TOOLS),
 /* harmony export */   DG: () => (/* binding */ RUN_RESULTS),
+/* harmony export */   Fi: () => (/* binding */ PATTERN_KINDS),
 /* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   hE: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.hE),
@@ -23218,13 +24131,25 @@ const EXPECTED_STATES = ['open', 'closed', 'filtered', 'blocked', 'observe'];
 const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'];
 
 const VERDICTS = ['pass', 'violation', 'waived', 'inconclusive', 'not-judged'];
-const EVIDENCE = ['direct', 'anchored', 'vouched', 'none'];
+const EVIDENCE = ['direct', 'proven', 'anchored', 'vouched', 'none'];
 const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 function severityRank(severity) {
     return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
+const PATTERN_KINDS = [
+    'exposed-everywhere',
+    'exposed-from-some',
+    'down',
+    'missing',
+    'deaf-vantage',
+    'shut-to-vantage',
+    'resolves-differently',
+    'treated-differently',
+    'blocked-nothing-shown',
+    'as-meant-and-proven',
+];
 const RUN_RESULTS = ['pass', 'fail', 'inconclusive'];
-const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'port-policy'];
+const SCAN_TOOLS = ['nmap', 'masscan', 'naabu', 'globalping', 'check-host', 'port-policy'];
 const PROTOCOLS = ['tcp', 'udp'];
 
 
@@ -23273,6 +24198,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: candidateOf, mostSpecific
 
+// EXTERNAL MODULE: ./build/model/policy.js
+var policy = __nccwpck_require__(5179);
 // EXTERNAL MODULE: ./build/model/words.js
 var words = __nccwpck_require__(3596);
 // EXTERNAL MODULE: ./build/plan/work-budget.js
@@ -23280,6 +24207,7 @@ var work_budget = __nccwpck_require__(9106);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./build/plan/decide/port-winners.js
+
 
 function port_winners_compareCandidates(a, b) {
     if (a.ports !== b.ports)
@@ -23390,7 +24318,7 @@ class Agreeing {
     #heap = [];
     #active = new Set();
     #speaks = new Map();
-    #anchored = 0;
+    #evidence = { vouched: 0, anchored: 0, proven: 0 };
     #all = 0;
     #merged = null;
     get isEmpty() {
@@ -23420,7 +24348,7 @@ class Agreeing {
             this.#dropTop();
         const first = this.#heap[0];
         const { applied } = first;
-        const evidence = this.#anchored > 0 ? 'anchored' : applied.evidence;
+        const evidence = policy/* EVIDENCE_DEMANDS */.tr.findLast((demand) => this.#evidence[demand] > 0) ?? applied.evidence;
         const addresses = this.#all > 0 ? 'all' : applied.addresses;
         const [other = null] = this.#speaks.keys();
         const speaks = applied.entry.speaks ?? other;
@@ -23429,8 +24357,7 @@ class Agreeing {
     }
     #count({ applied: { evidence, addresses, entry } }, by) {
         this.#merged = null;
-        if (evidence === 'anchored')
-            this.#anchored += by;
+        this.#evidence[evidence] += by;
         if (addresses === 'all')
             this.#all += by;
         if (entry.speaks === null)
@@ -23469,6 +24396,7 @@ class Agreeing {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/decide/specificity.js
+
 
 
 
@@ -23541,7 +24469,7 @@ function mostSpecific(active) {
 }
 function merged(first, other) {
     const { applied } = first;
-    const evidence = other.evidence === 'anchored' ? other.evidence : applied.evidence;
+    const evidence = stricterEvidence(applied.evidence, other.evidence);
     const addresses = other.addresses === 'all' ? other.addresses : applied.addresses;
     const { speaks } = other.entry;
     const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
@@ -23830,7 +24758,7 @@ function topKeys(text) {
 
 
 const SPEAKABLE = _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__/* .UDP_SERVICES */ .nT.map(({ name }) => name);
-const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['vouched', 'anchored']);
+const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_DEMANDS */ .tr);
 const familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['both', 'ipv4', 'ipv6']);
 const addressesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'any']);
 const limitSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unlimited')]);
@@ -23840,6 +24768,7 @@ const LONGEST_OWNER = 200;
 const reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_REASON));
 const ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(LONGEST_OWNER));
 const controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const scopeElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
 const resolvesToSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
@@ -23882,7 +24811,9 @@ const hostItemSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
 const vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     family: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(familySchema),
     'cannot-see': zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(portsElementSchema)),
+    sees: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .VANTAGE_SEES */ .WB)),
     controls: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(controlsSchema),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(oneOrMore(sourceSchema)),
 });
 const waiverSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     host: oneOrMore(hostSchema),
@@ -31871,26 +32802,32 @@ function badPort(message, help) {
 /* harmony export */ });
 /* harmony import */ var _slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const LONGEST_TEXT = 100;
 const SHORTEST_MS = 1000;
 const LONGEST_MS = 24 * 3_600_000;
+const OLDEST_MS = 366 * 24 * 3_600_000;
 function parseWait(text, what = 'a wait') {
     const trimmed = text.trim();
     if (trimmed.length > LONGEST_TEXT)
         return { problem: `a duration has at most ${LONGEST_TEXT} characters` };
     if (/^\d+$/.test(trimmed))
         return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-    if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+    const isAge = what === 'an age';
+    if (isAge && !/^(\d+(\.\d+)?[smhd])+$/.test(trimmed))
+        return { problem: `\`${text}\` is not a duration: write \`36h\` or \`7d\`` };
+    if (!isAge && !/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
         const seconds = (0,_slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsMeant */ .dK)(trimmed);
         const write = seconds === null ? '`90s`, `2m` or `1h30m`' : `\`${waitText(seconds)}\``;
         return { problem: `\`${text}\` is not a duration: write ${write}` };
     }
     let ms = 0;
-    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g))
+    for (const [, number, unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smhd])/g))
         ms += Number(number) * (UNITS[unit] ?? 0);
-    if (ms >= SHORTEST_MS && ms <= LONGEST_MS)
+    if (ms >= SHORTEST_MS && ms <= (isAge ? OLDEST_MS : LONGEST_MS))
         return Math.round(ms);
+    if (isAge)
+        return { problem: `\`${text}\` is out of range: an age is from 1s to 366d` };
     return { problem: `\`${text}\` is out of range: ${what} is from 1s to 24h` };
 }
 function waitText(seconds) {
@@ -32390,9 +33327,11 @@ const BY_ADDRESS_ALONE = { routes: null, isOnOwnSubnet: () => false, has: () => 
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ kindOfErrno),
-/* harmony export */   T: () => (/* binding */ synsWithin)
+/* harmony export */   Kr: () => (/* binding */ kindOfErrno),
+/* harmony export */   Tn: () => (/* binding */ synsWithin),
+/* harmony export */   ir: () => (/* binding */ NO_SOURCE)
 /* harmony export */ });
+const NO_SOURCE = 'ENOSOURCE';
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 function kindOfErrno(errno, atOnce) {
     if (RESOURCES.has(errno))
@@ -32508,6 +33447,64 @@ function rangesIn(text) {
         const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number, 10));
         return first >= 1 && last >= first && last <= 65_535 ? [{ first, last }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 9042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ abridged)
+/* harmony export */ });
+/* unused harmony export MOST_SHOWN */
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
+
+
+const MOST_SHOWN = 20_000;
+const WEIGHTIEST_FIRST = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
+function abridged(report, most = MOST_SHOWN) {
+    const { verdicts, patterns } = report;
+    if (patterns === undefined || Math.max(verdicts.length, patterns.length) <= most)
+        return report;
+    const counts = new Array(RANKS).fill(0);
+    for (const verdict of verdicts)
+        counts[rankOf(verdict)] = (counts[rankOf(verdict)] ?? 0) + 1;
+    let room = most;
+    const left = counts.map((count) => {
+        const shown = Math.min(room, count);
+        room -= shown;
+        return shown;
+    });
+    const shown = verdicts.filter((verdict) => {
+        const rank = rankOf(verdict);
+        const more = left[rank] ?? 0;
+        left[rank] = more - 1;
+        return more > 0;
+    });
+    return {
+        ...report,
+        warnings: [...report.warnings, ...cutWarnings(verdicts.length, patterns.length, most)],
+        patterns: patterns.slice(0, most),
+        verdicts: shown,
+    };
+}
+function cutWarnings(verdicts, patterns, most) {
+    const said = [];
+    if (verdicts > most)
+        said.push(`Of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(verdicts)} verdicts of this merge, the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(most)} weightiest are shown here: violations first, passes last. The totals are those of all; hosts are counted among those shown. report.json has all of them.`);
+    if (patterns > most)
+        said.push(`Of the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(patterns)} patterns of this merge, the ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(most)} most severe are shown here; report.json has all of them.`);
+    return said;
+}
+const SEVERITY_RANKS = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length + 1;
+const RANKS = 1 + _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.length * SEVERITY_RANKS;
+function rankOf({ cause, verdict, severity }) {
+    if (cause === 'no-report')
+        return 0;
+    return 1 + WEIGHTIEST_FIRST.indexOf(verdict) * SEVERITY_RANKS + (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(severity);
 }
 
 
@@ -32656,19 +33653,848 @@ function terminalProse(text) {
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ breakCommands)
+/* harmony export */ });
+const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
+const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
+let hashes = null;
+let colons = null;
+function breakCommands(text) {
+    let broken = text;
+    if (text.includes('#') && text.includes('[')) {
+        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
+        broken = broken.replace(hashes, '# ');
+    }
+    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
+        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
+        broken = broken.replace(colons, '$1: ');
+    }
+    return broken;
+}
+
+
+/***/ }),
+
+/***/ 4558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __nccwpck_require__(847);
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/merged/findings.js
+var findings = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./build/report/sections/check-again.js
+var check_again = __nccwpck_require__(3678);
+// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
+var finding_sections = __nccwpck_require__(5035);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/report-heading.js
+var report_heading = __nccwpck_require__(6158);
+// EXTERNAL MODULE: ./build/report/text/places/policy-url.js
+var policy_url = __nccwpck_require__(7547);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/report/escape/html.js
+var html = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __nccwpck_require__(3311);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __nccwpck_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
+
+
+
+
+
+
+
+function driftSection(drift, machines, options) {
+    const { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
+    if (rows.length === 0)
+        return (0,fit_sections/* fixedSection */.Yz)(`Since ${(0,report_heading/* sinceLink */.bZ)(drift)}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}.\n\n${head}`);
+    const title = `Since ${(0,html/* html */.q)((0,drift_words/* sinceText */.I)(drift))}: ${(0,html/* html */.q)((0,drift_words/* driftTotalsText */.YP)(drift))}`;
+    const section = (0,markdown_cells/* folded */.TM)(title, { head, rows, unlisted, leftOut: note });
+    return { ...section, tail: `${tail}${section.tail}` };
+}
+function driftTable(drift, machines, options) {
+    const missing = (0,drift_words/* notComparedText */.GK)(drift);
+    const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
+    if (drift.changes.length === 0)
+        return (0,fit_sections/* fixedSection */.Yz)(note);
+    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
+    return {
+        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Verdict', 'What changed']),
+        ...(0,fit_sections/* rowsOf */.RO)(drift.changes, (change) => row(change, machines, many, options)),
+        tail: `\n${note}`,
+        leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
+    };
+}
+function row(change, machines, many, options) {
+    const { severity, before, after, rule, explanation, vantage } = change;
+    const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
+    const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
+    const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
+    return (0,markdown_cells/* tableRow */.jD)([
+        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${(0,drift_words/* changeWords */.mF)(change).replace(' ', '&nbsp;')}`,
+        `${(0,markdown_cells/* machineCell */.AS)(machines.of(change))}${from}`,
+        ports,
+        verdictsText(before, after),
+        `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
+    ]);
+}
+function verdictsText(before, after) {
+    const verdicts = [before, after].flatMap((side) => (side === null ? [] : [side.verdict]));
+    return [...new Set(verdicts)].join(' → ') || '–';
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
+
+
+
+
+const TITLES = {
+    open: 'Open',
+    closed: 'Closed',
+    filtered: 'Filtered',
+    'open|filtered': 'Silent (open or filtered)',
+    unknown: 'Unknown',
+};
+const MOST_OPEN = 24;
+function openPortsSections(exposed, options) {
+    const open = exposed.filter(({ ports }) => ports.open !== '');
+    if (open.length === 0)
+        return [];
+    const [shown, rest] = [open.slice(0, MOST_OPEN), open.slice(MOST_OPEN)];
+    const rows = (some) => ({ ...(0,fit_sections/* rowsOf */.RO)(some, openItem), leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
+    return [
+        { head: '**Open ports**\n\n', ...rows(shown), tail: '\n' },
+        ...(rest.length === 0 ? [] : [(0,markdown_cells/* folded */.TM)('Open ports of the other hosts', { head: '', ...rows(rest) })]),
+    ];
+}
+function openItem(exposure) {
+    return `- ${(0,markdown/* markdown */.wD)((0,machines/* machineText */.tU)(exposure))}: ${(0,markdown/* markdown */.wD)(exposure.ports.open)}\n`;
+}
+function exposureSection(report, exposed, options, place = '') {
+    const silence = report.totals.openOrFiltered > 0;
+    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
+    const rows = (0,fit_sections/* rowsOf */.RO)(exposed, (exposure) => {
+        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
+        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
+        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* machineCell */.AS)(exposure), ...known]);
+    });
+    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
+    const title = place === '' ? 'Every port by host and state' : `Every port by host and state, ${place}`;
+    return (0,markdown_cells/* folded */.TM)(title, { head, ...rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
+}
+
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
+var exposure_matrix = __nccwpck_require__(1257);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+;// CONCATENATED MODULE: ./build/report/markdown/matrix-tables.js
+
+
+
+
+
+const PAGE = 940;
+const CELL_SIDES = 27;
+const CHARACTER = 9.4;
+const LONGEST_SERVICE = 14;
+const MOST_RANGES = 4;
+function matrixTables(matrix, hostWidth, othersWidth) {
+    const single = matrix.columns.map((column, index) => ({
+        title: titleOf([column]),
+        cells: matrix.rows.map(({ cells }) => cells[index] ?? null),
+    }));
+    const room = PAGE - hostWidth - CELL_SIDES;
+    if (sum(single) + othersWidth <= room)
+        return [single];
+    const columns = alike(matrix);
+    const tables = Math.max(1, Math.ceil((sum(columns) + othersWidth) / Math.max(room, 1)));
+    const share = Math.min(room, (sum(columns) + othersWidth) / tables + CELL_SIDES);
+    const found = [[]];
+    let left = share;
+    for (const column of columns) {
+        const width = widthOf(column);
+        if (width > left && found.at(-1)?.length !== 0) {
+            found.push([]);
+            left = share;
+        }
+        found.at(-1)?.push(column);
+        left -= width;
+    }
+    if (othersWidth > left + (room - share) && found.at(-1)?.length !== 0)
+        found.push([]);
+    return found;
+}
+function alike({ columns, rows }) {
+    const groups = new Map();
+    for (const [index, column] of columns.entries()) {
+        const cells = rows.map((row) => row.cells[index] ?? null);
+        (0,get_or_create/* getOrCreate */.I)(groups, JSON.stringify([column.protocol, cells]), () => ({ columns: [], cells })).columns.push(column);
+    }
+    return [...groups.values()].map((group) => ({ title: titleOf(group.columns), cells: group.cells }));
+}
+function titleOf(columns) {
+    const [first] = columns;
+    if (first === undefined)
+        return [''];
+    const ranges = (0,port_ranges/* unitedRanges */.kj)(columns.map(({ port }) => ({ first: port, last: port })));
+    const ports = (0,place_text/* portsText */.WS)(ranges, MOST_RANGES, (0,place_text/* udpSuffix */.PH)(first.protocol));
+    return columns.length > 1 || first.service === null ? [ports] : [ports, (0,clip/* shown */.SP)(first.service, LONGEST_SERVICE)];
+}
+function widthOf({ title: [ports = '', service = ''] }) {
+    const words = ports.split(' ').map((word) => word.length);
+    return CELL_SIDES + CHARACTER * Math.max(3, Math.min(service.length, LONGEST_SERVICE), ...words);
+}
+function sum(columns) {
+    return columns.reduce((width, column) => width + widthOf(column), 0);
+}
+function cellWidth(characters) {
+    return CELL_SIDES + CHARACTER * characters;
+}
+function legendText(kinds, signs) {
+    return kinds.map((kind) => `${signs[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
+
+
+
+
+
+const ROOM = { columns: 20, cells: 60_000 };
+const OPEN_ROWS = 16;
+const LONGEST_HOST = 40;
+const SIGNS = {
+    exposed: '❌',
+    amiss: '❗',
+    unsure: '❔',
+    waived: '🔕',
+    open: '✅',
+    observed: '👁️',
+    silent: '\\~',
+    filtered: '–',
+    closed: '○',
+};
+function hostCell(row) {
+    return `${(0,markdown_cells/* machineCell */.AS)(row, LONGEST_HOST)}${row.vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(row.vantage)}`}`;
+}
+function hostWidth(rows) {
+    const names = rows.flatMap(({ host, alsoHosts, address, vantage }) => [
+        host,
+        ...alsoHosts,
+        address ?? '',
+        vantage ?? '',
+    ]);
+    return cellWidth(Math.min(LONGEST_HOST + 2, names.reduce((most, name) => Math.max(most, name.length), 0) + 2));
+}
+function onOneLine(ports) {
+    return (0,markdown/* markdown */.wD)(ports).replaceAll(' ', '&nbsp;');
+}
+function othersText({ others, note }) {
+    if (note !== '')
+        return (0,markdown/* markdown */.wD)(note);
+    return others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(' ');
+}
+function othersWidth({ rows }) {
+    const lengths = rows.flatMap(({ others }) => others.map(({ ports }) => ports.length + 3));
+    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+    return longest === 0 && rows.every(({ note }) => note === '') ? 0 : cellWidth(Math.max(longest, 10));
+}
+function matrixSections(report, options) {
+    const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    if (matrix.columns.length === 0 && !matrix.hasOthers)
+        return [];
+    const { rows, crowdedOut, leftOutRows, kinds } = matrix;
+    const othersRoom = othersWidth(matrix);
+    const tables = matrixTables(matrix, hostWidth(rows), othersRoom);
+    const isFolded = rows.length + leftOutRows > OPEN_ROWS;
+    const title = `Exposure of hosts by the ports that matter (${(0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
+    const crowded = crowdedOut === 0
+        ? ''
+        : `${(0,numbers_and_lists/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    return tables.map((columns, index) => {
+        const [isFirst, isLast] = [index === 0, index === tables.length - 1];
+        const end = `${crowded}${legendText(kinds, SIGNS)}\n\n${isFolded ? '</details>\n\n' : ''}`;
+        const { head, lines } = tableOf(matrix, columns, isLast && othersRoom > 0);
+        return {
+            head: `${!isFirst ? '' : isFolded ? `<details><summary>${title}</summary>\n\n` : '### Exposure\n\n'}${head}`,
+            rows: lines,
+            tail: `${isLast && leftOutRows > 0 ? note(leftOutRows) : ''}\n${isLast ? end : ''}`,
+            leftOut: (count) => note(count),
+        };
+    });
+}
+function tableOf({ rows }, columns, hasOthers) {
+    const titles = columns.map(({ title }) => title.map((line) => (0,markdown/* markdown */.wD)(line)).join('<br>'));
+    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...titles, ...(hasOthers ? ['all other ports'] : [])], ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])]);
+    const lines = rows.flatMap((row, index) => {
+        const kinds = columns.map(({ cells }) => cells[index] ?? null);
+        const others = hasOthers ? [othersText(row)] : [];
+        if (kinds.every((kind) => kind === null) && others.every((text) => text === ''))
+            return [];
+        return [(0,markdown_cells/* tableRow */.jD)([hostCell(row), ...kinds.map((kind) => (kind === null ? '' : SIGNS[kind])), ...others])];
+    });
+    return { head, lines };
+}
+
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __nccwpck_require__(6379);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __nccwpck_require__(8252);
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-rows.js + 1 modules
+var pattern_rows = __nccwpck_require__(5721);
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-words.js
+var pattern_words = __nccwpck_require__(9973);
+;// CONCATENATED MODULE: ./build/report/sections/pattern-sections.js
+
+
+
+
+
+
+
+
+const pattern_sections_MOST_OPEN = 12;
+const MOST_ROWS = 400;
+const LONGEST_PLACES = 800;
+const ICONS = { wrong: '❌', unsure: '❔', notable: '≠', 'as-meant': '✅' };
+function iconOf(kind) {
+    if (kind === 'down')
+        return '❗';
+    return kind === 'blocked-nothing-shown' ? '–' : ICONS[pattern_words/* PATTERN_WORDS */.L[kind].weight];
+}
+function patternItem(row) {
+    const { kind, advice } = row.pattern;
+    const where = (0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)((0,group_texts/* groupPlaces */.Ej)(row), LONGEST_PLACES));
+    const views = (0,pattern_rows/* viewsText */.aH)(row.pattern);
+    const head = [
+        ...(row.severity === null ? [] : [(0,markdown_cells/* severityCell */.kY)(row.severity)]),
+        `<strong>${pattern_words/* PATTERN_WORDS */.L[kind].title}: ${where}</strong>`,
+        ...(views === '' ? [] : [(0,markdown/* markdown */.wD)(views)]),
+    ];
+    const lines = [
+        `${iconOf(kind)} ${head.join(' · ')}`,
+        (0,markdown_cells/* prose */.CS)((0,pattern_rows/* patternExplanation */.ey)(row)),
+        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,markdown_cells/* prose */.CS)(advice)}`]),
+    ];
+    return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
+}
+function countsText(rows) {
+    const counts = new Map();
+    for (const { pattern, count } of rows)
+        counts.set(pattern.kind, (counts.get(pattern.kind) ?? 0) + count);
+    return [...counts]
+        .sort(([a], [b]) => Number(a === 'blocked-nothing-shown') - Number(b === 'blocked-nothing-shown'))
+        .map(([kind, count]) => `${iconOf(kind)} ${(0,numbers_and_lists/* counted */.hS)(count, 'port')} ${pattern_words/* PATTERN_WORDS */.L[kind].counted}`)
+        .join(' · ');
+}
+function patternSections(report, options) {
+    const { wrong, unsure, notable, 'as-meant': asMeant } = (0,pattern_rows/* rowsByWeight */.Tf)((0,pattern_rows/* patternRows */.MD)(report));
+    const rows = [...wrong, ...unsure, ...notable];
+    if (rows.length + asMeant.length === 0)
+        return [];
+    const listed = (some) => {
+        const of = (0,fit_sections/* rowsOf */.RO)(some.slice(0, MOST_ROWS), patternItem);
+        return { ...of, unlisted: Math.max(0, some.length - MOST_ROWS), leftOut: (0,markdown_cells/* leftOut */.ig)('pattern', options) };
+    };
+    const [first, others] = [rows.slice(0, pattern_sections_MOST_OPEN), rows.slice(pattern_sections_MOST_OPEN)];
+    const title = '### What the vantages show together\n\n';
+    return [
+        { head: title, ...listed(first), tail: rows.length === 0 ? '' : '\n' },
+        ...(others.length === 0 ? [] : [(0,markdown_cells/* folded */.TM)((0,numbers_and_lists/* counted */.hS)(others.length, 'more pattern'), { head: '', ...listed(others) })]),
+        ...(asMeant.length === 0 ? [] : [(0,markdown_cells/* folded */.TM)(countsText(asMeant), { head: '', ...listed(asMeant) })]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-matrix.js + 1 modules
+var vantage_matrix = __nccwpck_require__(5101);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __nccwpck_require__(8445);
+;// CONCATENATED MODULE: ./build/report/sections/vantage-matrix-sections.js
+
+
+
+
+
+
+const MOST_CELLS = 20_000;
+const MOST_COLUMNS = 4;
+const vantage_matrix_sections_MOST_OPEN = 16;
+const vantage_matrix_sections_LONGEST_HOST = 40;
+const vantage_matrix_sections_SIGNS = {
+    exposed: '❌',
+    amiss: '❗',
+    unsure: '❔',
+    waived: '🔕',
+    open: '✅',
+    observed: '👁️',
+    silent: '\\~',
+    filtered: '–',
+    closed: '○',
+};
+function cellText({ parts, note, kind }) {
+    if (parts.length === 0)
+        return `${kind === null ? '' : `${vantage_matrix_sections_SIGNS[kind]}&nbsp;`}${(0,markdown/* markdown */.wD)(note)}`;
+    const line = (text, of) => of === 'exposed' ? `<strong>${(0,markdown/* markdown */.wD)(text)}</strong>` : (0,markdown/* markdown */.wD)(text);
+    return parts.map((part) => `${vantage_matrix_sections_SIGNS[part.kind]}&nbsp;${line(part.text, part.kind)}`).join('<br>');
+}
+function columnTitle({ name, reports }) {
+    const title = `from ${(0,markdown/* markdown */.wD)((0,vantages_text/* vantageText */.QS)(name))}`;
+    if (reports === 'all')
+        return title;
+    return `${title}<br>${reports === 'none' ? '❔ no report' : '❔ not covered in full'}`;
+}
+function tablesOf({ columns }, rows) {
+    const starts = Array.from({ length: Math.ceil(columns.length / MOST_COLUMNS) }, (_, at) => at * MOST_COLUMNS);
+    return starts.map((start) => ({
+        head: (0,markdown_cells/* tableHead */.PP)(['Host', ...columns.slice(start, start + MOST_COLUMNS).map(columnTitle)]),
+        lines: rows.map((row) => (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* machineCell */.AS)(row, vantage_matrix_sections_LONGEST_HOST), ...row.cells.slice(start, start + MOST_COLUMNS).map(cellText)])),
+    }));
+}
+function vantageMatrixSections(report, options) {
+    const matrix = (0,vantage_matrix/* vantageMatrix */.G)(report, MOST_CELLS);
+    if (matrix.rows.length === 0)
+        return [];
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    const legend = `${matrix.kinds.map((kind) => `${vantage_matrix_sections_SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ')}\n\n`;
+    const first = tablesOf(matrix, matrix.rows.slice(0, vantage_matrix_sections_MOST_OPEN));
+    const others = tablesOf(matrix, matrix.rows.slice(vantage_matrix_sections_MOST_OPEN));
+    const sections = first.map(({ head, lines }, index) => ({
+        head: `${index === 0 ? '### What is open from where\n\n' : ''}${head}`,
+        rows: lines,
+        tail: `\n${index === first.length - 1 ? legend : ''}`,
+        leftOut: note,
+    }));
+    const rest = matrix.rows.length - vantage_matrix_sections_MOST_OPEN + matrix.leftOutRows;
+    if (rest <= 0)
+        return sections;
+    const folds = others.map(({ head, lines }) => (0,markdown_cells/* folded */.TM)(`${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')}: what is open from where`, {
+        head,
+        rows: lines,
+        unlisted: matrix.leftOutRows,
+        leftOut: note,
+    }));
+    return [...sections, ...folds];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/merged-sections.js
+
+
+
+
+
+
+
+const merged_sections_MOST_RANGES = 40;
+const MOST_VANTAGES = 8;
+function mergedSections(report, options) {
+    return [...patternSections(report, options), ...vantageMatrixSections(report, options)];
+}
+function exposureByVantage(report, options) {
+    const { vantages = [] } = report;
+    return vantages.slice(0, MOST_VANTAGES).map((vantage) => exposureThere(report, vantage, options));
+}
+function exposureThere(report, { name }, options) {
+    const seen = (0,vantage_columns/* reportOfVantage */.s9)(report, name);
+    return exposureSection(seen, (0,exposure/* exposures */.D)(seen, merged_sections_MOST_RANGES), options, `from ${(0,html/* html */.q)((0,vantages_text/* vantageText */.QS)(name))}`);
+}
+
+// EXTERNAL MODULE: ./build/report/text/methodology/merge-methodology.js
+var merge_methodology = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ./build/report/text/methodology/methodology.js
+var methodology = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __nccwpck_require__(4205);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __nccwpck_require__(1597);
+;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
+
+
+
+
+
+
+
+
+
+function known(title, text) {
+    return text === null ? [] : [`**${title}:** ${text}`];
+}
+function controls(report) {
+    if (report.controls.length === 0)
+        return [`**Controls:** ${(0,methodology/* noControlsText */.TI)(report)}`];
+    return listed('Controls', (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown_cells/* nameCode */.Fl)(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
+}
+function run({ run: { repository, commit, url, actor } }) {
+    const parts = [
+        ...(repository === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(repository)]),
+        ...(commit === null ? [] : [`commit ${(0,markdown_cells/* nameCode */.Fl)(commit)}`]),
+        ...(actor === null ? [] : [`started by ${(0,markdown_cells/* nameCode */.Fl)(actor)}`]),
+        ...(url === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(url)]),
+    ];
+    return parts.length === 0 ? [] : [`**Run:** ${parts.join(', ')}`];
+}
+function listed(title, items) {
+    if (items.length === 0)
+        return [];
+    return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
+}
+const methodology_section_MOST_VANTAGES = 24;
+function places(report) {
+    const { vantages, vantage } = report;
+    if (vantages === undefined)
+        return [`**From:** ${vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,markdown_cells/* nameCode */.Fl)(vantage)}`];
+    const lines = vantages.slice(0, methodology_section_MOST_VANTAGES).map((one) => {
+        const { url } = one.run;
+        const facts = (0,merge_methodology/* vantageFacts */.O)(one).map((fact) => (0,markdown/* markdown */.wD)(fact));
+        const name = one.name === null ? (0,vantages_text/* vantageText */.QS)(null) : (0,markdown_cells/* nameCode */.Fl)(one.name);
+        return `**From ${name}:** ${[...facts, ...(url === null ? [] : [(0,markdown/* markdownLink */.iQ)('its run', url)])].join('; ')}`;
+    });
+    const rest = vantages.length - lines.length;
+    return rest > 0 ? [...lines, `**From ${(0,numbers_and_lists/* counted */.hS)(rest, 'more vantage')}**`] : lines;
+}
+function methodologySection(report, policyUrl) {
+    const policies = report.policies.map(({ path, sha256 }) => `${(0,policy_place/* isFromInputs */.Ib)(path) ? (0,policy_place/* policyText */.MJ)(path) : (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* nameCode */.Fl)(path), policyUrl(path, null))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
+    const facts = [
+        ...places(report),
+        ...known('Scan', (0,scan_methodology/* scanText */.Ff)(report)),
+        ...listed('Scope', report.scope.map((target) => (0,markdown_cells/* nameCode */.Fl)(target))),
+        ...controls(report),
+        `**Evidence:** ${(0,methodology/* evidenceTexts */.oJ)(report)
+            .map((text) => `\n  - ${text}`)
+            .join('')}`,
+        `**Attempts:** ${(0,methodology/* attemptsText */.MV)(report)}`,
+        ...known('UDP', (0,methodology/* udpText */.jO)(report)),
+        ...known('Pace', (0,methodology/* paceText */.jN)(report)),
+        ...known('Order of the ports', (0,methodology/* orderText */.IT)(report)),
+        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(report.tool.version, 300))}`,
+        ...listed('Policy', policies),
+        ...run(report),
+    ];
+    const list = facts.map((fact) => `- ${fact}\n`).join('');
+    const means = (0,methodology/* meaning */.ak)(report)
+        .map(([title, text]) => `**${title}** ${text}`)
+        .join(' ');
+    return `<details><summary>How this was measured</summary>\n\n${list}\n${means}\n\n</details>\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __nccwpck_require__(4547);
+;// CONCATENATED MODULE: ./build/report/markdown/wait-section.js
+
+
+
+const MOST_FLAPPED = 20;
+function waitLine(wait) {
+    return `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}\n\n`;
+}
+function flappedSection({ flapped }, options) {
+    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
+    const rest = flapped.length - MOST_FLAPPED;
+    return {
+        head: '⏱️ What held in one round and not in a later one:\n\n',
+        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${(0,markdown_cells/* prose */.CS)((0,wait_text/* flappedText */.Y)(one))}\n`),
+        tail: `${rest > 0 ? note(rest) : ''}\n`,
+        leftOut: note,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function summary(report, options) {
+    const violations = (0,findings/* findingsOf */.W)(report, 'violation');
+    const inconclusive = (0,findings/* findingsOf */.W)(report, 'inconclusive');
+    const waived = (0,findings/* findingsOf */.W)(report, 'waived');
+    const warnings = (0,run_extent_text/* listedWarnings */.vV)(report);
+    const merged = (0,model_report/* isMerged */.T)(report);
+    const exposed = merged ? [] : (0,exposure/* exposures */.D)(report, 40);
+    const links = { ...options, policyUrl: (0,policy_url/* policyUrlOfRun */.C)(report.run, options.policyUrl) };
+    const finding = { ...links, vantage: report.vantage, drift: report.drift };
+    const sections = [
+        (0,fit_sections/* fixedSection */.Yz)((0,report_heading/* heading */.R_)(report, violations, links.policyUrl)),
+        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Yz)(waitLine(report.wait))]),
+        ...(merged ? mergedSections(report, links) : []),
+        ...(merged && violations.length > 0 ? [(0,fit_sections/* fixedSection */.Yz)('### Violations\n\n')] : []),
+        ...(violations.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(violations, finding)]),
+        ...(inconclusive.length === 0 ? [] : (0,finding_sections/* inconclusiveSections */.FW)(inconclusive, finding)),
+        ...(0,check_again/* checkAgainSection */.I)(report, violations.length > 0 ? violations : inconclusive),
+        ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
+        ...(warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(warnings, options)]),
+        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
+        ...(merged ? [] : matrixSections(report, links)),
+        ...openPortsSections(exposed, links),
+        ...(report.drift === null ? [] : [driftSection(report.drift, (0,machines/* machinesOf */.qv)(report), links)]),
+        ...(merged ? exposureByVantage(report, links) : [exposureSection(report, exposed, links)]),
+        (0,fit_sections/* fixedSection */.Yz)(methodologySection(report, links.policyUrl)),
+    ];
+    return (0,fit_sections/* fitSections */.WK)(sections, options.maxBytes);
+}
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JL: () => (/* binding */ REPORT_FILES),
+  BO: () => (/* binding */ REPORT_HTML),
+  oA: () => (/* binding */ REPORT_JSON),
+  mi: () => (/* binding */ REPORT_JUNIT),
+  Td: () => (/* binding */ REPORT_SARIF),
+  IU: () => (/* binding */ reportFiles)
+});
+
+// EXTERNAL MODULE: ./build/report/abridged.js
+var abridged = __nccwpck_require__(9042);
+;// CONCATENATED MODULE: ./build/report/json/json-document.js
+function jsonText(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function orderedPlace({ file, line, column }) {
+    return { file, line, column };
+}
+
+;// CONCATENATED MODULE: ./build/report/json/ordered-drift.js
+
+function orderedDrift(drift) {
+    const { startedAt, vantage, commit, url } = drift.baseline;
+    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
+    return {
+        baseline: { startedAt, vantage, commit, url },
+        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
+        notCompared: drift.notCompared,
+        changes: drift.changes.map((change) => {
+            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
+            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
+            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
+            return { ...place, ...sides, severity, rule: change.rule && orderedPlace(change.rule), explanation };
+        }),
+    };
+}
+function orderedSide(side) {
+    return side === null ? null : { state: side.state, verdict: side.verdict };
+}
+
+;// CONCATENATED MODULE: ./build/report/json/report-json.js
+
+
+function orderedVerdict(verdict) {
+    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
+    const { explanation, advice, attempts, rttMs, waiver } = verdict;
+    const place = { host, address, vantage, protocol, ports, count, service };
+    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
+    const lacks = verdict.lacks === undefined ? {} : { lacks: verdict.lacks };
+    const rest = { attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
+    return { ...place, ...outcome, ...lacks, ...rest };
+}
+function orderedWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { until, reason, owner, file, line, column } = waiver;
+    return { until, reason, owner, file, line, column };
+}
+function orderedWait(wait) {
+    if (wait === null)
+        return null;
+    const { limitMs, tookMs, rounds, held, stopped } = wait;
+    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
+        return { host, address, protocol, ports, count, times };
+    });
+    return { limitMs, tookMs, rounds, held, stopped, flapped };
+}
+function orderedScan(scan) {
+    if (scan === null)
+        return null;
+    const { tool, version, finishedAt } = scan;
+    return { tool, version, finishedAt };
+}
+function orderedLearnt({ rate, perHost }) {
+    return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
+}
+function orderedRun({ repository, commit, url, actor }) {
+    return { repository, commit, url, actor };
+}
+function orderedSet({ count, digest, elements }) {
+    return { count, digest, ...(elements === undefined ? {} : { elements }) };
+}
+function orderedShard(shard) {
+    if (shard === null)
+        return null;
+    const { index, of, planned, taken } = shard;
+    return { index, of, planned: orderedSet(planned), taken: orderedSet(taken) };
+}
+function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
+    return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
+}
+function orderedPattern(pattern) {
+    const { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
+    return { kind, host, address, protocol, ports, count, states, explanation, advice };
+}
+function orderedHead(report) {
+    const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
+    const { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
+    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
+    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
+    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { name: report.tool.name, version: report.tool.version },
+        startedAt,
+        finishedAt,
+        durationMs,
+        seed,
+        vantage,
+        shard: orderedShard(shard),
+        ...(report.vantages === undefined ? {} : { vantages: report.vantages.map(orderedVantage) }),
+        ...(report.sources === undefined ? {} : { sources: report.sources }),
+        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
+        run: orderedRun(report.run),
+        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
+        ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
+        scope,
+        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
+        limits: {
+            rate,
+            perHost,
+            inFlight,
+            durationMs: limitMs,
+            ...(dividedBy === undefined ? {} : { dividedBy }),
+            ...(learnt === undefined ? {} : { learnt: orderedLearnt(learnt) }),
+        },
+        warnings,
+        scan: orderedScan(report.scan),
+        wait: orderedWait(report.wait),
+        result,
+        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+        drift: report.drift && orderedDrift(report.drift),
+        ...(report.patterns === undefined ? {} : { patterns: [] }),
+        verdicts: [],
+    };
+}
+const PIECE = 256;
+function* reportJsonPieces(report) {
+    let rest = JSON.stringify(orderedHead(report), null, 2);
+    const lists = [
+        { empty: '"patterns": []', pieces: elementPieces(report.patterns ?? [], orderedPattern) },
+        { empty: '"verdicts": []', pieces: elementPieces(report.verdicts, orderedVerdict) },
+    ];
+    for (const { empty, pieces } of lists) {
+        const first = pieces.next();
+        if (first.done === true)
+            continue;
+        const at = rest.lastIndexOf(empty) + empty.length - 1;
+        yield rest.slice(0, at);
+        yield first.value;
+        yield* pieces;
+        rest = `\n  ${rest.slice(at)}`;
+    }
+    yield `${rest}\n`;
+}
+function* elementPieces(list, ordered) {
+    for (let first = 0; first < list.length; first += PIECE) {
+        const piece = list.slice(first, first + PIECE).map(ordered);
+        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
+        yield first === 0 ? text : `,${text}`;
+    }
+}
+function reportJson(report) {
+    return [...reportJsonPieces(report)].join('');
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 9 modules
+var summary = __nccwpck_require__(4558);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __nccwpck_require__(6987);
+;// CONCATENATED MODULE: ./build/report/report-files.js
+
+
+
+
+const REPORT_JSON = 'report.json';
+const REPORT_SARIF = 'report.sarif';
+const REPORT_JUNIT = 'report.junit.xml';
+const REPORT_HTML = 'report.html';
+const SUMMARY = 'summary.md';
+const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
+async function* reportFiles(whole, policyUrl) {
+    yield { name: REPORT_JSON, pieces: reportJsonPieces(whole) };
+    const report = (0,abridged/* abridged */.$)(whole);
+    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
+    yield { name: SUMMARY, pieces: once(() => (0,summary/* summary */.z)(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
+    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() | report-sarif-verdicts-sarif */ "report-sarif-verdicts-sarif").then(__nccwpck_require__.bind(__nccwpck_require__, 4416))).verdictsSarifPieces(report) };
+    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() | report-junit-junit */[__nccwpck_require__.e("packages-xmldom-xmldom"), __nccwpck_require__.e("report-junit-junit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9723))).junitPieces(report) };
+    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619))).htmlReporter();
+    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+}
+function* once(text) {
+    yield text();
+}
+
+
+/***/ }),
+
 /***/ 2697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ firstPort),
-/* harmony export */   n: () => (/* binding */ alikeTexts)
+/* harmony export */   M4: () => (/* binding */ firstPort),
+/* harmony export */   nH: () => (/* binding */ alikeTexts),
+/* harmony export */   u_: () => (/* binding */ withoutName)
 /* harmony export */ });
 /* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
 /* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
 
 
 const MACHINE = '\u0001';
-function alikeTexts({ explanation, advice, ports, host, address }) {
+function alikeTexts({ explanation, advice, ports, host, address, }) {
     let text = `${(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(explanation)}\n${advice}`;
     if (address !== null && address !== host) {
         text = withoutName(text, `${host} (${address})`);
@@ -32712,14 +34538,21 @@ function withoutName(text, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ checkAgain),
-/* harmony export */   m: () => (/* binding */ checkAgainText)
+/* harmony export */   eY: () => (/* binding */ checksAgain),
+/* harmony export */   he: () => (/* binding */ checkAgain),
+/* harmony export */   mv: () => (/* binding */ checkAgainText)
 /* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3620);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(733);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(733);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(847);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4595);
 /* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
-/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1597);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1597);
+/* harmony import */ var _merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(741);
+/* harmony import */ var _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6379);
+
+
+
 
 
 
@@ -32729,9 +34562,27 @@ const MOST_HOSTS = 3;
 const MOST_RANGES = 6;
 const PLAIN = /^[\w.:/-]*$/;
 const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
+const MOST_VANTAGES = 3;
 function checkAgain(report, found, given = []) {
+    return commandThere(report, found, given, report.vantage);
+}
+function checksAgain(report, found, given = []) {
+    return [...byVantage(found)].slice(0, MOST_VANTAGES).flatMap(([vantage, groups]) => {
+        const again = commandThere(report, groups, given, vantage);
+        return again === null ? [] : [{ ...again, vantage }];
+    });
+}
+function byVantage(found) {
+    const groups = new Map();
+    for (const group of found)
+        if (!(0,_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingReport */ .vz)(group.verdict))
+            for (const vantage of (0,_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .vantagesOf */ .V)(group))
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(groups, vantage, () => []).push(group);
+    return groups;
+}
+function commandThere(report, found, given, vantage) {
     for (const some of [found, found.slice(0, 1)]) {
-        const command = commandFor(report, some, given);
+        const command = commandFor(report, some, given, vantage);
         if (command !== null)
             return { command, all: some === found || found.length === 1 };
     }
@@ -32740,43 +34591,61 @@ function checkAgain(report, found, given = []) {
 function checkAgainText(report, found) {
     if (found.length === 0 || report.scan !== null)
         return null;
+    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isMerged */ .T)(report))
+        return textOfMerge(report, found);
     const again = checkAgain(report, found);
     if (again !== null)
         return `To check ${again.all ? 'a fix' : 'a fix of the first finding'} alone: \`${again.command}\`, or the input \`only\` of the action.`;
-    const targets = checkAgainTargets(report, found) ?? checkAgainTargets(report, found.slice(0, 1));
-    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromInputs */ .Ib)(path)))
+    const targets = checkAgainTargets(report, found, report.vantage) ?? checkAgainTargets(report, found.slice(0, 1), report.vantage);
+    if (targets !== null && report.policies.some(({ path }) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path)))
         return `To check a fix alone, add the input \`only: "${targets.join('\\n')}"\` to the step.`;
     return 'To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.';
 }
-function commandFor(report, found, given) {
+function textOfMerge(report, found) {
+    if (byVantage(found).size === 0)
+        return null;
+    const commands = checksAgain(report, found);
+    const all = commands.map(({ command }) => `\`${command}\``).join('; ');
+    const isWhole = commands.every((one) => one.all) && byVantage(found).size <= MOST_VANTAGES;
+    if (commands.length === 0)
+        return 'To check a fix alone, run at the vantage that saw it: `port-policy check --vantage NAME --only HOST:PORT`.';
+    if (commands.length === 1 && isWhole)
+        return `To check a fix alone, run at the vantage that saw it: ${all}.`;
+    return isWhole
+        ? `To check a fix alone, run at each vantage the command that names it: ${all}.`
+        : `To check a fix of the first findings alone, run at each vantage the command that names it: ${all}.`;
+}
+function commandFor(report, found, given, vantage) {
     const files = report.policies.map(({ path }) => path);
     if (report.scan !== null || files.length === 0)
         return null;
-    if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
+    if (files.some((path) => (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isFromInputs */ .Ib)(path) || path.startsWith('<')))
         return null;
-    const targets = checkAgainTargets(report, found);
-    if (targets === null || !PLAIN.test(report.vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
+    const targets = checkAgainTargets(report, found, vantage);
+    if (targets === null || !PLAIN.test(vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
         return null;
     return [
         'port-policy check',
-        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj ? [] : files.map(shellWord)),
-        ...(report.vantage === null ? [] : ['--vantage', report.vantage]),
+        ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj ? [] : files.map(shellWord)),
+        ...(vantage === null ? [] : ['--vantage', vantage]),
         ...given.map(shellWord),
         ...targets.flatMap((target) => ['--only', shellWord(target)]),
     ].join(' ');
 }
-function checkAgainTargets(report, found) {
+function checkAgainTargets(report, found, vantage) {
     const wrong = new Map();
     for (const { verdict, places } of found)
         for (const { host, alsoHosts, address, ports } of places) {
             const named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
-            const all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .lq), ...ports.udp.map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .lq)(range)}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)('udp')}`)];
-            const of = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(wrong, named, () => new Set());
+            const all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeText */ .lq), ...ports.udp.map((range) => `${(0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .rangeText */ .lq)(range)}${(0,_text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .udpSuffix */ .PH)('udp')}`)];
+            const of = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(wrong, named, () => new Set());
             for (const one of all)
                 of.add(one);
-            const witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
+            const witness = needsWitness(verdict)
+                ? witnessOf(report, (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isMerged */ .T)(report) ? vantage : verdict.vantage, address)
+                : null;
             if (witness !== null)
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrCreate */ .I)(wrong, witness.host, () => new Set()).add(witness.port);
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrCreate */ .I)(wrong, witness.host, () => new Set()).add(witness.port);
             if (wrong.size > 2 * MOST_HOSTS)
                 return null;
         }
@@ -32789,16 +34658,16 @@ function checkAgainTargets(report, found) {
 function needsWitness({ expected, protocol }) {
     return protocol === 'tcp' && expected !== null && expected !== 'open';
 }
-function witnessOf({ verdicts }, wrong, address) {
+function witnessOf({ verdicts }, vantage, address) {
     const answers = ({ protocol, state, evidence, verdict, ports }) => protocol === 'tcp' && ports !== null && state === 'open' && evidence === 'direct' && verdict !== 'violation';
-    const candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+    const candidates = verdicts.filter((one) => answers(one) && one.vantage === vantage);
     const isV6 = address?.includes(':');
     const [best] = [
         ...candidates.filter((one) => one.address === address && one.service !== 'ssh'),
         ...candidates.filter((one) => one.address === address),
         ...candidates.filter((one) => one.address?.includes(':') === isV6),
     ];
-    const [range] = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(best?.ports ?? null);
+    const [range] = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRanges */ .Kn)(best?.ports ?? null);
     return best === undefined || range === undefined ? null : { host: best.host, port: String(range.first) };
 }
 function onlyText(host, ports) {
@@ -32951,6 +34820,119 @@ function sameTexts(a, b) {
 
 /***/ }),
 
+/***/ 7974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ sortedRules),
+/* harmony export */   eq: () => (/* binding */ GroupPlaces),
+/* harmony export */   nh: () => (/* binding */ placeOfParts)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(733);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2786);
+
+
+const NO_PORTS = { tcp: [], udp: [] };
+const portsOfRanges = {
+    tcp: new WeakMap(),
+    udp: new WeakMap(),
+};
+class GroupPlaces {
+    #first = null;
+    #others = null;
+    #rules = [];
+    add(verdict, ranges, machines) {
+        const key = (0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(verdict);
+        if (this.#first === null) {
+            this.#first = { key, place: this.#place(verdict, ranges, machines) };
+            return;
+        }
+        if (this.#first.key === key) {
+            this.#first.place = withMore(this.#first.place, verdict, ranges);
+            return;
+        }
+        this.#others ??= new Map();
+        const known = this.#others.get(key);
+        const place = known === undefined ? this.#place(verdict, ranges, machines) : withMore(known, verdict, ranges);
+        if (place !== known)
+            this.#others.set(key, place);
+    }
+    #place(verdict, ranges, machines) {
+        const { protocol, rule } = verdict;
+        const { host, alsoHosts, address, vantage } = machines.of(verdict);
+        const isSingle = protocol !== null && (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ranges) === 1;
+        const service = isSingle ? verdict.service : null;
+        const ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
+        const [before] = this.#rules;
+        if (before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column)
+            this.#rules = [rule];
+        return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules };
+    }
+    sorted() {
+        if (this.#first === null)
+            return [];
+        const places = [finished(this.#first.place)];
+        for (const place of this.#others?.values() ?? [])
+            places.push(finished(place));
+        return places.length === 1 ? places : places.sort(_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMachines */ .W3);
+    }
+}
+function sharedPorts(protocol, ranges) {
+    const known = portsOfRanges[protocol].get(ranges);
+    if (known !== undefined)
+        return known;
+    const ports = { ...NO_PORTS, [protocol]: ranges };
+    portsOfRanges[protocol].set(ranges, ports);
+    return ports;
+}
+function withMore(place, verdict, ranges) {
+    const draft = 'ranges' in place ? place : draftOf(place);
+    const { protocol, service, rule } = verdict;
+    const line = lineKey(rule);
+    const known = draft.rules.get(line);
+    if (known === undefined || rule.column < known.column)
+        draft.rules.set(line, rule);
+    if (protocol === null)
+        return draft;
+    for (const range of ranges)
+        draft.ranges[protocol].push(range);
+    if (service !== null && !draft.services.includes(service))
+        draft.services.push(service);
+    return draft;
+}
+function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
+    return {
+        machine: { host, alsoHosts, address, vantage },
+        ranges: { tcp: [...ports.tcp], udp: [...ports.udp] },
+        services: service === null ? [] : [service],
+        rules: new Map(rules.map((rule) => [lineKey(rule), rule])),
+    };
+}
+function finished(place) {
+    if (!('ranges' in place))
+        return place;
+    return { ...placeOfParts(place), rules: sortedRules([...place.rules.values()]) };
+}
+function placeOfParts({ machine, ranges, services }) {
+    const ports = { tcp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges.tcp), udp: (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(ranges.udp) };
+    const isSingle = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ports.tcp) + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(ports.udp) === 1;
+    const [service = null] = isSingle ? services.sort() : [];
+    return { ...machine, ports, service, rules: [] };
+}
+function lineKey({ file, line }) {
+    return `${line} ${file}`;
+}
+function sortedRules(rules) {
+    const [only] = rules;
+    if (only !== undefined && rules.every((rule) => rule.line === only.line && rule.file === only.file))
+        return [only];
+    const lines = new Map(rules.map((rule) => [lineKey(rule), rule]));
+    return [...lines.values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+
+
+/***/ }),
+
 /***/ 8252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32973,7 +34955,7 @@ function sameTexts(a, b) {
 /* harmony import */ var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4804);
 /* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2697);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2786);
-/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2146);
+/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7328);
 
 
 
@@ -33053,7 +35035,7 @@ function groupExplanation({ verdict, sameTexts, places }) {
     const explanation = (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(verdict.explanation);
     if (sameTexts)
         return explanation;
-    return `${explanation}${places.length > 1 ? (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPlace */ .UT)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict), verdict.host) : (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M)(verdict))}`;
+    return `${explanation}${places.length > 1 ? (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPlace */ .UT)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M4)(verdict), verdict.host) : (0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .saidOfPort */ .Iu)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPort */ .M4)(verdict))}`;
 }
 function groupAnswer(group) {
     return (0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .yy)({ cause: group.verdict.cause, rttMs: (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .countPlaces */ .wH)(group) === 1 ? group.verdict.rttMs : null });
@@ -33066,6 +35048,7 @@ function groupAnswer(group) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ machinesOfAllVantages),
 /* harmony export */   N0: () => (/* binding */ machineKey),
 /* harmony export */   W3: () => (/* binding */ compareMachines),
 /* harmony export */   eW: () => (/* binding */ machineParts),
@@ -33130,6 +35113,14 @@ function machinesOf({ verdicts }) {
     known.set(verdicts, machines);
     return machines;
 }
+const knownOfAll = new WeakMap();
+function machinesOfAllVantages({ verdicts }) {
+    return (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(knownOfAll, verdicts, () => new Machines(withoutVantage(verdicts)));
+}
+function* withoutVantage(verdicts) {
+    for (const { host, address } of verdicts)
+        yield { host, address, vantage: null };
+}
 function named(key, hosts) {
     const [vantage, address] = JSON.parse(key);
     const [host = address, ...alsoHosts] = [...hosts].sort((a, b) => Number(b === address) - Number(a === address) || (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .yV)(a, b));
@@ -33149,8 +35140,8 @@ function countMachines({ verdicts }) {
     const resolved = new Set();
     let before = null;
     for (const verdict of verdicts) {
-        const { address, host } = verdict;
-        if (before?.host === host && before.address === address)
+        const { address, host, cause } = verdict;
+        if ((before?.host === host && before.address === address) || cause === 'no-report')
             continue;
         before = verdict;
         if (address === null) {
@@ -33444,6 +35435,618 @@ function mostSevere(runs, most) {
 
 /***/ }),
 
+/***/ 8997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf),
+/* harmony export */   k: () => (/* binding */ seenFrom)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(847);
+/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
+/* harmony import */ var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7328);
+/* harmony import */ var _shared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
+/* harmony import */ var _vantage_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6379);
+
+
+
+
+
+function findingsOf(report, kind, options) {
+    const groups = (0,_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictGroups */ .A)(report, kind, options);
+    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isMerged */ .T)(report) ? (0,_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedFindings */ .a)(groups) : groups;
+}
+function seenFrom({ vantages, verdict }, most) {
+    return vantages === undefined || (0,_vantage_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingReport */ .vz)(verdict) ? '' : ` ${(0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fromVantages */ .cY)(vantages, most)}`;
+}
+
+
+/***/ }),
+
+/***/ 2665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fromVantagesText),
+/* harmony export */   q: () => (/* binding */ missingText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8445);
+/* harmony import */ var _vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6379);
+
+
+
+
+const MOST = 8;
+function fromVantagesText(report) {
+    const names = (0,_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .vantageColumns */ .K8)(report).flatMap(({ name, reports }) => (reports === 'none' ? [] : [(0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .vantageText */ .QS)(name)]));
+    return names.length === 1
+        ? `From 1 vantage: ${names.join('')}`
+        : `From ${names.length} vantages: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(names, MOST)}`;
+}
+function missingText(report) {
+    const missing = [...new Set((0,_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .missingReports */ .ej)(report).map(({ host }) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(host)))];
+    if (missing.length === 0)
+        return null;
+    const [some, rest] = [missing.slice(0, MOST).join('; '), missing.length - MOST];
+    return rest > 0 ? `Not covered in full: ${some}; and ${rest} more.` : `Not covered in full: ${some}.`;
+}
+
+
+/***/ }),
+
+/***/ 4516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ uncheckedText),
+/* harmony export */   a: () => (/* binding */ noReportsText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+
+
+const MOST = 3;
+const LONGEST = 80;
+function noReportsText(missing) {
+    const names = missing.map(({ host }) => (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(host, LONGEST));
+    return names.length === 1
+        ? `${names[0]} has no report that counts`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, MOST)} have no report that counts`;
+}
+function uncheckedText(inconclusive, missing) {
+    const ports = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(inconclusive - missing.length, 'port or name', 'ports or names');
+    if (missing.length === 0)
+        return `${ports} could not be checked`;
+    const reports = noReportsText(missing);
+    return missing.length === inconclusive ? reports : `${reports}, and ${ports} could not be checked`;
+}
+
+
+/***/ }),
+
+/***/ 5721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ey: () => (/* binding */ patternExplanation),
+  MD: () => (/* binding */ patternRows),
+  Tf: () => (/* binding */ rowsByWeight),
+  aH: () => (/* binding */ viewsText)
+});
+
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/model/alike-texts.js
+var alike_texts = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __nccwpck_require__(8445);
+// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
+var alike_verdicts = __nccwpck_require__(2697);
+// EXTERNAL MODULE: ./build/report/rows/group-places.js
+var group_places = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var rows_machines = __nccwpck_require__(2786);
+;// CONCATENATED MODULE: ./build/report/rows/merged/pattern-facts.js
+
+
+
+const spotKey = ({ host, address, protocol }) => JSON.stringify([host, address, protocol]);
+function patternFacts({ verdicts, patterns = [] }) {
+    const wanted = new Set(patterns.filter(({ ports }) => ports !== null).map(spotKey));
+    const bySpot = new Map();
+    for (const verdict of wanted.size === 0 ? [] : verdicts) {
+        const { ports, service, severity } = verdict;
+        if (ports === null || (service === null && severity === null))
+            continue;
+        const spot = spotKey(verdict);
+        if (!wanted.has(spot))
+            continue;
+        const byPorts = (0,get_or_create/* getOrCreate */.I)(bySpot, spot, () => new Map());
+        byPorts.set(ports, worse(byPorts.get(ports), verdict));
+    }
+    return {
+        of(pattern) {
+            const byPorts = bySpot.get(spotKey(pattern));
+            const exact = byPorts?.get(pattern.ports ?? '');
+            if (byPorts === undefined || pattern.ports === null)
+                return NOTHING;
+            if (exact !== undefined)
+                return exact;
+            const ranges = (0,port_ranges/* parseRanges */.Kn)(pattern.ports);
+            return [...byPorts].reduce((facts, [ports, one]) => (meet(ranges, ports) ? { ...NOTHING, severity: moreSevere(facts, one) } : facts), NOTHING);
+        },
+    };
+}
+const NOTHING = { severity: null, service: null };
+function meet(ranges, ports) {
+    return (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* parseRanges */.Kn)(ports)).length > 0;
+}
+function moreSevere(a, b) {
+    return (0,words/* severityRank */.qs)(a.severity) <= (0,words/* severityRank */.qs)(b.severity) ? a.severity : b.severity;
+}
+function worse(before = NOTHING, { verdict, severity, service }) {
+    const own = { severity: verdict === 'violation' ? severity : null, service };
+    return { severity: moreSevere(before, own), service: before.service ?? service };
+}
+
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-words.js
+var pattern_words = __nccwpck_require__(9973);
+;// CONCATENATED MODULE: ./build/report/rows/merged/pattern-rows.js
+
+
+
+
+
+
+
+
+
+
+
+function patternRows(report) {
+    const { patterns = [] } = report;
+    const machines = (0,rows_machines/* machinesOfAllVantages */.Mw)(report);
+    const facts = patternFacts(report);
+    const drafts = new Map();
+    for (const pattern of patterns) {
+        const { host, address, protocol, ports, count } = pattern;
+        const draft = (0,get_or_create/* getOrCreate */.I)(drafts, keyOf(pattern), () => newDraft(pattern));
+        const { service, ...of } = facts.of(pattern);
+        const severity = pattern_words/* PATTERN_WORDS */.L[pattern.kind].weight === 'wrong' ? of.severity : null;
+        draft.count += count;
+        draft.sameTexts &&= draft.pattern.explanation === pattern.explanation && draft.pattern.advice === pattern.advice;
+        if ((0,words/* severityRank */.qs)(severity) < (0,words/* severityRank */.qs)(draft.severity))
+            draft.severity = severity;
+        const machine = machines.of({ host, address, vantage: null });
+        const place = (0,get_or_create/* getOrCreate */.I)(draft.places, JSON.stringify([machine.host, address]), () => ({
+            machine,
+            ranges: { tcp: [], udp: [] },
+            services: [],
+        }));
+        if (protocol !== null)
+            for (const range of (0,port_ranges/* parseRanges */.Kn)(ports))
+                place.ranges[protocol].push(range);
+        if (service !== null && !place.services.includes(service))
+            place.services.push(service);
+    }
+    return [...drafts.values()].map(rowOf).sort(compareRows);
+}
+function keyOf(pattern) {
+    const states = pattern.ports === null ? [] : Object.entries(pattern.states).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `${pattern.kind} ${JSON.stringify(states)}\n${(0,alike_verdicts/* alikeTexts */.nH)(pattern)}`;
+}
+function newDraft(pattern) {
+    return { pattern, places: new Map(), count: 0, severity: null, sameTexts: true };
+}
+function rowOf({ places, ...draft }) {
+    return { ...draft, places: [...places.values()].map(group_places/* placeOfParts */.nh).sort(rows_machines/* compareMachines */.W3) };
+}
+function compareRows(a, b) {
+    return (words/* PATTERN_KINDS */.Fi.indexOf(a.pattern.kind) - words/* PATTERN_KINDS */.Fi.indexOf(b.pattern.kind) ||
+        (0,words/* severityRank */.qs)(a.severity) - (0,words/* severityRank */.qs)(b.severity));
+}
+function rowsByWeight(rows) {
+    const of = (weight) => rows.filter(({ pattern }) => pattern_words/* PATTERN_WORDS */.L[pattern.kind].weight === weight);
+    return { wrong: of('wrong'), unsure: of('unsure'), notable: of('notable'), 'as-meant': of('as-meant') };
+}
+function viewsText({ states, ports }) {
+    if (ports === null)
+        return '';
+    const from = (wanted) => Object.entries(states).flatMap(([name, state]) => (state === wanted ? [name] : []));
+    const seen = words/* STATES */.xj.flatMap((state) => {
+        const names = from(state);
+        if (names.length === 0)
+            return [];
+        return [state === 'unknown' ? `not known ${(0,vantages_text/* fromVantages */.cY)(names)}` : `${(0,cause_text/* stateText */.r9)(state)} ${(0,vantages_text/* fromVantages */.cY)(names)}`];
+    });
+    const none = from(null);
+    if (seen.length === 0 || none.length === 0)
+        return seen.join('; ');
+    return `${seen.join('; ')}; not judged ${(0,vantages_text/* fromVantages */.cY)(none)}`;
+}
+function patternExplanation({ pattern, places, count, sameTexts }) {
+    const explanation = (0,alike_texts/* bareText */.Op)(pattern.explanation);
+    if (sameTexts || count === pattern.count)
+        return explanation;
+    return `${explanation}${places.length > 1 ? (0,alike_texts/* saidOfPlace */.UT)((0,alike_verdicts/* firstPort */.M4)(pattern), pattern.host) : (0,alike_texts/* saidOfPort */.Iu)((0,alike_verdicts/* firstPort */.M4)(pattern))}`;
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ PATTERN_WORDS)
+/* harmony export */ });
+/* unused harmony export PATTERN_WEIGHTS */
+const PATTERN_WEIGHTS = (/* unused pure expression or super */ null && (['wrong', 'unsure', 'notable', 'as-meant']));
+const PATTERN_WORDS = {
+    'exposed-everywhere': {
+        weight: 'wrong',
+        sign: '✖\ufe0e',
+        title: 'Exposed everywhere',
+        counted: 'exposed everywhere',
+    },
+    'exposed-from-some': {
+        weight: 'wrong',
+        sign: '✖\ufe0e',
+        title: 'Exposed from some vantages',
+        counted: 'exposed from some vantages',
+    },
+    down: { weight: 'wrong', sign: '!', title: 'Down', counted: 'down' },
+    missing: { weight: 'unsure', sign: '?', title: 'Not covered', counted: 'not covered' },
+    'deaf-vantage': {
+        weight: 'unsure',
+        sign: '?',
+        title: 'Deaf vantage',
+        counted: 'asked by a deaf vantage',
+    },
+    'shut-to-vantage': {
+        weight: 'unsure',
+        sign: '?',
+        title: 'Shut to a vantage',
+        counted: 'shut to a vantage',
+    },
+    'resolves-differently': {
+        weight: 'notable',
+        sign: '≠',
+        title: 'Resolves differently',
+        counted: 'resolve differently',
+    },
+    'treated-differently': {
+        weight: 'notable',
+        sign: '≠',
+        title: 'Treated differently',
+        counted: 'treated differently',
+    },
+    'blocked-nothing-shown': {
+        weight: 'as-meant',
+        sign: '–',
+        title: 'Blocked, nothing shown to listen',
+        counted: 'blocked, but nothing is shown to listen',
+    },
+    'as-meant-and-proven': {
+        weight: 'as-meant',
+        sign: '●',
+        title: 'As meant, and proven',
+        counted: 'as meant, and proven',
+    },
+};
+
+
+/***/ }),
+
+/***/ 741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ vantagesOf),
+/* harmony export */   a: () => (/* binding */ sharedFindings)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3620);
+/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
+/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2697);
+
+
+
+function vantagesOf(group) {
+    return 'vantages' in group ? group.vantages : [group.verdict.vantage];
+}
+const MOST_PLACES = 4096;
+function sharedFindings(groups) {
+    const found = new Map();
+    for (const [index, group] of groups.entries())
+        (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrCreate */ .I)(found, group.places.length > MOST_PLACES ? String(index) : keyOf(group), () => []).push(group);
+    return [...found.values()].map(joined);
+}
+function keyOf({ verdict, isNew, severity, expected, rules, places }) {
+    const { state, cause, evidence, vantage, waiver } = verdict;
+    const where = places.map(({ host, address, ports }) => [host, address, ports]);
+    const texts = (0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutName */ .u_)((0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .alikeTexts */ .nH)(verdict), vantage ?? '');
+    return JSON.stringify([isNew, severity, expected, rules, state, cause, evidence, waiver, where, texts]);
+}
+function joined(groups) {
+    const [first] = groups;
+    const vantages = groups.map(({ verdict }) => verdict.vantage);
+    if (groups.length === 1)
+        return { ...first, vantages };
+    return {
+        ...first,
+        verdict: { ...first.verdict, ...textsFor(first.verdict, vantages), rttMs: null },
+        count: groups.reduce((sum, { count }) => sum + count, 0),
+        vantages,
+    };
+}
+function textsFor({ explanation, advice, vantage }, vantages) {
+    const all = (text) => vantage === null ? text : text.replaceAll(`the vantage ${vantage}`, () => `the vantages ${(0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .vantagesText */ .Tj)(vantages)}`);
+    return { explanation: all(explanation), advice: all(advice) };
+}
+
+
+/***/ }),
+
+/***/ 6379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ vantageColumns),
+/* harmony export */   ej: () => (/* binding */ missingReports),
+/* harmony export */   s9: () => (/* binding */ reportOfVantage),
+/* harmony export */   vz: () => (/* binding */ isMissingReport)
+/* harmony export */ });
+function isMissingReport({ cause }) {
+    return cause === 'no-report';
+}
+function vantageColumns({ verdicts, vantages = [] }) {
+    const missing = new Set(verdicts.filter(isMissingReport).map(({ vantage }) => vantage));
+    const named = vantages.map(({ name }) => name);
+    const none = [...missing].filter((name) => !named.includes(name));
+    return [
+        ...named.map((name) => ({ name, reports: missing.has(name) ? 'some' : 'all' })),
+        ...none.map((name) => ({ name, reports: 'none' })),
+    ];
+}
+function missingReports({ verdicts }) {
+    return verdicts.filter(isMissingReport);
+}
+function reportOfVantage(report, name) {
+    const verdicts = report.verdicts.filter((one) => one.vantage === name && !isMissingReport(one));
+    return { ...report, vantage: name, verdicts };
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ vantageMatrix)
+});
+
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/report/rows/consecutive-addresses.js
+var consecutive_addresses = __nccwpck_require__(3141);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./build/report/rows/rows-by-machine.js
+var rows_by_machine = __nccwpck_require__(1947);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __nccwpck_require__(4804);
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./build/report/rows/merged/vantage-cells.js
+
+
+
+
+
+
+
+
+
+const MOST_OPEN = 6;
+const MOST_SHUT = 2;
+const NAMED = 4;
+class CellDraft {
+    #parts = new Map();
+    #note = null;
+    #noteKind = 'unsure';
+    add(verdict) {
+        const { protocol, ports, service } = verdict;
+        if (protocol === null || ports === null) {
+            const note = (0,exposure/* noteOf */.k)(verdict);
+            if (note === null)
+                return;
+            this.#note ??= note;
+            this.#noteKind = (0,cell_kinds/* moreSevere */._q)((0,cell_kinds/* cellKind */.DA)(verdict), this.#noteKind);
+            return;
+        }
+        const kind = (0,cell_kinds/* cellKind */.DA)(verdict);
+        const word = wordOf(kind, verdict);
+        const part = (0,get_or_create/* getOrCreate */.I)(this.#parts, `${kind} ${word}`, () => ({
+            kind,
+            word,
+            ranges: { tcp: [], udp: [] },
+            services: new Map(),
+        }));
+        for (const range of (0,port_ranges/* parseRanges */.Kn)(ports))
+            part.ranges[protocol].push(range);
+        if (service !== null)
+            part.services.set(`${protocol} ${ports}`, (0,clip/* clip */.$Q)(service, place_text/* LONGEST_SERVICE */.ZI));
+    }
+    get isEmpty() {
+        return this.#parts.size === 0 && this.#note === null;
+    }
+    cell() {
+        const drafts = [...this.#parts.values()].sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1));
+        const parts = drafts.map((part) => ({ kind: part.kind, text: `${part.word} ${portsOf(part)}` }));
+        if (parts[0] !== undefined)
+            return { parts, note: '', kind: parts[0].kind };
+        return { parts, note: this.#note ?? '', kind: this.#noteKind };
+    }
+}
+const rank = ({ kind }) => cell_kinds/* CELL_KINDS */.fj.indexOf(kind);
+function wordOf(kind, { state }) {
+    if (kind === 'unsure')
+        return state === 'open' ? 'open, unproven' : 'not known';
+    return state === null ? 'not known' : (0,cause_text/* stateText */.r9)(state);
+}
+function portsOf({ word, ranges, services }) {
+    const isOpen = word.startsWith('open');
+    const texts = words/* PROTOCOLS */.yv.flatMap((protocol) => {
+        const united = (0,port_ranges/* unitedRanges */.kj)(ranges[protocol]);
+        if (united.length === 0)
+            return [];
+        const suffix = (0,place_text/* udpSuffix */.PH)(protocol);
+        const count = (0,port_ranges/* countPorts */.Ws)(united);
+        if (isOpen && count <= NAMED)
+            return [namedPorts(united, protocol, services)];
+        if (isOpen)
+            return [(0,place_text/* portsText */.WS)(united, MOST_OPEN, suffix)];
+        return united.length <= MOST_SHUT || count <= NAMED
+            ? [(0,place_text/* portsText */.WS)(united, NAMED, suffix)]
+            : [protocol === 'udp' ? `${(0,numbers_and_lists/* grouped */.zD)(count)} UDP ports` : `${(0,numbers_and_lists/* grouped */.zD)(count)} ports`];
+    });
+    return texts.join(', ');
+}
+function namedPorts(ranges, protocol, services) {
+    const ports = ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+    return ports
+        .map((port) => {
+        const service = services.get(`${protocol} ${port}`);
+        return `${port}${(0,place_text/* udpSuffix */.PH)(protocol)}${service === undefined ? '' : ` ${service}`}`;
+    })
+        .join(', ');
+}
+function emptyCell({ reports }) {
+    if (reports === 'none')
+        return { parts: [], note: 'no report', kind: 'unsure' };
+    if (reports === 'some')
+        return { parts: [], note: 'in no report', kind: 'unsure' };
+    return { parts: [], note: 'not asked', kind: null };
+}
+function cellTexts({ parts, note }, signs) {
+    return parts.length === 0 ? [note] : parts.map(({ kind, text }) => `${signs[kind]} ${text}`);
+}
+
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __nccwpck_require__(6379);
+;// CONCATENATED MODULE: ./build/report/rows/merged/vantage-matrix.js
+
+
+
+
+
+
+
+
+const FIRST_KINDS = ['exposed', 'amiss', 'unsure'];
+function vantageMatrix(report, cells) {
+    const columns = (0,vantage_columns/* vantageColumns */.K8)(report);
+    const most = Math.max(1, Math.floor(cells / (columns.length + 1)));
+    let runs = [];
+    let dropped = 0;
+    for (const one of gather(report)) {
+        const run = runOf(one, columns);
+        if (run === null || joins(runs.at(-1), run))
+            continue;
+        if (runs.length > 4 * most + 1000) {
+            const kept = mostSevere(runs, most);
+            dropped += runs.length - kept.length;
+            runs = kept;
+        }
+        runs.push(run);
+    }
+    const kept = mostSevere(runs, most);
+    const rows = kept.map(rowOf);
+    const present = new Set(rows.flatMap((row) => row.cells.flatMap(({ parts, kind }) => [kind, ...kindsOf(parts)])));
+    return {
+        columns,
+        rows,
+        leftOutRows: dropped + runs.length - kept.length,
+        kinds: cell_kinds/* CELL_KINDS */.fj.filter((kind) => present.has(kind)),
+    };
+}
+const kindsOf = (parts) => parts.map(({ kind }) => kind);
+function gather(report) {
+    const start = (machine) => ({ machine, cells: new Map() });
+    return (0,rows_by_machine/* rowsByMachine */.y)(report, start, ({ cells }, verdict) => {
+        if (!(0,vantage_columns/* isMissingReport */.vz)(verdict))
+            (0,get_or_create/* getOrCreate */.I)(cells, verdict.vantage, () => new CellDraft()).add(verdict);
+    }, 'all vantages');
+}
+function runOf({ machine, cells }, columns) {
+    if ([...cells.values()].every(({ isEmpty }) => isEmpty))
+        return null;
+    const shownCells = columns.map((column) => {
+        const draft = cells.get(column.name);
+        return draft === undefined || draft.isEmpty ? emptyCell(column) : draft.cell();
+    });
+    const ranks = shownCells.map(({ kind }) => (kind === null ? cell_kinds/* CELL_KINDS */.fj.length : cell_kinds/* CELL_KINDS */.fj.indexOf(kind)));
+    return {
+        first: machine,
+        last: machine.address,
+        texts: JSON.stringify(shownCells),
+        cells: shownCells,
+        rank: Math.min(...ranks),
+    };
+}
+function joins(before, { first, texts }) {
+    if (before === undefined || before.texts !== texts || first.alsoHosts.length > 0)
+        return false;
+    const end = { host: before.first.host, address: before.first.address, last: before.last };
+    if (!(0,consecutive_addresses/* isNextAddress */.Y)(end, first.host, first.address))
+        return false;
+    before.last = first.address;
+    return true;
+}
+function rowOf({ first, last, cells }) {
+    const { host, alsoHosts, address } = first;
+    const isRun = last !== address;
+    return {
+        host: (0,clip/* shown */.SP)(isRun ? `${host}-${last}` : host),
+        alsoHosts: alsoHosts.map((name) => (0,clip/* shown */.SP)(name)),
+        address: address === null || address === host ? null : (0,clip/* shown */.SP)(address, 100),
+        cells,
+        isRun,
+    };
+}
+function mostSevere(runs, most) {
+    const place = ({ rank }) => Math.min(rank, FIRST_KINDS.length);
+    return [...runs].sort((a, b) => place(a) - place(b) || (0,machines/* compareMachines */.W3)(a.first, b.first)).slice(0, most);
+}
+
+
+/***/ }),
+
 /***/ 4271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33613,25 +36216,28 @@ function isNewVerdict({ kind, before, after }) {
 /* harmony export */ });
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2786);
 
-function* rowsByMachine(report, start, add) {
-    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machinesOf */ .qv)(report);
+function* rowsByMachine(report, start, add, span = 'one vantage') {
+    const isOne = span === 'one vantage';
+    const machines = isOne ? (0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machinesOf */ .qv)(report) : (0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machinesOfAllVantages */ .Mw)(report);
     const held = new Map();
     let before = null;
     let row = null;
     let isHeld = false;
     for (const verdict of report.verdicts) {
-        const { host, address, vantage } = verdict;
+        const { host, address } = verdict;
+        const vantage = isOne ? verdict.vantage : null;
         if (row === null || before?.host !== host || before.address !== address || before.vantage !== vantage) {
             if (row !== null && !isHeld)
                 yield row;
-            const machine = machines.of(verdict);
+            const place = { host, address, vantage };
+            const machine = machines.of(place);
             isHeld = machine.alsoHosts.length > 0;
-            const known = isHeld ? held.get((0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(verdict)) : undefined;
+            const known = isHeld ? held.get((0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(place)) : undefined;
             row = known ?? start(machine);
             if (isHeld && known === undefined)
-                held.set((0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(verdict), row);
+                held.set((0,_machines_js__WEBPACK_IMPORTED_MODULE_0__/* .machineKey */ .N0)(place), row);
+            before = place;
         }
-        before = verdict;
         add(row, verdict);
     }
     if (row !== null && !isHeld)
@@ -33642,134 +36248,24 @@ function* rowsByMachine(report, start, add) {
 
 /***/ }),
 
-/***/ 2146:
+/***/ 7328:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pq: () => (/* binding */ countOf),
-  wH: () => (/* binding */ countPlaces),
-  ny: () => (/* binding */ soleGroup),
-  A: () => (/* binding */ verdictGroups)
-});
-
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./build/model/alike-texts.js
-var alike_texts = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
-var alike_verdicts = __nccwpck_require__(2697);
-// EXTERNAL MODULE: ./build/report/rows/machines.js
-var rows_machines = __nccwpck_require__(2786);
-;// CONCATENATED MODULE: ./build/report/rows/group-places.js
-
-
-const NO_PORTS = { tcp: [], udp: [] };
-const portsOfRanges = {
-    tcp: new WeakMap(),
-    udp: new WeakMap(),
-};
-class GroupPlaces {
-    #first = null;
-    #others = null;
-    #rules = [];
-    add(verdict, ranges, machines) {
-        const key = (0,rows_machines/* machineKey */.N0)(verdict);
-        if (this.#first === null) {
-            this.#first = { key, place: this.#place(verdict, ranges, machines) };
-            return;
-        }
-        if (this.#first.key === key) {
-            this.#first.place = withMore(this.#first.place, verdict, ranges);
-            return;
-        }
-        this.#others ??= new Map();
-        const known = this.#others.get(key);
-        const place = known === undefined ? this.#place(verdict, ranges, machines) : withMore(known, verdict, ranges);
-        if (place !== known)
-            this.#others.set(key, place);
-    }
-    #place(verdict, ranges, machines) {
-        const { protocol, rule } = verdict;
-        const { host, alsoHosts, address, vantage } = machines.of(verdict);
-        const isSingle = protocol !== null && (0,port_ranges/* countPorts */.Ws)(ranges) === 1;
-        const service = isSingle ? verdict.service : null;
-        const ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
-        const [before] = this.#rules;
-        if (before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column)
-            this.#rules = [rule];
-        return { host, alsoHosts, address, vantage, ports, service, rules: this.#rules };
-    }
-    sorted() {
-        if (this.#first === null)
-            return [];
-        const places = [finished(this.#first.place)];
-        for (const place of this.#others?.values() ?? [])
-            places.push(finished(place));
-        return places.length === 1 ? places : places.sort(rows_machines/* compareMachines */.W3);
-    }
-}
-function sharedPorts(protocol, ranges) {
-    const known = portsOfRanges[protocol].get(ranges);
-    if (known !== undefined)
-        return known;
-    const ports = { ...NO_PORTS, [protocol]: ranges };
-    portsOfRanges[protocol].set(ranges, ports);
-    return ports;
-}
-function withMore(place, verdict, ranges) {
-    const draft = 'ranges' in place ? place : draftOf(place);
-    const { protocol, service, rule } = verdict;
-    const line = lineKey(rule);
-    const known = draft.rules.get(line);
-    if (known === undefined || rule.column < known.column)
-        draft.rules.set(line, rule);
-    if (protocol === null)
-        return draft;
-    for (const range of ranges)
-        draft.ranges[protocol].push(range);
-    if (service !== null && !draft.services.includes(service))
-        draft.services.push(service);
-    return draft;
-}
-function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
-    return {
-        machine: { host, alsoHosts, address, vantage },
-        ranges: { tcp: [...ports.tcp], udp: [...ports.udp] },
-        services: service === null ? [] : [service],
-        rules: new Map(rules.map((rule) => [lineKey(rule), rule])),
-    };
-}
-function finished(place) {
-    if (!('ranges' in place))
-        return place;
-    const { machine, ranges, services, rules } = place;
-    const ports = { tcp: (0,port_ranges/* unitedRanges */.kj)(ranges.tcp), udp: (0,port_ranges/* unitedRanges */.kj)(ranges.udp) };
-    const isSingle = (0,port_ranges/* countPorts */.Ws)(ports.tcp) + (0,port_ranges/* countPorts */.Ws)(ports.udp) === 1;
-    const [service = null] = isSingle ? services.sort() : [];
-    return { ...machine, ports, service, rules: sortedRules([...rules.values()]) };
-}
-function lineKey({ file, line }) {
-    return `${line} ${file}`;
-}
-function sortedRules(rules) {
-    const [only] = rules;
-    if (only !== undefined && rules.every((rule) => rule.line === only.line && rule.file === only.file))
-        return [only];
-    const lines = new Map(rules.map((rule) => [lineKey(rule), rule]));
-    return [...lines.values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-}
-
-// EXTERNAL MODULE: ./build/report/rows/most-severe-first.js
-var most_severe_first = __nccwpck_require__(4271);
-// EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
-var new_since_baseline = __nccwpck_require__(1499);
-;// CONCATENATED MODULE: ./build/report/rows/verdict-groups.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verdictGroups),
+/* harmony export */   ny: () => (/* binding */ soleGroup),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   wH: () => (/* binding */ countPlaces)
+/* harmony export */ });
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3620);
+/* harmony import */ var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(733);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3596);
+/* harmony import */ var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2697);
+/* harmony import */ var _group_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7974);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2786);
+/* harmony import */ var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4271);
+/* harmony import */ var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1499);
 
 
 
@@ -33784,22 +36280,22 @@ function groupKey(verdict, apart) {
     const wanted = state === 'unknown' ? '' : expected;
     const waived = waiver === null ? '' : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
     const observed = verdict.verdict === 'not-judged' && state === 'open' ? `${protocol} ${ports}` : '';
-    const place = apart === 'machine' ? (0,rows_machines/* machineKey */.N0)(verdict) : apart === 'file' ? rule.file : '';
-    return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${(0,alike_verdicts/* alikeTexts */.n)(verdict)}`;
+    const place = apart === 'machine' ? (0,_machines_js__WEBPACK_IMPORTED_MODULE_4__/* .machineKey */ .N0)(verdict) : apart === 'file' ? rule.file : '';
+    return `${JSON.stringify([vantage, wanted, state, cause, evidence, waived, observed, place])}\n${(0,_alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeTexts */ .nH)(verdict)}`;
 }
 function verdictGroups(report, kind, { only, apart } = {}) {
     const found = report.verdicts.filter((one) => one.verdict === kind && (only === undefined || only(one)));
     if (found.length === 0)
         return [];
-    const machines = (0,rows_machines/* machinesOf */.qv)(report);
-    const baseline = new new_since_baseline/* NewSinceBaseline */.O(report);
+    const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_4__/* .machinesOf */ .qv)(report);
+    const baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .NewSinceBaseline */ .O(report);
     const drafts = new Map();
     for (const verdict of found) {
         const key = groupKey(verdict, apart);
         const parts = baseline.partsOf(verdict);
         for (const { isNew, ranges } of parts) {
-            const draft = (0,get_or_create/* getOrCreate */.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
-            draft.count += parts.length === 1 ? verdict.count : (0,port_ranges/* countPorts */.Ws)(ranges);
+            const draft = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__/* .getOrCreate */ .I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
+            draft.count += parts.length === 1 ? verdict.count : (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .countPorts */ .Ws)(ranges);
             add(draft, verdict, ranges, machines);
         }
     }
@@ -33808,10 +36304,10 @@ function verdictGroups(report, kind, { only, apart } = {}) {
 function soleGroup(verdict) {
     const draft = newDraft(verdict, null);
     draft.count = verdict.count;
-    add(draft, verdict, (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports)), NO_OTHER_NAMES);
+    add(draft, verdict, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRanges */ .Kn)(verdict.ports)), NO_OTHER_NAMES);
     return groupOf(draft);
 }
-const NO_OTHER_NAMES = (0,rows_machines/* machinesOf */.qv)({ verdicts: [] });
+const NO_OTHER_NAMES = (0,_machines_js__WEBPACK_IMPORTED_MODULE_4__/* .machinesOf */ .qv)({ verdicts: [] });
 function newDraft(verdict, isNew) {
     return {
         verdict,
@@ -33820,16 +36316,16 @@ function newDraft(verdict, isNew) {
         sameTexts: true,
         isNew,
         expected: [],
-        places: new GroupPlaces(),
+        places: new _group_places_js__WEBPACK_IMPORTED_MODULE_3__/* .GroupPlaces */ .eq(),
     };
 }
 function add(draft, verdict, ranges, machines) {
     const { explanation, advice, expected, severity } = verdict;
     const lead = draft.verdict;
-    draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0,alike_texts/* isSaidOfPort */.YK)(explanation);
-    if ((0,words/* severityRank */.qs)(severity) < (0,words/* severityRank */.qs)(draft.severity))
+    draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0,_model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaidOfPort */ .YK)(explanation);
+    if ((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) < (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(draft.severity))
         draft.severity = severity;
-    if ((0,most_severe_first/* compareVerdicts */.m3)(verdict, lead) < 0)
+    if ((0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVerdicts */ .m3)(verdict, lead) < 0)
         draft.verdict = verdict;
     if (expected !== null && !draft.expected.includes(expected))
         draft.expected.push(expected);
@@ -33838,21 +36334,21 @@ function add(draft, verdict, ranges, machines) {
 function groupOf({ places, expected, ...draft }) {
     const sorted = places.sorted();
     const [first] = sorted;
-    const wanted = words/* EXPECTED_STATES */.iI.filter((state) => expected.includes(state));
-    const rules = sorted.length === 1 && first !== undefined ? first.rules : sortedRules(sorted.flatMap(({ rules: own }) => own));
+    const wanted = _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_STATES */ .iI.filter((state) => expected.includes(state));
+    const rules = sorted.length === 1 && first !== undefined ? first.rules : (0,_group_places_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedRules */ .$8)(sorted.flatMap(({ rules: own }) => own));
     return { ...draft, places: sorted, expected: wanted, rules };
 }
 function compareGroups(a, b) {
     return (Number(b.isNew === true) - Number(a.isNew === true) ||
-        (0,words/* severityRank */.qs)(a.severity) - (0,words/* severityRank */.qs)(b.severity) ||
-        (0,most_severe_first/* compareVerdicts */.m3)(a.verdict, b.verdict));
+        (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b.severity) ||
+        (0,_most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVerdicts */ .m3)(a.verdict, b.verdict));
 }
 function countOf(groups) {
     return groups.reduce((sum, { count }) => sum + count, 0);
 }
 function countPlaces({ places }) {
     return places.reduce((sum, { ports }) => sum +
-        Math.max(1, words/* PROTOCOLS */.yv.reduce((count, one) => count + (0,port_ranges/* countPorts */.Ws)(ports[one]), 0)), 0);
+        Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.reduce((count, one) => count + (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__/* .countPorts */ .Ws)(ports[one]), 0)), 0);
 }
 
 
@@ -33872,7 +36368,7 @@ function countPlaces({ places }) {
 
 
 function checkAgainMarkdown(report, found) {
-    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainText */ .m)(report, found) ?? '');
+    return (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_rows_check_again_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAgainText */ .mv)(report, found) ?? '');
 }
 function checkAgainSection(report, found) {
     const text = checkAgainMarkdown(report, found);
@@ -33955,13 +36451,19 @@ function helpLine(help) {
 /* harmony export */   dY: () => (/* binding */ findingItem),
 /* harmony export */   mC: () => (/* binding */ findingLine)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5607);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252);
-/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5795);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4);
-/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1080);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(970);
+/* harmony import */ var _rows_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(741);
+/* harmony import */ var _rows_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6379);
+/* harmony import */ var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5795);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4);
+/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1080);
+/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8445);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(970);
+
+
+
 
 
 
@@ -33974,10 +36476,10 @@ const LONGEST_PLACES = 1200;
 function findingText(group) {
     const { state, ports, address, host } = group.verdict;
     if (state === null)
-        return group.places.length === 1 ? `${host} ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .seenWords */ .Fr)({ state, address })}` : `leads to ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
+        return group.places.length === 1 ? `${host} ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .seenWords */ .Fr)({ state, address })}` : `leads to ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
     if (ports === null)
         return (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group);
-    const seen = state === 'unknown' ? '' : ` ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stateText */ .r9)(state)}`;
+    const seen = state === 'unknown' ? '' : ` ${(0,_text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__/* .stateText */ .r9)(state)}`;
     return (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .portSets */ .dt)(group).length === 1
         ? `${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPorts */ .KG)(group)}${seen} on ${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHosts */ .zY)(group)}`
         : `${seen === '' ? '' : `${seen.trim()}: `}${(0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPlaces */ .Ej)(group)}`;
@@ -33988,30 +36490,35 @@ function findingTitle(group) {
     return group.verdict.state === null ? findingText(group) : findingText({ ...group, places });
 }
 function linesText({ rules }, options) {
-    const links = rules.slice(0, MOST_LINES).map((rule) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)({ rule }, options));
-    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .andMore */ .v)([...new Set(links)], rules.length - links.length);
+    const links = rules.slice(0, MOST_LINES).map((rule) => (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)({ rule }, options));
+    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .andMore */ .v)([...new Set(links)], rules.length - links.length);
 }
 function headLine(group, options, more) {
-    const { vantage } = group.verdict;
     const { severity, isNew, verdict } = group;
     const intended = (0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExpected */ .YF)(group);
-    const since = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownSinceText */ .BY)(options.drift, isNew);
-    const isElsewhere = vantage !== null && options.vantage !== undefined && vantage !== options.vantage;
+    const since = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownSinceText */ .BY)(options.drift, isNew);
     return [
-        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .severityCell */ .kY)(severity)]),
+        ...(severity === null || verdict.verdict !== 'violation' ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .severityCell */ .kY)(severity)]),
         ...(isNew === true ? ['<strong>NEW</strong>'] : []),
-        `<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
-        ...(isElsewhere ? [`seen from the vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(vantage)}`] : []),
+        `<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(findingText(group), LONGEST_PLACES))}</strong>${intended === '' ? '' : `, intended ${intended}`}`,
+        ...placeWords(group, options),
         ...more,
         ...(since === '' ? [] : [since]),
     ].join(' · ');
+}
+function placeWords(group, { vantage }) {
+    const [first = null] = (0,_rows_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(group);
+    const isElsewhere = 'vantages' in group || (first !== null && vantage !== undefined && first !== vantage);
+    if ((0,_rows_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_9__/* .isMissingReport */ .vz)(group.verdict) || !isElsewhere)
+        return [];
+    return [`<strong>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .fromVantages */ .cY)((0,_rows_merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .vantagesOf */ .V)(group)))}</strong>`];
 }
 function findingItem(group, options) {
     const { advice } = group.verdict;
     const lines = [
         headLine(group, options, [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAnswer */ .AW)(group)), linesText(group, options)]),
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group)),
-        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(advice)}`]),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExplanation */ .bU)(group)),
+        ...(advice === '' ? [] : [`<strong>What to do:</strong> ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)(advice)}`]),
     ];
     return `- ${lines.filter((line) => line !== '').join('<br>')}\n`;
 }
@@ -34024,14 +36531,14 @@ function waivedItem(group, options) {
 function waiverTexts({ severity, waiver, rule }, options) {
     const how = severity === null ? [] : [severity];
     if (waiver === null)
-        return [...how, (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)({ rule }, options)];
+        return [...how, (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)({ rule }, options)];
     const { until, reason, owner, file, line, column } = waiver;
     return [
         ...how,
         `until ${until}`,
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason),
-        ...(owner === null ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(owner)]),
-        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .lN)({ rule: { file, line, column } }, options),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)(reason),
+        ...(owner === null ? [] : [(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)(owner)]),
+        (0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleLink */ .lN)({ rule: { file, line, column } }, options),
     ];
 }
 
@@ -34050,7 +36557,7 @@ function waiverTexts({ severity, waiver, rule }, options) {
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
 /* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7328);
 /* harmony import */ var _finding_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
 /* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
 /* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(970);
@@ -34280,15 +36787,21 @@ function folded(title, section, open = false) {
 /* harmony export */   hl: () => (/* binding */ factsText),
 /* harmony export */   ox: () => (/* binding */ newCount)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(847);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3311);
 /* harmony import */ var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6640);
-/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1463);
-/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4205);
-/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1597);
-/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1080);
-/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(970);
+/* harmony import */ var _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2665);
+/* harmony import */ var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1463);
+/* harmony import */ var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4956);
+/* harmony import */ var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4205);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1597);
+/* harmony import */ var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5764);
+/* harmony import */ var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1080);
+/* harmony import */ var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(970);
+
+
+
 
 
 
@@ -34301,8 +36814,12 @@ function folded(title, section, open = false) {
 const RESULT_ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const MOST_POLICIES = 5;
 function heading(report, violations, policyUrl) {
-    const outcome = (0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeText */ .EL)(report.totals, newCount(report, violations));
-    return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n`;
+    const outcome = (0,_text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineText */ .uh)(report, newCount(report, violations));
+    const shard = (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardText */ .eG)(report);
+    const missing = (0,_rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .missingText */ .q)(report);
+    const caveats = [...(missing === null ? [] : [missing]), ...(0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shardCaveats */ .Ab)(report)].map((text) => `⚠️ <strong>${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)}</strong>\n\n`);
+    const title = `## ${resultIcon(report)} Exposure policy${shard === null ? '' : `, ${shard}`}: ${outcome}`;
+    return `${title}\n\n${factsText(report, violations, policyUrl, 'with times')}\n\n${caveats.join('')}`;
 }
 function resultIcon({ result }) {
     return RESULT_ICONS[result];
@@ -34310,20 +36827,21 @@ function resultIcon({ result }) {
 function newCount({ drift }, violations) {
     if (drift === null)
         return null;
-    return (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newnessCounts */ .QA)(violations).fresh;
+    return (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newnessCounts */ .QA)(violations).fresh;
 }
 function factsText(report, violations, policyUrl, times) {
     const hosts = (0,_rows_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .countMachines */ .mT)(report);
     const policies = report.policies
         .slice(0, MOST_POLICIES)
-        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .CG)(path), (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
+        .map(({ path }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .fileText */ .CG)(path), (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__/* .isFromInputs */ .Ib)(path) ? null : policyUrl(path, null)));
     if (report.policies.length > MOST_POLICIES)
-        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
-    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__/* .scanText */ .Ff)(report);
+        policies.push(`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(report.policies.length - MOST_POLICIES)} more`);
+    const scan = (0,_text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__/* .scanText */ .Ff)(report);
     const facts = [
-        ...(report.vantage === null ? [] : [`Vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(report.vantage)}`]),
-        `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(hosts, 'host')}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.totals.probes, 'port')}`,
-        ...(times === 'without' ? [] : [(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .durationText */ .S5)(report.durationMs), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .minuteText */ .Wn)(report.startedAt))]),
+        ...((0,_model_report_js__WEBPACK_IMPORTED_MODULE_11__/* .isMerged */ .T)(report) ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .fromVantagesText */ .T)(report))] : []),
+        ...(report.vantage === null ? [] : [`Vantage ${(0,_markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .nameCode */ .Fl)(report.vantage)}`]),
+        (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .extentText */ .WL)(hosts, report),
+        ...(times === 'without' ? [] : (0,_text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__/* .timeTexts */ .KY)(report).map((text) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(text))),
         ...(scan === null || times === 'without' ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(scan)]),
         policies.join(', '),
         ...(report.drift === null ? [] : [newsText(report.drift, violations)]),
@@ -34332,11 +36850,11 @@ function factsText(report, violations, policyUrl, times) {
 }
 function newsText(drift, violations) {
     const link = sinceLink(drift);
-    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newViolationsText */ .w6)(drift, (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_3__/* .newnessCounts */ .QA)(violations), link);
+    const text = (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newViolationsText */ .w6)(drift, (0,_text_since_text_js__WEBPACK_IMPORTED_MODULE_4__/* .newnessCounts */ .QA)(violations), link);
     return text?.replace(/\.$/, '') ?? `compared with the report of ${link}`;
 }
 function sinceLink(drift) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceText */ .I)(drift)), drift.baseline.url);
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceText */ .I)(drift)), drift.baseline.url);
 }
 
 
@@ -34351,6 +36869,85 @@ function sinceLink(drift) {
 /* harmony export */ });
 const SUMMARY_BYTES = 1_000_000;
 const BODY_BYTES = 65_000;
+
+
+/***/ }),
+
+/***/ 8670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   DT: () => (/* binding */ lineWidth),
+/* harmony export */   Od: () => (/* binding */ severityPaint),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   df: () => (/* binding */ coloursOf),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rM: () => (/* binding */ hanging),
+/* harmony export */   wW: () => (/* binding */ labelled),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* unused harmony export printedTrimmed */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4399);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4);
+/* harmony import */ var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1597);
+/* harmony import */ var _text_text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
+
+
+
+
+
+
+const WIDEST = 120;
+const NARROWEST = 40;
+function coloursOf(colour) {
+    return picocolors__WEBPACK_IMPORTED_MODULE_2___default().createColors(colour);
+}
+const plain = (text) => text;
+function severityPaint(severity, colours) {
+    return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
+}
+function lineWidth(columns) {
+    return Math.min(WIDEST, Math.max(NARROWEST, columns));
+}
+function indented(text, indent, width, paint = plain) {
+    return block(' '.repeat(indent), indent, text, width, paint);
+}
+function block(lead, indent, text, width, paint) {
+    return (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
+}
+function labelled(lead, indent, text, width, paint) {
+    const lines = block(lead, indent, text, width, paint);
+    return lines.length === 0 ? [`${lead}${paint('')}`] : lines;
+}
+function hanging(text, indent, width, paint) {
+    if (text.trim() === '')
+        return [];
+    const lead = text.length - text.trimStart().length;
+    return (0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
+}
+function fitted(text, width) {
+    if ((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(text) <= width)
+        return text;
+    let short = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, width);
+    while ((0,_text_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(short) > width)
+        short = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, short.length - 1);
+    return short;
+}
+function placeText({ file, line, column }) {
+    return (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromInputs */ .Ib)(file) ? (0,_text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleText */ .Y3)({ file, line }) : `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .F)(file)}:${line}:${column}`;
+}
+function printed(lines) {
+    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_5__/* .breakCommands */ .i)(`${lines.join('\n')}\n`);
+}
+function printedTrimmed(lines) {
+    return breakCommands(`${lines.join('\n').trimEnd()}\n`);
+}
 
 
 /***/ }),
@@ -34389,6 +36986,7 @@ const WORDS = {
     cancelled: 'cancelled',
     'out-of-time': 'out of time',
     'not-covered': 'not covered by the scan',
+    'no-report': 'no report that counts',
 };
 function stateText(state) {
     return state === 'open|filtered' ? 'silent' : state;
@@ -34461,6 +37059,7 @@ function codeParts(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ spanText),
 /* harmony export */   EL: () => (/* binding */ outcomeText),
 /* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   Wn: () => (/* binding */ minuteText)
@@ -34475,7 +37074,7 @@ function durationText(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
     return `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
-function outcomeText(totals, newViolations = null) {
+function outcomeText(totals, newViolations = null, basis = '') {
     const parts = [];
     if (totals.violation > 0) {
         const fresh = newViolations === null ? '' : ` (${newViolations === 0 ? 'none' : (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(newViolations)} new)`;
@@ -34488,7 +37087,7 @@ function outcomeText(totals, newViolations = null) {
     const judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
     if (totals.pass > 0) {
         const all = totals.pass === judged && totals.pass > 1 ? 'all ' : '';
-        parts.push(`${all}${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.pass)} as intended`);
+        parts.push(`${all}${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.pass)} as intended${basis === '' ? '' : ` (${basis})`}`);
     }
     else if (judged > 0) {
         parts.push('none as intended');
@@ -34499,6 +37098,13 @@ function outcomeText(totals, newViolations = null) {
 }
 function minuteText(time) {
     return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function spanText(from, to) {
+    const [first, last] = [minuteText(from), minuteText(to)];
+    if (first === last)
+        return first;
+    const isOneDay = from.slice(0, 10) === to.slice(0, 10);
+    return `${first.replace(/ UTC$/, '')} to ${isOneDay ? last.slice(11) : last}`;
 }
 
 
@@ -34596,6 +37202,105 @@ function driftLine(change) {
 
 /***/ }),
 
+/***/ 4956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ greenBasis),
+/* harmony export */   jp: () => (/* binding */ greenBasisText),
+/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6640);
+
+
+const WORDS = [
+    ['answered', 'answered'],
+    ['proven', 'open from another vantage'],
+    ['beside', 'beside an answering port'],
+    ['refused', 'refused by RST or ICMP'],
+    ['nothing', 'at addresses where no port answered'],
+    ['byDns', 'by DNS'],
+];
+function greenBasis({ verdicts }) {
+    const basis = { answered: 0, refused: 0, proven: 0, beside: 0, nothing: 0, byDns: 0 };
+    const answering = answeringAddresses(verdicts);
+    for (const verdict of verdicts)
+        if (verdict.verdict === 'pass')
+            basis[kindOf(verdict, answering)] += verdict.count;
+    return basis;
+}
+function kindOf(verdict, answering) {
+    const { state, cause, evidence } = verdict;
+    if (state === null)
+        return 'byDns';
+    if (evidence === 'direct')
+        return 'answered';
+    if (evidence === 'proven')
+        return 'proven';
+    if (cause === 'refused')
+        return 'refused';
+    return evidence === 'anchored' || answering.has(placeOf(verdict)) ? 'beside' : 'nothing';
+}
+function answeringAddresses(verdicts) {
+    const places = new Set();
+    for (const verdict of verdicts)
+        if (verdict.evidence === 'direct' || verdict.state === 'open')
+            places.add(placeOf(verdict));
+    return places;
+}
+function placeOf({ address, vantage }) {
+    return `${address} ${vantage ?? ''}`;
+}
+function greenBasisText(basis) {
+    const told = WORDS.filter(([kind]) => basis[kind] > 0);
+    const [only] = told;
+    if (only !== undefined && told.length === 1)
+        return basis[only[0]] === 1 ? only[1] : `all ${only[1]}`;
+    return told.map(([kind, words]) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(basis[kind])} ${words}`).join(', ');
+}
+function headlineText(report, newViolations = null) {
+    return (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .EL)(report.totals, newViolations, greenBasisText(greenBasis(report)));
+}
+
+
+/***/ }),
+
+/***/ 8298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ vantageFacts),
+/* harmony export */   x: () => (/* binding */ MEANING_OF_MERGE)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6640);
+
+
+const MOST_SOURCES = 6;
+function vantageFacts({ startedAt, finishedAt, shards, sources }) {
+    return [
+        (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .Cp)(startedAt, finishedAt),
+        ...(shards === 1 ? [] : [`${shards} reports, one for each shard`]),
+        ...(sources.length === 0 ? [] : [`probes left from ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(sources, MOST_SOURCES)}`]),
+    ];
+}
+const MEANING_OF_MERGE = [
+    [
+        'What a green merge says:',
+        'At the times above, every port was in the intended state as each vantage saw it that had to ask. Wherever a port was silent, ' +
+            'something else answered the same vantage before and after. No vantage and no shard that the policy names is missing.',
+    ],
+    [
+        'What it does not say:',
+        'What another network or another hour would see, anything about ports that the policy does not name, or that the service ' +
+            'behind an open port works. The vantages did not look at the same moment, and a name may lead each of them to another machine.',
+    ],
+];
+
+
+/***/ }),
+
 /***/ 699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34610,11 +37315,15 @@ function driftLine(change) {
 /* harmony export */   oJ: () => (/* binding */ evidenceTexts),
 /* harmony export */   yI: () => (/* binding */ controlsSilentFirst)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(847);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3596);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5795);
-/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6640);
-/* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4205);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6640);
+/* harmony import */ var _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
+/* harmony import */ var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
+
+
 
 
 
@@ -34623,6 +37332,7 @@ function driftLine(change) {
 const MOST_ADDRESSES = 3;
 const EVIDENCE_WORDS = {
     direct: 'answered for themselves',
+    proven: 'were not open from here, and open from another vantage',
     anchored: 'were silent, or rejected by ICMP, while another port of the same address answered before and after',
     vouched: 'were silent, or rejected by ICMP, while others answered the same machine before and after',
     none: 'rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)',
@@ -34640,28 +37350,33 @@ const MEANING = [
             'behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target.',
     ],
 ];
-function meaning({ scan }) {
-    return scan === null ? MEANING : (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOfScan */ .KU)(scan, MEANING);
+function meaning({ scan, vantages }) {
+    if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }))
+        return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__/* .MEANING_OF_MERGE */ .x;
+    return scan === null ? MEANING : (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .meaningOfScan */ .KU)(scan, MEANING);
 }
-function paceText({ limits, scan }) {
-    if (scan !== null)
+function paceText({ limits, scan, vantages }) {
+    if (scan !== null || (0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }))
         return null;
-    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);
-    const [rate, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    const limit = (value) => (value === null ? 'unlimited' : `at most ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(value)}`);
+    const [most, host, flight] = [limits.rate, limits.perHost, limits.inFlight].map(limit);
+    const rate = limits.dividedBy === undefined || limits.rate === null
+        ? most
+        : `${most} (the rate of the policy, divided by ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(limits.dividedBy)} shards)`;
     const learnt = limits.learnt === undefined ? '' : learntText(limits.learnt);
     return limits.durationMs === null
         ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}`
-        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(limits.durationMs)}${learnt}`;
+        : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(limits.durationMs)}${learnt}`;
 }
 function learntText({ rate, perHost }) {
     const parts = [
-        ...(rate === null ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rate)} a second in all`]),
-        ...perHost.map(({ pace, addresses }) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(pace)} to ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFew */ .Dt)(addresses, MOST_ADDRESSES)}`),
+        ...(rate === null ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rate)} a second in all`]),
+        ...perHost.map(({ pace, addresses }) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(pace)} to ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .firstFew */ .Dt)(addresses, MOST_ADDRESSES)}`),
     ];
     return `; reached: ${parts.join(', ')}`;
 }
-function orderText({ seed, scan }) {
-    return scan === null ? `from seed ${seed}` : null;
+function orderText({ seed, scan, vantages }) {
+    return scan === null && !(0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerged */ .T)({ vantages }) ? `from seed ${seed}` : null;
 }
 function namelessPlace({ scan }) {
     return scan === null ? 'this machine (the policy names no vantage)' : 'the machine that made the scan';
@@ -34675,12 +37390,12 @@ function evidenceTexts({ verdicts, scan }) {
         else
             counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
-    const words = (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOtherTool */ .mW)(scan) ? (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWordsOfScan */ .B4)() : EVIDENCE_WORDS;
-    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
-    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+    const words = (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOtherTool */ .mW)(scan) ? (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceWordsOfScan */ .B4)() : EVIDENCE_WORDS;
+    const ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4.filter((kind) => counts.has(kind)).map((kind) => `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+    return byDns === 0 ? ports : [...ports, `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 }
 function attemptsText({ verdicts, scan }) {
-    if ((0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOtherTool */ .mW)(scan))
+    if ((0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOtherTool */ .mW)(scan))
         return 'not known: a scan does not say how often it asked';
     let [least, most] = [Number.POSITIVE_INFINITY, 0];
     for (const verdict of verdicts) {
@@ -34706,11 +37421,11 @@ function udpText({ verdicts, scan }) {
         return null;
     const seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj.flatMap((state) => {
         const count = counts.get(state);
-        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
+        return count === undefined ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} ${(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(state)}`];
     }).join(', ');
-    return (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfOtherTool */ .mW)(scan)
-        ? `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ports, 'port')} (${seen}); a scan does not say what it sent to them`
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ports, 'port')} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
+    return (0,_scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfOtherTool */ .mW)(scan)
+        ? `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(ports, 'port')} (${seen}); a scan does not say what it sent to them`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(ports, 'port')} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 }
 function controlsSilentFirst({ controls }) {
     return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];
@@ -34754,6 +37469,7 @@ function isOfOtherTool(scan) {
 function evidenceWordsOfScan() {
     return {
         direct: 'answered the scan',
+        proven: 'were not open to the scan, and open from another vantage',
         anchored: 'were silent, or rejected by ICMP, while another port of the same address answered in the same scan',
         vouched: 'were silent, or rejected by ICMP, while others answered in the same scan',
         none: 'rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)',
@@ -34781,6 +37497,15 @@ function meaningOfScan(scan, ofProbes) {
                     saysNot,
                     `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`,
                 ],
+            ];
+        case 'globalping':
+        case 'check-host':
+            return [
+                [
+                    says,
+                    `When nodes of ${tool} asked${at}, each from its own network, at least one of them reached every port above that is in the intended state. No silence counts: what no node reached never passes.`,
+                ],
+                [saysNot, limits],
             ];
         case 'masscan':
         case 'naabu':
@@ -34968,6 +37693,49 @@ function excerptOf(line, column, length) {
 
 /***/ }),
 
+/***/ 5764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ shardCaveats),
+/* harmony export */   KY: () => (/* binding */ timeTexts),
+/* harmony export */   WL: () => (/* binding */ extentText),
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   vV: () => (/* binding */ listedWarnings)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(847);
+/* harmony import */ var _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7409);
+/* harmony import */ var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
+
+
+
+
+function extentText(hosts, { totals, vantages }) {
+    const machines = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(hosts, 'host');
+    if (!(0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isMerged */ .T)({ vantages }))
+        return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.probes, 'port')}`;
+    return `${machines}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(totals.probes, 'port view')} (a port counts once for each vantage that asked it)`;
+}
+function timeTexts({ startedAt, finishedAt, durationMs, vantages }) {
+    return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isMerged */ .T)({ vantages }) ? [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spanText */ .Cp)(startedAt, finishedAt)] : [(0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(durationMs), (0,_counts_text_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(startedAt)];
+}
+function shardText({ shard }) {
+    return shard === null ? null : `shard ${shard.index} of ${shard.of}`;
+}
+function shardCaveats({ shard, warnings }) {
+    if (shard === null)
+        return [];
+    const own = warnings.filter(_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .isShardWarning */ .V8);
+    return own.length > 0 ? own : ['Only a part of the policy was asked here: `port-policy merge` tells of the whole.'];
+}
+function listedWarnings({ shard, warnings }) {
+    return shard === null ? warnings : warnings.filter((one) => !(0,_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .isShardWarning */ .V8)(one));
+}
+
+
+/***/ }),
+
 /***/ 1080:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35090,6 +37858,33 @@ function wrapText(text, width) {
 
 /***/ }),
 
+/***/ 8445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ vantageText),
+/* harmony export */   Tj: () => (/* binding */ vantagesText),
+/* harmony export */   cY: () => (/* binding */ fromVantages)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4);
+
+
+const MOST_VANTAGES = 8;
+const LONGEST_VANTAGE = 80;
+function vantageText(name) {
+    return name === null || name === '' ? 'the nameless vantage' : (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, LONGEST_VANTAGE);
+}
+function vantagesText(names, most = MOST_VANTAGES) {
+    return (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map(vantageText), most);
+}
+function fromVantages(names, most = MOST_VANTAGES) {
+    return `from ${vantagesText(names, most)}`;
+}
+
+
+/***/ }),
+
 /***/ 4547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35128,7 +37923,8 @@ function flappedText({ host, address, protocol, ports, times }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   n: () => (/* binding */ notText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -35140,10 +37936,11 @@ const MARKS = [
     [[0xfe, 0xff], 'UTF-16'],
 ];
 const LOOKED_AT = 4;
+const ZEROS = 16;
 function decodeText(bytes, loose = false) {
-    const wide = wideEncoding(bytes);
+    const wide = notText(bytes);
     if (wide !== null)
-        return { problem: `it is ${wide}; save it as UTF-8` };
+        return { problem: wide };
     if (loose || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { text: new TextDecoder().decode(bytes) };
     const { line, byte } = firstBadByte(bytes);
@@ -35151,6 +37948,22 @@ function decodeText(bytes, loose = false) {
     return {
         problem: `it is not UTF-8: line ${line} has the byte ${hex}, as Latin-1 or Windows-1252 may have it; save it as UTF-8`,
     };
+}
+const PACKED = [
+    [[0x1f, 0x8b], 'it is compressed by gzip; unpack it first'],
+    [[0x50, 0x4b, 0x03, 0x04], 'it is a ZIP archive; unpack it first'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'it is compressed by zstd; unpack it first'],
+];
+function notText(bytes) {
+    for (const [mark, problem] of PACKED)
+        if (mark.every((byte, at) => bytes[at] === byte))
+            return problem;
+    const wide = wideEncoding(bytes);
+    if (wide !== null)
+        return `it is ${wide}; save it as UTF-8`;
+    return bytes.length > 0 && bytes.subarray(0, ZEROS).every((byte) => byte === 0)
+        ? 'it has nothing but zero bytes, as a file has that was not written to its end'
+        : null;
 }
 function wideEncoding(bytes) {
     for (const [mark, name] of MARKS)
@@ -35182,6 +37995,24 @@ function firstBadOf(bytes) {
         at += size;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   d: () => (/* binding */ POLICY_BYTES)
+/* harmony export */ });
+/* harmony import */ var _read_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7617);
+
+const POLICY_BYTES = 64 * 1024 ** 2;
+function readPolicyFile(path, name, pipes = false) {
+    const read = (0,_read_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(path, { mostBytes: POLICY_BYTES, pipes });
+    return 'problem' in read ? read : { file: name, text: read.text };
 }
 
 
@@ -65142,56 +67973,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   ER: () => (/* binding */ readPublishing),
 /* harmony export */   J5: () => (/* binding */ readCommentInputs),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   LM: () => (/* binding */ reportPlaces),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   rs: () => (/* binding */ OF_FRESH)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3083);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4595);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4595);
+/* harmony import */ var _misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8375);
 
 
 
+
+const COMMANDS = ['check', 'lint', 'merge', 'fresh'];
 const COMMENT_IN_PR = ['never', 'on-failure', 'always'];
 const ISSUE_MODES = ['never', 'on-failure'];
 class InputError extends Error {
 }
+const OF_FRESH = ['workflow', 'max-age'];
 function reportPlaces(read) {
     return { reportDir: read('report-dir') || 'port-policy-report', baseline: read('baseline') || null };
 }
 function readInputs(read) {
+    const command = oneOf('command', read('command'), COMMANDS);
+    const misplaced = (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .misplacedInputs */ .SY)(command, read);
+    if (misplaced !== null)
+        throw new InputError(misplaced);
     const named = linesOf(read('policy'));
     const inline = inlineLists(read);
     if (inline !== null && named.length > 0)
         throw new InputError('a policy is in a file or in the inputs, not in both: remove `policy`, or `hosts` with its ports');
     return {
-        command: oneOf('command', read('command'), ['check', 'lint']),
-        policies: named.length > 0 ? named : inline === null ? [_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj] : [],
+        command,
+        policies: named.length > 0 ? named : inline === null && command !== 'merge' ? [_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj] : [],
         inline,
         vantage: read('vantage') || null,
         variables: linesOf(read('variables')),
         scope: (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(read('scope')),
         only: linesOf(read('only')),
-        failOn: oneOf('fail-on', read('fail-on'), _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$),
+        shard: read('shard') || null,
+        source: linesOf(read('source')),
+        reports: linesOf(read('reports')),
+        withinMs: durationOf('within', 'an age', read),
+        expectVantages: linesOf(read('expect-vantage')),
+        ...readPublishing(read),
         waitMs: durationOf('wait', 'a wait', read),
         timeLimitMs: durationOf('time-limit', 'a time limit', read),
         ...reportPlaces(read),
-        summary: yesOrNo('summary', read('summary')),
-        annotations: yesOrNo('annotations', read('annotations')),
         commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
         issue: oneOf('issue', read('issue'), ISSUE_MODES),
         token: read('token'),
         matrix: read('matrix') === 'null' ? '' : read('matrix'),
     };
 }
+function readPublishing(read) {
+    return {
+        failOn: oneOf('fail-on', read('fail-on'), _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$),
+        summary: yesOrNo('summary', read('summary')),
+        annotations: yesOrNo('annotations', read('annotations')),
+    };
+}
 const OF_A_COMMENT = new Set([
     ...['command', 'policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
     ...['vantage', 'variables', 'matrix', 'scope', 'comment-in-pr', 'token'],
 ]);
+const ANY_REPORTS = '**/report.json';
 function readCommentInputs(read) {
+    const ofMerge = (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerge */ .F5)(read);
+    const isKept = (name) => OF_A_COMMENT.has(name) && !(ofMerge && (0,_misplaced_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCheck */ .wN)(name));
     try {
-        return readInputs((name) => (OF_A_COMMENT.has(name) ? read(name) : ''));
+        return readInputs((name) => (ofMerge && name === 'reports' ? ANY_REPORTS : isKept(name) ? read(name) : ''));
     }
     catch (error) {
         if (error instanceof InputError)
@@ -65244,6 +68099,1372 @@ function yesOrNo(name, value) {
 function list(choices) {
     const quoted = choices.map((choice) => `\`${choice}\``);
     return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ isMerge),
+/* harmony export */   SY: () => (/* binding */ misplacedInputs),
+/* harmony export */   wN: () => (/* binding */ isOfCheck)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5607);
+
+const OF_CHECK = [
+    ...['policy', 'hosts', 'open', 'blocked', 'closed', 'filtered'],
+    ...['vantage', 'variables', 'scope', 'source', 'only', 'shard', 'wait', 'time-limit'],
+];
+const OF_MERGE = ['reports', 'within', 'expect-vantage'];
+function isMerge(read) {
+    return read('command').toLowerCase() === 'merge';
+}
+function isOfCheck(name) {
+    return OF_CHECK.includes(name);
+}
+function misplacedInputs(command, read) {
+    const set = (names) => names.filter((name) => read(name) !== '').map((name) => `\`${name}\``);
+    const [ofCheck, ofMerge] = [set(OF_CHECK), set(OF_MERGE)];
+    if (command !== 'merge') {
+        return ofMerge.length === 0
+            ? null
+            : `\`command: ${command}\` cannot use ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ofMerge, OF_MERGE.length)}: write \`command: merge\` to merge reports`;
+    }
+    if (ofCheck.length > 0)
+        return `\`command: merge\` only reads finished reports and cannot use ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ofCheck, OF_CHECK.length)}: set that in the steps that make the reports`;
+    return read('reports') === ''
+        ? '`command: merge` needs the input `reports`: the files to merge, or a pattern such as `reports/**/report.json`, one per line'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 3772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ publishDiagnostics),
+  UZ: () => (/* binding */ publishForkNotice),
+  $F: () => (/* binding */ publishLint),
+  S3: () => (/* binding */ publishReport),
+  fS: () => (/* binding */ summarise)
+});
+
+// EXTERNAL MODULE: ./build/report/abridged.js
+var abridged = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var escape_terminal = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/report/rows/group-texts.js
+var group_texts = __nccwpck_require__(8252);
+// EXTERNAL MODULE: ./build/report/rows/merged/findings.js
+var findings = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./build/report/rows/merged/no-reports-text.js
+var no_reports_text = __nccwpck_require__(4516);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __nccwpck_require__(6379);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./build/report/text/cause-text.js
+var cause_text = __nccwpck_require__(5795);
+// EXTERNAL MODULE: ./build/report/text/clip.js
+var clip = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __nccwpck_require__(1597);
+;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
+
+
+
+
+
+
+function annotationTitle(found, kind) {
+    const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
+    const hosts = new Set(found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)));
+    const count = (0,verdict_groups/* countOf */.pq)(ofPorts);
+    const missing = found.map(({ verdict }) => verdict).filter(vantage_columns/* isMissingReport */.vz);
+    if (missing.length > 0)
+        return missingTitle(missing, (0,verdict_groups/* countOf */.pq)(found) - missing.length);
+    const title = kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
+    const fresh = found.filter(({ isNew }) => isNew === true);
+    if (fresh.length === 0)
+        return title;
+    return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${(0,numbers_and_lists/* grouped */.zD)((0,verdict_groups/* countOf */.pq)(fresh))} of them NEW`;
+}
+function missingTitle(missing, others) {
+    const reports = (0,no_reports_text/* noReportsText */.a)(missing);
+    return others === 0
+        ? reports
+        : `${reports}, and ${(0,numbers_and_lists/* counted */.hS)(others, 'port or name', 'ports or names')} could not be checked`;
+}
+function wrongTitle(found, count, hosts) {
+    const [name] = hosts;
+    if (name === undefined) {
+        const [first] = found;
+        if (count !== 1 || first === undefined)
+            return `${(0,numbers_and_lists/* counted */.hS)(count, 'port')} not as intended`;
+        return `Port ${(0,group_texts/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
+    }
+    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,numbers_and_lists/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
+    return count === 0 ? names : `${names}, and ${(0,numbers_and_lists/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
+}
+function unknownTitle(found, count, hosts) {
+    const [first] = found;
+    const ports = count === 1 && first !== undefined ? `Port ${(0,group_texts/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
+    const [name] = hosts;
+    if (name === undefined)
+        return `${ports} could not be checked`;
+    const named = hosts.size === 1 ? name : (0,numbers_and_lists/* counted */.hS)(hosts.size, 'host');
+    return `${named}${count === 0 ? '' : ` and ${(0,numbers_and_lists/* counted */.hS)(count, 'port')}`} could not be checked`;
+}
+
+;// CONCATENATED MODULE: ./build/report/github/annotations.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 10;
+const LONGEST = 4096;
+const LONGEST_TITLE = 200;
+const MOST_LINES = 10;
+function factText(group) {
+    const { verdict } = group;
+    if ((0,vantage_columns/* isMissingReport */.vz)(verdict))
+        return (0,escape_terminal/* terminal */.F)(`${(0,no_reports_text/* noReportsText */.a)([verdict])}.`);
+    const answer = (0,group_texts/* groupAnswer */.AW)(group);
+    const from = (0,escape_terminal/* terminal */.F)((0,findings/* seenFrom */.k)(group));
+    if (verdict.state === null)
+        return `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${(0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, answer))}${from}.`;
+    const host = (0,escape_terminal/* terminal */.F)((0,group_texts/* groupHosts */.zY)(group));
+    const place = verdict.ports === null ? host : `${host}, port ${(0,escape_terminal/* terminal */.F)((0,group_texts/* groupPorts */.KG)(group))}`;
+    const [state, cause] = [(0,cause_text/* stateText */.r9)(verdict.state), (0,escape_terminal/* terminal */.F)(answer)];
+    return verdict.expected === null
+        ? `${place}: seen ${state} (${cause})${from}.`
+        : `${place}: intended ${verdict.expected}, seen ${state} (${cause})${from}.`;
+}
+function groupMessage(group) {
+    const { verdict } = group;
+    return [
+        `${group.isNew === true ? 'NEW: ' : ''}${factText(group)}`,
+        (0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group)),
+        (0,escape_terminal/* terminalProse */._)(verdict.advice),
+        otherLinesText(group),
+    ]
+        .filter((text) => text !== '')
+        .join(' ');
+}
+function otherLinesText({ rules }) {
+    const [first, ...others] = rules;
+    if (first === undefined || (0,policy_place/* isFromInputs */.Ib)(first.file) || others.length === 0)
+        return '';
+    const lines = others.map(({ line }) => String(line));
+    return others.length === 1
+        ? `The same is true of line ${lines[0]}.`
+        : `The same is true of lines ${(0,numbers_and_lists/* listed */.KE)(lines, MOST_LINES)}.`;
+}
+function messageOf(found, room) {
+    const texts = found.map(groupMessage);
+    const all = texts.join('\n');
+    if (all.length <= room)
+        return all;
+    const shown = [];
+    let used = 0;
+    for (const text of texts) {
+        if (used + text.length + 1 > room - 60)
+            break;
+        shown.push(text);
+        used += text.length + 1;
+    }
+    if (shown.length === 0)
+        shown.push((0,clip/* clip */.$Q)(texts[0] ?? '', room - 60));
+    const rest = texts.length - shown.length;
+    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,numbers_and_lists/* grouped */.zD)(rest)} more on this line.`;
+}
+function capped(all, rest) {
+    const kept = all.slice(0, MOST);
+    const last = kept[MOST - 1];
+    if (all.length <= MOST || last === undefined)
+        return kept;
+    const note = `\n${rest(all.length - MOST)}`;
+    return [...kept.slice(0, -1), { ...last, message: `${(0,clip/* clip */.$Q)(last.message, LONGEST - note.length)}${note}` }];
+}
+function annotatedLines(report, kind) {
+    const lines = new Map();
+    for (const group of (0,findings/* findingsOf */.W)(report, kind, { apart: 'file' })) {
+        const { file, line } = group.rules[0] ?? group.verdict.rule;
+        const key = (0,policy_place/* isFromInputs */.Ib)(file) ? `inputs ${lines.size}` : `${line} ${file}`;
+        (0,get_or_create/* getOrCreate */.I)(lines, key, () => []).push(group);
+    }
+    return [...lines.values()].flatMap((found) => {
+        const rule = found[0]?.rules[0];
+        if (rule === undefined)
+            return [];
+        const { file, line, column } = rule;
+        return (0,policy_place/* isFromInputs */.Ib)(file) ? { file: null, line: null, column: null, found } : { file, line, column, found };
+    });
+}
+function ofKind(report, kind) {
+    const level = kind === 'violation' ? 'error' : 'warning';
+    const all = annotatedLines(report, kind).map(({ found, ...place }) => {
+        const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
+        return { found, annotation: { level, ...place, title, message: messageOf(found, LONGEST) } };
+    });
+    const rest = (left) => {
+        const groups = all.slice(-left).flatMap(({ found }) => found);
+        const findings = (0,numbers_and_lists/* counted */.hS)(groups.length, 'more finding');
+        const ports = (0,verdict_groups/* countOf */.pq)(groups);
+        return kind === 'violation'
+            ? `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'violation')}: see the job summary.`
+            : `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'port or name', 'ports or names')} that could not be checked: see the job summary.`;
+    };
+    return capped(all.map(({ annotation }) => annotation), rest);
+}
+function annotations(report) {
+    return [...ofKind(report, 'violation'), ...ofKind(report, 'inconclusive')];
+}
+function diagnosticAnnotations(diagnostics) {
+    const ofLevel = (level) => {
+        const all = diagnostics
+            .filter((diagnostic) => diagnostic.level === level)
+            .map(({ code, message, help, position }) => {
+            const helpLine = help === null ? '' : `\nHelp: ${(0,escape_terminal/* terminalProse */._)(help)}`;
+            const place = position === null || (0,policy_place/* isFromInputs */.Ib)(position.file) ? null : position;
+            const { file = null, line = null, column = null } = place ?? {};
+            return {
+                level,
+                file,
+                line,
+                column,
+                title: `Policy: ${code}`,
+                message: (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminalProse */._)(message)}${helpLine}`, LONGEST),
+            };
+        });
+        return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, `more ${level}`)}: see the log.`);
+    };
+    return [...ofLevel('error'), ...ofLevel('warning')];
+}
+
+// EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
+var diagnostic_items = __nccwpck_require__(4702);
+// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
+var fit_sections = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
+var markdown_cells = __nccwpck_require__(970);
+;// CONCATENATED MODULE: ./build/report/text/diagnostic-counts.js
+
+function diagnosticCounts(diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error').length;
+    return { errors, warnings: diagnostics.length - errors };
+}
+function diagnosticCountsText(diagnostics) {
+    const { errors, warnings } = diagnosticCounts(diagnostics);
+    return [
+        ...(errors === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(errors, 'error')]),
+        ...(warnings === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(warnings, 'warning')]),
+    ].join(', ');
+}
+function filesOf(diagnostics) {
+    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
+}
+
+// EXTERNAL MODULE: ./build/report/text/places/source-excerpt.js
+var source_excerpt = __nccwpck_require__(5974);
+;// CONCATENATED MODULE: ./build/report/markdown/diagnostics-markdown.js
+
+
+
+
+
+
+function heading(diagnostics, sources) {
+    const errors = diagnostics.some(({ level }) => level === 'error');
+    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? (0,numbers_and_lists/* counted */.hS)(files.length, 'file') : only === undefined ? null : (0,markdown_cells/* fileText */.CG)(only);
+    const found = diagnostics.length === 0 ? 'nothing to fix' : diagnosticCountsText(diagnostics);
+    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
+    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
+}
+function diagnosticsMarkdown(diagnostics, sources, options) {
+    const read = (0,source_excerpt/* lineReader */.g)(sources);
+    const section = {
+        head: heading(diagnostics, sources),
+        rows: diagnostics.map((diagnostic) => (0,diagnostic_items/* diagnosticItem */.j)(diagnostic, read, options)),
+        tail: diagnostics.length === 0 ? 'Lint found no mistake and nothing to warn of. Nothing was probed.\n\n' : '',
+        leftOut: (rows) => `**${(0,numbers_and_lists/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
+    };
+    return (0,fit_sections/* fitSections */.WK)([section], options.maxBytes);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/fork-notice.js
+
+function forkNotice(found, unknown = null) {
+    const whose = unknown === null
+        ? "This run comes from a fork, so its policy is a stranger's text"
+        : `${(0,markdown_cells/* prose */.CS)(unknown)}, so the policy may be a stranger's text`;
+    return `## ⚠️ Exposure policy: nothing was probed
+
+${whose}, and this runner may reach networks that the stranger cannot.
+${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
+
+To check it, run the workflow on a branch of this repository, or set the input \`scope\` of the action to the addresses that a fork may probe.
+
+`;
+}
+function whatWasRead(found) {
+    if (found === null)
+        return 'The policy could not be read: the log says why';
+    if (found.some(({ level }) => level === 'error'))
+        return 'The policy was read, and cannot be used until its mistakes are fixed';
+    if (found.length > 0)
+        return 'The policy was read, and lint warns of something in it';
+    return 'The policy was read and has no mistakes';
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 9 modules
+var summary = __nccwpck_require__(4558);
+// EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
+var report_files = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./build/report/sections/size-limits.js
+var size_limits = __nccwpck_require__(6987);
+// EXTERNAL MODULE: ./build/report/terminal/terminal-layout.js
+var terminal_layout = __nccwpck_require__(8670);
+;// CONCATENATED MODULE: ./build/report/terminal/diagnostics-text.js
+
+
+
+
+
+function excerptLines(line, position, length, colours) {
+    if (line === null || line === '')
+        return [];
+    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
+    const number = String(position.line).padStart(5);
+    const margin = ' '.repeat(number.length);
+    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
+}
+function countLine(diagnostics) {
+    const files = filesOf(diagnostics);
+    const [only] = files;
+    const where = files.length > 1 ? ` in ${(0,numbers_and_lists/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
+    return `${diagnosticCountsText(diagnostics)}${where}`;
+}
+function diagnosticsText(diagnostics, sources, { colour }) {
+    if (diagnostics.length === 0)
+        return '';
+    const colours = (0,terminal_layout/* coloursOf */.df)(colour);
+    const read = (0,source_excerpt/* lineReader */.g)(sources);
+    const lines = diagnostics.flatMap(({ code, level, message, help, position, length, related }) => {
+        const paint = level === 'error' ? colours.red : colours.yellow;
+        const where = position === null ? '' : `${(0,terminal_layout/* placeText */.Z9)(position)}: `;
+        return [
+            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${(0,escape_terminal/* terminalProse */._)(message)}`,
+            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
+            ...(help === null ? [] : [`  ${colours.cyan('help')}: ${(0,escape_terminal/* terminalProse */._)(help)}`]),
+            ...related.flatMap((other) => [`  also: ${(0,terminal_layout/* placeText */.Z9)(other)}`, ...excerptLines(read(other), other, 1, colours)]),
+            '',
+        ];
+    });
+    return (0,terminal_layout/* printed */.zd)([...lines, countLine(diagnostics)]);
+}
+
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __nccwpck_require__(847);
+// EXTERNAL MODULE: ./build/report/rows/machines.js
+var machines = __nccwpck_require__(2786);
+// EXTERNAL MODULE: ./build/report/rows/merged/merged-facts.js
+var merged_facts = __nccwpck_require__(2665);
+// EXTERNAL MODULE: ./build/report/text/counts-text.js
+var counts_text = __nccwpck_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/methodology/merge-methodology.js
+var merge_methodology = __nccwpck_require__(8298);
+// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
+var scan_methodology = __nccwpck_require__(4205);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __nccwpck_require__(8445);
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __nccwpck_require__(4547);
+// EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
+var new_since_baseline = __nccwpck_require__(1499);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __nccwpck_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/places/place-text.js
+var place_text = __nccwpck_require__(4804);
+// EXTERNAL MODULE: ./build/report/text/text-width.js
+var text_width = __nccwpck_require__(748);
+;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
+
+
+
+
+
+
+
+
+const SAID_BY_SIDES = /^It was (?:open|closed|filtered), and is (?:open|closed|filtered|silent \(open or filtered\)) now\. ?/;
+const INDENT = 19;
+function driftTerminal(drift, { colour, columns, names, caveats, machines }) {
+    const colours = coloursOf(colour);
+    const width = lineWidth(columns);
+    const lines = [
+        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > fixedCount(drift) ? colours.yellow(line) : colours.green(line))),
+        ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
+        ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
+        ...hanging(notComparedText(drift), 0, width, colours.yellow),
+        '',
+        ...changeLines(drift, machines, { width, colours, most: drift.changes.length }),
+    ];
+    return printedTrimmed(lines);
+}
+function driftPart(drift, machines, options) {
+    const { width, colours, most } = options;
+    const title = `Changes since the report of ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
+    const changes = drift.changes.filter((change) => !isNewFinding(change));
+    const told = drift.changes.length - changes.length;
+    const rest = changes.length - most;
+    return [
+        ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
+        ...(told === 0
+            ? []
+            : (0,terminal_layout/* indented */.gu)(changes.length === 0
+                ? 'All of it is below, marked NEW.'
+                : 'What is wrong now is below, marked NEW. The rest:', 2, width)),
+        ...changeLines({ ...drift, changes }, machines, options),
+        ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
+        ...(0,terminal_layout/* hanging */.rM)(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
+        '',
+    ];
+}
+function changeLines(drift, machines, { width, colours, most }) {
+    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
+    return drift.changes
+        .slice(0, most)
+        .flatMap((change) => oneChange(change, machineOf(change, machines), many, width, colours));
+}
+function isNewFinding(change) {
+    const verdict = change.after?.verdict;
+    return (verdict === 'violation' || verdict === 'inconclusive') && (0,new_since_baseline/* isNewVerdict */.Y)(change);
+}
+function machineOf(change, machines) {
+    return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0,place_text/* hostWithAddress */.jz)(change);
+}
+function oneChange(change, machine, many, width, colours) {
+    const { severity, before, after, explanation, vantage } = change;
+    const ports = (0,place_text/* changedPorts */.fx)(change);
+    const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$Q)(vantage, clip/* LONGEST_PROSE */.Rg)}` : '';
+    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$Q)(machine, clip/* LONGEST_PROSE */.Rg)}${ports === '' ? '' : `: ${ports}`}${from}`);
+    const label = paintOf(change, colours)((0,text_width/* padToWidth */.Fg)(`  ${(0,drift_words/* changeWords */.mF)(change)}`, INDENT));
+    const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
+    const how = severity === null ? '' : `, ${severity}`;
+    const said = sides === '' ? explanation : explanation.replace(SAID_BY_SIDES, '');
+    const text = sides === '' ? said : said === '' ? `${sides}${how}` : `${sides}${how}: ${said}`;
+    return [
+        ...(0,terminal_layout/* labelled */.wW)(label, INDENT, place, width, colours.bold),
+        ...(0,terminal_layout/* indented */.gu)((0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg)), INDENT, width),
+    ];
+}
+function paintOf(change, colours) {
+    const { kind } = change;
+    if ((0,drift_words/* isFixed */.zZ)(change))
+        return colours.green;
+    if (kind === 'newly-open')
+        return colours.red;
+    return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
+}
+
+// EXTERNAL MODULE: ./build/report/rows/exposure.js
+var exposure = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./build/report/terminal/exposure-part.js
+
+
+
+
+
+const MOST_RANGES = 3;
+const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'];
+function exposurePart(report, width, colours) {
+    const rows = (0,exposure/* exposures */.D)(report, 12, MOST_RANGES).map(({ ports, note, ...machine }) => {
+        const states = STATES.filter((state) => ports[state] !== '').map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
+        return {
+            place: (0,escape_terminal/* terminal */.F)((0,machines/* machineText */.tU)(machine)),
+            text: (0,escape_terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
+        };
+    });
+    if (rows.length === 0)
+        return [];
+    const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => (0,text_width/* textWidth */.sc)(place)));
+    const indent = Math.min(4 + widest, Math.floor(width / 2));
+    const lines = rows.flatMap(({ place, text }) => {
+        const ports = (0,terminal_layout/* indented */.gu)(text, indent, width);
+        if ((0,text_width/* textWidth */.sc)(place) + 4 > indent)
+            return [`  ${place}`, ...ports];
+        return [(0,text_width/* padToWidth */.Fg)(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
+    });
+    return [colours.bold('Exposure by host'), ...lines, ''];
+}
+
+// EXTERNAL MODULE: ./build/report/text/since-text.js
+var since_text = __nccwpck_require__(1080);
+;// CONCATENATED MODULE: ./build/report/terminal/finding-rows.js
+
+
+
+
+
+
+
+
+
+
+function namesOfSeveral({ verdicts }) {
+    const addresses = new Map();
+    const several = new Set();
+    for (const { host, address } of verdicts) {
+        if (address === null)
+            continue;
+        const known = addresses.get(host);
+        if (known === undefined)
+            addresses.set(host, address);
+        else if (known !== address)
+            several.add(host);
+    }
+    return several;
+}
+const MOST_VANTAGES = 3;
+const GAP = 2;
+const MOST_PORTS = 5;
+const LONGEST_HOST = 80;
+function hostInFull({ places, verdict }) {
+    const [place] = places;
+    return withMore(place === undefined ? verdict.host : (0,machines/* machineText */.tU)(place), places.length);
+}
+function hostInShort(group, several) {
+    const { verdict, places } = group;
+    return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
+}
+function withMore(host, machines) {
+    const text = (0,terminal_layout/* fitted */.$5)((0,escape_terminal/* terminal */.F)(host), LONGEST_HOST);
+    return machines > 1 ? `${text}${text.includes(', also ') ? ';' : ''} and ${(0,numbers_and_lists/* grouped */.zD)(machines - 1)} more` : text;
+}
+function portsInShort(group) {
+    const [place] = group.places;
+    if (group.verdict.ports === null)
+        return group.verdict.state === null ? 'the name' : 'all ports';
+    if (place === undefined || (0,group_texts/* portSets */.dt)(group, MOST_PORTS).length > 1)
+        return (0,numbers_and_lists/* counted */.hS)((0,verdict_groups/* countPlaces */.wH)(group), 'port');
+    return (0,escape_terminal/* terminal */.F)((0,group_texts/* placePorts */.Mf)(place, MOST_PORTS));
+}
+function findingRow(group, several, paint) {
+    const { verdict, severity, isNew } = group;
+    const isViolation = verdict.verdict === 'violation';
+    const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
+    return {
+        label: isNew ? `${label} NEW` : label,
+        host: hostInFull(group),
+        shortHost: hostInShort(group, several),
+        ports: portsInShort(group),
+        seen: (0,escape_terminal/* terminal */.F)(isViolation ? againstText(group) : unclearText(group)),
+        file: (0,escape_terminal/* terminal */.F)(verdict.rule.file),
+        line: verdict.rule.line,
+        place: (0,escape_terminal/* terminal */.F)((0,policy_place/* ruleText */.Y3)(verdict.rule)),
+        paint,
+    };
+}
+function unclearText(group) {
+    const { state, cause } = group.verdict;
+    const why = state === 'open' ? 'open, unproven' : (0,cause_text/* causeText */.xv)(cause);
+    const from = (0,findings/* seenFrom */.k)(group, MOST_VANTAGES).trim();
+    return from === '' ? why : `${from}: ${why}`;
+}
+function againstText(group) {
+    const { verdict } = group;
+    const seen = `${(0,cause_text/* seenWords */.Fr)(verdict)}${(0,findings/* seenFrom */.k)(group, MOST_VANTAGES)}`;
+    return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
+}
+function laidOut(rows, labelWidth, isWithoutFile, width) {
+    const ruleOf = ({ line, place }) => (isWithoutFile ? `line ${line}` : place);
+    const widest = (texts, most = Number.POSITIVE_INFINITY) => Math.max(0, ...texts.map(text_width/* textWidth */.sc).filter((columns) => columns <= most));
+    const few = rows.slice(0, 1000);
+    const indent = labelWidth + GAP;
+    const seenWidth = widest(few.map(({ seen }) => seen));
+    const portWidth = widest(few.map(({ ports }) => ports));
+    const room = width - indent - 3 * GAP - portWidth - seenWidth - widest(few.map(ruleOf));
+    const hostWidth = widest(few.map(({ host }) => host), room);
+    return rows.map((row) => {
+        const label = row.paint((0,text_width/* padToWidth */.Fg)(row.label, indent));
+        const cells = [(0,text_width/* padToWidth */.Fg)(row.host, hostWidth), (0,text_width/* padToWidth */.Fg)(row.ports, portWidth), (0,text_width/* padToWidth */.Fg)(row.seen, seenWidth)];
+        const gap = ' '.repeat(GAP);
+        const whole = [...cells, ruleOf(row)].join(gap);
+        if (indent + (0,text_width/* textWidth */.sc)(whole) <= width)
+            return [label + whole];
+        const close = [`${row.host} ${row.ports}`, row.seen, ruleOf(row)].join(gap);
+        if (indent + (0,text_width/* textWidth */.sc)(close) <= width)
+            return [label + close];
+        const below = (text) => (0,terminal_layout/* hanging */.rM)(text, 0, width - indent, terminal_layout/* plain */.pj).map((line) => ' '.repeat(indent) + line);
+        const first = below(`${row.host} ${row.ports}`);
+        return [label + (first[0] ?? '').slice(indent), ...first.slice(1), ...below(`${row.seen} (${ruleOf(row)})`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/finding-details.js
+
+
+
+
+
+
+
+
+
+const finding_details_INDENT = 14;
+const MOST_RULES = 6;
+function findingDetails(title, sign, found, { width, colours, drift }) {
+    if (found.length === 0)
+        return [];
+    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, drift }))];
+}
+function details(group, sign, { width, colours, drift }) {
+    const { verdict, severity, isNew } = group;
+    const paint = (0,terminal_layout/* severityPaint */.Od)(severity, colours);
+    const lead = paint((0,text_width/* padToWidth */.Fg)(`  ${sign} ${severity ?? ''}`, finding_details_INDENT));
+    const text = (words, how) => (0,terminal_layout/* indented */.gu)(words, finding_details_INDENT, width, how);
+    const spot = verdict.ports === null ? (0,group_texts/* groupHosts */.zY)(group) : `${(0,group_texts/* groupHosts */.zY)(group)}: ${(0,group_texts/* groupPorts */.KG)(group)}`;
+    const where = `${spot}${commaBefore((0,findings/* seenFrom */.k)(group))}`;
+    const intended = group.expected.length === 0 ? '' : `intended ${(0,group_texts/* groupExpected */.YF)(group)}, `;
+    const seen = `${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,group_texts/* groupAnswer */.AW)(group))}`;
+    return [
+        ...(0,terminal_layout/* block */.om)(lead, finding_details_INDENT, (0,escape_terminal/* terminal */.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
+        ...text((0,escape_terminal/* terminal */.F)(seen)),
+        ...text((0,escape_terminal/* terminal */.F)((0,since_text/* knownSinceText */.BY)(drift, isNew)), colours.dim),
+        ...text((0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group))),
+        ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
+        ...text(rulesText(group), colours.dim),
+        '',
+    ];
+}
+function commaBefore(text) {
+    return text === '' ? '' : `,${text}`;
+}
+function rulesText({ rules }) {
+    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(rules, MOST_RULES);
+    return `${shown.map(terminal_layout/* placeText */.Z9).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
+}
+const MOST_EXCUSE_LINES = 2;
+function waivedLines(found, width, colours) {
+    if (found.length === 0)
+        return [];
+    const lines = found.flatMap((group) => {
+        const { severity, isNew, verdict } = group;
+        const label = (0,text_width/* padToWidth */.Fg)(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, finding_details_INDENT);
+        const lead = (0,terminal_layout/* severityPaint */.Od)(severity, colours)(label);
+        const seen = `${hostInFull(group)} ${portsInShort(group)}: ${(0,escape_terminal/* terminal */.F)(`${(0,cause_text/* seenWords */.Fr)(verdict)}${(0,findings/* seenFrom */.k)(group, 2)}`)}`;
+        const room = width - (0,text_width/* textWidth */.sc)(label);
+        if (verdict.waiver === null)
+            return [lead + (0,terminal_layout/* fitted */.$5)(seen, room)];
+        const excuse = (0,escape_terminal/* terminalProse */._)(excuseText(verdict.waiver));
+        if ((0,text_width/* textWidth */.sc)(`${seen}, ${excuse}`) <= room)
+            return [`${lead}${seen}, ${excuse}`];
+        const wrapped = (0,text_width/* wrapText */.C1)(excuse, room);
+        const cut = wrapped[MOST_EXCUSE_LINES] === undefined ? '' : ' …';
+        const [first = '', second = ''] = wrapped;
+        const told = second === '' ? [first] : [first, (0,terminal_layout/* fitted */.$5)(`${second}${cut}`, room)];
+        return [`${lead}${(0,terminal_layout/* fitted */.$5)(seen, room - 1)},`, ...told.map((line) => ' '.repeat((0,text_width/* textWidth */.sc)(label)) + line)];
+    });
+    return [colours.bold('Waived'), ...lines, ''];
+}
+function excuseText({ until, owner, reason }) {
+    return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
+}
+function warningLines(warnings, width, colours) {
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings.flatMap((text) => (0,terminal_layout/* block */.om)('  ! ', 4, (0,escape_terminal/* terminalProse */._)(text), width, colours.yellow));
+    return [colours.bold('Warnings'), ...lines, ''];
+}
+
+// EXTERNAL MODULE: ./build/model/exit-codes.js
+var exit_codes = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./build/report/rows/check-again.js
+var check_again = __nccwpck_require__(5355);
+// EXTERNAL MODULE: ./build/report/text/green-basis.js
+var green_basis = __nccwpck_require__(4956);
+;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const last_screen_MOST_LINES = 15;
+const KEPT_LINES = 4;
+function lastScreen(report, findings, { failOn, given }, width, colours) {
+    const isFailing = (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn) !== 0;
+    const { violations, inconclusive, several } = findings;
+    const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
+    const lists = [
+        violations.map((group) => findingRow(group, several, (0,terminal_layout/* severityPaint */.Od)(group.severity, colours))),
+        inconclusive.map((group) => findingRow(group, several, cause)),
+    ];
+    const { texts, file } = fittedLists(lists, width);
+    const [first = [], second = []] = texts;
+    const kept = Math.min(KEPT_LINES, second.flat().length);
+    const advice = firstAdvice(violations, several, width, colours);
+    const most = last_screen_MOST_LINES - advice.length;
+    const shown = atMost(first, most - kept);
+    const alsoShown = atMost(second, most - shown.lines.length);
+    const more = (groups, from, what) => {
+        const rest = (0,verdict_groups/* countOf */.pq)(groups.slice(from));
+        return rest === 0 ? [] : [`… ${(0,numbers_and_lists/* grouped */.zD)(rest)} more ${what} above`];
+    };
+    const lines = [
+        ...shown.lines,
+        ...more(violations, shown.rows, 'violations'),
+        ...alsoShown.lines,
+        ...more(inconclusive, alsoShown.rows, 'inconclusive'),
+    ];
+    const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
+    return [
+        ...(lines.length === 0 ? [] : [...(0,terminal_layout/* hanging */.rM)(title, 0, width, colours.bold), ...lines, '']),
+        ...advice,
+        ...againLines(report, violations.length > 0 ? violations : inconclusive, { given, width, colours }),
+        ...resultLines(report, violations, isFailing, width, colours),
+    ];
+}
+const LONGEST_ADVICE = 200;
+const SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
+function firstAdvice(violations, several, width, colours) {
+    const [first] = violations;
+    if (first === undefined || violations.length < 2)
+        return [];
+    const [sentence = ''] = first.verdict.advice.split(SENTENCE_END);
+    if (sentence === '')
+        return [];
+    const { ports, shortHost } = findingRow(first, several, terminal_layout/* plain */.pj);
+    const advice = (0,terminal_layout/* fitted */.$5)((0,escape_terminal/* terminalProse */._)(sentence), LONGEST_ADVICE);
+    return [
+        ...(0,terminal_layout/* hanging */.rM)(`First: ${ports} on ${shortHost}`, 2, width, terminal_layout/* plain */.pj),
+        ...(0,terminal_layout/* hanging */.rM)(`  -> ${advice}`, 5, width, colours.cyan),
+        '',
+    ];
+}
+const CHECK_AGAIN = 'To check this again when it is fixed:';
+const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
+const CHECK_THERE = 'To check this again when it is fixed, run at each vantage the command that names it:';
+const CHECK_THE_FIRST_THERE = 'To check the first of these again when they are fixed, run at each vantage the command that names it:';
+function againLines(report, found, { given, width, colours }) {
+    if ((0,model_report/* isMerged */.T)(report))
+        return againThere((0,check_again/* checksAgain */.eY)(report, found, given), width, colours);
+    const again = (0,check_again/* checkAgain */.he)(report, found, given);
+    if (again === null)
+        return [];
+    return [
+        ...(0,terminal_layout/* hanging */.rM)(again.all ? CHECK_AGAIN : CHECK_THE_FIRST, 0, width, terminal_layout/* plain */.pj),
+        ...commandLines(again.command, width, colours),
+        '',
+    ];
+}
+function againThere(commands, width, colours) {
+    if (commands.length === 0)
+        return [];
+    const title = commands.every(({ all }) => all) ? CHECK_THERE : CHECK_THE_FIRST_THERE;
+    return [
+        ...(0,terminal_layout/* hanging */.rM)(title, 0, width, terminal_layout/* plain */.pj),
+        ...commands.flatMap(({ command }) => commandLines(command, width, colours)),
+        '',
+    ];
+}
+function commandLines(command, width, colours) {
+    const lines = filledLines((0,escape_terminal/* terminal */.F)(command).split(/ (?=--)/), width - 6);
+    return lines.map((line, index) => {
+        const end = index < lines.length - 1 ? ' \\' : '';
+        return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
+    });
+}
+function filledLines(pieces, width) {
+    const lines = [];
+    for (const piece of pieces) {
+        const last = lines.at(-1);
+        if (last !== undefined && (0,text_width/* textWidth */.sc)(last) + 1 + (0,text_width/* textWidth */.sc)(piece) <= width)
+            lines[lines.length - 1] = `${last} ${piece}`;
+        else
+            lines.push(piece);
+    }
+    return lines;
+}
+function fittedLists(lists, width) {
+    const all = lists.flat();
+    const labelWidth = all.reduce((most, { label }) => Math.max(most, (0,text_width/* textWidth */.sc)(label)), 0);
+    const spelled = lists.map((rows) => laidOut(rows, labelWidth, false, width));
+    const isWhole = spelled.flat().every((lines) => lines.length === 1);
+    if (isWhole)
+        return { texts: spelled, file: null };
+    const short = lists.map((rows) => rows.map((row) => ({ ...row, host: row.shortHost })));
+    return fittedInShort(short, labelWidth, width);
+}
+function fittedInShort(lists, labelWidth, width) {
+    const all = lists.flat();
+    const texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
+    const whole = texts(false);
+    const file = all[0]?.file ?? null;
+    const isBroken = whole.flat().some((lines) => lines.length > 1);
+    if (!isBroken || file === null || (0,policy_place/* isFromInputs */.Ib)(file) || all.some((row) => row.file !== file))
+        return { texts: whole, file: null };
+    return { texts: texts(true), file };
+}
+function atMost(rows, most) {
+    const lines = [];
+    let count = 0;
+    for (const row of rows) {
+        if (count > 0 && lines.length + row.length > most)
+            break;
+        lines.push(...row);
+        count++;
+    }
+    return { lines, rows: count };
+}
+function resultLines(report, violations, isFailing, width, colours) {
+    const { result, drift, wait } = report;
+    const scan = (0,scan_methodology/* scanText */.Ff)(report);
+    const newness = (0,since_text/* newnessCounts */.QA)(violations);
+    const since = (0,since_text/* newViolationsText */.w6)(drift, newness);
+    const paints = {
+        pass: colours.green,
+        fail: isFailing ? colours.red : colours.yellow,
+        inconclusive: isFailing ? colours.red : colours.yellow,
+    };
+    const paint = paints[result];
+    const shard = (0,run_extent_text/* shardText */.eG)(report);
+    return [
+        ...(wait === null ? [] : (0,terminal_layout/* hanging */.rM)((0,wait_text/* waitText */.L)(wait), 0, width, colours.dim)),
+        ...(scan === null ? [] : (0,terminal_layout/* hanging */.rM)(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
+        ...(since === null ? [] : (0,terminal_layout/* hanging */.rM)(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim)),
+        ...(result === 'inconclusive'
+            ? (0,terminal_layout/* hanging */.rM)('What could not be checked does not count as intended.', 0, width, paint)
+            : []),
+        ...(0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminal */.F)((0,merged_facts/* missingText */.q)(report) ?? ''), 0, width, paint),
+        ...(0,run_extent_text/* shardCaveats */.Ab)(report).flatMap((text) => (0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminalProse */._)(text), 0, width, colours.yellow)),
+        colours.bold(paint(`${[result.toUpperCase(), ...(shard === null ? [] : [shard])].join(', ')}: ${(0,green_basis/* headlineText */.uh)(report)}.`)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-rows.js + 1 modules
+var pattern_rows = __nccwpck_require__(5721);
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-words.js
+var pattern_words = __nccwpck_require__(9973);
+;// CONCATENATED MODULE: ./build/report/terminal/merged/pattern-part.js
+
+
+
+
+
+
+
+
+const pattern_part_INDENT = 14;
+const MOST_PATTERNS = 40;
+const LONGEST_PLACES = 800;
+const EXPOSED = '✗';
+function patternPart(report, width, colours) {
+    const { wrong, unsure, notable, 'as-meant': asMeant } = (0,pattern_rows/* rowsByWeight */.Tf)((0,pattern_rows/* patternRows */.MD)(report));
+    const rows = [...wrong, ...unsure, ...notable];
+    if (rows.length + asMeant.length === 0)
+        return [];
+    const rest = rows.length - MOST_PATTERNS;
+    return [
+        colours.bold('What the vantages show together'),
+        ...rows.slice(0, MOST_PATTERNS).flatMap((row) => patternLines(row, width, colours)),
+        ...(rest > 0 ? (0,terminal_layout/* hanging */.rM)(`  … ${(0,numbers_and_lists/* grouped */.zD)(rest)} more patterns: see the other reports`, 4, width, terminal_layout/* plain */.pj) : []),
+        ...asMeantLines(asMeant, width, colours),
+        '',
+    ];
+}
+function pattern_part_paintOf({ pattern, severity }, colours) {
+    const { weight } = pattern_words/* PATTERN_WORDS */.L[pattern.kind];
+    if (weight === 'wrong')
+        return (0,terminal_layout/* severityPaint */.Od)(severity, colours);
+    return weight === 'unsure' ? colours.yellow : terminal_layout/* plain */.pj;
+}
+function patternLines(row, width, colours) {
+    const { pattern, severity } = row;
+    const { sign, title } = pattern_words/* PATTERN_WORDS */.L[pattern.kind];
+    const isExposed = pattern.kind === 'exposed-everywhere' || pattern.kind === 'exposed-from-some';
+    const lead = pattern_part_paintOf(row, colours)((0,text_width/* padToWidth */.Fg)(`  ${isExposed ? EXPOSED : sign} ${severity ?? ''}`, pattern_part_INDENT));
+    const text = (words, how) => (0,terminal_layout/* indented */.gu)(words, pattern_part_INDENT, width, how);
+    const where = (0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)((0,group_texts/* groupPlaces */.Ej)(row), LONGEST_PLACES));
+    return [
+        ...(0,terminal_layout/* block */.om)(lead, pattern_part_INDENT, `${title}: ${where}`, width, colours.bold),
+        ...text((0,escape_terminal/* terminal */.F)((0,pattern_rows/* viewsText */.aH)(pattern))),
+        ...text((0,escape_terminal/* terminalProse */._)((0,pattern_rows/* patternExplanation */.ey)(row))),
+        ...(pattern.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(pattern.advice)}`, colours.cyan)),
+    ];
+}
+function asMeantLines(rows, width, colours) {
+    const counts = new Map();
+    for (const { pattern, count } of rows)
+        counts.set(pattern.kind, (counts.get(pattern.kind) ?? 0) + count);
+    return [...counts].flatMap(([kind, count]) => {
+        const { sign, counted: words } = pattern_words/* PATTERN_WORDS */.L[kind];
+        return (0,terminal_layout/* hanging */.rM)(`  ${sign} ${(0,numbers_and_lists/* counted */.hS)(count, 'port')} ${words}`, 4, width, colours.dim);
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
+var cell_kinds = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-matrix.js + 1 modules
+var vantage_matrix = __nccwpck_require__(5101);
+;// CONCATENATED MODULE: ./build/report/terminal/merged/vantage-matrix-part.js
+
+
+
+
+
+
+
+
+const MOST_CELLS = 800;
+const LEAST_CELL = 15;
+const MOST_HOST = 40;
+const vantage_matrix_part_GAP = 2;
+const SIGNS = {
+    exposed: '✗',
+    amiss: '!',
+    unsure: '?',
+    waived: '◆',
+    open: '●',
+    observed: '◌',
+    silent: '~',
+    filtered: '–',
+    closed: '○',
+};
+function vantageMatrixPart(report, width, colours) {
+    const matrix = (0,vantage_matrix/* vantageMatrix */.G)(report, MOST_CELLS);
+    const { rows, columns, kinds, leftOutRows } = matrix;
+    if (rows.length === 0)
+        return [];
+    const hostWidth = widthOfHosts(rows, width);
+    const room = width - 2 - hostWidth;
+    const perTable = Math.max(1, Math.min(columns.length, Math.floor(room / (LEAST_CELL + vantage_matrix_part_GAP))));
+    const starts = Array.from({ length: Math.ceil(columns.length / perTable) }, (_, at) => at * perTable);
+    const legend = kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
+    return [
+        colours.bold('What is open from where'),
+        ...starts.flatMap((start) => table(matrix, start, { perTable, hostWidth, width, colours })),
+        ...(leftOutRows > 0
+            ? (0,terminal_layout/* hanging */.rM)(`  … ${(0,numbers_and_lists/* grouped */.zD)(leftOutRows)} more rows: see the other reports`, 4, width, terminal_layout/* plain */.pj)
+            : []),
+        ...(0,terminal_layout/* hanging */.rM)(`  ${legend}`, 2, width, colours.dim),
+        '',
+    ];
+}
+function widthOfHosts(rows, width) {
+    const widest = rows.reduce((most, row) => Math.max(most, ...hostLines(row).map(text_width/* textWidth */.sc)), 0);
+    return Math.min(widest, MOST_HOST, Math.floor(width / 3));
+}
+function hostLines(row) {
+    return (0,machines/* machineParts */.eW)(row)
+        .map((part) => (0,escape_terminal/* terminal */.F)(part.replace(/^,? /, '')))
+        .filter((part) => part !== '');
+}
+function table(matrix, start, { perTable, hostWidth, width, colours }) {
+    const columns = matrix.columns.slice(start, start + perTable);
+    const cellWidth = Math.max(8, Math.floor((width - 2 - hostWidth) / columns.length) - vantage_matrix_part_GAP);
+    const line = (cells) => beside([...cells], [hostWidth, ...columns.map(() => cellWidth)]);
+    const heads = columns.map((column) => headLines(column, cellWidth, colours));
+    return [
+        ...line([[], ...heads]),
+        ...matrix.rows.flatMap((row) => {
+            const host = hostLines(row).flatMap((part) => (0,text_width/* wrapText */.C1)(part, hostWidth));
+            const cells = row.cells.slice(start, start + perTable);
+            return line([host.map(painted(terminal_layout/* plain */.pj)), ...cells.map((cell) => cellLines(cell, cellWidth, colours))]);
+        }),
+    ];
+}
+const painted = (paint) => (text) => ({ text, paint });
+function headLines({ name, reports }, width, colours) {
+    const title = painted(colours.bold)((0,terminal_layout/* fitted */.$5)((0,escape_terminal/* terminal */.F)(`from ${(0,vantages_text/* vantageText */.QS)(name)}`), width));
+    if (reports === 'all')
+        return [title];
+    const caveat = reports === 'none' ? '? no report' : '? not covered in full';
+    return [title, ...(0,text_width/* wrapText */.C1)(caveat, width).map(painted(colours.yellow))];
+}
+function cellLines({ parts, note, kind }, width, colours) {
+    if (parts.length === 0) {
+        const sign = kind === null ? '' : `${SIGNS[kind]} `;
+        return (0,text_width/* wrapText */.C1)(`${sign}${(0,escape_terminal/* terminal */.F)(note)}`, width).map(painted(kind === null ? colours.dim : vantage_matrix_part_paintOf(kind, colours)));
+    }
+    return parts.flatMap((part) => {
+        const lines = (0,text_width/* wrapText */.C1)((0,escape_terminal/* terminal */.F)(part.text), width - 2);
+        const lead = (index) => (index === 0 ? `${SIGNS[part.kind]} ` : '  ');
+        return lines.map((text, index) => painted(vantage_matrix_part_paintOf(part.kind, colours))(`${lead(index)}${text}`));
+    });
+}
+function vantage_matrix_part_paintOf(kind, colours) {
+    if (kind === 'exposed')
+        return colours.red;
+    if (kind === 'amiss' || kind === 'unsure' || kind === 'waived')
+        return colours.yellow;
+    return kind === 'open' ? terminal_layout/* plain */.pj : colours.dim;
+}
+function beside(cells, widths) {
+    const height = Math.max(1, ...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) => {
+        const parts = cells.map((lines, column) => {
+            const { text, paint } = lines[at] ?? painted(terminal_layout/* plain */.pj)('');
+            const blank = ' '.repeat(Math.max(0, (widths[column] ?? 0) + vantage_matrix_part_GAP - (0,text_width/* textWidth */.sc)(text)));
+            return text === '' ? blank : `${paint(text)}${blank}`;
+        });
+        return `  ${parts.join('')}`;
+    }).map((line) => line.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_CHANGES = 20;
+const MOST_FLAPPED = 20;
+function flappedPart({ wait }, width, colours) {
+    if (wait === null || wait.flapped.length === 0)
+        return [];
+    const told = wait.flapped.slice(0, MOST_FLAPPED).map((one) => (0,escape_terminal/* terminalProse */._)((0,wait_text/* flappedText */.Y)(one)));
+    const rest = wait.flapped.length - told.length;
+    if (rest > 0)
+        told.push(`${(0,numbers_and_lists/* grouped */.zD)(rest)} more like these`);
+    return [
+        colours.bold('Not steady while waiting'),
+        ...told.flatMap((text) => (0,terminal_layout/* hanging */.rM)(`  ! ${text}`, 4, width, colours.yellow)),
+        '',
+    ];
+}
+function factsText(report) {
+    const [scan, shard] = [(0,scan_methodology/* scanText */.Ff)(report), (0,run_extent_text/* shardText */.eG)(report)];
+    const facts = [
+        ...((0,model_report/* isMerged */.T)(report) ? [(0,merged_facts/* fromVantagesText */.T)(report)] : []),
+        ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
+        ...(shard === null ? [] : [shard]),
+        (0,run_extent_text/* extentText */.WL)((0,machines/* countMachines */.mT)(report), report),
+        ...(scan === null ? (0,run_extent_text/* timeTexts */.KY)(report) : [scan, (0,counts_text/* minuteText */.Wn)(report.startedAt)]),
+        ...report.policies.slice(0, 5).map(({ path }) => (0,policy_place/* policyText */.MJ)(path)),
+        ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
+    ];
+    return (0,escape_terminal/* terminal */.F)(facts.join(' · '));
+}
+function mergedParts(report, width, colours) {
+    return [
+        ...patternPart(report, width, colours),
+        ...vantageMatrixPart(report, width, colours),
+        ...vantagesPart(report, width, colours),
+    ];
+}
+const terminal_report_MOST_VANTAGES = 24;
+function vantagesPart({ vantages = [] }, width, colours) {
+    const rest = vantages.length - terminal_report_MOST_VANTAGES;
+    const lines = vantages.slice(0, terminal_report_MOST_VANTAGES).flatMap((one) => {
+        const facts = [...(0,merge_methodology/* vantageFacts */.O)(one), ...(one.run.url === null ? [] : [one.run.url])];
+        return (0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminal */.F)(`  ${(0,vantages_text/* vantageText */.QS)(one.name)}: ${facts.join('; ')}`), 4, width, colours.dim);
+    });
+    return [
+        colours.bold('Measured'),
+        ...lines,
+        ...(rest > 0 ? [colours.dim(`  … ${(0,numbers_and_lists/* counted */.hS)(rest, 'more vantage')}`)] : []),
+        '',
+    ];
+}
+function terminalReport(report, options) {
+    const { colour, columns, failOn = 'inconclusive', given = [] } = options;
+    const colours = (0,terminal_layout/* coloursOf */.df)(colour);
+    const width = (0,terminal_layout/* lineWidth */.DT)(columns);
+    const { drift } = report;
+    const how = { width, colours, drift };
+    const violations = (0,findings/* findingsOf */.W)(report, 'violation');
+    const inconclusive = (0,findings/* findingsOf */.W)(report, 'inconclusive');
+    const several = namesOfSeveral(report);
+    const lines = [
+        ...(0,terminal_layout/* indented */.gu)(factsText(report), 0, width, colours.dim),
+        ...(0,terminal_layout/* hanging */.rM)((0,escape_terminal/* terminal */.F)((0,merged_facts/* missingText */.q)(report) ?? ''), 0, width, colours.yellow),
+        '',
+        ...((0,model_report/* isMerged */.T)(report) ? mergedParts(report, width, colours) : exposurePart(report, width, colours)),
+        ...flappedPart(report, width, colours),
+        ...warningLines((0,run_extent_text/* listedWarnings */.vV)(report), width, colours),
+        ...waivedLines((0,findings/* findingsOf */.W)(report, 'waived'), width, colours),
+        ...(drift === null ? [] : driftPart(drift, (0,machines/* machinesOf */.qv)(report), { width, colours, most: MOST_CHANGES })),
+        ...findingDetails('Inconclusive', '?', inconclusive, how),
+        ...findingDetails('Violations', '✗', violations, how),
+        ...lastScreen(report, { violations: (0,findings/* findingsOf */.W)(report, 'violation', { apart: 'machine' }), inconclusive, several }, { failOn, given }, width, colours),
+    ];
+    return (0,terminal_layout/* printed */.zd)(lines);
+}
+
+// EXTERNAL MODULE: ./build/action/toolkit.js
+var toolkit = __nccwpck_require__(1201);
+// EXTERNAL MODULE: ./build/action/workflow-run.js
+var workflow_run = __nccwpck_require__(1190);
+// EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
+var report_folder = __nccwpck_require__(3334);
+// EXTERNAL MODULE: ./build/action/publish/why-failed.js
+var why_failed = __nccwpck_require__(3343);
+;// CONCATENATED MODULE: ./build/action/publish/publish-results.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_COLUMNS = 110;
+const FILE_OUTPUTS = {
+    [report_files/* REPORT_JSON */.oA]: 'report-json',
+    [report_files/* REPORT_SARIF */.Td]: 'report-sarif',
+    [report_files/* REPORT_JUNIT */.mi]: 'report-junit',
+    [report_files/* REPORT_HTML */.BO]: 'report-html',
+};
+function publishDiagnostics({ toolkit, inputs, colour, log }, diagnostics, files) {
+    if (diagnostics.length === 0)
+        return;
+    log(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour }));
+    if (inputs.annotations)
+        annotate(toolkit, diagnosticAnnotations(diagnostics));
+}
+async function publishReport(run, whole) {
+    const { toolkit, inputs, warn, policyUrl } = run;
+    const { reportDir } = inputs;
+    const report = (0,abridged/* abridged */.$)(whole);
+    run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS, failOn: inputs.failOn }));
+    if (inputs.annotations)
+        annotate(toolkit, annotations(report));
+    toolkit.setOutput('result', report.result);
+    toolkit.setOutput('violations', report.totals.violation);
+    toolkit.setOutput('inconclusive', report.totals.inconclusive);
+    toolkit.setOutput('waived', report.totals.waived);
+    toolkit.setOutput('probes', report.totals.probes);
+    toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
+    await attempt(run, `the reports could not be written to \`${reportDir}\``, () => (0,report_folder/* writeReportFiles */.t)(run, (0,report_files/* reportFiles */.IU)(whole, policyUrl), {
+        written: (name, path) => {
+            const output = FILE_OUTPUTS[name];
+            if (output !== undefined)
+                toolkit.setOutput(output, path);
+        },
+        failed: (name, why) => warn(`the report ${name} could not be written to \`${reportDir}\`: ${why}`),
+    }));
+    const reportHint = `All of it is in ${reportDir}/${report_files/* REPORT_JSON */.oA}; upload that folder as an artifact to keep it.`;
+    await summarise(run, (0,summary/* summary */.z)(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint }));
+    (0,why_failed/* sayWhyFailed */.tf)(run, report);
+}
+async function publishLint(run, found) {
+    await summarise(run, lintText(found, run));
+}
+async function publishForkNotice(run, found) {
+    const why = (0,workflow_run/* strangerBecause */.h0)(run.workflow) ?? workflow_run/* FROM_A_FORK */.wi;
+    const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+    run.warn(`${sentence}: the policy is only linted, and no host was probed.`, 'port-policy: nothing was probed');
+    const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
+    await summarise(run, `${forkNotice(found?.diagnostics ?? null, why === workflow_run/* FROM_A_FORK */.wi ? null : sentence)}${details}`);
+}
+function lintText({ diagnostics, files }, { policyUrl }) {
+    const texts = new Map(files.map(({ file, text }) => [file, text]));
+    return diagnosticsMarkdown(diagnostics, texts, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R });
+}
+async function summarise(run, text) {
+    if (run.inputs.summary)
+        await attempt(run, 'the job summary could not be written', () => (0,toolkit/* writeSummary */.S)(run.toolkit, text));
+}
+function annotate(toolkit, list) {
+    for (const { level, file, line, column, title, message } of list) {
+        const place = file === null
+            ? {}
+            : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
+        toolkit[level](message, { title, ...place });
+    }
+}
+async function attempt({ warn }, what, publish) {
+    try {
+        await publish();
+    }
+    catch (error) {
+        warn(`${what}: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   us: () => (/* binding */ unusablePolicy),
+/* harmony export */   yv: () => (/* binding */ unusableInput),
+/* harmony export */   zW: () => (/* binding */ unusableInputs)
+/* harmony export */ });
+/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1190);
+/* harmony import */ var _why_failed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3343);
+
+
+
+
+async function unusableInput(run, inputs, message) {
+    return unusableInputs(run, inputs, [message]);
+}
+const MOST_MESSAGES = 10;
+async function unusableInputs(run, inputs, messages) {
+    for (const message of messages.slice(0, MOST_MESSAGES))
+        run.toolkit.error((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)(message), { title: 'port-policy: unusable input' });
+    for (const message of messages.slice(MOST_MESSAGES))
+        run.say(message);
+    const reasons = messages.map((message) => ({ message, help: null, position: null }));
+    return inputs === null ? _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.unusable : end({ ...run, inputs }, reasons);
+}
+async function unusablePolicy(run, diagnostics) {
+    (0,_why_failed_js__WEBPACK_IMPORTED_MODULE_3__/* .sayWhyUnusable */ .Lx)(run, diagnostics);
+    await end(run, diagnostics.filter(({ level }) => level === 'error'));
+    return (0,_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfUnusable */ .ky)(diagnostics);
+}
+async function end(run, reasons) {
+    const { inputs, workflow } = run;
+    const mayHave = inputs.command === 'merge' || (inputs.command === 'check' && !(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyRead */ .J9)(workflow, inputs.scope));
+    if (mayHave && inputs.commentInPr !== 'never') {
+        const { publishNothingChecked } = await Promise.all(/* import() | action-publish-publish-nothing-checked */[__nccwpck_require__.e("shared-of-action-publish-publish-comment"), __nccwpck_require__.e("action-publish-publish-nothing-checked")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
+        await publishNothingChecked(run, reasons);
+    }
+    return _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.unusable;
+}
+
+
+/***/ }),
+
+/***/ 3343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ sayWhyOnlyRead),
+/* harmony export */   Lx: () => (/* binding */ sayWhyUnusable),
+/* harmony export */   tf: () => (/* binding */ sayWhyFailed)
+/* harmony export */ });
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5607);
+/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(966);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+/* harmony import */ var _report_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8252);
+/* harmony import */ var _report_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
+/* harmony import */ var _report_rows_merged_no_reports_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4516);
+/* harmony import */ var _report_rows_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6379);
+/* harmony import */ var _report_text_clip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4);
+
+
+
+
+
+
+
+
+const MOST_REASONS = 3;
+const LONGEST_REASON = 700;
+const LONGEST_PLACE = 300;
+const TITLE = { title: 'port-policy: why this step fails' };
+function say({ toolkit, inputs, colour, log }, text) {
+    if (inputs.annotations)
+        toolkit.error(text, TITLE);
+    else
+        log(text
+            .split('\n')
+            .map((line) => (colour ? `\u001b[31m${line}\u001b[39m` : line))
+            .join('\n'));
+}
+function sayWhyFailed(run, report) {
+    if ((0,_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(report.result, run.inputs.failOn) === 0)
+        return;
+    if (report.result === 'inconclusive')
+        say(run, inconclusiveText(report));
+    else if (!run.inputs.annotations)
+        say(run, violationText(report));
+}
+function sayWhyOnlyRead(run) {
+    if ((0,_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)('inconclusive', run.inputs.failOn) === 0)
+        return;
+    say(run, 'This step fails because no port was checked, and `fail-on` is `inconclusive`. The warning says why nothing was probed. With `fail-on: violation` such a run passes.');
+}
+function sayWhyUnusable(run, diagnostics) {
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    const [first] = errors;
+    if (run.inputs.annotations || first === undefined)
+        return;
+    const which = errors.length === 1 ? '' : ' The first:';
+    say(run, `This step fails because the policy has ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(errors.length, 'mistake')}; nothing was checked.${which} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalProse */ ._)(first.message)}`);
+}
+function inconclusiveText(report) {
+    const { inconclusive } = report.totals;
+    if (inconclusive === 0)
+        return 'This step fails because nothing that it saw shows that the policy holds, and `fail-on` is `inconclusive`. The vantage judges only open ports (`sees: open-only`), and found none that must not be open.';
+    const what = (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_report_rows_merged_no_reports_text_js__WEBPACK_IMPORTED_MODULE_4__/* .uncheckedText */ .S)(inconclusive, (0,_report_rows_merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .missingReports */ .ej)(report)));
+    return `This step fails because ${what}, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
+}
+function violationText(report) {
+    return `This step fails because of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.totals.violation, 'violation')}.\n${reasons(report, 'violation')}`;
+}
+function reasons(report, kind) {
+    const groups = (0,_report_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(report, kind);
+    const lines = groups.slice(0, MOST_REASONS).map((group) => {
+        const place = `${group.isNew === true ? 'NEW: ' : ''}${(0,_report_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .groupPlaces */ .Ej)(group)}${(0,_report_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .seenFrom */ .k)(group)}`;
+        const why = (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalProse */ ._)(`${(0,_report_rows_group_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .groupExplanation */ .bU)(group)} ${group.verdict.advice}`);
+        return (0,_report_text_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F)((0,_report_text_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(place, LONGEST_PLACE))}: ${why}`, LONGEST_REASON);
+    });
+    const left = groups.length - lines.length;
+    return [...lines, ...(left > 0 ? [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more reason')}: see the job summary.`] : [])].join('\n');
 }
 
 
@@ -65394,6 +69615,97 @@ function textAt(payload, ...path) {
 
 /***/ }),
 
+/***/ 1275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ hasLinkOnTheWay),
+/* harmony export */   Tx: () => (/* binding */ readTracked),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _shell_decode_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3308);
+/* harmony import */ var _shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2778);
+/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1193);
+
+
+
+
+
+
+const GIT_MS = 20_000;
+function readTracked(workspace, full, runGit = git) {
+    const repository = repositoryOf(workspace, full);
+    if (repository === null)
+        return refused('there is no repository of git around it');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository, full).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    if (/[\n\r\0]/.test(path))
+        return refused('its name has a line end');
+    const asked = runGit((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository, '.git'), ['cat-file', '--batch', '--follow-symlinks'], `HEAD:${path}\n`);
+    return 'problem' in asked ? refused(asked.problem) : textOf(asked.stdout);
+}
+function repositoryOf(workspace, full) {
+    const inside = (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .pathInWorkspace */ .ep)(workspace, full);
+    if (inside === null)
+        return null;
+    let found = null;
+    let at = workspace;
+    for (const name of ['', ...inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)]) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, name);
+        if (name !== '' && isLink(at))
+            break;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
+            found = at;
+    }
+    return found;
+}
+function hasLinkOnTheWay(workspace, full) {
+    for (let at = full; at !== workspace && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+        if (isLink(at))
+            return true;
+    return false;
+}
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function textOf(stdout) {
+    const end = stdout.indexOf(0x0a);
+    const head = stdout.subarray(0, Math.max(0, end)).toString('latin1');
+    const [, type, size = ''] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(head) ?? [];
+    if (type === undefined)
+        return refused('git has no such file at the commit that is checked out');
+    if (type !== 'blob')
+        return refused('it is a folder');
+    return (0,_shell_decode_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(stdout.subarray(end + 1, end + 1 + Number(size)));
+}
+function refused(why) {
+    return {
+        problem: `on a run from a fork, links are followed and files extended only as git has them at the commit that is checked out (${why})`,
+    };
+}
+function git(gitFolder, args, input) {
+    const { error, status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--git-dir', gitFolder, ...args], {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+        env: gitEnvironment(process.env),
+        input,
+        timeout: GIT_MS,
+        maxBuffer: _shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_BYTES */ .d,
+        windowsHide: true,
+    });
+    if (error !== undefined)
+        return { problem: `git could not be asked: ${error.code ?? 'it failed'}` };
+    return status === 0 ? { stdout } : { problem: 'git could not read the repository' };
+}
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^(?:INPUT_|GITHUB_|ACTIONS_|GIT_)/i.test(name));
+    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };
+}
+
+
+/***/ }),
+
 /***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65446,123 +69758,23 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 1617:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Su: () => (/* binding */ planOptions),
-  ct: () => (/* binding */ policyName),
-  h9: () => (/* binding */ readPolicies)
-});
-
-// UNUSED EXPORTS: baseLoader, readPolicy
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 148 modules
-var audit = __nccwpck_require__(3083);
-// EXTERNAL MODULE: ./build/model/tool.js
-var tool = __nccwpck_require__(4595);
-// EXTERNAL MODULE: ./build/shell/read-text-file.js
-var read_text_file = __nccwpck_require__(7617);
-;// CONCATENATED MODULE: ./build/shell/read-policy-file.js
-
-const POLICY_BYTES = 64 * 1024 ** 2;
-function readPolicyFile(path, name, pipes = false) {
-    const read = (0,read_text_file/* readTextFile */.Gu)(path, { mostBytes: POLICY_BYTES, pipes });
-    return 'problem' in read ? read : { file: name, text: read.text };
-}
-
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __nccwpck_require__(7126);
-// EXTERNAL MODULE: ./build/action/workflow-run.js
-var workflow_run = __nccwpck_require__(1190);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/shell/decode-text.js
-var decode_text = __nccwpck_require__(3308);
-// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
-var inside_workspace = __nccwpck_require__(1193);
-;// CONCATENATED MODULE: ./build/action/workspace/git-files.js
-
-
-
-
-
-
-const GIT_MS = 20_000;
-function readTracked(workspace, full, runGit = git) {
-    const repository = repositoryOf(workspace, full);
-    if (repository === null)
-        return refused('there is no repository of git around it');
-    const path = (0,external_node_path_.relative)(repository, full).split(external_node_path_.sep).join('/');
-    if (/[\n\r\0]/.test(path))
-        return refused('its name has a line end');
-    const asked = runGit((0,external_node_path_.join)(repository, '.git'), ['cat-file', '--batch', '--follow-symlinks'], `HEAD:${path}\n`);
-    return 'problem' in asked ? refused(asked.problem) : textOf(asked.stdout);
-}
-function repositoryOf(workspace, full) {
-    const inside = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full);
-    if (inside === null)
-        return null;
-    let found = null;
-    let at = workspace;
-    for (const name of ['', ...inside.split(external_node_path_.sep).slice(0, -1)]) {
-        at = (0,external_node_path_.join)(at, name);
-        if (name !== '' && isLink(at))
-            break;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            found = at;
-    }
-    return found;
-}
-function hasLinkOnTheWay(workspace, full) {
-    for (let at = full; at !== workspace && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at))
-        if (isLink(at))
-            return true;
-    return false;
-}
-function isLink(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function textOf(stdout) {
-    const end = stdout.indexOf(0x0a);
-    const head = stdout.subarray(0, Math.max(0, end)).toString('latin1');
-    const [, type, size = ''] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(head) ?? [];
-    if (type === undefined)
-        return refused('git has no such file at the commit that is checked out');
-    if (type !== 'blob')
-        return refused('it is a folder');
-    return (0,decode_text/* decodeText */.g)(stdout.subarray(end + 1, end + 1 + Number(size)));
-}
-function refused(why) {
-    return {
-        problem: `on a run from a fork, links are followed and files extended only as git has them at the commit that is checked out (${why})`,
-    };
-}
-function git(gitFolder, args, input) {
-    const { error, status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['--git-dir', gitFolder, ...args], {
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: gitEnvironment(process.env),
-        input,
-        timeout: GIT_MS,
-        maxBuffer: POLICY_BYTES,
-        windowsHide: true,
-    });
-    if (error !== undefined)
-        return { problem: `git could not be asked: ${error.code ?? 'it failed'}` };
-    return status === 0 ? { stdout } : { problem: 'git could not read the repository' };
-}
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !/^(?:INPUT_|GITHUB_|ACTIONS_|GIT_)/i.test(name));
-    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };
-}
-
-;// CONCATENATED MODULE: ./build/action/workspace/read-policy.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ planOptions),
+/* harmony export */   ct: () => (/* binding */ policyName),
+/* harmony export */   h9: () => (/* binding */ readPolicies)
+/* harmony export */ });
+/* unused harmony exports readPolicy, baseLoader */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7283);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4595);
+/* harmony import */ var _shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2778);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1190);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1275);
+/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1193);
 
 
 
@@ -65572,39 +69784,39 @@ function gitEnvironment(env) {
 
 
 function trustOf(workflow) {
-    return (0,workflow_run/* isFromFork */.ty)(workflow) ? 'fork' : 'repository';
+    return (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromFork */ .ty)(workflow) ? 'fork' : 'repository';
 }
 function readPolicies({ inputs, workspace, workflow }) {
     if (inputs.inline !== null)
-        return [(0,audit/* inlinePolicy */.Kr)(tool/* POLICY_IN_INPUTS */.PH, inputs.inline)];
+        return [(0,_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .inlinePolicy */ .Kr)(_model_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_IN_INPUTS */ .PH, inputs.inline)];
     return inputs.policies.map((path) => readPolicy(path, workspace, trustOf(workflow)));
 }
 function planOptions({ inputs, workspace, workflow }) {
-    const { vantage, variables, scope, only } = inputs;
+    const { vantage, variables, scope, only, shard, source } = inputs;
     return {
-        ...{ vantage, variables, scope, only, now: () => new Date() },
+        ...{ vantage, variables, scope, only, shard, source, now: () => new Date() },
         loadBase: baseLoader(workspace, trustOf(workflow)),
-        ofStranger: (0,workflow_run/* isFromFork */.ty)(workflow),
+        ofStranger: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromFork */ .ty)(workflow),
     };
 }
 function readPolicy(path, workspace, trust = 'repository') {
-    const full = (0,external_node_path_.resolve)(workspace, path);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
     const read = readNamed(full, workspace, trust);
     if ('text' in read)
         return { file: nameOf(full, workspace), text: read.text };
     const hint = read.code === 'ENOENT'
         ? 'there is no such file in the workspace; does a step before this one check the repository out?'
         : read.problem;
-    throw new inputs/* InputError */.dz(`cannot read the policy \`${path}\`: ${hint}`);
+    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`cannot read the policy \`${path}\`: ${hint}`);
 }
 function readNamed(full, workspace, trust) {
     try {
-        const isLinked = (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) !== null && hasLinkOnTheWay(workspace, full);
-        if (isLinked && (0,inside_workspace/* isLinkOutside */.__)(workspace, full))
+        const isLinked = (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInWorkspace */ .ep)(workspace, full) !== null && (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .hasLinkOnTheWay */ .MV)(workspace, full);
+        if (isLinked && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .isLinkOutside */ .__)(workspace, full))
             return { problem: 'it is a link that leads outside the workspace', code: '' };
-        const read = isLinked && trust === 'fork' ? { code: '', ...readTracked(workspace, full) } : readPolicyFile(full, full);
-        if ('text' in read && isLinked && !(0,audit/* beginsAsPolicy */.N8)(read.text))
-            return { problem: `it is a link, and the file that it leads to is not a policy: ${audit/* NOT_A_POLICY */.VE}`, code: '' };
+        const read = isLinked && trust === 'fork' ? { code: '', ...(0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracked */ .Tx)(workspace, full) } : (0,_shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(full, full);
+        if ('text' in read && isLinked && !(0,_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsAsPolicy */ .N8)(read.text))
+            return { problem: `it is a link, and the file that it leads to is not a policy: ${_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_A_POLICY */ .VE}`, code: '' };
         return read;
     }
     catch (error) {
@@ -65614,14 +69826,14 @@ function readNamed(full, workspace, trust) {
 }
 function baseLoader(workspace, trust = 'repository') {
     return (path, from) => {
-        const extending = (0,external_node_path_.resolve)(workspace, from);
-        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(extending), path);
+        const extending = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, from);
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(extending), path);
         try {
-            if (trust === 'fork' && (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full) === null)
+            if (trust === 'fork' && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInWorkspace */ .ep)(workspace, full) === null)
                 return { problem: 'it lies outside the workspace' };
-            if (trust === 'repository' && (0,inside_workspace/* leadsOutside */.dr)(workspace, full))
+            if (trust === 'repository' && (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOutside */ .dr)(workspace, full))
                 return { problem: 'it lies outside the workspace' };
-            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : readPolicyFile(full, full);
+            const read = trust === 'fork' ? readOfFork(workspace, extending, full) : (0,_shell_read_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(full, full);
             return 'problem' in read ? read : { file: nameOf(full, workspace), text: read.text };
         }
         catch (error) {
@@ -65631,15 +69843,161 @@ function baseLoader(workspace, trust = 'repository') {
     };
 }
 function readOfFork(workspace, extending, full) {
-    if (repositoryOf(workspace, full) !== repositoryOf(workspace, extending))
+    if ((0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(workspace, full) !== (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(workspace, extending))
         return { problem: 'on a run from a fork, a policy may extend files of its own repository alone' };
-    return readTracked(workspace, full);
+    return (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracked */ .Tx)(workspace, full);
 }
 function policyName(path, workspace) {
-    return nameOf((0,external_node_path_.resolve)(workspace, path), workspace);
+    return nameOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), workspace);
 }
 function nameOf(full, workspace) {
-    return (0,inside_workspace/* pathInWorkspace */.ep)(workspace, full)?.replaceAll(external_node_path_.sep, '/') ?? full;
+    return (0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInWorkspace */ .ep)(workspace, full)?.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') ?? full;
+}
+
+
+/***/ }),
+
+/***/ 3334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ clearAway),
+  t: () => (/* binding */ writeReportFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/base/force-gc.js
+var force_gc = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
+var report_files = __nccwpck_require__(6829);
+;// CONCATENATED MODULE: ./build/shell/make-folder.js
+
+
+async function makeFolder(folder) {
+    const missing = [];
+    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
+        missing.unshift(at);
+        if ((0,external_node_path_.dirname)(at) === at)
+            break;
+    }
+    for (const path of missing) {
+        try {
+            await (0,promises_.mkdir)(path);
+        }
+        catch (error) {
+            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
+            if (!isThere)
+                throw error;
+        }
+    }
+}
+async function isFolder(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).isDirectory())
+            return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
+}
+
+;// CONCATENATED MODULE: ./build/shell/write-beside.js
+
+
+function unfinishedPath(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
+}
+async function writeBeside(path, pieces) {
+    const unfinished = unfinishedPath(path);
+    await (0,promises_.rm)(unfinished, { force: true });
+    try {
+        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
+        await (0,promises_.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/report-folder.js
+
+
+
+
+
+
+
+async function clearReportFolder(folder, keep) {
+    const kept = new Set(keep.map(realPath));
+    try {
+        for (const path of report_files/* REPORT_FILES */.JL.map((name) => (0,external_node_path_.join)(folder, name))) {
+            await (0,promises_.rm)(unfinishedPath(path), { force: true });
+            const real = realPath(path);
+            if (real === null || !kept.has(real))
+                await (0,promises_.rm)(path, { force: true });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'ENOTDIR')
+            throw error;
+    }
+}
+async function writeReportFolder(folder, files, { written, failed }) {
+    await makeFolder(folder);
+    for await (const { name, pieces } of files) {
+        const path = (0,external_node_path_.join)(folder, name);
+        try {
+            await writeBeside(path, (0,force_gc/* withForcedGc */.A)(pieces));
+        }
+        catch (error) {
+            failed(name, error.message);
+            continue;
+        }
+        written(name, path);
+    }
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
+var inside_workspace = __nccwpck_require__(1193);
+;// CONCATENATED MODULE: ./build/action/workspace/report-folder.js
+
+
+
+async function clearAway({ workspace, warn }, { reportDir, baseline }) {
+    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
+    try {
+        if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+            return;
+        await clearReportFolder(folder, baseline === null ? [] : [(0,external_node_path_.resolve)(workspace, baseline)]);
+    }
+    catch (error) {
+        warn(`a report of an earlier run could not be removed from \`${reportDir}\`: ${error.message}`);
+    }
+}
+async function writeReportFiles({ workspace, inputs }, files, writer) {
+    const folder = (0,external_node_path_.resolve)(workspace, inputs.reportDir);
+    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
+        throw new Error('a link leads from there out of the workspace, or to nothing');
+    await writeReportFolder(folder, files, writer);
 }
 
 
@@ -65659,13 +70017,12 @@ function nameOf(full, workspace) {
 /* harmony export */   Rl: () => (/* binding */ _string),
 /* harmony export */   Zm: () => (/* binding */ _lte),
 /* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _unknown, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -66117,7 +70474,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -67474,14 +71831,13 @@ function config(newConfig) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K3: () => (/* binding */ base64),
 /* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   gp: () => (/* binding */ anyString),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   r0: () => (/* binding */ base64url),
 /* harmony export */   w$: () => (/* binding */ datetime),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports cuid, cuid2, ulid, xid, ksuid, nanoid, nanoidOfLength, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, emoji, ipv4, ipv6, mac, cidrv4, cidrv6, hostname, domain, httpProtocol, e164, creditCard, currencyCode, iban, date, time, string, bigint, undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports cuid, cuid2, ulid, xid, ksuid, nanoid, nanoidOfLength, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, emoji, ipv4, ipv6, mac, cidrv4, cidrv6, hostname, domain, httpProtocol, e164, creditCard, currencyCode, iban, date, time, string, bigint, null, undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -67718,7 +72074,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ $ZodISODateTime),
   nu: () => (/* binding */ $ZodLiteral),
   Um: () => (/* binding */ $ZodNever),
-  x8: () => (/* binding */ $ZodNull),
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -67733,7 +72088,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xE: () => (/* binding */ base64urlCharset)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -68493,9 +72848,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* null */.ch;
+    inst._zod.pattern = regexes.null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -68509,7 +72864,7 @@ const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst,
         });
         return payload;
     };
-});
+})));
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -71318,7 +75673,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
-  chJ: () => (/* binding */ _null),
   mee: () => (/* binding */ nullable),
   aig: () => (/* binding */ number),
   lqM: () => (/* binding */ optional),
@@ -71328,7 +75682,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullish, object, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, object, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -72161,13 +76515,13 @@ function _undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
-const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
-    schemas/* $ZodNull */.x8.init(inst, def);
+const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function _null(params) {
-    return api/* _null */.jw(ZodMiniNull, params);
+    return core._null(ZodMiniNull, params);
 }
 
 const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
@@ -76111,8 +80465,8 @@ function numberOf(text) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/audit.js + 148 modules
-var audit = __nccwpck_require__(3083);
+// EXTERNAL MODULE: ./build/audit.js + 156 modules
+var audit = __nccwpck_require__(7283);
 // EXTERNAL MODULE: ./build/model/tool.js
 var tool = __nccwpck_require__(4595);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
@@ -76183,7 +80537,7 @@ function namesLine({ done, total }) {
 }
 
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
-var escape_terminal = __nccwpck_require__(1526);
+var main_terminal = __nccwpck_require__(1526);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __nccwpck_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -76205,7 +80559,7 @@ function roundLine({ rounds, elapsedMs, leftMs, pauseMs, pending, example }) {
 }
 function placeOf(verdict) {
     const { ports, protocol, state, cause } = verdict;
-    const host = (0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)((0,place_text/* hostWithAddress */.jz)(verdict), 200));
+    const host = (0,main_terminal/* terminal */.F)((0,clip/* clip */.$Q)((0,place_text/* hostWithAddress */.jz)(verdict), 200));
     const port = ports === null ? '' : ` port ${ports}${(0,place_text/* udpSuffix */.PH)(protocol)}`;
     const seen = state === 'unknown' && cause !== null ? (0,cause_text/* causeText */.xv)(cause) : state === null ? '' : (0,cause_text/* stateText */.r9)(state);
     return `${host}${port}${seen === '' ? '' : ` (${seen})`}`;
@@ -76227,24 +80581,8 @@ function machineOptions(bundle) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/escape/workflow-command.js
-const WEIGHTLESS = '\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}';
-const SKIPPED = `[[${WEIGHTLESS}]--[\\n\\r]]*`;
-let hashes = null;
-let colons = null;
-function workflow_command_breakCommands(text) {
-    let broken = text;
-    if (text.includes('#') && text.includes('[')) {
-        hashes ??= new RegExp(`#(?=${SKIPPED}#${SKIPPED}\\[)`, 'gv');
-        broken = broken.replace(hashes, '# ');
-    }
-    if (/:[^\n\r]*:[^\n\r]*:[^\n\r]*:/.test(text)) {
-        colons ??= new RegExp(`^([[\\s${WEIGHTLESS}]--[\\n\\r]]*):(?=${SKIPPED}:${SKIPPED}[a-z][^\\n\\r]*:${SKIPPED}:)`, 'gimv');
-        broken = broken.replace(colons, '$1: ');
-    }
-    return broken;
-}
-
+// EXTERNAL MODULE: ./build/report/escape/workflow-command.js
+var workflow_command = __nccwpck_require__(4399);
 ;// CONCATENATED MODULE: ./build/action/secrets.js
 const SHORTEST = 6;
 const HIDDEN = '***';
@@ -76283,1677 +80621,34 @@ var workflow_run = __nccwpck_require__(1190);
 function startRun(given, surroundings) {
     const secrets = secretsOfRun(given.getInput('token'), process.env);
     const toolkit = (0,action_toolkit/* carefulToolkit */.B)(given, secrets);
-    const log = (lines) => toolkit.info(lines.split('\n').map(workflow_command_breakCommands).join('\n'));
+    const log = (lines) => toolkit.info(lines.split('\n').map(workflow_command/* breakCommands */.i).join('\n'));
     return {
         ...surroundings,
         toolkit,
         secrets,
         log,
-        say: (line) => log((0,escape_terminal/* terminal */.F)(line)),
-        warn: (text, title = 'port-policy') => toolkit.warning((0,escape_terminal/* terminal */.F)(text), { title }),
+        say: (line) => log((0,main_terminal/* terminal */.F)(line)),
+        warn: (text, title = 'port-policy') => toolkit.warning((0,main_terminal/* terminal */.F)(text), { title }),
         policyUrl: (file, line, sha) => (0,workflow_run/* policyUrl */.IH)(surroundings.workflow, file, line, sha),
     };
 }
 
 // EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __nccwpck_require__(7126);
-// EXTERNAL MODULE: ./build/base/get-or-create.js
-var get_or_create = __nccwpck_require__(3620);
-// EXTERNAL MODULE: ./build/report/rows/group-texts.js
-var group_texts = __nccwpck_require__(8252);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
-var verdict_groups = __nccwpck_require__(2146);
-;// CONCATENATED MODULE: ./build/report/github/annotation-title.js
-
-
-
-
-function annotationTitle(found, kind) {
-    const ofPorts = found.filter(({ verdict }) => verdict.ports !== null);
-    const hosts = new Set(found.filter(({ verdict }) => verdict.ports === null).flatMap(({ places }) => places.map(({ host }) => host)));
-    const count = (0,verdict_groups/* countOf */.pq)(ofPorts);
-    const title = kind === 'violation' ? wrongTitle(ofPorts, count, hosts) : unknownTitle(ofPorts, count, hosts);
-    const fresh = found.filter(({ isNew }) => isNew === true);
-    if (fresh.length === 0)
-        return title;
-    return fresh.length === found.length ? `NEW: ${title}` : `${title}, ${(0,numbers_and_lists/* grouped */.zD)((0,verdict_groups/* countOf */.pq)(fresh))} of them NEW`;
-}
-function wrongTitle(found, count, hosts) {
-    const [name] = hosts;
-    if (name === undefined) {
-        const [first] = found;
-        if (count !== 1 || first === undefined)
-            return `${(0,numbers_and_lists/* counted */.hS)(count, 'port')} not as intended`;
-        return `Port ${(0,group_texts/* groupPorts */.KG)(first)} is ${(0,cause_text/* seenWords */.Fr)(first.verdict)}, intended ${first.verdict.expected}`;
-    }
-    const names = hosts.size === 1 ? `${name} leads where it must not` : `${(0,numbers_and_lists/* counted */.hS)(hosts.size, 'name')} lead where they must not`;
-    return count === 0 ? names : `${names}, and ${(0,numbers_and_lists/* counted */.hS)(count, 'port is', 'ports are')} not as intended`;
-}
-function unknownTitle(found, count, hosts) {
-    const [first] = found;
-    const ports = count === 1 && first !== undefined ? `Port ${(0,group_texts/* groupPorts */.KG)(first)}` : (0,numbers_and_lists/* counted */.hS)(count, 'port');
-    const [name] = hosts;
-    if (name === undefined)
-        return `${ports} could not be checked`;
-    const named = hosts.size === 1 ? name : (0,numbers_and_lists/* counted */.hS)(hosts.size, 'host');
-    return `${named}${count === 0 ? '' : ` and ${(0,numbers_and_lists/* counted */.hS)(count, 'port')}`} could not be checked`;
-}
-
-;// CONCATENATED MODULE: ./build/report/github/annotations.js
-
-
-
-
-
-
-
-
-
-const MOST = 10;
-const LONGEST = 4096;
-const LONGEST_TITLE = 200;
-const MOST_LINES = 10;
-function factText(group) {
-    const { verdict } = group;
-    const answer = (0,group_texts/* groupAnswer */.AW)(group);
-    if (verdict.state === null)
-        return `${(0,escape_terminal/* terminal */.F)(verdict.host)} ${(0,escape_terminal/* terminal */.F)((0,cause_text/* seenText */.JW)(verdict, answer))}.`;
-    const host = (0,escape_terminal/* terminal */.F)((0,group_texts/* groupHosts */.zY)(group));
-    const place = verdict.ports === null ? host : `${host}, port ${(0,escape_terminal/* terminal */.F)((0,group_texts/* groupPorts */.KG)(group))}`;
-    const [state, cause] = [(0,cause_text/* stateText */.r9)(verdict.state), (0,escape_terminal/* terminal */.F)(answer)];
-    return verdict.expected === null
-        ? `${place}: seen ${state} (${cause}).`
-        : `${place}: intended ${verdict.expected}, seen ${state} (${cause}).`;
-}
-function groupMessage(group) {
-    const { verdict } = group;
-    return [
-        `${group.isNew === true ? 'NEW: ' : ''}${factText(group)}`,
-        (0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group)),
-        (0,escape_terminal/* terminalProse */._)(verdict.advice),
-        otherLinesText(group),
-    ]
-        .filter((text) => text !== '')
-        .join(' ');
-}
-function otherLinesText({ rules }) {
-    const [first, ...others] = rules;
-    if (first === undefined || (0,policy_place/* isFromInputs */.Ib)(first.file) || others.length === 0)
-        return '';
-    const lines = others.map(({ line }) => String(line));
-    return others.length === 1
-        ? `The same is true of line ${lines[0]}.`
-        : `The same is true of lines ${(0,numbers_and_lists/* listed */.KE)(lines, MOST_LINES)}.`;
-}
-function messageOf(found, room) {
-    const texts = found.map(groupMessage);
-    const all = texts.join('\n');
-    if (all.length <= room)
-        return all;
-    const shown = [];
-    let used = 0;
-    for (const text of texts) {
-        if (used + text.length + 1 > room - 60)
-            break;
-        shown.push(text);
-        used += text.length + 1;
-    }
-    if (shown.length === 0)
-        shown.push((0,clip/* clip */.$Q)(texts[0] ?? '', room - 60));
-    const rest = texts.length - shown.length;
-    return rest === 0 ? shown.join('\n') : `${shown.join('\n')}\nAnd ${(0,numbers_and_lists/* grouped */.zD)(rest)} more on this line.`;
-}
-function capped(all, rest) {
-    const kept = all.slice(0, MOST);
-    const last = kept[MOST - 1];
-    if (all.length <= MOST || last === undefined)
-        return kept;
-    const note = `\n${rest(all.length - MOST)}`;
-    return [...kept.slice(0, -1), { ...last, message: `${(0,clip/* clip */.$Q)(last.message, LONGEST - note.length)}${note}` }];
-}
-function annotatedLines(report, kind) {
-    const lines = new Map();
-    for (const group of (0,verdict_groups/* verdictGroups */.A)(report, kind, { apart: 'file' })) {
-        const { file, line } = group.rules[0] ?? group.verdict.rule;
-        const key = (0,policy_place/* isFromInputs */.Ib)(file) ? `inputs ${lines.size}` : `${line} ${file}`;
-        (0,get_or_create/* getOrCreate */.I)(lines, key, () => []).push(group);
-    }
-    return [...lines.values()].flatMap((found) => {
-        const rule = found[0]?.rules[0];
-        if (rule === undefined)
-            return [];
-        const { file, line, column } = rule;
-        return (0,policy_place/* isFromInputs */.Ib)(file) ? { file: null, line: null, column: null, found } : { file, line, column, found };
-    });
-}
-function ofKind(report, kind) {
-    const level = kind === 'violation' ? 'error' : 'warning';
-    const all = annotatedLines(report, kind).map(({ found, ...place }) => {
-        const title = (0,clip/* clip */.$Q)((0,escape_terminal/* terminal */.F)(annotationTitle(found, kind)), LONGEST_TITLE);
-        return { found, annotation: { level, ...place, title, message: messageOf(found, LONGEST) } };
-    });
-    const rest = (left) => {
-        const groups = all.slice(-left).flatMap(({ found }) => found);
-        const findings = (0,numbers_and_lists/* counted */.hS)(groups.length, 'more finding');
-        const ports = (0,verdict_groups/* countOf */.pq)(groups);
-        return kind === 'violation'
-            ? `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'violation')}: see the job summary.`
-            : `And ${findings} with ${(0,numbers_and_lists/* counted */.hS)(ports, 'port or name', 'ports or names')} that could not be checked: see the job summary.`;
-    };
-    return capped(all.map(({ annotation }) => annotation), rest);
-}
-function annotations(report) {
-    return [...ofKind(report, 'violation'), ...ofKind(report, 'inconclusive')];
-}
-function diagnosticAnnotations(diagnostics) {
-    const ofLevel = (level) => {
-        const all = diagnostics
-            .filter((diagnostic) => diagnostic.level === level)
-            .map(({ code, message, help, position }) => {
-            const helpLine = help === null ? '' : `\nHelp: ${(0,escape_terminal/* terminalProse */._)(help)}`;
-            const place = position === null || (0,policy_place/* isFromInputs */.Ib)(position.file) ? null : position;
-            const { file = null, line = null, column = null } = place ?? {};
-            return {
-                level,
-                file,
-                line,
-                column,
-                title: `Policy: ${code}`,
-                message: (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminalProse */._)(message)}${helpLine}`, LONGEST),
-            };
-        });
-        return capped(all, (count) => `And ${(0,numbers_and_lists/* counted */.hS)(count, `more ${level}`)}: see the log.`);
-    };
-    return [...ofLevel('error'), ...ofLevel('warning')];
-}
-
-// EXTERNAL MODULE: ./build/report/sections/diagnostic-items.js + 1 modules
-var diagnostic_items = __nccwpck_require__(4702);
-// EXTERNAL MODULE: ./build/report/sections/fit-sections.js
-var fit_sections = __nccwpck_require__(5849);
-// EXTERNAL MODULE: ./build/report/sections/markdown-cells.js
-var markdown_cells = __nccwpck_require__(970);
-;// CONCATENATED MODULE: ./build/report/text/diagnostic-counts.js
-
-function diagnosticCounts(diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error').length;
-    return { errors, warnings: diagnostics.length - errors };
-}
-function diagnosticCountsText(diagnostics) {
-    const { errors, warnings } = diagnosticCounts(diagnostics);
-    return [
-        ...(errors === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(errors, 'error')]),
-        ...(warnings === 0 ? [] : [(0,numbers_and_lists/* counted */.hS)(warnings, 'warning')]),
-    ].join(', ');
-}
-function filesOf(diagnostics) {
-    return [...new Set(diagnostics.flatMap(({ position }) => (position === null ? [] : [position.file])))];
-}
-
-// EXTERNAL MODULE: ./build/report/text/places/source-excerpt.js
-var source_excerpt = __nccwpck_require__(5974);
-;// CONCATENATED MODULE: ./build/report/markdown/diagnostics-markdown.js
-
-
-
-
-
-
-function heading(diagnostics, sources) {
-    const errors = diagnostics.some(({ level }) => level === 'error');
-    const files = diagnostics.length === 0 ? [...sources.keys()] : filesOf(diagnostics);
-    const [only] = files;
-    const where = files.length > 1 ? (0,numbers_and_lists/* counted */.hS)(files.length, 'file') : only === undefined ? null : (0,markdown_cells/* fileText */.CG)(only);
-    const found = diagnostics.length === 0 ? 'nothing to fix' : diagnosticCountsText(diagnostics);
-    const icon = errors ? '❌' : diagnostics.length > 0 ? '⚠️' : '✅';
-    return `## ${icon} Policy: ${found}${where === null ? '' : ` in ${where}`}\n\n`;
-}
-function diagnosticsMarkdown(diagnostics, sources, options) {
-    const read = (0,source_excerpt/* lineReader */.g)(sources);
-    const section = {
-        head: heading(diagnostics, sources),
-        rows: diagnostics.map((diagnostic) => (0,diagnostic_items/* diagnosticItem */.j)(diagnostic, read, options)),
-        tail: diagnostics.length === 0 ? 'Lint found no mistake and nothing to warn of. Nothing was probed.\n\n' : '',
-        leftOut: (rows) => `**${(0,numbers_and_lists/* counted */.hS)(rows, 'more diagnostic')} left out here.** The log of this step has all of them.\n`,
-    };
-    return (0,fit_sections/* fitSections */.WK)([section], options.maxBytes);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/fork-notice.js
-
-function forkNotice(found, unknown = null) {
-    const whose = unknown === null
-        ? "This run comes from a fork, so its policy is a stranger's text"
-        : `${(0,markdown_cells/* prose */.CS)(unknown)}, so the policy may be a stranger's text`;
-    return `## ⚠️ Exposure policy: nothing was probed
-
-${whose}, and this runner may reach networks that the stranger cannot.
-${whatWasRead(found)}; no host was asked anything, so whether it holds is **not known**.
-
-To check it, run the workflow on a branch of this repository, or set the input \`scope\` of the action to the addresses that a fork may probe.
-
-`;
-}
-function whatWasRead(found) {
-    if (found === null)
-        return 'The policy could not be read: the log says why';
-    if (found.some(({ level }) => level === 'error'))
-        return 'The policy was read, and cannot be used until its mistakes are fixed';
-    if (found.length > 0)
-        return 'The policy was read, and lint warns of something in it';
-    return 'The policy was read and has no mistakes';
-}
-
-// EXTERNAL MODULE: ./build/report/rows/exposure.js
-var exposure = __nccwpck_require__(3581);
-// EXTERNAL MODULE: ./build/report/rows/machines.js
-var machines = __nccwpck_require__(2786);
-// EXTERNAL MODULE: ./build/report/sections/check-again.js
-var check_again = __nccwpck_require__(3678);
-// EXTERNAL MODULE: ./build/report/sections/finding-sections.js
-var finding_sections = __nccwpck_require__(5035);
-// EXTERNAL MODULE: ./build/report/sections/report-heading.js
-var report_heading = __nccwpck_require__(6158);
-// EXTERNAL MODULE: ./build/report/text/places/policy-url.js
-var policy_url = __nccwpck_require__(7547);
-// EXTERNAL MODULE: ./build/report/escape/html.js
-var html = __nccwpck_require__(5227);
-// EXTERNAL MODULE: ./build/report/escape/markdown.js
-var markdown = __nccwpck_require__(3311);
-// EXTERNAL MODULE: ./build/report/text/drift-words.js
-var drift_words = __nccwpck_require__(1463);
-;// CONCATENATED MODULE: ./build/report/markdown/drift-section.js
-
-
-
-
-
-
-
-function driftSection(drift, machines, options) {
-    const { head, rows, tail, unlisted = 0, leftOut: note } = driftTable(drift, machines, options);
-    if (rows.length === 0)
-        return (0,fit_sections/* fixedSection */.Yz)(`Since ${(0,report_heading/* sinceLink */.bZ)(drift)}: ${(0,markdown/* markdown */.wD)((0,drift_words/* driftTotalsText */.YP)(drift))}.\n\n${head}`);
-    const title = `Since ${(0,html/* html */.q)((0,drift_words/* sinceText */.I)(drift))}: ${(0,html/* html */.q)((0,drift_words/* driftTotalsText */.YP)(drift))}`;
-    const section = (0,markdown_cells/* folded */.TM)(title, { head, rows, unlisted, leftOut: note });
-    return { ...section, tail: `${tail}${section.tail}` };
-}
-function driftTable(drift, machines, options) {
-    const missing = (0,drift_words/* notComparedText */.GK)(drift);
-    const note = missing === '' ? '' : `${(0,markdown/* markdown */.wD)(missing)}\n\n`;
-    if (drift.changes.length === 0)
-        return (0,fit_sections/* fixedSection */.Yz)(note);
-    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
-    return {
-        head: (0,markdown_cells/* tableHead */.PP)(['', 'Host', 'Port', 'Verdict', 'What changed']),
-        ...(0,fit_sections/* rowsOf */.RO)(drift.changes, (change) => row(change, machines, many, options)),
-        tail: `\n${note}`,
-        leftOut: (0,markdown_cells/* leftOut */.ig)('change', options),
-    };
-}
-function row(change, machines, many, options) {
-    const { severity, before, after, rule, explanation, vantage } = change;
-    const from = many && vantage !== null ? `<br>from ${(0,markdown_cells/* nameCode */.Fl)(vantage)}` : '';
-    const ports = (0,markdown/* markdown */.wD)((0,place_text/* changedPorts */.fx)(change)) || '–';
-    const link = rule === null ? '' : ` ${(0,markdown_cells/* ruleLink */.lN)({ rule }, options)}`;
-    return (0,markdown_cells/* tableRow */.jD)([
-        `${(0,markdown_cells/* severityIcon */.PE)(severity)}${(0,drift_words/* changeWords */.mF)(change).replace(' ', '&nbsp;')}`,
-        `${(0,markdown_cells/* machineCell */.AS)(machines.of(change))}${from}`,
-        ports,
-        verdictsText(before, after),
-        `${(0,markdown_cells/* prose */.CS)(explanation)}${link}`,
-    ]);
-}
-function verdictsText(before, after) {
-    const verdicts = [before, after].flatMap((side) => (side === null ? [] : [side.verdict]));
-    return [...new Set(verdicts)].join(' → ') || '–';
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/exposure-section.js
-
-
-
-
-const TITLES = {
-    open: 'Open',
-    closed: 'Closed',
-    filtered: 'Filtered',
-    'open|filtered': 'Silent (open or filtered)',
-    unknown: 'Unknown',
-};
-const MOST_OPEN = 24;
-function openPortsSections(exposed, options) {
-    const open = exposed.filter(({ ports }) => ports.open !== '');
-    if (open.length === 0)
-        return [];
-    const [shown, rest] = [open.slice(0, MOST_OPEN), open.slice(MOST_OPEN)];
-    const rows = (some) => ({ ...(0,fit_sections/* rowsOf */.RO)(some, openItem), leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
-    return [
-        { head: '**Open ports**\n\n', ...rows(shown), tail: '\n' },
-        ...(rest.length === 0 ? [] : [(0,markdown_cells/* folded */.TM)('Open ports of the other hosts', { head: '', ...rows(rest) })]),
-    ];
-}
-function openItem(exposure) {
-    return `- ${(0,markdown/* markdown */.wD)((0,machines/* machineText */.tU)(exposure))}: ${(0,markdown/* markdown */.wD)(exposure.ports.open)}\n`;
-}
-function exposureSection(report, exposed, options) {
-    const silence = report.totals.openOrFiltered > 0;
-    const states = ['open', 'closed', 'filtered', ...(silence ? ['open|filtered'] : []), 'unknown'];
-    const rows = (0,fit_sections/* rowsOf */.RO)(exposed, (exposure) => {
-        const cells = states.map((state) => (0,markdown/* markdown */.wD)(exposure.ports[state]) || '–');
-        const known = exposure.note === '' ? cells : [...cells.slice(0, -1), (0,markdown/* markdown */.wD)(exposure.note)];
-        return (0,markdown_cells/* tableRow */.jD)([(0,markdown_cells/* machineCell */.AS)(exposure), ...known]);
-    });
-    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...states.map((state) => TITLES[state])]);
-    return (0,markdown_cells/* folded */.TM)('Every port by host and state', { head, ...rows, leftOut: (0,markdown_cells/* leftOut */.ig)('host', options) });
-}
-
-// EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
-var exposure_matrix = __nccwpck_require__(1257);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __nccwpck_require__(733);
-// EXTERNAL MODULE: ./build/report/rows/matrix/cell-kinds.js
-var cell_kinds = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./build/report/markdown/matrix-tables.js
-
-
-
-
-
-const PAGE = 940;
-const CELL_SIDES = 27;
-const CHARACTER = 9.4;
-const LONGEST_SERVICE = 14;
-const MOST_RANGES = 4;
-function matrixTables(matrix, hostWidth, othersWidth) {
-    const single = matrix.columns.map((column, index) => ({
-        title: titleOf([column]),
-        cells: matrix.rows.map(({ cells }) => cells[index] ?? null),
-    }));
-    const room = PAGE - hostWidth - CELL_SIDES;
-    if (sum(single) + othersWidth <= room)
-        return [single];
-    const columns = alike(matrix);
-    const tables = Math.max(1, Math.ceil((sum(columns) + othersWidth) / Math.max(room, 1)));
-    const share = Math.min(room, (sum(columns) + othersWidth) / tables + CELL_SIDES);
-    const found = [[]];
-    let left = share;
-    for (const column of columns) {
-        const width = widthOf(column);
-        if (width > left && found.at(-1)?.length !== 0) {
-            found.push([]);
-            left = share;
-        }
-        found.at(-1)?.push(column);
-        left -= width;
-    }
-    if (othersWidth > left + (room - share) && found.at(-1)?.length !== 0)
-        found.push([]);
-    return found;
-}
-function alike({ columns, rows }) {
-    const groups = new Map();
-    for (const [index, column] of columns.entries()) {
-        const cells = rows.map((row) => row.cells[index] ?? null);
-        (0,get_or_create/* getOrCreate */.I)(groups, JSON.stringify([column.protocol, cells]), () => ({ columns: [], cells })).columns.push(column);
-    }
-    return [...groups.values()].map((group) => ({ title: titleOf(group.columns), cells: group.cells }));
-}
-function titleOf(columns) {
-    const [first] = columns;
-    if (first === undefined)
-        return [''];
-    const ranges = (0,port_ranges/* unitedRanges */.kj)(columns.map(({ port }) => ({ first: port, last: port })));
-    const ports = (0,place_text/* portsText */.WS)(ranges, MOST_RANGES, (0,place_text/* udpSuffix */.PH)(first.protocol));
-    return columns.length > 1 || first.service === null ? [ports] : [ports, (0,clip/* shown */.SP)(first.service, LONGEST_SERVICE)];
-}
-function widthOf({ title: [ports = '', service = ''] }) {
-    const words = ports.split(' ').map((word) => word.length);
-    return CELL_SIDES + CHARACTER * Math.max(3, Math.min(service.length, LONGEST_SERVICE), ...words);
-}
-function sum(columns) {
-    return columns.reduce((width, column) => width + widthOf(column), 0);
-}
-function cellWidth(characters) {
-    return CELL_SIDES + CHARACTER * characters;
-}
-function legendText(kinds, signs) {
-    return kinds.map((kind) => `${signs[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/matrix-section.js
-
-
-
-
-
-const ROOM = { columns: 20, cells: 60_000 };
-const OPEN_ROWS = 16;
-const LONGEST_HOST = 40;
-const SIGNS = {
-    exposed: '❌',
-    amiss: '❗',
-    unsure: '❔',
-    waived: '🔕',
-    open: '✅',
-    observed: '👁️',
-    silent: '\\~',
-    filtered: '–',
-    closed: '○',
-};
-function hostCell(row) {
-    return `${(0,markdown_cells/* machineCell */.AS)(row, LONGEST_HOST)}${row.vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(row.vantage)}`}`;
-}
-function hostWidth(rows) {
-    const names = rows.flatMap(({ host, alsoHosts, address, vantage }) => [
-        host,
-        ...alsoHosts,
-        address ?? '',
-        vantage ?? '',
-    ]);
-    return cellWidth(Math.min(LONGEST_HOST + 2, names.reduce((most, name) => Math.max(most, name.length), 0) + 2));
-}
-function onOneLine(ports) {
-    return (0,markdown/* markdown */.wD)(ports).replaceAll(' ', '&nbsp;');
-}
-function othersText({ others, note }) {
-    if (note !== '')
-        return (0,markdown/* markdown */.wD)(note);
-    return others.map(({ kind, ports }) => `${SIGNS[kind]}&nbsp;${onOneLine(ports)}`).join(' ');
-}
-function othersWidth({ rows }) {
-    const lengths = rows.flatMap(({ others }) => others.map(({ ports }) => ports.length + 3));
-    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-    return longest === 0 && rows.every(({ note }) => note === '') ? 0 : cellWidth(Math.max(longest, 10));
-}
-function matrixSections(report, options) {
-    const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
-    if (matrix.columns.length === 0 && !matrix.hasOthers)
-        return [];
-    const { rows, crowdedOut, leftOutRows, kinds } = matrix;
-    const othersRoom = othersWidth(matrix);
-    const tables = matrixTables(matrix, hostWidth(rows), othersRoom);
-    const isFolded = rows.length + leftOutRows > OPEN_ROWS;
-    const title = `Exposure of hosts by the ports that matter (${(0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row')})`;
-    const crowded = crowdedOut === 0
-        ? ''
-        : `${(0,numbers_and_lists/* grouped */.zD)(crowdedOut)} more ${crowdedOut === 1 ? 'port that matters stands' : 'ports that matter stand'} among the others.\n\n`;
-    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
-    return tables.map((columns, index) => {
-        const [isFirst, isLast] = [index === 0, index === tables.length - 1];
-        const end = `${crowded}${legendText(kinds, SIGNS)}\n\n${isFolded ? '</details>\n\n' : ''}`;
-        const { head, lines } = tableOf(matrix, columns, isLast && othersRoom > 0);
-        return {
-            head: `${!isFirst ? '' : isFolded ? `<details><summary>${title}</summary>\n\n` : '### Exposure\n\n'}${head}`,
-            rows: lines,
-            tail: `${isLast && leftOutRows > 0 ? note(leftOutRows) : ''}\n${isLast ? end : ''}`,
-            leftOut: (count) => note(count),
-        };
-    });
-}
-function tableOf({ rows }, columns, hasOthers) {
-    const titles = columns.map(({ title }) => title.map((line) => (0,markdown/* markdown */.wD)(line)).join('<br>'));
-    const head = (0,markdown_cells/* tableHead */.PP)(['Host', ...titles, ...(hasOthers ? ['all other ports'] : [])], ['---', ...columns.map(() => ':-:'), ...(hasOthers ? ['---'] : [])]);
-    const lines = rows.flatMap((row, index) => {
-        const kinds = columns.map(({ cells }) => cells[index] ?? null);
-        const others = hasOthers ? [othersText(row)] : [];
-        if (kinds.every((kind) => kind === null) && others.every((text) => text === ''))
-            return [];
-        return [(0,markdown_cells/* tableRow */.jD)([hostCell(row), ...kinds.map((kind) => (kind === null ? '' : SIGNS[kind])), ...others])];
-    });
-    return { head, lines };
-}
-
-// EXTERNAL MODULE: ./build/report/text/methodology/methodology.js
-var methodology = __nccwpck_require__(699);
-// EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
-var scan_methodology = __nccwpck_require__(4205);
-;// CONCATENATED MODULE: ./build/report/markdown/methodology-section.js
-
-
-
-
-
-
-
-function known(title, text) {
-    return text === null ? [] : [`**${title}:** ${text}`];
-}
-function controls(report) {
-    if (report.controls.length === 0)
-        return [`**Controls:** ${(0,methodology/* noControlsText */.TI)(report)}`];
-    return listed('Controls', (0,methodology/* controlsSilentFirst */.yI)(report).map(({ target, answered }) => `${(0,markdown_cells/* nameCode */.Fl)(target)} ${answered ? 'answered' : '⚠️ **did not answer**'}`));
-}
-function run({ run: { repository, commit, url, actor } }) {
-    const parts = [
-        ...(repository === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(repository)]),
-        ...(commit === null ? [] : [`commit ${(0,markdown_cells/* nameCode */.Fl)(commit)}`]),
-        ...(actor === null ? [] : [`started by ${(0,markdown_cells/* nameCode */.Fl)(actor)}`]),
-        ...(url === null ? [] : [(0,markdown_cells/* nameCode */.Fl)(url)]),
-    ];
-    return parts.length === 0 ? [] : [`**Run:** ${parts.join(', ')}`];
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return [];
-    return [`**${title}:** ${(0,numbers_and_lists/* firstFew */.Dt)(items, 20)}`];
-}
-function methodologySection(report, policyUrl) {
-    const policies = report.policies.map(({ path, sha256 }) => `${(0,policy_place/* isFromInputs */.Ib)(path) ? (0,policy_place/* policyText */.MJ)(path) : (0,markdown/* markdownLink */.iQ)((0,markdown_cells/* nameCode */.Fl)(path), policyUrl(path, null))} sha256 ${(0,markdown/* markdownCode */.D9)(sha256)}`);
-    const facts = [
-        `**From:** ${report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,markdown_cells/* nameCode */.Fl)(report.vantage)}`,
-        ...known('Scan', (0,scan_methodology/* scanText */.Ff)(report)),
-        ...listed('Scope', report.scope.map((target) => (0,markdown_cells/* nameCode */.Fl)(target))),
-        ...controls(report),
-        `**Evidence:** ${(0,methodology/* evidenceTexts */.oJ)(report)
-            .map((text) => `\n  - ${text}`)
-            .join('')}`,
-        `**Attempts:** ${(0,methodology/* attemptsText */.MV)(report)}`,
-        ...known('UDP', (0,methodology/* udpText */.jO)(report)),
-        ...known('Pace', (0,methodology/* paceText */.jN)(report)),
-        ...known('Order of the ports', (0,methodology/* orderText */.IT)(report)),
-        `**Tool:** ${(0,markdown/* markdown */.wD)(report.tool.name)} ${(0,markdown/* markdown */.wD)((0,clip/* clip */.$Q)(report.tool.version, 300))}`,
-        ...listed('Policy', policies),
-        ...run(report),
-    ];
-    const list = facts.map((fact) => `- ${fact}\n`).join('');
-    const means = (0,methodology/* meaning */.ak)(report)
-        .map(([title, text]) => `**${title}** ${text}`)
-        .join(' ');
-    return `<details><summary>How this was measured</summary>\n\n${list}\n${means}\n\n</details>\n`;
-}
-
-// EXTERNAL MODULE: ./build/report/text/wait-text.js
-var wait_text = __nccwpck_require__(4547);
-;// CONCATENATED MODULE: ./build/report/markdown/wait-section.js
-
-
-
-const MOST_FLAPPED = 20;
-function waitLine(wait) {
-    return `⏱️ ${(0,markdown/* markdown */.wD)((0,wait_text/* waitText */.L)(wait))}\n\n`;
-}
-function flappedSection({ flapped }, options) {
-    const note = (0,markdown_cells/* leftOut */.ig)('row', options);
-    const rest = flapped.length - MOST_FLAPPED;
-    return {
-        head: '⏱️ What held in one round and not in a later one:\n\n',
-        rows: flapped.slice(0, MOST_FLAPPED).map((one) => `- ${(0,markdown_cells/* prose */.CS)((0,wait_text/* flappedText */.Y)(one))}\n`),
-        tail: `${rest > 0 ? note(rest) : ''}\n`,
-        leftOut: note,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function summary_summary(report, options) {
-    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
-    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
-    const waived = (0,verdict_groups/* verdictGroups */.A)(report, 'waived');
-    const exposed = (0,exposure/* exposures */.D)(report, 40);
-    const links = { ...options, policyUrl: (0,policy_url/* policyUrlOfRun */.C)(report.run, options.policyUrl) };
-    const finding = { ...links, vantage: report.vantage, drift: report.drift };
-    const sections = [
-        (0,fit_sections/* fixedSection */.Yz)((0,report_heading/* heading */.R_)(report, violations, links.policyUrl)),
-        ...(report.wait === null ? [] : [(0,fit_sections/* fixedSection */.Yz)(waitLine(report.wait))]),
-        ...(violations.length === 0 ? [] : [(0,finding_sections/* violationsSection */.Mx)(violations, finding)]),
-        ...(inconclusive.length === 0 ? [] : (0,finding_sections/* inconclusiveSections */.FW)(inconclusive, finding)),
-        ...(0,check_again/* checkAgainSection */.I)(report, violations.length > 0 ? violations : inconclusive),
-        ...(waived.length === 0 ? [] : [(0,finding_sections/* waivedSection */.c_)(waived, finding)]),
-        ...(report.warnings.length === 0 ? [] : [(0,finding_sections/* warningsSection */.xd)(report.warnings, options)]),
-        ...(report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)]),
-        ...matrixSections(report, links),
-        ...openPortsSections(exposed, links),
-        ...(report.drift === null ? [] : [driftSection(report.drift, (0,machines/* machinesOf */.qv)(report), links)]),
-        exposureSection(report, exposed, links),
-        (0,fit_sections/* fixedSection */.Yz)(methodologySection(report, links.policyUrl)),
-    ];
-    return (0,fit_sections/* fitSections */.WK)(sections, options.maxBytes);
-}
-
-;// CONCATENATED MODULE: ./build/report/json/json-document.js
-function jsonText(document) {
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-function orderedPlace({ file, line, column }) {
-    return { file, line, column };
-}
-
-;// CONCATENATED MODULE: ./build/report/json/ordered-drift.js
-
-function orderedDrift(drift) {
-    const { startedAt, vantage, commit, url } = drift.baseline;
-    const { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts } = drift.totals;
-    return {
-        baseline: { startedAt, vantage, commit, url },
-        totals: { newlyOpen, newlyBlocked, newHosts, goneHosts, changedAddresses, changedVerdicts },
-        notCompared: drift.notCompared,
-        changes: drift.changes.map((change) => {
-            const { kind, host, address, protocol, ports, count, service, severity, explanation } = change;
-            const place = { kind, host, address, vantage: change.vantage, protocol, ports, count, service };
-            const sides = { before: orderedSide(change.before), after: orderedSide(change.after) };
-            return { ...place, ...sides, severity, rule: change.rule && orderedPlace(change.rule), explanation };
-        }),
-    };
-}
-function orderedSide(side) {
-    return side === null ? null : { state: side.state, verdict: side.verdict };
-}
-
-;// CONCATENATED MODULE: ./build/report/json/report-json.js
-
-
-function ordered(verdict) {
-    const { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
-    const { explanation, advice, attempts, rttMs, waiver } = verdict;
-    const place = { host, address, vantage, protocol, ports, count, service };
-    const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
-    return { ...place, ...outcome, attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
-}
-function orderedWaiver(waiver) {
-    if (waiver === null)
-        return null;
-    const { until, reason, owner, file, line, column } = waiver;
-    return { until, reason, owner, file, line, column };
-}
-function orderedWait(wait) {
-    if (wait === null)
-        return null;
-    const { limitMs, tookMs, rounds, held, stopped } = wait;
-    const flapped = wait.flapped.map(({ host, address, protocol, ports, count, times }) => {
-        return { host, address, protocol, ports, count, times };
-    });
-    return { limitMs, tookMs, rounds, held, stopped, flapped };
-}
-function orderedScan(scan) {
-    if (scan === null)
-        return null;
-    const { tool, version, finishedAt } = scan;
-    return { tool, version, finishedAt };
-}
-function orderedLearnt({ rate, perHost }) {
-    return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
-}
-function orderedHead(report) {
-    const { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
-    const { repository, commit, url, actor } = report.run;
-    const { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
-    const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
-    const { pass, violation, waived, inconclusive, notJudged } = report.totals;
-    const states = { probes, open, closed, filtered, openOrFiltered, unknown };
-    return {
-        schemaVersion: report.schemaVersion,
-        tool: { name: report.tool.name, version: report.tool.version },
-        startedAt,
-        finishedAt,
-        durationMs,
-        seed,
-        vantage,
-        shard,
-        expects: { vantages: report.expects.vantages, shards: report.expects.shards },
-        run: { repository, commit, url, actor },
-        policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
-        scope,
-        controls: report.controls.map(({ target, answered }) => ({ target, answered })),
-        limits: {
-            rate,
-            perHost,
-            inFlight,
-            durationMs: limitMs,
-            ...(learnt === undefined ? {} : { learnt: orderedLearnt(learnt) }),
-        },
-        warnings,
-        scan: orderedScan(report.scan),
-        wait: orderedWait(report.wait),
-        result,
-        totals: { ...states, pass, violation, waived, inconclusive, notJudged },
-        drift: report.drift && orderedDrift(report.drift),
-        verdicts: [],
-    };
-}
-const NO_VERDICTS = '"verdicts": []';
-const PIECE = 256;
-function* reportJsonPieces(report) {
-    const head = JSON.stringify(orderedHead(report), null, 2);
-    if (report.verdicts.length === 0) {
-        yield `${head}\n`;
-        return;
-    }
-    const at = head.lastIndexOf(NO_VERDICTS) + NO_VERDICTS.length - 1;
-    yield head.slice(0, at);
-    for (let first = 0; first < report.verdicts.length; first += PIECE) {
-        const piece = report.verdicts.slice(first, first + PIECE).map(ordered);
-        const text = JSON.stringify({ a: piece }, null, 2).slice('{\n  "a": ['.length, -'\n  ]\n}'.length);
-        yield first === 0 ? text : `,${text}`;
-    }
-    yield `\n  ${head.slice(at)}\n`;
-}
-function reportJson(report) {
-    return [...reportJsonPieces(report)].join('');
-}
-
-// EXTERNAL MODULE: ./build/report/sections/size-limits.js
-var size_limits = __nccwpck_require__(6987);
-;// CONCATENATED MODULE: ./build/report/report-files.js
-
-
-
-const REPORT_JSON = 'report.json';
-const REPORT_SARIF = 'report.sarif';
-const REPORT_JUNIT = 'report.junit.xml';
-const REPORT_HTML = 'report.html';
-const SUMMARY = 'summary.md';
-const REPORT_FILES = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
-async function* reportFiles(report, policyUrl) {
-    yield { name: REPORT_JSON, pieces: reportJsonPieces(report) };
-    const reportHint = `All of it is in ${REPORT_JSON}, beside this file.`;
-    yield { name: SUMMARY, pieces: once(() => summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint })) };
-    yield { name: REPORT_SARIF, pieces: (await __nccwpck_require__.e(/* import() | report-sarif-verdicts-sarif */ "report-sarif-verdicts-sarif").then(__nccwpck_require__.bind(__nccwpck_require__, 5937))).verdictsSarifPieces(report) };
-    yield { name: REPORT_JUNIT, pieces: (await Promise.all(/* import() | report-junit-junit */[__nccwpck_require__.e("packages-xmldom-xmldom"), __nccwpck_require__.e("report-junit-junit")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).junitPieces(report) };
-    const html = await (await Promise.all(/* import() | report-html-html-report */[__nccwpck_require__.e("packages-preact-preact-render-to-string"), __nccwpck_require__.e("report-html-html-report")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6024))).htmlReporter();
-    yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
-}
-function* once(text) {
-    yield text();
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-// EXTERNAL MODULE: ./build/report/text/text-width.js
-var text_width = __nccwpck_require__(748);
-;// CONCATENATED MODULE: ./build/report/terminal/terminal-layout.js
-
-
-
-
-
-
-const WIDEST = 120;
-const NARROWEST = 40;
-function terminal_layout_coloursOf(colour) {
-    return picocolors_default().createColors(colour);
-}
-const plain = (text) => text;
-function severityPaint(severity, colours) {
-    return severity === 'critical' || severity === 'high' ? colours.red : colours.yellow;
-}
-function terminal_layout_lineWidth(columns) {
-    return Math.min(WIDEST, Math.max(NARROWEST, columns));
-}
-function indented(text, indent, width, paint = plain) {
-    return block(' '.repeat(indent), indent, text, width, paint);
-}
-function block(lead, indent, text, width, paint) {
-    return (0,text_width/* wrapText */.C1)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + paint(line));
-}
-function labelled(lead, indent, text, width, paint) {
-    const lines = block(lead, indent, text, width, paint);
-    return lines.length === 0 ? [`${lead}${paint('')}`] : lines;
-}
-function terminal_layout_hanging(text, indent, width, paint) {
-    if (text.trim() === '')
-        return [];
-    const lead = text.length - text.trimStart().length;
-    return (0,text_width/* wrapText */.C1)(text.trimStart(), width - Math.max(indent, lead)).map((line, index) => ' '.repeat(index === 0 ? lead : indent) + paint(line));
-}
-function fitted(text, width) {
-    if ((0,text_width/* textWidth */.sc)(text) <= width)
-        return text;
-    let short = (0,clip/* clip */.$Q)(text, width);
-    while ((0,text_width/* textWidth */.sc)(short) > width)
-        short = (0,clip/* clip */.$Q)(text, short.length - 1);
-    return short;
-}
-function placeText({ file, line, column }) {
-    return (0,policy_place/* isFromInputs */.Ib)(file) ? (0,policy_place/* ruleText */.Y3)({ file, line }) : `${(0,escape_terminal/* terminal */.F)(file)}:${line}:${column}`;
-}
-function printed(lines) {
-    return workflow_command_breakCommands(`${lines.join('\n')}\n`);
-}
-function terminal_layout_printedTrimmed(lines) {
-    return breakCommands(`${lines.join('\n').trimEnd()}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal/diagnostics-text.js
-
-
-
-
-
-function excerptLines(line, position, length, colours) {
-    if (line === null || line === '')
-        return [];
-    const { text, caret } = (0,source_excerpt/* sourceExcerpt */.B)(line, position.column, length);
-    const number = String(position.line).padStart(5);
-    const margin = ' '.repeat(number.length);
-    return [`${colours.dim(`${number} |`)} ${text}`, `${colours.dim(`${margin} |`)} ${colours.red(caret)}`];
-}
-function countLine(diagnostics) {
-    const files = filesOf(diagnostics);
-    const [only] = files;
-    const where = files.length > 1 ? ` in ${(0,numbers_and_lists/* counted */.hS)(files.length, 'file')}` : only === undefined ? '' : ` in ${(0,escape_terminal/* terminal */.F)(only)}`;
-    return `${diagnosticCountsText(diagnostics)}${where}`;
-}
-function diagnosticsText(diagnostics, sources, { colour }) {
-    if (diagnostics.length === 0)
-        return '';
-    const colours = terminal_layout_coloursOf(colour);
-    const read = (0,source_excerpt/* lineReader */.g)(sources);
-    const lines = diagnostics.flatMap(({ code, level, message, help, position, length, related }) => {
-        const paint = level === 'error' ? colours.red : colours.yellow;
-        const where = position === null ? '' : `${placeText(position)}: `;
-        return [
-            `${colours.bold(where)}${paint(`${level}[${code}]`)}: ${(0,escape_terminal/* terminalProse */._)(message)}`,
-            ...(position === null ? [] : excerptLines(read(position), position, length, colours)),
-            ...(help === null ? [] : [`  ${colours.cyan('help')}: ${(0,escape_terminal/* terminalProse */._)(help)}`]),
-            ...related.flatMap((other) => [`  also: ${placeText(other)}`, ...excerptLines(read(other), other, 1, colours)]),
-            '',
-        ];
-    });
-    return printed([...lines, countLine(diagnostics)]);
-}
-
-// EXTERNAL MODULE: ./build/report/rows/new-since-baseline.js
-var new_since_baseline = __nccwpck_require__(1499);
-;// CONCATENATED MODULE: ./build/report/terminal/drift-terminal.js
-
-
-
-
-
-
-
-
-const SAID_BY_SIDES = /^It was (?:open|closed|filtered), and is (?:open|closed|filtered|silent \(open or filtered\)) now\. ?/;
-const INDENT = 19;
-function driftTerminal(drift, { colour, columns, names, caveats, machines }) {
-    const colours = coloursOf(colour);
-    const width = lineWidth(columns);
-    const lines = [
-        ...wrapText(`Report diff: ${driftTotalsText(drift)}.`, width).map((line) => colours.bold(changeCount(drift) > fixedCount(drift) ? colours.yellow(line) : colours.green(line))),
-        ...wrapText(`${terminal(names.old)} (${terminal(sinceText(drift))}) -> ${terminal(names.new)}`, width).map(colours.dim),
-        ...caveats.flatMap((caveat) => hanging(`! ${terminalProse(caveat)}`, 2, width, colours.yellow)),
-        ...hanging(notComparedText(drift), 0, width, colours.yellow),
-        '',
-        ...changeLines(drift, machines, { width, colours, most: drift.changes.length }),
-    ];
-    return printedTrimmed(lines);
-}
-function driftPart(drift, machines, options) {
-    const { width, colours, most } = options;
-    const title = `Changes since the report of ${(0,escape_terminal/* terminal */.F)((0,drift_words/* sinceText */.I)(drift))}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`;
-    const changes = drift.changes.filter((change) => !isNewFinding(change));
-    const told = drift.changes.length - changes.length;
-    const rest = changes.length - most;
-    return [
-        ...(0,text_width/* wrapText */.C1)(title, width).map(colours.bold),
-        ...(told === 0
-            ? []
-            : indented(changes.length === 0
-                ? 'All of it is below, marked NEW.'
-                : 'What is wrong now is below, marked NEW. The rest:', 2, width)),
-        ...changeLines({ ...drift, changes }, machines, options),
-        ...(rest > 0 ? [`  and ${(0,numbers_and_lists/* counted */.hS)(rest, 'more row')} of changes, which report.json has`] : []),
-        ...terminal_layout_hanging(`  ${(0,drift_words/* notComparedText */.GK)(drift)}`, 2, width, colours.yellow),
-        '',
-    ];
-}
-function changeLines(drift, machines, { width, colours, most }) {
-    const many = (0,drift_words/* hasManyVantages */.BN)(drift);
-    return drift.changes
-        .slice(0, most)
-        .flatMap((change) => oneChange(change, machineOf(change, machines), many, width, colours));
-}
-function isNewFinding(change) {
-    const verdict = change.after?.verdict;
-    return (verdict === 'violation' || verdict === 'inconclusive') && (0,new_since_baseline/* isNewVerdict */.Y)(change);
-}
-function machineOf(change, machines) {
-    return machines.of(change).alsoHosts.length > 0 ? machines.text(change) : (0,place_text/* hostWithAddress */.jz)(change);
-}
-function oneChange(change, machine, many, width, colours) {
-    const { severity, before, after, explanation, vantage } = change;
-    const ports = (0,place_text/* changedPorts */.fx)(change);
-    const from = many && vantage !== null ? `, from ${(0,clip/* clip */.$Q)(vantage, clip/* LONGEST_PROSE */.Rg)}` : '';
-    const place = (0,escape_terminal/* terminal */.F)(`${(0,clip/* clip */.$Q)(machine, clip/* LONGEST_PROSE */.Rg)}${ports === '' ? '' : `: ${ports}`}${from}`);
-    const label = paintOf(change, colours)((0,text_width/* padToWidth */.Fg)(`  ${(0,drift_words/* changeWords */.mF)(change)}`, INDENT));
-    const sides = before === null && after === null ? '' : `${(0,drift_words/* sideText */.Rc)(before)} -> ${(0,drift_words/* sideText */.Rc)(after)}`;
-    const how = severity === null ? '' : `, ${severity}`;
-    const said = sides === '' ? explanation : explanation.replace(SAID_BY_SIDES, '');
-    const text = sides === '' ? said : said === '' ? `${sides}${how}` : `${sides}${how}: ${said}`;
-    return [
-        ...labelled(label, INDENT, place, width, colours.bold),
-        ...indented((0,escape_terminal/* terminalProse */._)((0,clip/* clip */.$Q)(text, clip/* LONGEST_PROSE */.Rg)), INDENT, width),
-    ];
-}
-function paintOf(change, colours) {
-    const { kind } = change;
-    if ((0,drift_words/* isFixed */.zZ)(change))
-        return colours.green;
-    if (kind === 'newly-open')
-        return colours.red;
-    return kind === 'newly-blocked' || kind === 'changed-verdict' ? colours.yellow : colours.cyan;
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal/exposure-part.js
-
-
-
-
-
-const exposure_part_MOST_RANGES = 3;
-const STATES = ['open', 'closed', 'filtered', 'open|filtered', 'unknown'];
-function exposurePart(report, width, colours) {
-    const rows = (0,exposure/* exposures */.D)(report, 12, exposure_part_MOST_RANGES).map(({ ports, note, ...machine }) => {
-        const states = STATES.filter((state) => ports[state] !== '').map((state) => `${state === 'open|filtered' ? 'silent (open or filtered)' : state} ${ports[state]}`);
-        return {
-            place: (0,escape_terminal/* terminal */.F)((0,machines/* machineText */.tU)(machine)),
-            text: (0,escape_terminal/* terminal */.F)(note === '' ? states.join('; ') : note),
-        };
-    });
-    if (rows.length === 0)
-        return [];
-    const widest = Math.max(...rows.slice(0, 1000).map(({ place }) => (0,text_width/* textWidth */.sc)(place)));
-    const indent = Math.min(4 + widest, Math.floor(width / 2));
-    const lines = rows.flatMap(({ place, text }) => {
-        const ports = indented(text, indent, width);
-        if ((0,text_width/* textWidth */.sc)(place) + 4 > indent)
-            return [`  ${place}`, ...ports];
-        return [(0,text_width/* padToWidth */.Fg)(`  ${place}`, indent) + (ports[0] ?? '').slice(indent), ...ports.slice(1)];
-    });
-    return [colours.bold('Exposure by host'), ...lines, ''];
-}
-
-// EXTERNAL MODULE: ./build/report/text/since-text.js
-var since_text = __nccwpck_require__(1080);
-;// CONCATENATED MODULE: ./build/report/terminal/finding-rows.js
-
-
-
-
-
-
-
-
-
-function namesOfSeveral({ verdicts }) {
-    const addresses = new Map();
-    const several = new Set();
-    for (const { host, address } of verdicts) {
-        if (address === null)
-            continue;
-        const known = addresses.get(host);
-        if (known === undefined)
-            addresses.set(host, address);
-        else if (known !== address)
-            several.add(host);
-    }
-    return several;
-}
-const GAP = 2;
-const MOST_PORTS = 5;
-const finding_rows_LONGEST_HOST = 80;
-function hostInFull({ places, verdict }) {
-    const [place] = places;
-    return withMore(place === undefined ? verdict.host : (0,machines/* machineText */.tU)(place), places.length);
-}
-function hostInShort(group, several) {
-    const { verdict, places } = group;
-    return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
-}
-function withMore(host, machines) {
-    const text = fitted((0,escape_terminal/* terminal */.F)(host), finding_rows_LONGEST_HOST);
-    return machines > 1 ? `${text}${text.includes(', also ') ? ';' : ''} and ${(0,numbers_and_lists/* grouped */.zD)(machines - 1)} more` : text;
-}
-function portsInShort(group) {
-    const [place] = group.places;
-    if (group.verdict.ports === null)
-        return group.verdict.state === null ? 'the name' : 'all ports';
-    if (place === undefined || (0,group_texts/* portSets */.dt)(group, MOST_PORTS).length > 1)
-        return (0,numbers_and_lists/* counted */.hS)((0,verdict_groups/* countPlaces */.wH)(group), 'port');
-    return (0,escape_terminal/* terminal */.F)((0,group_texts/* placePorts */.Mf)(place, MOST_PORTS));
-}
-function findingRow(group, several, paint) {
-    const { verdict, severity, isNew } = group;
-    const isViolation = verdict.verdict === 'violation';
-    const label = isViolation ? (severity ?? 'violation') : 'inconclusive';
-    return {
-        label: isNew ? `${label} NEW` : label,
-        host: hostInFull(group),
-        shortHost: hostInShort(group, several),
-        ports: portsInShort(group),
-        seen: (0,escape_terminal/* terminal */.F)(isViolation ? againstText(group) : unclearText(group)),
-        file: (0,escape_terminal/* terminal */.F)(verdict.rule.file),
-        line: verdict.rule.line,
-        place: (0,escape_terminal/* terminal */.F)((0,policy_place/* ruleText */.Y3)(verdict.rule)),
-        paint,
-    };
-}
-function unclearText({ verdict: { state, cause } }) {
-    return state === 'open' ? 'open, unproven' : (0,cause_text/* causeText */.xv)(cause);
-}
-function againstText({ verdict }) {
-    const seen = (0,cause_text/* seenWords */.Fr)(verdict);
-    return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
-}
-function laidOut(rows, labelWidth, isWithoutFile, width) {
-    const ruleOf = ({ line, place }) => (isWithoutFile ? `line ${line}` : place);
-    const widest = (texts, most = Number.POSITIVE_INFINITY) => Math.max(0, ...texts.map(text_width/* textWidth */.sc).filter((columns) => columns <= most));
-    const few = rows.slice(0, 1000);
-    const indent = labelWidth + GAP;
-    const seenWidth = widest(few.map(({ seen }) => seen));
-    const portWidth = widest(few.map(({ ports }) => ports));
-    const room = width - indent - 3 * GAP - portWidth - seenWidth - widest(few.map(ruleOf));
-    const hostWidth = widest(few.map(({ host }) => host), room);
-    return rows.map((row) => {
-        const label = row.paint((0,text_width/* padToWidth */.Fg)(row.label, indent));
-        const cells = [(0,text_width/* padToWidth */.Fg)(row.host, hostWidth), (0,text_width/* padToWidth */.Fg)(row.ports, portWidth), (0,text_width/* padToWidth */.Fg)(row.seen, seenWidth)];
-        const gap = ' '.repeat(GAP);
-        const whole = [...cells, ruleOf(row)].join(gap);
-        if (indent + (0,text_width/* textWidth */.sc)(whole) <= width)
-            return [label + whole];
-        const close = [`${row.host} ${row.ports}`, row.seen, ruleOf(row)].join(gap);
-        if (indent + (0,text_width/* textWidth */.sc)(close) <= width)
-            return [label + close];
-        const below = (text) => terminal_layout_hanging(text, 0, width - indent, plain).map((line) => ' '.repeat(indent) + line);
-        const first = below(`${row.host} ${row.ports}`);
-        return [label + (first[0] ?? '').slice(indent), ...first.slice(1), ...below(`${row.seen} (${ruleOf(row)})`)];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal/finding-details.js
-
-
-
-
-
-
-
-
-const finding_details_INDENT = 14;
-const MOST_RULES = 6;
-function findingDetails(title, sign, found, { width, colours, drift }) {
-    if (found.length === 0)
-        return [];
-    return [colours.bold(title), ...found.flatMap((group) => details(group, sign, { width, colours, drift }))];
-}
-function details(group, sign, { width, colours, drift }) {
-    const { verdict, severity, isNew } = group;
-    const paint = severityPaint(severity, colours);
-    const lead = paint((0,text_width/* padToWidth */.Fg)(`  ${sign} ${severity ?? ''}`, finding_details_INDENT));
-    const text = (words, how) => indented(words, finding_details_INDENT, width, how);
-    const where = verdict.ports === null ? (0,group_texts/* groupHosts */.zY)(group) : `${(0,group_texts/* groupHosts */.zY)(group)}: ${(0,group_texts/* groupPorts */.KG)(group)}`;
-    const intended = group.expected.length === 0 ? '' : `intended ${(0,group_texts/* groupExpected */.YF)(group)}, `;
-    const seen = `${intended}${(0,cause_text/* seenText */.JW)(verdict, (0,group_texts/* groupAnswer */.AW)(group))}`;
-    return [
-        ...block(lead, finding_details_INDENT, (0,escape_terminal/* terminal */.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
-        ...text((0,escape_terminal/* terminal */.F)(seen)),
-        ...text((0,escape_terminal/* terminal */.F)((0,since_text/* knownSinceText */.BY)(drift, isNew)), colours.dim),
-        ...text((0,escape_terminal/* terminalProse */._)((0,group_texts/* groupExplanation */.bU)(group))),
-        ...(verdict.advice === '' ? [] : text(`-> ${(0,escape_terminal/* terminalProse */._)(verdict.advice)}`, colours.cyan)),
-        ...text(rulesText(group), colours.dim),
-        '',
-    ];
-}
-function rulesText({ rules }) {
-    const { shown, rest } = (0,numbers_and_lists/* upTo */.jB)(rules, MOST_RULES);
-    return `${shown.map(placeText).join(', ')}${rest > 0 ? ` and ${rest} more lines` : ''}`;
-}
-const MOST_EXCUSE_LINES = 2;
-function waivedLines(found, width, colours) {
-    if (found.length === 0)
-        return [];
-    const lines = found.flatMap((group) => {
-        const { severity, isNew, verdict } = group;
-        const label = (0,text_width/* padToWidth */.Fg)(`  ~ ${severity ?? ''}${isNew ? ' NEW' : ''}`, finding_details_INDENT);
-        const lead = severityPaint(severity, colours)(label);
-        const seen = `${hostInFull(group)} ${portsInShort(group)}: ${(0,escape_terminal/* terminal */.F)((0,cause_text/* seenWords */.Fr)(verdict))}`;
-        const room = width - (0,text_width/* textWidth */.sc)(label);
-        if (verdict.waiver === null)
-            return [lead + fitted(seen, room)];
-        const excuse = (0,escape_terminal/* terminalProse */._)(excuseText(verdict.waiver));
-        if ((0,text_width/* textWidth */.sc)(`${seen}, ${excuse}`) <= room)
-            return [`${lead}${seen}, ${excuse}`];
-        const wrapped = (0,text_width/* wrapText */.C1)(excuse, room);
-        const cut = wrapped[MOST_EXCUSE_LINES] === undefined ? '' : ' …';
-        const [first = '', second = ''] = wrapped;
-        const told = second === '' ? [first] : [first, fitted(`${second}${cut}`, room)];
-        return [`${lead}${fitted(seen, room - 1)},`, ...told.map((line) => ' '.repeat((0,text_width/* textWidth */.sc)(label)) + line)];
-    });
-    return [colours.bold('Waived'), ...lines, ''];
-}
-function excuseText({ until, owner, reason }) {
-    return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
-}
-function warningLines(warnings, width, colours) {
-    if (warnings.length === 0)
-        return [];
-    const lines = warnings.flatMap((text) => block('  ! ', 4, (0,escape_terminal/* terminalProse */._)(text), width, colours.yellow));
-    return [colours.bold('Warnings'), ...lines, ''];
-}
-
-// EXTERNAL MODULE: ./build/report/rows/check-again.js
-var rows_check_again = __nccwpck_require__(5355);
-;// CONCATENATED MODULE: ./build/report/terminal/last-screen.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const last_screen_MOST_LINES = 15;
-const KEPT_LINES = 4;
-function lastScreen(report, findings, { failOn, given }, width, colours) {
-    const isFailing = (0,exit_codes/* exitCodeOf */.FO)(report.result, failOn) !== 0;
-    const { violations, inconclusive, several } = findings;
-    const cause = report.result === 'inconclusive' && isFailing ? colours.red : colours.yellow;
-    const lists = [
-        violations.map((group) => findingRow(group, several, severityPaint(group.severity, colours))),
-        inconclusive.map((group) => findingRow(group, several, cause)),
-    ];
-    const { texts, file } = fittedLists(lists, width);
-    const [first = [], second = []] = texts;
-    const kept = Math.min(KEPT_LINES, second.flat().length);
-    const advice = firstAdvice(violations, several, width, colours);
-    const most = last_screen_MOST_LINES - advice.length;
-    const shown = atMost(first, most - kept);
-    const alsoShown = atMost(second, most - shown.lines.length);
-    const more = (groups, from, what) => {
-        const rest = (0,verdict_groups/* countOf */.pq)(groups.slice(from));
-        return rest === 0 ? [] : [`… ${(0,numbers_and_lists/* grouped */.zD)(rest)} more ${what} above`];
-    };
-    const lines = [
-        ...shown.lines,
-        ...more(violations, shown.rows, 'violations'),
-        ...alsoShown.lines,
-        ...more(inconclusive, alsoShown.rows, 'inconclusive'),
-    ];
-    const title = `Findings by line of ${file ?? 'the policy'} (see -> above for what to do)`;
-    return [
-        ...(lines.length === 0 ? [] : [...terminal_layout_hanging(title, 0, width, colours.bold), ...lines, '']),
-        ...advice,
-        ...againLines(report, violations.length > 0 ? violations : inconclusive, { given, width, colours }),
-        ...resultLines(report, violations, isFailing, width, colours),
-    ];
-}
-const LONGEST_ADVICE = 200;
-const SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
-function firstAdvice(violations, several, width, colours) {
-    const [first] = violations;
-    if (first === undefined || violations.length < 2)
-        return [];
-    const [sentence = ''] = first.verdict.advice.split(SENTENCE_END);
-    if (sentence === '')
-        return [];
-    const { ports, shortHost } = findingRow(first, several, plain);
-    const advice = fitted((0,escape_terminal/* terminalProse */._)(sentence), LONGEST_ADVICE);
-    return [
-        ...terminal_layout_hanging(`First: ${ports} on ${shortHost}`, 2, width, plain),
-        ...terminal_layout_hanging(`  -> ${advice}`, 5, width, colours.cyan),
-        '',
-    ];
-}
-const CHECK_AGAIN = 'To check this again when it is fixed:';
-const CHECK_THE_FIRST = 'To check the first of these again when it is fixed (without --only, all of them):';
-function againLines(report, found, { given, width, colours }) {
-    const again = (0,rows_check_again/* checkAgain */.h)(report, found, given);
-    if (again === null)
-        return [];
-    const lines = filledLines((0,escape_terminal/* terminal */.F)(again.command).split(/ (?=--)/), width - 6);
-    return [
-        ...terminal_layout_hanging(again.all ? CHECK_AGAIN : CHECK_THE_FIRST, 0, width, plain),
-        ...lines.map((line, index) => {
-            const end = index < lines.length - 1 ? ' \\' : '';
-            return `${index === 0 ? '  ' : '    '}${colours.cyan(`${line}${end}`)}`;
-        }),
-        '',
-    ];
-}
-function filledLines(pieces, width) {
-    const lines = [];
-    for (const piece of pieces) {
-        const last = lines.at(-1);
-        if (last !== undefined && (0,text_width/* textWidth */.sc)(last) + 1 + (0,text_width/* textWidth */.sc)(piece) <= width)
-            lines[lines.length - 1] = `${last} ${piece}`;
-        else
-            lines.push(piece);
-    }
-    return lines;
-}
-function fittedLists(lists, width) {
-    const all = lists.flat();
-    const labelWidth = all.reduce((most, { label }) => Math.max(most, (0,text_width/* textWidth */.sc)(label)), 0);
-    const spelled = lists.map((rows) => laidOut(rows, labelWidth, false, width));
-    const isWhole = spelled.flat().every((lines) => lines.length === 1);
-    if (isWhole)
-        return { texts: spelled, file: null };
-    const short = lists.map((rows) => rows.map((row) => ({ ...row, host: row.shortHost })));
-    return fittedInShort(short, labelWidth, width);
-}
-function fittedInShort(lists, labelWidth, width) {
-    const all = lists.flat();
-    const texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
-    const whole = texts(false);
-    const file = all[0]?.file ?? null;
-    const isBroken = whole.flat().some((lines) => lines.length > 1);
-    if (!isBroken || file === null || (0,policy_place/* isFromInputs */.Ib)(file) || all.some((row) => row.file !== file))
-        return { texts: whole, file: null };
-    return { texts: texts(true), file };
-}
-function atMost(rows, most) {
-    const lines = [];
-    let count = 0;
-    for (const row of rows) {
-        if (count > 0 && lines.length + row.length > most)
-            break;
-        lines.push(...row);
-        count++;
-    }
-    return { lines, rows: count };
-}
-function resultLines(report, violations, isFailing, width, colours) {
-    const { totals, result, drift, wait } = report;
-    const scan = (0,scan_methodology/* scanText */.Ff)(report);
-    const newness = (0,since_text/* newnessCounts */.QA)(violations);
-    const since = (0,since_text/* newViolationsText */.w6)(drift, newness);
-    const paints = {
-        pass: colours.green,
-        fail: isFailing ? colours.red : colours.yellow,
-        inconclusive: isFailing ? colours.red : colours.yellow,
-    };
-    const paint = paints[result];
-    return [
-        ...(wait === null ? [] : terminal_layout_hanging((0,wait_text/* waitText */.L)(wait), 0, width, colours.dim)),
-        ...(scan === null ? [] : terminal_layout_hanging(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim)),
-        ...(since === null ? [] : terminal_layout_hanging(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim)),
-        ...(result === 'inconclusive'
-            ? terminal_layout_hanging('What could not be checked does not count as intended.', 0, width, paint)
-            : []),
-        colours.bold(paint(`${result.toUpperCase()}: ${(0,counts_text/* outcomeText */.EL)(totals)}.`)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal/terminal-report.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_CHANGES = 20;
-const terminal_report_MOST_FLAPPED = 20;
-function flappedPart({ wait }, width, colours) {
-    if (wait === null || wait.flapped.length === 0)
-        return [];
-    const told = wait.flapped.slice(0, terminal_report_MOST_FLAPPED).map((one) => (0,escape_terminal/* terminalProse */._)((0,wait_text/* flappedText */.Y)(one)));
-    const rest = wait.flapped.length - told.length;
-    if (rest > 0)
-        told.push(`${(0,numbers_and_lists/* grouped */.zD)(rest)} more like these`);
-    return [
-        colours.bold('Not steady while waiting'),
-        ...told.flatMap((text) => terminal_layout_hanging(`  ! ${text}`, 4, width, colours.yellow)),
-        '',
-    ];
-}
-function factsText(report) {
-    const hosts = (0,machines/* countMachines */.mT)(report);
-    const facts = [
-        ...(report.vantage === null ? [] : [`from ${report.vantage}`]),
-        `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`,
-        (0,scan_methodology/* scanText */.Ff)(report) ?? (0,counts_text/* durationText */.S5)(report.durationMs),
-        (0,counts_text/* minuteText */.Wn)(report.startedAt),
-        ...report.policies.slice(0, 5).map(({ path }) => (0,policy_place/* policyText */.MJ)(path)),
-        ...(report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []),
-    ];
-    return (0,escape_terminal/* terminal */.F)(facts.join(' · '));
-}
-function terminalReport(report, options) {
-    const { colour, columns, failOn = 'inconclusive', given = [] } = options;
-    const colours = terminal_layout_coloursOf(colour);
-    const width = terminal_layout_lineWidth(columns);
-    const { drift } = report;
-    const how = { width, colours, drift };
-    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
-    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
-    const several = namesOfSeveral(report);
-    const lines = [
-        ...indented(factsText(report), 0, width, colours.dim),
-        '',
-        ...exposurePart(report, width, colours),
-        ...flappedPart(report, width, colours),
-        ...warningLines(report.warnings, width, colours),
-        ...waivedLines((0,verdict_groups/* verdictGroups */.A)(report, 'waived'), width, colours),
-        ...(drift === null ? [] : driftPart(drift, (0,machines/* machinesOf */.qv)(report), { width, colours, most: MOST_CHANGES })),
-        ...findingDetails('Inconclusive', '?', inconclusive, how),
-        ...findingDetails('Violations', '✗', violations, how),
-        ...lastScreen(report, { violations: (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { apart: 'machine' }), inconclusive, several }, { failOn, given }, width, colours),
-    ];
-    return printed(lines);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/base/force-gc.js
-var force_gc = __nccwpck_require__(8753);
-;// CONCATENATED MODULE: ./build/shell/make-folder.js
-
-
-async function makeFolder(folder) {
-    const missing = [];
-    for (let at = (0,external_node_path_.resolve)(folder); !(await isFolder(at)); at = (0,external_node_path_.dirname)(at)) {
-        missing.unshift(at);
-        if ((0,external_node_path_.dirname)(at) === at)
-            break;
-    }
-    for (const path of missing) {
-        try {
-            await (0,promises_.mkdir)(path);
-        }
-        catch (error) {
-            const isThere = error.code === 'EEXIST' && (await isFolder(path).catch(() => false));
-            if (!isThere)
-                throw error;
-        }
-    }
-}
-async function isFolder(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).isDirectory())
-            return true;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return false;
-        throw error;
-    }
-    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
-}
-
-;// CONCATENATED MODULE: ./build/shell/write-beside.js
-
-
-function unfinishedPath(path) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.part`);
-}
-async function writeBeside(path, pieces) {
-    const unfinished = unfinishedPath(path);
-    await (0,promises_.rm)(unfinished, { force: true });
-    try {
-        await (0,promises_.writeFile)(unfinished, pieces, { flag: 'wx' });
-        await (0,promises_.rename)(unfinished, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shell/report-folder.js
-
-
-
-
-
-
-
-async function clearReportFolder(folder, keep) {
-    const kept = new Set(keep.map(realPath));
-    try {
-        for (const path of REPORT_FILES.map((name) => (0,external_node_path_.join)(folder, name))) {
-            await (0,promises_.rm)(unfinishedPath(path), { force: true });
-            const real = realPath(path);
-            if (real === null || !kept.has(real))
-                await (0,promises_.rm)(path, { force: true });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'ENOTDIR')
-            throw error;
-    }
-}
-async function writeReportFolder(folder, files, { written, failed }) {
-    await makeFolder(folder);
-    for await (const { name, pieces } of files) {
-        const path = (0,external_node_path_.join)(folder, name);
-        try {
-            await writeBeside(path, (0,force_gc/* withForcedGc */.A)(pieces));
-        }
-        catch (error) {
-            failed(name, error.message);
-            continue;
-        }
-        written(name, path);
-    }
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/action/workspace/inside-workspace.js
-var inside_workspace = __nccwpck_require__(1193);
-;// CONCATENATED MODULE: ./build/action/workspace/report-folder.js
-
-
-
-async function clearReports(workspace, reportDir, keep) {
-    const folder = (0,external_node_path_.resolve)(workspace, reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        return;
-    await clearReportFolder(folder, keep === null ? [] : [(0,external_node_path_.resolve)(workspace, keep)]);
-}
-async function writeReportFiles({ workspace, inputs }, files, writer) {
-    const folder = (0,external_node_path_.resolve)(workspace, inputs.reportDir);
-    if ((0,inside_workspace/* isLedOutside */.Pf)(workspace, folder))
-        throw new Error('a link leads from there out of the workspace, or to nothing');
-    await writeReportFolder(folder, files, writer);
-}
-
-;// CONCATENATED MODULE: ./build/action/publish/why-failed.js
-
-
-
-
-
-
-const MOST_REASONS = 3;
-const LONGEST_REASON = 700;
-const LONGEST_PLACE = 300;
-const TITLE = { title: 'port-policy: why this step fails' };
-function say({ toolkit, inputs, colour, log }, text) {
-    if (inputs.annotations)
-        toolkit.error(text, TITLE);
-    else
-        log(text
-            .split('\n')
-            .map((line) => (colour ? `\u001b[31m${line}\u001b[39m` : line))
-            .join('\n'));
-}
-function sayWhyFailed(run, report) {
-    if ((0,exit_codes/* exitCodeOf */.FO)(report.result, run.inputs.failOn) === 0)
-        return;
-    if (report.result === 'inconclusive')
-        say(run, inconclusiveText(report));
-    else if (!run.inputs.annotations)
-        say(run, violationText(report));
-}
-function sayWhyOnlyRead(run) {
-    if ((0,exit_codes/* exitCodeOf */.FO)('inconclusive', run.inputs.failOn) === 0)
-        return;
-    say(run, 'This step fails because no port was checked, and `fail-on` is `inconclusive`. The warning says why nothing was probed. With `fail-on: violation` such a run passes.');
-}
-function sayWhyUnusable(run, diagnostics) {
-    const errors = diagnostics.filter(({ level }) => level === 'error');
-    const [first] = errors;
-    if (run.inputs.annotations || first === undefined)
-        return;
-    const which = errors.length === 1 ? '' : ' The first:';
-    say(run, `This step fails because the policy has ${(0,numbers_and_lists/* counted */.hS)(errors.length, 'mistake')}; nothing was checked.${which} ${(0,escape_terminal/* terminalProse */._)(first.message)}`);
-}
-function inconclusiveText(report) {
-    const { inconclusive } = report.totals;
-    const what = (0,numbers_and_lists/* counted */.hS)(inconclusive, 'port or name', 'ports or names');
-    return `This step fails because ${what} could not be checked, and \`fail-on\` is \`inconclusive\`. No violation was found.\n${reasons(report, 'inconclusive')}`;
-}
-function violationText(report) {
-    return `This step fails because of ${(0,numbers_and_lists/* counted */.hS)(report.totals.violation, 'violation')}.\n${reasons(report, 'violation')}`;
-}
-function reasons(report, kind) {
-    const groups = (0,verdict_groups/* verdictGroups */.A)(report, kind);
-    const lines = groups.slice(0, MOST_REASONS).map((group) => {
-        const place = `${group.isNew === true ? 'NEW: ' : ''}${(0,group_texts/* groupPlaces */.Ej)(group)}`;
-        const why = (0,escape_terminal/* terminalProse */._)(`${(0,group_texts/* groupExplanation */.bU)(group)} ${group.verdict.advice}`);
-        return (0,clip/* clip */.$Q)(`${(0,escape_terminal/* terminal */.F)((0,clip/* clip */.$Q)(place, LONGEST_PLACE))}: ${why}`, LONGEST_REASON);
-    });
-    const left = groups.length - lines.length;
-    return [...lines, ...(left > 0 ? [`${(0,numbers_and_lists/* counted */.hS)(left, 'more reason')}: see the job summary.`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/action/publish/publish-results.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOG_COLUMNS = 110;
-const FILE_OUTPUTS = {
-    [REPORT_JSON]: 'report-json',
-    [REPORT_SARIF]: 'report-sarif',
-    [REPORT_JUNIT]: 'report-junit',
-    [REPORT_HTML]: 'report-html',
-};
-function publishDiagnostics({ toolkit, inputs, colour, log }, diagnostics, files) {
-    if (diagnostics.length === 0)
-        return;
-    log(diagnosticsText(diagnostics, new Map(files.map(({ file, text }) => [file, text])), { colour }));
-    if (inputs.annotations)
-        annotate(toolkit, diagnosticAnnotations(diagnostics));
-}
-async function publishReport(run, report) {
-    const { toolkit, inputs, warn, policyUrl } = run;
-    const { reportDir } = inputs;
-    run.log(terminalReport(report, { colour: run.colour, columns: LOG_COLUMNS, failOn: inputs.failOn }));
-    if (inputs.annotations)
-        annotate(toolkit, annotations(report));
-    toolkit.setOutput('result', report.result);
-    toolkit.setOutput('violations', report.totals.violation);
-    toolkit.setOutput('inconclusive', report.totals.inconclusive);
-    toolkit.setOutput('waived', report.totals.waived);
-    toolkit.setOutput('probes', report.totals.probes);
-    toolkit.setOutput('drift', report.drift === null ? '' : (0,drift_words/* changeCount */.YR)(report.drift));
-    await attempt(run, `the reports could not be written to \`${reportDir}\``, () => writeReportFiles(run, reportFiles(report, policyUrl), {
-        written: (name, path) => {
-            const output = FILE_OUTPUTS[name];
-            if (output !== undefined)
-                toolkit.setOutput(output, path);
-        },
-        failed: (name, why) => warn(`the report ${name} could not be written to \`${reportDir}\`: ${why}`),
-    }));
-    const reportHint = `All of it is in ${reportDir}/${REPORT_JSON}; upload that folder as an artifact to keep it.`;
-    await summarise(run, summary_summary(report, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R, reportHint }));
-    sayWhyFailed(run, report);
-}
-async function publishLint(run, found) {
-    await summarise(run, lintText(found, run));
-}
-async function publishForkNotice(run, found) {
-    const why = (0,workflow_run/* strangerBecause */.h0)(run.workflow) ?? workflow_run/* FROM_A_FORK */.wi;
-    const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
-    run.warn(`${sentence}: the policy is only linted, and no host was probed.`, 'port-policy: nothing was probed');
-    const details = found === null || found.diagnostics.length === 0 ? '' : lintText(found, run);
-    await summarise(run, `${forkNotice(found?.diagnostics ?? null, why === workflow_run/* FROM_A_FORK */.wi ? null : sentence)}${details}`);
-}
-function lintText({ diagnostics, files }, { policyUrl }) {
-    const texts = new Map(files.map(({ file, text }) => [file, text]));
-    return diagnosticsMarkdown(diagnostics, texts, { policyUrl, maxBytes: size_limits/* SUMMARY_BYTES */.R });
-}
-async function summarise(run, text) {
-    if (run.inputs.summary)
-        await attempt(run, 'the job summary could not be written', () => (0,action_toolkit/* writeSummary */.S)(run.toolkit, text));
-}
-function annotate(toolkit, list) {
-    for (const { level, file, line, column, title, message } of list) {
-        const place = file === null
-            ? {}
-            : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
-        toolkit[level](message, { title, ...place });
-    }
-}
-async function attempt({ warn }, what, publish) {
-    try {
-        await publish();
-    }
-    catch (error) {
-        warn(`${what}: ${error.message}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/publish/unusable-run.js
-
-
-
-
-async function unusableInput(run, inputs, message) {
-    run.toolkit.error((0,escape_terminal/* terminal */.F)(message), { title: 'port-policy: unusable input' });
-    return inputs === null ? exit_codes/* EXIT */.dc.unusable : end({ ...run, inputs }, [{ message, help: null, position: null }]);
-}
-async function unusablePolicy(run, diagnostics) {
-    sayWhyUnusable(run, diagnostics);
-    return end(run, diagnostics.filter(({ level }) => level === 'error'));
-}
-async function end(run, reasons) {
-    const { inputs, workflow } = run;
-    const mayHave = inputs.command === 'check' && !(0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
-    if (mayHave && inputs.commentInPr !== 'never') {
-        const { publishNothingChecked } = await Promise.all(/* import() | action-publish-publish-nothing-checked */[__nccwpck_require__.e("shared-of-action-publish-publish-comment"), __nccwpck_require__.e("action-publish-publish-nothing-checked")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
-        await publishNothingChecked(run, reasons);
-    }
-    return exit_codes/* EXIT */.dc.unusable;
-}
-
-// EXTERNAL MODULE: ./build/action/workspace/read-policy.js + 2 modules
-var read_policy = __nccwpck_require__(1617);
+var action_inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/action/misplaced-inputs.js
+var misplaced_inputs = __nccwpck_require__(8375);
+// EXTERNAL MODULE: ./build/action/publish/publish-results.js + 14 modules
+var publish_results = __nccwpck_require__(3772);
+// EXTERNAL MODULE: ./build/action/publish/unusable-run.js
+var unusable_run = __nccwpck_require__(8080);
+// EXTERNAL MODULE: ./build/action/publish/why-failed.js
+var why_failed = __nccwpck_require__(3343);
+// EXTERNAL MODULE: ./build/action/workspace/read-policy.js
+var read_policy = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./build/action/workspace/report-folder.js + 3 modules
+var report_folder = __nccwpck_require__(3334);
 ;// CONCATENATED MODULE: ./build/action/run-action.js
+
 
 
 
@@ -77975,22 +80670,27 @@ var read_policy = __nccwpck_require__(1617);
 async function runAction(given, surroundings) {
     const read = (name) => given.getInput(name);
     const started = startRun(given, surroundings);
+    if (read('command').toLowerCase() === 'fresh')
+        return (await __nccwpck_require__.e(/* import() | action-run-fresh */ "action-run-fresh").then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).runFresh(started, read);
+    if ((0,misplaced_inputs/* isMerge */.F5)(read))
+        return (await Promise.all(/* import() | action-merge-run */[__nccwpck_require__.e("packages-picomatch-zod"), __nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-merge-run")]).then(__nccwpck_require__.bind(__nccwpck_require__, 889))).runMerge(started, read);
     if (read('command').toLowerCase() !== 'lint')
-        await clearAway(started, read);
+        await (0,report_folder/* clearAway */.M)(started, (0,action_inputs/* reportPlaces */.LM)(read));
     let run = null;
     let sources;
     try {
-        run = { ...started, inputs: (0,inputs/* readInputs */.Ko)(read) };
+        run = { ...started, inputs: (0,action_inputs/* readInputs */.Ko)(read) };
         sources = (0,read_policy/* readPolicies */.h9)(run);
     }
     catch (error) {
-        if (!(error instanceof inputs/* InputError */.dz))
+        if (!(error instanceof action_inputs/* InputError */.dz))
             throw error;
         if (run?.inputs.command === 'check' && isFork(run))
-            await publishForkNotice(run, null);
-        return unusableInput(started, run?.inputs ?? (0,inputs/* readCommentInputs */.J5)(read), error.message);
+            await (0,publish_results/* publishForkNotice */.UZ)(run, null);
+        return (0,unusable_run/* unusableInput */.yv)(started, run?.inputs ?? (0,action_inputs/* readCommentInputs */.J5)(read), error.message);
     }
     sayPassedOver(run);
+    sayNotOfThisCommand(run, read);
     if (run.inputs.command === 'lint')
         return lintOnly(run, sources);
     return isFork(run) ? refuseFork(run, sources) : check(run, sources);
@@ -78000,25 +80700,20 @@ function sayPassedOver({ inputs, workspace, warn }) {
         return;
     warn(`The policy of this step is in its inputs (\`hosts\` and its ports), so the file \`${tool/* DEFAULT_POLICY */.zj}\` is not read. To check the file, remove these inputs; to check both, use a step for each.`, 'port-policy: policy file not used');
 }
+function sayNotOfThisCommand({ inputs, warn }, read) {
+    for (const name of action_inputs/* OF_FRESH */.rs.filter((one) => read(one) !== ''))
+        warn(`\`${name}\` is an input of \`command: fresh\`, and this step is \`command: ${inputs.command}\`, which does not use it. Remove it, or use a step for each.`, 'port-policy: input not used');
+}
 function isFork({ workflow, inputs }) {
     return (0,workflow_run/* isOnlyRead */.J9)(workflow, inputs.scope);
-}
-async function clearAway({ workspace, warn }, read) {
-    const { reportDir, baseline } = (0,inputs/* reportPlaces */.LM)(read);
-    try {
-        await clearReports(workspace, reportDir, baseline);
-    }
-    catch (error) {
-        warn(`a report of an earlier run could not be removed from \`${reportDir}\`: ${error.message}`);
-    }
 }
 async function check(run, sources) {
     const { workflow, inputs } = run;
     let baseline = null;
     if (inputs.baseline !== null) {
-        const read = await (await __nccwpck_require__.e(/* import() | action-workspace-read-baseline */ "action-workspace-read-baseline").then(__nccwpck_require__.bind(__nccwpck_require__, 530))).readBaseline(inputs.baseline, run.workspace);
+        const read = await (await Promise.all(/* import() | action-workspace-read-baseline */[__nccwpck_require__.e("packages-zod"), __nccwpck_require__.e("action-workspace-read-baseline")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641))).readBaseline(inputs.baseline, run.workspace);
         if ('problem' in read)
-            return unusableInput(run, inputs, read.problem);
+            return (0,unusable_run/* unusableInput */.yv)(run, inputs, read.problem);
         if ('missing' in read)
             run.warn(read.missing, 'port-policy: no baseline');
         else
@@ -78046,19 +80741,23 @@ async function check(run, sources) {
             ? {}
             : { wait: { limitMs: inputs.waitMs, onRound: (news) => run.say(roundLine(news)) } }),
     });
-    publishDiagnostics(run, outcome.diagnostics, outcome.files);
+    (0,publish_results/* publishDiagnostics */.AN)(run, outcome.diagnostics, outcome.files);
     if (outcome.kind === 'unusable')
-        return unusablePolicy(run, outcome.diagnostics);
-    await publishReport(run, outcome.report);
+        return (0,unusable_run/* unusablePolicy */.us)(run, outcome.diagnostics);
+    await (0,publish_results/* publishReport */.S3)(run, outcome.report);
     if (inputs.commentInPr !== 'never' || inputs.issue !== 'never') {
         const { publishToGitHub } = await __nccwpck_require__.e(/* import() | action-publish-publish-to-github */ "action-publish-publish-to-github").then(__nccwpck_require__.bind(__nccwpck_require__, 9826));
-        await publishToGitHub(run, outcome.report, sources);
+        await publishToGitHub(run, {
+            report: outcome.report,
+            sources,
+            partial: inputs.only.length > 0 || inputs.shard !== null,
+        });
     }
     return (0,exit_codes/* exitCodeOf */.FO)(outcome.report.result, inputs.failOn);
 }
 async function lintOnly(run, sources) {
     const found = lintAloud(run, sources);
-    await publishLint(run, found);
+    await (0,publish_results/* publishLint */.$F)(run, found);
     if (!found.isUsable)
         return unusableAloud(run, found.diagnostics);
     const what = found.diagnostics.length === 0 ? 'no mistakes, no warnings' : 'no mistakes';
@@ -78068,20 +80767,20 @@ async function lintOnly(run, sources) {
 }
 async function refuseFork(run, sources) {
     const found = lintAloud(run, sources);
-    await publishForkNotice(run, found);
+    await (0,publish_results/* publishForkNotice */.UZ)(run, found);
     if (!found.isUsable)
         return unusableAloud(run, found.diagnostics);
     run.toolkit.setOutput('result', 'inconclusive');
-    sayWhyOnlyRead(run);
+    (0,why_failed/* sayWhyOnlyRead */.In)(run);
     return (0,exit_codes/* exitCodeOf */.FO)('inconclusive', run.inputs.failOn);
 }
 function lintAloud(run, sources) {
     const found = (0,audit/* lint */.u8)(sources, (0,read_policy/* planOptions */.Su)(run));
-    publishDiagnostics(run, found.diagnostics, found.files);
+    (0,publish_results/* publishDiagnostics */.AN)(run, found.diagnostics, found.files);
     return { ...found, isUsable: found.diagnostics.every(({ level }) => level !== 'error') };
 }
 function unusableAloud(run, diagnostics) {
-    sayWhyUnusable(run, diagnostics);
+    (0,why_failed/* sayWhyUnusable */.Lx)(run, diagnostics);
     return exit_codes/* EXIT */.dc.unusable;
 }
 const PROGRESS_MS = 10_000;
@@ -78110,6 +80809,7 @@ async function main() {
     const code = await runAction(core_namespaceObject, {
         workflow: readWorkflow(process.env),
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+        temp: process.env.RUNNER_TEMP || null,
         colour: !process.env.NO_COLOR,
         signal: stop.signal,
     });

@@ -2,1521 +2,565 @@ export const id = "packages-zod";
 export const ids = ["packages-zod"];
 export const modules = {
 
-/***/ 1939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ DRIFT_KINDS),
+/* harmony export */   qM: () => (/* binding */ CHANGE_MARKS),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+const DRIFT_KINDS = [
+    'newly-open',
+    'newly-blocked',
+    'new-host',
+    'gone-host',
+    'changed-address',
+    'changed-verdict',
+];
+const CHANGE_MARKS = ['weakening', 'tightening', 'neutral'];
+const CHANGE_KINDS = [
+    'newly-open',
+    'no-longer-watched',
+    'newly-blocked',
+    'newly-watched',
+    'blocked-otherwise',
+    'evidence',
+    'addresses',
+    'question',
+    'wording',
+    'unseen',
+    'waiver-added',
+    'waiver-changed',
+    'waiver-removed',
+    'resolves-to',
+    'scope-widened',
+    'scope-narrowed',
+    'vantage-removed',
+    'vantage-added',
+    'vantage-sight',
+    'control-removed',
+    'control-added',
+    'settings',
+    'limits',
+];
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ protocolOrNull),
+/* harmony export */   J7: () => (/* binding */ portsOrNull),
+/* harmony export */   Kn: () => (/* binding */ documentHead),
+/* harmony export */   LU: () => (/* binding */ atLeastOne),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ef: () => (/* binding */ textOrNull),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */ });
+/* unused harmony export titledJsonSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+
+
+const count = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const atLeastOne = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const text = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const textOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const time = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ precision: 3 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(`${description}: RFC 3339, UTC, with milliseconds.`));
+const PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
+const portsOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(PORTS))).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const protocolOrNull = (description) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(description));
+const place = (file) => ({
+    file: text(file),
+    line: atLeastOne('Counted from 1.'),
+    column: atLeastOne('Counted from 1.'),
+});
+const documentHead = {
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Rises when a reader of the old form would misread the new one.')),
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('port-policy').check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Always this.')), version: text('Of the tool.') })
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What wrote this.')),
+};
+function titledJsonSchema(title, schema) {
+    const { $schema, ...rest } = z.toJSONSchema(schema);
+    return { $schema, title, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   A: () => (/* binding */ ruleSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1825);
+
+
+
+const ruleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)('The policy file, relative to the repository.'))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The place of the policy that the verdict is about.'));
+const waiver = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    until: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^\d{4}-\d{2}-\d{2}$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The last day on which it holds, in UTC.')),
+    reason: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Why, as the policy says.'),
+    owner: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrNull */ .ef)('Who sees to it, as the policy says.'),
+    ...(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)('The policy file that it is in.'),
+});
+const verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    host: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The host as the policy names it.'),
+    address: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrNull */ .ef)('The address asked, in canonical form; null where the name did not resolve.'),
+    vantage: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrNull */ .ef)('Where the probes were sent from; null for the nameless vantage.'),
+    protocol: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .protocolOrNull */ .Dz)('Null where the name did not resolve.'),
+    ports: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOrNull */ .J7)('Ranges in ascending order, `1-21,23-1023`; null where the name did not resolve.'),
+    count: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeastOne */ .LU)('How many ports this entry stands for; 1 for a name that did not resolve.'),
+    service: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOrNull */ .ef)('The IANA service name of a single port, where it has one.'),
+    expected: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_STATES */ .iI))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('What the policy expects; null where the name did not resolve: it stands for everything.')),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .xj))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed. Null where DNS alone was asked: whether a name leads where it must.')),
+    cause: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Why the port is in that state; null where the state is.')),
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('What follows from what was expected and what was seen.')),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('How severe it is; null for a pass and for what is not judged.')),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S4)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('What the verdict rests on; an `open` with `none` is at an address that accepts any port.')),
+    lacks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('proof')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('All that an inconclusive verdict lacks to be a pass: that another vantage of a merge saw the port open (`evidence: proven`). Not there: nothing, or more.'))),
+    explanation: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('What was expected, what was seen, and what that usually means; empty for a pass.'),
+    advice: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('What to do next; empty for a pass.'),
+    attempts: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)('Fresh sockets a port; the most that any port of a merged entry took.'),
+    rttMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
+    rule: ruleSchema,
+    waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('The waiver that covers it; null unless the verdict is `waived`.')),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port.'));
+
+
+/***/ }),
+
+/***/ 6735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bl: () => (/* binding */ toJSONSchema)
+  t: () => (/* binding */ readReport)
 });
 
-// UNUSED EXPORTS: aggregateChecks, allProcessors, anyProcessor, arrayProcessor, bigintProcessor, booleanProcessor, catchProcessor, customProcessor, dateProcessor, defaultProcessor, enumProcessor, fileProcessor, functionProcessor, intersectionProcessor, lazyProcessor, literalProcessor, mapProcessor, nanProcessor, neverProcessor, nonoptionalProcessor, nullProcessor, nullableProcessor, numberProcessor, objectProcessor, optionalProcessor, pipeProcessor, prefaultProcessor, promiseProcessor, readonlyProcessor, recordProcessor, setProcessor, stringProcessor, successProcessor, symbolProcessor, templateLiteralProcessor, transformProcessor, tupleProcessor, undefinedProcessor, unionProcessor, unknownProcessor, voidProcessor
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/model/documents/change-words.js
+var change_words = __webpack_require__(262);
+// EXTERNAL MODULE: ./build/model/schema/schema-parts.js
+var schema_parts = __webpack_require__(1825);
+// EXTERNAL MODULE: ./build/model/schema/verdict-schema.js
+var verdict_schema = __webpack_require__(4317);
+;// CONCATENATED MODULE: ./build/model/schema/drift-schema.js
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var regexes = __webpack_require__(1527);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
-var schemas = __webpack_require__(8431);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __webpack_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,util/* assignProp */.Vy)(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
 
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+
+const side = schemas/* strictObject */.rej({
+    state: schemas/* nullable */.mee(schemas/* enum */.k5n(words/* STATES */.xj)).check(schemas/* describe */.q0y('Null where DNS alone was asked.')),
+    verdict: schemas/* enum */.k5n(words/* VERDICTS */.bk).check(schemas/* describe */.q0y('How it was judged.')),
+});
+const change = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(change_words/* DRIFT_KINDS */.KK).check(schemas/* describe */.q0y('What sort of change it is.')),
+    host: (0,schema_parts/* text */.Qq)('The host as the policy names it.'),
+    address: (0,schema_parts/* textOrNull */.ef)('The address; null where the change is about the host as a whole.'),
+    vantage: (0,schema_parts/* textOrNull */.ef)('Where the probes were sent from; null for the nameless vantage.'),
+    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null if the change is not about a port.'),
+    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null if the change is not about a port.'),
+    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 if the change is not about a port.'),
+    service: (0,schema_parts/* textOrNull */.ef)('The IANA service name of a single port, where it has one.'),
+    before: schemas/* nullable */.mee(side).check(schemas/* describe */.q0y('What the baseline says; null if it says nothing about it.')),
+    after: schemas/* nullable */.mee(side).check(schemas/* describe */.q0y('What this run says; null if it says nothing about it.')),
+    severity: schemas/* nullable */.mee(schemas/* enum */.k5n(words/* SEVERITIES */.oC))
+        .check(schemas/* describe */.q0y('Of the verdict as it is now; null for no violation.')),
+    rule: schemas/* nullable */.mee(verdict_schema/* ruleSchema */.A).check(schemas/* describe */.q0y('The rule that judges it now; null where none does any more.')),
+    explanation: (0,schema_parts/* text */.Qq)('What changed, as a sentence.'),
+});
+const driftShape = {
+    baseline: schemas/* strictObject */.rej({
+        startedAt: (0,schema_parts/* time */.kB)('When the run of the baseline began'),
+        vantage: (0,schema_parts/* textOrNull */.ef)('The vantage of the baseline.'),
+        commit: (0,schema_parts/* textOrNull */.ef)('The commit that its policy was read from.'),
+        url: (0,schema_parts/* textOrNull */.ef)('Its run in the browser.'),
+    })
+        .check(schemas/* describe */.q0y('The earlier report.')),
+    totals: schemas/* strictObject */.rej({
+        newlyOpen: (0,schema_parts/* count */.U9)('Ports open now that were not known to be open.'),
+        newlyBlocked: (0,schema_parts/* count */.U9)('Ports that were open, and are closed or filtered now.'),
+        newHosts: (0,schema_parts/* count */.U9)('Hosts that are not in the baseline.'),
+        goneHosts: (0,schema_parts/* count */.U9)('Hosts that are not in this run.'),
+        changedAddresses: (0,schema_parts/* count */.U9)('Names that lead to other addresses.'),
+        changedVerdicts: (0,schema_parts/* count */.U9)('Verdicts that are another now, for whatever else.'),
+    })
+        .check(schemas/* describe */.q0y('Counts of changes by kind.')),
+    notCompared: (0,schema_parts/* count */.U9)('Ports that are in one of the two reports only.'),
+    changes: schemas/* array */.YOg(change).check(schemas/* describe */.q0y('Every change, the most severe first.')),
+};
+const driftSchema = schemas/* strictObject */.rej({
+    ...schema_parts/* documentHead */.Kn,
+    files: schemas/* strictObject */.rej({ old: (0,schema_parts/* text */.Qq)('The report of before.'), new: (0,schema_parts/* text */.Qq)('The report of now.') })
+        .check(schemas/* describe */.q0y('What was compared.')),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Why the comparison may mislead.')),
+    ...driftShape,
+})
+    .check(schemas/* describe */.q0y('What changed between two reports of port-policy.'));
+function driftJsonSchema() {
+    return titledJsonSchema('port-policy difference of two reports', driftSchema);
 }
-function extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
+
+;// CONCATENATED MODULE: ./build/model/schema/merge-schema.js
+
+
+
+const runSchema = schemas/* strictObject */.rej({
+    repository: (0,schema_parts/* textOrNull */.ef)('`owner/name`.'),
+    commit: (0,schema_parts/* textOrNull */.ef)('The commit that the policy was read from.'),
+    url: (0,schema_parts/* textOrNull */.ef)('The run in the browser.'),
+    actor: (0,schema_parts/* textOrNull */.ef)('Who started it.'),
+});
+const addressSet = (description) => schemas/* strictObject */.rej({
+    count: (0,schema_parts/* count */.U9)('How many addresses and names there are; docs/shards.md says what counts as one.'),
+    digest: schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('The sum of the SHA-256 of each, modulo 2^256: those of disjoint sets add up to that of all.')),
+    elements: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y('The elements themselves, where they are few: addresses as ranges, names.'))),
+})
+    .check(schemas/* describe */.q0y(description));
+const shardSchema = schemas/* strictObject */.rej({
+    index: (0,schema_parts/* atLeastOne */.LU)('Which part, counted from 1.'),
+    of: (0,schema_parts/* atLeastOne */.LU)('Into how many parts the run is divided.'),
+    planned: addressSet('What all parts together had to ask.'),
+    taken: addressSet('What this part asked.'),
+})
+    .check(schemas/* describe */.q0y('The part of a divided run.'));
+const mergedVantage = schemas/* strictObject */.rej({
+    name: (0,schema_parts/* textOrNull */.ef)('As the policy declares it; null for the nameless vantage.'),
+    startedAt: (0,schema_parts/* time */.kB)('When the first run of it began'),
+    finishedAt: (0,schema_parts/* time */.kB)('When the last run of it ended'),
+    shards: (0,schema_parts/* atLeastOne */.LU)('How many reports there are of it: one for each part of a divided run.'),
+    sources: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Addresses of its machines that probes left from.')),
+    run: runSchema.check(schemas/* describe */.q0y('The run of the workflow; of the first part.')),
+});
+const vantagesSchema = schemas/* array */.YOg(mergedVantage)
+    .check(schemas/* describe */.q0y('The vantages that a merged report is made of. Not there: the report of one run.'));
+const pattern = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(words/* PATTERN_KINDS */.Fi).check(schemas/* describe */.q0y('What the states over the vantages amount to.')),
+    host: (0,schema_parts/* text */.Qq)('The host as the policy names it; `vantage office` where it is about a vantage or its report.'),
+    address: (0,schema_parts/* textOrNull */.ef)('Null where it is about a name or a whole vantage.'),
+    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null where it is not about ports.'),
+    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null where it is not about ports.'),
+    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 where it is not about ports.'),
+    states: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* nullable */.mee(schemas/* enum */.k5n(words/* STATES */.xj)))
+        .check(schemas/* describe */.q0y('By the name of the vantage (empty for the nameless one); null where that vantage was not to judge it, or no report says.')),
+    explanation: (0,schema_parts/* text */.Qq)('What was seen from where, and what that usually means.'),
+    advice: (0,schema_parts/* text */.Qq)('What to do next; may be empty.'),
+});
+const patternsSchema = schemas/* array */.YOg(pattern)
+    .check(schemas/* describe */.q0y('What the vantages of a merged report show together, the most severe first. Not there: the report of one run.'));
+
+;// CONCATENATED MODULE: ./build/model/schema/report-schema.js
+
+
+
+
+
+
+const limit = (description) => schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _positive */.NC())).check(schemas/* describe */.q0y(`${description}; null is unlimited.`));
+const totals = schemas/* strictObject */.rej({
+    probes: (0,schema_parts/* count */.U9)('Ports that the plan held.'),
+    open: (0,schema_parts/* count */.U9)('Ports found open.'),
+    closed: (0,schema_parts/* count */.U9)('Ports found closed.'),
+    filtered: (0,schema_parts/* count */.U9)('Ports found filtered.'),
+    openOrFiltered: (0,schema_parts/* count */.U9)('UDP ports that stayed silent.'),
+    unknown: (0,schema_parts/* count */.U9)('Ports of which nothing is known.'),
+    pass: (0,schema_parts/* count */.U9)('Judged as intended.'),
+    violation: (0,schema_parts/* count */.U9)('Judged as not intended.'),
+    waived: (0,schema_parts/* count */.U9)('Not intended, and covered by a waiver.'),
+    inconclusive: (0,schema_parts/* count */.U9)('Could not be judged.'),
+    notJudged: (0,schema_parts/* count */.U9)('Only observed.'),
+})
+    .check(schemas/* describe */.q0y('Counts of ports, by state and by verdict; a name that did not resolve counts as one verdict.'));
+const run = runSchema.check(schemas/* describe */.q0y('The run of the workflow; all null outside of one.'));
+const policy = schemas/* strictObject */.rej({
+    path: (0,schema_parts/* text */.Qq)('As it was given.'),
+    sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of the bytes of the file.')),
+});
+const variable = schemas/* strictObject */.rej({
+    name: (0,schema_parts/* text */.Qq)('As the policy writes it.'),
+    sha256: schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^[0-9a-f]{64}$/), schemas/* describe */.q0y('Of its value and the texts of the policy: it tells other values apart, and does not show them.')),
+});
+const control = schemas/* strictObject */.rej({
+    target: (0,schema_parts/* text */.Qq)('As the policy writes it: host, port and protocol.'),
+    answered: schemas/* boolean */.zMY().check(schemas/* describe */.q0y('Whether it answered this machine.')),
+});
+const flapped = schemas/* strictObject */.rej({
+    host: (0,schema_parts/* text */.Qq)('The host as the policy names it.'),
+    address: (0,schema_parts/* textOrNull */.ef)('The address asked; null where it is about a name.'),
+    protocol: (0,schema_parts/* protocolOrNull */.Dz)('Null if it is not about a port.'),
+    ports: (0,schema_parts/* portsOrNull */.J7)('Ranges in ascending order; null if it is not about a port.'),
+    count: (0,schema_parts/* atLeastOne */.LU)('How many ports; 1 if it is not about a port.'),
+    times: (0,schema_parts/* atLeastOne */.LU)('How often it held in one round and was a violation in a later one.'),
+});
+const wait = schemas/* strictObject */.rej({
+    limitMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('For how long the run may retry, in milliseconds.')),
+    tookMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('From the first question to the last answer, in milliseconds.')),
+    rounds: schemas/* int */.Whr()
+        .check(api/* _gte */.qm(1), schemas/* describe */.q0y('Rounds asked; the first and the last ask everything, others what does not hold.')),
+    held: schemas/* boolean */.zMY().check(schemas/* describe */.q0y('Whether all of the policy held in one round before the time was over.')),
+    stopped: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false).check(schemas/* describe */.q0y('Whether a signal ended the waiting before it held.')),
+    flapped: schemas/* array */.YOg(flapped).check(schemas/* describe */.q0y('What held in one round, and was seen not to in a later one.')),
+})
+    .check(schemas/* describe */.q0y('What came of waiting for the policy to hold.'));
+const learnt = schemas/* strictObject */.rej({
+    rate: schemas/* nullable */.mee(schemas/* number */.aig().check(api/* _positive */.NC()))
+        .check(schemas/* describe */.q0y('The highest of all addresses together; null where the policy sets it.')),
+    perHost: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        pace: schemas/* number */.aig().check(api/* _positive */.NC(), schemas/* describe */.q0y('The highest pace at which nothing was lost.')),
+        addresses: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('The addresses that were asked at it.')),
+    }))
+        .check(schemas/* describe */.q0y('Of addresses with enough ports to learn it, the fastest first.')),
+})
+    .check(schemas/* describe */.q0y('The pace that was reached, in attempts a second, where the policy lets it be learnt (`auto`).'));
+const scan = schemas/* strictObject */.rej({
+    tool: schemas/* enum */.k5n(words/* SCAN_TOOLS */.AN).check(schemas/* describe */.q0y('What made the scan.')),
+    version: (0,schema_parts/* textOrNull */.ef)('Of that tool; null where the scan does not say.'),
+    finishedAt: (0,schema_parts/* textOrNull */.ef)('When the scan ended, RFC 3339; null where the scan does not say.'),
+})
+    .check(schemas/* describe */.q0y('The scan that was judged in place of the network.'));
+const drift = schemas/* strictObject */.rej(driftShape).check(schemas/* describe */.q0y('What changed since the baseline.'));
+const reportSchema = schemas/* strictObject */.rej({
+    ...schema_parts/* documentHead */.Kn,
+    startedAt: (0,schema_parts/* time */.kB)('When the run began'),
+    finishedAt: (0,schema_parts/* time */.kB)('When the run ended'),
+    durationMs: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('From the first to the last step, in milliseconds.')),
+    seed: schemas/* int */.Whr().check(schemas/* describe */.q0y('Decides the order in which ports are asked.')),
+    vantage: (0,schema_parts/* textOrNull */.ef)('Where the probes were sent from; null for the nameless vantage, and in a merged report.'),
+    shard: schemas/* nullable */.mee(shardSchema).check(schemas/* describe */.q0y('The part of a divided run; null for a run that is not divided.')),
+    vantages: schemas/* optional */.lqM(vantagesSchema),
+    sources: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())
+        .check(schemas/* describe */.q0y('Addresses of this machine that probes left from; not there in a merged report.'))),
+    expects: schemas/* strictObject */.rej({
+        vantages: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Vantages that the policy names.')),
+        shards: schemas/* int */.Whr().check(api/* _gte */.qm(1), schemas/* describe */.q0y('Into how many parts the run is divided.')),
+    })
+        .check(schemas/* describe */.q0y('What has to be there for the whole policy to be covered.')),
+    run,
+    policies: schemas/* array */.YOg(policy).check(schemas/* describe */.q0y('The policy files, in the order given.')),
+    variables: schemas/* optional */.lqM(schemas/* array */.YOg(variable))
+        .check(schemas/* describe */.q0y('The variables of the run that the policy uses. Not there: the run sets none of them.')),
+    scope: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What may be probed at all; empty: what the policy names.')),
+    controls: schemas/* array */.YOg(control).check(schemas/* describe */.q0y('Known-open endpoints that prove that this machine reaches out.')),
+    limits: schemas/* strictObject */.rej({
+        rate: limit('Attempts a second'),
+        perHost: limit('Attempts a second to one address'),
+        inFlight: limit('Attempts at the same time'),
+        durationMs: schemas/* _default */.Rvf(schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _positive */.NC())), null)
+            .check(schemas/* describe */.q0y('How long the run might take, in milliseconds; null: no limit.')),
+        dividedBy: schemas/* optional */.lqM((0,schema_parts/* atLeastOne */.LU)('Into how many shards the rate of the policy is divided; not there: it is not divided.')),
+        learnt: schemas/* optional */.lqM(learnt),
+    })
+        .check(schemas/* describe */.q0y('The limits in force.')),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()).check(schemas/* describe */.q0y('What a reader should know before trusting the verdicts.')),
+    scan: schemas/* _default */.Rvf(schemas/* nullable */.mee(scan), null).check(schemas/* describe */.q0y('Null for a run that probed.')),
+    wait: schemas/* _default */.Rvf(schemas/* nullable */.mee(wait), null).check(schemas/* describe */.q0y('Null for a run that did not wait.')),
+    result: schemas/* enum */.k5n(words/* RUN_RESULTS */.DG)
+        .check(schemas/* describe */.q0y('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
+    totals,
+    drift: schemas/* _default */.Rvf(schemas/* nullable */.mee(drift), null).check(schemas/* describe */.q0y('Null where there was no baseline.')),
+    patterns: schemas/* optional */.lqM(patternsSchema),
+    verdicts: schemas/* array */.YOg(verdict_schema/* verdictSchema */.$).check(schemas/* describe */.q0y('Every verdict.')),
+})
+    .check(schemas/* describe */.q0y('What one run of port-policy expected, saw and concluded.'));
+function reportJsonSchema() {
+    return titledJsonSchema('port-policy report', reportSchema);
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            (0,util/* assignProp */.Vy)(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                (0,util/* assignProp */.Vy)(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
+
+;// CONCATENATED MODULE: ./build/report/json/read-report.js
+
+function readReport(text) {
+    let value;
     try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
+        value = JSON.parse(text);
     }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
+    catch (error) {
+        return { problem: 'is not JSON', detail: ` (${error.message})` };
     }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = initializeContext({ ...params, processors });
-    processSchema(schema, ctx);
-    extractDefs(ctx, schema);
-    return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    processSchema(schema, ctx);
-    extractDefs(ctx, schema);
-    return finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [schemas/* base64Charset */.cq, regexes/* base64 */.K3],
-    [schemas/* base64urlCharset */.xE, regexes/* base64url */.r0],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,util/* assignProp */.Vy)(json.properties, key, processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
+    if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || !('verdicts' in value))
+        return { problem: 'is JSON, but no report of port-policy', detail: '' };
+    if (value.schemaVersion !== 1)
+        return {
+            problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
+            detail: '',
         };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? regexes/* number */.ai : regexes/* integer */.nd).source;
-    return rest;
+    const read = reportSchema.safeParse(value);
+    if (read.success)
+        return { report: read.data };
+    const [issue] = read.error.issues;
+    const detail = `: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    return { problem: 'is not a report that port-policy wrote', detail };
 }
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
+
+
+/***/ }),
+
+/***/ 884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readEarlierReport)
+/* harmony export */ });
+/* unused harmony export reportIn */
+/* harmony import */ var _report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6735);
+/* harmony import */ var _read_report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1489);
+
+
+async function readEarlierReport(path, options) {
+    const read = await (0,_read_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readReportFile */ .$)(path, options);
+    return 'problem' in read ? { unreadable: read.problem, code: read.code } : reportIn(read);
 }
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
+function reportIn(file) {
+    return 'long' in file ? file.long : (0,_report_json_read_report_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .t)(file.text);
 }
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readReportFile),
+/* harmony export */   V: () => (/* binding */ textPieces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
+/* harmony import */ var _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7617);
+
+
+
+const TEXT_BYTES = 32 * 1024 ** 2;
+const MOST_BYTES = 4_000_000_000;
+async function readReportFile(path, { pipes, mostAsText = TEXT_BYTES, loose = false }) {
+    let fd = null;
     try {
-        catchValue = def.catchValue(undefined);
+        fd = path === _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .STDIN */ .TF ? _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .STDIN */ .TF : (0,_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path, pipes);
+        const begin = [];
+        let total = 0;
+        while (total <= mostAsText) {
+            const piece = Buffer.allocUnsafe(_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PIECE_BYTES */ .ts);
+            const count = (0,_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPiece */ .nt)(fd, piece);
+            if (count === 0) {
+                const decoded = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(Buffer.concat(begin, total), loose);
+                return 'text' in decoded ? decoded : { ...decoded, code: '' };
+            }
+            total += count;
+            begin.push(piece.subarray(0, count));
+        }
+        const { readLongReport } = await __webpack_require__.e(/* import() | report-json-long-read-long-report */ "report-json-long-read-long-report").then(__webpack_require__.bind(__webpack_require__, 4809));
+        return { long: readLongReport(textPieces(fd, begin)) };
+    }
+    catch (error) {
+        return (0,_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error);
+    }
+    finally {
+        if (fd !== null && fd !== _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .STDIN */ .TF)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function* textPieces(fd, begin = []) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let total = 0;
+    for (const bytes of bytesOf(fd, begin)) {
+        total += bytes.length;
+        if (total > MOST_BYTES)
+            throw Object.assign(new Error(`it has more than ${MOST_BYTES / 1_000_000} MB`), { code: 'EFBIG' });
+        yield decoded(decoder, bytes, true);
+    }
+    yield decoded(decoder, Buffer.alloc(0), false);
+}
+function* bytesOf(fd, begin) {
+    yield* begin;
+    for (;;) {
+        const piece = Buffer.allocUnsafe(_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PIECE_BYTES */ .ts);
+        const count = (0,_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPiece */ .nt)(fd, piece);
+        if (count === 0)
+            return;
+        yield piece.subarray(0, count);
+    }
+}
+function decoded(decoder, bytes, stream) {
+    try {
+        return decoder.decode(bytes, { stream });
     }
     catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
+        throw Object.assign(new Error('it is not UTF-8; save it as UTF-8'), { code: '' });
     }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
+/* harmony import */ var _inside_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
+
+
+
+async function readBaseline(path, workspace) {
+    const read = await readInWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), workspace);
+    if ('report' in read)
+        return { baseline: read.report };
+    if ('problem' in read)
+        return { problem: `the baseline \`${path}\` ${read.problem}; name the report.json of an earlier run` };
+    const { code, unreadable } = read;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return {
+            missing: `There is no baseline \`${path}\` in the workspace, so nothing says what changed: the first run has none.`,
         };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            (0,util/* assignProp */.Vy)(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
+    const why = code === 'EISDIR' ? 'that is a folder; name the report.json in it' : unreadable;
+    return { problem: `cannot read the baseline \`${path}\`: ${why}` };
+}
+async function readInWorkspace(full, workspace) {
+    try {
+        if ((0,_inside_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isLinkOutside */ .__)(workspace, full))
+            return { unreadable: 'it is a link that leads outside the workspace', code: 'OUTSIDE' };
     }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
+    catch (error) {
+        const { code = '', message } = error;
+        return { unreadable: message, code };
+    }
+    return (0,_shell_read_earlier_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readEarlierReport */ .V)(full, { pipes: false });
 }
 
 

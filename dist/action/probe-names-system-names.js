@@ -35,8 +35,11 @@ function isDenial({ code }) {
 async function dnsAsker() {
     const { promises } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 610, 23));
     const resolver = new promises.Resolver({ timeout: TRY_MS, tries: TRIES });
+    let isCancelled = false;
     return {
         async addresses(name, family) {
+            if (isCancelled)
+                return { addresses: [], code: 'ECANCELLED' };
             try {
                 const addresses = await (family === 4 ? resolver.resolve4(name) : resolver.resolve6(name));
                 return { addresses, code: addresses.length > 0 ? null : 'ENODATA' };
@@ -46,10 +49,15 @@ async function dnsAsker() {
             }
         },
         async zone(name) {
+            if (isCancelled)
+                return 'ECANCELLED';
             const answer = resolver.resolveSoa(name).then(() => 'known', (error) => error.code ?? 'EUNKNOWN');
             return (await within(ZONE_MS, answer)) ?? 'ETIMEOUT';
         },
-        cancel: () => resolver.cancel(),
+        cancel() {
+            isCancelled = true;
+            resolver.cancel();
+        },
     };
 }
 
@@ -136,6 +144,8 @@ function lookupProcess() {
     let ids = 0;
     return {
         lookup: (name, family) => new Promise((resolve, reject) => {
+            if (ended)
+                return;
             const id = ids++;
             waiting.set(id, { resolve, reject });
             child ??= start();
@@ -327,10 +337,16 @@ async function systemNames(jobs, { signal, onSettled = () => { } } = {}) {
         dns.cancel();
     };
     signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted)
+        stop();
     const askers = {
         dns,
         files,
-        lookup: async (name, family) => (await promises.lookup(name, { all: true, family, order: 'verbatim' })).map(({ address }) => address),
+        lookup: async (name, family) => {
+            if (signal?.aborted)
+                throw Object.assign(new Error('the run was stopped'), { code: 'ECANCELLED' });
+            return (await promises.lookup(name, { all: true, family, order: 'verbatim' })).map(({ address }) => address);
+        },
         patientLookup: (name, family) => patient.lookup(name, family),
         mostAsks: Math.max(2, Math.floor(system_names_MOST_ASKS / jobs.length)),
         stopped,

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/seeded-random.js
 var seeded_random = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/probe/record/answer.js
+var answer = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/probe/send/source-ports.js
 var source_ports = __webpack_require__(178);
 ;// CONCATENATED MODULE: ./build/probe/udp/questions/encoding/bytes.js
@@ -1097,8 +1099,6 @@ const UDP_QUESTIONS = {
 
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(1314);
-// EXTERNAL MODULE: ./build/probe/record/answer.js
-var answer = __webpack_require__(4466);
 ;// CONCATENATED MODULE: ./build/probe/udp/udp-attempt.js
 
 
@@ -1155,7 +1155,7 @@ class UdpAttempt {
         const failed = (error) => {
             const errno = error?.code ?? 'EUNKNOWN';
             if (error !== null)
-                this.finish((0,answer/* kindOfErrno */.K)(errno, true), errno);
+                this.finish((0,answer/* kindOfErrno */.Kr)(errno, true), errno);
         };
         const socket = await this.#listen(failed);
         this.#localPort ??= socket.address().port;
@@ -1185,14 +1185,14 @@ class UdpAttempt {
                     if (origin !== null)
                         this.finish('open', null, origin);
                 });
-                if (localPort === null)
+                if (localPort === null && this.#options.from === null)
                     socket.bind();
             };
             bind(this.#options.drawPort());
         });
     }
     #open(localPort, on) {
-        const { family } = this.#options;
+        const { family, from } = this.#options;
         const socket = (0,external_node_dgram_.createSocket)({ type: family === 4 ? 'udp4' : 'udp6', lookup: noLookup(family) });
         let bound = false;
         socket.on('listening', () => {
@@ -1208,14 +1208,14 @@ class UdpAttempt {
                 on.failed(error);
         });
         this.#sockets.push(socket);
-        if (localPort !== null)
-            socket.bind({ port: localPort, exclusive: true });
+        if (localPort !== null || from !== null)
+            socket.bind({ port: localPort ?? 0, exclusive: true, ...(from === null ? {} : { address: from }) });
         return socket;
     }
     #failed(error, sending) {
         const errno = error.code ?? 'EUNKNOWN';
         const local = !this.#connected || (sending && errno === 'EPERM');
-        this.finish((0,answer/* kindOfErrno */.K)(errno, local), errno);
+        this.finish((0,answer/* kindOfErrno */.Kr)(errno, local), errno);
     }
     finish(kind, errno, origin = null) {
         if (this.#finished)
@@ -1244,6 +1244,7 @@ class UdpAttempt {
 
 
 
+
 const udp_asker_EMPTY = {
     source: 'RFC 768: a datagram may be empty',
     answerHasNoId: true,
@@ -1253,11 +1254,13 @@ class UdpAsker {
     inFlight = 0;
     icmpErrors = { 4: 0, 6: 0 };
     #random;
+    #source;
     #ports = (0,source_ports/* ownSourcePorts */.W)();
     #asking = new Set();
     #unusual = new Map();
     #stopped = false;
-    constructor(random) {
+    constructor(random, source = null) {
+        this.#source = source;
         this.#random = random;
     }
     ask(target, timeoutMs, done, options = {}) {
@@ -1268,6 +1271,11 @@ class UdpAsker {
         }
         const { manner = 'whole', ready = () => Promise.resolve() } = options;
         const { address, family, port, question } = target;
+        const from = this.#source?.[family];
+        if (from === null) {
+            done({ kind: 'local', errno: answer/* NO_SOURCE */.ir, askedAt, endedAt: askedAt }, null);
+            return;
+        }
         const key = `${address} ${port} ${question}`;
         const known = manner === 'as-answered' ? this.#unusual.get(key) : undefined;
         const questions = this.#questions(target, manner, known);
@@ -1280,6 +1288,7 @@ class UdpAsker {
             fromAnybody: known?.elsewhere ?? false,
             again: manner === 'whole' && question !== 'empty',
             timeoutMs,
+            from: from ?? null,
             ready: () => ready(family),
             drawPort: () => this.#ports.draw(target.flow),
             done: (kind, errno, { source, localPort, origin }) => {

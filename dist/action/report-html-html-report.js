@@ -2,7 +2,7 @@ export const id = "report-html-html-report";
 export const ids = ["report-html-html-report"];
 export const modules = {
 
-/***/ 6024:
+/***/ 2619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,20 +21,20 @@ var dist = __webpack_require__(3091);
 var policy_url = __webpack_require__(7547);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/model/report.js
+var model_report = __webpack_require__(847);
 // EXTERNAL MODULE: ./build/report/rows/machines.js
 var rows_machines = __webpack_require__(2786);
 // EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
 var exposure_matrix = __webpack_require__(1257);
 // EXTERNAL MODULE: ./build/report/text/counts-text.js
 var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/run-extent-text.js
+var run_extent_text = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/report/text/since-text.js
 var since_text = __webpack_require__(1080);
 // EXTERNAL MODULE: ./build/base/utf8.js
 var utf8 = __webpack_require__(54);
-// EXTERNAL MODULE: ./build/model/port-ranges.js
-var port_ranges = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/model/words.js
-var words = __webpack_require__(3596);
 // EXTERNAL MODULE: ./build/report/escape/html.js
 var html = __webpack_require__(5227);
 // EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
@@ -43,25 +43,31 @@ var alike_verdicts = __webpack_require__(2697);
 var check_again = __webpack_require__(5355);
 // EXTERNAL MODULE: ./build/report/rows/group-texts.js
 var group_texts = __webpack_require__(8252);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
-var verdict_groups = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/report/rows/merged/findings.js
+var findings = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
 var scan_methodology = __webpack_require__(4205);
-;// CONCATENATED MODULE: ./build/report/text/evidence-words.js
+;// CONCATENATED MODULE: ./build/report/text/methodology/evidence-words.js
 
 
 const OF_PROBES = {
     direct: 'it answered',
+    proven: 'it was open from another vantage',
     anchored: 'another port of the same address answered before and after',
     vouched: 'others answered this machine before and after',
     none: 'nothing shows it',
 };
 const OF_SCANS = {
     direct: 'it answered the scan',
+    proven: 'it was open from another vantage',
     anchored: 'another port of the same address answered the same scan',
     vouched: 'others answered the same scan',
     none: 'nothing shows it',
@@ -71,6 +77,12 @@ function explainedEvidence(verdict, { scan }) {
     return verdict.state === null ? word : `${word} (${((0,scan_methodology/* isOfOtherTool */.mW)(scan) ? OF_SCANS : OF_PROBES)[verdict.evidence]})`;
 }
 
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __webpack_require__(8445);
+// EXTERNAL MODULE: ./build/model/port-ranges.js
+var port_ranges = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
 ;// CONCATENATED MODULE: ./build/report/html/hidden-names.js
 
 const MOST_HIDDEN = 100;
@@ -79,6 +91,62 @@ function hiddenNames(names) {
         .slice(0, MOST_HIDDEN)
         .map((name) => (0,clip/* shown */.SP)(name))
         .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/page-sets.js
+
+
+
+
+
+
+const MOST_SEEN = 6;
+const MOST_FOLDED = 1000;
+const MOST_RANGES = 12;
+const MOST_FOLDED_RANGES = 400;
+const LONGEST_REST = 1300;
+function pageSets(places, noPort) {
+    return (0,group_texts/* portSets */.dt)({ places }, MOST_RANGES).map(({ ports, places: machines }) => {
+        const [first] = machines;
+        const isCut = first !== undefined && first.ports.tcp.length + first.ports.udp.length > MOST_RANGES;
+        return {
+            ports: ports === '' ? noPort : (0,clip/* shown */.SP)(ports),
+            allPorts: isCut ? (0,group_texts/* placePorts */.Mf)(first, MOST_FOLDED_RANGES) : '',
+            places: machines.map((machine) => {
+                const [host, rest] = (0,rows_machines/* machineParts */.eW)(machine);
+                return { host: (0,clip/* shown */.SP)(host), rest: (0,clip/* shown */.SP)(rest, LONGEST_REST) };
+            }),
+        };
+    });
+}
+function filterPorts(places) {
+    return words/* PROTOCOLS */.yv.flatMap((protocol) => {
+        const lists = new Set(places.map(({ ports }) => ports[protocol]));
+        const all = (0,port_ranges/* unitedRanges */.kj)([...lists].flat());
+        return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges/* rangeText */.lq).join(',')}`];
+    }).join(' ');
+}
+const PLACE_TAGS = ' '.repeat(60);
+function whereTexts({ sets, moreSets, filterHosts, filterPorts: ports }) {
+    const listed = [...sets, ...moreSets].flatMap((set) => [
+        set.ports,
+        set.allPorts,
+        ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
+    ]);
+    return [...listed, filterHosts, ports];
+}
+function pageWhere(places, noPort) {
+    const most = places.length === MOST_SEEN + 1 ? places.length : MOST_SEEN;
+    const folded = places.slice(most, most + MOST_FOLDED);
+    const named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+    return {
+        sets: pageSets(places.slice(0, most), noPort),
+        moreSets: pageSets(folded, noPort),
+        moreMachines: places.length - Math.min(most, places.length),
+        unnamed: Math.max(0, places.length - most - MOST_FOLDED),
+        filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, MOST_HIDDEN))),
+        filterPorts: filterPorts(places),
+    };
 }
 
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
@@ -126,7 +194,25 @@ function RuleLink({ rule, urlOf }) {
     return (0,jsxRuntime/* jsx */.Y)(Link, { url: (0,policy_place/* isFromInputs */.Ib)(file) ? null : urlOf(file, line), text: (0,policy_place/* ruleText */.Y3)({ file: (0,clip/* shown */.SP)(file), line }) });
 }
 
+;// CONCATENATED MODULE: ./build/report/html/vantage-numbers.js
+
+
+const NONE = { names: [], of: () => '' };
+function vantageNumbers(report) {
+    const names = (0,model_report/* isMerged */.T)(report) ? (0,vantage_columns/* vantageColumns */.K8)(report).map(({ name }) => name) : [];
+    if (names.length < 2)
+        return NONE;
+    const numbers = new Map(names.map((name, index) => [name, index]));
+    return {
+        names,
+        of: (vantages) => vantages.flatMap((name) => numbers.get(name) ?? []).join(','),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/entries.js
+
+
+
 
 
 
@@ -146,14 +232,9 @@ function RuleLink({ rule, urlOf }) {
 const MOST_ENTRIES = 20_000;
 const MOST_BYTES = 24_000_000;
 const TAG_BYTES = 450;
-const PLACE_TAGS = ' '.repeat(60);
+const LINK_BYTES = 60;
 const KIND_ORDER = ['violation', 'inconclusive', 'waived', 'not-judged', 'pass'];
-const MOST_SEEN = 6;
-const MOST_FOLDED = 1000;
-const MOST_RANGES = 12;
-const MOST_FOLDED_RANGES = 400;
 const MOST_RULES = 4;
-const LONGEST_REST = 1300;
 function attemptsText(group) {
     const { verdict, sameTexts } = group;
     if (verdict.attempts === 0)
@@ -164,68 +245,42 @@ function attemptsText(group) {
         return attempts;
     if (verdict.count === ports || (sameTexts && verdict.verdict === 'pass'))
         return `at most ${attempts} a port`;
-    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,alike_verdicts/* firstPort */.M)(verdict)}`;
+    return `${verdict.count > 1 ? 'at most ' : ''}${attempts} at port ${(0,alike_verdicts/* firstPort */.M4)(verdict)}`;
 }
-function pageSets(places) {
-    return (0,group_texts/* portSets */.dt)({ places }, MOST_RANGES).map(({ ports, places: machines }) => {
-        const [first] = machines;
-        const isCut = first !== undefined && first.ports.tcp.length + first.ports.udp.length > MOST_RANGES;
-        return {
-            ports: ports === '' ? 'any port' : (0,clip/* shown */.SP)(ports),
-            allPorts: isCut ? (0,group_texts/* placePorts */.Mf)(first, MOST_FOLDED_RANGES) : '',
-            places: machines.map((machine) => {
-                const [host, rest] = (0,rows_machines/* machineParts */.eW)(machine);
-                return { host: (0,clip/* shown */.SP)(host), rest: (0,clip/* shown */.SP)(rest, LONGEST_REST) };
-            }),
-        };
-    });
+function fromOf(group, report) {
+    const { vantage } = group.verdict;
+    if ((0,model_report/* isMerged */.T)(report))
+        return (0,findings/* seenFrom */.k)({ ...group, vantages: group.vantages ?? [vantage] }).trim();
+    return vantage === report.vantage || vantage === null ? '' : (0,vantages_text/* fromVantages */.cY)([vantage]);
 }
-function filterPorts({ places }) {
-    return words/* PROTOCOLS */.yv.flatMap((protocol) => {
-        const lists = new Set(places.map(({ ports }) => ports[protocol]));
-        const all = (0,port_ranges/* unitedRanges */.kj)([...lists].flat());
-        return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges/* rangeText */.lq).join(',')}`];
-    }).join(' ');
-}
-function entryOf(group, report) {
+function entryOf(group, report, numbers) {
     const { verdict, places, rules } = group;
-    const { vantage } = verdict;
-    const most = places.length === MOST_SEEN + 1 ? places.length : MOST_SEEN;
-    const folded = places.slice(most, most + MOST_FOLDED);
-    const named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+    const isMissing = (0,vantage_columns/* isMissingReport */.vz)(verdict);
+    const vantages = group.vantages ?? [verdict.vantage];
     return {
+        ...pageWhere(places, isMissing ? 'no report' : 'any port'),
         kind: verdict.verdict,
         severity: group.severity,
         isNew: group.isNew === true,
-        sets: pageSets(places.slice(0, most)),
-        moreSets: pageSets(folded),
-        moreMachines: places.length - Math.min(most, places.length),
-        unnamed: Math.max(0, places.length - most - MOST_FOLDED),
-        vantage: vantage === report.vantage || vantage === null ? null : (0,clip/* shown */.SP)(vantage),
-        filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, MOST_HIDDEN))),
-        filterPorts: filterPorts(group),
+        from: fromOf(group, report),
+        filterVantages: numbers.of(vantages),
         expected: verdict.expected === 'observe' ? '' : (0,group_texts/* groupExpected */.YF)(group),
-        seen: (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
-        answer: verdict.state === null ? null : (0,group_texts/* groupAnswer */.AW)(group),
-        evidence: explainedEvidence(verdict, report),
+        seen: isMissing ? 'nothing is known' : (0,clip/* shown */.SP)((0,cause_text/* seenWords */.Fr)(verdict)),
+        answer: verdict.state === null || isMissing ? null : (0,group_texts/* groupAnswer */.AW)(group),
+        evidence: isMissing ? '' : explainedEvidence(verdict, report),
         since: (0,since_text/* knownSinceText */.BY)(report.drift, group.isNew),
-        attempts: (0,clip/* shown */.SP)(attemptsText(group)),
+        attempts: isMissing ? '' : (0,clip/* shown */.SP)(attemptsText(group)),
         explanation: shownProse((0,group_texts/* groupExplanation */.bU)(group)),
         advice: shownProse(verdict.advice),
-        rules: rules.slice(0, MOST_RULES),
-        moreRules: Math.max(0, rules.length - MOST_RULES),
+        rules: isMissing ? [] : rules.slice(0, MOST_RULES),
+        moreRules: isMissing ? 0 : Math.max(0, rules.length - MOST_RULES),
         waiver: verdict.waiver,
     };
 }
 function bytesOf(entry) {
-    const { sets, moreSets, vantage, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
-    const listed = [...sets, ...moreSets].flatMap((set) => [
-        set.ports,
-        set.allPorts,
-        ...set.places.flatMap(({ host, rest }) => [host, rest, PLACE_TAGS]),
-    ]);
-    const texts = [...listed, vantage ?? '', filterHosts, ports, explanation, advice];
-    const links = rules.reduce((sum, { file }) => sum + 4 * (0,utf8/* byteLength */.d)((0,html/* html */.q)((0,clip/* shown */.SP)(file))) + PLACE_TAGS.length, 0);
+    const { from, explanation, advice, rules } = entry;
+    const texts = [...whereTexts(entry), from, explanation, advice];
+    const links = rules.reduce((sum, { file }) => sum + 4 * (0,utf8/* byteLength */.d)((0,html/* html */.q)((0,clip/* shown */.SP)(file))) + LINK_BYTES, 0);
     return TAG_BYTES + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0) + links;
 }
 function passesOf(report) {
@@ -238,15 +293,16 @@ function passesOf(report) {
 }
 function entryGroups(report) {
     let [room, places] = [MOST_BYTES, MOST_ENTRIES];
+    const numbers = vantageNumbers(report);
     return KIND_ORDER.flatMap((kind) => {
-        const all = kind === 'pass' ? passesOf(report) : (0,verdict_groups/* verdictGroups */.A)(report, kind);
+        const all = kind === 'pass' ? passesOf(report) : (0,findings/* findingsOf */.W)(report, kind);
         if (all.length === 0)
             return [];
         const entries = [];
         for (const one of all) {
             if (places === 0)
                 break;
-            const entry = entryOf('sameTexts' in one ? one : (0,verdict_groups/* soleGroup */.ny)(one), report);
+            const entry = entryOf('sameTexts' in one ? one : (0,verdict_groups/* soleGroup */.ny)(one), report, numbers);
             const bytes = bytesOf(entry);
             if (bytes > room)
                 continue;
@@ -269,7 +325,7 @@ function entryGroups(report) {
 }
 function againOf(all, report) {
     const wrong = all.filter((one) => 'sameTexts' in one && one.verdict.verdict !== 'pass');
-    return (0,check_again/* checkAgainText */.m)(report, wrong);
+    return (0,check_again/* checkAgainText */.mv)(report, wrong);
 }
 const VERDICT_KIND_WORDS = {
     violation: ['✖\ufe0e', 'Violations', 'against the policy'],
@@ -283,13 +339,42 @@ const VERDICT_KIND_WORDS = {
 
 
 
-function FilterBar({ groups }) {
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("button", { id: "filter-toggle", type: "button", "aria-controls": "filter", "aria-expanded": "false", hidden: true, children: "Filter" }), (0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", VERDICT_KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
+
+function FilterBar({ groups, vantages }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("button", { id: "filter-toggle", type: "button", "aria-controls": "filter", "aria-expanded": "false", hidden: true, children: "Filter" }), (0,jsxRuntime/* jsxs */.FD)("search", { id: "filter", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Host ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-host", type: "search", placeholder: "name or address", maxLength: 300 })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Port ", (0,jsxRuntime/* jsx */.Y)("input", { id: "filter-port", type: "search", placeholder: "443, 53/udp, 80-90", maxLength: 20 })] }), vantages.length === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("label", { children: ["From", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-from", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any vantage" }), vantages.map((name, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: index, children: (0,vantages_text/* vantageText */.QS)(name) })))] })] })), (0,jsxRuntime/* jsxs */.FD)("label", { children: ["Severity", ' ', (0,jsxRuntime/* jsxs */.FD)("select", { id: "filter-severity", children: [(0,jsxRuntime/* jsx */.Y)("option", { value: "", children: "any" }), words/* SEVERITIES */.oC.map((severity, index) => ((0,jsxRuntime/* jsx */.Y)("option", { value: severity, children: index === 0 ? severity : `${severity} or worse` })))] })] }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Verdict" }), groups.map(({ kind }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "verdict", value: kind }), " ", VERDICT_KIND_WORDS[kind][1].toLowerCase()] })))] }), (0,jsxRuntime/* jsx */.Y)("button", { id: "filter-clear", type: "button", children: "Clear" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "keys", children: [(0,jsxRuntime/* jsx */.Y)("kbd", { children: "/" }), " filters, ", (0,jsxRuntime/* jsx */.Y)("kbd", { children: "Esc" }), " clears"] }), (0,jsxRuntime/* jsx */.Y)("p", { id: "filter-count", role: "status" })] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "left-out", id: "filter-paper", hidden: true })] }));
 }
 
 // EXTERNAL MODULE: ./build/report/text/methodology/methodology.js
 var methodology = __webpack_require__(699);
+// EXTERNAL MODULE: ./build/report/text/methodology/merge-methodology.js
+var merge_methodology = __webpack_require__(8298);
+;// CONCATENATED MODULE: ./build/report/html/sections/vantage-facts.js
+
+
+
+
+
+
+
+const MOST_VANTAGES = 100;
+function Facts({ facts, isAll }) {
+    const { name, startedAt, finishedAt, run } = facts;
+    const [, ...rest] = (0,merge_methodology/* vantageFacts */.O)(facts);
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: (0,vantages_text/* vantageText */.QS)(name) }), `: ${[`${shownTime(startedAt)} to ${shownTime(finishedAt)}`, ...rest.map((text) => (0,clip/* shown */.SP)(text))].join(' · ')}`, isAll ? null : (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: " \u00B7 a report is missing" }), run.commit === null ? null : ` · commit ${(0,clip/* shown */.SP)(run.commit).slice(0, 12)}`, run.url === null ? null : ' · ', run.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: run.url, text: `its run: ${(0,clip/* shown */.SP)(run.url)}` })] }));
+}
+function VantageFacts({ report }) {
+    const known = new Map((report.vantages ?? []).map((facts) => [facts.name, facts]));
+    const columns = (0,vantage_columns/* vantageColumns */.K8)(report);
+    const rest = columns.length - MOST_VANTAGES;
+    return ((0,jsxRuntime/* jsxs */.FD)("ul", { class: "plain", children: [columns.slice(0, MOST_VANTAGES).map(({ name, reports }) => {
+                const facts = known.get(name);
+                return ((0,jsxRuntime/* jsx */.Y)("li", { children: facts === undefined ? ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: (0,vantages_text/* vantageText */.QS)(name) }), ": ", (0,jsxRuntime/* jsx */.Y)("b", { class: "warn", children: "no report" })] })) : ((0,jsxRuntime/* jsx */.Y)(Facts, { facts: facts, isAll: reports === 'all' })) }));
+            }), rest > 0 ? (0,jsxRuntime/* jsxs */.FD)("li", { children: ["and ", (0,numbers_and_lists/* grouped */.zD)(rest), " more"] }) : null] }));
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/sections/audit-trail.js
+
+
 
 
 
@@ -323,7 +408,7 @@ function Run({ run }) {
 function AuditTrail({ report, open, urlOf }) {
     const [udp, pace, order, scan] = [(0,methodology/* udpText */.jO)(report), (0,methodology/* paceText */.jN)(report), (0,methodology/* orderText */.IT)(report), (0,scan_methodology/* scanText */.Ff)(report)];
     const policies = report.policies.map(({ path, sha256 }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(PolicyLink, { path: path, urlOf: urlOf }), " ", (0,jsxRuntime/* jsxs */.FD)("small", { children: ["sha256 ", (0,clip/* shown */.SP)(sha256, 64)] })] })));
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: open, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: report.vantage === null ? (0,methodology/* namelessPlace */.Kb)(report) : (0,clip/* shown */.SP)(report.vantage) }), scan === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scan", children: scan }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.SP)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.SP)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.SP)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), pace === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: pace }), order === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Order of the ports", children: order }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.SP)(report.tool.name), " ", (0,clip/* shown */.SP)(report.tool.version)] })] }), (0,methodology/* meaning */.ak)(report).map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trail", id: "measured", open: open, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsx */.Y)("h2", { children: "How this was measured" }) }), (0,jsxRuntime/* jsxs */.FD)("dl", { children: [(0,jsxRuntime/* jsx */.Y)(Fact, { title: "From", children: (0,model_report/* isMerged */.T)(report) ? ((0,jsxRuntime/* jsx */.Y)(VantageFacts, { report: report })) : report.vantage === null ? ((0,methodology/* namelessPlace */.Kb)(report)) : ((0,clip/* shown */.SP)(report.vantage)) }), scan === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scan", children: scan }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Policy", children: policies.length === 0 ? 'none' : (0,jsxRuntime/* jsx */.Y)(Items, { items: policies }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Started", children: (0,clip/* shown */.SP)(report.startedAt) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Finished", children: [(0,clip/* shown */.SP)(report.finishedAt), ", after ", (0,counts_text/* durationText */.S5)(report.durationMs)] }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Scope", children: report.scope.length === 0 ? ('what the policy names') : ((0,jsxRuntime/* jsx */.Y)(Items, { items: report.scope.map((target) => (0,clip/* shown */.SP)(target)) })) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Controls", children: (0,jsxRuntime/* jsx */.Y)(Controls, { report: report }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Evidence", children: (0,jsxRuntime/* jsx */.Y)(Items, { items: (0,methodology/* evidenceTexts */.oJ)(report) }) }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Attempts", children: (0,methodology/* attemptsText */.MV)(report) }), udp === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "UDP", children: udp }), pace === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Pace", children: pace }), order === null ? null : (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Order of the ports", children: order }), (0,jsxRuntime/* jsx */.Y)(Fact, { title: "Run", children: (0,jsxRuntime/* jsx */.Y)(Run, { run: report.run }) }), (0,jsxRuntime/* jsxs */.FD)(Fact, { title: "Tool", children: [(0,clip/* shown */.SP)(report.tool.name), " ", (0,clip/* shown */.SP)(report.tool.version)] })] }), (0,methodology/* meaning */.ak)(report).map(([title, text]) => ((0,jsxRuntime/* jsxs */.FD)("p", { class: "meaning", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: title }), " ", text] })))] }));
 }
 
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
@@ -331,6 +416,7 @@ var drift_words = __webpack_require__(1463);
 // EXTERNAL MODULE: ./build/report/text/places/place-text.js
 var place_text = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/report/html/sections/drift-section.js
+
 
 
 
@@ -353,13 +439,13 @@ const SIGNS = {
     'changed-address': '≠',
     'changed-verdict': '≠',
 };
-function Change({ change, machines, urlOf }) {
+function Change({ change, machines, saysVantage, urlOf }) {
     const { kind, severity, rule, before, after } = change;
     const [host, rest] = (0,rows_machines/* machineParts */.eW)(machines.of(change));
     const ports = (0,clip/* shown */.SP)((0,place_text/* changedPorts */.fx)(change));
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: (0,drift_words/* isFixed */.zZ)(change) ? '✔\ufe0e' : SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || (0,drift_words/* changeWords */.mF)(change) }), (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,clip/* shown */.SP)(host), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: (0,clip/* shown */.SP)(rest, drift_section_LONGEST_REST) })] }), rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${(0,drift_words/* changeWords */.mF)(change)}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: change.explanation }) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-h": "", children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: (0,drift_words/* isFixed */.zZ)(change) ? '✔\ufe0e' : SIGNS[kind] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports || (0,drift_words/* changeWords */.mF)(change) }), (0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,clip/* shown */.SP)(host), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: (0,clip/* shown */.SP)(rest, drift_section_LONGEST_REST) })] }), saysVantage ? (0,jsxRuntime/* jsx */.Y)("span", { class: "from", children: (0,vantages_text/* fromVantages */.cY)([change.vantage]) }) : null, rule === null ? null : ((0,jsxRuntime/* jsx */.Y)("small", { children: (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf }) }))] }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), `${(0,drift_words/* changeWords */.mF)(change)}: `, (0,drift_words/* sideText */.Rc)(before), " \u2192 ", (0,jsxRuntime/* jsx */.Y)("b", { children: (0,drift_words/* sideText */.Rc)(after) })] }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: change.explanation }) })] })] }));
 }
-function DriftSection({ drift, machines, urlOf, reportHint }) {
+function DriftSection({ drift, machines, saysVantage, urlOf, reportHint }) {
     const { baseline, changes } = drift;
     const told = changes.slice(0, MOST_CHANGES);
     const since = [
@@ -367,10 +453,22 @@ function DriftSection({ drift, machines, urlOf, reportHint }) {
         ...(baseline.vantage === null ? [] : [`from ${(0,clip/* shown */.SP)(baseline.vantage)}`]),
         ...(baseline.commit === null ? [] : [`commit ${(0,clip/* shown */.SP)(baseline.commit).slice(0, 12)}`]),
     ].join(', ');
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, machines: machines, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: changes.length - told.length, what: "changes", hint: reportHint }))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries drift", id: "drift", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Changed ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)((0,drift_words/* changeCount */.YR)(drift)) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["since the report of ", since] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [totalsText(drift), baseline.url === null ? null : ' ', baseline.url === null ? null : (0,jsxRuntime/* jsx */.Y)(Link, { url: baseline.url, text: `Its run: ${(0,clip/* shown */.SP)(baseline.url)}` })] }), told.length === 0 ? null : ((0,jsxRuntime/* jsx */.Y)("ul", { children: told.map((change) => ((0,jsxRuntime/* jsx */.Y)(Change, { change: change, machines: machines, saysVantage: saysVantage, urlOf: urlOf }))) })), changes.length === told.length ? null : ((0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: changes.length - told.length, what: "changes", hint: reportHint }))] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sections/who.js
+
+
+function Places({ sets }) {
+    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: sets.map(({ ports, allPorts, places }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports }), allPorts === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: "list them" }), allPorts] })), places.map(({ host, rest }) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [host, rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: rest })] })))] }))) }));
+}
+function Who({ where, from }) {
+    const { sets, moreSets, moreMachines, unnamed } = where;
+    return ((0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)(Places, { sets: sets }), moreMachines === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["and ", (0,numbers_and_lists/* counted */.hS)(moreMachines, 'more machine')] }), (0,jsxRuntime/* jsx */.Y)(Places, { sets: moreSets }), unnamed === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: ["and ", (0,numbers_and_lists/* grouped */.zD)(unnamed), " more"] })] })), from === '' ? null : (0,jsxRuntime/* jsx */.Y)("span", { class: "from", children: from })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/sections/entry-section.js
+
 
 
 
@@ -380,19 +478,18 @@ function Waiver({ entry, urlOf }) {
         return null;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [' · waiver: ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: entry.waiver, urlOf: urlOf })] }));
 }
-function Places({ sets }) {
-    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: sets.map(({ ports, allPorts, places }) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: ports }), allPorts === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: "list them" }), allPorts] })), places.map(({ host, rest }) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [host, rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("i", { children: rest })] })))] }))) }));
-}
-function Who({ entry }) {
-    const { sets, moreSets, moreMachines, unnamed, vantage } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("div", { class: "who", children: [(0,jsxRuntime/* jsx */.Y)(Places, { sets: sets }), moreMachines === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("details", { class: "more", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["and ", (0,numbers_and_lists/* counted */.hS)(moreMachines, 'more machine')] }), (0,jsxRuntime/* jsx */.Y)(Places, { sets: moreSets }), unnamed === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: ["and ", (0,numbers_and_lists/* grouped */.zD)(unnamed), " more"] })] })), vantage === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { class: "from", children: ["from ", vantage] })] }));
-}
 function Rules({ entry, urlOf }) {
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [entry.rules.map((rule, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(RuleLink, { rule: rule, urlOf: urlOf })] }))), entry.moreRules === 0 ? null : ` and ${(0,numbers_and_lists/* counted */.hS)(entry.moreRules, 'more line')}`] }));
 }
+function Trace({ entry, urlOf }) {
+    const { evidence, attempts, since } = entry;
+    if (evidence === '')
+        return since === '' ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "trace", children: since });
+    return ((0,jsxRuntime/* jsxs */.FD)("p", { class: "trace", children: [(0,jsxRuntime/* jsx */.Y)(Rules, { entry: entry, urlOf: urlOf }), ` · evidence: ${evidence} · ${attempts}`, since === '' ? null : ` · ${since}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] }));
+}
 function EntryRow({ entry, urlOf }) {
     const { severity, expected, answer, isNew } = entry;
-    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, "data-h": entry.filterHosts || undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsx */.Y)(Who, { entry: entry }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [isNew ? (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: "NEW" }) : null, isNew ? ' ' : null, severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), answer === null ? '' : ` (${answer})`, expected === '' ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [", intended ", (0,jsxRuntime/* jsx */.Y)("b", { children: expected })] }))] }), entry.explanation === '' ? null : ((0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: entry.explanation }) })), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "advice", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: entry.advice })] })), (0,jsxRuntime/* jsxs */.FD)("p", { class: "trace", children: [(0,jsxRuntime/* jsx */.Y)(Rules, { entry: entry, urlOf: urlOf }), ` · evidence: ${entry.evidence} · ${entry.attempts}`, entry.since === '' ? null : ` · ${entry.since}`, (0,jsxRuntime/* jsx */.Y)(Waiver, { entry: entry, urlOf: urlOf })] })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { "data-p": entry.filterPorts, "data-s": severity ?? undefined, "data-f": entry.filterVantages || undefined, "data-h": entry.filterHosts || undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: VERDICT_KIND_WORDS[entry.kind][0] }), (0,jsxRuntime/* jsx */.Y)(Who, { where: entry, from: entry.from }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [isNew ? (0,jsxRuntime/* jsx */.Y)("strong", { class: "new", children: "NEW" }) : null, isNew ? ' ' : null, severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), answer === null ? '' : 'seen ', (0,jsxRuntime/* jsx */.Y)("b", { children: entry.seen }), answer === null ? '' : ` (${answer})`, expected === '' ? null : ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [", intended ", (0,jsxRuntime/* jsx */.Y)("b", { children: expected })] }))] }), entry.explanation === '' ? null : ((0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: entry.explanation }) })), entry.advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "advice", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: entry.advice })] })), (0,jsxRuntime/* jsx */.Y)(Trace, { entry: entry, urlOf: urlOf })] })] }));
 }
 const CHUNK = 100;
 function EntrySection({ group, open, saysAgain, urlOf, reportHint }) {
@@ -441,6 +538,204 @@ function MatrixSection({ matrix, open, reportHint }) {
     return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Exposure ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "every machine by the ports that matter" })] }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Exposure matrix", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map((column) => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "port", title: column.service === null ? undefined : (0,clip/* shown */.SP)(column.service, 60), children: (0,jsxRuntime/* jsxs */.FD)("span", { children: [portText(column), column.service === null ? null : (0,jsxRuntime/* jsxs */.FD)("small", { children: [" ", (0,clip/* shown */.SP)(column.service, 14)] })] }) }))), hasOthers ? ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", class: "others", children: "All other ports" })) : null] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(Row, { row: row, matrix: matrix }))) })] }) }), crowdedOut === 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "left-out", children: [(0,numbers_and_lists/* counted */.hS)(crowdedOut, 'more port'), " that ", crowdedOut === 1 ? 'matters' : 'matter', " found no column here, and", ' ', crowdedOut === 1 ? 'is' : 'are', " among the others."] })), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: leftOutRows, what: "rows", hint: reportHint })] }));
 }
 
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-matrix.js + 1 modules
+var vantage_matrix = __webpack_require__(5101);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __webpack_require__(3620);
+;// CONCATENATED MODULE: ./build/report/rows/merged/pattern-cells.js
+
+
+
+const spotKey = ({ host, address, protocol }) => JSON.stringify([host, address, protocol]);
+function patternCells({ verdicts }, patterns) {
+    const seen = new Map(patterns.filter(({ address }) => address !== null).map((pattern) => [spotKey(pattern), []]));
+    for (const verdict of seen.size === 0 ? [] : verdicts) {
+        const { vantage, ports, state } = verdict;
+        if (ports === null)
+            continue;
+        for (const key of [spotKey(verdict), spotKey({ ...verdict, protocol: null })])
+            seen.get(key)?.push({ vantage, ports, state, kind: (0,cell_kinds/* cellKind */.DA)(verdict) });
+    }
+    return {
+        of(pattern) {
+            const kinds = new Map();
+            const ranges = (0,port_ranges/* parseRanges */.Kn)(pattern.ports);
+            const meets = new Map();
+            for (const { vantage, ports, state, kind } of seen.get(spotKey(pattern)) ?? []) {
+                const isOf = () => ports === pattern.ports || (0,port_ranges/* sharedRanges */.Q)(ranges, (0,port_ranges/* parseRanges */.Kn)(ports)).length > 0;
+                if (pattern.ports === null ? state !== pattern.states[vantage ?? ''] : !(0,get_or_create/* getOrCreate */.I)(meets, ports, isOf))
+                    continue;
+                kinds.set(vantage ?? '', (0,cell_kinds/* moreSevere */._q)(kind, kinds.get(vantage ?? '')));
+            }
+            return Object.entries(pattern.states).map(([name, state]) => ({
+                name: name === '' ? null : name,
+                state,
+                kind: state === null ? null : (kinds.get(name) ?? null),
+            }));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-rows.js + 1 modules
+var pattern_rows = __webpack_require__(5721);
+// EXTERNAL MODULE: ./build/report/rows/merged/pattern-words.js
+var pattern_words = __webpack_require__(9973);
+;// CONCATENATED MODULE: ./build/report/html/sections/page-patterns.js
+
+
+
+
+
+
+
+
+
+
+const MOST_PATTERNS = 300;
+const page_patterns_MOST_BYTES = 2_000_000;
+const MOST_VIEWS = 64;
+const page_patterns_TAG_BYTES = 600;
+const NO_PORT = {
+    missing: 'no report',
+    'resolves-differently': 'its addresses',
+};
+function viewOf({ name, state, kind }) {
+    const vantage = (0,vantages_text/* vantageText */.QS)(name);
+    if (state === null)
+        return { vantage, kind: null, sign: '', state: 'not judged', words: '' };
+    const word = state === 'unknown' ? 'not known' : (0,cause_text/* stateText */.r9)(state);
+    const shownKind = kind ?? (state === 'unknown' ? 'unsure' : null);
+    if (shownKind === null)
+        return { vantage, kind: null, sign: '', state: word, words: '' };
+    const [sign, words] = cell_kinds/* CELL_WORDS */.jK[shownKind];
+    return { vantage, kind: shownKind, sign, state: word, words };
+}
+function pagePattern(row, cells) {
+    const { pattern, places, severity } = row;
+    const { weight, sign, title } = pattern_words/* PATTERN_WORDS */.L[pattern.kind];
+    const isSeen = cells.some(({ state }) => state !== null);
+    return {
+        where: pageWhere(places, NO_PORT[pattern.kind] ?? 'every port'),
+        weight,
+        sign,
+        title,
+        severity,
+        views: isSeen ? cells.slice(0, MOST_VIEWS).map(viewOf) : [],
+        explanation: shownProse((0,pattern_rows/* patternExplanation */.ey)(row)),
+        advice: shownProse(pattern.advice),
+    };
+}
+function page_patterns_bytesOf({ where, views, explanation, advice }) {
+    const texts = [...whereTexts(where), ...views.map(({ vantage }) => vantage), explanation, advice];
+    return page_patterns_TAG_BYTES + views.length * 120 + texts.reduce((sum, text) => sum + (0,utf8/* byteLength */.d)((0,html/* html */.q)(text)), 0);
+}
+function bounded(report, rows) {
+    const wanted = rows.slice(0, MOST_PATTERNS);
+    const cells = patternCells(report, wanted.map(({ pattern }) => pattern));
+    const made = [];
+    let room = page_patterns_MOST_BYTES;
+    for (const row of wanted) {
+        const one = pagePattern(row, cells.of(row.pattern));
+        const bytes = page_patterns_bytesOf(one);
+        if (bytes > room)
+            continue;
+        room -= bytes;
+        made.push(one);
+    }
+    return [made, rows.length - made.length];
+}
+function pagePatterns(report) {
+    const rows = (0,pattern_rows/* patternRows */.MD)(report);
+    const isAsMeant = ({ pattern }) => pattern_words/* PATTERN_WORDS */.L[pattern.kind].weight === 'as-meant';
+    const [first, leftOutFirst] = bounded(report, rows.filter((row) => !isAsMeant(row)));
+    const [asMeant, leftOutAsMeant] = bounded(report, rows.filter(isAsMeant));
+    return { first, leftOutFirst, asMeant, leftOutAsMeant };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sections/patterns-section.js
+
+
+
+
+function Views({ views }) {
+    if (views.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsx */.Y)("ul", { class: "views", children: views.map(({ vantage, kind, sign, state, words }) => ((0,jsxRuntime/* jsxs */.FD)("li", { class: kind ?? undefined, title: words || undefined, children: [(0,jsxRuntime/* jsx */.Y)("span", { children: vantage }), (0,jsxRuntime/* jsxs */.FD)("b", { children: [sign === '' ? null : (0,jsxRuntime/* jsxs */.FD)("span", { "aria-hidden": "true", children: [sign, " "] }), state] })] }))) }));
+}
+function Pattern({ pattern }) {
+    const { where, weight, sign, title, severity, views, explanation, advice } = pattern;
+    return ((0,jsxRuntime/* jsxs */.FD)("li", { class: weight, "data-h": where.filterHosts, children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), (0,jsxRuntime/* jsx */.Y)(Who, { where: where, from: "" }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "what", children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [severity === null ? null : (0,jsxRuntime/* jsxs */.FD)("em", { class: severity, children: [severity, " "] }), (0,jsxRuntime/* jsx */.Y)("b", { children: title })] }), (0,jsxRuntime/* jsx */.Y)(Views, { views: views }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: explanation }) }), advice === '' ? null : ((0,jsxRuntime/* jsxs */.FD)("p", { class: "advice", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "What to do:" }), " ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: advice })] }))] })] }));
+}
+function List({ patterns, leftOut, reportHint }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("ul", { children: patterns.map((pattern) => ((0,jsxRuntime/* jsx */.Y)(Pattern, { pattern: pattern }))) }), leftOut === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: leftOut, what: "of these", hint: reportHint })] }));
+}
+function PatternsSection({ patterns: { first, leftOutFirst }, vantages, reportHint }) {
+    if (first.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries patterns", id: "patterns", open: true, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Open from where ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(first.length + leftOutFirst) })] }), ' ', (0,jsxRuntime/* jsxs */.FD)("span", { class: "note", children: ["what ", vantages, " show together"] })] }), (0,jsxRuntime/* jsx */.Y)(List, { patterns: first, leftOut: leftOutFirst, reportHint: reportHint })] }));
+}
+function AsMeantSection({ patterns: { asMeant, leftOutAsMeant }, open, reportHint, }) {
+    if (asMeant.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "entries patterns", id: "as-meant", open: open, children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Shut from where it must be ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(asMeant.length + leftOutAsMeant) })] }), ' ', (0,jsxRuntime/* jsx */.Y)("span", { class: "note", children: "and whether another vantage shows that something listens there" })] }), (0,jsxRuntime/* jsx */.Y)(List, { patterns: asMeant, leftOut: leftOutAsMeant, reportHint: reportHint })] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sections/vantage-matrix-section.js
+
+
+
+
+
+
+
+
+
+const REPORTS = {
+    all: '',
+    some: 'a report is missing',
+    none: 'no report',
+};
+function vantage_matrix_section_Cell({ cell, column }) {
+    const { parts, note, kind } = cell;
+    return ((0,jsxRuntime/* jsx */.Y)("td", { "data-from": (0,vantages_text/* vantageText */.QS)(column.name), children: (0,jsxRuntime/* jsxs */.FD)("div", { class: "parts", children: [parts.map((part) => ((0,jsxRuntime/* jsxs */.FD)("span", { class: `part ${part.kind}`, title: cell_kinds/* CELL_WORDS */.jK[part.kind][1], children: [(0,jsxRuntime/* jsx */.Y)("span", { role: "img", "aria-label": `${cell_kinds/* CELL_WORDS */.jK[part.kind][1]}:`, children: cell_kinds/* CELL_WORDS */.jK[part.kind][0] }), ' ', (0,clip/* shown */.SP)(part.text)] }))), parts.length > 0 ? null : ((0,jsxRuntime/* jsxs */.FD)("span", { class: kind === null ? 'part' : `part ${kind}`, children: [kind === null ? null : (0,jsxRuntime/* jsxs */.FD)("span", { "aria-hidden": "true", children: [cell_kinds/* CELL_WORDS */.jK[kind][0], " "] }), (0,clip/* shown */.SP)(note)] }))] }) }));
+}
+function vantage_matrix_section_Row({ row, columns }) {
+    const [host, rest] = (0,rows_machines/* machineParts */.eW)(row);
+    return ((0,jsxRuntime/* jsxs */.FD)("tr", { "data-h": row.isRun ? undefined : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : '', children: [(0,jsxRuntime/* jsxs */.FD)("th", { scope: "row", children: [(0,jsxRuntime/* jsx */.Y)("span", { children: host }), rest === '' ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: rest })] }), row.cells.map((cell, index) => ((0,jsxRuntime/* jsx */.Y)(vantage_matrix_section_Cell, { cell: cell, column: columns[index] })))] }));
+}
+function VantageMatrixSection({ matrix, open, reportHint }) {
+    const { columns, rows, leftOutRows, kinds } = matrix;
+    if (rows.length === 0)
+        return null;
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { class: "matrix", id: "exposure", open: open, children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: (0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Each machine from each vantage ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* counted */.hS)(rows.length + leftOutRows, 'row') })] }) }), (0,jsxRuntime/* jsx */.Y)(Legend, { kinds: kinds }), (0,jsxRuntime/* jsx */.Y)("section", { class: "scroller", "aria-label": "Machines by vantages", tabIndex: 0, children: (0,jsxRuntime/* jsxs */.FD)("table", { class: "vantages", children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Host" }), columns.map(({ name, reports }) => ((0,jsxRuntime/* jsxs */.FD)("th", { scope: "col", children: [(0,jsxRuntime/* jsx */.Y)("b", { children: (0,vantages_text/* vantageText */.QS)(name) }), REPORTS[reports] === '' ? null : (0,jsxRuntime/* jsx */.Y)("small", { class: "warn", children: REPORTS[reports] })] })))] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: rows.map((row) => ((0,jsxRuntime/* jsx */.Y)(vantage_matrix_section_Row, { row: row, columns: columns }))) })] }) }), leftOutRows === 0 ? null : (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: leftOutRows, what: "rows", hint: reportHint })] }));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sections/merged-sections.js
+
+
+
+
+
+
+
+
+const MOST_CELLS = 6000;
+const OPEN_ROWS = 30;
+function mergedParts(report) {
+    return {
+        patterns: pagePatterns(report),
+        matrix: (0,vantage_matrix/* vantageMatrix */.G)(report, MOST_CELLS),
+        vantages: (0,vantages_text/* vantagesText */.Tj)((0,vantage_columns/* vantageColumns */.K8)(report).map(({ name }) => name)),
+    };
+}
+function MergedLinks({ parts: { patterns, matrix } }) {
+    const { first, leftOutFirst, asMeant, leftOutAsMeant } = patterns;
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [first.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#patterns", children: ["Open from where ", (0,numbers_and_lists/* grouped */.zD)(first.length + leftOutFirst)] }), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Each machine" }), asMeant.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#as-meant", children: ["Shut as meant ", (0,numbers_and_lists/* grouped */.zD)(asMeant.length + leftOutAsMeant)] })] }));
+}
+function MergedSections({ parts: { patterns, matrix, vantages }, isFine, reportHint }) {
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(PatternsSection, { patterns: patterns, vantages: vantages, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(VantageMatrixSection, { matrix: matrix, open: matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AsMeantSection, { patterns: patterns, open: isFine, reportHint: reportHint })] }));
+}
+
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
 var wait_text = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./build/report/html/sections/wait-section.js
@@ -467,7 +762,15 @@ function WarningsSection({ warnings, reportHint }) {
     return ((0,jsxRuntime/* jsxs */.FD)("section", { class: "warnings", id: "warnings", children: [(0,jsxRuntime/* jsxs */.FD)("h2", { children: ["Warnings ", (0,jsxRuntime/* jsx */.Y)("span", { class: "count", children: (0,numbers_and_lists/* grouped */.zD)(warnings.length) })] }), (0,jsxRuntime/* jsx */.Y)("ul", { children: warnings.slice(0, MOST_WARNINGS).map((warning) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [(0,jsxRuntime/* jsx */.Y)("b", { children: "Warning:" }), " ", (0,jsxRuntime/* jsx */.Y)(Prose, { text: warning })] }))) }), rest > 0 ? (0,jsxRuntime/* jsx */.Y)(LeftOut, { rows: rest, what: "warnings", hint: reportHint }) : null] }));
 }
 
+// EXTERNAL MODULE: ./build/report/rows/merged/merged-facts.js
+var merged_facts = __webpack_require__(2665);
+// EXTERNAL MODULE: ./build/report/text/green-basis.js
+var green_basis = __webpack_require__(4956);
 ;// CONCATENATED MODULE: ./build/report/html/verdict-head.js
+
+
+
+
 
 
 
@@ -486,12 +789,30 @@ function Policies({ report, urlOf }) {
     const rest = report.policies.length - MOST_POLICIES;
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [report.policies.slice(0, MOST_POLICIES).map(({ path }, index) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [index === 0 ? '' : ', ', (0,jsxRuntime/* jsx */.Y)(PolicyLink, { path: path, urlOf: urlOf })] }))), rest > 0 ? ` and ${(0,numbers_and_lists/* grouped */.zD)(rest)} more` : null] }));
 }
+function Headline({ report }) {
+    const basis = ` (${(0,green_basis/* greenBasisText */.jp)((0,green_basis/* greenBasis */.OX)(report))})`;
+    const [before, after] = (0,green_basis/* headlineText */.uh)(report).split(basis);
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [before, after === undefined ? null : (0,jsxRuntime/* jsx */.Y)("small", { children: basis }), after] }));
+}
+function seenFrom(report) {
+    if ((0,model_report/* isMerged */.T)(report))
+        return (0,merged_facts/* fromVantagesText */.T)(report);
+    return report.vantage === null ? 'From this machine' : `From ${(0,clip/* shown */.SP)(report.vantage)}`;
+}
+function when(report) {
+    const { startedAt, durationMs } = report;
+    return (0,model_report/* isMerged */.T)(report) ? (0,run_extent_text/* timeTexts */.KY)(report).join(' · ') : `${shownTime(startedAt)} · ${(0,counts_text/* durationText */.S5)(durationMs)}`;
+}
+function Caveats({ report }) {
+    const missing = (0,merged_facts/* missingText */.q)(report);
+    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: [...(missing === null ? [] : [missing]), ...(0,run_extent_text/* shardCaveats */.Ab)(report)].map((text) => ((0,jsxRuntime/* jsx */.Y)("p", { class: "caveat", children: (0,jsxRuntime/* jsx */.Y)(Prose, { text: text }) }))) }));
+}
 function VerdictHead({ report, newness, urlOf }) {
     const [sign, word] = RESULT_WORDS[report.result];
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const news = (0,since_text/* newViolationsText */.w6)(report.drift, newness);
-    const hosts = (0,rows_machines/* countMachines */.mT)(report);
-    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, ": ", (0,counts_text/* outcomeText */.EL)(report.totals)] }), news === null ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "news", children: newness.fresh === 0 ? news : (0,jsxRuntime/* jsx */.Y)("strong", { children: news }) }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [report.vantage === null ? 'From this machine' : (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: ["From ", (0,clip/* shown */.SP)(report.vantage)] }), ` · ${shownTime(report.startedAt)} · ${(0,counts_text/* durationText */.S5)(report.durationMs)} · `, `${(0,numbers_and_lists/* counted */.hS)(hosts, 'host')}, ${(0,numbers_and_lists/* counted */.hS)(report.totals.probes, 'port')}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
+    const shard = (0,run_extent_text/* shardText */.eG)(report);
+    return ((0,jsxRuntime/* jsxs */.FD)("header", { class: report.result, children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "sign", "aria-hidden": "true", children: sign }), ' ', word, shard === null ? '' : `, ${shard}`, ": ", (0,jsxRuntime/* jsx */.Y)(Headline, { report: report })] }), (0,jsxRuntime/* jsx */.Y)(Caveats, { report: report }), news === null ? null : (0,jsxRuntime/* jsx */.Y)("p", { class: "news", children: newness.fresh === 0 ? news : (0,jsxRuntime/* jsx */.Y)("strong", { children: news }) }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "facts", children: [seenFrom(report), ` · ${when(report)} · ${(0,run_extent_text/* extentText */.WL)((0,rows_machines/* countMachines */.mT)(report), report)}`, scan === null ? null : ` · ${scan}`, report.policies.length === 0 ? null : ' · ', (0,jsxRuntime/* jsx */.Y)(Policies, { report: report, urlOf: urlOf })] })] }));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js
@@ -510,20 +831,26 @@ function VerdictHead({ report, newness, urlOf }) {
 
 
 
+
+
+
+
 const ROOM = { columns: 40, cells: 24_000 };
-const OPEN_ROWS = 60;
+const page_OPEN_ROWS = 60;
 function raw(text) {
     return { dangerouslySetInnerHTML: { __html: text } };
 }
 function Page({ report, policyUrl, reportHint, assets }) {
     const groups = entryGroups(report);
-    const matrix = (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM);
+    const merged = (0,model_report/* isMerged */.T)(report) ? mergedParts(report) : null;
+    const matrix = merged === null ? (0,exposure_matrix/* exposureMatrix */.b)(report, ROOM) : null;
+    const warnings = (0,run_extent_text/* listedWarnings */.vV)(report);
     const newness = groups.find(({ kind }) => kind === 'violation')?.newness ?? (0,since_text/* newnessCounts */.QA)([]);
     const isFine = report.result === 'pass';
     const [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
     const sectionOf = (group) => ((0,jsxRuntime/* jsx */.Y)(EntrySection, { group: group, open: isUrgent(group.kind), saysAgain: group === urgent[0], urlOf: policyUrl, reportHint: reportHint }));
     const linkTo = ({ kind, count }) => ((0,jsxRuntime/* jsxs */.FD)("a", { href: `#${kind}`, children: [VERDICT_KIND_WORDS[kind][1], " ", (0,numbers_and_lists/* grouped */.zD)(count)] }));
-    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newness: newness, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [urgent.map(linkTo), report.warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(report.warnings.length)] }), others.map(linkTo), matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: report.warnings, reportHint: reportHint }), others.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= OPEN_ROWS, reportHint: reportHint }), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, machines: (0,rows_machines/* machinesOf */.qv)(report), urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("html", { lang: "en", children: [(0,jsxRuntime/* jsxs */.FD)("head", { children: [(0,jsxRuntime/* jsx */.Y)("meta", { charset: "utf-8" }), (0,jsxRuntime/* jsx */.Y)("meta", { "http-equiv": "Content-Security-Policy", content: assets.contentSecurityPolicy }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "color-scheme", content: "light dark" }), (0,jsxRuntime/* jsx */.Y)("meta", { name: "referrer", content: "no-referrer" }), (0,jsxRuntime/* jsx */.Y)("title", { children: `${RESULT_WORDS[report.result][1]}: ${(0,counts_text/* outcomeText */.EL)(report.totals)} · port-policy` }), (0,jsxRuntime/* jsx */.Y)("style", { ...raw(assets.style) })] }), (0,jsxRuntime/* jsxs */.FD)("body", { children: [(0,jsxRuntime/* jsx */.Y)(VerdictHead, { report: report, newness: newness, urlOf: policyUrl }), (0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Parts of this page", children: [merged === null ? null : (0,jsxRuntime/* jsx */.Y)(MergedLinks, { parts: merged }), urgent.map(linkTo), warnings.length === 0 ? null : (0,jsxRuntime/* jsxs */.FD)("a", { href: "#warnings", children: ["Warnings ", (0,numbers_and_lists/* grouped */.zD)(warnings.length)] }), others.map(linkTo), matrix === null || matrix.rows.length === 0 ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#exposure", children: "Exposure" }), report.drift === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#drift", children: "Changed" }), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)("a", { href: "#wait", children: "Waiting" }), (0,jsxRuntime/* jsx */.Y)("a", { href: "#measured", children: "How this was measured" })] }), (0,jsxRuntime/* jsx */.Y)(FilterBar, { groups: groups, vantages: vantageNumbers(report).names }), (0,jsxRuntime/* jsxs */.FD)("main", { children: [merged === null ? null : (0,jsxRuntime/* jsx */.Y)(MergedSections, { parts: merged, isFine: isFine, reportHint: reportHint }), urgent.map(sectionOf), (0,jsxRuntime/* jsx */.Y)(WarningsSection, { warnings: warnings, reportHint: reportHint }), others.map(sectionOf), matrix === null ? null : ((0,jsxRuntime/* jsx */.Y)(MatrixSection, { matrix: matrix, open: isFine && matrix.rows.length <= page_OPEN_ROWS, reportHint: reportHint })), report.drift === null ? null : ((0,jsxRuntime/* jsx */.Y)(DriftSection, { drift: report.drift, machines: (0,rows_machines/* machinesOf */.qv)(report), saysVantage: merged !== null, urlOf: policyUrl, reportHint: reportHint })), report.wait === null ? null : (0,jsxRuntime/* jsx */.Y)(WaitSection, { wait: report.wait, reportHint: reportHint }), (0,jsxRuntime/* jsx */.Y)(AuditTrail, { report: report, open: isFine, urlOf: policyUrl })] }), (0,jsxRuntime/* jsx */.Y)("script", { ...raw(assets.script) })] })] }));
 }
 function isUrgent(kind) {
     return kind === 'violation' || kind === 'inconclusive';
@@ -536,6 +863,7 @@ function pageScript() {
     const host = document.getElementById('filter-host');
     const port = document.getElementById('filter-port');
     const severity = document.getElementById('filter-severity');
+    const from = document.getElementById('filter-from');
     const clear = document.getElementById('filter-clear');
     const count = document.getElementById('filter-count');
     const paper = document.getElementById('filter-paper');
@@ -563,6 +891,7 @@ function pageScript() {
             element,
             host: hostOf(element),
             ports,
+            from: (element.dataset.f ?? '').split(','),
             rank: verdict === 'inconclusive' ? -1 : rank < 0 ? Number.POSITIVE_INFINITY : rank,
             isShown: true,
         };
@@ -587,7 +916,7 @@ function pageScript() {
     const page = () => {
         read ??= {
             parts: Array.from(document.querySelectorAll('details[data-v]'), readPart),
-            others: Array.from(document.querySelectorAll('.matrix, .drift'), (details) => {
+            others: Array.from(document.querySelectorAll('.patterns, .matrix, .drift'), (details) => {
                 const rows = Array.from(details.querySelectorAll('[data-h]'), (element) => {
                     return { element, host: hostOf(element) };
                 });
@@ -612,6 +941,8 @@ function pageScript() {
     const matches = (row, filter) => {
         if (!row.host.includes(filter.host) || row.rank > filter.severity)
             return false;
+        if (filter.from !== '' && !row.from.includes(filter.from))
+            return false;
         if (filter.ports === null || row.ports.length === 0)
             return true;
         const { first, last, protocol } = filter.ports;
@@ -624,11 +955,13 @@ function pageScript() {
             return false;
         });
     };
+    const chosenVantage = () => from?.selectedOptions[0]?.text ?? '';
     const sayOnPaper = (filter, isActive) => {
         const boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? '');
         const words = [
             filter.host === '' ? '' : `host ${host.value.trim()}`,
             filter.ports === null ? '' : `port ${port.value.trim()}`,
+            filter.from === '' ? '' : `from ${chosenVantage()}`,
             severity.value === '' ? '' : `severity ${severity.selectedOptions[0]?.text ?? ''}`,
             boxes.length === 0 ? '' : `verdict ${boxes.join(', ')}`,
         ].filter((text) => text !== '');
@@ -676,10 +1009,12 @@ function pageScript() {
         const filter = {
             host: host.value.trim().toLowerCase(),
             severity: severity.value === '' ? Number.POSITIVE_INFINITY : severities.indexOf(severity.value),
+            from: from?.value ?? '',
             verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
             ports: readPort(),
         };
-        const isActive = filter.host !== '' || severity.value !== '' || filter.verdicts.size > 0 || filter.ports !== null;
+        const fields = [filter.host, filter.from, severity.value].join('');
+        const isActive = fields !== '' || filter.verdicts.size > 0 || filter.ports !== null;
         clear.toggleAttribute('disabled', !isActive && port.value === '');
         if (!isActive && !isFiltered) {
             count.textContent = port.value.trim() === '' ? '' : 'A port is a number, a range, or 53/udp.';
@@ -709,6 +1044,8 @@ function pageScript() {
             values.set('host', host.value.trim());
         if (port.value.trim() !== '')
             values.set('port', port.value.trim());
+        if (from !== null && from.value !== '')
+            values.set('from', chosenVantage());
         if (severity.value !== '')
             values.set('severity', severity.value);
         if (chosen.length > 0)
@@ -721,6 +1058,8 @@ function pageScript() {
     };
     const empty = () => {
         host.value = port.value = severity.value = '';
+        if (from !== null)
+            from.value = '';
         for (const box of verdicts)
             box.checked = false;
         apply();
@@ -746,6 +1085,8 @@ function pageScript() {
         severity.value = values.get('severity') ?? '';
         if (severity.selectedIndex < 0)
             severity.value = '';
+        if (from !== null)
+            from.value = Array.from(from.options).find(({ text: name }) => name === values.get('from'))?.value ?? '';
         for (const box of verdicts)
             box.checked = chosen.includes(box.value);
         apply();
@@ -826,9 +1167,11 @@ header { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin
 header.fail { border-color: var(--red) } header.pass { border-color: var(--green) }
 header.inconclusive { border-color: var(--amber) }
 .news { margin-top: .3rem }
+.caveat { margin-top: .3rem; font-weight: 650; color: var(--amber) }
 .new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;
   padding: .05em .4em; margin-right: .5em; white-space: nowrap }
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }
+h1 small { font-size: .62em; font-weight: 400; letter-spacing: 0 }
 .facts { color: var(--soft); margin-top: .3rem }
 .warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }
 .warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }
@@ -917,6 +1260,32 @@ td.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }
 td.others > span { display: inline-block; margin-right: 1em }
 th.others, td.others { padding-left: .8rem; min-width: 11rem }
 `;
+const VANTAGES = `
+.views { display: flex; flex-wrap: wrap; gap: .3rem; margin: .3rem 0 .35rem }
+.entries .views li { display: block; width: 8.6rem; padding: .2rem .55rem .25rem; border: 1px solid var(--rule);
+  border-radius: 4px; line-height: 1.3; color: var(--soft) }
+.views span, .views b { display: block }
+.views b > span { display: inline }
+.views li > span { font-size: .87em; color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.entries .views .exposed { background: var(--red); border-color: var(--red); color: var(--page) }
+.entries .views .exposed > span { color: inherit }
+.entries .views .amiss { background: var(--red-tint); color: var(--red) }
+.entries .views .unsure { background: var(--amber-tint); color: var(--amber) }
+.entries .views .waived { background: var(--violet-tint); color: var(--violet) }
+.entries .views .open { background: var(--green-tint); color: var(--green) }
+.patterns .wrong > .sign { color: var(--red) } .patterns .unsure > .sign { color: var(--amber) }
+.patterns .notable > .sign, .patterns .as-meant > .sign { color: var(--soft) }
+.patterns .wrong, .patterns .unsure, .patterns .notable, .patterns .as-meant { color: var(--ink) }
+.vantages th b { color: var(--ink); font-weight: 650 }
+.vantages thead small { display: block; color: var(--amber) }
+.vantages td { text-align: left; font-weight: 400; vertical-align: top; min-width: 9rem; padding: .25rem .5rem;
+  border-left: 1px solid var(--rule); color: var(--soft) }
+.vantages .part { display: block; padding: .02rem .35rem; border-radius: 3px }
+.vantages .part.exposed, .vantages .part.amiss, .vantages .part.open { font-weight: 650 }
+.vantages .part.exposed { background: var(--red); color: var(--page) }
+.vantages .part.amiss { background: var(--red-tint) } .vantages .part.unsure { background: var(--amber-tint) }
+.vantages .part.waived { background: var(--violet-tint) } .vantages .part.open { background: var(--green-tint) }
+`;
 const TRAIL = `
 dl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }
 dt { color: var(--soft) }
@@ -939,6 +1308,14 @@ const NARROW = `
   .entries .what { grid-column: 2 }
   .of { float: none; display: block }
   th:first-child { max-width: 9rem; min-width: 6rem }
+  .entries .views li { width: auto; flex: 1 1 6rem }
+  .vantages, .vantages tbody, .vantages tr, .vantages td { display: block }
+  .vantages thead { display: none }
+  .vantages tbody th { display: block; position: static; max-width: none; border: 0; padding: .6rem 0 0; font-weight: 650 }
+  .vantages td { display: flex; gap: .4rem; border: 0; padding: .1rem 0 }
+  .vantages td::before { content: attr(data-from); flex: 0 0 5.5rem; overflow-wrap: anywhere; color: var(--soft) }
+  .vantages td > .parts { flex: 1 }
+  .vantages tr { border-bottom: 1px solid var(--rule); padding-bottom: .4rem }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }
 }
 `;
@@ -964,7 +1341,7 @@ const PRINT = `
 `;
 const PAGE_STYLE = `:root {${LIGHT}}
 @media screen and (prefers-color-scheme: dark) { :root {${DARK}} }
-${TEXT}${HEAD}${ENTRIES}${MATRIX}${TRAIL}${NARROW}${PRINT}`;
+${TEXT}${HEAD}${ENTRIES}${MATRIX}${VANTAGES}${TRAIL}${NARROW}${PRINT}`;
 
 ;// CONCATENATED MODULE: ./build/report/html/print-script.js
 function printScript() {

@@ -2,42 +2,46 @@ export const id = "report-json-long-read-long-report";
 export const ids = ["report-json-long-read-long-report"];
 export const modules = {
 
-/***/ 9168:
+/***/ 3379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ FoldedVerdicts)
+/* harmony export */ });
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
+/* harmony import */ var _shared_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(824);
+/* harmony import */ var _verdict_keeper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readLongReport: () => (/* binding */ readLongReport)
-});
 
-// EXTERNAL MODULE: ./build/model/schema/verdict-schema.js
-var verdict_schema = __webpack_require__(4317);
-// EXTERNAL MODULE: ./build/report/json/read-report.js + 2 modules
-var read_report = __webpack_require__(3527);
-;// CONCATENATED MODULE: ./build/report/json/long/folded-verdicts.js
-const MOST_PARTS = 50_000;
+
+const NO_TEXTS = { explanation: '', advice: '' };
 class FoldedVerdicts {
     #verdicts = [];
-    #parts = new Map();
+    #parts;
+    #room;
     #groups = new Map();
     #address = '';
+    constructor(parts = new _shared_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .SharedParts */ .Q(), room = null) {
+        this.#parts = parts;
+        this.#room = room;
+    }
     add(verdict) {
-        const { host, address, vantage, protocol, ports, expected, state, cause, severity, evidence } = verdict;
-        const [rule, waiver] = [JSON.stringify(verdict.rule), JSON.stringify(verdict.waiver)];
+        const { host, address, vantage, protocol, ports, expected, state, cause, severity, evidence, lacks } = verdict;
         const at = JSON.stringify([host, address, vantage]);
         if (at !== this.#address)
             this.#finish();
         this.#address = at;
+        const texts = this.#room === null ? NO_TEXTS : this.#room.textsOf(verdict);
         if (ports === null) {
-            this.#verdicts.push(this.#bare(verdict, rule, waiver));
+            this.#verdicts.push((0,_verdict_keeper_js__WEBPACK_IMPORTED_MODULE_1__/* .lightVerdict */ .e)(verdict, this.#parts, texts));
             return;
         }
-        const key = `${protocol} ${expected} ${state} ${cause} ${verdict.verdict} ${severity} ${evidence} ${rule} ${waiver}`;
+        const alike = [protocol, expected, state, cause, verdict.verdict, severity, evidence, lacks].join(' ');
+        const key = `${alike} ${JSON.stringify([verdict.rule, verdict.waiver, texts])}`;
         const group = this.#groups.get(key);
         if (group === undefined) {
             const { count, attempts } = verdict;
-            this.#groups.set(key, { verdict: this.#bare(verdict, rule, waiver), ports: [ports], count, attempts });
+            this.#groups.set(key, { verdict: (0,_verdict_keeper_js__WEBPACK_IMPORTED_MODULE_1__/* .lightVerdict */ .e)(verdict, this.#parts, texts), ports: [ports], count, attempts });
             return;
         }
         group.ports.push(ports);
@@ -50,40 +54,35 @@ class FoldedVerdicts {
     }
     #finish() {
         for (const { verdict, ports, count, attempts } of this.#groups.values()) {
-            const single = ports.length === 1;
-            const more = single
-                ? {}
-                : { ports: Buffer.from(ports.join(',')).toString(), count, attempts, service: null, rttMs: null };
-            this.#verdicts.push({ ...verdict, ...more });
+            if (ports.length === 1) {
+                this.#verdicts.push(verdict);
+                continue;
+            }
+            const all = this.#parts.text((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesText */ .OM)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(ports.join(',')))));
+            this.#verdicts.push({ ...verdict, ports: all, count, attempts, service: null, rttMs: null });
         }
         this.#groups.clear();
     }
-    #bare(verdict, rule, waiver) {
-        const { host, address, vantage, service } = verdict;
-        return {
-            ...verdict,
-            host: this.#once(host, host),
-            address: address && this.#once(address, address),
-            vantage: vantage && this.#once(vantage, vantage),
-            service: service && this.#once(service, service),
-            explanation: '',
-            advice: '',
-            rule: this.#once(rule, verdict.rule),
-            waiver: verdict.waiver && this.#once(waiver, verdict.waiver),
-        };
-    }
-    #once(text, value) {
-        const key = `${typeof value} ${text}`;
-        const known = this.#parts.get(key);
-        if (known !== undefined)
-            return known;
-        if (this.#parts.size >= MOST_PARTS)
-            this.#parts.clear();
-        this.#parts.set(key, value);
-        return value;
-    }
 }
 
+
+/***/ }),
+
+/***/ 4809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readLongReport: () => (/* binding */ readLongReport)
+});
+
+// EXTERNAL MODULE: ./build/model/schema/verdict-schema.js
+var verdict_schema = __webpack_require__(4317);
+// EXTERNAL MODULE: ./build/report/json/read-report.js + 3 modules
+var read_report = __webpack_require__(6735);
+// EXTERNAL MODULE: ./build/report/json/long/folded-verdicts.js
+var folded_verdicts = __webpack_require__(3379);
 ;// CONCATENATED MODULE: ./build/report/json/long/text-window.js
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -144,12 +143,20 @@ class TextWindow {
                 return text;
             }
             const length = this.#text.length - this.#at;
-            if (length > LONGEST || !this.#fill(2 * length + 1))
+            if (length > LONGEST)
                 throw this.broken();
+            if (!this.#fill(2 * length + 1))
+                throw this.#endedEarly();
         }
     }
     broken() {
+        if (this.peek() === '')
+            return this.#endedEarly();
         return new NotJson(`at character ${this.#before + this.#at + 1}`);
+    }
+    #endedEarly() {
+        const end = this.#before + this.#text.length;
+        return new NotJson(`it ends in the middle, after ${end} characters: only a part of it was written or copied`);
     }
 }
 function endOfValue(text, at) {
@@ -192,17 +199,19 @@ function endOfString(text, at) {
 
 
 
-function readLongReport(pieces) {
+function readLongReport(pieces, keeper = new folded_verdicts/* FoldedVerdicts */.x()) {
     try {
-        return read(new TextWindow(pieces));
+        return read(new TextWindow(pieces), keeper);
     }
     catch (error) {
-        if (error instanceof NotJson)
-            return { problem: 'is not JSON', detail: ` (${error.message})` };
-        throw error;
+        if (!(error instanceof NotJson))
+            throw error;
+        return { problem: 'is not JSON', detail: ` (${error.message})` };
     }
 }
-function read(window) {
+function read(window, keeper) {
+    if (window.peek() === '')
+        return { problem: 'is not JSON', detail: ' (it is empty)' };
     const members = [];
     let found = { verdicts: [], problem: null };
     window.take('{');
@@ -212,7 +221,7 @@ function read(window) {
         const key = window.value();
         window.take(':');
         if (key === '"verdicts"' && window.peek() === '[') {
-            found = readVerdicts(window);
+            found = readVerdicts(window, keeper);
             members.push(`${key}:[]`);
         }
         else
@@ -228,8 +237,7 @@ function read(window) {
         return found.problem;
     return { report: { ...head.report, verdicts: found.verdicts } };
 }
-function readVerdicts(window) {
-    const verdicts = new FoldedVerdicts();
+function readVerdicts(window, verdicts) {
     let problem = null;
     window.take('[');
     for (let index = 0; window.peek() !== ']'; index++) {
@@ -256,6 +264,77 @@ function readVerdicts(window) {
     }
     window.take(']');
     return { verdicts: verdicts.all(), problem };
+}
+
+
+/***/ }),
+
+/***/ 824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ SharedParts)
+/* harmony export */ });
+const MOST_PARTS = 50_000;
+class SharedParts {
+    #texts = new Map();
+    #objects = new Map();
+    text(text) {
+        if (text === null)
+            return text;
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        if (this.#texts.size >= MOST_PARTS)
+            this.#texts.clear();
+        const copy = Buffer.from(text).toString();
+        this.#texts.set(copy, copy);
+        return copy;
+    }
+    object(key, value) {
+        const known = this.#objects.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#objects.size >= MOST_PARTS)
+            this.#objects.clear();
+        this.#objects.set(key, value);
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ lightVerdict)
+/* harmony export */ });
+function lightVerdict(verdict, parts, { explanation, advice }) {
+    const { rule, waiver, lacks } = verdict;
+    const light = {
+        host: parts.text(verdict.host),
+        address: parts.text(verdict.address),
+        vantage: parts.text(verdict.vantage),
+        protocol: parts.text(verdict.protocol),
+        ports: parts.text(verdict.ports),
+        count: verdict.count,
+        service: parts.text(verdict.service),
+        expected: parts.text(verdict.expected),
+        state: parts.text(verdict.state),
+        cause: parts.text(verdict.cause),
+        verdict: parts.text(verdict.verdict),
+        severity: parts.text(verdict.severity),
+        evidence: parts.text(verdict.evidence),
+        explanation,
+        advice,
+        attempts: verdict.attempts,
+        rttMs: verdict.rttMs,
+        rule: parts.object(`${rule.line} ${rule.column} ${rule.file}`, rule),
+        waiver: waiver && parts.object(JSON.stringify(waiver), waiver),
+    };
+    return lacks === undefined ? light : { ...light, lacks };
 }
 
 

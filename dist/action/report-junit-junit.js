@@ -2,7 +2,7 @@ export const id = "report-junit-junit";
 export const ids = ["report-junit-junit"];
 export const modules = {
 
-/***/ 8645:
+/***/ 9723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,6 +26,8 @@ var new_since_baseline = __webpack_require__(1499);
 var counts_text = __webpack_require__(6640);
 // EXTERNAL MODULE: ./build/report/text/drift-words.js
 var drift_words = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/green-basis.js
+var green_basis = __webpack_require__(4956);
 // EXTERNAL MODULE: ./build/report/text/places/policy-place.js
 var policy_place = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/report/text/wait-text.js
@@ -43,6 +45,8 @@ function xmlText(text) {
 
 // EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
 var alike_verdicts = __webpack_require__(2697);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __webpack_require__(6379);
 // EXTERNAL MODULE: ./build/report/text/cause-text.js
 var cause_text = __webpack_require__(5795);
 // EXTERNAL MODULE: ./build/report/text/clip.js
@@ -52,6 +56,7 @@ var place_text = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/report/text/verdict-rules.js
 var verdict_rules = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/report/junit/junit-cases.js
+
 
 
 
@@ -79,17 +84,23 @@ function statement(verdict) {
     }
     if (state === null)
         return address === null ? 'DNS leads where it must' : 'DNS does not lead elsewhere';
+    if (cause === 'no-report')
+        return 'has a report';
     if (cause === 'dns-failed')
         return 'DNS resolves the name';
     return cause === 'out-of-scope' ? 'may be asked' : 'can be checked';
 }
+function fromText(verdict, severalVantages) {
+    return severalVantages && !(0,vantage_columns/* isMissingReport */.vz)(verdict) ? ` from ${verdict.vantage ?? 'the nameless vantage'}` : '';
+}
 function caseName(verdict, severalVantages) {
-    const { host, address, vantage } = verdict;
+    const { host, address } = verdict;
     const at = address === null || address === host ? '' : ` (${address})`;
-    const from = severalVantages ? ` from ${vantage ?? 'the nameless vantage'}` : '';
-    return nameText(`${statement(verdict)}${at}${from}`);
+    return nameText(`${statement(verdict)}${at}${fromText(verdict, severalVantages)}`);
 }
 function seen(verdict) {
+    if ((0,vantage_columns/* isMissingReport */.vz)(verdict))
+        return (0,cause_text/* causeText */.xv)(verdict.cause);
     return (0,cause_text/* seenText */.JW)(verdict, (0,cause_text/* answerText */.yy)(verdict));
 }
 function passText(verdict) {
@@ -99,9 +110,9 @@ function passText(verdict) {
 function intendedText({ expected }) {
     return expected === null || expected === 'observe' ? '' : `intended ${expected}, `;
 }
-function linesOf(verdict, sameAs) {
+function linesOf(verdict, { sameAs, severalVantages }) {
     const { ports, explanation, advice, severity, rule } = verdict;
-    const port = ports === null ? '' : `, ${portText(verdict)}`;
+    const port = `${ports === null ? '' : `, ${portText(verdict)}`}${fromText(verdict, severalVantages)}`;
     return [
         proseText(`${(0,place_text/* hostWithAddress */.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
         sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
@@ -117,9 +128,9 @@ function skippedMessage(verdict) {
     const owner = waiver.owner === null ? '' : `, ${waiver.owner}`;
     return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 }
-function outcomeOf(verdict, news, sameAs) {
+function outcomeOf(verdict, news, said) {
     const { severity, cause } = verdict;
-    const lines = linesOf(verdict, sameAs);
+    const lines = linesOf(verdict, said);
     const intended = intendedText(verdict);
     switch (verdict.verdict) {
         case 'violation': {
@@ -148,7 +159,7 @@ class FirstOfCause {
     of(verdict, name) {
         if (verdict.explanation.length < SHORT)
             return null;
-        const key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0,alike_verdicts/* alikeTexts */.n)(verdict)}`;
+        const key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0,alike_verdicts/* alikeTexts */.nH)(verdict)}`;
         const known = this.#names.get(key);
         if (known === undefined && this.#names.size < MOST_CAUSES)
             this.#names.set(key, name);
@@ -159,7 +170,7 @@ function junitCase(verdict, names, severalVantages, news = '', causes = new Firs
     const classname = nameText(verdict.host);
     const name = names.unique(classname, caseName(verdict, severalVantages));
     const sameAs = verdict.verdict === 'pass' ? null : causes.of(verdict, `${classname}: ${name}`);
-    const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news, sameAs);
+    const outcome = verdict.verdict === 'pass' ? null : outcomeOf(verdict, news, { sameAs, severalVantages });
     return {
         classname,
         name,
@@ -256,6 +267,105 @@ function* junitXml(report) {
     yield piece;
 }
 
+;// CONCATENATED MODULE: ./build/report/junit/suite-parts.js
+
+
+const MOST_LISTED = 20;
+function suite_parts_countsOf(verdicts) {
+    const count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
+    return {
+        tests: verdicts.length,
+        failures: count('violation'),
+        errors: count('inconclusive'),
+        skipped: count('waived', 'not-judged'),
+    };
+}
+function properties(values) {
+    return Object.entries(values).flatMap(([name, value]) => value === null || value === '' ? [] : [[name, nameText(value)]]);
+}
+function timestamp(time) {
+    return nameText(time.replace(/\.\d+/, ''));
+}
+function fileOf(verdicts) {
+    const files = new Set(verdicts.map(({ rule }) => rule.file));
+    const [file] = files;
+    return file === undefined || files.size > 1 || (0,policy_place/* isFromInputs */.Ib)(file) ? null : nameText(file);
+}
+function secondsOf(verdicts) {
+    return verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000;
+}
+function countPorts(verdicts) {
+    return verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0);
+}
+function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
+    for (const verdict of verdicts) {
+        const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
+        yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ', causes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/junit/vantage-suites.js
+
+
+
+
+
+function verdictsByVantage({ vantages = [], verdicts }) {
+    const found = new Map(vantages.map(({ name }) => [name, []]));
+    for (const verdict of verdicts)
+        (0,get_or_create/* getOrCreate */.I)(found, verdict.vantage, () => []).push(verdict);
+    return found;
+}
+function hasSeveralVantages({ vantages = [], expects, verdicts }) {
+    const names = new Set([...vantages.map(({ name }) => name), ...expects.vantages]);
+    for (const { vantage } of verdicts)
+        names.add(vantage);
+    return names.size > 1;
+}
+function sum(verdicts, kind) {
+    return `${verdicts.reduce((total, { verdict, count }) => total + (verdict === kind ? count : 0), 0)}`;
+}
+function factsOf(facts) {
+    if (facts === undefined)
+        return { reports: '0' };
+    const { startedAt, finishedAt, shards, sources, run } = facts;
+    return {
+        reports: `${shards}`,
+        sources: (0,numbers_and_lists/* firstFew */.Dt)(sources, MOST_LISTED),
+        startedAt,
+        finishedAt,
+        repository: run.repository,
+        commit: run.commit,
+        run: run.url,
+    };
+}
+function* vantageSuites(report, naming) {
+    const known = new Map((report.vantages ?? []).map((facts) => [facts.name, facts]));
+    for (const [name, verdicts] of verdictsByVantage(report)) {
+        const facts = known.get(name);
+        yield {
+            name: nameText(`from ${name ?? 'the nameless vantage'}`),
+            counts: suite_parts_countsOf(verdicts),
+            time: secondsOf(verdicts),
+            timestamp: timestamp(facts?.startedAt ?? report.startedAt),
+            hostname: name === null ? null : nameText(name),
+            file: fileOf(verdicts),
+            properties: properties({
+                vantage: name,
+                ...factsOf(facts),
+                ports: `${countPorts(verdicts)}`,
+                violations: sum(verdicts, 'violation'),
+                inconclusive: sum(verdicts, 'inconclusive'),
+                waived: sum(verdicts, 'waived'),
+                pass: sum(verdicts, 'pass'),
+                passEvidence: (0,green_basis/* greenBasisText */.jp)((0,green_basis/* greenBasis */.OX)({ verdicts })),
+                notJudged: sum(verdicts, 'not-judged'),
+            }),
+            cases: casesOf(verdicts, { ...naming, causes: new FirstOfCause() }),
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/junit/junit.js
 
 
@@ -267,8 +377,10 @@ function* junitXml(report) {
 
 
 
+
+
+
 const RUN = 'port-policy';
-const MOST_LISTED = 20;
 const MOST_WARNINGS = 100;
 const MOST_CHANGES = 100;
 function groupsOf(report) {
@@ -285,21 +397,6 @@ function groupsOf(report) {
 function suiteName({ host, alsoHosts, address, vantage }, severalVantages) {
     const name = alsoHosts.length === 0 ? host : (0,rows_machines/* machineText */.tU)({ host, alsoHosts, address });
     return nameText(severalVantages ? `${name} from ${vantage ?? 'the nameless vantage'}` : name);
-}
-function junit_countsOf(verdicts) {
-    const count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
-    return {
-        tests: verdicts.length,
-        failures: count('violation'),
-        errors: count('inconclusive'),
-        skipped: count('waived', 'not-judged'),
-    };
-}
-function properties(values) {
-    return Object.entries(values).flatMap(([name, value]) => value === null || value === '' ? [] : [[name, nameText(value)]]);
-}
-function timestampOf({ startedAt }) {
-    return nameText(startedAt.replace(/\.\d+/, ''));
 }
 function warningsCase({ warnings }) {
     if (warnings.length === 0)
@@ -335,17 +432,18 @@ function runSuite(report) {
         name: RUN,
         counts: { tests: cases.length, failures: 0, errors: 0, skipped: cases.length },
         time: 0,
-        timestamp: timestampOf(report),
+        timestamp: timestamp(report.startedAt),
         hostname: vantage === null ? null : nameText(vantage),
         file: null,
         properties: properties({
             version: tool.version,
             result,
             vantage,
+            vantages: (0,numbers_and_lists/* firstFew */.Dt)((report.vantages ?? []).map(({ name }) => name ?? 'the nameless vantage'), MOST_LISTED),
             startedAt: report.startedAt,
             finishedAt: report.finishedAt,
             duration: (0,counts_text/* durationText */.S5)(report.durationMs),
-            seed: `${seed}`,
+            seed: report.vantages === undefined ? `${seed}` : null,
             policies: (0,numbers_and_lists/* firstFew */.Dt)(policies.map(({ path }) => (0,policy_place/* policyText */.MJ)(path)), MOST_LISTED),
             repository: run.repository,
             commit: run.commit,
@@ -355,6 +453,7 @@ function runSuite(report) {
             inconclusive: `${totals.inconclusive}`,
             waived: `${totals.waived}`,
             pass: `${totals.pass}`,
+            passEvidence: (0,green_basis/* greenBasisText */.jp)((0,green_basis/* greenBasis */.OX)(report)),
             notJudged: `${totals.notJudged}`,
             drift: drift === null ? null : `since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}`,
             wait: wait === null ? null : (0,wait_text/* waitText */.L)(wait),
@@ -362,50 +461,42 @@ function runSuite(report) {
         cases,
     };
 }
-function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
-    for (const verdict of verdicts) {
-        const news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === true));
-        yield junitCase(verdict, names, severalVantages, !news.has(true) ? '' : news.size > 1 ? 'partly NEW, ' : 'NEW, ', causes);
-    }
-}
 function hostSuite(report, group, naming) {
     const { machine, verdicts } = group;
     const { host, alsoHosts, vantage } = machine;
     const addresses = [...new Set(verdicts.flatMap(({ address }) => (address === null ? [] : [address])))];
-    const files = new Set(verdicts.map(({ rule }) => rule.file));
-    const [file] = files;
     return {
         name: suiteName(machine, naming.severalVantages),
-        counts: junit_countsOf(verdicts),
-        time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1000,
-        timestamp: timestampOf(report),
+        counts: suite_parts_countsOf(verdicts),
+        time: secondsOf(verdicts),
+        timestamp: timestamp(report.startedAt),
         hostname: vantage === null ? null : nameText(vantage),
-        file: file === undefined || files.size > 1 || (0,policy_place/* isFromInputs */.Ib)(file) ? null : nameText(file),
+        file: fileOf(verdicts),
         properties: properties({
             host,
             alsoHosts: (0,numbers_and_lists/* firstFew */.Dt)(alsoHosts, MOST_LISTED),
             addresses: (0,numbers_and_lists/* firstFew */.Dt)(addresses, MOST_LISTED),
             vantage,
-            ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`,
+            ports: `${countPorts(verdicts)}`,
         }),
         cases: casesOf(verdicts, naming),
     };
 }
 function* suitesOf(report) {
     yield runSuite(report);
+    const common = { names: new CaseNames(), baseline: new new_since_baseline/* NewSinceBaseline */.O(report) };
+    if (report.vantages !== undefined) {
+        yield* vantageSuites(report, { ...common, severalVantages: hasSeveralVantages(report) });
+        return;
+    }
     const groups = groupsOf(report);
     const severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
-    const naming = {
-        names: new CaseNames(),
-        causes: new FirstOfCause(),
-        baseline: new new_since_baseline/* NewSinceBaseline */.O(report),
-        severalVantages,
-    };
+    const naming = { ...common, causes: new FirstOfCause(), severalVantages };
     for (const group of groups)
         yield hostSuite(report, group, naming);
 }
 function junitReport(report) {
-    const counts = junit_countsOf(report.verdicts);
+    const counts = suite_parts_countsOf(report.verdicts);
     const more = runCases(report).length;
     return {
         name: RUN,

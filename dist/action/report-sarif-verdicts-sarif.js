@@ -2,30 +2,7 @@ export const id = "report-sarif-verdicts-sarif";
 export const ids = ["report-sarif-verdicts-sarif"];
 export const modules = {
 
-/***/ 1291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fnv1a64)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function fnv1a64(text) {
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of encoder.encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * 0x1b3;
-        high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + low * 0x100) % 0x1_0000_0000;
-        low = product >>> 0;
-    }
-    const hex = (half) => half.toString(16).padStart(8, '0');
-    return `${hex(high)}${hex(low)}`;
-}
-
-
-/***/ }),
-
-/***/ 5937:
+/***/ 4416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -33,21 +10,44 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verdictsCategory: () => (/* binding */ verdictsCategory),
   verdictsSarif: () => (/* binding */ verdictsSarif),
   verdictsSarifPieces: () => (/* binding */ verdictsSarifPieces)
 });
 
-// EXTERNAL MODULE: ./build/base/fnv1a64.js
-var fnv1a64 = __webpack_require__(1291);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __webpack_require__(3620);
-// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
-var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/model/causes.js
 var causes = __webpack_require__(8849);
+// EXTERNAL MODULE: ./build/report/text/drift-words.js
+var drift_words = __webpack_require__(1463);
+// EXTERNAL MODULE: ./build/report/text/wait-text.js
+var wait_text = __webpack_require__(4547);
+// EXTERNAL MODULE: ./build/base/numbers-and-lists.js
+var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/report/rows/merged/vantage-columns.js
+var vantage_columns = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/report/text/vantages-text.js
+var vantages_text = __webpack_require__(8445);
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
+const MOST_RESULTS = 25_000;
+const SHOWN_RESULTS = 5_000;
+const MOST_FILE_RESULTS = 100_000;
+const MOST_RUNS = 20;
+const MOST_LOCATIONS = 1_000;
+const SHOWN_LOCATIONS = 100;
+const MOST_TAGS = 20;
+const SHOWN_TAGS = 10;
+const LONGEST_DESCRIPTION = 1_024;
+const MOST_GZIP_BYTES = 10_000_000;
+const FINGERPRINT = 'primaryLocationLineHash';
+const LONGEST_MESSAGE = 2_000;
+
+// EXTERNAL MODULE: ./build/base/fnv1a64.js
+var fnv1a64 = __webpack_require__(1291);
 // EXTERNAL MODULE: ./build/model/tool.js
-var tool = __webpack_require__(4595);
+var model_tool = __webpack_require__(4595);
 // EXTERNAL MODULE: ./build/report/escape/plain-code.js
 var plain_code = __webpack_require__(8324);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
@@ -61,240 +61,8 @@ function sarifProse(text) {
 
 // EXTERNAL MODULE: ./build/report/text/clip.js
 var clip = __webpack_require__(4);
-// EXTERNAL MODULE: ./build/report/text/drift-words.js
-var drift_words = __webpack_require__(1463);
-// EXTERNAL MODULE: ./build/report/text/wait-text.js
-var wait_text = __webpack_require__(4547);
-// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
-var policy_place = __webpack_require__(1597);
-;// CONCATENATED MODULE: ./build/report/sarif/artifact-location.js
-const SOURCE_ROOT = '%SRCROOT%';
-function encoded(path) {
-    return path
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-function normalised(path) {
-    const kept = [];
-    for (const segment of path.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..' && kept.length > 0 && kept.at(-1) !== '..')
-            kept.pop();
-        else
-            kept.push(segment);
-    }
-    return kept.join('/');
-}
-function artifactLocation(file) {
-    const drive = /^([a-z]:)[\\/](.*)$/is.exec(file);
-    if (drive) {
-        const [, letter = '', rest = ''] = drive;
-        return { uri: `file:///${letter}/${encoded(normalised(rest.replaceAll('\\', '/')))}` };
-    }
-    const path = encoded(normalised(file));
-    return file.startsWith('/') ? { uri: `file:///${path}` } : { uri: path || '.', uriBaseId: SOURCE_ROOT };
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/fingerprint.js
-
-function fingerprinter() {
-    const seen = new Map();
-    return (identity) => {
-        const hash = (0,fnv1a64/* fnv1a64 */.R)(JSON.stringify(identity));
-        const count = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, count);
-        return `${hash}:${count}`;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
-const MOST_RESULTS = 25_000;
-const SHOWN_RESULTS = 5_000;
-const MOST_RUNS = 20;
-const MOST_LOCATIONS = 1_000;
-const SHOWN_LOCATIONS = 100;
-const MOST_TAGS = 20;
-const SHOWN_TAGS = 10;
-const LONGEST_DESCRIPTION = 1_024;
-const MOST_GZIP_BYTES = 10_000_000;
-const FINGERPRINT = 'primaryLocationLineHash';
-const LONGEST_MESSAGE = 2_000;
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-log.js
-
-
-
-
-
-
-
-const SECURITY_SEVERITY = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.5',
-};
-const PROBLEM_SEVERITY = {
-    error: 'error',
-    warning: 'warning',
-    note: 'recommendation',
-};
-function ruleOf({ id, title, description, help, helpUri, level, tags, precision, severity }) {
-    const score = severity === null
-        ? { 'problem.severity': PROBLEM_SEVERITY[level] }
-        : { 'security-severity': SECURITY_SEVERITY[severity] };
-    return {
-        id,
-        shortDescription: { text: (0,clip/* clip */.$Q)(title, LONGEST_DESCRIPTION) },
-        fullDescription: { text: (0,clip/* clip */.$Q)(description, LONGEST_DESCRIPTION) },
-        helpUri,
-        help: { text: help.text, markdown: help.markdown },
-        defaultConfiguration: { level },
-        properties: { tags: tags.slice(0, SHOWN_TAGS), precision, ...score },
-    };
-}
-function locationOf({ file, line, column }, length) {
-    if ((0,policy_place/* isFromInputs */.Ib)(file))
-        return { physicalLocation: { artifactLocation: artifactLocation('.'), region: FIRST_LETTER } };
-    const region = { startLine: line, startColumn: column, endColumn: column + Math.max(1, length) };
-    return { physicalLocation: { artifactLocation: artifactLocation(file), region } };
-}
-const FIRST_LETTER = { startLine: 1, startColumn: 1, endColumn: 2 };
-function placeText({ file, line }, home) {
-    return sarifProse(`line ${(0,numbers_and_lists/* grouped */.zD)(line)}${file === home ? '' : ` of ${file}`}`).replace(/[[\]\\]/g, '_');
-}
-function messageOf({ message, position, related }) {
-    const said = sarifProse((0,clip/* clip */.$Q)(message, LONGEST_MESSAGE)) || 'No message.';
-    const text = (0,policy_place/* isFromInputs */.Ib)(position.file) ? `${said} The policy is from the inputs.` : said;
-    if (related.length === 0)
-        return text;
-    const links = related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`);
-    return `${text} See ${links.join(', ')}.`;
-}
-function resultOf(result, ruleIndex, fingerprint) {
-    const related = result.related.filter(({ file }) => !(0,policy_place/* isFromInputs */.Ib)(file)).slice(0, SHOWN_LOCATIONS);
-    return {
-        ruleId: result.ruleId,
-        ruleIndex,
-        level: result.level,
-        message: { text: messageOf({ ...result, related }) },
-        locations: [locationOf(result.position, result.length)],
-        ...(related.length > 0 && {
-            relatedLocations: related.map((place, index) => ({ id: index + 1, ...locationOf(place, 1) })),
-        }),
-        partialFingerprints: { [FINGERPRINT]: fingerprint },
-    };
-}
-const MOST_SEVERE_FIRST = ['error', 'warning', 'note'];
-function fitting(results) {
-    if (results.length <= MOST_RESULTS)
-        return results;
-    const ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-    const kept = new Set(ordered.slice(0, MOST_RESULTS));
-    return results.filter((result) => kept.has(result));
-}
-function notification(level, text) {
-    return { level, message: { text: sarifProse((0,clip/* clip */.$Q)(text, LONGEST_MESSAGE)) || 'No message.' } };
-}
-function partsOf(content, runsLeftOut) {
-    const { tool, rules, results, automationId, warnings = [], notes = [], completed = true } = content;
-    const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const shown = fitting(results);
-    const leftOut = results.length - shown.length;
-    const said = [
-        ...(leftOut === 0 ? [] : [`${(0,numbers_and_lists/* counted */.hS)(leftOut, 'more result')} left out of this file.`]),
-        ...(runsLeftOut === 0 ? [] : [`${(0,numbers_and_lists/* counted */.hS)(runsLeftOut, 'more run')} left out of this file.`]),
-        ...warnings,
-    ];
-    const frame = {
-        tool: {
-            driver: {
-                name: tool.name,
-                version: tool.version,
-                informationUri: tool.informationUri,
-                rules: rules.map(ruleOf),
-            },
-        },
-        automationDetails: { id: automationId },
-        invocations: [
-            {
-                executionSuccessful: completed,
-                toolExecutionNotifications: [
-                    ...said.map((text) => notification('warning', text)),
-                    ...notes.map((text) => notification('note', text)),
-                ],
-            },
-        ],
-        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
-        columnKind: 'utf16CodeUnits',
-        results: [],
-    };
-    function* made() {
-        const fingerprintOf = fingerprinter();
-        for (const result of shown)
-            yield resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity));
-    }
-    return { frame, results: made };
-}
-function sarifLogParts(contents) {
-    const shown = contents.slice(0, MOST_RUNS);
-    const leftOut = contents.length - shown.length;
-    return {
-        frame: { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [] },
-        runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0)),
-    };
-}
-function sarifLog(...contents) {
-    const { frame, runs } = sarifLogParts(contents);
-    return { ...frame, runs: runs.map((run) => ({ ...run.frame, results: [...run.results()] })) };
-}
-function sarifJson(log) {
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-pieces.js
-
-const PIECE = 128;
-const NO_RUNS = '"runs": []';
-const NO_RESULTS = '"results": []';
-function sarif_pieces_elements(list, depth) {
-    const text = JSON.stringify(list, null, 2).slice('['.length, -'\n]'.length);
-    return text.replaceAll('\n', `\n${' '.repeat(depth - 2)}`);
-}
-function* chunks(results) {
-    let chunk = [];
-    for (const result of results) {
-        chunk.push(result);
-        if (chunk.length < PIECE)
-            continue;
-        yield chunk;
-        chunk = [];
-    }
-    if (chunk.length > 0)
-        yield chunk;
-}
-function* sarifPieces(contents) {
-    const { frame, runs } = sarifLogParts(contents);
-    const head = JSON.stringify(frame, null, 2);
-    const at = head.lastIndexOf(NO_RUNS) + NO_RUNS.length - 1;
-    yield head.slice(0, at);
-    for (const [index, run] of runs.entries()) {
-        const text = sarif_pieces_elements([run.frame], 4);
-        const end = text.lastIndexOf(NO_RESULTS) + NO_RESULTS.length - 1;
-        yield `${index === 0 ? '' : ','}${text.slice(0, end)}`;
-        let first = true;
-        for (const chunk of chunks(run.results())) {
-            yield `${first ? '' : ','}${sarif_pieces_elements(chunk, 8)}`;
-            first = false;
-        }
-        yield `${first ? '' : '\n      '}${text.slice(end)}`;
-    }
-    yield `${runs.length === 0 ? '' : '\n  '}${head.slice(at)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/report/text/green-basis.js
+var green_basis = __webpack_require__(4956);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 // EXTERNAL MODULE: ./build/report/rows/alike-verdicts.js
@@ -308,6 +76,8 @@ var place_text = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/report/text/verdict-rules.js
 var verdict_rules = __webpack_require__(727);
 ;// CONCATENATED MODULE: ./build/report/sarif/verdict-results.js
+
+
 
 
 
@@ -354,12 +124,15 @@ function addressesText({ verdicts }) {
         return '';
     return (0,numbers_and_lists/* firstFew */.Dt)(addresses, NAMED_ADDRESSES);
 }
-function factText(group) {
-    const [{ host, expected, state, cause }] = group.verdicts;
+function factText(group, saysVantage) {
+    const [{ host, expected, state, cause, vantage }] = group.verdicts;
+    const from = saysVantage ? ` from ${(0,vantages_text/* vantageText */.QS)(vantage)}` : '';
     const addresses = addressesText(group);
+    if ((0,vantage_columns/* isMissingReport */.vz)(group.verdicts[0]))
+        return `${host}: ${(0,cause_text/* causeText */.xv)(cause)}.`;
     if (state === null)
-        return `${host} leads to ${addresses} (${(0,cause_text/* causeText */.xv)(cause)}).`;
-    const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}`;
+        return `${host} leads to ${addresses}${from} (${(0,cause_text/* causeText */.xv)(cause)}).`;
+    const place = `${addresses === '' ? host : `${host} (${addresses})`}${portText(group)}${from}`;
     return expected === null
         ? `${place}: seen ${(0,cause_text/* stateText */.r9)(state)} (${(0,cause_text/* causeText */.xv)(cause)}).`
         : `${place}: intended ${expected}, seen ${(0,cause_text/* stateText */.r9)(state)} (${(0,cause_text/* causeText */.xv)(cause)}).`;
@@ -374,13 +147,13 @@ function portText({ verdicts }) {
     const name = single ? (0,place_text/* serviceSuffix */.lU)(service) : '';
     return `, port${single ? '' : 's'} ${(0,place_text/* portsText */.WS)(ranges, 20, `/${protocol ?? 'tcp'}`)}${name}`;
 }
-function verdict_results_messageOf(group) {
+function messageOf(group, saysVantage) {
     const [first, ...others] = group.verdicts;
     const { explanation, advice, address, ports } = first;
     const alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-    const of = ports === null ? (address ?? 'one of them') : `port ${(0,alike_verdicts/* firstPort */.M)(first)}${address === null ? '' : ` of ${address}`}`;
+    const of = ports === null ? (address ?? 'one of them') : `port ${(0,alike_verdicts/* firstPort */.M4)(first)}${address === null ? '' : ` of ${address}`}`;
     return [
-        factText(group),
+        factText(group, saysVantage),
         explanation,
         advice,
         alike ? '' : `(Shown for ${(0,clip/* clip */.$Q)(of, 200)}; ${(0,numbers_and_lists/* counted */.hS)(others.length, 'more verdict')} like it.)`,
@@ -399,12 +172,12 @@ function relatedOf([{ rule }, ...others]) {
     }
     return [...lines.values()];
 }
-function verdictResults(verdicts) {
+function verdictResults(verdicts, saysVantage = false) {
     return groupsOf(verdicts).map((group) => ({
         ruleId: group.rule,
         level: levelOfVerdict(group.verdicts[0]),
         get message() {
-            return verdict_results_messageOf(group);
+            return messageOf(group, saysVantage);
         },
         get identity() {
             return identityOf(group.rule, group.verdicts[0]);
@@ -518,7 +291,7 @@ function ruleText(rule) {
         title,
         description: `${means} ${why}`,
         help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-        helpUri: `${tool/* PROJECT_URL */.w5}/blob/main/docs/reports.md#${anchor}`,
+        helpUri: `${model_tool/* PROJECT_URL */.w5}/blob/main/docs/reports.md#${anchor}`,
         level,
         tags,
         precision: severity === null && rule !== 'inconclusive' ? 'high' : 'very-high',
@@ -529,10 +302,7 @@ function verdictRuleTexts() {
     return verdict_rules/* VERDICT_RULES */.w.map(ruleText);
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif/verdicts-sarif.js
-
-
-
+;// CONCATENATED MODULE: ./build/report/sarif/verdict-run.js
 
 
 
@@ -551,16 +321,15 @@ function verdictsCategory(vantage) {
         ? `port-policy/${plain}/`
         : `port-policy/${plain}-${(0,fnv1a64/* fnv1a64 */.R)(vantage).slice(0, 8)}/`;
 }
-function byVantage({ vantage, verdicts }) {
-    const found = new Map();
-    for (const verdict of verdicts)
-        (0,get_or_create/* getOrCreate */.I)(found, verdict.vantage, () => []).push(verdict);
-    return found.size === 0 ? new Map([[vantage, []]]) : found;
-}
 function count(verdicts, kind) {
     return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
 }
-function missing(verdicts) {
+function firstOf(texts, what) {
+    const rest = texts.length - MOST_WARNINGS;
+    return [...texts.slice(0, MOST_WARNINGS), ...(rest > 0 ? [`${(0,numbers_and_lists/* counted */.hS)(rest, what)} left out here.`] : [])];
+}
+function missing(all) {
+    const verdicts = all.filter((one) => !(0,vantage_columns/* isMissingReport */.vz)(one));
     const inconclusive = count(verdicts, 'inconclusive');
     const waived = count(verdicts, 'waived');
     const are = (number) => (number === 1 ? 'is' : 'are');
@@ -577,33 +346,362 @@ function missing(verdicts) {
             ]),
     ];
 }
+function basis(verdicts) {
+    const passes = count(verdicts, 'pass');
+    return passes === 0 ? [] : [`${(0,numbers_and_lists/* grouped */.zD)(passes)} as intended (${(0,green_basis/* greenBasisText */.jp)((0,green_basis/* greenBasis */.OX)({ verdicts }))}).`];
+}
+function verdictRun({ tool }, verdicts, { errors = [], warnings = [], notes = [], saysVantage = false, ...parts }) {
+    return {
+        tool: {
+            name: 'port-policy',
+            version: sarifProse((0,clip/* clip */.$Q)(tool.version, 100)) || 'unknown',
+            informationUri: model_tool/* PROJECT_URL */.w5,
+        },
+        rules: verdictRuleTexts(),
+        results: verdictResults(verdicts, saysVantage),
+        errors: firstOf(errors, 'more error'),
+        warnings: [...missing(verdicts), ...firstOf(warnings, 'more warning')],
+        notes: [...basis(verdicts), ...notes],
+        ...parts,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/merged-runs.js
+
+
+
+
+
+
+
+
+const MERGE_CATEGORY = 'port-policy-merge/';
+function heardIn({ vantages = [], verdicts }) {
+    const heard = new Map(vantages.map((facts) => [facts.name, { name: facts.name, facts, verdicts: [] }]));
+    for (const verdict of verdicts)
+        if (!(0,vantage_columns/* isMissingReport */.vz)(verdict)) {
+            const { vantage: name } = verdict;
+            (0,get_or_create/* getOrCreate */.I)(heard, name, () => ({ name, facts: null, verdicts: [] })).verdicts.push(verdict);
+        }
+    return [...heard.values()];
+}
+function rankOf({ verdicts }) {
+    let rank = Number.POSITIVE_INFINITY;
+    for (const { verdict, severity } of verdicts) {
+        if (verdict === 'violation')
+            rank = Math.min(rank, (0,words/* severityRank */.qs)(severity));
+        else if (verdict === 'inconclusive')
+            rank = Math.min(rank, (0,words/* severityRank */.qs)(null) + 1);
+    }
+    return rank;
+}
+function fitting(heard) {
+    const most = MOST_RUNS - 1;
+    if (heard.length <= most)
+        return heard;
+    const ranked = heard.map((one) => ({ one, rank: rankOf(one) })).sort((a, b) => a.rank - b.rank);
+    const kept = new Set(ranked.slice(0, most).map(({ one }) => one));
+    return heard.filter((one) => kept.has(one));
+}
+function missingShards({ name }, missing) {
+    const of = missing.filter(({ vantage }) => vantage === name).length;
+    return of === 0
+        ? []
+        : [
+            `${(0,numbers_and_lists/* counted */.hS)(of, 'report')} of ${(0,vantages_text/* vantageText */.QS)(name)} ${of === 1 ? 'is' : 'are'} missing: these are not all of its results.`,
+        ];
+}
+function runOf(report, heard, missing) {
+    const { name, facts, verdicts } = heard;
+    const errors = missingShards(heard, missing);
+    return verdictRun(report, verdicts, {
+        automationId: verdictsCategory(name),
+        errors,
+        saysVantage: true,
+        completed: errors.length === 0 && verdicts.every(({ cause }) => !(0,causes/* endedBefore */.a6)(cause)),
+        ...(facts === null ? {} : { times: { start: facts.startedAt, end: facts.finishedAt } }),
+    });
+}
+function mergedRuns(report, notes) {
+    const heard = heardIn(report);
+    const shown = fitting(heard);
+    const leftOut = heard.filter((one) => !shown.includes(one)).map(({ name }) => name);
+    const missing = (0,vantage_columns/* missingReports */.ej)(report);
+    const ofMerge = verdictRun(report, missing, {
+        automationId: MERGE_CATEGORY,
+        errors: missing.map(({ explanation }) => explanation),
+        warnings: [
+            ...(leftOut.length === 0
+                ? []
+                : [
+                    `A file has room for ${MOST_RUNS} runs. What ${(0,vantages_text/* vantagesText */.Tj)(leftOut)} saw is left out of this file, and an earlier alert of theirs stays as it is.`,
+                ]),
+            ...report.warnings,
+        ],
+        notes,
+        completed: missing.length === 0,
+        times: { start: report.startedAt, end: report.finishedAt },
+    });
+    return [...shown.map((one) => runOf(report, one, missing)), ofMerge];
+}
+
+// EXTERNAL MODULE: ./build/report/text/places/policy-place.js
+var policy_place = __webpack_require__(1597);
+;// CONCATENATED MODULE: ./build/report/sarif/artifact-location.js
+const SOURCE_ROOT = '%SRCROOT%';
+function encoded(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+function normalised(path) {
+    const kept = [];
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && kept.length > 0 && kept.at(-1) !== '..')
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return kept.join('/');
+}
+function artifactLocation(file) {
+    const drive = /^([a-z]:)[\\/](.*)$/is.exec(file);
+    if (drive) {
+        const [, letter = '', rest = ''] = drive;
+        return { uri: `file:///${letter}/${encoded(normalised(rest.replaceAll('\\', '/')))}` };
+    }
+    const path = encoded(normalised(file));
+    return file.startsWith('/') ? { uri: `file:///${path}` } : { uri: path || '.', uriBaseId: SOURCE_ROOT };
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/fingerprint.js
+
+function fingerprinter() {
+    const seen = new Map();
+    return (identity) => {
+        const hash = (0,fnv1a64/* fnv1a64 */.R)(JSON.stringify(identity));
+        const count = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, count);
+        return `${hash}:${count}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/fitting-results.js
+
+const MOST_SEVERE_FIRST = ['error', 'warning', 'note'];
+function mostResults(runs) {
+    return Math.max(SHOWN_RESULTS, Math.min(MOST_RESULTS, Math.floor(MOST_FILE_RESULTS / runs)));
+}
+function mostSevere(results, most) {
+    if (results.length <= most)
+        return results;
+    const ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+    const kept = new Set(ordered.slice(0, most));
+    return results.filter((result) => kept.has(result));
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-log.js
+
+
+
+
+
+
+
+
+const SECURITY_SEVERITY = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.5',
+};
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation',
+};
+function ruleOf({ id, title, description, help, helpUri, level, tags, precision, severity }) {
+    const score = severity === null
+        ? { 'problem.severity': PROBLEM_SEVERITY[level] }
+        : { 'security-severity': SECURITY_SEVERITY[severity] };
+    return {
+        id,
+        shortDescription: { text: (0,clip/* clip */.$Q)(title, LONGEST_DESCRIPTION) },
+        fullDescription: { text: (0,clip/* clip */.$Q)(description, LONGEST_DESCRIPTION) },
+        helpUri,
+        help: { text: help.text, markdown: help.markdown },
+        defaultConfiguration: { level },
+        properties: { tags: tags.slice(0, SHOWN_TAGS), precision, ...score },
+    };
+}
+function locationOf({ file, line, column }, length) {
+    if ((0,policy_place/* isFromInputs */.Ib)(file))
+        return { physicalLocation: { artifactLocation: artifactLocation('.'), region: FIRST_LETTER } };
+    const region = { startLine: line, startColumn: column, endColumn: column + Math.max(1, length) };
+    return { physicalLocation: { artifactLocation: artifactLocation(file), region } };
+}
+const FIRST_LETTER = { startLine: 1, startColumn: 1, endColumn: 2 };
+function placeText({ file, line }, home) {
+    return sarifProse(`line ${(0,numbers_and_lists/* grouped */.zD)(line)}${file === home ? '' : ` of ${file}`}`).replace(/[[\]\\]/g, '_');
+}
+function sarif_log_messageOf({ message, position, related }) {
+    const said = sarifProse((0,clip/* clip */.$Q)(message, LONGEST_MESSAGE)) || 'No message.';
+    const text = (0,policy_place/* isFromInputs */.Ib)(position.file) ? `${said} The policy is from the inputs.` : said;
+    if (related.length === 0)
+        return text;
+    const links = related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`);
+    return `${text} See ${links.join(', ')}.`;
+}
+function resultOf(result, ruleIndex, fingerprint) {
+    const related = result.related.filter(({ file }) => !(0,policy_place/* isFromInputs */.Ib)(file)).slice(0, SHOWN_LOCATIONS);
+    return {
+        ruleId: result.ruleId,
+        ruleIndex,
+        level: result.level,
+        message: { text: sarif_log_messageOf({ ...result, related }) },
+        locations: [locationOf(result.position, result.length)],
+        ...(related.length > 0 && {
+            relatedLocations: related.map((place, index) => ({ id: index + 1, ...locationOf(place, 1) })),
+        }),
+        partialFingerprints: { [FINGERPRINT]: fingerprint },
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: sarifProse((0,clip/* clip */.$Q)(text, LONGEST_MESSAGE)) || 'No message.' } };
+}
+function partsOf(content, most, runsLeftOut) {
+    const { tool, rules, results, automationId, errors = [], warnings = [], notes = [], completed = true, times, } = content;
+    const indices = new Map(rules.map(({ id }, index) => [id, index]));
+    const shown = mostSevere(results, most);
+    const leftOut = results.length - shown.length;
+    const said = [
+        ...(leftOut === 0 ? [] : [`${(0,numbers_and_lists/* counted */.hS)(leftOut, 'more result')} left out of this file.`]),
+        ...(runsLeftOut === 0 ? [] : [`${(0,numbers_and_lists/* counted */.hS)(runsLeftOut, 'more run')} left out of this file.`]),
+        ...warnings,
+    ];
+    const frame = {
+        tool: {
+            driver: {
+                name: tool.name,
+                version: tool.version,
+                informationUri: tool.informationUri,
+                rules: rules.map(ruleOf),
+            },
+        },
+        automationDetails: { id: automationId },
+        invocations: [
+            {
+                executionSuccessful: completed,
+                ...(times === undefined ? {} : { startTimeUtc: times.start, endTimeUtc: times.end }),
+                toolExecutionNotifications: [
+                    ...errors.map((text) => notification('error', text)),
+                    ...said.map((text) => notification('warning', text)),
+                    ...notes.map((text) => notification('note', text)),
+                ],
+            },
+        ],
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: [],
+    };
+    function* made() {
+        const fingerprintOf = fingerprinter();
+        for (const result of shown)
+            yield resultOf(result, indices.get(result.ruleId) ?? -1, fingerprintOf(result.identity));
+    }
+    return { frame, results: made };
+}
+function sarifLogParts(contents) {
+    const shown = contents.slice(0, MOST_RUNS);
+    const leftOut = contents.length - shown.length;
+    return {
+        frame: { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [] },
+        runs: shown.map((content, index) => partsOf(content, mostResults(shown.length), index === 0 ? leftOut : 0)),
+    };
+}
+function sarifLog(...contents) {
+    const { frame, runs } = sarifLogParts(contents);
+    return { ...frame, runs: runs.map((run) => ({ ...run.frame, results: [...run.results()] })) };
+}
+function sarifJson(log) {
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-pieces.js
+
+const PIECE = 128;
+const NO_RUNS = '"runs": []';
+const NO_RESULTS = '"results": []';
+function sarif_pieces_elements(list, depth) {
+    const text = JSON.stringify(list, null, 2).slice('['.length, -'\n]'.length);
+    return text.replaceAll('\n', `\n${' '.repeat(depth - 2)}`);
+}
+function* chunks(results) {
+    let chunk = [];
+    for (const result of results) {
+        chunk.push(result);
+        if (chunk.length < PIECE)
+            continue;
+        yield chunk;
+        chunk = [];
+    }
+    if (chunk.length > 0)
+        yield chunk;
+}
+function* sarifPieces(contents) {
+    const { frame, runs } = sarifLogParts(contents);
+    const head = JSON.stringify(frame, null, 2);
+    const at = head.lastIndexOf(NO_RUNS) + NO_RUNS.length - 1;
+    yield head.slice(0, at);
+    for (const [index, run] of runs.entries()) {
+        const text = sarif_pieces_elements([run.frame], 4);
+        const end = text.lastIndexOf(NO_RESULTS) + NO_RESULTS.length - 1;
+        yield `${index === 0 ? '' : ','}${text.slice(0, end)}`;
+        let first = true;
+        for (const chunk of chunks(run.results())) {
+            yield `${first ? '' : ','}${sarif_pieces_elements(chunk, 8)}`;
+            first = false;
+        }
+        yield `${first ? '' : '\n      '}${text.slice(end)}`;
+    }
+    yield `${runs.length === 0 ? '' : '\n  '}${head.slice(at)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/verdicts-sarif.js
+
+
+
+
+
+
+
+function byVantage({ vantage, verdicts }) {
+    const found = new Map();
+    for (const verdict of verdicts)
+        (0,get_or_create/* getOrCreate */.I)(found, verdict.vantage, () => []).push(verdict);
+    return found.size === 0 ? new Map([[vantage, []]]) : found;
+}
 function notesOf({ drift, wait }) {
     const since = drift === null ? [] : [`Since ${(0,drift_words/* sinceText */.I)(drift)}: ${(0,drift_words/* driftTotalsText */.YP)(drift)}. ${(0,drift_words/* notComparedText */.GK)(drift)}`];
     return [...since, ...(wait === null ? [] : [(0,wait_text/* waitText */.L)(wait)])];
 }
-function contentOf(report, vantage, verdicts) {
-    const kept = report.warnings.slice(0, MOST_WARNINGS);
-    const rest = report.warnings.length - kept.length;
-    return {
-        tool: {
-            name: 'port-policy',
-            version: sarifProse((0,clip/* clip */.$Q)(report.tool.version, 100)) || 'unknown',
-            informationUri: tool/* PROJECT_URL */.w5,
-        },
-        rules: verdictRuleTexts(),
-        results: verdictResults(verdicts),
+function contentsOf(report) {
+    const notes = notesOf(report);
+    if (report.vantages !== undefined)
+        return mergedRuns(report, notes);
+    return Array.from(byVantage(report), ([vantage, verdicts]) => verdictRun(report, verdicts, {
         automationId: verdictsCategory(vantage),
-        warnings: [
-            ...missing(verdicts),
-            ...kept,
-            ...(rest === 0 ? [] : [`${(0,numbers_and_lists/* counted */.hS)(rest, 'more warning')} left out here.`]),
-        ],
-        notes: notesOf(report),
+        warnings: report.warnings,
+        notes,
         completed: verdicts.every(({ cause }) => !(0,causes/* endedBefore */.a6)(cause)),
-    };
+    }));
 }
 function verdictsSarifPieces(report) {
-    return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));
+    return sarifPieces(contentsOf(report));
 }
 function verdictsSarif(report) {
     return [...verdictsSarifPieces(report)].join('');

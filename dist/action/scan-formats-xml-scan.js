@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers_and_lists = __webpack_require__(5607);
 // EXTERNAL MODULE: ./build/scan/port-sets.js
 var port_sets = __webpack_require__(2934);
-// EXTERNAL MODULE: ./build/scan/scan-builder.js + 2 modules
-var scan_builder = __webpack_require__(2734);
+// EXTERNAL MODULE: ./build/scan/scan-builder.js + 1 modules
+var scan_builder = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/scan/utc-time.js
 var utc_time = __webpack_require__(8021);
 // EXTERNAL MODULE: ./build/scan/formats/masscan-states.js
@@ -625,7 +625,7 @@ class NmapXml {
 var sax = __webpack_require__(2560);
 var sax_default = /*#__PURE__*/__webpack_require__.n(sax);
 // EXTERNAL MODULE: ./build/scan/work-limit.js
-var work_limit = __webpack_require__(9042);
+var work_limit = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./build/scan/formats/xml/read-xml.js
 
 

@@ -69,7 +69,7 @@ function lastNotAfter(length, value, wanted) {
 ;// CONCATENATED MODULE: ./build/scan/scan-gaps.js
 
 function hasOnlyAnswers({ tool }) {
-    return tool === 'masscan' || tool === 'naabu';
+    return tool === 'masscan' || tool === 'naabu' || tool === 'globalping' || tool === 'check-host';
 }
 function hostGap({ gaps }, address) {
     const why = gaps?.hosts.get(address);
@@ -221,12 +221,17 @@ const WEB = new Set([80, 443]);
 function scanWarnings({ addresses }, scan) {
     const when = scan.finishedAt === null ? '' : ` at ${scan.finishedAt}`;
     const warnings = [
-        `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
+        ofNodes(scan)
+            ? `This run sent nothing. It judges what nodes of ${toolOf(scan)} saw${when}, each from its own network.`
+            : `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`,
         ...scan.warnings,
     ];
     if (scan.tool !== 'port-policy')
         warnings.push(...onSilence(scan.hosts));
     return [...warnings, ...onMissingHosts(addresses, scan)];
+}
+function ofNodes({ tool }) {
+    return tool === 'globalping' || tool === 'check-host';
 }
 function onMissingHosts(addresses, scan) {
     const scanned = new Set(scan.hosts.map(({ address }) => address));
@@ -343,14 +348,15 @@ class ScanObserver {
         const heard = this.#witnesses.heard(host);
         const anything = acceptsAnything(host);
         return (seen) => {
-            const { state, cause, rttMs } = seen;
+            const { state, cause, rttMs, nodes } = seen;
             const { hasty } = this.#scan;
             const silent = (0,causes/* isSilence */.or)(cause);
             if (hasty !== undefined && silent)
                 return { ...this.#notCovered, hasty };
             const same = { ...NOT_TOLD, state, cause, rttMs, attempts: 0, acceptsAnything: anything, detail: null };
+            const seenBy = nodes === undefined ? {} : { nodes };
             if (cause === 'syn-ack')
-                return { ...same, evidence: anything ? 'none' : 'direct', anchor: null };
+                return { ...same, ...seenBy, evidence: anything ? 'none' : 'direct', anchor: null };
             if (cause === 'rst' || cause === 'reply')
                 return { ...same, evidence: 'direct', anchor: null };
             const { evidence, anchor } = standing(seen);

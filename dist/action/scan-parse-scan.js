@@ -79,7 +79,7 @@ function rowWarnings({ broken, unknown, cut }) {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 2025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,6 +88,10 @@ __webpack_require__.d(__webpack_exports__, {
   parseScan: () => (/* binding */ parseScan)
 });
 
+// EXTERNAL MODULE: ./build/scan/scan-builder.js + 1 modules
+var scan_builder = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/scan/utc-time.js
+var utc_time = __webpack_require__(8021);
 ;// CONCATENATED MODULE: ./build/scan/formats/json/json-pieces.js
 const [QUOTE, BACKSLASH, NEWLINE] = [0x22, 0x5c, 0x0a];
 const [BRACE, END_BRACE, BRACKET, END_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -153,7 +157,7 @@ function parsed(text) {
         return undefined;
     }
 }
-function* jsonRecords(text) {
+function* jsonRecords(text, longest = LONGEST_RECORD) {
     let at = 0;
     while (at < text.length) {
         const code = text.charCodeAt(at);
@@ -161,14 +165,14 @@ function* jsonRecords(text) {
             at++;
             continue;
         }
-        const end = endOfValue(text, at, LONGEST_RECORD);
+        const end = endOfValue(text, at, longest);
         if (code === BRACE && end.whole)
             yield text.slice(at, end.at);
         else if (code === BRACE && end.at === text.length)
             yield '';
         else
             yield null;
-        if (code === BRACE && end.at - at >= LONGEST_RECORD)
+        if (code === BRACE && end.at - at >= longest)
             return;
         at = code === BRACE && end.whole ? end.at : nextLine(text, Math.max(end.at, at + 1));
     }
@@ -250,14 +254,266 @@ function portOf(value) {
     return typeof value === 'number' || typeof value === 'string' ? (0,port_sets/* parsePort */.p)(`${value}`) : null;
 }
 
-// EXTERNAL MODULE: ./build/scan/scan-builder.js + 2 modules
-var scan_builder = __webpack_require__(2734);
-// EXTERNAL MODULE: ./build/scan/utc-time.js
-var utc_time = __webpack_require__(8021);
-// EXTERNAL MODULE: ./build/scan/formats/masscan-states.js
-var masscan_states = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/base/get-or-create.js
+var get_or_create = __webpack_require__(3620);
+// EXTERNAL MODULE: ./build/scan/port-observation.js
+var port_observation = __webpack_require__(913);
+// EXTERNAL MODULE: ./build/scan/scanned-address.js
+var scanned_address = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/scan/formats/node-votes.js
+
+
+
+class NodeTally {
+    #open = new Map();
+    add({ target, port, asked, openAt }) {
+        const seen = new Map();
+        for (const text of openAt) {
+            const address = (0,scanned_address/* parseScannedAddress */.a)(text)?.text;
+            if (address === undefined)
+                return false;
+            seen.set(address, (seen.get(address) ?? 0) + 1);
+        }
+        for (const [address, open] of seen) {
+            const known = (0,get_or_create/* getOrCreate */.I)(this.#open, `${address} ${port}`, () => ({
+                ...{ address, port, open: 0, asked: 0 },
+                names: new Set(),
+            }));
+            known.open += open;
+            known.asked += Math.max(asked, open);
+            if (target !== null)
+                known.names.add(target);
+        }
+        return true;
+    }
+    give(builder) {
+        for (const { address, port, open, asked, names } of this.#open.values()) {
+            const host = builder.visit(address);
+            if (host === null)
+                continue;
+            for (const name of names)
+                builder.name(host, name);
+            builder.see(host, 'tcp', port, { ...(0,port_observation/* portObservation */.CE)('open', 'syn-ack'), nodes: { open, asked } });
+            if (builder.work.exceeded)
+                return;
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/scan/formats/wording.js
 var wording = __webpack_require__(1918);
+;// CONCATENATED MODULE: ./build/scan/formats/check-host-json.js
+
+
+
+
+
+
+function isCheckHost(row) {
+    return (textOf(member(row, 'command')) !== null &&
+        textOf(member(row, 'host')) !== null &&
+        asObject(member(row, 'results')) !== null);
+}
+function checkHostWithoutPort(row) {
+    if (row === null)
+        return null;
+    const isRequest = typeof member(row, 'request_id') === 'string' && member(row, 'permanent_link') !== undefined;
+    const nodes = Object.keys(row);
+    if (!isRequest && (nodes.length === 0 || !nodes.every((name) => name.endsWith('.node.check-host.net'))))
+        return null;
+    return {
+        problem: 'is an answer of check-host.net that does not say which port was checked',
+        help: 'Fetch https://check-host.net/check-result-extended/ID (with `Accept: application/json`): that has the host, the port and the results.',
+    };
+}
+function readCheckHost(text) {
+    const builder = new scan_builder/* ScanBuilder */.l();
+    const tally = new NodeTally();
+    const left = { broken: 0, unknown: 0, cut: false };
+    const count = { other: 0, running: 0 };
+    let finishedAt = null;
+    for (const record of jsonRecords(text)) {
+        const row = record === null || record === '' ? null : asObject(parsed(record));
+        if (record === '')
+            left.cut = true;
+        else if (row === null)
+            left.broken++;
+        else if (!isCheckHost(row))
+            left.unknown++;
+        else {
+            const checked = votesOf(row);
+            if (checked === null)
+                count.other++;
+            else if (!tally.add(checked))
+                left.unknown++;
+            count.running += checked?.running ?? 0;
+            finishedAt = (0,utc_time/* laterTime */.Ut)(finishedAt, (0,utc_time/* utcTime */.SK)(Number(member(row, 'created'))));
+        }
+    }
+    tally.give(builder);
+    const warnings = [ALONE, ...checkWarnings(count), ...(0,wording/* rowWarnings */.K)(left)];
+    return builder.build({ tool: 'check-host', version: null, finishedAt, warnings });
+}
+const ALONE = 'check-host.net tells at which ports its nodes got through: every other port counts as not covered, and so does a port that no node reached. One node that got through is enough for open.';
+function checkWarnings({ other, running }) {
+    return [
+        ...(other === 0
+            ? []
+            : [
+                `Checks of check-host.net that do not say whether a port is open, and were left out: ${other}. TCP and HTTP say it, with a port in what was checked; ping, DNS and UDP do not.`,
+            ]),
+        ...(running === 0
+            ? []
+            : [`Nodes of check-host.net that had not answered yet: ${running}. Fetch the result again.`]),
+    ];
+}
+const PORTS = {
+    http: 80,
+    https: 443,
+    smtp: 25,
+    ssh: 22,
+    ftp: 21,
+    imap: 143,
+    pop3: 110,
+};
+function votesOf(row) {
+    const command = member(row, 'command');
+    if (command !== 'tcp' && command !== 'http')
+        return null;
+    const { target, port } = targetOf(textOf(member(row, 'host')) ?? '', command === 'http' ? 'http' : null);
+    if (port === null)
+        return null;
+    const [openAt, of] = [[], { asked: 0, running: 0 }];
+    for (const answer of Object.values(asObject(member(row, 'results')) ?? {})) {
+        const [first] = Array.isArray(answer) ? answer : [null];
+        if (first === null || first === undefined)
+            of.running++;
+        else {
+            of.asked++;
+            const address = command === 'tcp' ? connected(first) : requested(first);
+            if (address !== null)
+                openAt.push(address);
+        }
+    }
+    return { target, port, openAt, ...of };
+}
+const TARGET = /^(?:([a-z][a-z\d+.-]{0,20}):\/\/)?(?:\[([\da-f:.]{2,45})\]|([^\s/:[\]]{1,255}))(?::(\d{1,5}))?(?:\/|$)/i;
+function targetOf(text, usual) {
+    const [, scheme = usual ?? '', address, name, port] = TARGET.exec(text) ?? [];
+    const known = Object.hasOwn(PORTS, scheme.toLowerCase()) ? PORTS[scheme.toLowerCase()] : undefined;
+    return { target: address ?? name ?? null, port: portOf(port ?? known) };
+}
+function connected(answer) {
+    const row = asObject(answer);
+    return member(row, 'error') === undefined && typeof member(row, 'time') === 'number'
+        ? textOf(member(row, 'address'))
+        : null;
+}
+function requested(answer) {
+    if (!Array.isArray(answer))
+        return null;
+    const [, , , code, address] = answer;
+    return /^[1-5]\d\d$/.test(String(code ?? '')) ? textOf(address) : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/globalping-json.js
+
+
+
+
+
+
+const LONGEST_MEASUREMENT = 16 * 1024 * 1024;
+function isGlobalping(row) {
+    return (textOf(member(row, 'type')) !== null &&
+        member(row, 'probesCount') !== undefined &&
+        Array.isArray(member(row, 'results')));
+}
+function readGlobalping(text) {
+    const builder = new scan_builder/* ScanBuilder */.l();
+    const tally = new NodeTally();
+    const left = { broken: 0, unknown: 0, cut: false };
+    const count = { other: 0, running: 0 };
+    let finishedAt = null;
+    for (const record of jsonRecords(text, LONGEST_MEASUREMENT)) {
+        const row = record === null || record === '' ? null : asObject(parsed(record));
+        if (record === '')
+            left.cut = true;
+        else if (row === null)
+            left.broken++;
+        else if (!isGlobalping(row))
+            left.unknown++;
+        else {
+            const port = portOfMeasurement(row);
+            if (port === null)
+                count.other++;
+            else if (!tally.add(globalping_json_votesOf(row, port)))
+                left.unknown++;
+            if (member(row, 'status') === 'in-progress')
+                count.running++;
+            finishedAt = (0,utc_time/* laterTime */.Ut)(finishedAt, (0,utc_time/* utcTimeOf */.r5)(member(row, 'updatedAt')));
+        }
+    }
+    tally.give(builder);
+    const warnings = [globalping_json_ALONE, ...measurementWarnings(count), ...(0,wording/* rowWarnings */.K)(left)];
+    return builder.build({ tool: 'globalping', version: null, finishedAt, warnings });
+}
+const globalping_json_ALONE = 'Globalping tells at which ports its nodes got through: every other port counts as not covered, and so does a port that no node reached. One node that got through is enough for open.';
+function measurementWarnings({ other, running }) {
+    return [
+        ...(other === 0
+            ? []
+            : [
+                `Measurements of Globalping that do not say whether a port is open, and were left out: ${other}. A ping with \`protocol: TCP\` and HTTP say it; other pings, traceroute, mtr and DNS do not.`,
+            ]),
+        ...(running === 0 ? [] : [`Measurements of Globalping that had not ended: ${running}. Fetch them again.`]),
+    ];
+}
+function portOfMeasurement(row) {
+    const options = asObject(member(row, 'measurementOptions'));
+    const protocol = (textOf(member(options, 'protocol')) ?? '').toUpperCase();
+    const port = member(options, 'port');
+    switch (member(row, 'type')) {
+        case 'ping':
+            return protocol === 'TCP' ? portOf(port ?? 80) : null;
+        case 'http':
+            return portOf(port ?? (protocol === 'HTTP' ? 80 : 443));
+        default:
+            return null;
+    }
+}
+function globalping_json_votesOf(row, port) {
+    const results = member(row, 'results');
+    let asked = 0;
+    const openAt = [];
+    for (const one of Array.isArray(results) ? results : []) {
+        const result = asObject(member(asObject(one), 'result'));
+        const status = member(result, 'status');
+        const address = member(row, 'type') === 'ping' ? pinged(result, port) : globalping_json_requested(result);
+        if (address !== null)
+            openAt.push(address);
+        if (address !== null || status === 'finished' || status === 'failed')
+            asked++;
+    }
+    return { target: textOf(member(row, 'target')), port, asked, openAt };
+}
+const REPLY = /^Reply from \S{1,300} \(([\da-fA-F.:]{2,45})\) on port (\d{1,5}): tcp_conn=\d+ time=/m;
+function pinged(result, port) {
+    const received = member(asObject(member(result, 'stats')), 'rcv');
+    if (member(result, 'status') === 'finished' && typeof received === 'number' && received > 0)
+        return textOf(member(result, 'resolvedAddress'));
+    const [, address, at] = REPLY.exec(textOf(member(result, 'rawOutput')) ?? '') ?? [];
+    return address !== undefined && Number(at) === port ? address : null;
+}
+function globalping_json_requested(result) {
+    const code = member(result, 'statusCode');
+    if (member(result, 'status') !== 'finished' || typeof code !== 'number' || code < 100)
+        return null;
+    return textOf(member(result, 'resolvedAddress'));
+}
+
+// EXTERNAL MODULE: ./build/scan/formats/masscan-states.js
+var masscan_states = __webpack_require__(6151);
 ;// CONCATENATED MODULE: ./build/scan/formats/masscan-json.js
 
 
@@ -395,7 +651,15 @@ var words = __webpack_require__(3596);
 
 const SCHEMA_VERSION = 1;
 const MOST_WARNINGS = 20;
-const HEAD = new Set(['tool', 'schemaVersion', 'warnings', 'finishedAt', 'vantage', 'scan']);
+const HEAD = new Set([
+    'tool',
+    'schemaVersion',
+    'warnings',
+    'finishedAt',
+    'vantage',
+    'vantages',
+    'scan',
+]);
 function readReport(text) {
     const builder = new scan_builder/* ScanBuilder */.l();
     const head = new Map();
@@ -425,6 +689,12 @@ function readReport(text) {
         return {
             problem: 'is a report of a port-policy that writes another form (schemaVersion) than this one reads',
             help: 'Read it with the port-policy that wrote it, or a newer one.',
+        };
+    }
+    if (head.has('vantages')) {
+        return {
+            problem: 'is a merged report, and a scan is what one machine saw',
+            help: 'Give the report.json that the run of one vantage wrote.',
         };
     }
     const vantage = textOf(head.get('vantage'));
@@ -496,7 +766,7 @@ function observationOf(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/unknown-text.js
-const READ = 'Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, or a report.json of port-policy.';
+const READ = 'Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, the JSON of Globalping or check-host.net, or a report.json of port-policy.';
 const NO_TEXT = /^[^\n]{0,200}\0/;
 function isText(text) {
     return !NO_TEXT.test(text);
@@ -535,6 +805,8 @@ function whatItIs(text) {
 
 
 
+
+
 const MOST_CHARACTERS = 128 * 1024 * 1024;
 async function parseScan(text, file) {
     const scan = await read(text);
@@ -559,12 +831,19 @@ async function read(text) {
 }
 function readJson(text) {
     let tried = 0;
-    for (const record of jsonRecords(text)) {
+    for (const record of jsonRecords(text, LONGEST_MEASUREMENT)) {
         const row = record === null ? null : asObject(parsed(record));
         if (isMasscanRow(row))
             return readMasscanJson(text);
         if (isNaabuRow(row))
             return readNaabuJson(text);
+        if (isGlobalping(row))
+            return readGlobalping(text);
+        if (isCheckHost(row))
+            return readCheckHost(text);
+        const portless = checkHostWithoutPort(row);
+        if (portless !== null)
+            return portless;
         if (row !== null || ++tried > 10)
             break;
     }
@@ -642,7 +921,7 @@ function parsePort(text) {
 
 /***/ }),
 
-/***/ 2734:
+/***/ 449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -724,34 +1003,10 @@ function groupByObservation(ranges) {
     return groups;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(8280);
-var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
-;// CONCATENATED MODULE: ./build/scan/scanned-address.js
-
-
-function parseScannedAddress(text) {
-    if (text === null || text.length > 45)
-        return null;
-    const family = (0,external_node_net_.isIP)(text);
-    if (family === 4)
-        return { text, family };
-    if (family !== 6 || text.includes('%'))
-        return null;
-    const parsed = ipaddr_default().parse(text);
-    if (parsed instanceof (ipaddr_default()).IPv6 && parsed.isIPv4MappedAddress())
-        return { text: parsed.toIPv4Address().toString(), family: 4 };
-    return { text: parsed.toString(), family };
-}
-function orderOf({ text, family }) {
-    const bytes = family === 4 ? text.split('.').map(Number) : ipaddr_default().parse(text).toByteArray();
-    return `${family}${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
+// EXTERNAL MODULE: ./build/scan/scanned-address.js
+var scanned_address = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/scan/work-limit.js
-var work_limit = __webpack_require__(9042);
+var work_limit = __webpack_require__(6661);
 ;// CONCATENATED MODULE: ./build/scan/scan-builder.js
 
 
@@ -770,7 +1025,7 @@ class ScanBuilder {
     #unclear = new Map();
     #contradicted = 0;
     visit(text) {
-        const address = parseScannedAddress(text);
+        const address = (0,scanned_address/* parseScannedAddress */.a)(text);
         if (address === null)
             return null;
         const host = (0,get_or_create/* getOrCreate */.I)(this.#hosts, address.text, () => ({
@@ -786,7 +1041,7 @@ class ScanBuilder {
     }
     name(host, text) {
         const name = text?.replace(/\.$/, '').toLowerCase();
-        if (name === undefined || !HOST_NAME.test(name) || parseScannedAddress(name) !== null)
+        if (name === undefined || !HOST_NAME.test(name) || (0,scanned_address/* parseScannedAddress */.a)(name) !== null)
             return;
         if (host.names.length < MOST_NAMES && !host.names.includes(name))
             host.names.push(name);
@@ -795,7 +1050,7 @@ class ScanBuilder {
         host.statements.push({ ports: this.#set(protocol, [{ first: port, last: port }]), observation });
     }
     miss(text, why) {
-        const address = parseScannedAddress(text);
+        const address = (0,scanned_address/* parseScannedAddress */.a)(text);
         if (address !== null && this.work.spend(1))
             this.#missedHosts.set(address.text, why);
     }
@@ -821,7 +1076,7 @@ class ScanBuilder {
         return { ...about, hosts: built, warnings };
     }
     #hostsInOrder() {
-        const hosts = [...this.#hosts.values()].map((host) => ({ host, order: orderOf(host.address) }));
+        const hosts = [...this.#hosts.values()].map((host) => ({ host, order: (0,scanned_address/* orderOf */.m)(host.address) }));
         hosts.sort((a, b) => (a.order < b.order ? -1 : 1));
         const built = [];
         for (const { host } of hosts) {
@@ -873,14 +1128,49 @@ class ScanBuilder {
         return (0,get_or_create/* getOrCreate */.I)(byObservation, observation, () => scanned(ports, observation));
     }
 }
-function scanned(ports, { state, cause, rttMs, evidence, attempts }) {
-    return { ports, state, cause, rttMs, evidence, attempts };
+function scanned(ports, observation) {
+    const { state, cause, rttMs, evidence, attempts, nodes } = observation;
+    return { ports, state, cause, rttMs, evidence, attempts, ...(nodes === undefined ? {} : { nodes }) };
 }
 function order({ ports }) {
     return (ports.protocol === 'tcp' ? 0 : 65_536) + (ports.ranges[0]?.first ?? 0);
 }
 function placeOf({ text }) {
     return (0,private_network/* isLoopback */.U)(text) ? 'here' : 'elsewhere';
+}
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseScannedAddress),
+/* harmony export */   m: () => (/* binding */ orderOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function parseScannedAddress(text) {
+    if (text === null || text.length > 45)
+        return null;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    if (family === 4)
+        return { text, family };
+    if (family !== 6 || text.includes('%'))
+        return null;
+    const parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().parse(text);
+    if (parsed instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) && parsed.isIPv4MappedAddress())
+        return { text: parsed.toIPv4Address().toString(), family: 4 };
+    return { text: parsed.toString(), family };
+}
+function orderOf({ text, family }) {
+    const bytes = family === 4 ? text.split('.').map(Number) : ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().parse(text).toByteArray();
+    return `${family}${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 
@@ -929,7 +1219,7 @@ function laterTime(a, b) {
 
 /***/ }),
 
-/***/ 9042:
+/***/ 6661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -19,8 +19,8 @@ var utf8 = __webpack_require__(54);
 var alike_texts = __webpack_require__(3548);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(3311);
-// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js + 1 modules
-var verdict_groups = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/report/rows/merged/findings.js
+var findings = __webpack_require__(8997);
 // EXTERNAL MODULE: ./build/report/sections/check-again.js
 var check_again = __webpack_require__(3678);
 // EXTERNAL MODULE: ./build/report/sections/finding-sections.js
@@ -31,8 +31,8 @@ var fit_sections = __webpack_require__(5849);
 var report_heading = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __webpack_require__(6987);
-// EXTERNAL MODULE: ./build/report/text/counts-text.js
-var counts_text = __webpack_require__(6640);
+// EXTERNAL MODULE: ./build/report/text/green-basis.js
+var green_basis = __webpack_require__(4956);
 // EXTERNAL MODULE: ./build/report/text/methodology/scan-methodology.js
 var scan_methodology = __webpack_require__(4205);
 // EXTERNAL MODULE: ./build/report/github/marker.js
@@ -43,14 +43,17 @@ var newly_exposes = __webpack_require__(6527);
 var run_title = __webpack_require__(8146);
 // EXTERNAL MODULE: ./build/base/numbers-and-lists.js
 var numbers_and_lists = __webpack_require__(5607);
+// EXTERNAL MODULE: ./build/report/rows/verdict-groups.js
+var verdict_groups = __webpack_require__(7328);
 // EXTERNAL MODULE: ./build/report/github/seen-of-change.js
 var seen_of_change = __webpack_require__(7120);
 ;// CONCATENATED MODULE: ./build/report/github/violations-by-change.js
 
 
 
+
 function violationsByChange(report, change) {
-    const all = () => ({ here: (0,verdict_groups/* verdictGroups */.A)(report, 'violation'), elsewhere: [] });
+    const all = () => ({ here: (0,findings/* findingsOf */.W)(report, 'violation'), elsewhere: [] });
     if (change.kind !== 'changed' && (change.kind !== 'same' || report.drift === null))
         return all();
     const changes = change.kind === 'changed' ? change.diff.changes : [];
@@ -58,11 +61,11 @@ function violationsByChange(report, change) {
         return all();
     const run = new seen_of_change/* SeenByRun */.kd(report);
     const concerned = new Set(changes.flatMap((one) => run.verdictsOf(one)));
-    const others = (0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
+    const others = (0,findings/* findingsOf */.W)(report, 'violation', { only: (verdict) => !concerned.has(verdict) });
     const isElsewhere = ({ isNew }) => report.drift === null || isNew === false;
     return {
         here: [
-            ...(0,verdict_groups/* verdictGroups */.A)(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
+            ...(0,findings/* findingsOf */.W)(report, 'violation', { only: (verdict) => concerned.has(verdict) }),
             ...others.filter((group) => !isElsewhere(group)),
         ],
         elsewhere: others.filter(isElsewhere),
@@ -99,8 +102,8 @@ const NEWLY_EXPOSES_BYTES = 24_000;
 const HINT = 'All of it is in the summary of this run.';
 function comment(report, { mark, change, ruleUrl, onFailure, policyUrl }) {
     const options = { policyUrl, reportHint: HINT, vantage: report.vantage, drift: report.drift };
-    const violations = (0,verdict_groups/* verdictGroups */.A)(report, 'violation');
-    const inconclusive = (0,verdict_groups/* verdictGroups */.A)(report, 'inconclusive');
+    const violations = (0,findings/* findingsOf */.W)(report, 'violation');
+    const inconclusive = (0,findings/* findingsOf */.W)(report, 'inconclusive');
     const changed = (0,newly_exposes/* changeText */.k0)(change, report, { ruleUrl, reportHint: 'More of it is in the summary of this run.' });
     const title = changed.title ?? (0,run_title/* runTitle */.kh)(report, violations);
     const icon = changed.title !== null && report.result === 'pass' ? '⚠️' : (0,report_heading/* resultIcon */.fF)(report);
@@ -129,7 +132,7 @@ function resultText(report, violations, onFailure) {
     const scan = (0,scan_methodology/* scanText */.Ff)(report);
     const by = scan === null ? '' : (0,markdown/* markdown */.wD)(scan);
     const now = onFailure && report.result === 'pass' ? 'Now as intended; in an earlier run it was not.' : '';
-    const outcome = (0,counts_text/* outcomeText */.EL)(report.totals, (0,report_heading/* newCount */.ox)(report, violations));
+    const outcome = (0,green_basis/* headlineText */.uh)(report, (0,report_heading/* newCount */.ox)(report, violations));
     return `#### ${(0,report_heading/* resultIcon */.fF)(report)} This run: ${outcome}\n\n${by}${by !== '' && now !== '' ? '<br>' : ''}${now}${by + now === '' ? '' : '\n\n'}`;
 }
 const RUN_LINE = '<sub>';
@@ -429,12 +432,14 @@ function newly_exposes_hostsText({ hosts }) {
 /* harmony export */   bt: () => (/* binding */ mostSevereText),
 /* harmony export */   kh: () => (/* binding */ runTitle)
 /* harmony export */ });
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
-/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
-/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
+/* harmony import */ var _rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8997);
+/* harmony import */ var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
+/* harmony import */ var _sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7228);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4);
+/* harmony import */ var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+
 
 
 
@@ -443,34 +448,35 @@ function newly_exposes_hostsText({ hosts }) {
 
 const LONGEST_FINDING = 120;
 const MOST_NAMED = 2;
+const MOST_VANTAGES = 3;
 function mostSevereText(violations, room = LONGEST_FINDING) {
     const sorted = [...violations].sort((a, b) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
     const worst = sorted.filter(({ severity }) => severity === sorted[0]?.severity);
-    const titles = worst.slice(0, MOST_NAMED).map(_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj);
+    const titles = worst.slice(0, MOST_NAMED).map((one) => `${(0,_sections_finding_item_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTitle */ .Aj)(one)}${(0,_rows_merged_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .seenFrom */ .k)(one, MOST_VANTAGES)}`);
     const [first, second] = titles;
     if (first === undefined)
         return '';
     const all = `${first} and ${second}`;
     if (worst.length === MOST_NAMED && all.length <= room)
         return all;
-    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(worst.slice(1));
+    const rest = (0,_rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(worst.slice(1));
     if (rest === 0)
-        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(first, room);
-    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
-    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
+        return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, room);
+    const more = ` and ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more ${worst[0]?.severity ?? 'like it'}`;
+    return `${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(first, Math.max(20, room - more.length))}${more}`;
 }
 function violationCounts({ totals, verdicts }) {
-    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.violation, 'violation');
+    const all = (0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(totals.violation, 'violation');
     for (const severity of ['critical', 'high']) {
         const count = verdicts.reduce((sum, one) => sum + (one.verdict === 'violation' && one.severity === severity ? one.count : 0), 0);
         if (count > 0)
-            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${severity}`;
+            return `${all}, ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} ${severity}`;
     }
     return all;
 }
 function runTitle(report, violations) {
     if (report.result !== 'fail')
-        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeText */ .EL)(report.totals)}`;
+        return `Exposure policy: ${(0,_text_counts_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeText */ .EL)(report.totals)}`;
     return `${violationCounts(report)}: ${mostSevereText(violations)}`;
 }
 
@@ -487,11 +493,13 @@ function runTitle(report, violations) {
 /* harmony export */   kd: () => (/* binding */ SeenByRun),
 /* harmony export */   oY: () => (/* binding */ opensPorts)
 /* harmony export */ });
-/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
-/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
-/* harmony import */ var _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9639);
-/* harmony import */ var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
-/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
+/* harmony import */ var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+/* harmony import */ var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
+/* harmony import */ var _model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9639);
+/* harmony import */ var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
+/* harmony import */ var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(733);
+/* harmony import */ var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8445);
+
 
 
 
@@ -507,19 +515,21 @@ class SeenByRun {
     #names = new Map();
     #addresses = new Map();
     #wereOpen = new Map();
-    constructor({ verdicts, drift }) {
+    #merged;
+    constructor({ verdicts, drift, vantages }) {
+        this.#merged = vantages !== undefined;
         for (const change of drift?.changes ?? []) {
             if (change.before?.state !== 'open' || change.after?.state !== 'open')
                 continue;
-            const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(this.#wereOpen, spotKey(change), () => []);
-            for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(change.ports))
+            const ranges = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(this.#wereOpen, spotKey(change), () => []);
+            for (const range of (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(change.ports))
                 ranges.push(range);
         }
         for (const verdict of verdicts) {
             if (verdict.ports === null)
                 continue;
             if (verdict.host !== verdict.address)
-                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrCreate */ .I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
+                (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(this.#names, nameKey(verdict.host), () => []).push(verdict);
             else if (verdict.address !== null) {
                 const known = this.#addresses.get(verdict.address);
                 const bits = known === undefined ? bitsOf(verdict.address) : null;
@@ -532,11 +542,18 @@ class SeenByRun {
     }
     of(change) {
         const seen = { open: 0, before: 0, unproven: 0, notOpen: 0, unknown: 0, states: new Set() };
-        for (const { verdict, shared } of this.#sharedWith(change)) {
-            const count = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)(shared);
+        const openFrom = new Set();
+        const told = new Map();
+        for (const { verdict, shared: all } of this.#openFirst(change)) {
+            if (this.#merged && verdict.state === 'open')
+                openFrom.add(verdict.vantage);
+            const shared = this.#merged ? untold(told, verdict, all) : all;
+            const count = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)(shared);
+            if (count === 0)
+                continue;
             if (verdict.state === 'open' && verdict.evidence !== 'none') {
                 seen.open += count;
-                seen.before += (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .countPorts */ .Ws)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)(shared, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedRanges */ .kj)(this.#wereOpen.get(spotKey(verdict)) ?? [])));
+                seen.before += (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .countPorts */ .Ws)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedRanges */ .Q)(shared, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)(this.#wereOpen.get(spotKey(verdict)) ?? [])));
             }
             else if (verdict.state === 'open')
                 seen.unproven += count;
@@ -547,19 +564,23 @@ class SeenByRun {
                 seen.states.add(STATE_WORDS[verdict.state]);
             }
         }
-        return { ...seen, states: [...seen.states].sort() };
+        return { ...seen, states: [...seen.states].sort(), openFrom: [...openFrom] };
     }
     verdictsOf(change) {
         return this.#sharedWith(change).map(({ verdict }) => verdict);
     }
+    #openFirst(change) {
+        const shared = this.#sharedWith(change);
+        return this.#merged ? shared.sort((a, b) => opennessOf(b.verdict) - opennessOf(a.verdict)) : shared;
+    }
     #sharedWith({ hosts, protocol, ports, vantages }) {
-        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(ports);
+        const ranges = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(ports);
         return [...new Set(hosts.flatMap((host) => this.#at(host)))].flatMap((verdict) => {
             if (verdict.protocol !== protocol)
                 return [];
             if (vantages !== null && verdict.vantage !== null && !vantages.includes(verdict.vantage))
                 return [];
-            const shared = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRanges */ .Q)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)(verdict.ports), ranges);
+            const shared = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedRanges */ .Q)((0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRanges */ .Kn)(verdict.ports), ranges);
             return shared.length === 0 ? [] : [{ verdict, shared }];
         });
     }
@@ -576,17 +597,28 @@ class SeenByRun {
             .flatMap(({ found }) => found);
     }
 }
+function opennessOf({ state, evidence }) {
+    if (state === 'open')
+        return evidence === 'none' ? 2 : 3;
+    return state === null || state === 'unknown' ? 1 : 0;
+}
+function untold(told, verdict, ports) {
+    const known = (0,_base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrCreate */ .I)(told, spotKey({ ...verdict, vantage: null }), () => []);
+    const left = (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangesWithout */ .TN)(ports, (0,_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .unitedRanges */ .kj)(known));
+    known.push(...left);
+    return left;
+}
 function spotKey({ host, address, vantage, protocol, }) {
     return JSON.stringify([host, address, vantage, protocol]);
 }
 function nameKey(host) {
-    return (0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDot */ .Ai)(host).toLowerCase();
+    return (0,_model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDot */ .Ai)(host).toLowerCase();
 }
 function bitsOf(text) {
     if (!/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/i.test(text))
         return null;
     try {
-        return (0,_model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_3__/* .bitsOfAddress */ .gD)(text);
+        return (0,_model_addresses_address_bits_js__WEBPACK_IMPORTED_MODULE_4__/* .bitsOfAddress */ .gD)(text);
     }
     catch {
         return null;
@@ -605,31 +637,32 @@ function addressRange(host) {
     const length = /^\d{1,3}$/.test(to) ? Math.min(Number(to), family === 4 ? 32 : 128) : 128;
     return { family, first: bits, last: bits + (1n << BigInt(Math.max(0, (family === 4 ? 32 : 128) - length))) - 1n };
 }
-function seenSentence({ open, before, unproven, notOpen, states, unknown }) {
+function seenSentence({ open, before, unproven, notOpen, states, unknown, openFrom }) {
+    const from = openFrom.length === 0 ? '' : ` ${(0,_text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fromVantages */ .cY)(openFrom)}`;
     const all = open + unproven + notOpen + unknown;
     if (all === 0)
         return 'Not checked in this run.';
     if (open === all && before === all)
         return all === 1
             ? 'Already open before it, and open in this run.'
-            : `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} already open before it, and open in this run.`;
+            : `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(all)} already open before it, and open in this run.`;
     if (open === 1 && all === 1)
-        return 'It is already open, before the merge.';
+        return `It is already open${from}, before the merge.`;
     if (unknown === all)
         return 'This run could not check it.';
     if (unproven === all)
         return 'This run saw it open, but the address accepts any port.';
     if (notOpen === all)
-        return `Not seen open in this run: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(states, 3)}.`;
+        return `Not seen open in this run: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(states, 3)}.`;
     const rest = [
-        ...(notOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(notOpen)} ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(states, 3)}`]),
-        ...(unproven === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(unproven)} open at an address that accepts any port`]),
-        ...(unknown === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(unknown)} not known`]),
+        ...(notOpen === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(notOpen)} ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(states, 3)}`]),
+        ...(unproven === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(unproven)} open at an address that accepts any port`]),
+        ...(unknown === 0 ? [] : [`${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(unknown)} not known`]),
     ];
-    const earlier = before === 0 ? '' : ` Open in the baseline already: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(before)}.`;
+    const earlier = before === 0 ? '' : ` Open in the baseline already: ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(before)}.`;
     return open === all
-        ? `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(all)} are already open, before the merge.${earlier}`
-        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(open)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'port')} already open, before the merge; ${rest.join(', ')}.${earlier}`;
+        ? `All ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(all)} are already open${from}, before the merge.${earlier}`
+        : `${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(open)} of ${(0,_base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(all, 'port')} already open${from}, before the merge; ${rest.join(', ')}.${earlier}`;
 }
 function wasOpen({ open, before, unproven, notOpen, unknown }) {
     return open > 0 && before === open && unproven + notOpen + unknown === 0;

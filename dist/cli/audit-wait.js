@@ -211,7 +211,7 @@ exports.modules = { 9251: (function(__unused_webpack_module, __webpack_exports__
 		if (whole.kind === "unusable") return whole;
 		let latest = whole.report;
 		let cutShort = !1;
-		for (; whole.report.result !== "pass" && !signal.aborted;) {
+		for (; whole.report.result !== "pass" && notHolding(whole.report).pending > 0 && !signal.aborted;) {
 			let pauseMs = Math.min(1e4, Math.max(SHORTEST_PAUSE_MS, roundMs));
 			let leftMs = Math.min(limitMs, endMs) - elapsed();
 			let timeIsOver = pauseMs + roundMs + wholeMs > leftMs;

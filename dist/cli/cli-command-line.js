@@ -2,7 +2,7 @@
 exports.id = "cli-command-line";
 exports.ids = ["cli-command-line"];
 exports.modules = {
-	4259: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	3738: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => audit,
 			au: () => did_you_mean.a,
@@ -56,54 +56,7 @@ exports.modules = {
 			}
 		}
 		var alike_texts = __webpack_require__(3548);
-		var causes = __webpack_require__(8849);
-		var udp_services = __webpack_require__(315);
-		let TABLE = {
-			open: {
-				open: "pass",
-				closed: "violation",
-				filtered: "violation"
-			},
-			closed: {
-				open: "violation",
-				closed: "pass",
-				filtered: "violation"
-			},
-			filtered: {
-				open: "violation",
-				closed: "violation",
-				filtered: "pass"
-			},
-			blocked: {
-				open: "violation",
-				closed: "pass",
-				filtered: "pass"
-			}
-		};
-		function judge(expected, demand, seen) {
-			if (expected === "observe") return "not-judged";
-			if (!(0, causes.Y_)(seen.cause)) return "inconclusive";
-			switch (seen.state) {
-				case "unknown": return "inconclusive";
-				case "open": return expected === "open" && seen.evidence === "none" ? "inconclusive" : TABLE[expected].open;
-				case "closed": return judgeClosed(expected, seen);
-				case "filtered": return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
-				case "open|filtered": return judgeSilentUdp(expected, demand, seen);
-			}
-		}
-		function judgeClosed(expected, { cause, evidence, question }) {
-			if (cause === "refused" && question === null) return expected === "filtered" ? "inconclusive" : TABLE[expected].closed;
-			return evidence === "none" ? "inconclusive" : TABLE[expected].closed;
-		}
-		function judgeSilentUdp(expected, demand, { question, evidence }) {
-			if (expected === "closed" || question === null || !(0, udp_services.lV)(question)) return "inconclusive";
-			return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
-		}
-		function carriesSilence(evidence, expected, demand) {
-			if (evidence === "anchored") return !0;
-			return evidence === "vouched" && (demand === "vouched" || expected === "open");
-		}
-		function foldAddress(observed, read, tally, other) {
+		function foldAddress(observed, read, tally, judged, other) {
 			let groups = read.slots.map(() => []);
 			for (let { segment, offset, slots } of read.segments) {
 				let index = offset;
@@ -111,7 +64,7 @@ exports.modules = {
 					let seen = observed.at(index++);
 					tally.state(seen.state);
 					for (let slot of slots) {
-						let group = groupOf(groups[slot] ?? [], read.slots[slot], seen);
+						let group = groupOf(groups[slot] ?? [], read.slots[slot], seen, judged);
 						if (group.kind === "pass") {
 							tally.verdict("pass");
 							group.count++;
@@ -124,11 +77,11 @@ exports.modules = {
 			}
 			return groups.flatMap((ofSlot, slot) => ofSlot.filter(({ kind }) => kind === "pass").map((group) => fold(slot, group)));
 		}
-		function groupOf(groups, slot, seen) {
+		function groupOf(groups, slot, seen, judged) {
 			if (slot === void 0) throw Error("a segment speaks of an applied entry that its address does not have");
 			let { entry, evidence: demand } = slot.applied;
 			let { state, cause, evidence } = seen;
-			let kind = judge(entry.expected, demand, seen);
+			let kind = judged(entry.expected, demand, seen);
 			for (let group of groups) if (group.kind === kind && group.state === state && group.cause === cause && group.evidence === evidence) return group;
 			let group = {
 				state,
@@ -361,7 +314,64 @@ exports.modules = {
 			if (host === outside) return outside.includes("-") ? "These addresses" : "This address";
 			return outside;
 		}
-		function verdictOfPort({ slot, host, address, vantage, rule, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
+		var causes = __webpack_require__(8849);
+		var udp_services = __webpack_require__(315);
+		let TABLE = {
+			open: {
+				open: "pass",
+				closed: "violation",
+				filtered: "violation"
+			},
+			closed: {
+				open: "violation",
+				closed: "pass",
+				filtered: "violation"
+			},
+			filtered: {
+				open: "violation",
+				closed: "violation",
+				filtered: "pass"
+			},
+			blocked: {
+				open: "violation",
+				closed: "pass",
+				filtered: "pass"
+			}
+		};
+		function judge(expected, demand, seen) {
+			return lacksProof(expected, demand, seen) ? "inconclusive" : judgeAlone(expected, demand, seen);
+		}
+		function lacksProof(expected, demand, seen) {
+			if (demand !== "proven" || expected === "open" || expected === "observe") return !1;
+			return judgeAlone(expected, demand, seen) === "pass";
+		}
+		function judgeAlone(expected, demand, seen) {
+			if (expected === "observe") return "not-judged";
+			if (!(0, causes.Y_)(seen.cause)) return "inconclusive";
+			switch (seen.state) {
+				case "unknown": return "inconclusive";
+				case "open": return expected === "open" && seen.evidence === "none" ? "inconclusive" : TABLE[expected].open;
+				case "closed": return judgeClosed(expected, seen);
+				case "filtered": return carriesSilence(seen.evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
+				case "open|filtered": return judgeSilentUdp(expected, demand, seen);
+			}
+		}
+		function judgeExposure(expected, demand, seen) {
+			return seen.state === "open" && judge(expected, demand, seen) === "violation" ? "violation" : "not-judged";
+		}
+		function judgeClosed(expected, { cause, evidence, question }) {
+			if (cause === "refused" && question === null) return expected === "filtered" ? "inconclusive" : TABLE[expected].closed;
+			return evidence === "none" ? "inconclusive" : TABLE[expected].closed;
+		}
+		function judgeSilentUdp(expected, demand, { question, evidence }) {
+			if (expected === "closed" || question === null || !(0, udp_services.lV)(question)) return "inconclusive";
+			return carriesSilence(evidence, expected, demand) ? TABLE[expected].filtered : "inconclusive";
+		}
+		function carriesSilence(evidence, expected, demand) {
+			if (evidence === "anchored") return !0;
+			return evidence === "vouched" && (demand === "vouched" || expected === "open");
+		}
+		function verdictOfPort({ slot, host, address, vantage, rule, openOnly, serviceName }, kind, port, seen, { explanation, advice }, waiver = null) {
 			let { applied, protocol } = slot;
 			return {
 				host,
@@ -382,7 +392,8 @@ exports.modules = {
 				attempts: seen.attempts,
 				rttMs: seen.rttMs,
 				rule,
-				waiver
+				waiver,
+				...kind === "inconclusive" && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen) ? { lacks: "proof" } : {}
 			};
 		}
 		function verdictOfPorts(one, ranges, count, attempts) {
@@ -476,6 +487,16 @@ exports.modules = {
 				rule
 			}));
 		}
+		function notJudgedHere(verdict) {
+			return {
+				...verdict,
+				verdict: "not-judged",
+				severity: null,
+				explanation: NOT_AN_EXPOSURE,
+				advice: "Nothing to do here. Judge this host from a vantage that probes."
+			};
+		}
+		let NOT_AN_EXPOSURE = "Not judged: this vantage judges only open ports that must not be open (`sees: open-only`), and this is about the whole host.";
 		function ruleAt({ file, line, column }) {
 			return {
 				file,
@@ -664,7 +685,8 @@ exports.modules = {
 			"out-of-scope": "an address out of scope",
 			cancelled: "the end of the run",
 			"out-of-time": "the end of the time that the run had",
-			"not-covered": "a scan that does not cover it"
+			"not-covered": "a scan that does not cover it",
+			"no-report": "a report that is not there"
 		};
 		function tries(seen) {
 			if (isOfScan(seen)) return "The scan";
@@ -685,6 +707,11 @@ exports.modules = {
 		function whatElseWasSeen({ also }) {
 			if (also.length === 0) return "";
 			return ` Other attempts at this port saw ${listed([...new Set(also)].map((cause) => NOUNS[cause]))}: several machines share the address, or packets are lost on the way.`;
+		}
+		function seenByNodes({ nodes }) {
+			if (nodes === void 0) return "";
+			if (nodes.asked === 1) return " The one node that asked saw it open.";
+			return nodes.open === 1 ? ` One of ${nodes.asked} nodes saw it open. A proxy in the network of that node may have answered in its place.` : ` ${nodes.open} of ${nodes.asked} nodes saw it open.`;
 		}
 		function isUdp({ question, cause }) {
 			return question !== null || cause === "no-reply";
@@ -1109,11 +1136,19 @@ exports.modules = {
 				explanation: "The time limit of the run was over before enough was known of this port. What was seen until then neither passes nor fails it.",
 				advice: "Raise the time limit (`duration` under `limits`, or `time-limit` of the run): `check --dry-run` says how long this policy takes. Or check fewer ports in each run (`only`)."
 			}),
-			"not-covered": explainNotCovered
+			"not-covered": explainNotCovered,
+			"no-report": () => ({
+				explanation: "No report of this merge says anything about it.",
+				advice: "Run the vantage or the shard that it belongs to, and merge again with its report.json."
+			})
 		};
 		function noRoute({ planned, seen }, { facts, hostedRunner }) {
 			let { address } = planned;
 			let detail = inBrackets(seen.detail);
+			if (seen.detail === "ENOSOURCE") return {
+				explanation: `This machine has no ${familyName(planned.family)} address in the \`source\` that probes must leave from, so nothing was sent.`,
+				advice: `Add its ${familyName(planned.family)} network to \`source\`, or list \`ipv${planned.family}\` under the vantage's \`cannot-see\`.`
+			};
 			if (isLinkLocal(address)) return {
 				explanation: `This is a link-local address, which is valid only on one network link, and this machine does not know which${detail}. Nothing was sent.`,
 				advice: "Write a routable address of the host (global, unique local or private), or its name."
@@ -1183,17 +1218,40 @@ exports.modules = {
 				advice: `Check the service with a request of its own (an HTTP health check). To find out from here, let that device trust ${thisMachine(sources, planned)}, or probe from behind it.`
 			};
 		}
+		let NOBODY = {
+			open: [],
+			asked: []
+		};
+		function explainUnprovenHere(finding, { provenFrom }) {
+			let { applied, planned, protocol, port } = finding;
+			let { open, asked } = provenFrom?.(applied.host, planned, protocol, port) ?? NOBODY;
+			let names = (0, numbers_and_lists.KE)((open.length > 0 ? open : asked).map((name) => `\`${name}\``), 4);
+			let advice = `Run the check from ${names} too, and merge the reports: \`port-policy merge REPORT REPORT\`.`;
+			if (open.length > 0) return {
+				explanation: `Not open from here, as intended. The policy asks for proof that something listens on this port (\`evidence: proven\`), which one vantage alone cannot give. From ${names} the policy expects it to be open, so that would prove it.`,
+				advice
+			};
+			if (asked.length > 0) return {
+				explanation: `Not open from here, as intended. The policy asks for proof that something listens on this port (\`evidence: proven\`), which one vantage alone cannot give. If it is open from ${names}, that proves it.`,
+				advice
+			};
+			return {
+				explanation: "Not open from here, as intended. The policy asks for proof that something listens on this port (`evidence: proven`), which one vantage alone cannot give. No other vantage of the policy asks this port, so no merge can prove it.",
+				advice: "Expect the port to be `open` from a vantage that reaches it (`from`), or accept `evidence: anchored` here."
+			};
+		}
 		function explainInconclusive(finding, context) {
 			let { seen, applied } = finding;
 			if (seen.linkEdge !== void 0 && (seen.cause === "no-neighbour" || seen.cause === "no-route")) return noHost(seen.linkEdge);
 			if (seen.fellSilent !== void 0 && (seen.cause === "deaf-vantage" || seen.cause === "no-reply")) return fellSilent(finding, seen.fellSilent);
+			if (lacksProof(applied.entry.expected, applied.evidence, seen)) return explainUnprovenHere(finding, context);
 			if (seen.hasty !== void 0) return askedHastily(finding, seen.hasty);
 			if (!(0, causes.Y_)(seen.cause)) return NOT_OF_THE_TARGET[seen.cause](finding, context);
 			if (seen.state === "open") return explainUnproven(finding, context);
 			if (seen.state === "closed" && seen.cause === "refused" && seen.question === null) return refusedOneWayOrOther();
 			let ofUdp = seen.state === "open|filtered" ? explainSilentUdp(finding, context) : null;
 			if (ofUdp !== null) return ofUdp;
-			if (seen.evidence === "vouched" && applied.evidence === "anchored") return notAnchored(finding, context);
+			if (seen.evidence === "vouched" && applied.evidence !== "vouched") return notAnchored(finding, context);
 			return explainDeaf(finding, context);
 		}
 		function noHost({ kind, network, firstHost, lastHost }) {
@@ -1373,7 +1431,7 @@ exports.modules = {
 			let { reason } = finding.applied.entry;
 			let said = reason === null ? "" : ` The policy says: "${reason}".`;
 			return {
-				explanation: `${explanation}${whatElseWasSeen(finding.seen)}${said}`,
+				explanation: `${explanation}${seenByNodes(finding.seen)}${whatElseWasSeen(finding.seen)}${said}`,
 				advice
 			};
 		}
@@ -1385,6 +1443,10 @@ exports.modules = {
 			return applied.entry.expected === "open" ? explainNotOpen(finding, context) : explainDifference(finding, context);
 		}
 		function explainObserved(finding, context) {
+			if (context.openOnly && finding.applied.entry.expected !== "observe") return {
+				explanation: "Not judged: this vantage judges only open ports that must not be open (`sees: open-only`), so this says nothing either way.",
+				advice: "Nothing to do here. Judge this port from a vantage that probes."
+			};
 			return {
 				explanation: observation(finding, context),
 				advice: "Nothing to do. To have the port judged, list it under `open` or `blocked` instead of `observe`."
@@ -1626,6 +1688,9 @@ exports.modules = {
 			if (totals.violation > 0) return "fail";
 			return totals.inconclusive > 0 ? "inconclusive" : "pass";
 		}
+		function exposed({ violation }) {
+			return violation > 0 ? "fail" : "inconclusive";
+		}
 		function createVerdictOrder() {
 			let hosts = new Map();
 			return {
@@ -1671,9 +1736,11 @@ exports.modules = {
 			#byHost = new Map();
 			#wide = new Set();
 			#order = new Map();
+			#divided;
 			#probed = new Set();
 			#settled = new Set();
-			constructor(waivers, today) {
+			constructor(waivers, today, divided = new Set()) {
+				this.#divided = divided;
 				this.#waivers = waivers;
 				this.#today = today;
 				for (let [index, waiver] of waivers.entries()) {
@@ -1723,7 +1790,7 @@ exports.modules = {
 				return [...new Set([...this.#wide, ...[...names].flatMap((host) => this.#byHost.get(host) ?? [])])].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
 			}
 			unused() {
-				return this.#waivers.filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver)).map(({ hosts, states, reason, position, until }) => {
+				return this.#waivers.filter((waiver) => this.#probed.has(waiver) && !this.#settled.has(waiver) && !this.#divided.has(waiver)).map(({ hosts, states, reason, position, until }) => {
 					let host = hosts.map(({ text }) => text).join(", ");
 					let state = states.join(" or ");
 					return until >= this.#today ? `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") is not needed: none of its ports is ${state} against the policy in this run. Remove it, so that it cannot hide a later problem.` : `The waiver for ${host} (${position.file}, line ${position.line}: "${reason}") ended on ${until} and is not missed: none of its ports is ${state} against the policy in this run. Remove it.`;
@@ -1771,10 +1838,10 @@ exports.modules = {
 			constructor(context) {
 				this.#context = context;
 				this.#tally = createTally(context.plan.probes);
-				this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? "");
+				this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? "", context.dividedWaivers);
 			}
 			add({ addresses, observations, sources, heard = [] }) {
-				let { plan, vantage, serviceName, hostedRunner = !1 } = this.#context;
+				let { plan, vantage, serviceName, hostedRunner = !1, openOnly = !1, provenFrom } = this.#context;
 				let context = {
 					facts: createFacts({
 						...plan,
@@ -1782,8 +1849,11 @@ exports.modules = {
 					}, observations, this.#read, heard),
 					vantage,
 					sources,
-					hostedRunner
+					hostedRunner,
+					openOnly,
+					...provenFrom === void 0 ? {} : { provenFrom }
 				};
+				let judged = openOnly ? judgeExposure : judge;
 				if (observations.length !== addresses.length) throw Error("plan and observations differ in their addresses");
 				addresses.forEach((planned, addressIndex) => {
 					let observed = observations[addressIndex];
@@ -1799,6 +1869,7 @@ exports.modules = {
 							address: planned.address,
 							vantage,
 							rule,
+							openOnly,
 							serviceName
 						};
 						return {
@@ -1808,7 +1879,7 @@ exports.modules = {
 						};
 					});
 					let waivers = this.#waivers.of(planned);
-					let passes = foldAddress(observed, segments, this.#tally, (kind, slot, port, seen) => {
+					let passes = foldAddress(observed, segments, this.#tally, judged, (kind, slot, port, seen) => {
 						let { place, alike } = spots[slot];
 						let { applied, protocol } = place.slot;
 						let settle = (settled, note, words) => {
@@ -1836,7 +1907,7 @@ exports.modules = {
 							planned,
 							addressIndex
 						}, context);
-						applied.addresses === "any" ? this.#relaxed.add({
+						applied.addresses === "any" && !openOnly ? this.#relaxed.add({
 							applied,
 							protocol,
 							port,
@@ -1859,37 +1930,85 @@ exports.modules = {
 				return (0, get_or_create.I)(this.#texts, text, () => text);
 			}
 			finish() {
-				let { plan, vantage } = this.#context;
+				let { plan, vantage, openOnly = !1 } = this.#context;
 				if (this.#probes !== plan.probes) throw Error(`${this.#probes} of ${plan.probes} probes were judged`);
 				this.#relaxed.settleAll(new Set([...plan.outOfScope, ...plan.unresolved].map(({ host }) => host)));
 				for (let { alike, sink } of this.#pending) alike.give(sink.add);
-				for (let out of plan.outOfScope) {
-					this.#tally.state("unknown");
-					this.#tally.verdict("inconclusive");
-					this.#order.at(out.host, out.address, null).add(0, verdictOfOutOfScope(out, vantage));
-				}
-				for (let check of plan.nameChecks) for (let verdict of verdictsOfNameCheck(check, vantage)) {
+				let give = (judged) => {
+					let verdict = openOnly ? notJudgedHere(judged) : judged;
 					verdict.state !== null && this.#tally.state(verdict.state);
 					this.#tally.verdict(verdict.verdict);
-					this.#order.at(check.host, verdict.address, null).add(0, verdict);
-				}
-				for (let unresolved of plan.unresolved) {
-					this.#tally.state("unknown");
-					this.#tally.verdict("inconclusive");
-					this.#order.at(unresolved.host, null, null).add(0, verdictOfUnresolved(unresolved, vantage));
-				}
+					this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
+				};
+				for (let out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage));
+				for (let check of plan.nameChecks) for (let verdict of verdictsOfNameCheck(check, vantage)) give(verdict);
+				for (let unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage));
 				let totals = this.#tally.totals();
-				let warnings = this.#waivers.unused();
+				let warnings = openOnly ? [] : this.#waivers.unused();
 				return {
 					verdicts: this.#order.sorted(),
 					totals,
-					result: resultOf(totals),
+					result: openOnly ? exposed(totals) : resultOf(totals),
 					warnings
 				};
 			}
 		}
 		var pace_limits = __webpack_require__(2467);
+		var shard_warnings = __webpack_require__(7409);
 		var bounds = __webpack_require__(4527);
+		var address_bits = __webpack_require__(9639);
+		var view = __webpack_require__(1026);
+		function provingVantages(policy, here) {
+			let looks = policy.vantages.filter(({ name }) => name !== here?.name).flatMap((vantage) => looksFrom(policy, vantage));
+			let last = null;
+			let looksAt = (place) => {
+				if (last?.place.host === place.host && last.place.address === place.address) return last.looks;
+				let found = looks.filter(({ vantage, pattern }) => vantage.families.includes(place.family) && leadsTo(pattern, place));
+				last = {
+					place,
+					looks: found
+				};
+				return found;
+			};
+			return (host, { address, family }, protocol, port) => {
+				let [open, asked] = [new Set(), new Set()];
+				for (let { vantage, entries } of looksAt({
+					host,
+					address,
+					family
+				})) {
+					if (vantage.cannotSee.some((ports) => proving_vantages_holds(ports, protocol, port))) continue;
+					for (let { expected, ports } of entries) {
+						if (!proving_vantages_holds(ports, protocol, port)) continue;
+						asked.add(vantage.name);
+						expected === "open" && open.add(vantage.name);
+					}
+				}
+				return {
+					open: [...open],
+					asked: [...asked]
+				};
+			};
+		}
+		function looksFrom(policy, vantage) {
+			return policy.hosts.flatMap((item) => {
+				let entries = (0, view.m2)(item, { vantage });
+				return entries.length === 0 ? [] : item.hosts.map(({ pattern }) => ({
+					vantage,
+					pattern,
+					entries
+				}));
+			});
+		}
+		function leadsTo(pattern, { host, address, family }) {
+			if (pattern.kind === "name") return pattern.name === host;
+			if (pattern.family !== family) return !1;
+			let { bits } = (0, address_bits.gD)(address);
+			return pattern.first <= bits && bits <= pattern.last;
+		}
+		function proving_vantages_holds({ protocol, ranges }, of, port) {
+			return protocol === of && ranges.some(({ first, last }) => first <= port && port <= last);
+		}
 		var service_names = __webpack_require__(1670);
 		function blindPortsOf(hostedRunner) {
 			return hostedRunner ? HOSTED_RUNNER_BLIND_PORTS : [];
@@ -2044,11 +2163,14 @@ exports.modules = {
 		class SourceCheck {
 			#ledger;
 			#responders;
-			constructor(ledger, responders) {
+			#isBound;
+			constructor(ledger, responders, isBound = !1) {
+				this.#isBound = isBound;
 				this.#ledger = ledger;
 				this.#responders = responders;
 			}
 			async confirm(probes) {
+				if (this.#isBound) return;
 				let [ledger, responders] = [this.#ledger, this.#responders];
 				let portOf = new Map();
 				for (let index of probes) portOf.set(ledger.addressOf[index], ledger.port[index]);
@@ -2299,10 +2421,10 @@ exports.modules = {
 			step: 1.5,
 			proof: 6
 		};
-		function paceOfRun() {
+		function paceOfRun(start, ceiling) {
 			return new LearnedPace({
-				start: pace_limits.DT.rate,
-				ceiling: pace_limits.S1.rate,
+				start,
+				ceiling,
 				step: 2,
 				proof: 3
 			});
@@ -2509,9 +2631,11 @@ exports.modules = {
 		var model_policy = __webpack_require__(5179);
 		function by_address_byAddress(probes, addressOf) {
 			let found = new Map();
+			let [before, list] = [-1, []];
 			for (let probe of probes) {
 				let address = addressOf[probe];
-				(0, get_or_create.I)(found, address, () => []).push(probe);
+				address !== before && ([before, list] = [address, (0, get_or_create.I)(found, address, () => [])]);
+				list.push(probe);
 			}
 			return found;
 		}
@@ -2597,7 +2721,7 @@ exports.modules = {
 				});
 			}
 			ping(probe, askedAt, endedAt, answered, pace, raised = !1) {
-				let syns = (0, answer.T)(endedAt - askedAt);
+				let syns = (0, answer.Tn)(endedAt - askedAt);
 				let lost = answered ? syns - 1 : syns;
 				answered && syns > 1 && (this.repeatsGetThrough = !0);
 				for (let counts of [this.#pinged, this.#pingedOf(probe)]) {
@@ -2889,7 +3013,7 @@ exports.modules = {
 			];
 			for (let index of ledger.indexesOf(address)) {
 				if (ledger.isUdp(index) || !vouches(index)) continue;
-				let within = (0, answer.T)(ledger.rttMs(index));
+				let within = (0, answer.Tn)(ledger.rttMs(index));
 				within > 1 && (repeated = !0);
 				let missed = within - 1 + ledger.attempts(index) - 1;
 				syns += missed + 1;
@@ -2901,7 +3025,7 @@ exports.modules = {
 				repeated
 			};
 		}
-		let NOBODY = [];
+		let responders_NOBODY = [];
 		class Responders {
 			#ledger;
 			#domains;
@@ -3019,7 +3143,7 @@ exports.modules = {
 				return this.#missed.most((index) => this.#first[this.#ledger.addressOf[index]] === first);
 			}
 			anchors(address, protocol) {
-				return this.#own[protocol][this.#first[address]]?.witnesses ?? NOBODY;
+				return this.#own[protocol][this.#first[address]]?.witnesses ?? responders_NOBODY;
 			}
 			drop(index) {
 				let address = this.#ledger.addressOf[index];
@@ -3351,10 +3475,17 @@ exports.modules = {
 		}
 		function loadsOf(ledger, probes) {
 			let counts = new Map();
+			let [before, count] = [-1, 0];
 			for (let index of probes) {
 				let key = loadKey(ledger, index);
-				counts.set(key, (counts.get(key) ?? 0) + 1);
+				if (key !== before) {
+					counts.set(before, count);
+					[before, count] = [key, counts.get(key) ?? 0];
+				}
+				count++;
 			}
+			counts.set(before, count);
+			counts.delete(-1);
 			let loads = new Map();
 			for (let [key, count] of counts) {
 				let protocol = key % 2 == 1 ? "udp" : "tcp";
@@ -3674,7 +3805,9 @@ exports.modules = {
 				this.addressOf = addressOf;
 			}
 			indexes() {
-				return Array.from({ length: this.size }, (_, index) => index);
+				let indexes = Array(this.size);
+				for (let index = 0; index < this.size; index++) indexes[index] = index;
+				return indexes;
 			}
 			*indexesOf(address) {
 				let end = this.#firstOf[address + 1];
@@ -3737,7 +3870,7 @@ exports.modules = {
 				grow(this.#even, index, sent?.even ?? (known && !(0, record_flow.A)(flow) ? 1 : 0));
 				grow(this.#odd, index, sent?.odd ?? (known && (0, record_flow.A)(flow) ? 1 : 0));
 				this.#listenedMs[index] = Math.max(this.#listenedMs[index], Math.min(65535, Math.round(listened)));
-				this.#syns[index] = sent?.syns ?? (0, answer.T)(endedAt - askedAt);
+				this.#syns[index] = sent?.syns ?? (0, answer.Tn)(endedAt - askedAt);
 			}
 			syns(index) {
 				return this.#syns[index];
@@ -5529,7 +5662,7 @@ exports.modules = {
 					random: tools.random,
 					cancelled,
 					leftMs: tools.leftMs,
-					sourceCheck: new SourceCheck(ledger, responders),
+					sourceCheck: new SourceCheck(ledger, responders, asker.source !== null),
 					onProgress
 				});
 			}
@@ -5766,15 +5899,17 @@ exports.modules = {
 		}
 		function causeOfLocal(errno) {
 			if (errno === "EPERM") return "local-firewall";
-			return errno !== null && [
+			let noRoute = [
 				"ENETUNREACH",
 				"EHOSTUNREACH",
 				"EACCES",
 				"EINVAL",
 				"EAFNOSUPPORT",
 				"EADDRNOTAVAIL",
-				"ENETDOWN"
-			].includes(errno) ? "no-route" : "local-resources";
+				"ENETDOWN",
+				answer.ir
+			];
+			return errno !== null && noRoute.includes(errno) ? "no-route" : "local-resources";
 		}
 		function observations(ledger, responders, isEvidence, stopped, edges = new Map(), isChecked = () => !0) {
 			let observer = new Observer(ledger, responders, isEvidence, stopped, isChecked);
@@ -5951,12 +6086,14 @@ exports.modules = {
 			let { localAddress } = error;
 			let atOnce = localAddress === void 0 && error.message.includes(" - Local (");
 			let taken = errno === "EADDRINUSE" || errno === "EADDRNOTAVAIL";
-			socket.flow !== null && taken ? socket.asker.askAnew(socket) : socket.asker.finish(socket, (0, answer.K)(errno, atOnce), errno);
+			socket.flow !== null && taken ? socket.asker.askAnew(socket) : socket.asker.finish(socket, (0, answer.Kr)(errno, atOnce), errno);
 		}
 		var source_ports = __webpack_require__(7797);
 		let NO_WISH = {};
+		let NOTHING = {};
 		class Asker {
 			inFlight = 0;
+			source;
 			#ports = (0, source_ports.W)();
 			#lines = new Map();
 			#resting = [];
@@ -5966,12 +6103,23 @@ exports.modules = {
 			#stopped = !1;
 			#stackTraceLimit = Error.stackTraceLimit;
 			#connections;
-			constructor(connections = new Connections()) {
+			constructor(connections = new Connections(), source = null) {
+				this.source = source;
 				this.#connections = connections;
 				Error.stackTraceLimit = 0;
 			}
 			ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
 				let askedAt = performance.now();
+				let from = this.source?.[(0, external_node_net_.isIPv4)(address) ? 4 : 6];
+				if (from === null && !this.#stopped) {
+					done({
+						kind: "local",
+						errno: answer.ir,
+						askedAt,
+						endedAt: askedAt
+					}, null);
+					return null;
+				}
 				let counted = this.#stopped ? "spent" : this.#connections.leaves(address, port);
 				if (counted === "spent") {
 					done({
@@ -5985,15 +6133,12 @@ exports.modules = {
 				let socket = this.#resting.pop() ?? this.#newSocket();
 				let flow = wish.kernelChooses || (0, private_network.U)(address) ? null : wish.flow ?? this.#ports.next();
 				let localPort = flow === null ? null : this.#ports.draw(flow);
-				socket.connect(localPort === null ? {
-					host: address,
-					port,
-					autoSelectFamily: !1
-				} : {
+				socket.connect({
 					host: address,
 					port,
 					autoSelectFamily: !1,
-					localPort
+					...localPort === null ? NOTHING : { localPort },
+					...from == null ? NOTHING : { localAddress: from }
 				});
 				socket.flow = localPort === null ? null : flow;
 				socket.more = wish.more;
@@ -6185,12 +6330,12 @@ exports.modules = {
 			#timer = null;
 			#elsewhere = 0;
 			#stopped = !1;
-			constructor(limits) {
+			constructor(limits, dividedBy = 1) {
 				let { rate, perHost } = limits;
 				this.#limits = limits;
 				this.active = rate !== null || perHost !== null;
 				let below = (limit, usual) => limit !== null && usual !== null && limit < usual;
-				this.exact = below(rate, EXACT_BELOW.rate) || below(perHost, EXACT_BELOW.perHost);
+				this.exact = below(rate, Math.floor(EXACT_BELOW.rate / dividedBy)) || below(perHost, EXACT_BELOW.perHost);
 				this.#bucket = new TokenBucket(rate, performance.now());
 			}
 			of(address) {
@@ -6471,15 +6616,16 @@ exports.modules = {
 			6443,
 			1433
 		];
+		let IS_LIKELY = new Uint8Array(65536);
+		for (let likely of LIKELY) IS_LIKELY[likely] = 1;
 		function putOneFirst(probes, port, random) {
 			if (probes.length < 2 || random() * 10 >= 7) return;
-			let places = [];
 			let placeOf = new Map();
-			for (let [place, index] of probes.entries()) placeOf.set(port[index], place);
-			for (let likely of LIKELY) {
-				let place = placeOf.get(likely);
-				place !== void 0 && places.length < 4 && places.push(place);
+			for (let place = 0; place < probes.length; place++) {
+				let number = port[probes[place]];
+				IS_LIKELY[number] === 1 && placeOf.set(number, place);
 			}
+			let places = LIKELY.flatMap((likely) => placeOf.get(likely) ?? []).slice(0, 4);
 			let chosen = places[Math.floor(random() * places.length)];
 			if (chosen === void 0) return;
 			let index = probes[chosen];
@@ -6534,8 +6680,8 @@ exports.modules = {
 			let { addressOf } = context.ledger;
 			let { pace } = options;
 			let isUdp = (index) => pace.udp !== void 0 && (context.udp?.has(index) ?? !1);
-			let [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
-			let lists = [tcp, udp].flatMap((some) => [...by_address_byAddress(some, addressOf).values()]);
+			let udp = pace.udp === void 0 || context.udp === void 0 ? [] : probes.filter(isUdp);
+			let lists = [udp.length === 0 ? probes : probes.filter((index) => !isUdp(index)), udp].flatMap((some) => [...by_address_byAddress(some, addressOf).values()]);
 			return (0, seeded_random.k4)(Array.from(lists.keys()), options.random).map((place) => {
 				let list = lists[place];
 				let own = pace.perHostOf?.(addressOf[list[0]]) ?? pace.perHost;
@@ -6710,10 +6856,9 @@ exports.modules = {
 			let count = Math.max(1, Math.min(threads, probes.length, pace.inFlight));
 			let sizes = new Map();
 			let here = new Set();
-			for (let index of probes) {
-				let address = addressOf[index];
-				sizes.set(address, (sizes.get(address) ?? 0) + 1);
-				staysHere(index) && here.add(address);
+			for (let [address, list] of by_address_byAddress(probes, addressOf)) {
+				sizes.set(address, list.length);
+				list.some(staysHere) && here.add(address);
 			}
 			let owner = sizes.size >= 8 * count ? ownAddresses(sizes, here, count) : null;
 			let shares = Array.from({ length: count }, () => []);
@@ -6931,6 +7076,7 @@ exports.modules = {
 					overdueMs: Float64Array.from(known, ({ overdueMs }) => overdueMs),
 					patienceMs: Float64Array.from(known, ({ patienceMs }) => patienceMs),
 					pace: share.pace,
+					source: context.asker.source,
 					seed: Math.floor(options.random() * 2 ** 32),
 					clockOffset: clockOffset()
 				});
@@ -7105,13 +7251,14 @@ exports.modules = {
 					perHost: limits.perHost === "auto"
 				};
 				let learning = learns.rate || learns.perHost;
-				let limiter = new Limiter(start);
+				let whole = learns.rate && start.rate !== null && most.rate !== null ? paceOfRun(start.rate, most.rate) : null;
+				let limiter = new Limiter(start, limits.dividedBy);
 				let connections = options.connections ?? new Connections();
 				let inFlight = Math.min(limits.inFlight ?? 1e4, socketBudget() ?? 1e3);
 				this.#tools = {
 					network: (0, local_network.c)(),
 					counters: openIcmpCounters(),
-					asker: new Asker(connections),
+					asker: new Asker(connections, options.source ?? null),
 					udp,
 					limiter,
 					connections,
@@ -7125,7 +7272,7 @@ exports.modules = {
 						} : {}
 					},
 					learning: learning ? {
-						whole: learns.rate ? paceOfRun() : null,
+						whole,
 						perHost: learns.perHost
 					} : null,
 					defaults,
@@ -7225,7 +7372,8 @@ exports.modules = {
 						answered: this.#answered.has(target)
 					})),
 					inFlight: pace.inFlight,
-					learnt: this.#learnt()
+					learnt: this.#learnt(),
+					sources: [...this.#sources].sort()
 				};
 			}
 			#learnt() {
@@ -7252,7 +7400,7 @@ exports.modules = {
 			}
 		}
 		async function probePlan(plan, options, onBatch) {
-			let run = new ProbeRun(plan, options, await udpAskerFor(plan, options.seed));
+			let run = new ProbeRun(plan, options, await udpAskerFor(plan, options));
 			try {
 				let carried = [];
 				let batches = 0;
@@ -7265,13 +7413,13 @@ exports.modules = {
 				await run.close();
 			}
 		}
-		async function udpAskerFor(plan, seed) {
+		async function udpAskerFor(plan, { seed, source }) {
 			if (!(plan.controls.some(({ protocol }) => protocol === "udp") || plan.addresses.some(({ segments }) => segments.some(({ ports }) => ports.protocol === "udp")))) return null;
 			let { UdpAsker } = await __webpack_require__.e("probe-udp-udp-asker").then(__webpack_require__.bind(__webpack_require__, 5537));
-			return new UdpAsker((0, seeded_random.Is)(seed ^ 1969516544));
+			return new UdpAsker((0, seeded_random.Is)(seed ^ 1969516544), source ?? null);
 		}
 		var scan_as_network = __webpack_require__(7508);
-		async function probe({ plan, policy, narrowed }, { seed, signal, onProgress, threadFile = null, hostedRunner = !1, connections, leftMs }, evaluator) {
+		async function probe({ plan, policy, narrowed, source }, { seed, signal, onProgress, threadFile = null, hostedRunner = !1, connections, leftMs }, evaluator) {
 			let { defaults, limits } = policy;
 			let blindPorts = blindPortsOf(hostedRunner);
 			let probing = {
@@ -7281,7 +7429,8 @@ exports.modules = {
 				signal,
 				onProgress,
 				threadFile,
-				blindPorts
+				blindPorts,
+				...source === null || source.addresses === null ? {} : { source: source.addresses }
 			};
 			let shared = {
 				...connections === void 0 ? {} : { connections },
@@ -7302,7 +7451,8 @@ exports.modules = {
 				controls,
 				inFlight: probed.inFlight,
 				learnt: probed.learnt,
-				warnings
+				warnings,
+				sources: probed.sources
 			};
 		}
 		async function lookUp({ plan, policy }, scan, evaluator) {
@@ -7316,7 +7466,8 @@ exports.modules = {
 				controls: [],
 				inFlight: policy.limits.inFlight,
 				learnt: null,
-				warnings
+				warnings,
+				sources: []
 			};
 		}
 		function controlsOf(controls, asked) {
@@ -7395,6 +7546,7 @@ exports.modules = {
 			let diagnostics = [...(0, ceilings.mt)(ranges, probes, policy), ...unusedOnly.map((one) => (0, plan_mistakes.Bq)(one, policy))];
 			let judgesHosts = unresolved.length + outOfScope.length + nameChecks.length > 0;
 			diagnostics.length !== 0 || mayObserveOnly || judgesHosts || ranges.some(judgesPorts) || diagnostics.push((0, plan_mistakes.UG)(policy, view));
+			diagnostics.length === 0 && !judgesHosts && view.vantage?.openOnly && !ranges.some(mayExpose) && diagnostics.push((0, plan_mistakes.dd)(policy, view.vantage));
 			if (diagnostics.length > 0) return {
 				plan: null,
 				diagnostics
@@ -7423,6 +7575,9 @@ exports.modules = {
 		}
 		function judgesPorts({ segments }) {
 			return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== "observe"));
+		}
+		function mayExpose({ segments }) {
+			return segments.some(({ appliedEntries }) => appliedEntries.some(({ entry }) => entry.expected !== "observe" && entry.expected !== "open"));
 		}
 		function writtenOut({ family, first, last, segments, probes, anchors }) {
 			let addresses = [];
@@ -7485,6 +7640,290 @@ exports.modules = {
 		}
 		var narrow = __webpack_require__(844);
 		var resolve = __webpack_require__(3699);
+		var address_ranges = __webpack_require__(4309);
+		function withoutBlindSpots(ranges, vantage, budget) {
+			if (vantage === null) return {
+				ranges,
+				unwatched: []
+			};
+			let { cannotSee: blind, families } = vantage;
+			let lost = new Map();
+			let kept = new Map();
+			let holes = {
+				tcp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
+				udp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
+			};
+			return {
+				ranges: ranges.flatMap((range) => {
+					if (!families.includes(range.family)) {
+						note(lost, range, `IPv${range.family}`, range.probes);
+						return [];
+					}
+					let known = (0, get_or_create.I)(kept, range.segments, () => cut(range.segments, holes, budget));
+					for (let { text, count } of known.lost) note(lost, range, text, count);
+					let probes = countPorts(known.segments);
+					return probes === 0 ? [] : [{
+						...range,
+						segments: known.segments,
+						probes
+					}];
+				}),
+				unwatched: [...lost].map(([what, { ports, hosts }]) => ({
+					what,
+					ports: Number(ports),
+					hosts: [...hosts]
+				}))
+			};
+		}
+		function cut(segments, holes, budget) {
+			let lost = [];
+			return {
+				segments: segments.flatMap((segment) => {
+					let { protocol, ranges } = segment.ports;
+					if (!budget.take(holes[protocol].length)) return [];
+					let gone = (0, port_ranges.Q)(ranges, holes[protocol]);
+					if (gone.length === 0) return [segment];
+					let set = (0, port_ranges.S9)(protocol, gone);
+					lost.push({
+						text: portsText(set),
+						count: set.count
+					});
+					let rest = (0, port_ranges.TN)(ranges, holes[protocol]);
+					return rest.length === 0 ? [] : [{
+						...segment,
+						ports: (0, port_ranges.S9)(protocol, rest)
+					}];
+				}),
+				lost
+			};
+		}
+		function portsText(ports) {
+			let ranges = ports.ranges.map(port_ranges.lq).join(", ");
+			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
+		}
+		function note(lost, range, what, count) {
+			let known = (0, get_or_create.I)(lost, what, () => ({
+				ports: 0n,
+				hosts: new Set()
+			}));
+			known.ports += (range.last - range.first + 1n) * BigInt(count);
+			for (let host of hostsOf(range)) known.hosts.size < 20 && known.hosts.add(host);
+		}
+		function hostsOf({ family, first, last, segments }) {
+			let names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
+			if (names.size > 0) return [...names];
+			let low = (0, address_text.G)(family, first);
+			return [first === last ? low : `${low}-${(0, address_text.G)(family, last)}`];
+		}
+		var work_budget = __webpack_require__(9106);
+		var fnv1a64 = __webpack_require__(1291);
+		function hostShards({ shardOf }, of) {
+			return (host) => shardOf(host) ?? Number(BigInt(`0x${(0, fnv1a64.R)(host)}`) % BigInt(of)) + 1;
+		}
+		function askedOfNames({ claims, unresolved, outOfScope, nameChecks }, isName) {
+			let texts = new Set();
+			for (let { host, family, first } of claims) host !== null && texts.add(at(host, (0, address_text.G)(family, first)));
+			for (let { host } of unresolved) texts.add(nameText(host));
+			for (let { host, inside, outside } of nameChecks) {
+				texts.add(nameText(host));
+				for (let address of [...inside, ...outside]) texts.add(at(host, address));
+			}
+			for (let { host, address } of outOfScope) if (!isName(host)) texts.add(`out of scope ${host}`);
+			else {
+				texts.add(nameText(host));
+				address !== null && texts.add(at(host, address));
+			}
+			return [...texts].sort();
+		}
+		function at(host, address) {
+			return `${host} at ${address}`;
+		}
+		function nameText(host) {
+			return `name ${host}`;
+		}
+		function groupNames({ shardOf }, claims) {
+			let place = new Map([...shardOf.keys()].map((name, index) => [name, index]));
+			let earlier = [...place.values()];
+			let firstOf = (index) => {
+				let at = index;
+				for (; earlier[at] !== at;) {
+					earlier[at] = earlier[earlier[at]];
+					at = earlier[at];
+				}
+				return at;
+			};
+			let names = [...shardOf.keys()];
+			let shard = (host) => {
+				let index = place.get(host);
+				return index === void 0 ? null : shardOf.get(names[firstOf(index)]) ?? null;
+			};
+			let leading = new Map();
+			for (let { host, family, first, last } of claims) {
+				let index = host === null ? void 0 : place.get(host);
+				if (host === null || index === void 0) continue;
+				let key = `${family} ${first}`;
+				let other = leading.get(key);
+				if (other === void 0) leading.set(key, {
+					range: {
+						family,
+						first,
+						last
+					},
+					host
+				});
+				else {
+					let [a, b] = [firstOf(index), firstOf(place.get(other.host))];
+					earlier[Math.max(a, b)] = Math.min(a, b);
+				}
+			}
+			return {
+				shardOf: shard,
+				addresses: [...leading.values()].map(({ range, host }) => ({
+					...range,
+					shard: shard(host)
+				}))
+			};
+		}
+		var words = __webpack_require__(3596);
+		function sharesOfNames(items, of) {
+			let ports = portsByName(items);
+			let order = [...ports.keys()];
+			let place = new Map(order.map((name, index) => [name, index]));
+			let heaviestFirst = [...order].sort((a, b) => (ports.get(b) ?? 0) - (ports.get(a) ?? 0) || (place.get(a) ?? 0) - (place.get(b) ?? 0));
+			let loads = Array(of).fill(0);
+			let chosen = new Map();
+			for (let name of heaviestFirst) {
+				let shard = leastOf(loads);
+				loads[shard] = loads[shard] + (ports.get(name) ?? 0);
+				chosen.set(name, shard + 1);
+			}
+			return {
+				shardOf: new Map(order.map((name) => [name, chosen.get(name)])),
+				loads
+			};
+		}
+		function leastOf(loads) {
+			let least = 0;
+			for (let i = 1; i < loads.length; i++) loads[i] < loads[least] && (least = i);
+			return least;
+		}
+		function portsByName(items) {
+			let ports = new Map();
+			for (let { item, entries } of items) {
+				let count = Math.max(1, countOf(entries));
+				for (let { pattern } of item.hosts) pattern.kind === "name" && ports.set(pattern.name, (0, get_or_create.I)(ports, pattern.name, () => 0) + count);
+			}
+			return ports;
+		}
+		function countOf(entries) {
+			let count = 0;
+			for (let protocol of words.yv) {
+				let own = entries.filter(({ ports }) => ports.protocol === protocol);
+				count += (0, port_ranges.S9)(protocol, (0, port_ranges.kj)(own.flatMap(({ ports }) => ports.ranges))).count;
+			}
+			return count;
+		}
+		function shareNetworks(ranges, given) {
+			let loads = [...given];
+			let shares = loads.map(() => []);
+			let left = ranges.reduce((sum, { first, last, probes }) => sum + (probes === 0 ? 0 : Number(last - first + 1n) * probes), 0);
+			let shard = leastOf(loads);
+			let room = 0;
+			for (let { family, first, last, probes } of ranges) {
+				let from = first;
+				for (; from <= last;) {
+					if (room < probes) {
+						shard = leastOf(loads);
+						room = Math.max(probes, Math.floor(left / (8 * loads.length)));
+					}
+					let count = probes === 0 ? last - from + 1n : BigInt(Math.floor(room / probes));
+					let to = from + count - 1n < last ? from + count - 1n : last;
+					shares[shard].push({
+						family,
+						first: from,
+						last: to
+					});
+					let ports = probes === 0 ? 0 : Number(to - from + 1n) * probes;
+					loads[shard] = loads[shard] + ports;
+					left -= ports;
+					room -= ports;
+					from = to + 1n;
+				}
+			}
+			return shares;
+		}
+		function keepShard(bounded, shard, budget) {
+			if (shard === null) return {
+				bounded,
+				shard,
+				othersJudge: !1,
+				dividedWaivers: new Set()
+			};
+			let { policy, view, claims, items, waivers } = bounded;
+			let { index, of } = shard;
+			let weighing = new work_budget.n();
+			let all = rangesOf(claims.filter(({ host }) => host === null), [], weighing);
+			let asked = withoutBlindSpots(all, view.vantage, weighing).ranges;
+			let tooLarge = (0, ceilings.uR)(asked, policy);
+			if (tooLarge !== null) return { mistake: tooLarge };
+			if (weighing.isSpent) return { mistake: (0, ceilings.qV)(policy) };
+			let names = sharesOfNames(items, of);
+			let groups = groupNames(names, claims);
+			let probes = new Map(asked.map((range) => [`${range.family} ${range.first}`, range.probes]));
+			let weighed = all.map((range) => ({
+				...range,
+				probes: probes.get(`${range.family} ${range.first}`) ?? 0
+			}));
+			let named = (0, address_ranges.AL)(groups.addresses);
+			let own = (0, address_ranges.AL)([...(shareNetworks(weighed, names.loads)[index - 1] ?? []).flatMap((range) => (0, address_ranges.FF)(range, named)), ...groups.addresses.filter((address) => address.shard === index)]);
+			let shardOf = hostShards(groups, of);
+			let isName = (host) => groups.shardOf(host) !== null;
+			let isOwn = ({ host }) => shardOf(host) === index;
+			let kept = {
+				...bounded,
+				policy: {
+					...policy,
+					limits: (0, pace_limits.Mr)(policy.limits, of)
+				},
+				claims: claims.flatMap((claim) => ownPieces(claim, own, budget)),
+				unresolved: bounded.unresolved.filter(isOwn),
+				outOfScope: bounded.outOfScope.filter(isOwn),
+				nameChecks: bounded.nameChecks.filter(isOwn)
+			};
+			let planned = (0, address_ranges.AL)(asked);
+			let ranges = [...planned[4], ...planned[6]];
+			let elsewhere = (0, address_ranges.AL)([...asked, ...groups.addresses].flatMap((range) => (0, address_ranges.FF)(range, own)));
+			let reachesOthers = (pattern) => pattern.kind === "name" ? (groups.shardOf(pattern.name) ?? index) !== index : (0, address_ranges.ux)(pattern, elsewhere).length > 0;
+			return {
+				bounded: kept,
+				shard: {
+					index,
+					of,
+					planned: {
+						addresses: ranges,
+						texts: askedOfNames(bounded, isName)
+					},
+					taken: {
+						addresses: ranges.flatMap((range) => (0, address_ranges.ux)(range, own)),
+						texts: askedOfNames(kept, isName)
+					}
+				},
+				othersJudge: judges(bounded),
+				dividedWaivers: new Set(waivers.filter(({ hosts }) => hosts.some(({ pattern }) => reachesOthers(pattern))))
+			};
+		}
+		function ownPieces(claim, own, budget) {
+			let pieces = (0, address_ranges.ux)(claim, own);
+			if (!budget.take(8 * pieces.length)) return [];
+			return pieces.map(({ first, last }) => first === claim.first && last === claim.last ? claim : {
+				...claim,
+				first,
+				last
+			});
+		}
+		function judges({ claims, unresolved, outOfScope, nameChecks }) {
+			return unresolved.length + outOfScope.length + nameChecks.length > 0 || claims.some(({ entries }) => entries.some(({ expected }) => expected !== "observe"));
+		}
 		var left_out_warnings = __webpack_require__(5705);
 		function withoutCrowds(claims, probes, ceiling, countOf) {
 			let all = {
@@ -7657,80 +8096,6 @@ exports.modules = {
 			}
 			return counts;
 		}
-		function withoutBlindSpots(ranges, vantage, budget) {
-			if (vantage === null) return {
-				ranges,
-				unwatched: []
-			};
-			let { cannotSee: blind, families } = vantage;
-			let lost = new Map();
-			let kept = new Map();
-			let holes = {
-				tcp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "tcp").flatMap(({ ranges }) => ranges)),
-				udp: (0, port_ranges.kj)(blind.filter(({ protocol }) => protocol === "udp").flatMap(({ ranges }) => ranges))
-			};
-			return {
-				ranges: ranges.flatMap((range) => {
-					if (!families.includes(range.family)) {
-						note(lost, range, `IPv${range.family}`, range.probes);
-						return [];
-					}
-					let known = (0, get_or_create.I)(kept, range.segments, () => cut(range.segments, holes, budget));
-					for (let { text, count } of known.lost) note(lost, range, text, count);
-					let probes = countPorts(known.segments);
-					return probes === 0 ? [] : [{
-						...range,
-						segments: known.segments,
-						probes
-					}];
-				}),
-				unwatched: [...lost].map(([what, { ports, hosts }]) => ({
-					what,
-					ports: Number(ports),
-					hosts: [...hosts]
-				}))
-			};
-		}
-		function cut(segments, holes, budget) {
-			let lost = [];
-			return {
-				segments: segments.flatMap((segment) => {
-					let { protocol, ranges } = segment.ports;
-					if (!budget.take(holes[protocol].length)) return [];
-					let gone = (0, port_ranges.Q)(ranges, holes[protocol]);
-					if (gone.length === 0) return [segment];
-					let set = (0, port_ranges.S9)(protocol, gone);
-					lost.push({
-						text: portsText(set),
-						count: set.count
-					});
-					let rest = (0, port_ranges.TN)(ranges, holes[protocol]);
-					return rest.length === 0 ? [] : [{
-						...segment,
-						ports: (0, port_ranges.S9)(protocol, rest)
-					}];
-				}),
-				lost
-			};
-		}
-		function portsText(ports) {
-			let ranges = ports.ranges.map(port_ranges.lq).join(", ");
-			return `${ports.count === 1 ? "port" : "ports"} ${ranges}${ports.protocol === "udp" ? "/udp" : ""}`;
-		}
-		function note(lost, range, what, count) {
-			let known = (0, get_or_create.I)(lost, what, () => ({
-				ports: 0n,
-				hosts: new Set()
-			}));
-			known.ports += (range.last - range.first + 1n) * BigInt(count);
-			for (let host of hostsOf(range)) known.hosts.size < 20 && known.hosts.add(host);
-		}
-		function hostsOf({ family, first, last, segments }) {
-			let names = new Set(segments.flatMap(({ appliedEntries }) => appliedEntries.flatMap(({ host }) => host ?? [])));
-			if (names.size > 0) return [...names];
-			let low = (0, address_text.G)(family, first);
-			return [first === last ? low : `${low}-${(0, address_text.G)(family, last)}`];
-		}
 		function subtract(decided, budget) {
 			let { policy, view } = decided;
 			let only = new OnlyFilter(view.only);
@@ -7753,10 +8118,42 @@ exports.modules = {
 				subtractWarnings: (0, left_out_warnings.$)({ unwatched }, view)
 			};
 		}
-		var work_budget = __webpack_require__(9106);
 		var inline_policy = __webpack_require__(1364);
 		var merge_controls = __webpack_require__(8796);
-		var read_policies = __webpack_require__(3435);
+		function sourceOf(demands, list = external_node_os_.networkInterfaces) {
+			let own = source_addresses_ownAddresses(list);
+			let taken = own.filter((one) => demands.every((demand) => demand.some((element) => isOf(one, element))));
+			let first = (family) => taken.find((one) => one.family === family)?.address ?? null;
+			let addresses = {
+				4: first(4),
+				6: first(6)
+			};
+			let has = own.filter(({ device, address }) => !isLoopback(device, address));
+			return {
+				addresses: taken.length === 0 ? null : addresses,
+				has: has.map(({ address, device }) => `${address} (${device})`)
+			};
+		}
+		function source_addresses_ownAddresses(list) {
+			try {
+				return Object.entries(list()).flatMap(([device, infos = []]) => infos.filter(({ address }) => !/^fe[89ab]/i.test(address)).map(({ address, family }) => ({
+					address,
+					family: family === "IPv4" ? 4 : 6,
+					device
+				})));
+			} catch {
+				return [];
+			}
+		}
+		function isLoopback(device, address) {
+			return device === "lo" || address === "::1" || address.startsWith("127.");
+		}
+		function isOf({ address, family, device }, element) {
+			if (element.kind === "interface") return device === element.name || device.split(":")[0] === element.name;
+			let { bits } = (0, address_bits.gD)(address);
+			return element.family === family && element.first <= bits && bits <= element.last;
+		}
+		var read_policies = __webpack_require__(477);
 		var resolve_or_stop = __webpack_require__(6706);
 		function strangersPace(policy) {
 			let least = (own, most) => own === null ? most : Math.min(own, most ?? own);
@@ -7817,6 +8214,8 @@ exports.modules = {
 			};
 			let named = (0, plan_mistakes.k)(paced.policy, options.vantage ?? null);
 			if ("mistake" in named) return unusable([named.mistake]);
+			let source = plannedSource(named.vantage, inputs.source);
+			if (options.probes === !0 && source !== null && source.mistake !== null) return unusable([source.mistake]);
 			let view = {
 				vantage: named.vantage,
 				runScope: inputs.runScope,
@@ -7830,16 +8229,21 @@ exports.modules = {
 			let narrowed = (0, narrow.s)(paced.policy, view, defaultControls);
 			let resolved = await (0, resolve.h)(narrowed, (names, withNat64) => (0, resolve_or_stop.y)(names, options, withNat64));
 			let claimed = (0, claim.B)(resolved, budget);
-			let subtracted = subtract(decide((0, bound.$)(claimed, budget), budget), budget);
-			let counted = count_count(subtracted, budget, options);
+			let sharded = keepShard((0, bound.$)(claimed, budget), inputs.shard, budget);
+			if ("mistake" in sharded) return unusable([sharded.mistake]);
+			let subtracted = subtract(decide(sharded.bounded, budget), budget);
+			let { othersJudge, shard, dividedWaivers } = sharded;
+			let counted = count_count(subtracted, budget, { mayObserveOnly: options.mayObserveOnly === !0 || othersJudge });
 			if (counted.plan === null) return unusable(counted.diagnostics);
 			let { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
 			return {
 				kind: "plan",
 				files,
 				plan: counted.plan,
-				policy: paced.policy,
+				policy: sharded.bounded.policy,
 				narrowed,
+				shard,
+				dividedWaivers,
 				time: counted.time,
 				limitMs: runLimitMs(paced.policy, options.timeLimitMs),
 				leftOut: [
@@ -7848,11 +8252,92 @@ exports.modules = {
 					...boundWarnings,
 					...resolveWarnings
 				],
+				source,
 				diagnostics
 			};
 		}
+		function plannedSource(vantage, ofRun) {
+			let demands = [...vantage?.sources ?? [], ...ofRun === null ? [] : [ofRun]];
+			if (demands.length === 0) return null;
+			let { addresses, has } = sourceOf(demands);
+			let demanded = demands.flatMap((demand) => demand.map(({ text }) => text));
+			return {
+				addresses,
+				mistake: addresses === null ? (0, plan_mistakes.G9)(vantage, demanded, has) : null
+			};
+		}
+		var shard = __webpack_require__(1903);
+		function reportedShard({ index, of, planned, taken }, sha256) {
+			return {
+				index,
+				of,
+				planned: addressSet(planned, sha256),
+				taken: addressSet(taken, sha256)
+			};
+		}
+		function addressSet(set, sha256) {
+			let { addresses, texts } = set;
+			let digest = null;
+			let elements = addresses.length + texts.length > 1e3 ? null : [...addresses.map(rangeText), ...texts];
+			return {
+				count: (0, shard.K)(set),
+				get digest() {
+					digest ??= digestOf(set, sha256);
+					return digest;
+				},
+				...elements === null ? {} : { elements }
+			};
+		}
+		function rangeText({ family, first, last }) {
+			let text = (0, address_text.G)(family, first);
+			return first === last ? text : `${text}-${(0, address_text.G)(family, last)}`;
+		}
+		function digestOf({ addresses, texts }, sha256) {
+			let sums = Array(8).fill(0);
+			let uncarried = 0;
+			let add = (element) => {
+				let hex = sha256(element);
+				for (let i = 0; i < 8; i++) sums[i] = sums[i] + Number.parseInt(hex.slice(8 * i, 8 * i + 8), 16);
+				if (++uncarried < 2 ** 20) return;
+				carry(sums);
+				uncarried = 0;
+			};
+			for (let { family, first, last } of addresses) for (let value = first; value <= last; value++) add((0, address_text.G)(family, value));
+			for (let text of texts) add(text);
+			carry(sums);
+			return sums.map((word) => word.toString(16).padStart(8, "0")).join("");
+		}
+		function carry(sums) {
+			let carried = 0;
+			for (let i = 7; i >= 0; i--) {
+				let sum = sums[i] + carried;
+				sums[i] = sum % 2 ** 32;
+				carried = Math.floor(sum / 2 ** 32);
+			}
+		}
+		let USE = /\$\{([A-Za-z_][A-Za-z0-9_]*)/g;
+		function usedVariables({ files, inputs: { variables } }, sha256) {
+			if (variables.size === 0) return;
+			let used = new Set(files.flatMap(({ text }) => [...text.matchAll(USE)].map(([, name = ""]) => name)));
+			let texts = files.map(({ text }) => text).sort();
+			let found = [...variables].filter(([name]) => used.has(name)).sort(([a], [b]) => a < b ? -1 : 1);
+			if (found.length === 0) return;
+			return found.map(([name, value]) => ({
+				name,
+				get sha256() {
+					return sha256(JSON.stringify([
+						texts,
+						name,
+						value
+					]));
+				}
+			}));
+		}
 		async function check(read, scan, options, clock, startedAt = clock()) {
-			let whole = await planRead(read, scan === null ? options : {
+			let whole = await planRead(read, scan === null ? {
+				...options,
+				probes: !0
+			} : {
 				...options,
 				names: (0, scan_as_network.rT)(scan)
 			});
@@ -7866,18 +8351,31 @@ exports.modules = {
 			let vantage = narrowed.view.vantage?.name ?? null;
 			let { waivers } = narrowed;
 			let hostedRunner = scan === null && options.hostedRunner === !0;
-			let evaluator = new Evaluator({
-				plan,
+			let today = (0, read_policies.dA)(startedAt);
+			let { dividedWaivers } = planned;
+			let { openOnly = !1 } = narrowed.view.vantage ?? {};
+			let provenFrom = provingVantages(policy, narrowed.view.vantage);
+			let told = {
 				vantage,
 				serviceName: service_names.fe,
 				hostedRunner,
+				provenFrom,
 				waivers,
-				today: (0, read_policies.dA)(startedAt)
+				dividedWaivers,
+				today,
+				openOnly
+			};
+			let evaluator = new Evaluator({
+				plan,
+				...told
 			});
 			let seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
 			let { warnings: unused, ...judged } = evaluator.finish();
 			judged.verdicts.length > 2e4 && await (0, force_gc.y)();
 			let finishedAt = clock();
+			let variables = usedVariables(read, options.sha256);
+			let shard = planned.shard === null ? null : reportedShard(planned.shard, options.sha256);
+			let nothing = shard !== null && options.narrowed === void 0 && isEmpty(judged.totals);
 			return {
 				kind: "report",
 				report: {
@@ -7891,23 +8389,27 @@ exports.modules = {
 					durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
 					seed: options.seed,
 					vantage,
-					shard: null,
+					...scan === null ? { sources: seen.sources } : {},
+					shard,
 					expects: {
 						vantages: policy.vantages.map(({ name }) => name),
-						shards: 1
+						shards: shard?.of ?? 1
 					},
 					run: options.run,
 					policies: files.map((file) => policyReference(file, options.sha256)),
+					...variables === void 0 ? {} : { variables },
 					scope: (0, bounds.N)(narrowed),
 					controls: seen.controls,
 					limits: {
 						...(0, pace_limits.at)(policy.limits),
 						inFlight: seen.inFlight,
 						durationMs: scan === null ? planned.limitMs : null,
+						...policy.limits.dividedBy === void 0 ? {} : { dividedBy: policy.limits.dividedBy },
 						...seen.learnt === null ? {} : { learnt: seen.learnt }
 					},
 					warnings: [
 						...diagnostics.filter(({ level }) => level === "warning").map(({ message }) => message),
+						...shard === null ? [] : nothing ? [(0, shard_warnings.wM)(shard)] : [(0, shard_warnings.zL)(shard)],
 						...leftOut,
 						...unused,
 						...seen.warnings
@@ -7915,11 +8417,15 @@ exports.modules = {
 					scan: scan === null ? null : (0, scan_as_network.yv)(scan),
 					wait: null,
 					drift: null,
-					...judged
+					...judged,
+					...nothing ? { result: "inconclusive" } : {}
 				},
 				diagnostics,
 				files
 			};
+		}
+		function isEmpty({ pass, violation, waived, inconclusive }) {
+			return pass + violation + waived + inconclusive === 0;
 		}
 		function policyReference({ file, text }, sha256) {
 			return {
@@ -7995,10 +8501,10 @@ exports.modules = {
 			return () => new Date(begun + Math.max(0, Math.round(monotonicMs() - begunMs)));
 		}
 		async function policyJsonSchema() {
-			return (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
+			return (await Promise.all([__webpack_require__.e("packages-zod-2"), __webpack_require__.e("policy-schema-policy-schema-docs")]).then(__webpack_require__.bind(__webpack_require__, 7308))).policyJsonSchema();
 		}
 	}),
-	3435: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	477: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			u8: () => lint,
 			h9: () => readPolicies,
@@ -8024,6 +8530,7 @@ exports.modules = {
 				},
 				durationSpan: own.durationSpan ?? base.durationSpan,
 				controls: own.controls ?? base.controls,
+				controlsSpan: own.controlsSpan ?? base.controlsSpan,
 				vantages: mergedMaps(base.vantages, own.vantages, mergedVantage),
 				roles: mergedMaps(base.roles, own.roles, mergedRole),
 				items: [...base.items, ...own.items],
@@ -8043,7 +8550,9 @@ exports.modules = {
 				...own,
 				family: own.family ?? base.family,
 				cannotSee: own.cannotSee ?? base.cannotSee,
-				controls: own.controls ?? base.controls
+				sees: own.sees ?? base.sees,
+				controls: own.controls ?? base.controls,
+				source: own.source ?? base.source
 			};
 		}
 		function mergedRole(base, own) {
@@ -8316,6 +8825,7 @@ exports.modules = {
 			vantage: {
 				family: "ip-version ip families",
 				"cannot-see": "blind blocked egress-blocked lacks cannot",
+				sees: "see sight sees-only open-only only-open mode",
 				controls: "control canary canaries"
 			},
 			role: STATE_WORDS,
@@ -10014,7 +10524,7 @@ exports.modules = {
 			return words.iI.flatMap((state) => entriesAt(item, state, null, reading) ?? []).sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 		}
 		function evidenceAt(map) {
-			return wordAt(map, "evidence", ["vouched", "anchored"]);
+			return wordAt(map, "evidence", policy.tr);
 		}
 		let PORTS_ALONE = {
 			severity: null,
@@ -10141,6 +10651,30 @@ exports.modules = {
 				position
 			};
 		}
+		let INTERFACE = /^[A-Za-z][A-Za-z0-9_.@ -]{0,62}$/;
+		function parseSource(text) {
+			let written = text.trim();
+			if (written === "") return parse_source_bad("A source is missing: the text is empty.");
+			if (!/[:/]/.test(written) && INTERFACE.test(written)) return {
+				kind: "interface",
+				name: written,
+				text: written
+			};
+			let host = (0, parse_host.o)(written);
+			if ("code" in host) return host;
+			if (host.kind === "addresses") return {
+				...host,
+				text: written
+			};
+			return parse_source_bad(`${(0, policy_problem.T)(text)} is neither an address nor an interface.`);
+		}
+		function parse_source_bad(message) {
+			return {
+				code: "bad-value",
+				message,
+				help: "write an address, a network such as `10.20.0.0/16`, or an interface such as `eth0`"
+			};
+		}
 		var vantage_values = __webpack_require__(3346);
 		function vantagesOf(root, reading) {
 			let vantages = new Map();
@@ -10172,7 +10706,9 @@ exports.modules = {
 		let NOTHING = {
 			family: null,
 			cannotSee: null,
-			controls: null
+			sees: null,
+			controls: null,
+			source: null
 		};
 		function said(map, span, reading) {
 			let node = childOf(map, "cannot-see");
@@ -10181,13 +10717,17 @@ exports.modules = {
 			let ports = blind.flatMap((one) => "lacks" in one ? [] : [one]);
 			let family = wordAt(map, "family", FAMILY_CHOICES);
 			(0, vantage_values.m6)(family, lacks).length === 0 && reading.diagnostics.error(node ?? span, "bad-value", "This vantage sees neither IPv4 nor IPv6.", "remove one of the two");
+			let sees = wordAt(map, "sees", policy.WB);
+			let source = parsed(childOf(map, "source"), reading, parseSource).map(({ value }) => value);
 			return {
 				family,
 				cannotSee: node === null ? null : {
 					lacks,
 					ports
 				},
-				controls: controlsAt(map, reading)
+				sees,
+				controls: controlsAt(map, reading),
+				source: source.length === 0 ? null : source
 			};
 		}
 		function childSpan(root, key) {
@@ -10326,6 +10866,7 @@ exports.modules = {
 			let items = childOf(root, "hosts");
 			let limits = mapAt(root, "limits");
 			let duration = limits && childOf(limits, "duration");
+			let controls = childOf(root, "controls");
 			return {
 				file: diagnostics.file,
 				whole: {
@@ -10345,6 +10886,10 @@ exports.modules = {
 					diagnostics
 				},
 				controls: controlsAt(root, reading),
+				controlsSpan: controls === null ? null : {
+					span: controls,
+					diagnostics
+				},
 				vantages: vantagesOf(root, reading),
 				roles: rolesOf(root, reading),
 				items: items?.kind === "list" ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
@@ -10639,7 +11184,7 @@ exports.modules = {
 				attempts: Math.max(...all.map(({ attempts }) => attempts)),
 				family: families.size === 1 ? all[0]?.family ?? policy.zY.family : "both",
 				addresses: all.every(({ addresses }) => addresses === "any") ? "any" : "all",
-				evidence: all.some(({ evidence }) => evidence === "anchored") ? "anchored" : "vouched"
+				evidence: all.map(({ evidence }) => evidence).reduce(policy.qV)
 			};
 		}
 		function tightestLimits(files) {
@@ -10668,12 +11213,14 @@ exports.modules = {
 			}
 			return [...merged.values()];
 		}
-		function vantageOf(name, { family, cannotSee, controls, span, diagnostics }) {
+		function vantageOf(name, { family, cannotSee, sees, controls, source, span, diagnostics }) {
 			return {
 				name,
 				families: (0, vantage_values.m6)(family, cannotSee?.lacks ?? []),
 				cannotSee: cannotSee?.ports ?? [],
+				openOnly: sees === "open-only",
 				controls: (0, merge_controls.b)(controls ?? []),
+				sources: source === null ? [] : [source],
 				position: diagnostics.position(span)
 			};
 		}
@@ -10682,7 +11229,9 @@ exports.modules = {
 				...a,
 				families: a.families.filter((family) => b.families.includes(family)),
 				cannotSee: [...a.cannotSee, ...b.cannotSee],
-				controls: (0, merge_controls.b)([...a.controls, ...b.controls])
+				openOnly: a.openOnly || b.openOnly,
+				controls: (0, merge_controls.b)([...a.controls, ...b.controls]),
+				sources: [...a.sources, ...b.sources]
 			};
 		}
 		var port_ranges = __webpack_require__(733);
@@ -11049,6 +11598,85 @@ exports.modules = {
 			if (one.kind === "name" || two.kind === "name") return one.kind === two.kind;
 			return one.first <= two.last && two.first <= one.last;
 		}
+		function findLoneControls(files, policy) {
+			let { vantages, controls } = policy;
+			let without = vantages.filter((vantage) => vantage.controls.length === 0).map(({ name }) => `\`${name}\``);
+			if (vantages.length === 0 || without.length > 0) {
+				let whose = vantages.length === 0 ? "this policy" : (0, numbers_and_lists.KE)(without, 5);
+				warn(placeOfControls(files), whose, controls);
+			}
+			for (let { name, controls: own } of vantages) own.length > 0 && warn(placeOfVantage(files, name), `\`${name}\``, [...controls, ...own]);
+		}
+		function warn(place, whose, controls) {
+			let ports = new Set(controls.map(({ port, protocol }) => `${port}/${protocol}`));
+			let [only] = ports;
+			if (only === void 0 || ports.size > 1 || place === void 0) return;
+			let port = only.replace("/tcp", "");
+			place.diagnostics.warn(place.span, "controls-on-one-port", `All controls of ${whose} are on port ${port}: a network that lets out that port alone would look the same.`, `add a control on another port, such as \`github.com:${port === "443" ? 22 : 443}\``);
+		}
+		function placeOfControls(files) {
+			return files.find(({ controlsSpan }) => controlsSpan !== null)?.controlsSpan ?? void 0;
+		}
+		function placeOfVantage(files, name) {
+			return files.flatMap(({ vantages }) => vantages.get(name) ?? []).find(({ controls }) => (controls?.length ?? 0) > 0);
+		}
+		let SHUT = [
+			"closed",
+			"filtered",
+			"blocked"
+		];
+		function findNeverProven(policy, entrySpans) {
+			let demanding = policy.hosts.flatMap((item) => demandingEntries(item).map((entry) => ({
+				item,
+				entry
+			})));
+			let [first] = demanding;
+			if (first === void 0) return;
+			let [only, ...others] = policy.vantages;
+			if (others.length === 0) {
+				let has = only === void 0 ? "no vantage" : `one vantage alone, \`${only.name}\``;
+				find_never_proven_warn(first.entry, entrySpans, `This policy declares ${has}, so nothing can pass \`evidence: proven\`: it takes another vantage that sees the port open.`);
+				return;
+			}
+			let room = 1e6;
+			for (let { item, entry } of demanding) {
+				let here = find_never_proven_vantagesOf(policy, item, entry);
+				let [vantage] = here;
+				if (here.length !== 1 || vantage === void 0) continue;
+				let isAsked = policy.hosts.some((other) => {
+					room -= 1 + other.entries.length;
+					return mayMeet(item, other) && other.entries.some((one) => overlaps(one, entry) && find_never_proven_vantagesOf(policy, other, one).some((name) => name !== vantage));
+				});
+				if (room < 0) return;
+				isAsked || find_never_proven_warn(entry, entrySpans, `No other vantage than \`${vantage}\` asks this, so it can never pass \`evidence: proven\`.`);
+			}
+		}
+		function find_never_proven_warn(entry, entrySpans, message) {
+			let place = entrySpans.get(entry);
+			place?.diagnostics.warn(place.span, "never-proven", message, "expect it `open` from a vantage that reaches it, or write `evidence: anchored`");
+		}
+		function demandingEntries(item) {
+			return item.entries.filter(({ expected, evidence }) => SHUT.includes(expected) && (evidence ?? item.evidence) === "proven");
+		}
+		function find_never_proven_vantagesOf({ vantages }, item, entry) {
+			return vantages.map(({ name }) => name).filter((name) => [item.from, entry.from].every((from) => from === null || from.includes(name)));
+		}
+		function overlaps(one, other) {
+			return one.ports.protocol === other.ports.protocol && (0, port_ranges.Q)(one.ports.ranges, other.ports.ranges).length > 0;
+		}
+		function mayMeet(one, other) {
+			return one.hosts.some(({ pattern }) => other.hosts.some((host) => mayBeOne(pattern, host.pattern)));
+		}
+		function mayBeOne(one, other) {
+			if (one.kind === "name" || other.kind === "name") return one.kind !== other.kind || one.kind === "name" && other.kind === "name" && one.name === other.name;
+			return one.family === other.family && one.first <= other.last && other.first <= one.last;
+		}
+		function findOnlyExposures(files, { vantages }) {
+			if (vantages.length === 0 || vantages.some(({ openOnly }) => !openOnly)) return;
+			let [first] = files.flatMap((file) => [...file.vantages.values()]);
+			if (first === void 0) return;
+			first.diagnostics.warn(first.span, "only-exposures", "Every vantage of this policy says `sees: open-only`, so no run of it can pass: that no port is seen open does not show that it is blocked.", "declare a vantage that probes, without `sees`");
+		}
 		var allowed_addresses = __webpack_require__(6399);
 		var embedded_ipv4 = __webpack_require__(6320);
 		var ip_number = __webpack_require__(5292);
@@ -11268,7 +11896,7 @@ exports.modules = {
 		]);
 		let NO_FILES = () => ({ problem: "here a policy cannot extend another" });
 		function parsePolicies(sources, options = {}) {
-			let { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, warnsOfDuration = !1 } = options;
+			let { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, isLint = !1 } = options;
 			let entrySpans = new Map();
 			let { parsed, files } = loadFiles(sources, {
 				variables,
@@ -11284,7 +11912,14 @@ exports.modules = {
 				findOutsideScope(parsed);
 				findRefusedHosts(parsed);
 				findWideHosts(parsed, policy);
-				warnsOfDuration && findShortDuration(parsed, policy);
+				findOnlyExposures(parsed, policy);
+				if (isLint) {
+					findShortDuration(parsed, policy);
+					if (files.every((file) => foundIn(file).every(({ level }) => level !== "error"))) {
+						findLoneControls(parsed, policy);
+						findNeverProven(policy, entrySpans);
+					}
+				}
 				today !== void 0 && findWaiverDates(parsed, today);
 				allRisks !== void 0 && findRisks(parsed, policy, entrySpans, allRisks);
 			}
@@ -11300,7 +11935,28 @@ exports.modules = {
 			return diagnostics.sorted(({ code }, offset) => ABOUT_SYNTAX.has(code) || !broken || offset < brokenAt && !ABOUT_ABSENCE.has(code));
 		}
 		var parse_only = __webpack_require__(2077);
-		function parseRunInputs({ variables = [], scope = [], only = [] }) {
+		var shard = __webpack_require__(1903);
+		function parseShard(text) {
+			let match = /^\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*$/.exec(text);
+			if (!match) return parse_shard_bad(`${(0, policy_problem.T)(text)} is not a shard.`, "write which part of how many: `2/8` is the second of eight");
+			let [index, of] = [Number(match[1]), Number(match[2])];
+			if (of === 0) return parse_shard_bad(`${(0, policy_problem.T)(text)}: a run cannot be divided into 0 shards.`, "write `1/1` for a run of one shard");
+			if (of > shard.Y) return parse_shard_bad(`${(0, policy_problem.T)(text)}: a run is divided into at most ${(0, numbers_and_lists.zD)(shard.Y)} shards.`, "use fewer shards");
+			if (index === 0) return parse_shard_bad(`${(0, policy_problem.T)(text)}: shards are counted from 1.`, `the first is \`1/${of}\`; add 1 to a number that counts from 0, such as JOB_COMPLETION_INDEX`);
+			if (index > of) return parse_shard_bad(`${(0, policy_problem.T)(text)}: there is no shard ${index} of ${of}.`, `the last is \`${of}/${of}\``);
+			return {
+				index,
+				of
+			};
+		}
+		function parse_shard_bad(message, help) {
+			return {
+				code: "bad-value",
+				message,
+				help
+			};
+		}
+		function parseRunInputs({ variables = [], scope = [], only = [], shard = null, source = [] }) {
 			let diagnostics = [];
 			let suggest = (0, suggest_service.N)();
 			let values = new Map();
@@ -11319,16 +11975,26 @@ exports.modules = {
 				return [];
 			});
 			let elements = each(scope, "scope", parseScopeElement);
+			let from = each(source, "source", parseSource);
 			let parts = each(only, "only", (text) => (0, parse_only.Q)(text, suggest));
+			let [part = null] = each(shard === null ? [] : [shard], "shard", parseShard);
+			part !== null && only.length > 0 && diagnostics.push(mistake(ONLY_OF_A_SHARD, "shard"));
 			return {
 				inputs: {
 					variables: values,
 					runScope: scope.length === 0 ? null : elements,
-					only: parts
+					only: parts,
+					shard: part,
+					source: source.length === 0 ? null : from
 				},
 				diagnostics
 			};
 		}
+		let ONLY_OF_A_SHARD = {
+			code: "bad-value",
+			message: "a shard is a part of the whole policy, so it cannot be combined with `only`.",
+			help: "leave out one of them: one run is enough for a part of the policy"
+		};
 		function mistake(problem, input) {
 			let message = `in \`${input}\`: ${problem.message}`;
 			return {
@@ -11347,7 +12013,7 @@ exports.modules = {
 					values: inputs.variables,
 					unset: "skip"
 				}),
-				warnsOfDuration: !0
+				isLint: !0
 			});
 			return {
 				files: parsed.files,
@@ -11492,7 +12158,7 @@ exports.modules = {
 		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
 		var _model_addresses_host_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3908);
 		async function readScan({ file, text }, vantage) {
-			let { parseScan } = await __webpack_require__.e("scan-parse-scan").then(__webpack_require__.bind(__webpack_require__, 4297));
+			let { parseScan } = await __webpack_require__.e("scan-parse-scan").then(__webpack_require__.bind(__webpack_require__, 2025));
 			let scan = await parseScan(text, file);
 			if ("problem" in scan) return mistaken(scan.problem, scan.help);
 			if (vantage === void 0 || scan.vantage === void 0 || scan.vantage === vantage) return { scan };
@@ -11627,6 +12293,22 @@ exports.modules = {
 		}
 		function before(value) {
 			return typeof value == "bigint" ? value - 1n : Number(value) - 1;
+		}
+	}),
+	1291: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { R: () => fnv1a64 });
+		let encoder = new TextEncoder();
+		function fnv1a64(text) {
+			let high = 3421674724;
+			let low = 2216829733;
+			for (let byte of encoder.encode(text)) {
+				low = (low ^ byte) >>> 0;
+				let product = low * 435;
+				high = (high * 435 + Math.floor(product / 4294967296) + low * 256) % 4294967296;
+				low = product >>> 0;
+			}
+			let hex = (half) => half.toString(16).padStart(8, "0");
+			return `${hex(high)}${hex(low)}`;
 		}
 	}),
 	8753: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -11825,449 +12507,24 @@ exports.modules = {
 			return /^[\w.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 		}
 	}),
-	2472: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	4999: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { commandLine: () => commandLine });
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
-		var audit = __webpack_require__(4259);
+		var audit = __webpack_require__(3738);
 		var read_policy = __webpack_require__(2519);
 		var invocation = __webpack_require__(6114);
 		var complain = __webpack_require__(1059);
-		var force_gc = __webpack_require__(8753);
-		var numbers_and_lists = __webpack_require__(5607);
-		var terminal = __webpack_require__(1526);
-		var machines = __webpack_require__(2786);
-		var verdict_groups = __webpack_require__(2146);
-		var counts_text = __webpack_require__(6640);
-		var scan_methodology = __webpack_require__(4205);
-		var policy_place = __webpack_require__(1597);
-		var wait_text = __webpack_require__(4547);
-		var drift_terminal = __webpack_require__(2021);
-		var exposure = __webpack_require__(3581);
-		var text_width = __webpack_require__(748);
-		var terminal_layout = __webpack_require__(8670);
-		let STATES = [
-			"open",
-			"closed",
-			"filtered",
-			"open|filtered",
-			"unknown"
-		];
-		function exposurePart(report, width, colours) {
-			let rows = (0, exposure.D)(report, 12, 3).map(({ ports, note, ...machine }) => {
-				let states = STATES.filter((state) => ports[state] !== "").map((state) => `${state === "open|filtered" ? "silent (open or filtered)" : state} ${ports[state]}`);
-				return {
-					place: (0, terminal.F)((0, machines.tU)(machine)),
-					text: (0, terminal.F)(note === "" ? states.join("; ") : note)
-				};
-			});
-			if (rows.length === 0) return [];
-			let widest = Math.max(...rows.slice(0, 1e3).map(({ place }) => (0, text_width.sc)(place)));
-			let indent = Math.min(4 + widest, Math.floor(width / 2));
-			let lines = rows.flatMap(({ place, text }) => {
-				let ports = (0, terminal_layout.gu)(text, indent, width);
-				if ((0, text_width.sc)(place) + 4 > indent) return [`  ${place}`, ...ports];
-				return [(0, text_width.Fg)(`  ${place}`, indent) + (ports[0] ?? "").slice(indent), ...ports.slice(1)];
-			});
-			return [
-				colours.bold("Exposure by host"),
-				...lines,
-				""
-			];
-		}
-		var group_texts = __webpack_require__(8252);
-		var cause_text = __webpack_require__(5795);
-		var since_text = __webpack_require__(1080);
-		function namesOfSeveral({ verdicts }) {
-			let addresses = new Map();
-			let several = new Set();
-			for (let { host, address } of verdicts) {
-				if (address === null) continue;
-				let known = addresses.get(host);
-				known === void 0 ? addresses.set(host, address) : known !== address && several.add(host);
-			}
-			return several;
-		}
-		function hostInFull({ places, verdict }) {
-			let [place] = places;
-			return withMore(place === void 0 ? verdict.host : (0, machines.tU)(place), places.length);
-		}
-		function hostInShort(group, several) {
-			let { verdict, places } = group;
-			return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
-		}
-		function withMore(host, machines) {
-			let text = (0, terminal_layout.$5)((0, terminal.F)(host), 80);
-			return machines > 1 ? `${text}${text.includes(", also ") ? ";" : ""} and ${(0, numbers_and_lists.zD)(machines - 1)} more` : text;
-		}
-		function portsInShort(group) {
-			let [place] = group.places;
-			if (group.verdict.ports === null) return group.verdict.state === null ? "the name" : "all ports";
-			if (place === void 0 || (0, group_texts.dt)(group, 5).length > 1) return (0, numbers_and_lists.hS)((0, verdict_groups.wH)(group), "port");
-			return (0, terminal.F)((0, group_texts.Mf)(place, 5));
-		}
-		function findingRow(group, several, paint) {
-			let { verdict, severity, isNew } = group;
-			let isViolation = verdict.verdict === "violation";
-			let label = isViolation ? severity ?? "violation" : "inconclusive";
-			return {
-				label: isNew ? `${label} NEW` : label,
-				host: hostInFull(group),
-				shortHost: hostInShort(group, several),
-				ports: portsInShort(group),
-				seen: (0, terminal.F)(isViolation ? againstText(group) : unclearText(group)),
-				file: (0, terminal.F)(verdict.rule.file),
-				line: verdict.rule.line,
-				place: (0, terminal.F)((0, policy_place.Y3)(verdict.rule)),
-				paint
-			};
-		}
-		function unclearText({ verdict: { state, cause } }) {
-			return state === "open" ? "open, unproven" : (0, cause_text.xv)(cause);
-		}
-		function againstText({ verdict }) {
-			let seen = (0, cause_text.Fr)(verdict);
-			return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
-		}
-		function laidOut(rows, labelWidth, isWithoutFile, width) {
-			let ruleOf = ({ line, place }) => isWithoutFile ? `line ${line}` : place;
-			let widest = (texts, most = Infinity) => Math.max(0, ...texts.map(text_width.sc).filter((columns) => columns <= most));
-			let few = rows.slice(0, 1e3);
-			let indent = labelWidth + 2;
-			let seenWidth = widest(few.map(({ seen }) => seen));
-			let portWidth = widest(few.map(({ ports }) => ports));
-			let room = width - indent - 6 - portWidth - seenWidth - widest(few.map(ruleOf));
-			let hostWidth = widest(few.map(({ host }) => host), room);
-			return rows.map((row) => {
-				let label = row.paint((0, text_width.Fg)(row.label, indent));
-				let cells = [
-					(0, text_width.Fg)(row.host, hostWidth),
-					(0, text_width.Fg)(row.ports, portWidth),
-					(0, text_width.Fg)(row.seen, seenWidth)
-				];
-				let gap = " ".repeat(2);
-				let whole = [...cells, ruleOf(row)].join(gap);
-				if (indent + (0, text_width.sc)(whole) <= width) return [label + whole];
-				let close = [
-					`${row.host} ${row.ports}`,
-					row.seen,
-					ruleOf(row)
-				].join(gap);
-				if (indent + (0, text_width.sc)(close) <= width) return [label + close];
-				let below = (text) => (0, terminal_layout.rM)(text, 0, width - indent, terminal_layout.pj).map((line) => " ".repeat(indent) + line);
-				let first = below(`${row.host} ${row.ports}`);
-				return [
-					label + (first[0] ?? "").slice(indent),
-					...first.slice(1),
-					...below(`${row.seen} (${ruleOf(row)})`)
-				];
-			});
-		}
-		function findingDetails(title, sign, found, { width, colours, drift }) {
-			if (found.length === 0) return [];
-			return [colours.bold(title), ...found.flatMap((group) => details(group, sign, {
-				width,
-				colours,
-				drift
-			}))];
-		}
-		function details(group, sign, { width, colours, drift }) {
-			let { verdict, severity, isNew } = group;
-			let lead = (0, terminal_layout.Od)(severity, colours)((0, text_width.Fg)(`  ${sign} ${severity ?? ""}`, 14));
-			let text = (words, how) => (0, terminal_layout.gu)(words, 14, width, how);
-			let where = verdict.ports === null ? (0, group_texts.zY)(group) : `${(0, group_texts.zY)(group)}: ${(0, group_texts.KG)(group)}`;
-			let seen = `${group.expected.length === 0 ? "" : `intended ${(0, group_texts.YF)(group)}, `}${(0, cause_text.JW)(verdict, (0, group_texts.AW)(group))}`;
-			return [
-				...(0, terminal_layout.om)(lead, 14, (0, terminal.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
-				...text((0, terminal.F)(seen)),
-				...text((0, terminal.F)((0, since_text.BY)(drift, isNew)), colours.dim),
-				...text((0, terminal._)((0, group_texts.bU)(group))),
-				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
-				...text(rulesText(group), colours.dim),
-				""
-			];
-		}
-		function rulesText({ rules }) {
-			let { shown, rest } = (0, numbers_and_lists.jB)(rules, 6);
-			return `${shown.map(terminal_layout.Z9).join(", ")}${rest > 0 ? ` and ${rest} more lines` : ""}`;
-		}
-		function waivedLines(found, width, colours) {
-			if (found.length === 0) return [];
-			let lines = found.flatMap((group) => {
-				let { severity, isNew, verdict } = group;
-				let label = (0, text_width.Fg)(`  ~ ${severity ?? ""}${isNew ? " NEW" : ""}`, 14);
-				let lead = (0, terminal_layout.Od)(severity, colours)(label);
-				let seen = `${hostInFull(group)} ${portsInShort(group)}: ${(0, terminal.F)((0, cause_text.Fr)(verdict))}`;
-				let room = width - (0, text_width.sc)(label);
-				if (verdict.waiver === null) return [lead + (0, terminal_layout.$5)(seen, room)];
-				let excuse = (0, terminal._)(excuseText(verdict.waiver));
-				if ((0, text_width.sc)(`${seen}, ${excuse}`) <= room) return [`${lead}${seen}, ${excuse}`];
-				let wrapped = (0, text_width.C1)(excuse, room);
-				let cut = wrapped[2] === void 0 ? "" : " …";
-				let [first = "", second = ""] = wrapped;
-				let told = second === "" ? [first] : [first, (0, terminal_layout.$5)(`${second}${cut}`, room)];
-				return [`${lead}${(0, terminal_layout.$5)(seen, room - 1)},`, ...told.map((line) => " ".repeat((0, text_width.sc)(label)) + line)];
-			});
-			return [
-				colours.bold("Waived"),
-				...lines,
-				""
-			];
-		}
-		function excuseText({ until, owner, reason }) {
-			return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
-		}
-		function warningLines(warnings, width, colours) {
-			if (warnings.length === 0) return [];
-			let lines = warnings.flatMap((text) => (0, terminal_layout.om)("  ! ", 4, (0, terminal._)(text), width, colours.yellow));
-			return [
-				colours.bold("Warnings"),
-				...lines,
-				""
-			];
-		}
-		var check_again = __webpack_require__(5355);
-		function lastScreen(report, findings, { failOn, given }, width, colours) {
-			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
-			let { violations, inconclusive, several } = findings;
-			let cause = report.result === "inconclusive" && isFailing ? colours.red : colours.yellow;
-			let { texts, file } = fittedLists([violations.map((group) => findingRow(group, several, (0, terminal_layout.Od)(group.severity, colours))), inconclusive.map((group) => findingRow(group, several, cause))], width);
-			let [first = [], second = []] = texts;
-			let kept = Math.min(4, second.flat().length);
-			let advice = firstAdvice(violations, several, width, colours);
-			let most = 15 - advice.length;
-			let shown = atMost(first, most - kept);
-			let alsoShown = atMost(second, most - shown.lines.length);
-			let more = (groups, from, what) => {
-				let rest = (0, verdict_groups.pq)(groups.slice(from));
-				return rest === 0 ? [] : [`… ${(0, numbers_and_lists.zD)(rest)} more ${what} above`];
-			};
-			let lines = [
-				...shown.lines,
-				...more(violations, shown.rows, "violations"),
-				...alsoShown.lines,
-				...more(inconclusive, alsoShown.rows, "inconclusive")
-			];
-			let title = `Findings by line of ${file ?? "the policy"} (see -> above for what to do)`;
-			return [
-				...lines.length === 0 ? [] : [
-					...(0, terminal_layout.rM)(title, 0, width, colours.bold),
-					...lines,
-					""
-				],
-				...advice,
-				...againLines(report, violations.length > 0 ? violations : inconclusive, {
-					given,
-					width,
-					colours
-				}),
-				...resultLines(report, violations, isFailing, width, colours)
-			];
-		}
-		let SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
-		function firstAdvice(violations, several, width, colours) {
-			let [first] = violations;
-			if (first === void 0 || violations.length < 2) return [];
-			let [sentence = ""] = first.verdict.advice.split(SENTENCE_END);
-			if (sentence === "") return [];
-			let { ports, shortHost } = findingRow(first, several, terminal_layout.pj);
-			let advice = (0, terminal_layout.$5)((0, terminal._)(sentence), 200);
-			return [
-				...(0, terminal_layout.rM)(`First: ${ports} on ${shortHost}`, 2, width, terminal_layout.pj),
-				...(0, terminal_layout.rM)(`  -> ${advice}`, 5, width, colours.cyan),
-				""
-			];
-		}
-		function againLines(report, found, { given, width, colours }) {
-			let again = (0, check_again.h)(report, found, given);
-			if (again === null) return [];
-			let lines = filledLines((0, terminal.F)(again.command).split(/ (?=--)/), width - 6);
-			return [
-				...(0, terminal_layout.rM)(again.all ? "To check this again when it is fixed:" : "To check the first of these again when it is fixed (without --only, all of them):", 0, width, terminal_layout.pj),
-				...lines.map((line, index) => {
-					let end = index < lines.length - 1 ? " \\" : "";
-					return `${index === 0 ? "  " : "    "}${colours.cyan(`${line}${end}`)}`;
-				}),
-				""
-			];
-		}
-		function filledLines(pieces, width) {
-			let lines = [];
-			for (let piece of pieces) {
-				let last = lines.at(-1);
-				last !== void 0 && (0, text_width.sc)(last) + 1 + (0, text_width.sc)(piece) <= width ? lines[lines.length - 1] = `${last} ${piece}` : lines.push(piece);
-			}
-			return lines;
-		}
-		function fittedLists(lists, width) {
-			let labelWidth = lists.flat().reduce((most, { label }) => Math.max(most, (0, text_width.sc)(label)), 0);
-			let spelled = lists.map((rows) => laidOut(rows, labelWidth, !1, width));
-			if (spelled.flat().every((lines) => lines.length === 1)) return {
-				texts: spelled,
-				file: null
-			};
-			return fittedInShort(lists.map((rows) => rows.map((row) => ({
-				...row,
-				host: row.shortHost
-			}))), labelWidth, width);
-		}
-		function fittedInShort(lists, labelWidth, width) {
-			let all = lists.flat();
-			let texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
-			let whole = texts(!1);
-			let file = all[0]?.file ?? null;
-			if (!whole.flat().some((lines) => lines.length > 1) || file === null || (0, policy_place.Ib)(file) || all.some((row) => row.file !== file)) return {
-				texts: whole,
-				file: null
-			};
-			return {
-				texts: texts(!0),
-				file
-			};
-		}
-		function atMost(rows, most) {
-			let lines = [];
-			let count = 0;
-			for (let row of rows) {
-				if (count > 0 && lines.length + row.length > most) break;
-				lines.push(...row);
-				count++;
-			}
-			return {
-				lines,
-				rows: count
-			};
-		}
-		function resultLines(report, violations, isFailing, width, colours) {
-			let { totals, result, drift, wait } = report;
-			let scan = (0, scan_methodology.Ff)(report);
-			let newness = (0, since_text.QA)(violations);
-			let since = (0, since_text.w6)(drift, newness);
-			let paint = {
-				pass: colours.green,
-				fail: isFailing ? colours.red : colours.yellow,
-				inconclusive: isFailing ? colours.red : colours.yellow
-			}[result];
-			return [
-				...wait === null ? [] : (0, terminal_layout.rM)((0, wait_text.L)(wait), 0, width, colours.dim),
-				...scan === null ? [] : (0, terminal_layout.rM)(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim),
-				...since === null ? [] : (0, terminal_layout.rM)(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim),
-				...result === "inconclusive" ? (0, terminal_layout.rM)("What could not be checked does not count as intended.", 0, width, paint) : [],
-				colours.bold(paint(`${result.toUpperCase()}: ${(0, counts_text.EL)(totals)}.`))
-			];
-		}
-		function flappedPart({ wait }, width, colours) {
-			if (wait === null || wait.flapped.length === 0) return [];
-			let told = wait.flapped.slice(0, 20).map((one) => (0, terminal._)((0, wait_text.Y)(one)));
-			let rest = wait.flapped.length - told.length;
-			rest > 0 && told.push(`${(0, numbers_and_lists.zD)(rest)} more like these`);
-			return [
-				colours.bold("Not steady while waiting"),
-				...told.flatMap((text) => (0, terminal_layout.rM)(`  ! ${text}`, 4, width, colours.yellow)),
-				""
-			];
-		}
-		function factsText(report) {
-			let hosts = (0, machines.mT)(report);
-			let facts = [
-				...report.vantage === null ? [] : [`from ${report.vantage}`],
-				`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
-				(0, scan_methodology.Ff)(report) ?? (0, counts_text.S5)(report.durationMs),
-				(0, counts_text.Wn)(report.startedAt),
-				...report.policies.slice(0, 5).map(({ path }) => (0, policy_place.MJ)(path)),
-				...report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []
-			];
-			return (0, terminal.F)(facts.join(" · "));
-		}
-		function terminalReport(report, options) {
-			let { colour, columns, failOn = "inconclusive", given = [] } = options;
-			let colours = (0, terminal_layout.df)(colour);
-			let width = (0, terminal_layout.DT)(columns);
-			let { drift } = report;
-			let how = {
-				width,
-				colours,
-				drift
-			};
-			let violations = (0, verdict_groups.A)(report, "violation");
-			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
-			let several = namesOfSeveral(report);
-			let lines = [
-				...(0, terminal_layout.gu)(factsText(report), 0, width, colours.dim),
-				"",
-				...exposurePart(report, width, colours),
-				...flappedPart(report, width, colours),
-				...warningLines(report.warnings, width, colours),
-				...waivedLines((0, verdict_groups.A)(report, "waived"), width, colours),
-				...drift === null ? [] : (0, drift_terminal.Z)(drift, (0, machines.qv)(report), {
-					width,
-					colours,
-					most: 20
-				}),
-				...findingDetails("Inconclusive", "?", inconclusive, how),
-				...findingDetails("Violations", "✗", violations, how),
-				...lastScreen(report, {
-					violations: (0, verdict_groups.A)(report, "violation", { apart: "machine" }),
-					inconclusive,
-					several
-				}, {
-					failOn,
-					given
-				}, width, colours)
-			];
-			return (0, terminal_layout.zd)(lines);
-		}
-		let formats = {
-			terminal: async () => terminalReport,
-			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
-			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 6699))).summary,
-			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 3621))).verdictsSarif,
-			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junit,
-			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 6024))).htmlReporter()
-		};
-		let piecewise = {
-			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJsonPieces,
-			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 3621))).verdictsSarifPieces,
-			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 8645))).junitPieces
-		};
-		var size_limits = __webpack_require__(6987);
-		var log_safe = __webpack_require__(8380);
 		var audit_with_progress = __webpack_require__(6090);
+		var publish = __webpack_require__(4137);
 		async function runAudit(request, terminal, process) {
 			let { sources, options, waitMs = null, reportDir } = request;
-			let inTheWay = reportDir === null ? null : await (await __webpack_require__.e("cli-run-report-folder").then(__webpack_require__.bind(__webpack_require__, 3811))).folderProblem(reportDir);
+			let inTheWay = reportDir === null ? null : await (await Promise.all([__webpack_require__.e("report-markdown-summary"), __webpack_require__.e("cli-run-report-folder")]).then(__webpack_require__.bind(__webpack_require__, 8433))).folderProblem(reportDir);
 			if (inTheWay !== null) return (0, complain.fJ)(terminal, inTheWay);
 			let { outcome, stoppedWith } = await (0, audit_with_progress.x)(sources, options, waitMs, terminal, process, request.saidByReport);
-			if (outcome.kind === "unusable") return exit_codes.dc.unusable;
-			let exitCode = await publish(outcome.report, request, terminal);
+			if (outcome.kind === "unusable") return (0, exit_codes.ky)(outcome.diagnostics);
+			let exitCode = await (0, publish.m)(outcome.report, request, terminal);
 			return stoppedWith() ?? exitCode;
-		}
-		async function publish(report, request, terminal) {
-			let { format, failOn, reportDir, reportOf, exitOf } = request;
-			let inPieces = reportOf === void 0 ? piecewise[format] : void 0;
-			if (inPieces !== void 0) {
-				let piecesOf = await inPieces();
-				for await (let piece of (0, force_gc.A)(piecesOf(report))) {
-					terminal.out((0, log_safe.c)(format, piece));
-					await terminal.room();
-				}
-			} else terminal.out(await printed(report, request, terminal));
-			let problems = reportDir === null ? [] : await (await __webpack_require__.e("cli-run-report-folder").then(__webpack_require__.bind(__webpack_require__, 3811))).writeReports(reportDir, report);
-			for (let problem of problems) (0, complain.cc)(terminal, problem);
-			let exitCode = exitOf === void 0 ? (0, exit_codes.FO)(report.result, failOn) : exitOf(report);
-			return problems.length > 0 && exitCode === exit_codes.dc.pass ? exit_codes.dc.unusable : exitCode;
-		}
-		async function printed(report, { format, failOn, reportOf, given = [] }, terminal) {
-			let text = (await (reportOf ?? formats[format])())(report, {
-				colour: terminal.colour,
-				columns: terminal.columns,
-				failOn,
-				given,
-				policyUrl: () => null,
-				maxBytes: size_limits.R,
-				reportHint: "All of it is printed by `--format json`."
-			});
-			return (0, log_safe.c)(format, text);
 		}
 		let NOT_OF_A_DRY_RUN = [
 			"observations",
@@ -12280,7 +12537,7 @@ exports.modules = {
 		async function check({ positionals, options, terminal, process }) {
 			let reportDir = (0, invocation.b6)(options, "report-dir");
 			if (reportDir !== null && !options["dry-run"]) {
-				let { clearReports } = await __webpack_require__.e("cli-run-report-folder").then(__webpack_require__.bind(__webpack_require__, 3811));
+				let { clearReports } = await Promise.all([__webpack_require__.e("report-markdown-summary"), __webpack_require__.e("cli-run-report-folder")]).then(__webpack_require__.bind(__webpack_require__, 8433));
 				let problem = await clearReports(reportDir, ["baseline", "observations"].flatMap((name) => (0, invocation.b6)(options, name) ?? []));
 				if (problem !== null) return (0, complain.fJ)(terminal, problem);
 			}
@@ -12307,8 +12564,14 @@ exports.modules = {
 			if (typeof limitMs == "object" && limitMs) return (0, complain.fJ)(terminal, `--wait ${limitMs.problem}`);
 			if (limitMs !== null && scan !== null) return (0, complain.fJ)(terminal, "--wait retries until the policy passes, and the scan of --observations never changes: leave one out");
 			if (timeLimitMs !== null && scan !== null) return (0, complain.fJ)(terminal, "--time-limit ends a run that probes, and --observations sends nothing: leave one out");
+			if (scan !== null && (0, invocation.c3)(options, "source").length > 0) return (0, complain.fJ)(terminal, "--source says where probes leave from, and --observations sends none: leave one out");
+			if (scan !== null && (0, invocation.b6)(options, "shard") !== null) return (0, complain.fJ)(terminal, "--shard divides what machines ask, and --observations asks nothing: leave out --shard, one run judges the whole scan");
 			let earlier = (0, invocation.b6)(options, "baseline");
-			let baseline = earlier === null ? null : await (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-input-read-baseline")]).then(__webpack_require__.bind(__webpack_require__, 2861))).readBaseline(earlier);
+			let baseline = earlier === null ? null : await (await Promise.all([
+				__webpack_require__.e("packages-zod-2"),
+				__webpack_require__.e("packages-zod"),
+				__webpack_require__.e("cli-input-read-baseline")
+			]).then(__webpack_require__.bind(__webpack_require__, 2861))).readBaseline(earlier);
 			if (baseline !== null && "problem" in baseline) return (0, complain.fJ)(terminal, baseline.problem);
 			return runAudit({
 				waitMs: limitMs,
@@ -12334,7 +12597,10 @@ exports.modules = {
 					hosts: [host],
 					observe: observe.filter((port) => port !== "")
 				})],
-				options: { mayObserveOnly: !0 },
+				options: {
+					mayObserveOnly: !0,
+					source: (0, invocation.c3)(options, "source")
+				},
 				format: (0, invocation.be)(options),
 				failOn: "never",
 				exitOf: exitCodeOfProbe,
@@ -12397,6 +12663,7 @@ exports.modules = {
 		var external_node_util_ = __webpack_require__(7975);
 		var argument_shapes = __webpack_require__(2538);
 		var command_table = __webpack_require__(6370);
+		var numbers_and_lists = __webpack_require__(5607);
 		function insteadOf(name, value, command) {
 			let advice = Object.entries(INSTEAD).find(([names]) => names.split(" ").includes(name))?.[1];
 			return advice?.(command, value) ?? null;
@@ -12406,7 +12673,7 @@ exports.modules = {
 			return owners.length === 0 ? null : `it is an option of ${(0, numbers_and_lists.KE)(owners, owners.length)}`;
 		}
 		function ownersOf(name) {
-			return Object.keys(command_table.Lo).filter((command) => Object.hasOwn(command_table.Lo[command].options, name));
+			return Object.keys(command_table.L).filter((command) => Object.hasOwn(command_table.L[command].options, name));
 		}
 		function readsPolicy(command) {
 			return command === "check" || command === "lint" || command === "explain";
@@ -12446,10 +12713,11 @@ exports.modules = {
 				return null;
 			},
 			"exclude exclude-hosts skip ignore": (command) => command === "check" ? "name with --only what is to be checked, or take it out of the policy" : null,
+			"shards shard-index shard-count total-shards partition split chunk node-index node-total": (command) => command === "check" ? "use --shard INDEX/COUNT, such as 2/8" : null,
 			"udp u": () => "write `/udp` behind a port, as in `53/udp`",
 			tcp: () => "a port without `/udp` is TCP",
 			"ping P": () => "every host is asked for its ports at once, and none is pinged first",
-			"env e set D variable variables": (command) => Object.hasOwn(command_table.Lo[command].options, "var") ? "use --var NAME=VALUE" : null,
+			"env e set D variable variables": (command) => Object.hasOwn(command_table.L[command].options, "var") ? "use --var NAME=VALUE" : null,
 			"interval watch loop until": (command) => command === "check" ? "use --wait DURATION, which asks again until the policy passes" : null,
 			"scan nmap iL": (command) => command === "check" || command === "init" ? "use --observations FILE" : null,
 			"dry n noop plan": (command) => command === "check" ? "use --dry-run" : null,
@@ -12461,12 +12729,12 @@ exports.modules = {
 		};
 		function outputAdvice(command) {
 			if (command === "check") return "use --report-dir DIR for all reports, or `--format FORMAT > FILE` for one";
-			let { options } = command_table.Lo[command];
+			let { options } = command_table.L[command];
 			return Object.hasOwn(options, "format") ? "use `--format FORMAT > FILE`" : `use \`port-policy ${command} > FILE\``;
 		}
 		function formatAdvice(format) {
 			return (command) => {
-				let { options } = command_table.Lo[command];
+				let { options } = command_table.L[command];
 				return (options.format?.choices ?? []).includes(format) ? `use \`--format ${format}\`` : null;
 			};
 		}
@@ -12496,10 +12764,10 @@ exports.modules = {
 				kind: "help",
 				command
 			};
-			return mistake(unknownCommand(word, `; the commands are ${Object.keys(command_table.Lo).join(", ")}`), null);
+			return mistake(unknownCommand(word, `; the commands are ${Object.keys(command_table.L).join(", ")}`), null);
 		}
 		function parseOptions(command, rest) {
-			let spec = command_table.Lo[command];
+			let spec = command_table.L[command];
 			let options = {};
 			let positionals = [];
 			let words = [];
@@ -12555,10 +12823,9 @@ exports.modules = {
 			return `a command comes before ${quoted(word)}, such as check${instead === null ? "" : `; ${instead}`}`;
 		}
 		function unknownCommand(word, otherwise = "", rest = []) {
-			if (command_table.$_.commands.includes(word)) return `\`${word}\` is not supported yet`;
 			let option = commandOfOption(word, rest);
 			if (option !== null) return `there is no command ${quoted(word)}; use ${quoted(option)}`;
-			let meant = meantCommand(word, rest) ?? (0, audit.au)(word, Object.keys(command_table.Lo));
+			let meant = meantCommand(word, rest) ?? (0, audit.au)(word, Object.keys(command_table.L));
 			return `there is no command ${quoted(word)}${meant === null ? otherwise : `; did you mean ${quoted(meant)}?`}`;
 		}
 		function meantCommand(word, rest) {
@@ -12574,7 +12841,7 @@ exports.modules = {
 			if (word === "version") return (0, argument_shapes.jt)("--version");
 			let owner = Object.hasOwn(SYNONYMS, word) ? void 0 : ownersOf(word)[0];
 			if (owner === void 0) return null;
-			let { options } = command_table.Lo[owner];
+			let { options } = command_table.L[owner];
 			let value = options[word]?.value ?? null;
 			let given = value === null || rest.length > 0 ? rest : [value];
 			return (0, argument_shapes.jt)(owner, `--${word}`, ...given);
@@ -12590,12 +12857,14 @@ exports.modules = {
 			create: "init",
 			generate: "init",
 			compare: "diff",
+			age: "fresh",
+			freshness: "fresh",
+			stale: "fresh",
 			why: "explain",
 			ports: "services"
 		};
 		function unknownOption(rawName, name, value, command) {
-			if (command_table.$_.options.includes(name)) return `${rawName} is not supported yet`;
-			let near = (0, audit.au)(name, Object.keys(command_table.Lo[command].options));
+			let near = (0, audit.au)(name, Object.keys(command_table.L[command].options));
 			let instead = insteadOf(name, value, command) ?? (near === null ? ownersText(name) : `did you mean --${near}?`);
 			return `${command} has no option ${quoted(rawName)}${instead === null ? "" : `; ${instead}`}`;
 		}
@@ -12603,7 +12872,7 @@ exports.modules = {
 			return count === 1 ? "one argument" : `${count} arguments`;
 		}
 		function commandNamed(word) {
-			return word !== void 0 && Object.hasOwn(command_table.Lo, word) ? word : null;
+			return word !== void 0 && Object.hasOwn(command_table.L, word) ? word : null;
 		}
 		function mistake(message, command) {
 			return {
@@ -12649,15 +12918,27 @@ exports.modules = {
 			explain: async () => (await __webpack_require__.e("cli-commands-explain").then(__webpack_require__.bind(__webpack_require__, 6516))).explainPort,
 			init: async () => (await __webpack_require__.e("cli-commands-init").then(__webpack_require__.bind(__webpack_require__, 7337))).init,
 			diff: async () => (await __webpack_require__.e("cli-commands-diff").then(__webpack_require__.bind(__webpack_require__, 5902))).diff,
+			fresh: async () => (await Promise.all([
+				__webpack_require__.e("packages-zod-2"),
+				__webpack_require__.e("packages-zod"),
+				__webpack_require__.e("cli-commands-fresh")
+			]).then(__webpack_require__.bind(__webpack_require__, 6836))).fresh,
+			merge: async () => (await Promise.all([
+				__webpack_require__.e("packages-zod-2"),
+				__webpack_require__.e("packages-zod"),
+				__webpack_require__.e("report-markdown-summary"),
+				__webpack_require__.e("cli-commands-merge")
+			]).then(__webpack_require__.bind(__webpack_require__, 9624))).merge,
 			services: async () => (await __webpack_require__.e("cli-commands-services").then(__webpack_require__.bind(__webpack_require__, 3388))).services,
-			schema: async () => (await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("cli-commands-schema")]).then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
+			schema: async () => (await Promise.all([
+				__webpack_require__.e("packages-zod-2"),
+				__webpack_require__.e("packages-zod"),
+				__webpack_require__.e("cli-commands-schema")
+			]).then(__webpack_require__.bind(__webpack_require__, 7798))).printSchema
 		};
 	}),
 	6370: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			$_: () => NOT_YET,
-			Lo: () => COMMANDS
-		});
+		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(966);
 		let FORMATS = [
 			"terminal",
@@ -12698,10 +12979,28 @@ exports.modules = {
 			"sarif",
 			"markdown"
 		];
+		let SOURCE = {
+			value: "PLACE",
+			help: "probe from an address in this network, or of this interface; may be repeated; a machine that has none ends with 3",
+			many: !0
+		};
 		let FORMAT = {
 			value: "FORMAT",
 			help: "what to print on standard output",
 			choices: FORMATS
+		};
+		let FAIL_ON = {
+			value: "LEVEL",
+			help: "lowest result that makes the exit code non-zero",
+			choices: [
+				"inconclusive",
+				"violation",
+				"never"
+			]
+		};
+		let REPORT_DIR = {
+			value: "DIR",
+			help: "also write all reports there: JSON, Markdown, HTML, SARIF, JUnit"
 		};
 		let COMMANDS = {
 			check: {
@@ -12711,9 +13010,10 @@ exports.modules = {
 				positionals: [0, 100],
 				options: {
 					...VIEW,
+					source: SOURCE,
 					observations: {
 						value: "FILE",
-						help: "judge this scan (nmap, masscan, naabu, report.json) and send nothing"
+						help: "judge this scan (nmap, masscan, naabu, globalping, check-host, report.json) and send nothing"
 					},
 					wait: {
 						value: "DURATION",
@@ -12727,27 +13027,20 @@ exports.modules = {
 						value: "FILE",
 						help: "an earlier report.json: say what changed since"
 					},
+					shard: {
+						value: "INDEX/COUNT",
+						help: "check only this part of the addresses: 2/8 is the second of eight machines"
+					},
 					"dry-run": {
 						value: null,
 						help: "print what would be probed and how long it takes, and send nothing"
 					},
-					"fail-on": {
-						value: "LEVEL",
-						help: "lowest result that makes the exit code non-zero",
-						choices: [
-							"inconclusive",
-							"violation",
-							"never"
-						]
-					},
+					"fail-on": FAIL_ON,
 					format: {
 						...FORMAT,
 						choices: CHECK_FORMATS
 					},
-					"report-dir": {
-						value: "DIR",
-						help: "also write all reports there: JSON, Markdown, HTML, SARIF, JUnit"
-					}
+					"report-dir": REPORT_DIR
 				},
 				exits: [
 					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "the policy passes, and there is evidence for it"],
@@ -12764,7 +13057,8 @@ exports.modules = {
 					["port-policy check --only www.example.com:443", "one port of it"],
 					["port-policy check --wait 5m", "after a deployment: wait for it to pass"],
 					["port-policy check --observations scan.xml", "judge a scan of another tool"],
-					["port-policy check --baseline last-night/report.json", "say what changed since last night"]
+					["port-policy check --baseline last-night/report.json", "say what changed since last night"],
+					["port-policy check --shard 2/8 --report-dir shard-2", "on the second of eight machines"]
 				]
 			},
 			probe: {
@@ -12772,7 +13066,10 @@ exports.modules = {
 				summary: "look at a few ports without a policy: open or not, and why",
 				details: "HOST is a name, an address, a CIDR or a range; PORTS are ports as in a policy, separated by commas. HOST:PORTS means the same. Nothing is judged.",
 				positionals: [2, 2],
-				options: { format: FORMAT },
+				options: {
+					source: SOURCE,
+					format: FORMAT
+				},
 				exits: [
 					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "it is known how each port is, whether open or not"],
 					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: an argument, and nothing was asked"],
@@ -12870,6 +13167,67 @@ exports.modules = {
 					["port-policy diff last-night/report.json report.json", "what changed on the hosts"]
 				]
 			},
+			fresh: {
+				usage: "port-policy fresh [REPORT...] [options]",
+				summary: "say whether the last complete audit is recent enough",
+				details: "Reads each REPORT, a report.json (port-policy-report/report.json if none is given; - is standard input), and says when its audit began and how it ended. A schedule that is switched off fails no run: this does. Of several reports of one policy and vantage the newest complete one counts. A report is not complete if its run was stopped or out of time, had --only, is one shard alone, or comes from a vantage that sees open ports alone. A violation does not make an audit old. Sends nothing.",
+				positionals: [0, 1e3],
+				options: {
+					"max-age": {
+						value: "DURATION",
+						help: "how long ago the audit may have begun: 90m, 36h, 7d (36h)"
+					},
+					format: {
+						...FORMAT,
+						choices: ["terminal", "json"]
+					}
+				},
+				exits: [
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "a complete audit began within the age, whatever its result"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: no such file, not a report, or an argument"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.inconclusive, "the last complete audit is older, or no complete one is given"]
+				],
+				examples: [["port-policy fresh last-night/report.json", "did it run within 36 hours?"], ["port-policy fresh --max-age 8d nights/*/report.json", "a weekly audit, of several vantages"]]
+			},
+			merge: {
+				usage: "port-policy merge REPORT... [options]",
+				summary: "make one report of several: of many vantages, of many machines",
+				details: "Reads each REPORT, a report.json of check (- is standard input), and judges them together: what is open from anywhere that it must not be is a violation. A port that one vantage finds blocked stays blocked only while nothing speaks against it. A vantage that the policy declares and no REPORT is from, a missing shard, and a REPORT that is too old, was stopped or asked only a part are inconclusive. Reports that cannot belong together (of another policy, or two of one place) are unusable. Sends nothing.",
+				positionals: [1, 1e5],
+				options: {
+					within: {
+						value: "DURATION",
+						help: "how old a report may be: 90m, 24h, 7d (24h)"
+					},
+					"expect-vantage": {
+						value: "NAME",
+						help: "inconclusive without a report of this vantage, even if the policy does not declare it",
+						many: !0
+					},
+					baseline: {
+						value: "FILE",
+						help: "an earlier merged report.json: say what changed since"
+					},
+					"fail-on": FAIL_ON,
+					format: {
+						...FORMAT,
+						choices: CHECK_FORMATS
+					},
+					"report-dir": REPORT_DIR
+				},
+				exits: [
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.pass, "every vantage is there, and the policy passes from each of them"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.fail, "at least one violation, from any vantage"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.unusable, "unusable input: not a report, reports that do not belong together"],
+					[_model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.dc.inconclusive, "inconclusive: no violation, but something is missing or not known"]
+				],
+				examples: [
+					["port-policy merge internet.json vpc.json", "two vantages of one policy"],
+					["port-policy merge reports/*/report.json --report-dir out", "all of a matrix; keep the reports"],
+					["port-policy merge reports/*.json --expect-vantage office", "without its report: inconclusive"],
+					["port-policy merge reports/*.json --baseline last-night.json", "what changed since last night"]
+				]
+			},
 			services: {
 				usage: "port-policy services [NAME] [options]",
 				summary: "list the names of ports that a policy may use",
@@ -12896,10 +13254,6 @@ exports.modules = {
 				examples: [["port-policy schema > port-policy.schema.json", "then: # yaml-language-server: $schema=port-policy.schema.json"]]
 			}
 		};
-		let NOT_YET = {
-			commands: ["merge"],
-			options: ["shard"]
-		};
 	}),
 	4458: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
@@ -12911,7 +13265,7 @@ exports.modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4259);
+		var _audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3738);
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4595);
 		let POLICY_ENDS = [".yml", ".yaml"];
@@ -12973,6 +13327,7 @@ exports.modules = {
 	}),
 	2519: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			p: () => STDIN_NAME,
 			Og: () => loadBase,
 			iX: () => readObservations,
 			h9: () => readPolicies,
@@ -12996,7 +13351,7 @@ exports.modules = {
 		var argument_shapes = __webpack_require__(2538);
 		var meant_arguments = __webpack_require__(4080);
 		var files_beside = __webpack_require__(4458);
-		let STDIN = "<stdin>";
+		let STDIN_NAME = "<stdin>";
 		function readPolicies(paths, reader) {
 			let sources = [];
 			for (let path of new Set(paths.length === 0 ? [tool.zj] : paths)) {
@@ -13049,11 +13404,11 @@ exports.modules = {
 			};
 		}
 		let loadBase = (path, from) => {
-			let file = (0, external_node_path_.join)(from === STDIN ? "." : (0, external_node_path_.dirname)(from), path);
+			let file = (0, external_node_path_.join)(from === STDIN_NAME ? "." : (0, external_node_path_.dirname)(from), path);
 			return readPolicyFile(file, file);
 		};
 		function nameOf(path) {
-			return path === "-" ? STDIN : path;
+			return path === "-" ? STDIN_NAME : path;
 		}
 	}),
 	6114: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -13082,7 +13437,9 @@ exports.modules = {
 				vantage: textOf(options, "vantage"),
 				variables: listOf(options, "var"),
 				scope: listOf(options, "scope"),
-				only: listOf(options, "only")
+				only: listOf(options, "only"),
+				shard: textOf(options, "shard"),
+				source: listOf(options, "source")
 			};
 		}
 	}),
@@ -13100,6 +13457,8 @@ exports.modules = {
 			explain: meantExplain,
 			init: meantInit,
 			diff: meantDiff,
+			fresh: (given) => given.some(_argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE) ? "fresh reads the report.json of an audit. Whether a workflow of GitHub's still runs is what the action says with `command: fresh`" : null,
+			merge: ([file = ""]) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(file) ? `merge takes reports, not a policy. To write one: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("check", file, "--report-dir", "port-policy-report")}\`` : null,
 			services: meantServices,
 			schema: ([what = ""]) => (0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.VE)(what) ? `schema prints a schema and reads no policy. To check one: \`${(0, _argument_shapes_js__WEBPACK_IMPORTED_MODULE_0__.jt)("lint", what)}\`` : null
 		};
@@ -13320,7 +13679,7 @@ exports.modules = {
 	}),
 	6090: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { x: () => auditWithProgress });
-		var audit = __webpack_require__(4259);
+		var audit = __webpack_require__(3738);
 		var expected_time_text = __webpack_require__(7575);
 		var time_limit_text = __webpack_require__(9944);
 		var tool = __webpack_require__(4595);
@@ -13386,6 +13745,624 @@ exports.modules = {
 				outcome,
 				stoppedWith: stop.exitCode
 			};
+		}
+	}),
+	4137: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { m: () => publish });
+		var force_gc = __webpack_require__(8753);
+		var exit_codes = __webpack_require__(966);
+		var abridged = __webpack_require__(9042);
+		var numbers_and_lists = __webpack_require__(5607);
+		var model_report = __webpack_require__(847);
+		var terminal = __webpack_require__(1526);
+		var machines = __webpack_require__(2786);
+		var findings = __webpack_require__(8997);
+		var merged_facts = __webpack_require__(2665);
+		var counts_text = __webpack_require__(6640);
+		var merge_methodology = __webpack_require__(8298);
+		var scan_methodology = __webpack_require__(4205);
+		var policy_place = __webpack_require__(1597);
+		var run_extent_text = __webpack_require__(5764);
+		var vantages_text = __webpack_require__(8445);
+		var wait_text = __webpack_require__(4547);
+		var drift_terminal = __webpack_require__(2021);
+		var exposure = __webpack_require__(3581);
+		var text_width = __webpack_require__(748);
+		var terminal_layout = __webpack_require__(8670);
+		let STATES = [
+			"open",
+			"closed",
+			"filtered",
+			"open|filtered",
+			"unknown"
+		];
+		function exposurePart(report, width, colours) {
+			let rows = (0, exposure.D)(report, 12, 3).map(({ ports, note, ...machine }) => {
+				let states = STATES.filter((state) => ports[state] !== "").map((state) => `${state === "open|filtered" ? "silent (open or filtered)" : state} ${ports[state]}`);
+				return {
+					place: (0, terminal.F)((0, machines.tU)(machine)),
+					text: (0, terminal.F)(note === "" ? states.join("; ") : note)
+				};
+			});
+			if (rows.length === 0) return [];
+			let widest = Math.max(...rows.slice(0, 1e3).map(({ place }) => (0, text_width.sc)(place)));
+			let indent = Math.min(4 + widest, Math.floor(width / 2));
+			let lines = rows.flatMap(({ place, text }) => {
+				let ports = (0, terminal_layout.gu)(text, indent, width);
+				if ((0, text_width.sc)(place) + 4 > indent) return [`  ${place}`, ...ports];
+				return [(0, text_width.Fg)(`  ${place}`, indent) + (ports[0] ?? "").slice(indent), ...ports.slice(1)];
+			});
+			return [
+				colours.bold("Exposure by host"),
+				...lines,
+				""
+			];
+		}
+		var group_texts = __webpack_require__(8252);
+		var cause_text = __webpack_require__(5795);
+		var since_text = __webpack_require__(1080);
+		var verdict_groups = __webpack_require__(7328);
+		function namesOfSeveral({ verdicts }) {
+			let addresses = new Map();
+			let several = new Set();
+			for (let { host, address } of verdicts) {
+				if (address === null) continue;
+				let known = addresses.get(host);
+				known === void 0 ? addresses.set(host, address) : known !== address && several.add(host);
+			}
+			return several;
+		}
+		function hostInFull({ places, verdict }) {
+			let [place] = places;
+			return withMore(place === void 0 ? verdict.host : (0, machines.tU)(place), places.length);
+		}
+		function hostInShort(group, several) {
+			let { verdict, places } = group;
+			return several.has(verdict.host) ? hostInFull(group) : withMore(verdict.host, places.length);
+		}
+		function withMore(host, machines) {
+			let text = (0, terminal_layout.$5)((0, terminal.F)(host), 80);
+			return machines > 1 ? `${text}${text.includes(", also ") ? ";" : ""} and ${(0, numbers_and_lists.zD)(machines - 1)} more` : text;
+		}
+		function portsInShort(group) {
+			let [place] = group.places;
+			if (group.verdict.ports === null) return group.verdict.state === null ? "the name" : "all ports";
+			if (place === void 0 || (0, group_texts.dt)(group, 5).length > 1) return (0, numbers_and_lists.hS)((0, verdict_groups.wH)(group), "port");
+			return (0, terminal.F)((0, group_texts.Mf)(place, 5));
+		}
+		function findingRow(group, several, paint) {
+			let { verdict, severity, isNew } = group;
+			let isViolation = verdict.verdict === "violation";
+			let label = isViolation ? severity ?? "violation" : "inconclusive";
+			return {
+				label: isNew ? `${label} NEW` : label,
+				host: hostInFull(group),
+				shortHost: hostInShort(group, several),
+				ports: portsInShort(group),
+				seen: (0, terminal.F)(isViolation ? againstText(group) : unclearText(group)),
+				file: (0, terminal.F)(verdict.rule.file),
+				line: verdict.rule.line,
+				place: (0, terminal.F)((0, policy_place.Y3)(verdict.rule)),
+				paint
+			};
+		}
+		function unclearText(group) {
+			let { state, cause } = group.verdict;
+			let why = state === "open" ? "open, unproven" : (0, cause_text.xv)(cause);
+			let from = (0, findings.k)(group, 3).trim();
+			return from === "" ? why : `${from}: ${why}`;
+		}
+		function againstText(group) {
+			let { verdict } = group;
+			let seen = `${(0, cause_text.Fr)(verdict)}${(0, findings.k)(group, 3)}`;
+			return verdict.state === null || verdict.expected === null ? seen : `${seen}, not ${verdict.expected}`;
+		}
+		function laidOut(rows, labelWidth, isWithoutFile, width) {
+			let ruleOf = ({ line, place }) => isWithoutFile ? `line ${line}` : place;
+			let widest = (texts, most = Infinity) => Math.max(0, ...texts.map(text_width.sc).filter((columns) => columns <= most));
+			let few = rows.slice(0, 1e3);
+			let indent = labelWidth + 2;
+			let seenWidth = widest(few.map(({ seen }) => seen));
+			let portWidth = widest(few.map(({ ports }) => ports));
+			let room = width - indent - 6 - portWidth - seenWidth - widest(few.map(ruleOf));
+			let hostWidth = widest(few.map(({ host }) => host), room);
+			return rows.map((row) => {
+				let label = row.paint((0, text_width.Fg)(row.label, indent));
+				let cells = [
+					(0, text_width.Fg)(row.host, hostWidth),
+					(0, text_width.Fg)(row.ports, portWidth),
+					(0, text_width.Fg)(row.seen, seenWidth)
+				];
+				let gap = " ".repeat(2);
+				let whole = [...cells, ruleOf(row)].join(gap);
+				if (indent + (0, text_width.sc)(whole) <= width) return [label + whole];
+				let close = [
+					`${row.host} ${row.ports}`,
+					row.seen,
+					ruleOf(row)
+				].join(gap);
+				if (indent + (0, text_width.sc)(close) <= width) return [label + close];
+				let below = (text) => (0, terminal_layout.rM)(text, 0, width - indent, terminal_layout.pj).map((line) => " ".repeat(indent) + line);
+				let first = below(`${row.host} ${row.ports}`);
+				return [
+					label + (first[0] ?? "").slice(indent),
+					...first.slice(1),
+					...below(`${row.seen} (${ruleOf(row)})`)
+				];
+			});
+		}
+		function findingDetails(title, sign, found, { width, colours, drift }) {
+			if (found.length === 0) return [];
+			return [colours.bold(title), ...found.flatMap((group) => details(group, sign, {
+				width,
+				colours,
+				drift
+			}))];
+		}
+		function details(group, sign, { width, colours, drift }) {
+			let { verdict, severity, isNew } = group;
+			let lead = (0, terminal_layout.Od)(severity, colours)((0, text_width.Fg)(`  ${sign} ${severity ?? ""}`, 14));
+			let text = (words, how) => (0, terminal_layout.gu)(words, 14, width, how);
+			let where = `${verdict.ports === null ? (0, group_texts.zY)(group) : `${(0, group_texts.zY)(group)}: ${(0, group_texts.KG)(group)}`}${commaBefore((0, findings.k)(group))}`;
+			let seen = `${group.expected.length === 0 ? "" : `intended ${(0, group_texts.YF)(group)}, `}${(0, cause_text.JW)(verdict, (0, group_texts.AW)(group))}`;
+			return [
+				...(0, terminal_layout.om)(lead, 14, (0, terminal.F)(isNew ? `NEW ${where}` : where), width, colours.bold),
+				...text((0, terminal.F)(seen)),
+				...text((0, terminal.F)((0, since_text.BY)(drift, isNew)), colours.dim),
+				...text((0, terminal._)((0, group_texts.bU)(group))),
+				...verdict.advice === "" ? [] : text(`-> ${(0, terminal._)(verdict.advice)}`, colours.cyan),
+				...text(rulesText(group), colours.dim),
+				""
+			];
+		}
+		function commaBefore(text) {
+			return text === "" ? "" : `,${text}`;
+		}
+		function rulesText({ rules }) {
+			let { shown, rest } = (0, numbers_and_lists.jB)(rules, 6);
+			return `${shown.map(terminal_layout.Z9).join(", ")}${rest > 0 ? ` and ${rest} more lines` : ""}`;
+		}
+		function waivedLines(found, width, colours) {
+			if (found.length === 0) return [];
+			let lines = found.flatMap((group) => {
+				let { severity, isNew, verdict } = group;
+				let label = (0, text_width.Fg)(`  ~ ${severity ?? ""}${isNew ? " NEW" : ""}`, 14);
+				let lead = (0, terminal_layout.Od)(severity, colours)(label);
+				let seen = `${hostInFull(group)} ${portsInShort(group)}: ${(0, terminal.F)(`${(0, cause_text.Fr)(verdict)}${(0, findings.k)(group, 2)}`)}`;
+				let room = width - (0, text_width.sc)(label);
+				if (verdict.waiver === null) return [lead + (0, terminal_layout.$5)(seen, room)];
+				let excuse = (0, terminal._)(excuseText(verdict.waiver));
+				if ((0, text_width.sc)(`${seen}, ${excuse}`) <= room) return [`${lead}${seen}, ${excuse}`];
+				let wrapped = (0, text_width.C1)(excuse, room);
+				let cut = wrapped[2] === void 0 ? "" : " …";
+				let [first = "", second = ""] = wrapped;
+				let told = second === "" ? [first] : [first, (0, terminal_layout.$5)(`${second}${cut}`, room)];
+				return [`${lead}${(0, terminal_layout.$5)(seen, room - 1)},`, ...told.map((line) => " ".repeat((0, text_width.sc)(label)) + line)];
+			});
+			return [
+				colours.bold("Waived"),
+				...lines,
+				""
+			];
+		}
+		function excuseText({ until, owner, reason }) {
+			return owner === null ? `excused until ${until}: ${reason}` : `excused until ${until} (${owner}): ${reason}`;
+		}
+		function warningLines(warnings, width, colours) {
+			if (warnings.length === 0) return [];
+			let lines = warnings.flatMap((text) => (0, terminal_layout.om)("  ! ", 4, (0, terminal._)(text), width, colours.yellow));
+			return [
+				colours.bold("Warnings"),
+				...lines,
+				""
+			];
+		}
+		var check_again = __webpack_require__(5355);
+		var green_basis = __webpack_require__(4956);
+		function lastScreen(report, findings, { failOn, given }, width, colours) {
+			let isFailing = (0, exit_codes.FO)(report.result, failOn) !== 0;
+			let { violations, inconclusive, several } = findings;
+			let cause = report.result === "inconclusive" && isFailing ? colours.red : colours.yellow;
+			let { texts, file } = fittedLists([violations.map((group) => findingRow(group, several, (0, terminal_layout.Od)(group.severity, colours))), inconclusive.map((group) => findingRow(group, several, cause))], width);
+			let [first = [], second = []] = texts;
+			let kept = Math.min(4, second.flat().length);
+			let advice = firstAdvice(violations, several, width, colours);
+			let most = 15 - advice.length;
+			let shown = atMost(first, most - kept);
+			let alsoShown = atMost(second, most - shown.lines.length);
+			let more = (groups, from, what) => {
+				let rest = (0, verdict_groups.pq)(groups.slice(from));
+				return rest === 0 ? [] : [`… ${(0, numbers_and_lists.zD)(rest)} more ${what} above`];
+			};
+			let lines = [
+				...shown.lines,
+				...more(violations, shown.rows, "violations"),
+				...alsoShown.lines,
+				...more(inconclusive, alsoShown.rows, "inconclusive")
+			];
+			let title = `Findings by line of ${file ?? "the policy"} (see -> above for what to do)`;
+			return [
+				...lines.length === 0 ? [] : [
+					...(0, terminal_layout.rM)(title, 0, width, colours.bold),
+					...lines,
+					""
+				],
+				...advice,
+				...againLines(report, violations.length > 0 ? violations : inconclusive, {
+					given,
+					width,
+					colours
+				}),
+				...resultLines(report, violations, isFailing, width, colours)
+			];
+		}
+		let SENTENCE_END = /(?<=[a-zA-Z`)]\.)\s(?=[A-Z])/;
+		function firstAdvice(violations, several, width, colours) {
+			let [first] = violations;
+			if (first === void 0 || violations.length < 2) return [];
+			let [sentence = ""] = first.verdict.advice.split(SENTENCE_END);
+			if (sentence === "") return [];
+			let { ports, shortHost } = findingRow(first, several, terminal_layout.pj);
+			let advice = (0, terminal_layout.$5)((0, terminal._)(sentence), 200);
+			return [
+				...(0, terminal_layout.rM)(`First: ${ports} on ${shortHost}`, 2, width, terminal_layout.pj),
+				...(0, terminal_layout.rM)(`  -> ${advice}`, 5, width, colours.cyan),
+				""
+			];
+		}
+		function againLines(report, found, { given, width, colours }) {
+			if ((0, model_report.T)(report)) return againThere((0, check_again.eY)(report, found, given), width, colours);
+			let again = (0, check_again.he)(report, found, given);
+			if (again === null) return [];
+			return [
+				...(0, terminal_layout.rM)(again.all ? "To check this again when it is fixed:" : "To check the first of these again when it is fixed (without --only, all of them):", 0, width, terminal_layout.pj),
+				...commandLines(again.command, width, colours),
+				""
+			];
+		}
+		function againThere(commands, width, colours) {
+			if (commands.length === 0) return [];
+			let title = commands.every(({ all }) => all) ? "To check this again when it is fixed, run at each vantage the command that names it:" : "To check the first of these again when they are fixed, run at each vantage the command that names it:";
+			return [
+				...(0, terminal_layout.rM)(title, 0, width, terminal_layout.pj),
+				...commands.flatMap(({ command }) => commandLines(command, width, colours)),
+				""
+			];
+		}
+		function commandLines(command, width, colours) {
+			let lines = filledLines((0, terminal.F)(command).split(/ (?=--)/), width - 6);
+			return lines.map((line, index) => {
+				let end = index < lines.length - 1 ? " \\" : "";
+				return `${index === 0 ? "  " : "    "}${colours.cyan(`${line}${end}`)}`;
+			});
+		}
+		function filledLines(pieces, width) {
+			let lines = [];
+			for (let piece of pieces) {
+				let last = lines.at(-1);
+				last !== void 0 && (0, text_width.sc)(last) + 1 + (0, text_width.sc)(piece) <= width ? lines[lines.length - 1] = `${last} ${piece}` : lines.push(piece);
+			}
+			return lines;
+		}
+		function fittedLists(lists, width) {
+			let labelWidth = lists.flat().reduce((most, { label }) => Math.max(most, (0, text_width.sc)(label)), 0);
+			let spelled = lists.map((rows) => laidOut(rows, labelWidth, !1, width));
+			if (spelled.flat().every((lines) => lines.length === 1)) return {
+				texts: spelled,
+				file: null
+			};
+			return fittedInShort(lists.map((rows) => rows.map((row) => ({
+				...row,
+				host: row.shortHost
+			}))), labelWidth, width);
+		}
+		function fittedInShort(lists, labelWidth, width) {
+			let all = lists.flat();
+			let texts = (isWithoutFile) => lists.map((rows) => laidOut(rows, labelWidth, isWithoutFile, width));
+			let whole = texts(!1);
+			let file = all[0]?.file ?? null;
+			if (!whole.flat().some((lines) => lines.length > 1) || file === null || (0, policy_place.Ib)(file) || all.some((row) => row.file !== file)) return {
+				texts: whole,
+				file: null
+			};
+			return {
+				texts: texts(!0),
+				file
+			};
+		}
+		function atMost(rows, most) {
+			let lines = [];
+			let count = 0;
+			for (let row of rows) {
+				if (count > 0 && lines.length + row.length > most) break;
+				lines.push(...row);
+				count++;
+			}
+			return {
+				lines,
+				rows: count
+			};
+		}
+		function resultLines(report, violations, isFailing, width, colours) {
+			let { result, drift, wait } = report;
+			let scan = (0, scan_methodology.Ff)(report);
+			let newness = (0, since_text.QA)(violations);
+			let since = (0, since_text.w6)(drift, newness);
+			let paint = {
+				pass: colours.green,
+				fail: isFailing ? colours.red : colours.yellow,
+				inconclusive: isFailing ? colours.red : colours.yellow
+			}[result];
+			let shard = (0, run_extent_text.eG)(report);
+			return [
+				...wait === null ? [] : (0, terminal_layout.rM)((0, wait_text.L)(wait), 0, width, colours.dim),
+				...scan === null ? [] : (0, terminal_layout.rM)(`${scan.charAt(0).toUpperCase()}${scan.slice(1)}.`, 0, width, colours.dim),
+				...since === null ? [] : (0, terminal_layout.rM)(since, 0, width, newness.fresh > 0 ? colours.bold : colours.dim),
+				...result === "inconclusive" ? (0, terminal_layout.rM)("What could not be checked does not count as intended.", 0, width, paint) : [],
+				...(0, terminal_layout.rM)((0, terminal.F)((0, merged_facts.q)(report) ?? ""), 0, width, paint),
+				...(0, run_extent_text.Ab)(report).flatMap((text) => (0, terminal_layout.rM)((0, terminal._)(text), 0, width, colours.yellow)),
+				colours.bold(paint(`${[result.toUpperCase(), ...shard === null ? [] : [shard]].join(", ")}: ${(0, green_basis.uh)(report)}.`))
+			];
+		}
+		var pattern_rows = __webpack_require__(5721);
+		var pattern_words = __webpack_require__(9973);
+		var clip = __webpack_require__(4);
+		function patternPart(report, width, colours) {
+			let { wrong, unsure, notable, "as-meant": asMeant } = (0, pattern_rows.Tf)((0, pattern_rows.MD)(report));
+			let rows = [
+				...wrong,
+				...unsure,
+				...notable
+			];
+			if (rows.length + asMeant.length === 0) return [];
+			let rest = rows.length - 40;
+			return [
+				colours.bold("What the vantages show together"),
+				...rows.slice(0, 40).flatMap((row) => patternLines(row, width, colours)),
+				...rest > 0 ? (0, terminal_layout.rM)(`  … ${(0, numbers_and_lists.zD)(rest)} more patterns: see the other reports`, 4, width, terminal_layout.pj) : [],
+				...asMeantLines(asMeant, width, colours),
+				""
+			];
+		}
+		function paintOf({ pattern, severity }, colours) {
+			let { weight } = pattern_words.L[pattern.kind];
+			if (weight === "wrong") return (0, terminal_layout.Od)(severity, colours);
+			return weight === "unsure" ? colours.yellow : terminal_layout.pj;
+		}
+		function patternLines(row, width, colours) {
+			let { pattern, severity } = row;
+			let { sign, title } = pattern_words.L[pattern.kind];
+			let isExposed = pattern.kind === "exposed-everywhere" || pattern.kind === "exposed-from-some";
+			let lead = paintOf(row, colours)((0, text_width.Fg)(`  ${isExposed ? "✗" : sign} ${severity ?? ""}`, 14));
+			let text = (words, how) => (0, terminal_layout.gu)(words, 14, width, how);
+			let where = (0, terminal.F)((0, clip.$Q)((0, group_texts.Ej)(row), 800));
+			return [
+				...(0, terminal_layout.om)(lead, 14, `${title}: ${where}`, width, colours.bold),
+				...text((0, terminal.F)((0, pattern_rows.aH)(pattern))),
+				...text((0, terminal._)((0, pattern_rows.ey)(row))),
+				...pattern.advice === "" ? [] : text(`-> ${(0, terminal._)(pattern.advice)}`, colours.cyan)
+			];
+		}
+		function asMeantLines(rows, width, colours) {
+			let counts = new Map();
+			for (let { pattern, count } of rows) counts.set(pattern.kind, (counts.get(pattern.kind) ?? 0) + count);
+			return [...counts].flatMap(([kind, count]) => {
+				let { sign, counted: words } = pattern_words.L[kind];
+				return (0, terminal_layout.rM)(`  ${sign} ${(0, numbers_and_lists.hS)(count, "port")} ${words}`, 4, width, colours.dim);
+			});
+		}
+		var cell_kinds = __webpack_require__(4186);
+		var vantage_matrix = __webpack_require__(5101);
+		let SIGNS = {
+			exposed: "✗",
+			amiss: "!",
+			unsure: "?",
+			waived: "◆",
+			open: "●",
+			observed: "◌",
+			silent: "~",
+			filtered: "–",
+			closed: "○"
+		};
+		function vantageMatrixPart(report, width, colours) {
+			let matrix = (0, vantage_matrix.G)(report, 800);
+			let { rows, columns, kinds, leftOutRows } = matrix;
+			if (rows.length === 0) return [];
+			let hostWidth = widthOfHosts(rows, width);
+			let room = width - 2 - hostWidth;
+			let perTable = Math.max(1, Math.min(columns.length, Math.floor(room / 17)));
+			let starts = Array.from({ length: Math.ceil(columns.length / perTable) }, (_, at) => at * perTable);
+			let legend = kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ");
+			return [
+				colours.bold("What is open from where"),
+				...starts.flatMap((start) => table(matrix, start, {
+					perTable,
+					hostWidth,
+					width,
+					colours
+				})),
+				...leftOutRows > 0 ? (0, terminal_layout.rM)(`  … ${(0, numbers_and_lists.zD)(leftOutRows)} more rows: see the other reports`, 4, width, terminal_layout.pj) : [],
+				...(0, terminal_layout.rM)(`  ${legend}`, 2, width, colours.dim),
+				""
+			];
+		}
+		function widthOfHosts(rows, width) {
+			let widest = rows.reduce((most, row) => Math.max(most, ...hostLines(row).map(text_width.sc)), 0);
+			return Math.min(widest, 40, Math.floor(width / 3));
+		}
+		function hostLines(row) {
+			return (0, machines.eW)(row).map((part) => (0, terminal.F)(part.replace(/^,? /, ""))).filter((part) => part !== "");
+		}
+		function table(matrix, start, { perTable, hostWidth, width, colours }) {
+			let columns = matrix.columns.slice(start, start + perTable);
+			let cellWidth = Math.max(8, Math.floor((width - 2 - hostWidth) / columns.length) - 2);
+			let line = (cells) => beside([...cells], [hostWidth, ...columns.map(() => cellWidth)]);
+			return [...line([[], ...columns.map((column) => headLines(column, cellWidth, colours))]), ...matrix.rows.flatMap((row) => {
+				let host = hostLines(row).flatMap((part) => (0, text_width.C1)(part, hostWidth));
+				let cells = row.cells.slice(start, start + perTable);
+				return line([host.map(painted(terminal_layout.pj)), ...cells.map((cell) => cellLines(cell, cellWidth, colours))]);
+			})];
+		}
+		let painted = (paint) => (text) => ({
+			text,
+			paint
+		});
+		function headLines({ name, reports }, width, colours) {
+			let title = painted(colours.bold)((0, terminal_layout.$5)((0, terminal.F)(`from ${(0, vantages_text.QS)(name)}`), width));
+			if (reports === "all") return [title];
+			let caveat = reports === "none" ? "? no report" : "? not covered in full";
+			return [title, ...(0, text_width.C1)(caveat, width).map(painted(colours.yellow))];
+		}
+		function cellLines({ parts, note, kind }, width, colours) {
+			if (parts.length === 0) {
+				let sign = kind === null ? "" : `${SIGNS[kind]} `;
+				return (0, text_width.C1)(`${sign}${(0, terminal.F)(note)}`, width).map(painted(kind === null ? colours.dim : vantage_matrix_part_paintOf(kind, colours)));
+			}
+			return parts.flatMap((part) => {
+				let lines = (0, text_width.C1)((0, terminal.F)(part.text), width - 2);
+				let lead = (index) => index === 0 ? `${SIGNS[part.kind]} ` : "  ";
+				return lines.map((text, index) => painted(vantage_matrix_part_paintOf(part.kind, colours))(`${lead(index)}${text}`));
+			});
+		}
+		function vantage_matrix_part_paintOf(kind, colours) {
+			if (kind === "exposed") return colours.red;
+			if (kind === "amiss" || kind === "unsure" || kind === "waived") return colours.yellow;
+			return kind === "open" ? terminal_layout.pj : colours.dim;
+		}
+		function beside(cells, widths) {
+			let height = Math.max(1, ...cells.map((lines) => lines.length));
+			return Array.from({ length: height }, (_, at) => `  ${cells.map((lines, column) => {
+				let { text, paint } = lines[at] ?? painted(terminal_layout.pj)("");
+				let blank = " ".repeat(Math.max(0, (widths[column] ?? 0) + 2 - (0, text_width.sc)(text)));
+				return text === "" ? blank : `${paint(text)}${blank}`;
+			}).join("")}`).map((line) => line.trimEnd());
+		}
+		function flappedPart({ wait }, width, colours) {
+			if (wait === null || wait.flapped.length === 0) return [];
+			let told = wait.flapped.slice(0, 20).map((one) => (0, terminal._)((0, wait_text.Y)(one)));
+			let rest = wait.flapped.length - told.length;
+			rest > 0 && told.push(`${(0, numbers_and_lists.zD)(rest)} more like these`);
+			return [
+				colours.bold("Not steady while waiting"),
+				...told.flatMap((text) => (0, terminal_layout.rM)(`  ! ${text}`, 4, width, colours.yellow)),
+				""
+			];
+		}
+		function factsText(report) {
+			let [scan, shard] = [(0, scan_methodology.Ff)(report), (0, run_extent_text.eG)(report)];
+			let facts = [
+				...(0, model_report.T)(report) ? [(0, merged_facts.T)(report)] : [],
+				...report.vantage === null ? [] : [`from ${report.vantage}`],
+				...shard === null ? [] : [shard],
+				(0, run_extent_text.WL)((0, machines.mT)(report), report),
+				...scan === null ? (0, run_extent_text.KY)(report) : [scan, (0, counts_text.Wn)(report.startedAt)],
+				...report.policies.slice(0, 5).map(({ path }) => (0, policy_place.MJ)(path)),
+				...report.policies.length > 5 ? [`${report.policies.length - 5} more files`] : []
+			];
+			return (0, terminal.F)(facts.join(" · "));
+		}
+		function mergedParts(report, width, colours) {
+			return [
+				...patternPart(report, width, colours),
+				...vantageMatrixPart(report, width, colours),
+				...vantagesPart(report, width, colours)
+			];
+		}
+		function vantagesPart({ vantages = [] }, width, colours) {
+			let rest = vantages.length - 24;
+			let lines = vantages.slice(0, 24).flatMap((one) => {
+				let facts = [...(0, merge_methodology.O)(one), ...one.run.url === null ? [] : [one.run.url]];
+				return (0, terminal_layout.rM)((0, terminal.F)(`  ${(0, vantages_text.QS)(one.name)}: ${facts.join("; ")}`), 4, width, colours.dim);
+			});
+			return [
+				colours.bold("Measured"),
+				...lines,
+				...rest > 0 ? [colours.dim(`  … ${(0, numbers_and_lists.hS)(rest, "more vantage")}`)] : [],
+				""
+			];
+		}
+		function terminalReport(report, options) {
+			let { colour, columns, failOn = "inconclusive", given = [] } = options;
+			let colours = (0, terminal_layout.df)(colour);
+			let width = (0, terminal_layout.DT)(columns);
+			let { drift } = report;
+			let how = {
+				width,
+				colours,
+				drift
+			};
+			let violations = (0, findings.W)(report, "violation");
+			let inconclusive = (0, findings.W)(report, "inconclusive");
+			let several = namesOfSeveral(report);
+			let lines = [
+				...(0, terminal_layout.gu)(factsText(report), 0, width, colours.dim),
+				...(0, terminal_layout.rM)((0, terminal.F)((0, merged_facts.q)(report) ?? ""), 0, width, colours.yellow),
+				"",
+				...(0, model_report.T)(report) ? mergedParts(report, width, colours) : exposurePart(report, width, colours),
+				...flappedPart(report, width, colours),
+				...warningLines((0, run_extent_text.vV)(report), width, colours),
+				...waivedLines((0, findings.W)(report, "waived"), width, colours),
+				...drift === null ? [] : (0, drift_terminal.Z)(drift, (0, machines.qv)(report), {
+					width,
+					colours,
+					most: 20
+				}),
+				...findingDetails("Inconclusive", "?", inconclusive, how),
+				...findingDetails("Violations", "✗", violations, how),
+				...lastScreen(report, {
+					violations: (0, findings.W)(report, "violation", { apart: "machine" }),
+					inconclusive,
+					several
+				}, {
+					failOn,
+					given
+				}, width, colours)
+			];
+			return (0, terminal_layout.zd)(lines);
+		}
+		let formats = {
+			terminal: async () => terminalReport,
+			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
+			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 1077))).summary,
+			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 1582))).verdictsSarif,
+			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junit,
+			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 2619))).htmlReporter()
+		};
+		let piecewise = {
+			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJsonPieces,
+			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 1582))).verdictsSarifPieces,
+			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junitPieces
+		};
+		var size_limits = __webpack_require__(6987);
+		var complain = __webpack_require__(1059);
+		var log_safe = __webpack_require__(8380);
+		async function publish(report, request, terminal) {
+			let { format, failOn, reportDir, reportOf, exitOf } = request;
+			let inPieces = reportOf === void 0 ? piecewise[format] : void 0;
+			let shown = format === "json" ? report : (0, abridged.$)(report);
+			if (inPieces !== void 0) {
+				let piecesOf = await inPieces();
+				for await (let piece of (0, force_gc.A)(piecesOf(shown))) {
+					terminal.out((0, log_safe.c)(format, piece));
+					await terminal.room();
+				}
+			} else terminal.out(await printed(shown, request, terminal));
+			let problems = reportDir === null ? [] : await (await Promise.all([__webpack_require__.e("report-markdown-summary"), __webpack_require__.e("cli-run-report-folder")]).then(__webpack_require__.bind(__webpack_require__, 8433))).writeReports(reportDir, report);
+			for (let problem of problems) (0, complain.cc)(terminal, problem);
+			let exitCode = exitOf === void 0 ? (0, exit_codes.FO)(report.result, failOn) : exitOf(report);
+			return problems.length > 0 && exitCode === exit_codes.dc.pass ? exit_codes.dc.unusable : exitCode;
+		}
+		async function printed(report, { format, failOn, reportOf, given = [] }, terminal) {
+			let text = (await (reportOf ?? formats[format])())(report, {
+				colour: terminal.colour,
+				columns: terminal.columns,
+				failOn,
+				given,
+				policyUrl: () => null,
+				maxBytes: size_limits.R,
+				reportHint: "All of it is printed by `--format json`."
+			});
+			return (0, log_safe.c)(format, text);
 		}
 	}),
 	7560: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -14918,6 +15895,7 @@ exports.modules = {
 	}),
 	9639: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			B5: () => textOfBits,
 			Iv: () => masked,
 			Oj: () => prefixText,
 			gD: () => bitsOfAddress,
@@ -14962,10 +15940,13 @@ exports.modules = {
 			let host = BigInt((family === 4 ? 32 : 128) - length);
 			return bits >> host << host;
 		}
-		function prefixText({ family, bits }, length) {
+		function prefixText(address, length) {
+			return `${textOfBits(address)}/${length}`;
+		}
+		function textOfBits({ family, bits }) {
 			let bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
 			for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n) bytes[i] = Number(rest & 255n);
-			return `${textOfBytes(bytes)}/${length}`;
+			return textOfBytes(bytes);
 		}
 		function textOfBytes(bytes) {
 			if (bytes.length === 4) return bytes.join(".");
@@ -15592,6 +16573,10 @@ exports.modules = {
 			"not-covered": {
 				of: "nobody",
 				came: "nothing"
+			},
+			"no-report": {
+				of: "nobody",
+				came: "nothing"
 			}
 		};
 		let CAUSES = Object.keys(TABLE);
@@ -15610,15 +16595,28 @@ exports.modules = {
 	}),
 	7105: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => onlyAPart,
-			m: () => isPartial
+			Bv: () => onlyAPart,
+			Jf: () => isNarrowed,
+			Ln: () => opensAlone,
+			ji: () => isOpenOnly,
+			mt: () => isPartial
 		});
 		function onlyAPart(part) {
 			return `Only a part of the policy was checked: ${part}. The result says nothing about the rest.`;
 		}
 		let [BEGINNING = ""] = onlyAPart("").split(":");
-		function isPartial({ warnings }) {
-			return warnings.some((warning) => warning.startsWith(BEGINNING));
+		function isPartial({ warnings, shard }) {
+			return shard !== null || isNarrowed({ warnings });
+		}
+		function isNarrowed({ warnings }) {
+			return warnings.some((warning) => warning.startsWith(BEGINNING) || warning.includes(`: ${BEGINNING}`));
+		}
+		function opensAlone(vantage) {
+			return `Only open ports are judged from the vantage ${vantage} (\`sees: open-only\`): this run can find exposures, and it cannot show that a port is blocked or that a service runs.`;
+		}
+		let [OPENS = ""] = opensAlone("").split(" from ");
+		function isOpenOnly({ warnings }) {
+			return warnings.some((warning) => warning.startsWith(OPENS));
 		}
 	}),
 	2467: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -15626,6 +16624,7 @@ exports.modules = {
 			A4: () => strictestRate,
 			DT: () => AUTO_START,
 			EQ: () => firstPace,
+			Mr: () => dividedLimits,
 			S1: () => AUTO_CEILING,
 			at: () => fastestPace
 		});
@@ -15640,17 +16639,30 @@ exports.modules = {
 		function mostOf(limit, which) {
 			return limit === "auto" ? AUTO_CEILING[which] : limit;
 		}
-		function fastestPace(limits) {
+		function fastestPace({ rate, perHost, dividedBy }) {
 			return {
-				rate: mostOf(limits.rate, "rate"),
-				perHost: mostOf(limits.perHost, "perHost")
+				rate: rate === "auto" ? partOf(AUTO_CEILING.rate, dividedBy) : rate,
+				perHost: mostOf(perHost, "perHost")
 			};
 		}
-		function firstPace({ rate, perHost }) {
+		function firstPace({ rate, perHost, dividedBy }) {
 			return {
-				rate: rate === "auto" ? AUTO_START.rate : rate,
+				rate: rate === "auto" ? partOf(AUTO_START.rate, dividedBy) : rate,
 				perHost: perHost === "auto" ? AUTO_START.perHost : perHost
 			};
+		}
+		function dividedLimits(limits, parts) {
+			if (parts === 1) return limits;
+			let { rate } = limits;
+			return {
+				...limits,
+				rate: typeof rate == "number" ? partOf(rate, parts) : rate,
+				dividedBy: parts
+			};
+		}
+		function partOf(pace, parts = 1) {
+			let part = pace / parts;
+			return part >= 10 ? Math.floor(part) : Math.floor(part * 1e3) / 1e3;
 		}
 		function strictestRate(limits, which) {
 			let strictest = null;
@@ -15665,10 +16677,22 @@ exports.modules = {
 	5179: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			NL: () => MOST_ANCHORS,
+			WB: () => VANTAGE_SEES,
 			dR: () => DEFAULT_LIMITS,
 			li: () => WAIVABLE_STATES,
+			qV: () => stricterEvidence,
+			tr: () => EVIDENCE_DEMANDS,
 			zY: () => DEFAULTS
 		});
+		let EVIDENCE_DEMANDS = [
+			"vouched",
+			"anchored",
+			"proven"
+		];
+		function stricterEvidence(a, b) {
+			return EVIDENCE_DEMANDS.indexOf(b) > EVIDENCE_DEMANDS.indexOf(a) ? b : a;
+		}
+		let VANTAGE_SEES = ["open-only"];
 		let WAIVABLE_STATES = [
 			"open",
 			"closed",
@@ -15792,6 +16816,12 @@ exports.modules = {
 			});
 		}
 	}),
+	847: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { T: () => isMerged });
+		function isMerged({ vantages }) {
+			return vantages !== void 0;
+		}
+	}),
 	1647: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			D8: () => reluctance,
@@ -15908,6 +16938,33 @@ exports.modules = {
 		}
 		function reluctance(port) {
 			return CAREFUL.has(port) ? 2 : +!!COSTLY.has(port);
+		}
+	}),
+	7409: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			V8: () => isShardWarning,
+			wM: () => emptyShardWarning,
+			zL: () => shardWarning
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+		function shardWarning({ index, of, planned, taken }) {
+			return `Shard ${index} of ${of} asked ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(taken.count)} of the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(planned.count)} addresses and names of this policy. The result says nothing about the rest: only \`merge\` of all ${of} reports does.`;
+		}
+		function emptyShardWarning({ index, of }) {
+			return `Shard ${index} of ${of} has nothing to judge, because this policy has too few addresses and names for ${of} shards. Alone it is inconclusive; a merge of all ${of} reports is not affected. Use fewer shards.`;
+		}
+		function isShardWarning(warning) {
+			return /^Shard \d+ of \d+ (?:asked|has nothing) /.test(warning);
+		}
+	}),
+	1903: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => elementCount,
+			Y: () => MOST_SHARDS
+		});
+		let MOST_SHARDS = 1e3;
+		function elementCount({ addresses, texts }) {
+			return addresses.reduce((sum, { first, last }) => sum + Number(last - first + 1n), texts.length);
 		}
 	}),
 	4595: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -16050,6 +17107,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			AN: () => SCAN_TOOLS,
 			DG: () => RUN_RESULTS,
+			Fi: () => PATTERN_KINDS,
 			S4: () => EVIDENCE,
 			bk: () => VERDICTS,
 			hE: () => _causes_js__WEBPACK_IMPORTED_MODULE_0__.hE,
@@ -16083,6 +17141,7 @@ exports.modules = {
 		];
 		let EVIDENCE = [
 			"direct",
+			"proven",
 			"anchored",
 			"vouched",
 			"none"
@@ -16096,6 +17155,18 @@ exports.modules = {
 		function severityRank(severity) {
 			return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 		}
+		let PATTERN_KINDS = [
+			"exposed-everywhere",
+			"exposed-from-some",
+			"down",
+			"missing",
+			"deaf-vantage",
+			"shut-to-vantage",
+			"resolves-differently",
+			"treated-differently",
+			"blocked-nothing-shown",
+			"as-meant-and-proven"
+		];
 		let RUN_RESULTS = [
 			"pass",
 			"fail",
@@ -16105,6 +17176,8 @@ exports.modules = {
 			"nmap",
 			"masscan",
 			"naabu",
+			"globalping",
+			"check-host",
 			"port-policy"
 		];
 		let PROTOCOLS = ["tcp", "udp"];
@@ -16352,12 +17425,14 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			mt: () => overCeiling,
 			qV: () => tooMuchToPlan,
-			tO: () => ceilingOf
+			tO: () => ceilingOf,
+			uR: () => overWhole
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
 		var _work_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
 		let MOST_PROBES = 1e8;
 		let MOST_ADDRESSES = 1e6;
+		let MOST_SHARED_ADDRESSES = 2 ** 24;
 		function ceilingOf({ limits }) {
 			return Math.min(limits.probes ?? MOST_PROBES, MOST_PROBES);
 		}
@@ -16368,7 +17443,8 @@ exports.modules = {
 		function tooManyProbes(probes, policy) {
 			let ceiling = ceilingOf(policy);
 			if (probes <= ceiling) return [];
-			return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(probes)} probes, more than the ceiling of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(ceiling)}`, probes > MOST_PROBES ? `name fewer ports or addresses, or split them over several policies: one run takes at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)} probes` : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy)];
+			if (policy.limits.dividedBy !== void 0) return [mistake(`this shard alone asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(probes)} probes, more than the ceiling of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(ceiling)}`, probes > MOST_PROBES ? `use more shards, or name fewer ports or addresses: one shard takes at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)} probes` : `use more shards, or raise the ceiling of each with \`limits: { probes: ${probes} }\``, policy)];
+			return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(probes)} probes, more than the ceiling of ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(ceiling)}`, probes > MOST_PROBES ? `name fewer ports or addresses, or divide the policy with \`--shard\`: one run takes at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)} probes` : `name fewer ports or addresses, or raise the ceiling with \`limits: { probes: ${probes} }\``, policy)];
 		}
 		function tooLarge(ranges, policy) {
 			let addresses = 0n;
@@ -16378,9 +17454,14 @@ exports.modules = {
 				addresses += count;
 				judged += count * BigInt(segments.reduce((sum, { ports, appliedEntries }) => sum + ports.count * appliedEntries.length, 0));
 			}
-			if (addresses > MOST_ADDRESSES) return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(addresses)} addresses, more than the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_ADDRESSES)} that one run takes`, "name smaller networks, or split them over several policies or runs", policy)];
+			if (addresses > MOST_ADDRESSES) return [mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(addresses)} addresses, more than the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_ADDRESSES)} that one run takes`, "name smaller networks, or divide the policy over several runs with `--shard`", policy)];
 			if (judged <= MOST_PROBES) return [];
 			return [mistake(`so many names of this policy lead to the same addresses that ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(judged)} ports would be judged, more than the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_PROBES)} that one run takes`, "name each address once, or split the names over several policies or runs", policy)];
+		}
+		function overWhole(ranges, policy) {
+			let addresses = ranges.reduce((sum, { first, last }) => sum + (last - first + 1n), 0n);
+			if (addresses <= MOST_SHARED_ADDRESSES) return null;
+			return mistake(`this policy asks for ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(addresses)} addresses, more than the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(MOST_SHARED_ADDRESSES)} that can be divided among shards`, "name smaller networks, or split them over several policies", policy);
 		}
 		function tooMuchToPlan(policy) {
 			return mistake(`hosts, scopes and entries of this policy overlap in more than ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(_work_budget_js__WEBPACK_IMPORTED_MODULE_1__.S)} places`, "write ports as ranges, remove hosts and entries that others cover, or split the policy over several runs", policy);
@@ -16621,7 +17702,8 @@ exports.modules = {
 			A: () => compareCandidates,
 			X: () => winnersByPort
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3620);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3620);
+		var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
 		function compareCandidates(a, b) {
 			if (a.ports !== b.ports) return a.ports - b.ports;
 			if (a.addresses !== b.addresses) return a.addresses < b.addresses ? -1 : 1;
@@ -16660,7 +17742,7 @@ exports.modules = {
 				for (; events[i]?.at === at; i++) {
 					let { candidate, begins } = events[i];
 					let key = `${candidate.applied.entry.expected} ${candidate.applied.host ?? ""}`;
-					let agreeing = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_0__.I)(active, key, () => new Agreeing());
+					let agreeing = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_1__.I)(active, key, () => new Agreeing());
 					begins ? agreeing.add(candidate) : agreeing.remove(candidate);
 					agreeing.isEmpty && active.delete(key);
 				}
@@ -16720,7 +17802,11 @@ exports.modules = {
 			#heap = [];
 			#active = new Set();
 			#speaks = new Map();
-			#anchored = 0;
+			#evidence = {
+				vouched: 0,
+				anchored: 0,
+				proven: 0
+			};
 			#all = 0;
 			#merged = null;
 			get isEmpty() {
@@ -16748,7 +17834,7 @@ exports.modules = {
 				for (; !this.#active.has(this.#heap[0]);) this.#dropTop();
 				let first = this.#heap[0];
 				let { applied } = first;
-				let evidence = this.#anchored > 0 ? "anchored" : applied.evidence;
+				let evidence = _model_policy_js__WEBPACK_IMPORTED_MODULE_0__.tr.findLast((demand) => this.#evidence[demand] > 0) ?? applied.evidence;
 				let addresses = this.#all > 0 ? "all" : applied.addresses;
 				let [other = null] = this.#speaks.keys();
 				let speaks = applied.entry.speaks ?? other;
@@ -16768,7 +17854,7 @@ exports.modules = {
 			}
 			#count({ applied: { evidence, addresses, entry } }, by) {
 				this.#merged = null;
-				evidence === "anchored" && (this.#anchored += by);
+				this.#evidence[evidence] += by;
 				addresses === "all" && (this.#all += by);
 				if (entry.speaks === null) return;
 				let count = (this.#speaks.get(entry.speaks) ?? 0) + by;
@@ -16804,14 +17890,15 @@ exports.modules = {
 			RH: () => candidateOf,
 			eF: () => mostSpecific
 		});
-		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
-		var _work_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9106);
+		var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
+		var _work_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9106);
 		var _port_winners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6696);
-		function segmentsOf(claims, budget = new _work_budget_js__WEBPACK_IMPORTED_MODULE_1__.n()) {
+		function segmentsOf(claims, budget = new _work_budget_js__WEBPACK_IMPORTED_MODULE_3__.n()) {
 			let steps = 0;
 			for (let { entries } of claims) for (let { ports } of entries) steps += 8 + ports.ranges.length;
 			if (!budget.take(steps)) return [];
-			return _model_words_js__WEBPACK_IMPORTED_MODULE_0__.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, budget));
+			return _model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.flatMap((protocol) => segmentsOfProtocol(protocol, claims, budget));
 		}
 		function segmentsOfProtocol(protocol, claims, budget) {
 			let candidates = [];
@@ -16884,7 +17971,7 @@ exports.modules = {
 		}
 		function merged(first, other) {
 			let { applied } = first;
-			let evidence = other.evidence === "anchored" ? other.evidence : applied.evidence;
+			let evidence = (0, _model_policy_js__WEBPACK_IMPORTED_MODULE_0__.qV)(applied.evidence, other.evidence);
 			let addresses = other.addresses === "all" ? other.addresses : applied.addresses;
 			let { speaks } = other.entry;
 			let entry = speaks === null || applied.entry.speaks !== null ? applied.entry : {
@@ -16919,7 +18006,11 @@ exports.modules = {
 		function leftOutWarnings({ unwatched }, { vantage, only }) {
 			let name = vantage?.name ?? "";
 			let part = only.map(({ text }) => text).join(", ");
-			return [...only.length === 0 ? [] : [(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.B)(part)], ...unwatched.map((one) => unwatchedText(one, name))];
+			return [
+				...vantage?.openOnly ? [(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(vantage.name)] : [],
+				...only.length === 0 ? [] : [(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(part)],
+				...unwatched.map((one) => unwatchedText(one, name))
+			];
 		}
 		function unwatchedText({ what, ports, hosts }, vantage) {
 			return `Not checked from \`${vantage}\` (cannot-see): ${what} on ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hosts, 5, String)}${ports === 1 ? "" : ` (${ports} ports in all)`}.`;
@@ -16996,7 +18087,9 @@ exports.modules = {
 	1300: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Bq: () => nothingMeant,
+			G9: () => notAtSource,
 			UG: () => nothingToJudge,
+			dd: () => nothingToExpose,
 			k: () => vantageNamed
 		});
 		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
@@ -17018,6 +18111,32 @@ exports.modules = {
 					line: 1,
 					column: 1
 				}
+			};
+		}
+		function nothingToExpose(policy, vantage) {
+			return {
+				code: "nothing-to-judge",
+				level: "error",
+				message: `this run would judge nothing from the vantage \`${vantage.name}\`: it judges only open ports (\`sees: open-only\`), and no entry there says that a port must not be open`,
+				help: "list the ports that must be `blocked` there, or leave this vantage out: a run that judges nothing never passes",
+				...NOWHERE,
+				position: {
+					file: policy.file,
+					line: 1,
+					column: 1
+				}
+			};
+		}
+		function notAtSource(vantage, demanded, has) {
+			let places = demanded.map((text) => `\`${text}\``).join(", ");
+			let own = has.length === 0 ? "none but loopback" : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(has, 8, String);
+			return {
+				code: "not-at-source",
+				level: "error",
+				message: vantage === null ? `this machine has no address in ${places}, where probes are to leave from; it has ${own}` : `this machine has no address in ${places}, where probes of the vantage \`${vantage.name}\` leave from; it has ${own}`,
+				help: "run this on a machine that has one, or correct `source`",
+				...NOWHERE,
+				position: vantage === null || vantage.sources.length === 0 ? null : vantage.position
 			};
 		}
 		function nothingMeant({ text }, policy) {
@@ -17395,7 +18514,7 @@ exports.modules = {
 		var _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(315);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
 		let SPEAKABLE = _model_udp_services_js__WEBPACK_IMPORTED_MODULE_1__.nT.map(({ name }) => name);
-		let evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(["vouched", "anchored"]);
+		let evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.tr);
 		let familySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([
 			"both",
 			"ipv4",
@@ -17407,6 +18526,7 @@ exports.modules = {
 		let reasonSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1e3));
 		let ownerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(200));
 		let controlSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
+		let sourceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let scopeElementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
 		let resolvesToSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP();
@@ -17449,7 +18569,9 @@ exports.modules = {
 		let vantageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
 			family: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(familySchema),
 			"cannot-see": zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(portsElementSchema)),
-			controls: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(controlsSchema)
+			sees: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.WB)),
+			controls: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(controlsSchema),
+			source: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(oneOrMore(sourceSchema))
 		});
 		let waiverSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
 			host: oneOrMore(hostSchema),
@@ -18870,7 +19992,8 @@ exports.modules = {
 		let UNITS = {
 			s: 1e3,
 			m: 6e4,
-			h: 36e5
+			h: 36e5,
+			d: 864e5
 		};
 		let SHORTEST_MS = 1e3;
 		let LONGEST_MS = 864e5;
@@ -18878,13 +20001,16 @@ exports.modules = {
 			let trimmed = text.trim();
 			if (trimmed.length > 100) return { problem: "a duration has at most 100 characters" };
 			if (/^\d+$/.test(trimmed)) return { problem: `\`${trimmed}\` has no unit: write \`${trimmed}s\` for seconds, \`${trimmed}m\` for minutes` };
-			if (!/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
+			let isAge = what === "an age";
+			if (isAge && !/^(\d+(\.\d+)?[smhd])+$/.test(trimmed)) return { problem: `\`${text}\` is not a duration: write \`36h\` or \`7d\`` };
+			if (!isAge && !/^(\d+(\.\d+)?[smh])+$/.test(trimmed)) {
 				let seconds = (0, _slips_setting_slips_js__WEBPACK_IMPORTED_MODULE_0__.dK)(trimmed);
 				return { problem: `\`${text}\` is not a duration: write ${seconds === null ? "`90s`, `2m` or `1h30m`" : `\`${waitText(seconds)}\``}` };
 			}
 			let ms = 0;
-			for (let [, number, unit = ""] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smh])/g)) ms += Number(number) * (UNITS[unit] ?? 0);
-			if (ms >= SHORTEST_MS && ms <= LONGEST_MS) return Math.round(ms);
+			for (let [, number, unit = ""] of trimmed.matchAll(/(\d+(?:\.\d+)?)([smhd])/g)) ms += Number(number) * (UNITS[unit] ?? 0);
+			if (ms >= SHORTEST_MS && ms <= (isAge ? 316224e5 : LONGEST_MS)) return Math.round(ms);
+			if (isAge) return { problem: `\`${text}\` is out of range: an age is from 1s to 366d` };
 			return { problem: `\`${text}\` is out of range: ${what} is from 1s to 24h` };
 		}
 		function waitText(seconds) {
@@ -19356,9 +20482,11 @@ exports.modules = {
 	}),
 	4466: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			K: () => kindOfErrno,
-			T: () => synsWithin
+			Kr: () => kindOfErrno,
+			Tn: () => synsWithin,
+			ir: () => NO_SOURCE
 		});
+		let NO_SOURCE = "ENOSOURCE";
 		let RESOURCES = new Set([
 			"EMFILE",
 			"ENFILE",
@@ -19467,6 +20595,54 @@ exports.modules = {
 			});
 		}
 	}),
+	9042: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { $: () => abridged });
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+		let WEIGHTIEST_FIRST = [
+			"violation",
+			"inconclusive",
+			"waived",
+			"not-judged",
+			"pass"
+		];
+		function abridged(report, most = 2e4) {
+			let { verdicts, patterns } = report;
+			if (patterns === void 0 || Math.max(verdicts.length, patterns.length) <= most) return report;
+			let counts = Array(RANKS).fill(0);
+			for (let verdict of verdicts) counts[rankOf(verdict)] = (counts[rankOf(verdict)] ?? 0) + 1;
+			let room = most;
+			let left = counts.map((count) => {
+				let shown = Math.min(room, count);
+				room -= shown;
+				return shown;
+			});
+			let shown = verdicts.filter((verdict) => {
+				let rank = rankOf(verdict);
+				let more = left[rank] ?? 0;
+				left[rank] = more - 1;
+				return more > 0;
+			});
+			return {
+				...report,
+				warnings: [...report.warnings, ...cutWarnings(verdicts.length, patterns.length, most)],
+				patterns: patterns.slice(0, most),
+				verdicts: shown
+			};
+		}
+		function cutWarnings(verdicts, patterns, most) {
+			let said = [];
+			verdicts > most && said.push(`Of the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(verdicts)} verdicts of this merge, the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(most)} weightiest are shown here: violations first, passes last. The totals are those of all; hosts are counted among those shown. report.json has all of them.`);
+			patterns > most && said.push(`Of the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(patterns)} patterns of this merge, the ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.zD)(most)} most severe are shown here; report.json has all of them.`);
+			return said;
+		}
+		let SEVERITY_RANKS = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.oC.length + 1;
+		let RANKS = 1 + _model_words_js__WEBPACK_IMPORTED_MODULE_0__.bk.length * SEVERITY_RANKS;
+		function rankOf({ cause, verdict, severity }) {
+			if (cause === "no-report") return 0;
+			return 1 + WEIGHTIEST_FIRST.indexOf(verdict) * SEVERITY_RANKS + (0, _model_words_js__WEBPACK_IMPORTED_MODULE_0__.qs)(severity);
+		}
+	}),
 	1526: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => terminal,
@@ -19514,8 +20690,9 @@ exports.modules = {
 	}),
 	2697: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			M: () => firstPort,
-			n: () => alikeTexts
+			M4: () => firstPort,
+			nH: () => alikeTexts,
+			u_: () => withoutName
 		});
 		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
 		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
@@ -19554,19 +20731,40 @@ exports.modules = {
 	}),
 	5355: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			h: () => checkAgain,
-			m: () => checkAgainText
+			eY: () => checksAgain,
+			he: () => checkAgain,
+			mv: () => checkAgainText
 		});
-		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
-		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
-		var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(733);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(847);
+		var _model_tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4595);
 		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
-		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1597);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1597);
+		var _merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
+		var _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6379);
 		let PLAIN = /^[\w.:/-]*$/;
 		let PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
 		function checkAgain(report, found, given = []) {
+			return commandThere(report, found, given, report.vantage);
+		}
+		function checksAgain(report, found, given = []) {
+			return [...byVantage(found)].slice(0, 3).flatMap(([vantage, groups]) => {
+				let again = commandThere(report, groups, given, vantage);
+				return again === null ? [] : [{
+					...again,
+					vantage
+				}];
+			});
+		}
+		function byVantage(found) {
+			let groups = new Map();
+			for (let group of found) if (!(0, _merged_vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__.vz)(group.verdict)) for (let vantage of (0, _merged_shared_findings_js__WEBPACK_IMPORTED_MODULE_1__.V)(group)) (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(groups, vantage, () => []).push(group);
+			return groups;
+		}
+		function commandThere(report, found, given, vantage) {
 			for (let some of [found, found.slice(0, 1)]) {
-				let command = commandFor(report, some, given);
+				let command = commandFor(report, some, given, vantage);
 				if (command !== null) return {
 					command,
 					all: some === found || found.length === 1
@@ -19576,35 +20774,45 @@ exports.modules = {
 		}
 		function checkAgainText(report, found) {
 			if (found.length === 0 || report.scan !== null) return null;
+			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_4__.T)(report)) return textOfMerge(report, found);
 			let again = checkAgain(report, found);
 			if (again !== null) return `To check ${again.all ? "a fix" : "a fix of the first finding"} alone: \`${again.command}\`, or the input \`only\` of the action.`;
-			let targets = checkAgainTargets(report, found) ?? checkAgainTargets(report, found.slice(0, 1));
-			if (targets !== null && report.policies.some(({ path }) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__.Ib)(path))) return `To check a fix alone, add the input \`only: "${targets.join("\\n")}"\` to the step.`;
+			let targets = checkAgainTargets(report, found, report.vantage) ?? checkAgainTargets(report, found.slice(0, 1), report.vantage);
+			if (targets !== null && report.policies.some(({ path }) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path))) return `To check a fix alone, add the input \`only: "${targets.join("\\n")}"\` to the step.`;
 			return "To check a fix alone: `port-policy check --only HOST:PORT`, or the input `only` of the action.";
 		}
-		function commandFor(report, found, given) {
+		function textOfMerge(report, found) {
+			if (byVantage(found).size === 0) return null;
+			let commands = checksAgain(report, found);
+			let all = commands.map(({ command }) => `\`${command}\``).join("; ");
+			let isWhole = commands.every((one) => one.all) && byVantage(found).size <= 3;
+			if (commands.length === 0) return "To check a fix alone, run at the vantage that saw it: `port-policy check --vantage NAME --only HOST:PORT`.";
+			if (commands.length === 1 && isWhole) return `To check a fix alone, run at the vantage that saw it: ${all}.`;
+			return isWhole ? `To check a fix alone, run at each vantage the command that names it: ${all}.` : `To check a fix of the first findings alone, run at each vantage the command that names it: ${all}.`;
+		}
+		function commandFor(report, found, given, vantage) {
 			let files = report.policies.map(({ path }) => path);
 			if (report.scan !== null || files.length === 0) return null;
-			if (files.some((path) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_1__.Ib)(path) || path.startsWith("<"))) return null;
-			let targets = checkAgainTargets(report, found);
-			if (targets === null || !PLAIN.test(report.vantage ?? "") || !files.every((path) => PRINTABLE.test(path))) return null;
+			if (files.some((path) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path) || path.startsWith("<"))) return null;
+			let targets = checkAgainTargets(report, found, vantage);
+			if (targets === null || !PLAIN.test(vantage ?? "") || !files.every((path) => PRINTABLE.test(path))) return null;
 			return [
 				"port-policy check",
-				...files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_2__.zj ? [] : files.map(shellWord),
-				...report.vantage === null ? [] : ["--vantage", report.vantage],
+				...files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_6__.zj ? [] : files.map(shellWord),
+				...vantage === null ? [] : ["--vantage", vantage],
 				...given.map(shellWord),
 				...targets.flatMap((target) => ["--only", shellWord(target)])
 			].join(" ");
 		}
-		function checkAgainTargets(report, found) {
+		function checkAgainTargets(report, found, vantage) {
 			let wrong = new Map();
 			for (let { verdict, places } of found) for (let { host, alsoHosts, address, ports } of places) {
 				let named = [host, ...alsoHosts].includes(verdict.host) ? verdict.host : host;
-				let all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.lq), ...ports.udp.map((range) => `${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.lq)(range)}${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.PH)("udp")}`)];
-				let of = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(wrong, named, () => new Set());
+				let all = [...ports.tcp.map(_model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.lq), ...ports.udp.map((range) => `${(0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.lq)(range)}${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_0__.PH)("udp")}`)];
+				let of = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(wrong, named, () => new Set());
 				for (let one of all) of.add(one);
-				let witness = needsWitness(verdict) ? witnessOf(report, verdict, address) : null;
-				witness !== null && (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_4__.I)(wrong, witness.host, () => new Set()).add(witness.port);
+				let witness = needsWitness(verdict) ? witnessOf(report, (0, _model_report_js__WEBPACK_IMPORTED_MODULE_4__.T)(report) ? vantage : verdict.vantage, address) : null;
+				witness !== null && (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_3__.I)(wrong, witness.host, () => new Set()).add(witness.port);
 				if (wrong.size > 6) return null;
 			}
 			if (wrong.size === 0 || wrong.size > 3 || [...wrong.values()].some(({ size }) => size > 6)) return null;
@@ -19614,16 +20822,16 @@ exports.modules = {
 		function needsWitness({ expected, protocol }) {
 			return protocol === "tcp" && expected !== null && expected !== "open";
 		}
-		function witnessOf({ verdicts }, wrong, address) {
+		function witnessOf({ verdicts }, vantage, address) {
 			let answers = ({ protocol, state, evidence, verdict, ports }) => protocol === "tcp" && ports !== null && state === "open" && evidence === "direct" && verdict !== "violation";
-			let candidates = verdicts.filter((one) => answers(one) && one.vantage === wrong.vantage);
+			let candidates = verdicts.filter((one) => answers(one) && one.vantage === vantage);
 			let isV6 = address?.includes(":");
 			let [best] = [
 				...candidates.filter((one) => one.address === address && one.service !== "ssh"),
 				...candidates.filter((one) => one.address === address),
 				...candidates.filter((one) => one.address?.includes(":") === isV6)
 			];
-			let [range] = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_3__.Kn)(best?.ports ?? null);
+			let [range] = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_7__.Kn)(best?.ports ?? null);
 			return best === void 0 || range === void 0 ? null : {
 				host: best.host,
 				port: String(range.first)
@@ -19764,6 +20972,134 @@ exports.modules = {
 			return a.note === b.note && Object.keys(a.ports).every((state) => a.ports[state] === b.ports[state]);
 		}
 	}),
+	7974: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$8: () => sortedRules,
+			eq: () => GroupPlaces,
+			nh: () => placeOfParts
+		});
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(733);
+		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
+		let NO_PORTS = {
+			tcp: [],
+			udp: []
+		};
+		let portsOfRanges = {
+			tcp: new WeakMap(),
+			udp: new WeakMap()
+		};
+		class GroupPlaces {
+			#first = null;
+			#others = null;
+			#rules = [];
+			add(verdict, ranges, machines) {
+				let key = (0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(verdict);
+				if (this.#first === null) {
+					this.#first = {
+						key,
+						place: this.#place(verdict, ranges, machines)
+					};
+					return;
+				}
+				if (this.#first.key === key) {
+					this.#first.place = withMore(this.#first.place, verdict, ranges);
+					return;
+				}
+				this.#others ??= new Map();
+				let known = this.#others.get(key);
+				let place = known === void 0 ? this.#place(verdict, ranges, machines) : withMore(known, verdict, ranges);
+				place !== known && this.#others.set(key, place);
+			}
+			#place(verdict, ranges, machines) {
+				let { protocol, rule } = verdict;
+				let { host, alsoHosts, address, vantage } = machines.of(verdict);
+				let service = protocol !== null && (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Ws)(ranges) === 1 ? verdict.service : null;
+				let ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
+				let [before] = this.#rules;
+				(before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column) && (this.#rules = [rule]);
+				return {
+					host,
+					alsoHosts,
+					address,
+					vantage,
+					ports,
+					service,
+					rules: this.#rules
+				};
+			}
+			sorted() {
+				if (this.#first === null) return [];
+				let places = [finished(this.#first.place)];
+				for (let place of this.#others?.values() ?? []) places.push(finished(place));
+				return places.length === 1 ? places : places.sort(_machines_js__WEBPACK_IMPORTED_MODULE_0__.W3);
+			}
+		}
+		function sharedPorts(protocol, ranges) {
+			let known = portsOfRanges[protocol].get(ranges);
+			if (known !== void 0) return known;
+			let ports = {
+				...NO_PORTS,
+				[protocol]: ranges
+			};
+			portsOfRanges[protocol].set(ranges, ports);
+			return ports;
+		}
+		function withMore(place, verdict, ranges) {
+			let draft = "ranges" in place ? place : draftOf(place);
+			let { protocol, service, rule } = verdict;
+			let line = lineKey(rule);
+			let known = draft.rules.get(line);
+			(known === void 0 || rule.column < known.column) && draft.rules.set(line, rule);
+			if (protocol === null) return draft;
+			for (let range of ranges) draft.ranges[protocol].push(range);
+			service !== null && !draft.services.includes(service) && draft.services.push(service);
+			return draft;
+		}
+		function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
+			return {
+				machine: {
+					host,
+					alsoHosts,
+					address,
+					vantage
+				},
+				ranges: {
+					tcp: [...ports.tcp],
+					udp: [...ports.udp]
+				},
+				services: service === null ? [] : [service],
+				rules: new Map(rules.map((rule) => [lineKey(rule), rule]))
+			};
+		}
+		function finished(place) {
+			if (!("ranges" in place)) return place;
+			return {
+				...placeOfParts(place),
+				rules: sortedRules([...place.rules.values()])
+			};
+		}
+		function placeOfParts({ machine, ranges, services }) {
+			let ports = {
+				tcp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)(ranges.tcp),
+				udp: (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.kj)(ranges.udp)
+			};
+			let [service = null] = (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Ws)(ports.tcp) + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_1__.Ws)(ports.udp) === 1 ? services.sort() : [];
+			return {
+				...machine,
+				ports,
+				service,
+				rules: []
+			};
+		}
+		function lineKey({ file, line }) {
+			return `${line} ${file}`;
+		}
+		function sortedRules(rules) {
+			let [only] = rules;
+			if (only !== void 0 && rules.every((rule) => rule.line === only.line && rule.file === only.file)) return [only];
+			return [...new Map(rules.map((rule) => [lineKey(rule), rule])).values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+		}
+	}),
 	8252: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			AW: () => groupAnswer,
@@ -19783,7 +21119,7 @@ exports.modules = {
 		var _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
 		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
 		var _machines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
-		var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2146);
+		var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7328);
 		function placePorts({ ports, service }, most = 20) {
 			return `${_model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.map((protocol) => (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.WS)(ports[protocol], most, (0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.PH)(protocol))).filter((text) => text !== "").join(", ")}${(0, _text_places_place_text_js__WEBPACK_IMPORTED_MODULE_3__.lU)(service)}`;
 		}
@@ -19846,7 +21182,7 @@ exports.modules = {
 		function groupExplanation({ verdict, sameTexts, places }) {
 			let explanation = (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Op)(verdict.explanation);
 			if (sameTexts) return explanation;
-			return `${explanation}${places.length > 1 ? (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.UT)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict), verdict.host) : (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M)(verdict))}`;
+			return `${explanation}${places.length > 1 ? (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.UT)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M4)(verdict), verdict.host) : (0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.Iu)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_4__.M4)(verdict))}`;
 		}
 		function groupAnswer(group) {
 			return (0, _text_cause_text_js__WEBPACK_IMPORTED_MODULE_2__.yy)({
@@ -19857,6 +21193,7 @@ exports.modules = {
 	}),
 	2786: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Mw: () => machinesOfAllVantages,
 			N0: () => machineKey,
 			W3: () => compareMachines,
 			eW: () => machineParts,
@@ -19912,6 +21249,17 @@ exports.modules = {
 			known.set(verdicts, machines);
 			return machines;
 		}
+		let knownOfAll = new WeakMap();
+		function machinesOfAllVantages({ verdicts }) {
+			return (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__.I)(knownOfAll, verdicts, () => new Machines(withoutVantage(verdicts)));
+		}
+		function* withoutVantage(verdicts) {
+			for (let { host, address } of verdicts) yield {
+				host,
+				address,
+				vantage: null
+			};
+		}
 		function named(key, hosts) {
 			let [vantage, address] = JSON.parse(key);
 			let [host = address, ...alsoHosts] = [...hosts].sort((a, b) => Number(b === address) - Number(a === address) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_1__.yV)(a, b));
@@ -19938,8 +21286,8 @@ exports.modules = {
 			let resolved = new Set();
 			let before = null;
 			for (let verdict of verdicts) {
-				let { address, host } = verdict;
-				if (before?.host === host && before.address === address) continue;
+				let { address, host, cause } = verdict;
+				if (before?.host === host && before.address === address || cause === "no-report") continue;
 				before = verdict;
 				if (address === null) {
 					unresolved.add(host);
@@ -19962,6 +21310,575 @@ exports.modules = {
 			let { shown, rest } = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.jB)(alsoHosts, most);
 			let names = shown.map((name) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(name, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.B6));
 			return `also ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.v)(names, rest)}`;
+		}
+	}),
+	4186: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			DA: () => cellKind,
+			_q: () => moreSevere,
+			fj: () => CELL_KINDS,
+			jK: () => CELL_WORDS
+		});
+		let CELL_KINDS = [
+			"exposed",
+			"amiss",
+			"unsure",
+			"waived",
+			"open",
+			"observed",
+			"silent",
+			"filtered",
+			"closed"
+		];
+		let CELL_WORDS = {
+			exposed: ["✖︎", "open, and must not be"],
+			amiss: ["!", "not in the state intended"],
+			unsure: ["?", "could not be checked"],
+			waived: ["◆", "against the policy, and excused for now"],
+			open: ["●", "open, as intended"],
+			observed: ["◌", "open, only observed"],
+			silent: ["~", "silent: open or filtered"],
+			filtered: ["–", "filtered"],
+			closed: ["○", "closed"]
+		};
+		function cellKind({ verdict, state }) {
+			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
+			if (verdict === "inconclusive") return "unsure";
+			if (verdict === "waived") return "waived";
+			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
+			if (state === "open|filtered") return "silent";
+			return state === "filtered" || state === "closed" ? state : "unsure";
+		}
+		function moreSevere(a, b) {
+			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
+		}
+	}),
+	8997: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => findingsOf,
+			k: () => seenFrom
+		});
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+		var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8445);
+		var _verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
+		var _shared_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
+		var _vantage_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6379);
+		function findingsOf(report, kind, options) {
+			let groups = (0, _verdict_groups_js__WEBPACK_IMPORTED_MODULE_1__.A)(report, kind, options);
+			return (0, _model_report_js__WEBPACK_IMPORTED_MODULE_3__.T)(report) ? (0, _shared_findings_js__WEBPACK_IMPORTED_MODULE_2__.a)(groups) : groups;
+		}
+		function seenFrom({ vantages, verdict }, most) {
+			return vantages === void 0 || (0, _vantage_columns_js__WEBPACK_IMPORTED_MODULE_4__.vz)(verdict) ? "" : ` ${(0, _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__.cY)(vantages, most)}`;
+		}
+	}),
+	2665: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => fromVantagesText,
+			q: () => missingText
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _text_clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
+		var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8445);
+		var _vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6379);
+		function fromVantagesText(report) {
+			let names = (0, _vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__.K8)(report).flatMap(({ name, reports }) => reports === "none" ? [] : [(0, _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_1__.QS)(name)]);
+			return names.length === 1 ? `From 1 vantage: ${names.join("")}` : `From ${names.length} vantages: ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(names, 8)}`;
+		}
+		function missingText(report) {
+			let missing = [...new Set((0, _vantage_columns_js__WEBPACK_IMPORTED_MODULE_2__.ej)(report).map(({ host }) => (0, _text_clip_js__WEBPACK_IMPORTED_MODULE_0__.SP)(host)))];
+			if (missing.length === 0) return null;
+			let [some, rest] = [missing.slice(0, 8).join("; "), missing.length - 8];
+			return rest > 0 ? `Not covered in full: ${some}; and ${rest} more.` : `Not covered in full: ${some}.`;
+		}
+	}),
+	5721: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			ey: () => patternExplanation,
+			MD: () => patternRows,
+			Tf: () => rowsByWeight,
+			aH: () => viewsText
+		});
+		var get_or_create = __webpack_require__(3620);
+		var alike_texts = __webpack_require__(3548);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var cause_text = __webpack_require__(5795);
+		var vantages_text = __webpack_require__(8445);
+		var alike_verdicts = __webpack_require__(2697);
+		var group_places = __webpack_require__(7974);
+		var rows_machines = __webpack_require__(2786);
+		let spotKey = ({ host, address, protocol }) => JSON.stringify([
+			host,
+			address,
+			protocol
+		]);
+		function patternFacts({ verdicts, patterns = [] }) {
+			let wanted = new Set(patterns.filter(({ ports }) => ports !== null).map(spotKey));
+			let bySpot = new Map();
+			for (let verdict of wanted.size === 0 ? [] : verdicts) {
+				let { ports, service, severity } = verdict;
+				if (ports === null || service === null && severity === null) continue;
+				let spot = spotKey(verdict);
+				if (!wanted.has(spot)) continue;
+				let byPorts = (0, get_or_create.I)(bySpot, spot, () => new Map());
+				byPorts.set(ports, worse(byPorts.get(ports), verdict));
+			}
+			return { of(pattern) {
+				let byPorts = bySpot.get(spotKey(pattern));
+				let exact = byPorts?.get(pattern.ports ?? "");
+				if (byPorts === void 0 || pattern.ports === null) return NOTHING;
+				if (exact !== void 0) return exact;
+				let ranges = (0, port_ranges.Kn)(pattern.ports);
+				return [...byPorts].reduce((facts, [ports, one]) => meet(ranges, ports) ? {
+					...NOTHING,
+					severity: moreSevere(facts, one)
+				} : facts, NOTHING);
+			} };
+		}
+		let NOTHING = {
+			severity: null,
+			service: null
+		};
+		function meet(ranges, ports) {
+			return (0, port_ranges.Q)(ranges, (0, port_ranges.Kn)(ports)).length > 0;
+		}
+		function moreSevere(a, b) {
+			return (0, words.qs)(a.severity) <= (0, words.qs)(b.severity) ? a.severity : b.severity;
+		}
+		function worse(before = NOTHING, { verdict, severity, service }) {
+			return {
+				severity: moreSevere(before, {
+					severity: verdict === "violation" ? severity : null,
+					service
+				}),
+				service: before.service ?? service
+			};
+		}
+		var pattern_words = __webpack_require__(9973);
+		function patternRows(report) {
+			let { patterns = [] } = report;
+			let machines = (0, rows_machines.Mw)(report);
+			let facts = patternFacts(report);
+			let drafts = new Map();
+			for (let pattern of patterns) {
+				let { host, address, protocol, ports, count } = pattern;
+				let draft = (0, get_or_create.I)(drafts, keyOf(pattern), () => newDraft(pattern));
+				let { service, ...of } = facts.of(pattern);
+				let severity = pattern_words.L[pattern.kind].weight === "wrong" ? of.severity : null;
+				draft.count += count;
+				draft.sameTexts &&= draft.pattern.explanation === pattern.explanation && draft.pattern.advice === pattern.advice;
+				(0, words.qs)(severity) < (0, words.qs)(draft.severity) && (draft.severity = severity);
+				let machine = machines.of({
+					host,
+					address,
+					vantage: null
+				});
+				let place = (0, get_or_create.I)(draft.places, JSON.stringify([machine.host, address]), () => ({
+					machine,
+					ranges: {
+						tcp: [],
+						udp: []
+					},
+					services: []
+				}));
+				if (protocol !== null) for (let range of (0, port_ranges.Kn)(ports)) place.ranges[protocol].push(range);
+				service !== null && !place.services.includes(service) && place.services.push(service);
+			}
+			return [...drafts.values()].map(rowOf).sort(compareRows);
+		}
+		function keyOf(pattern) {
+			let states = pattern.ports === null ? [] : Object.entries(pattern.states).sort(([a], [b]) => a < b ? -1 : 1);
+			return `${pattern.kind} ${JSON.stringify(states)}\n${(0, alike_verdicts.nH)(pattern)}`;
+		}
+		function newDraft(pattern) {
+			return {
+				pattern,
+				places: new Map(),
+				count: 0,
+				severity: null,
+				sameTexts: !0
+			};
+		}
+		function rowOf({ places, ...draft }) {
+			return {
+				...draft,
+				places: [...places.values()].map(group_places.nh).sort(rows_machines.W3)
+			};
+		}
+		function compareRows(a, b) {
+			return words.Fi.indexOf(a.pattern.kind) - words.Fi.indexOf(b.pattern.kind) || (0, words.qs)(a.severity) - (0, words.qs)(b.severity);
+		}
+		function rowsByWeight(rows) {
+			let of = (weight) => rows.filter(({ pattern }) => pattern_words.L[pattern.kind].weight === weight);
+			return {
+				wrong: of("wrong"),
+				unsure: of("unsure"),
+				notable: of("notable"),
+				"as-meant": of("as-meant")
+			};
+		}
+		function viewsText({ states, ports }) {
+			if (ports === null) return "";
+			let from = (wanted) => Object.entries(states).flatMap(([name, state]) => state === wanted ? [name] : []);
+			let seen = words.xj.flatMap((state) => {
+				let names = from(state);
+				if (names.length === 0) return [];
+				return [state === "unknown" ? `not known ${(0, vantages_text.cY)(names)}` : `${(0, cause_text.r9)(state)} ${(0, vantages_text.cY)(names)}`];
+			});
+			let none = from(null);
+			if (seen.length === 0 || none.length === 0) return seen.join("; ");
+			return `${seen.join("; ")}; not judged ${(0, vantages_text.cY)(none)}`;
+		}
+		function patternExplanation({ pattern, places, count, sameTexts }) {
+			let explanation = (0, alike_texts.Op)(pattern.explanation);
+			if (sameTexts || count === pattern.count) return explanation;
+			return `${explanation}${places.length > 1 ? (0, alike_texts.UT)((0, alike_verdicts.M4)(pattern), pattern.host) : (0, alike_texts.Iu)((0, alike_verdicts.M4)(pattern))}`;
+		}
+	}),
+	9973: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { L: () => PATTERN_WORDS });
+		let PATTERN_WORDS = {
+			"exposed-everywhere": {
+				weight: "wrong",
+				sign: "✖︎",
+				title: "Exposed everywhere",
+				counted: "exposed everywhere"
+			},
+			"exposed-from-some": {
+				weight: "wrong",
+				sign: "✖︎",
+				title: "Exposed from some vantages",
+				counted: "exposed from some vantages"
+			},
+			down: {
+				weight: "wrong",
+				sign: "!",
+				title: "Down",
+				counted: "down"
+			},
+			missing: {
+				weight: "unsure",
+				sign: "?",
+				title: "Not covered",
+				counted: "not covered"
+			},
+			"deaf-vantage": {
+				weight: "unsure",
+				sign: "?",
+				title: "Deaf vantage",
+				counted: "asked by a deaf vantage"
+			},
+			"shut-to-vantage": {
+				weight: "unsure",
+				sign: "?",
+				title: "Shut to a vantage",
+				counted: "shut to a vantage"
+			},
+			"resolves-differently": {
+				weight: "notable",
+				sign: "≠",
+				title: "Resolves differently",
+				counted: "resolve differently"
+			},
+			"treated-differently": {
+				weight: "notable",
+				sign: "≠",
+				title: "Treated differently",
+				counted: "treated differently"
+			},
+			"blocked-nothing-shown": {
+				weight: "as-meant",
+				sign: "–",
+				title: "Blocked, nothing shown to listen",
+				counted: "blocked, but nothing is shown to listen"
+			},
+			"as-meant-and-proven": {
+				weight: "as-meant",
+				sign: "●",
+				title: "As meant, and proven",
+				counted: "as meant, and proven"
+			}
+		};
+	}),
+	741: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => vantagesOf,
+			a: () => sharedFindings
+		});
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3620);
+		var _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8445);
+		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2697);
+		function vantagesOf(group) {
+			return "vantages" in group ? group.vantages : [group.verdict.vantage];
+		}
+		function sharedFindings(groups) {
+			let found = new Map();
+			for (let [index, group] of groups.entries()) (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_2__.I)(found, group.places.length > 4096 ? String(index) : keyOf(group), () => []).push(group);
+			return [...found.values()].map(joined);
+		}
+		function keyOf({ verdict, isNew, severity, expected, rules, places }) {
+			let { state, cause, evidence, vantage, waiver } = verdict;
+			let where = places.map(({ host, address, ports }) => [
+				host,
+				address,
+				ports
+			]);
+			let texts = (0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_1__.u_)((0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_1__.nH)(verdict), vantage ?? "");
+			return JSON.stringify([
+				isNew,
+				severity,
+				expected,
+				rules,
+				state,
+				cause,
+				evidence,
+				waiver,
+				where,
+				texts
+			]);
+		}
+		function joined(groups) {
+			let [first] = groups;
+			let vantages = groups.map(({ verdict }) => verdict.vantage);
+			if (groups.length === 1) return {
+				...first,
+				vantages
+			};
+			return {
+				...first,
+				verdict: {
+					...first.verdict,
+					...textsFor(first.verdict, vantages),
+					rttMs: null
+				},
+				count: groups.reduce((sum, { count }) => sum + count, 0),
+				vantages
+			};
+		}
+		function textsFor({ explanation, advice, vantage }, vantages) {
+			let all = (text) => vantage === null ? text : text.replaceAll(`the vantage ${vantage}`, () => `the vantages ${(0, _text_vantages_text_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(vantages)}`);
+			return {
+				explanation: all(explanation),
+				advice: all(advice)
+			};
+		}
+	}),
+	6379: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			K8: () => vantageColumns,
+			ej: () => missingReports,
+			s9: () => reportOfVantage,
+			vz: () => isMissingReport
+		});
+		function isMissingReport({ cause }) {
+			return cause === "no-report";
+		}
+		function vantageColumns({ verdicts, vantages = [] }) {
+			let missing = new Set(verdicts.filter(isMissingReport).map(({ vantage }) => vantage));
+			let named = vantages.map(({ name }) => name);
+			let none = [...missing].filter((name) => !named.includes(name));
+			return [...named.map((name) => ({
+				name,
+				reports: missing.has(name) ? "some" : "all"
+			})), ...none.map((name) => ({
+				name,
+				reports: "none"
+			}))];
+		}
+		function missingReports({ verdicts }) {
+			return verdicts.filter(isMissingReport);
+		}
+		function reportOfVantage(report, name) {
+			let verdicts = report.verdicts.filter((one) => one.vantage === name && !isMissingReport(one));
+			return {
+				...report,
+				vantage: name,
+				verdicts
+			};
+		}
+	}),
+	5101: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { G: () => vantageMatrix });
+		var get_or_create = __webpack_require__(3620);
+		var clip = __webpack_require__(4);
+		var consecutive_addresses = __webpack_require__(3141);
+		var machines = __webpack_require__(2786);
+		var cell_kinds = __webpack_require__(4186);
+		var rows_by_machine = __webpack_require__(1947);
+		var numbers_and_lists = __webpack_require__(5607);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
+		var cause_text = __webpack_require__(5795);
+		var place_text = __webpack_require__(4804);
+		var exposure = __webpack_require__(3581);
+		class CellDraft {
+			#parts = new Map();
+			#note = null;
+			#noteKind = "unsure";
+			add(verdict) {
+				let { protocol, ports, service } = verdict;
+				if (protocol === null || ports === null) {
+					let note = (0, exposure.k)(verdict);
+					if (note === null) return;
+					this.#note ??= note;
+					this.#noteKind = (0, cell_kinds._q)((0, cell_kinds.DA)(verdict), this.#noteKind);
+					return;
+				}
+				let kind = (0, cell_kinds.DA)(verdict);
+				let word = wordOf(kind, verdict);
+				let part = (0, get_or_create.I)(this.#parts, `${kind} ${word}`, () => ({
+					kind,
+					word,
+					ranges: {
+						tcp: [],
+						udp: []
+					},
+					services: new Map()
+				}));
+				for (let range of (0, port_ranges.Kn)(ports)) part.ranges[protocol].push(range);
+				service !== null && part.services.set(`${protocol} ${ports}`, (0, clip.$Q)(service, place_text.ZI));
+			}
+			get isEmpty() {
+				return this.#parts.size === 0 && this.#note === null;
+			}
+			cell() {
+				let parts = [...this.#parts.values()].sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1)).map((part) => ({
+					kind: part.kind,
+					text: `${part.word} ${portsOf(part)}`
+				}));
+				if (parts[0] !== void 0) return {
+					parts,
+					note: "",
+					kind: parts[0].kind
+				};
+				return {
+					parts,
+					note: this.#note ?? "",
+					kind: this.#noteKind
+				};
+			}
+		}
+		let rank = ({ kind }) => cell_kinds.fj.indexOf(kind);
+		function wordOf(kind, { state }) {
+			if (kind === "unsure") return state === "open" ? "open, unproven" : "not known";
+			return state === null ? "not known" : (0, cause_text.r9)(state);
+		}
+		function portsOf({ word, ranges, services }) {
+			let isOpen = word.startsWith("open");
+			return words.yv.flatMap((protocol) => {
+				let united = (0, port_ranges.kj)(ranges[protocol]);
+				if (united.length === 0) return [];
+				let suffix = (0, place_text.PH)(protocol);
+				let count = (0, port_ranges.Ws)(united);
+				if (isOpen && count <= 4) return [namedPorts(united, protocol, services)];
+				if (isOpen) return [(0, place_text.WS)(united, 6, suffix)];
+				return united.length <= 2 || count <= 4 ? [(0, place_text.WS)(united, 4, suffix)] : [protocol === "udp" ? `${(0, numbers_and_lists.zD)(count)} UDP ports` : `${(0, numbers_and_lists.zD)(count)} ports`];
+			}).join(", ");
+		}
+		function namedPorts(ranges, protocol, services) {
+			return ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)).map((port) => {
+				let service = services.get(`${protocol} ${port}`);
+				return `${port}${(0, place_text.PH)(protocol)}${service === void 0 ? "" : ` ${service}`}`;
+			}).join(", ");
+		}
+		function emptyCell({ reports }) {
+			if (reports === "none") return {
+				parts: [],
+				note: "no report",
+				kind: "unsure"
+			};
+			if (reports === "some") return {
+				parts: [],
+				note: "in no report",
+				kind: "unsure"
+			};
+			return {
+				parts: [],
+				note: "not asked",
+				kind: null
+			};
+		}
+		var vantage_columns = __webpack_require__(6379);
+		let FIRST_KINDS = [
+			"exposed",
+			"amiss",
+			"unsure"
+		];
+		function vantageMatrix(report, cells) {
+			let columns = (0, vantage_columns.K8)(report);
+			let most = Math.max(1, Math.floor(cells / (columns.length + 1)));
+			let runs = [];
+			let dropped = 0;
+			for (let one of gather(report)) {
+				let run = runOf(one, columns);
+				if (run === null || joins(runs.at(-1), run)) continue;
+				if (runs.length > 4 * most + 1e3) {
+					let kept = mostSevere(runs, most);
+					dropped += runs.length - kept.length;
+					runs = kept;
+				}
+				runs.push(run);
+			}
+			let kept = mostSevere(runs, most);
+			let rows = kept.map(rowOf);
+			let present = new Set(rows.flatMap((row) => row.cells.flatMap(({ parts, kind }) => [kind, ...kindsOf(parts)])));
+			return {
+				columns,
+				rows,
+				leftOutRows: dropped + runs.length - kept.length,
+				kinds: cell_kinds.fj.filter((kind) => present.has(kind))
+			};
+		}
+		let kindsOf = (parts) => parts.map(({ kind }) => kind);
+		function gather(report) {
+			let start = (machine) => ({
+				machine,
+				cells: new Map()
+			});
+			return (0, rows_by_machine.y)(report, start, ({ cells }, verdict) => {
+				(0, vantage_columns.vz)(verdict) || (0, get_or_create.I)(cells, verdict.vantage, () => new CellDraft()).add(verdict);
+			}, "all vantages");
+		}
+		function runOf({ machine, cells }, columns) {
+			if ([...cells.values()].every(({ isEmpty }) => isEmpty)) return null;
+			let shownCells = columns.map((column) => {
+				let draft = cells.get(column.name);
+				return draft === void 0 || draft.isEmpty ? emptyCell(column) : draft.cell();
+			});
+			let ranks = shownCells.map(({ kind }) => kind === null ? cell_kinds.fj.length : cell_kinds.fj.indexOf(kind));
+			return {
+				first: machine,
+				last: machine.address,
+				texts: JSON.stringify(shownCells),
+				cells: shownCells,
+				rank: Math.min(...ranks)
+			};
+		}
+		function joins(before, { first, texts }) {
+			if (before === void 0 || before.texts !== texts || first.alsoHosts.length > 0) return !1;
+			let end = {
+				host: before.first.host,
+				address: before.first.address,
+				last: before.last
+			};
+			if (!(0, consecutive_addresses.Y)(end, first.host, first.address)) return !1;
+			before.last = first.address;
+			return !0;
+		}
+		function rowOf({ first, last, cells }) {
+			let { host, alsoHosts, address } = first;
+			let isRun = last !== address;
+			return {
+				host: (0, clip.SP)(isRun ? `${host}-${last}` : host),
+				alsoHosts: alsoHosts.map((name) => (0, clip.SP)(name)),
+				address: address === null || address === host ? null : (0, clip.SP)(address, 100),
+				cells,
+				isRun
+			};
+		}
+		function mostSevere(runs, most) {
+			let place = ({ rank }) => Math.min(rank, FIRST_KINDS.length);
+			return [...runs].sort((a, b) => place(a) - place(b) || (0, machines.W3)(a.first, b.first)).slice(0, most);
 		}
 	}),
 	4271: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -20139,164 +22056,58 @@ exports.modules = {
 	1947: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { y: () => rowsByMachine });
 		var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2786);
-		function* rowsByMachine(report, start, add) {
-			let machines = (0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.qv)(report);
+		function* rowsByMachine(report, start, add, span = "one vantage") {
+			let isOne = span === "one vantage";
+			let machines = isOne ? (0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.qv)(report) : (0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.Mw)(report);
 			let held = new Map();
 			let before = null;
 			let row = null;
 			let isHeld = !1;
 			for (let verdict of report.verdicts) {
-				let { host, address, vantage } = verdict;
+				let { host, address } = verdict;
+				let vantage = isOne ? verdict.vantage : null;
 				if (row === null || before?.host !== host || before.address !== address || before.vantage !== vantage) {
 					row !== null && !isHeld && (yield row);
-					let machine = machines.of(verdict);
+					let place = {
+						host,
+						address,
+						vantage
+					};
+					let machine = machines.of(place);
 					isHeld = machine.alsoHosts.length > 0;
-					let known = isHeld ? held.get((0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(verdict)) : void 0;
+					let known = isHeld ? held.get((0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(place)) : void 0;
 					row = known ?? start(machine);
-					isHeld && known === void 0 && held.set((0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(verdict), row);
+					isHeld && known === void 0 && held.set((0, _machines_js__WEBPACK_IMPORTED_MODULE_0__.N0)(place), row);
+					before = place;
 				}
-				before = verdict;
 				add(row, verdict);
 			}
 			row !== null && !isHeld && (yield row);
 			yield* held.values();
 		}
 	}),
-	2146: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	7328: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			pq: () => countOf,
-			wH: () => countPlaces,
+			A: () => verdictGroups,
 			ny: () => soleGroup,
-			A: () => verdictGroups
+			pq: () => countOf,
+			wH: () => countPlaces
 		});
-		var get_or_create = __webpack_require__(3620);
-		var alike_texts = __webpack_require__(3548);
-		var port_ranges = __webpack_require__(733);
-		var words = __webpack_require__(3596);
-		var alike_verdicts = __webpack_require__(2697);
-		var rows_machines = __webpack_require__(2786);
-		let NO_PORTS = {
-			tcp: [],
-			udp: []
-		};
-		let portsOfRanges = {
-			tcp: new WeakMap(),
-			udp: new WeakMap()
-		};
-		class GroupPlaces {
-			#first = null;
-			#others = null;
-			#rules = [];
-			add(verdict, ranges, machines) {
-				let key = (0, rows_machines.N0)(verdict);
-				if (this.#first === null) {
-					this.#first = {
-						key,
-						place: this.#place(verdict, ranges, machines)
-					};
-					return;
-				}
-				if (this.#first.key === key) {
-					this.#first.place = withMore(this.#first.place, verdict, ranges);
-					return;
-				}
-				this.#others ??= new Map();
-				let known = this.#others.get(key);
-				let place = known === void 0 ? this.#place(verdict, ranges, machines) : withMore(known, verdict, ranges);
-				place !== known && this.#others.set(key, place);
-			}
-			#place(verdict, ranges, machines) {
-				let { protocol, rule } = verdict;
-				let { host, alsoHosts, address, vantage } = machines.of(verdict);
-				let service = protocol !== null && (0, port_ranges.Ws)(ranges) === 1 ? verdict.service : null;
-				let ports = protocol === null ? NO_PORTS : sharedPorts(protocol, ranges);
-				let [before] = this.#rules;
-				(before?.line !== rule.line || before.file !== rule.file || before.column !== rule.column) && (this.#rules = [rule]);
-				return {
-					host,
-					alsoHosts,
-					address,
-					vantage,
-					ports,
-					service,
-					rules: this.#rules
-				};
-			}
-			sorted() {
-				if (this.#first === null) return [];
-				let places = [finished(this.#first.place)];
-				for (let place of this.#others?.values() ?? []) places.push(finished(place));
-				return places.length === 1 ? places : places.sort(rows_machines.W3);
-			}
-		}
-		function sharedPorts(protocol, ranges) {
-			let known = portsOfRanges[protocol].get(ranges);
-			if (known !== void 0) return known;
-			let ports = {
-				...NO_PORTS,
-				[protocol]: ranges
-			};
-			portsOfRanges[protocol].set(ranges, ports);
-			return ports;
-		}
-		function withMore(place, verdict, ranges) {
-			let draft = "ranges" in place ? place : draftOf(place);
-			let { protocol, service, rule } = verdict;
-			let line = lineKey(rule);
-			let known = draft.rules.get(line);
-			(known === void 0 || rule.column < known.column) && draft.rules.set(line, rule);
-			if (protocol === null) return draft;
-			for (let range of ranges) draft.ranges[protocol].push(range);
-			service !== null && !draft.services.includes(service) && draft.services.push(service);
-			return draft;
-		}
-		function draftOf({ host, alsoHosts, address, vantage, ports, service, rules }) {
-			return {
-				machine: {
-					host,
-					alsoHosts,
-					address,
-					vantage
-				},
-				ranges: {
-					tcp: [...ports.tcp],
-					udp: [...ports.udp]
-				},
-				services: service === null ? [] : [service],
-				rules: new Map(rules.map((rule) => [lineKey(rule), rule]))
-			};
-		}
-		function finished(place) {
-			if (!("ranges" in place)) return place;
-			let { machine, ranges, services, rules } = place;
-			let ports = {
-				tcp: (0, port_ranges.kj)(ranges.tcp),
-				udp: (0, port_ranges.kj)(ranges.udp)
-			};
-			let [service = null] = (0, port_ranges.Ws)(ports.tcp) + (0, port_ranges.Ws)(ports.udp) === 1 ? services.sort() : [];
-			return {
-				...machine,
-				ports,
-				service,
-				rules: sortedRules([...rules.values()])
-			};
-		}
-		function lineKey({ file, line }) {
-			return `${line} ${file}`;
-		}
-		function sortedRules(rules) {
-			let [only] = rules;
-			if (only !== void 0 && rules.every((rule) => rule.line === only.line && rule.file === only.file)) return [only];
-			return [...new Map(rules.map((rule) => [lineKey(rule), rule])).values()].sort((a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-		}
-		var most_severe_first = __webpack_require__(4271);
-		var new_since_baseline = __webpack_require__(1499);
+		var _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3620);
+		var _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
+		var _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(733);
+		var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3596);
+		var _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2697);
+		var _group_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7974);
+		var _machines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
+		var _most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4271);
+		var _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1499);
 		function groupKey(verdict, apart) {
 			let { vantage, protocol, ports, expected, state, cause, evidence, rule, waiver } = verdict;
 			let wanted = state === "unknown" ? "" : expected;
 			let waived = waiver === null ? "" : `${waiver.until} ${waiver.owner} ${waiver.reason}`;
 			let observed = verdict.verdict === "not-judged" && state === "open" ? `${protocol} ${ports}` : "";
-			let place = apart === "machine" ? (0, rows_machines.N0)(verdict) : apart === "file" ? rule.file : "";
+			let place = apart === "machine" ? (0, _machines_js__WEBPACK_IMPORTED_MODULE_4__.N0)(verdict) : apart === "file" ? rule.file : "";
 			return `${JSON.stringify([
 				vantage,
 				wanted,
@@ -20306,20 +22117,20 @@ exports.modules = {
 				waived,
 				observed,
 				place
-			])}\n${(0, alike_verdicts.n)(verdict)}`;
+			])}\n${(0, _alike_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.nH)(verdict)}`;
 		}
 		function verdictGroups(report, kind, { only, apart } = {}) {
 			let found = report.verdicts.filter((one) => one.verdict === kind && (only === void 0 || only(one)));
 			if (found.length === 0) return [];
-			let machines = (0, rows_machines.qv)(report);
-			let baseline = new new_since_baseline.O(report);
+			let machines = (0, _machines_js__WEBPACK_IMPORTED_MODULE_4__.qv)(report);
+			let baseline = new _new_since_baseline_js__WEBPACK_IMPORTED_MODULE_6__.O(report);
 			let drafts = new Map();
 			for (let verdict of found) {
 				let key = groupKey(verdict, apart);
 				let parts = baseline.partsOf(verdict);
 				for (let { isNew, ranges } of parts) {
-					let draft = (0, get_or_create.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
-					draft.count += parts.length === 1 ? verdict.count : (0, port_ranges.Ws)(ranges);
+					let draft = (0, _base_get_or_create_js__WEBPACK_IMPORTED_MODULE_7__.I)(drafts, `${isNew}${key}`, () => newDraft(verdict, isNew));
+					draft.count += parts.length === 1 ? verdict.count : (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__.Ws)(ranges);
 					add(draft, verdict, ranges, machines);
 				}
 			}
@@ -20328,10 +22139,10 @@ exports.modules = {
 		function soleGroup(verdict) {
 			let draft = newDraft(verdict, null);
 			draft.count = verdict.count;
-			add(draft, verdict, (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports)), NO_OTHER_NAMES);
+			add(draft, verdict, (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__.kj)((0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__.Kn)(verdict.ports)), NO_OTHER_NAMES);
 			return groupOf(draft);
 		}
-		let NO_OTHER_NAMES = (0, rows_machines.qv)({ verdicts: [] });
+		let NO_OTHER_NAMES = (0, _machines_js__WEBPACK_IMPORTED_MODULE_4__.qv)({ verdicts: [] });
 		function newDraft(verdict, isNew) {
 			return {
 				verdict,
@@ -20340,23 +22151,23 @@ exports.modules = {
 				sameTexts: !0,
 				isNew,
 				expected: [],
-				places: new GroupPlaces()
+				places: new _group_places_js__WEBPACK_IMPORTED_MODULE_3__.eq()
 			};
 		}
 		function add(draft, verdict, ranges, machines) {
 			let { explanation, advice, expected, severity } = verdict;
 			let lead = draft.verdict;
-			draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0, alike_texts.YK)(explanation);
-			(0, words.qs)(severity) < (0, words.qs)(draft.severity) && (draft.severity = severity);
-			(0, most_severe_first.m3)(verdict, lead) < 0 && (draft.verdict = verdict);
+			draft.sameTexts &&= lead.explanation === explanation && lead.advice === advice && !(0, _model_alike_texts_js__WEBPACK_IMPORTED_MODULE_0__.YK)(explanation);
+			(0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(severity) < (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(draft.severity) && (draft.severity = severity);
+			(0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__.m3)(verdict, lead) < 0 && (draft.verdict = verdict);
 			expected !== null && !draft.expected.includes(expected) && draft.expected.push(expected);
 			draft.places.add(verdict, ranges, machines);
 		}
 		function groupOf({ places, expected, ...draft }) {
 			let sorted = places.sorted();
 			let [first] = sorted;
-			let wanted = words.iI.filter((state) => expected.includes(state));
-			let rules = sorted.length === 1 && first !== void 0 ? first.rules : sortedRules(sorted.flatMap(({ rules: own }) => own));
+			let wanted = _model_words_js__WEBPACK_IMPORTED_MODULE_1__.iI.filter((state) => expected.includes(state));
+			let rules = sorted.length === 1 && first !== void 0 ? first.rules : (0, _group_places_js__WEBPACK_IMPORTED_MODULE_3__.$8)(sorted.flatMap(({ rules: own }) => own));
 			return {
 				...draft,
 				places: sorted,
@@ -20365,13 +22176,13 @@ exports.modules = {
 			};
 		}
 		function compareGroups(a, b) {
-			return Number(b.isNew === !0) - Number(a.isNew === !0) || (0, words.qs)(a.severity) - (0, words.qs)(b.severity) || (0, most_severe_first.m3)(a.verdict, b.verdict);
+			return Number(b.isNew === !0) - Number(a.isNew === !0) || (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(a.severity) - (0, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.qs)(b.severity) || (0, _most_severe_first_js__WEBPACK_IMPORTED_MODULE_5__.m3)(a.verdict, b.verdict);
 		}
 		function countOf(groups) {
 			return groups.reduce((sum, { count }) => sum + count, 0);
 		}
 		function countPlaces({ places }) {
-			return places.reduce((sum, { ports }) => sum + Math.max(1, words.yv.reduce((count, one) => count + (0, port_ranges.Ws)(ports[one]), 0)), 0);
+			return places.reduce((sum, { ports }) => sum + Math.max(1, _model_words_js__WEBPACK_IMPORTED_MODULE_1__.yv.reduce((count, one) => count + (0, _model_port_ranges_js__WEBPACK_IMPORTED_MODULE_8__.Ws)(ports[one]), 0)), 0);
 		}
 	}),
 	6987: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -20596,7 +22407,8 @@ exports.modules = {
 			"out-of-scope": "out of scope",
 			cancelled: "cancelled",
 			"out-of-time": "out of time",
-			"not-covered": "not covered by the scan"
+			"not-covered": "not covered by the scan",
+			"no-report": "no report that counts"
 		};
 		function stateText(state) {
 			return state === "open|filtered" ? "silent" : state;
@@ -20639,6 +22451,7 @@ exports.modules = {
 	}),
 	6640: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
+			Cp: () => spanText,
 			EL: () => outcomeText,
 			S5: () => durationText,
 			Wn: () => minuteText
@@ -20650,7 +22463,7 @@ exports.modules = {
 			let seconds = Math.round(milliseconds / 1e3);
 			return `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 		}
-		function outcomeText(totals, newViolations = null) {
+		function outcomeText(totals, newViolations = null, basis = "") {
 			let parts = [];
 			if (totals.violation > 0) {
 				let fresh = newViolations === null ? "" : ` (${newViolations === 0 ? "none" : (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(newViolations)} new)`;
@@ -20661,13 +22474,19 @@ exports.modules = {
 			let judged = totals.violation + totals.inconclusive + totals.waived + totals.pass;
 			if (totals.pass > 0) {
 				let all = totals.pass === judged && totals.pass > 1 ? "all " : "";
-				parts.push(`${all}${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(totals.pass)} as intended`);
+				parts.push(`${all}${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(totals.pass)} as intended${basis === "" ? "" : ` (${basis})`}`);
 			} else judged > 0 && parts.push("none as intended");
 			totals.notJudged > 0 && parts.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(totals.notJudged)} only observed`);
 			return parts.length === 0 ? "nothing was judged" : parts.join(", ");
 		}
 		function minuteText(time) {
 			return `${time.slice(0, 16).replace("T", " ")} UTC`;
+		}
+		function spanText(from, to) {
+			let [first, last] = [minuteText(from), minuteText(to)];
+			if (first === last) return first;
+			let isOneDay = from.slice(0, 10) === to.slice(0, 10);
+			return `${first.replace(/ UTC$/, "")} to ${isOneDay ? last.slice(11) : last}`;
 		}
 	}),
 	1463: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -20747,6 +22566,77 @@ exports.modules = {
 			return `${changeWords(change)}: ${(0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(place, 400)}: ${change.explanation}`;
 		}
 	}),
+	4956: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			OX: () => greenBasis,
+			jp: () => greenBasisText,
+			uh: () => headlineText
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
+		let WORDS = [
+			["answered", "answered"],
+			["proven", "open from another vantage"],
+			["beside", "beside an answering port"],
+			["refused", "refused by RST or ICMP"],
+			["nothing", "at addresses where no port answered"],
+			["byDns", "by DNS"]
+		];
+		function greenBasis({ verdicts }) {
+			let basis = {
+				answered: 0,
+				refused: 0,
+				proven: 0,
+				beside: 0,
+				nothing: 0,
+				byDns: 0
+			};
+			let answering = answeringAddresses(verdicts);
+			for (let verdict of verdicts) verdict.verdict === "pass" && (basis[kindOf(verdict, answering)] += verdict.count);
+			return basis;
+		}
+		function kindOf(verdict, answering) {
+			let { state, cause, evidence } = verdict;
+			if (state === null) return "byDns";
+			if (evidence === "direct") return "answered";
+			if (evidence === "proven") return "proven";
+			if (cause === "refused") return "refused";
+			return evidence === "anchored" || answering.has(placeOf(verdict)) ? "beside" : "nothing";
+		}
+		function answeringAddresses(verdicts) {
+			let places = new Set();
+			for (let verdict of verdicts) (verdict.evidence === "direct" || verdict.state === "open") && places.add(placeOf(verdict));
+			return places;
+		}
+		function placeOf({ address, vantage }) {
+			return `${address} ${vantage ?? ""}`;
+		}
+		function greenBasisText(basis) {
+			let told = WORDS.filter(([kind]) => basis[kind] > 0);
+			let [only] = told;
+			if (only !== void 0 && told.length === 1) return basis[only[0]] === 1 ? only[1] : `all ${only[1]}`;
+			return told.map(([kind, words]) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.zD)(basis[kind])} ${words}`).join(", ");
+		}
+		function headlineText(report, newViolations = null) {
+			return (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_1__.EL)(report.totals, newViolations, greenBasisText(greenBasis(report)));
+		}
+	}),
+	8298: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => vantageFacts,
+			x: () => MEANING_OF_MERGE
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+		function vantageFacts({ startedAt, finishedAt, shards, sources }) {
+			return [
+				(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_0__.Cp)(startedAt, finishedAt),
+				...shards === 1 ? [] : [`${shards} reports, one for each shard`],
+				...sources.length === 0 ? [] : [`probes left from ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(sources, 6)}`]
+			];
+		}
+		let MEANING_OF_MERGE = [["What a green merge says:", "At the times above, every port was in the intended state as each vantage saw it that had to ask. Wherever a port was silent, something else answered the same vantage before and after. No vantage and no shard that the policy names is missing."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. The vantages did not look at the same moment, and a name may lead each of them to another machine."]];
+	}),
 	4205: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B4: () => evidenceWordsOfScan,
@@ -20771,6 +22661,7 @@ exports.modules = {
 		function evidenceWordsOfScan() {
 			return {
 				direct: "answered the scan",
+				proven: "were not open to the scan, and open from another vantage",
 				anchored: "were silent, or rejected by ICMP, while another port of the same address answered in the same scan",
 				vouched: "were silent, or rejected by ICMP, while others answered in the same scan",
 				none: "rest on nothing (not covered by the scan, silent while nothing vouched, or open at an address that accepts any port)"
@@ -20782,6 +22673,8 @@ exports.modules = {
 			switch (scan.tool) {
 				case "port-policy": return [[says, `When the earlier run of ${tool} asked${at}, from the place where it ran, every port above was in the intended state. It is judged by this policy, with the evidence that the earlier run recorded. Nothing was asked again.`], [saysNot, `What is so now. ${limits}`]];
 				case "nmap": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above was in the intended state. A silent TCP port counts as filtered only where something else answered in the same scan. A silent UDP port never passes, because a scan does not say what it asked.`], [saysNot, `Whether the scanning machine could hear the network at the moment of each silence: a scan does not say when an answer came or how many packets were lost. ${limits}`]];
+				case "globalping":
+				case "check-host": return [[says, `When nodes of ${tool} asked${at}, each from its own network, at least one of them reached every port above that is in the intended state. No silence counts: what no node reached never passes.`], [saysNot, limits]];
 				case "masscan":
 				case "naabu": return [[says, `When ${tool} scanned${at}, from the machine that ran it, every port above answered it in the intended way. No silence counts: ${scan.tool} writes only what answered, so a port that it does not list never passes.`], [saysNot, limits]];
 			}
@@ -20832,6 +22725,38 @@ exports.modules = {
 		}
 		function ruleText({ file, line }) {
 			return isFromInputs(file) ? "from the inputs" : `${file}:${line}`;
+		}
+	}),
+	5764: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Ab: () => shardCaveats,
+			KY: () => timeTexts,
+			WL: () => extentText,
+			eG: () => shardText,
+			vV: () => listedWarnings
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+		var _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
+		function extentText(hosts, { totals, vantages }) {
+			let machines = (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(hosts, "host");
+			if (!(0, _model_report_js__WEBPACK_IMPORTED_MODULE_1__.T)({ vantages })) return `${machines}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(totals.probes, "port")}`;
+			return `${machines}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_0__.hS)(totals.probes, "port view")} (a port counts once for each vantage that asked it)`;
+		}
+		function timeTexts({ startedAt, finishedAt, durationMs, vantages }) {
+			return (0, _model_report_js__WEBPACK_IMPORTED_MODULE_1__.T)({ vantages }) ? [(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(startedAt, finishedAt)] : [(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.S5)(durationMs), (0, _counts_text_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(startedAt)];
+		}
+		function shardText({ shard }) {
+			return shard === null ? null : `shard ${shard.index} of ${shard.of}`;
+		}
+		function shardCaveats({ shard, warnings }) {
+			if (shard === null) return [];
+			let own = warnings.filter(_model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__.V8);
+			return own.length > 0 ? own : ["Only a part of the policy was asked here: `port-policy merge` tells of the whole."];
+		}
+		function listedWarnings({ shard, warnings }) {
+			return shard === null ? warnings : warnings.filter((one) => !(0, _model_shards_shard_warnings_js__WEBPACK_IMPORTED_MODULE_3__.V8)(one));
 		}
 	}),
 	1080: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -20934,6 +22859,24 @@ exports.modules = {
 			return line === "" ? lines : [...lines, line];
 		}
 	}),
+	8445: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			QS: () => vantageText,
+			Tj: () => vantagesText,
+			cY: () => fromVantages
+		});
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5607);
+		var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
+		function vantageText(name) {
+			return name === null || name === "" ? "the nameless vantage" : (0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.SP)(name, 80);
+		}
+		function vantagesText(names, most = 8) {
+			return (0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_1__.KE)(names.map(vantageText), most);
+		}
+		function fromVantages(names, most = 8) {
+			return `from ${vantagesText(names, most)}`;
+		}
+	}),
 	4547: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => waitText,
@@ -20960,7 +22903,10 @@ exports.modules = {
 		}
 	}),
 	3308: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => decodeText,
+			n: () => notText
+		});
 		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 		let MARKS = [
 			[[
@@ -20979,11 +22925,32 @@ exports.modules = {
 			[[254, 255], "UTF-16"]
 		];
 		function decodeText(bytes, loose = !1) {
-			let wide = wideEncoding(bytes);
-			if (wide !== null) return { problem: `it is ${wide}; save it as UTF-8` };
+			let wide = notText(bytes);
+			if (wide !== null) return { problem: wide };
 			if (loose || (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return { text: new TextDecoder().decode(bytes) };
 			let { line, byte } = firstBadByte(bytes);
 			return { problem: `it is not UTF-8: line ${line} has the byte ${`0x${byte.toString(16).toUpperCase().padStart(2, "0")}`}, as Latin-1 or Windows-1252 may have it; save it as UTF-8` };
+		}
+		let PACKED = [
+			[[31, 139], "it is compressed by gzip; unpack it first"],
+			[[
+				80,
+				75,
+				3,
+				4
+			], "it is a ZIP archive; unpack it first"],
+			[[
+				40,
+				181,
+				47,
+				253
+			], "it is compressed by zstd; unpack it first"]
+		];
+		function notText(bytes) {
+			for (let [mark, problem] of PACKED) if (mark.every((byte, at) => bytes[at] === byte)) return problem;
+			let wide = wideEncoding(bytes);
+			if (wide !== null) return `it is ${wide}; save it as UTF-8`;
+			return bytes.length > 0 && bytes.subarray(0, 16).every((byte) => byte === 0) ? "it has nothing but zero bytes, as a file has that was not written to its end" : null;
 		}
 		function wideEncoding(bytes) {
 			for (let [mark, name] of MARKS) if (mark.every((byte, at) => bytes[at] === byte)) return name;

@@ -3,10 +3,12 @@ exports.id = "cli-commands-dry-run";
 exports.ids = ["cli-commands-dry-run"];
 exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { dryRun: () => dryRun });
-	var audit = __webpack_require__(4259);
-	var exit_codes = __webpack_require__(966);
-	var get_or_create = __webpack_require__(3620);
+	var audit = __webpack_require__(3738);
 	var numbers_and_lists = __webpack_require__(5607);
+	var exit_codes = __webpack_require__(966);
+	var shards_shard = __webpack_require__(1903);
+	var shard_warnings = __webpack_require__(7409);
+	var get_or_create = __webpack_require__(3620);
 	var pace_limits = __webpack_require__(2467);
 	var terminal = __webpack_require__(1526);
 	var terminal_layout = __webpack_require__(8670);
@@ -90,10 +92,13 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 	function dryRunText({ plan, time, limits, notes }, { colour, columns }) {
 		let width = (0, terminal_layout.DT)(columns);
 		let colours = (0, terminal_layout.df)(colour);
-		let pace = (limit, which) => {
-			if (limit === "auto") return `${(0, numbers_and_lists.zD)(pace_limits.DT[which])} to ${(0, numbers_and_lists.zD)(pace_limits.S1[which])}/s`;
-			return limit === null ? "unlimited" : `${(0, numbers_and_lists.zD)(limit)}/s`;
+		let [first, fastest] = [(0, pace_limits.EQ)(limits), (0, pace_limits.at)(limits)];
+		let pace = (which) => {
+			let [from, to] = [first[which], fastest[which]];
+			if (to === null || from === null) return "unlimited";
+			return from === to ? `${(0, numbers_and_lists.zD)(to)}/s` : `${(0, numbers_and_lists.zD)(from)} to ${(0, numbers_and_lists.zD)(to)}/s`;
 		};
+		let [ports, addresses] = [(0, numbers_and_lists.hS)(plan.probes, "port"), (0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")];
 		let sentences = (texts, paint = terminal_layout.pj) => texts.flatMap((text) => (0, terminal_layout.rM)((0, terminal.F)(text), 2, width, paint));
 		let lines = [
 			...addressLines(plan, width, colours),
@@ -102,7 +107,7 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			...sentences(outcomes(plan.controls, controlOutcome)),
 			"",
 			...sentences([
-				`${(0, numbers_and_lists.hS)(plan.probes, "port")} on ${(0, numbers_and_lists.hS)(plan.addresses.length, "address", "addresses")}; pace ${pace(limits.rate, "rate")}, ${pace(limits.perHost, "perHost")} per host`,
+				limits.dividedBy === void 0 || limits.rate === null ? `${ports} on ${addresses}; pace ${pace("rate")}, ${pace("perHost")} per host` : `${ports} on ${addresses}; pace ${pace("rate")} (the rate of the policy, divided by ${(0, numbers_and_lists.zD)(limits.dividedBy)} shards), ${pace("perHost")} per host`,
 				...(0, expected_time_text.M)(time),
 				...notes,
 				"This was a dry run: names were resolved, and nothing was sent to the hosts."
@@ -178,7 +183,12 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			(0, complain.cc)(terminal, `--dry-run judges nothing and writes no report, so it ignores ${names}`);
 		}
 		let { plan, time, limitMs, policy, leftOut } = planned;
-		let notes = [...(0, time_limit_text.E)(time, limitMs), ...leftOut];
+		let notes = [
+			...shardNotes(planned),
+			...sourceNotes(planned),
+			...(0, time_limit_text.E)(time, limitMs),
+			...leftOut
+		];
 		terminal.out(dryRunText({
 			plan,
 			time,
@@ -186,5 +196,16 @@ exports.modules = { 188: (function(__unused_webpack_module, __webpack_exports__,
 			notes
 		}, terminal));
 		return exit_codes.dc.pass;
+	}
+	function sourceNotes({ source }) {
+		if (source === null) return [];
+		if (source.mistake !== null) return [`A check on this machine would ask nothing: ${source.mistake.message}.`];
+		return [`Probes leave from ${[source.addresses?.[4] ?? [], source.addresses?.[6] ?? []].flat().join(" and ")}.`];
+	}
+	function shardNotes({ shard }) {
+		if (shard === null) return [];
+		let [taken, planned] = [(0, shards_shard.K)(shard.taken), (0, shards_shard.K)(shard.planned)];
+		let { index, of } = shard;
+		return taken === 0 ? [(0, shard_warnings.wM)(shard)] : [`This is shard ${index} of ${of}: it asks ${(0, numbers_and_lists.zD)(taken)} of the ${(0, numbers_and_lists.zD)(planned)} addresses and names of this policy.`];
 	}
 }) };

@@ -327,7 +327,8 @@ exports.modules = {
 			if (spot === null) return "not-resolved";
 			if (vantage !== null && !vantage.families.includes(spot.family)) return "family-not-seen";
 			if ((vantage?.cannotSee ?? []).some((set) => set.protocol === protocol && (0, port_ranges.As)(set.ranges, port))) return "not-seen";
-			return winners.every(({ entry }) => entry.expected === "observe") ? "observed" : "judged";
+			if (winners.every(({ entry }) => entry.expected === "observe")) return "observed";
+			return vantage?.openOnly ? "exposure-only" : "judged";
 		}
 		function wholeFailure(pattern, resolutions) {
 			if (pattern.kind !== "name") return [];
@@ -387,7 +388,7 @@ exports.modules = {
 				help
 			};
 		}
-		var read_policies = __webpack_require__(3435);
+		var read_policies = __webpack_require__(477);
 		var resolve_or_stop = __webpack_require__(6706);
 		async function explain(sources, text, options) {
 			let read = (0, read_policies.h9)(sources, options);
@@ -463,6 +464,7 @@ exports.modules = {
 			switch (fate) {
 				case "judged": return winners.length > 1 ? `${expectationText(winners)} is expected, as two names lead here. The port is probed, and judged for each name.` : `${expectationText(winners)} is expected. The port is probed, and it is a violation if it is seen otherwise.`;
 				case "observed": return "`observe`: the port is probed and reported, and nothing about it is a violation.";
+				case "exposure-only": return winners.every(({ entry }) => entry.expected === "open" || entry.expected === "observe") ? `${expectationText(winners)} is expected, and this vantage judges only ports that must not be open (\`sees: open-only\`): nothing about the port is judged from here.` : `${expectationText(winners)} is expected, and this vantage judges only open ports (\`sees: open-only\`): it is a violation if the port is open, and nothing else about it is judged.`;
 				case "not-seen": return `${expectationText(winners)} is expected, and this vantage cannot see the port: not probed, and listed as not checked.`;
 				case "not-resolved": return `${expectationText(winners)} is expected of the name, which did not resolve: nothing is probed, and a run is inconclusive.`;
 				case "nothing": return isControl ? "Nothing is expected of it: it is probed as a control, and not judged." : "Nothing is expected of it: it is not probed.";
@@ -477,7 +479,8 @@ exports.modules = {
 		}
 		let EVIDENCE = {
 			vouched: "silence counts only if something answered this machine before and after it (`evidence: vouched`)",
-			anchored: "silence counts only if another port of the address answered before and after it (`evidence: anchored`)"
+			anchored: "silence counts only if another port of the address answered before and after it (`evidence: anchored`)",
+			proven: "that it is not open counts only if another vantage of the same merge saw it open, and silence only if another port of the address answered before and after it (`evidence: proven`)"
 		};
 		function termsOf({ applied, host }, { protocol }) {
 			let { entry, evidence, addresses } = applied;
@@ -675,6 +678,7 @@ exports.modules = {
 			return said.map(({ address, short }) => `${address}: ${short}`).join("; ");
 		}
 		let SHORT = {
+			"exposure-only": "judged only if it is open",
 			"not-seen": "not seen",
 			"not-resolved": "not resolved",
 			nothing: "nothing",

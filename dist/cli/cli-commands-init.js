@@ -832,7 +832,7 @@ exports.modules = {
 				riskOf: risk.bi
 			}) };
 		}
-		var audit = __webpack_require__(4259);
+		var audit = __webpack_require__(3738);
 		var exit_codes = __webpack_require__(966);
 		var report_json = __webpack_require__(3734);
 		var read_policy = __webpack_require__(2519);
@@ -991,7 +991,7 @@ exports.modules = {
 		});
 		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
 		var _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8402);
-		function ordered(verdict) {
+		function orderedVerdict(verdict) {
 			let { host, address, vantage, protocol, ports, count, service, expected, state, cause, severity, evidence } = verdict;
 			let { explanation, advice, attempts, rttMs, waiver } = verdict;
 			let place = {
@@ -1013,13 +1013,18 @@ exports.modules = {
 				explanation,
 				advice
 			};
-			return {
-				...place,
-				...outcome,
+			let lacks = verdict.lacks === void 0 ? {} : { lacks: verdict.lacks };
+			let rest = {
 				attempts,
 				rttMs,
 				rule: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.V)(verdict.rule),
 				waiver: orderedWaiver(waiver)
+			};
+			return {
+				...place,
+				...outcome,
+				...lacks,
+				...rest
 			};
 		}
 		function orderedWaiver(waiver) {
@@ -1071,10 +1076,58 @@ exports.modules = {
 				}))
 			};
 		}
+		function orderedRun({ repository, commit, url, actor }) {
+			return {
+				repository,
+				commit,
+				url,
+				actor
+			};
+		}
+		function orderedSet({ count, digest, elements }) {
+			return {
+				count,
+				digest,
+				...elements === void 0 ? {} : { elements }
+			};
+		}
+		function orderedShard(shard) {
+			if (shard === null) return null;
+			let { index, of, planned, taken } = shard;
+			return {
+				index,
+				of,
+				planned: orderedSet(planned),
+				taken: orderedSet(taken)
+			};
+		}
+		function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }) {
+			return {
+				name,
+				startedAt,
+				finishedAt,
+				shards,
+				sources,
+				run: orderedRun(run)
+			};
+		}
+		function orderedPattern(pattern) {
+			let { kind, host, address, protocol, ports, count, states, explanation, advice } = pattern;
+			return {
+				kind,
+				host,
+				address,
+				protocol,
+				ports,
+				count,
+				states,
+				explanation,
+				advice
+			};
+		}
 		function orderedHead(report) {
-			let { startedAt, finishedAt, durationMs, seed, vantage, shard, scope, warnings, result } = report;
-			let { repository, commit, url, actor } = report.run;
-			let { rate, perHost, inFlight, durationMs: limitMs, learnt } = report.limits;
+			let { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
+			let { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
 			let { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
 			let { pass, violation, waived, inconclusive, notJudged } = report.totals;
 			let states = {
@@ -1096,21 +1149,22 @@ exports.modules = {
 				durationMs,
 				seed,
 				vantage,
-				shard,
+				shard: orderedShard(shard),
+				...report.vantages === void 0 ? {} : { vantages: report.vantages.map(orderedVantage) },
+				...report.sources === void 0 ? {} : { sources: report.sources },
 				expects: {
 					vantages: report.expects.vantages,
 					shards: report.expects.shards
 				},
-				run: {
-					repository,
-					commit,
-					url,
-					actor
-				},
+				run: orderedRun(report.run),
 				policies: report.policies.map(({ path, sha256 }) => ({
 					path,
 					sha256
 				})),
+				...variables === void 0 ? {} : { variables: variables.map(({ name, sha256 }) => ({
+					name,
+					sha256
+				})) },
 				scope,
 				controls: report.controls.map(({ target, answered }) => ({
 					target,
@@ -1121,6 +1175,7 @@ exports.modules = {
 					perHost,
 					inFlight,
 					durationMs: limitMs,
+					...dividedBy === void 0 ? {} : { dividedBy },
 					...learnt === void 0 ? {} : { learnt: orderedLearnt(learnt) }
 				},
 				warnings,
@@ -1136,23 +1191,36 @@ exports.modules = {
 					notJudged
 				},
 				drift: report.drift && (0, _ordered_drift_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.drift),
+				...report.patterns === void 0 ? {} : { patterns: [] },
 				verdicts: []
 			};
 		}
 		function* reportJsonPieces(report) {
-			let head = JSON.stringify(orderedHead(report), null, 2);
-			if (report.verdicts.length === 0) {
-				yield `${head}\n`;
-				return;
+			let rest = JSON.stringify(orderedHead(report), null, 2);
+			let lists = [{
+				empty: "\"patterns\": []",
+				pieces: elementPieces(report.patterns ?? [], orderedPattern)
+			}, {
+				empty: "\"verdicts\": []",
+				pieces: elementPieces(report.verdicts, orderedVerdict)
+			}];
+			for (let { empty, pieces } of lists) {
+				let first = pieces.next();
+				if (first.done === !0) continue;
+				let at = rest.lastIndexOf(empty) + empty.length - 1;
+				yield rest.slice(0, at);
+				yield first.value;
+				yield* pieces;
+				rest = `\n  ${rest.slice(at)}`;
 			}
-			let at = head.lastIndexOf("\"verdicts\": []") + 14 - 1;
-			yield head.slice(0, at);
-			for (let first = 0; first < report.verdicts.length; first += 256) {
-				let piece = report.verdicts.slice(first, first + 256).map(ordered);
+			yield `${rest}\n`;
+		}
+		function* elementPieces(list, ordered) {
+			for (let first = 0; first < list.length; first += 256) {
+				let piece = list.slice(first, first + 256).map(ordered);
 				let text = JSON.stringify({ a: piece }, null, 2).slice(10, -6);
 				yield first === 0 ? text : `,${text}`;
 			}
-			yield `\n  ${head.slice(at)}\n`;
 		}
 		function reportJson(report) {
 			return [...reportJsonPieces(report)].join("");

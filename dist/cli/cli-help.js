@@ -7,16 +7,16 @@ exports.modules = { 1759: (function(__unused_webpack_module, __webpack_exports__
 	var _report_text_text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
 	var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6370);
 	function helpText(command) {
-		return command === null ? overview() : commandHelp(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[command]);
+		return command === null ? overview() : commandHelp(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.L[command]);
 	}
 	function overview() {
-		let width = Math.max(...Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map((name) => name.length));
+		let width = Math.max(...Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.L).map((name) => name.length));
 		return `port-policy checks that the ports of your hosts are open or blocked as you want.
 
 Usage: port-policy COMMAND [options]
 
 Commands:
-${Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
+${Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.L).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
 Write a policy, ${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__.zj}:
 
@@ -34,7 +34,7 @@ Probe only hosts that are yours, or that you are authorised to probe.
 Options: --help with any command, --version. NO_COLOR turns colour off.
 
 Exit codes of check (--help with a command has its own):
-${exitLines(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo.check).join("\n")}
+${exitLines(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.L.check).join("\n")}
 `;
 	}
 	function exitLines({ exits, stops }) {

@@ -13,17 +13,26 @@ exports.modules = {
 			return [
 				...vantageCaveats(baseline, now),
 				...baseline.startedAt > now.startedAt ? [`The baseline (${baseline.startedAt}) is newer than this run (${now.startedAt}): it is not what was before.`] : [],
-				...(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(baseline) ? ["The baseline asked only a part of its policy: what it did not ask was not compared."] : [],
-				...(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(now) ? ["This run asked only a part of its policy: the rest of the baseline was not compared."] : [],
+				...partCaveats(baseline, now),
 				...(0, _comparison_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline, now) ? [] : ["The baseline was judged by another policy than this run: what changed may be the policy, and not a host."]
 			];
 		}
+		function partCaveats(baseline, now) {
+			let [was, is] = [baseline.shard, now.shard];
+			if (was !== null && is !== null && was.index === is.index && was.of === is.of) return [`Both reports are of shard ${is.index} of ${is.of}: hosts of the other shards were not compared.`];
+			return [...(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.mt)(baseline) ? ["The baseline asked only a part of its policy: what it did not ask was not compared."] : [], ...(0, _model_documents_partial_run_js__WEBPACK_IMPORTED_MODULE_0__.mt)(now) ? ["This run asked only a part of its policy: the rest of the baseline was not compared."] : []];
+		}
 		function vantageCaveats(baseline, now) {
-			let { pairs, onlyBefore, onlyAfter } = (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.s)((0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.V)(baseline), (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.V)(now));
+			let { pairs, onlyBefore, onlyAfter } = (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.sS)(baseline, now);
+			let [lackedBefore, lacksNow] = [(0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.$K)(baseline), (0, _vantages_js__WEBPACK_IMPORTED_MODULE_2__.$K)(now)];
+			let cutBefore = pairs.flatMap(({ before }) => lackedBefore.has(before) ? [before] : []);
+			let cutNow = pairs.flatMap(({ after }) => lacksNow.has(after) ? [after] : []);
 			return [
 				...pairs.filter(({ before, after }) => before !== after).map(({ before, after }) => `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`),
 				...onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`],
-				...onlyBefore.length === 0 ? [] : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]
+				...onlyBefore.length === 0 ? [] : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`],
+				...cutBefore.length === 0 ? [] : [`The baseline lacks a report from ${listed(cutBefore)}: what it says nothing of was not compared.`],
+				...cutNow.length === 0 ? [] : [`This run lacks a report from ${listed(cutNow)}: the rest of the baseline was not compared.`]
 			];
 		}
 		function named(vantage) {
@@ -44,16 +53,28 @@ exports.modules = {
 	}),
 	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => vantagesOf,
-			s: () => vantagePairs
+			$K: () => lackingVantages,
+			a5: () => isOfMissingReport,
+			sS: () => vantagePairs
 		});
 		function vantagesOf({ vantage, verdicts }) {
-			let found = new Set(verdicts.map((verdict) => verdict.vantage));
-			return found.size === 0 ? [vantage] : [...found];
+			let found = new Set();
+			for (let verdict of verdicts) isOfMissingReport(verdict) || found.add(verdict.vantage);
+			return verdicts.length === 0 ? [vantage] : [...found];
 		}
-		function vantagePairs(before, after) {
+		function lackingVantages({ verdicts }) {
+			let lacking = new Set();
+			for (let verdict of verdicts) isOfMissingReport(verdict) && lacking.add(verdict.vantage);
+			return lacking;
+		}
+		function isOfMissingReport({ cause }) {
+			return cause === "no-report";
+		}
+		function vantagePairs(baseline, now) {
+			let [before, after] = [vantagesOf(baseline), vantagesOf(now)];
 			let [was, is] = [before[0] ?? null, after[0] ?? null];
-			if (before.length === 1 && after.length === 1) return {
+			let isWhole = lackingVantages(baseline).size + lackingVantages(now).size === 0;
+			if (before.length === 1 && after.length === 1 && isWhole) return {
 				pairs: [{
 					before: was,
 					after: is

@@ -217,11 +217,13 @@ exports.modules = {
 		function at(statusRange, port) {
 			return statusRange !== void 0 && statusRange.first <= port ? statusRange.statuses : NOTHING;
 		}
+		var drift_vantages = __webpack_require__(3272);
 		function hostsOf(report) {
 			let vantages = new Map();
 			report.verdicts.length === 0 && vantages.set(report.vantage, new Map());
 			let bound = boundNames(report.verdicts);
 			for (let given of report.verdicts) {
+				if ((0, drift_vantages.a5)(given)) continue;
 				let canonical = given.address === null ? null : canonicalAddress(given.address);
 				let recorded = canonical === given.address ? given : {
 					...given,
@@ -693,24 +695,31 @@ exports.modules = {
 				rule: is?.rule ?? null
 			});
 		}
-		var drift_vantages = __webpack_require__(3272);
 		function compareReports(baseline, now, serviceName = () => null) {
 			let [before, after] = [hostsOf(baseline), hostsOf(now)];
-			let vantages = (0, drift_vantages.s)([...before.keys()], [...after.keys()]);
+			let vantages = (0, drift_vantages.sS)(baseline, now);
 			let found = {
 				changes: [],
 				notInBaseline: [],
 				notCompared: 0
 			};
-			let comparing = {
-				partial: {
-					before: (0, partial_run.m)(baseline),
-					after: (0, partial_run.m)(now)
-				},
-				samePolicy: (0, comparison.j)(baseline, now),
-				serviceName
+			let partial = {
+				before: (0, partial_run.mt)(baseline),
+				after: (0, partial_run.mt)(now)
 			};
-			for (let pair of vantages.pairs) compareVantage(before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map(), pair, comparing, found);
+			let [lackedBefore, lacksNow] = [(0, drift_vantages.$K)(baseline), (0, drift_vantages.$K)(now)];
+			let samePolicy = (0, comparison.j)(baseline, now);
+			for (let pair of vantages.pairs) {
+				let [were, are] = [before.get(pair.before) ?? new Map(), after.get(pair.after) ?? new Map()];
+				compareVantage(were, are, pair, {
+					partial: {
+						before: partial.before || lackedBefore.has(pair.before),
+						after: partial.after || lacksNow.has(pair.after)
+					},
+					samePolicy,
+					serviceName
+				}, found);
+			}
 			for (let name of vantages.onlyBefore) found.notCompared += portsOfAll(before.get(name));
 			for (let name of vantages.onlyAfter) {
 				found.notCompared += portsOfAll(after.get(name));
@@ -800,16 +809,28 @@ exports.modules = {
 	}),
 	3272: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => vantagesOf,
-			s: () => vantagePairs
+			$K: () => lackingVantages,
+			a5: () => isOfMissingReport,
+			sS: () => vantagePairs
 		});
 		function vantagesOf({ vantage, verdicts }) {
-			let found = new Set(verdicts.map((verdict) => verdict.vantage));
-			return found.size === 0 ? [vantage] : [...found];
+			let found = new Set();
+			for (let verdict of verdicts) isOfMissingReport(verdict) || found.add(verdict.vantage);
+			return verdicts.length === 0 ? [vantage] : [...found];
 		}
-		function vantagePairs(before, after) {
+		function lackingVantages({ verdicts }) {
+			let lacking = new Set();
+			for (let verdict of verdicts) isOfMissingReport(verdict) && lacking.add(verdict.vantage);
+			return lacking;
+		}
+		function isOfMissingReport({ cause }) {
+			return cause === "no-report";
+		}
+		function vantagePairs(baseline, now) {
+			let [before, after] = [vantagesOf(baseline), vantagesOf(now)];
 			let [was, is] = [before[0] ?? null, after[0] ?? null];
-			if (before.length === 1 && after.length === 1) return {
+			let isWhole = lackingVantages(baseline).size + lackingVantages(now).size === 0;
+			if (before.length === 1 && after.length === 1 && isWhole) return {
 				pairs: [{
 					before: was,
 					after: is

@@ -5,7 +5,8 @@
 		966: (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 			__nccwpck_require__.d(__webpack_exports__, {
 				FO: () => exitCodeOf,
-				dc: () => EXIT
+				dc: () => EXIT,
+				ky: () => exitCodeOfUnusable
 			});
 			let EXIT = {
 				pass: 0,
@@ -16,6 +17,10 @@
 				sigint: 130,
 				sigterm: 143
 			};
+			function exitCodeOfUnusable(diagnostics) {
+				let errors = diagnostics.filter(({ level }) => level === "error");
+				return errors.length > 0 && errors.every(({ code }) => code === "not-at-source") ? EXIT.inconclusive : EXIT.unusable;
+			}
 			function exitCodeOf(result, failOn) {
 				if (result === "fail") return failOn === "never" ? EXIT.pass : EXIT.fail;
 				if (result === "inconclusive") return failOn === "inconclusive" ? EXIT.inconclusive : EXIT.pass;
@@ -173,7 +178,7 @@
 	}
 	async function main() {
 		keepCompiledCode(process);
-		let { commandLine } = await Promise.all([__nccwpck_require__.e("packages-ipaddr.js-picocolors-yaml-zod"), __nccwpck_require__.e("cli-command-line")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2472));
+		let { commandLine } = await Promise.all([__nccwpck_require__.e("packages-ipaddr.js-picocolors-yaml-zod"), __nccwpck_require__.e("cli-command-line")]).then(__nccwpck_require__.bind(__nccwpck_require__, 4999));
 		return commandLine(process.argv.slice(2), process);
 	}
 	runShell(process, main, (message) => process.stderr.write(`port-policy: ${message}\n`));

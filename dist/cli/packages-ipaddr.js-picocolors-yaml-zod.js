@@ -6007,7 +6007,6 @@ exports.modules = {
 			Rl: () => _string,
 			Zm: () => _lte,
 			_L: () => _boolean,
-			jw: () => _null,
 			m9: () => _minLength,
 			mI: () => meta,
 			q0: () => describe,
@@ -6056,12 +6055,6 @@ exports.modules = {
 		function _boolean(Class, params) {
 			return new Class({
 				type: "boolean",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-			});
-		}
-		function _null(Class, params) {
-			return new Class({
-				type: "null",
 				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
@@ -6456,7 +6449,6 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			K3: () => base64,
 			ai: () => number,
-			ch: () => _null,
 			gp: () => anyString,
 			nd: () => integer,
 			r0: () => base64url,
@@ -6483,7 +6475,6 @@ exports.modules = {
 		let integer = /^-?\d+$/;
 		let number = /^-?\d+(?:\.\d+)?$/;
 		let boolean = /^(?:true|false)$/i;
-		let _null = /^null$/i;
 	}),
 	9396: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 		"use strict";
@@ -6547,7 +6538,6 @@ exports.modules = {
 			Ko: () => $ZodISODateTime,
 			nu: () => $ZodLiteral,
 			Um: () => $ZodNever,
-			x8: () => $ZodNull,
 			qc: () => $ZodNullable,
 			vz: () => $ZodNumber,
 			I: () => $ZodNumberFormat,
@@ -6740,22 +6730,6 @@ exports.modules = {
 				if (typeof input == "boolean") return payload;
 				payload.issues.push({
 					expected: "boolean",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		let $ZodNull = core_core.xI("$ZodNull", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = core_regexes.ch;
-			inst._zod.values = new Set([null]);
-			inst._zod.parse = (payload, _ctx) => {
-				let input = payload.value;
-				if (input === null) return payload;
-				payload.issues.push({
-					expected: "null",
 					code: "invalid_type",
 					input,
 					inst
@@ -7591,7 +7565,6 @@ exports.modules = {
 			k5n: () => _enum,
 			Whr: () => schemas_int,
 			euz: () => literal,
-			chJ: () => _null,
 			mee: () => nullable,
 			aig: () => number,
 			lqM: () => optional,
@@ -7829,13 +7802,6 @@ exports.modules = {
 		});
 		function schemas_boolean(params) {
 			return api._L(ZodMiniBoolean, params);
-		}
-		let ZodMiniNull = core_core.xI("ZodMiniNull", (inst, def) => {
-			schemas.x8.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		function _null(params) {
-			return api.jw(ZodMiniNull, params);
 		}
 		let ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
 			schemas.Um.init(inst, def);

@@ -1,1030 +1,290 @@
 "use strict";
 exports.id = "packages-zod";
 exports.ids = ["packages-zod"];
-exports.modules = { 1939: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-	__webpack_require__.d(__webpack_exports__, { bl: () => toJSONSchema });
-	var regexes = __webpack_require__(1527);
-	var schemas = __webpack_require__(8431);
-	var registries = __webpack_require__(9396);
-	var util = __webpack_require__(4723);
-	function assignProps(target, ...sources) {
-		for (let source of sources) for (let key of Reflect.ownKeys(source)) Object.prototype.propertyIsEnumerable.call(source, key) && (0, util.Vy)(target, key, source[key]);
-		return target;
-	}
-	function initializeContext(params) {
-		let target = params?.target ?? "draft-2020-12";
-		target === "draft-4" && (target = "draft-04");
-		target === "draft-7" && (target = "draft-07");
-		return {
-			processors: params.processors ?? {},
-			metadataRegistry: params?.metadata ?? registries.fd,
-			target,
-			unrepresentable: params?.unrepresentable ?? "throw",
-			override: params?.override ?? (() => {}),
-			io: params?.io ?? "output",
-			counter: 0,
-			seen: new Map(),
-			sharedDefsExtractedFor: void 0,
-			sharedEmitDoneFor: void 0,
-			cycles: params?.cycles ?? "ref",
-			reused: params?.reused ?? "inline",
-			intersections: [],
-			deferred: [],
-			external: params?.external ?? void 0
+exports.modules = {
+	8327: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => reportJsonSchema,
+			Q: () => reportSchema
+		});
+		var schemas = __webpack_require__(5395);
+		var api = __webpack_require__(3759);
+		var words = __webpack_require__(3596);
+		var change_words = __webpack_require__(262);
+		var schema_parts = __webpack_require__(3534);
+		var verdict_schema = __webpack_require__(6698);
+		let side = schemas.rej({
+			state: schemas.mee(schemas.k5n(words.xj)).check(schemas.q0y("Null where DNS alone was asked.")),
+			verdict: schemas.k5n(words.bk).check(schemas.q0y("How it was judged."))
+		});
+		let change = schemas.rej({
+			kind: schemas.k5n(change_words.KK).check(schemas.q0y("What sort of change it is.")),
+			host: (0, schema_parts.Qq)("The host as the policy names it."),
+			address: (0, schema_parts.ef)("The address; null where the change is about the host as a whole."),
+			vantage: (0, schema_parts.ef)("Where the probes were sent from; null for the nameless vantage."),
+			protocol: (0, schema_parts.Dz)("Null if the change is not about a port."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null if the change is not about a port."),
+			count: (0, schema_parts.LU)("How many ports; 1 if the change is not about a port."),
+			service: (0, schema_parts.ef)("The IANA service name of a single port, where it has one."),
+			before: schemas.mee(side).check(schemas.q0y("What the baseline says; null if it says nothing about it.")),
+			after: schemas.mee(side).check(schemas.q0y("What this run says; null if it says nothing about it.")),
+			severity: schemas.mee(schemas.k5n(words.oC)).check(schemas.q0y("Of the verdict as it is now; null for no violation.")),
+			rule: schemas.mee(verdict_schema.A).check(schemas.q0y("The rule that judges it now; null where none does any more.")),
+			explanation: (0, schema_parts.Qq)("What changed, as a sentence.")
+		});
+		let driftShape = {
+			baseline: schemas.rej({
+				startedAt: (0, schema_parts.kB)("When the run of the baseline began"),
+				vantage: (0, schema_parts.ef)("The vantage of the baseline."),
+				commit: (0, schema_parts.ef)("The commit that its policy was read from."),
+				url: (0, schema_parts.ef)("Its run in the browser.")
+			}).check(schemas.q0y("The earlier report.")),
+			totals: schemas.rej({
+				newlyOpen: (0, schema_parts.U9)("Ports open now that were not known to be open."),
+				newlyBlocked: (0, schema_parts.U9)("Ports that were open, and are closed or filtered now."),
+				newHosts: (0, schema_parts.U9)("Hosts that are not in the baseline."),
+				goneHosts: (0, schema_parts.U9)("Hosts that are not in this run."),
+				changedAddresses: (0, schema_parts.U9)("Names that lead to other addresses."),
+				changedVerdicts: (0, schema_parts.U9)("Verdicts that are another now, for whatever else.")
+			}).check(schemas.q0y("Counts of changes by kind.")),
+			notCompared: (0, schema_parts.U9)("Ports that are in one of the two reports only."),
+			changes: schemas.YOg(change).check(schemas.q0y("Every change, the most severe first."))
 		};
-	}
-	function handleUnrepresentable(schema, ctx, json, params, message) {
-		let result = typeof ctx.unrepresentable == "function" ? ctx.unrepresentable({
-			zodSchema: schema,
-			path: params.path,
-			message
-		}) : ctx.unrepresentable;
-		if (result === "any") return !1;
-		if (result === void 0 || result === "throw") throw Error(message);
-		Object.assign(json, result);
-		return !0;
-	}
-	function processSchema(schema, ctx, _params = {
-		path: [],
-		schemaPath: []
-	}) {
-		var _a;
-		let def = schema._zod.def;
-		let seen = ctx.seen.get(schema);
-		if (seen) {
-			seen.count++;
-			_params.schemaPath.includes(schema) && (seen.cycle = _params.path);
-			return seen.schema;
+		schemas.rej({
+			...schema_parts.Kn,
+			files: schemas.rej({
+				old: (0, schema_parts.Qq)("The report of before."),
+				new: (0, schema_parts.Qq)("The report of now.")
+			}).check(schemas.q0y("What was compared.")),
+			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("Why the comparison may mislead.")),
+			...driftShape
+		}).check(schemas.q0y("What changed between two reports of port-policy."));
+		let runSchema = schemas.rej({
+			repository: (0, schema_parts.ef)("`owner/name`."),
+			commit: (0, schema_parts.ef)("The commit that the policy was read from."),
+			url: (0, schema_parts.ef)("The run in the browser."),
+			actor: (0, schema_parts.ef)("Who started it.")
+		});
+		let addressSet = (description) => schemas.rej({
+			count: (0, schema_parts.U9)("How many addresses and names there are; docs/shards.md says what counts as one."),
+			digest: schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/), schemas.q0y("The sum of the SHA-256 of each, modulo 2^256: those of disjoint sets add up to that of all.")),
+			elements: schemas.lqM(schemas.YOg(schemas.YjP()).check(schemas.q0y("The elements themselves, where they are few: addresses as ranges, names.")))
+		}).check(schemas.q0y(description));
+		let shardSchema = schemas.rej({
+			index: (0, schema_parts.LU)("Which part, counted from 1."),
+			of: (0, schema_parts.LU)("Into how many parts the run is divided."),
+			planned: addressSet("What all parts together had to ask."),
+			taken: addressSet("What this part asked.")
+		}).check(schemas.q0y("The part of a divided run."));
+		let mergedVantage = schemas.rej({
+			name: (0, schema_parts.ef)("As the policy declares it; null for the nameless vantage."),
+			startedAt: (0, schema_parts.kB)("When the first run of it began"),
+			finishedAt: (0, schema_parts.kB)("When the last run of it ended"),
+			shards: (0, schema_parts.LU)("How many reports there are of it: one for each part of a divided run."),
+			sources: schemas.YOg(schemas.YjP()).check(schemas.q0y("Addresses of its machines that probes left from.")),
+			run: runSchema.check(schemas.q0y("The run of the workflow; of the first part."))
+		});
+		let vantagesSchema = schemas.YOg(mergedVantage).check(schemas.q0y("The vantages that a merged report is made of. Not there: the report of one run."));
+		let pattern = schemas.rej({
+			kind: schemas.k5n(words.Fi).check(schemas.q0y("What the states over the vantages amount to.")),
+			host: (0, schema_parts.Qq)("The host as the policy names it; `vantage office` where it is about a vantage or its report."),
+			address: (0, schema_parts.ef)("Null where it is about a name or a whole vantage."),
+			protocol: (0, schema_parts.Dz)("Null where it is not about ports."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null where it is not about ports."),
+			count: (0, schema_parts.LU)("How many ports; 1 where it is not about ports."),
+			states: schemas.g1P(schemas.YjP(), schemas.mee(schemas.k5n(words.xj))).check(schemas.q0y("By the name of the vantage (empty for the nameless one); null where that vantage was not to judge it, or no report says.")),
+			explanation: (0, schema_parts.Qq)("What was seen from where, and what that usually means."),
+			advice: (0, schema_parts.Qq)("What to do next; may be empty.")
+		});
+		let patternsSchema = schemas.YOg(pattern).check(schemas.q0y("What the vantages of a merged report show together, the most severe first. Not there: the report of one run."));
+		let limit = (description) => schemas.mee(schemas.aig().check(api.NC())).check(schemas.q0y(`${description}; null is unlimited.`));
+		let totals = schemas.rej({
+			probes: (0, schema_parts.U9)("Ports that the plan held."),
+			open: (0, schema_parts.U9)("Ports found open."),
+			closed: (0, schema_parts.U9)("Ports found closed."),
+			filtered: (0, schema_parts.U9)("Ports found filtered."),
+			openOrFiltered: (0, schema_parts.U9)("UDP ports that stayed silent."),
+			unknown: (0, schema_parts.U9)("Ports of which nothing is known."),
+			pass: (0, schema_parts.U9)("Judged as intended."),
+			violation: (0, schema_parts.U9)("Judged as not intended."),
+			waived: (0, schema_parts.U9)("Not intended, and covered by a waiver."),
+			inconclusive: (0, schema_parts.U9)("Could not be judged."),
+			notJudged: (0, schema_parts.U9)("Only observed.")
+		}).check(schemas.q0y("Counts of ports, by state and by verdict; a name that did not resolve counts as one verdict."));
+		let run = runSchema.check(schemas.q0y("The run of the workflow; all null outside of one."));
+		let policy = schemas.rej({
+			path: (0, schema_parts.Qq)("As it was given."),
+			sha256: schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/), schemas.q0y("Of the bytes of the file."))
+		});
+		let variable = schemas.rej({
+			name: (0, schema_parts.Qq)("As the policy writes it."),
+			sha256: schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/), schemas.q0y("Of its value and the texts of the policy: it tells other values apart, and does not show them."))
+		});
+		let control = schemas.rej({
+			target: (0, schema_parts.Qq)("As the policy writes it: host, port and protocol."),
+			answered: schemas.zMY().check(schemas.q0y("Whether it answered this machine."))
+		});
+		let flapped = schemas.rej({
+			host: (0, schema_parts.Qq)("The host as the policy names it."),
+			address: (0, schema_parts.ef)("The address asked; null where it is about a name."),
+			protocol: (0, schema_parts.Dz)("Null if it is not about a port."),
+			ports: (0, schema_parts.J7)("Ranges in ascending order; null if it is not about a port."),
+			count: (0, schema_parts.LU)("How many ports; 1 if it is not about a port."),
+			times: (0, schema_parts.LU)("How often it held in one round and was a violation in a later one.")
+		});
+		let wait = schemas.rej({
+			limitMs: schemas.aig().check(api.qm(0), schemas.q0y("For how long the run may retry, in milliseconds.")),
+			tookMs: schemas.aig().check(api.qm(0), schemas.q0y("From the first question to the last answer, in milliseconds.")),
+			rounds: schemas.Whr().check(api.qm(1), schemas.q0y("Rounds asked; the first and the last ask everything, others what does not hold.")),
+			held: schemas.zMY().check(schemas.q0y("Whether all of the policy held in one round before the time was over.")),
+			stopped: schemas.Rvf(schemas.zMY(), !1).check(schemas.q0y("Whether a signal ended the waiting before it held.")),
+			flapped: schemas.YOg(flapped).check(schemas.q0y("What held in one round, and was seen not to in a later one."))
+		}).check(schemas.q0y("What came of waiting for the policy to hold."));
+		let learnt = schemas.rej({
+			rate: schemas.mee(schemas.aig().check(api.NC())).check(schemas.q0y("The highest of all addresses together; null where the policy sets it.")),
+			perHost: schemas.YOg(schemas.rej({
+				pace: schemas.aig().check(api.NC(), schemas.q0y("The highest pace at which nothing was lost.")),
+				addresses: schemas.YOg(schemas.YjP()).check(schemas.q0y("The addresses that were asked at it."))
+			})).check(schemas.q0y("Of addresses with enough ports to learn it, the fastest first."))
+		}).check(schemas.q0y("The pace that was reached, in attempts a second, where the policy lets it be learnt (`auto`)."));
+		let scan = schemas.rej({
+			tool: schemas.k5n(words.AN).check(schemas.q0y("What made the scan.")),
+			version: (0, schema_parts.ef)("Of that tool; null where the scan does not say."),
+			finishedAt: (0, schema_parts.ef)("When the scan ended, RFC 3339; null where the scan does not say.")
+		}).check(schemas.q0y("The scan that was judged in place of the network."));
+		let drift = schemas.rej(driftShape).check(schemas.q0y("What changed since the baseline."));
+		let reportSchema = schemas.rej({
+			...schema_parts.Kn,
+			startedAt: (0, schema_parts.kB)("When the run began"),
+			finishedAt: (0, schema_parts.kB)("When the run ended"),
+			durationMs: schemas.aig().check(api.qm(0), schemas.q0y("From the first to the last step, in milliseconds.")),
+			seed: schemas.Whr().check(schemas.q0y("Decides the order in which ports are asked.")),
+			vantage: (0, schema_parts.ef)("Where the probes were sent from; null for the nameless vantage, and in a merged report."),
+			shard: schemas.mee(shardSchema).check(schemas.q0y("The part of a divided run; null for a run that is not divided.")),
+			vantages: schemas.lqM(vantagesSchema),
+			sources: schemas.lqM(schemas.YOg(schemas.YjP()).check(schemas.q0y("Addresses of this machine that probes left from; not there in a merged report."))),
+			expects: schemas.rej({
+				vantages: schemas.YOg(schemas.YjP()).check(schemas.q0y("Vantages that the policy names.")),
+				shards: schemas.Whr().check(api.qm(1), schemas.q0y("Into how many parts the run is divided."))
+			}).check(schemas.q0y("What has to be there for the whole policy to be covered.")),
+			run,
+			policies: schemas.YOg(policy).check(schemas.q0y("The policy files, in the order given.")),
+			variables: schemas.lqM(schemas.YOg(variable)).check(schemas.q0y("The variables of the run that the policy uses. Not there: the run sets none of them.")),
+			scope: schemas.YOg(schemas.YjP()).check(schemas.q0y("What may be probed at all; empty: what the policy names.")),
+			controls: schemas.YOg(control).check(schemas.q0y("Known-open endpoints that prove that this machine reaches out.")),
+			limits: schemas.rej({
+				rate: limit("Attempts a second"),
+				perHost: limit("Attempts a second to one address"),
+				inFlight: limit("Attempts at the same time"),
+				durationMs: schemas.Rvf(schemas.mee(schemas.Whr().check(api.NC())), null).check(schemas.q0y("How long the run might take, in milliseconds; null: no limit.")),
+				dividedBy: schemas.lqM((0, schema_parts.LU)("Into how many shards the rate of the policy is divided; not there: it is not divided.")),
+				learnt: schemas.lqM(learnt)
+			}).check(schemas.q0y("The limits in force.")),
+			warnings: schemas.YOg(schemas.YjP()).check(schemas.q0y("What a reader should know before trusting the verdicts.")),
+			scan: schemas.Rvf(schemas.mee(scan), null).check(schemas.q0y("Null for a run that probed.")),
+			wait: schemas.Rvf(schemas.mee(wait), null).check(schemas.q0y("Null for a run that did not wait.")),
+			result: schemas.k5n(words.DG).check(schemas.q0y("`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.")),
+			totals,
+			drift: schemas.Rvf(schemas.mee(drift), null).check(schemas.q0y("Null where there was no baseline.")),
+			patterns: schemas.lqM(patternsSchema),
+			verdicts: schemas.YOg(verdict_schema.$).check(schemas.q0y("Every verdict."))
+		}).check(schemas.q0y("What one run of port-policy expected, saw and concluded."));
+		function reportJsonSchema() {
+			return (0, schema_parts.Q8)("port-policy report", reportSchema);
 		}
-		let result = {
-			schema: {},
-			count: 1,
-			cycle: void 0,
-			path: _params.path
+	}),
+	3534: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			LU: () => atLeastOne,
+			U9: () => count,
+			Kn: () => documentHead,
+			ik: () => place,
+			J7: () => portsOrNull,
+			Dz: () => protocolOrNull,
+			Qq: () => schema_parts_text,
+			ef: () => textOrNull,
+			kB: () => schema_parts_time,
+			Q8: () => titledJsonSchema
+		});
+		var mini_schemas = __webpack_require__(5395);
+		var api = __webpack_require__(3759);
+		var core_core = __webpack_require__(8532);
+		var core_schemas = __webpack_require__(8431);
+		let ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
+			core_schemas.Ko.init(inst, def);
+			mini_schemas.zUr.init(inst, def);
+		});
+		function datetime(params) {
+			return api.G1(ZodMiniISODateTime, params);
+		}
+		var json_schema_processors = __webpack_require__(1939);
+		var words = __webpack_require__(3596);
+		let count = (description) => mini_schemas.Whr().check(api.qm(0), mini_schemas.q0y(description));
+		let atLeastOne = (description) => mini_schemas.Whr().check(api.qm(1), mini_schemas.q0y(description));
+		let schema_parts_text = (description) => mini_schemas.YjP().check(mini_schemas.q0y(description));
+		let textOrNull = (description) => mini_schemas.mee(mini_schemas.YjP()).check(mini_schemas.q0y(description));
+		let schema_parts_time = (description) => datetime({ precision: 3 }).check(mini_schemas.q0y(`${description}: RFC 3339, UTC, with milliseconds.`));
+		let PORTS = /^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/;
+		let portsOrNull = (description) => mini_schemas.mee(mini_schemas.YjP().check(api.Fk(PORTS))).check(mini_schemas.q0y(description));
+		let protocolOrNull = (description) => mini_schemas.mee(mini_schemas.k5n(words.yv)).check(mini_schemas.q0y(description));
+		let place = (file) => ({
+			file: schema_parts_text(file),
+			line: atLeastOne("Counted from 1."),
+			column: atLeastOne("Counted from 1.")
+		});
+		let documentHead = {
+			schemaVersion: mini_schemas.euz(1).check(mini_schemas.q0y("Rises when a reader of the old form would misread the new one.")),
+			tool: mini_schemas.rej({
+				name: mini_schemas.euz("port-policy").check(mini_schemas.q0y("Always this.")),
+				version: schema_parts_text("Of the tool.")
+			}).check(mini_schemas.q0y("What wrote this."))
 		};
-		ctx.seen.set(schema, result);
-		ctx.sharedDefsExtractedFor = void 0;
-		ctx.sharedEmitDoneFor = void 0;
-		let overrideSchema = schema._zod.toJSONSchema?.();
-		if (overrideSchema) result.schema = overrideSchema;
-		else {
-			let params = {
-				..._params,
-				schemaPath: [..._params.schemaPath, schema],
-				path: _params.path
-			};
-			if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-			else {
-				let _json = result.schema;
-				let processor = ctx.processors[def.type];
-				if (!processor) throw Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-				processor(schema, ctx, _json, params);
-			}
-			let parent = schema._zod.parent;
-			if (parent) {
-				result.ref ||= parent;
-				processSchema(parent, ctx, params);
-				ctx.seen.get(parent).isParent = !0;
-			}
-		}
-		let meta = ctx.metadataRegistry.get(schema);
-		meta && assignProps(result.schema, meta);
-		if (ctx.io === "input" && isTransforming(schema)) {
-			delete result.schema.examples;
-			delete result.schema.default;
-		}
-		ctx.io === "input" && "_prefault" in result.schema && ((_a = result.schema).default ?? (_a.default = result.schema._prefault));
-		delete result.schema._prefault;
-		return ctx.seen.get(schema).schema;
-	}
-	function encodeJSONPointerSegment(segment) {
-		return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-	}
-	function extractDefs(ctx, schema) {
-		let root = ctx.seen.get(schema);
-		if (!root) throw Error("Unprocessed schema. This is a bug in Zod.");
-		if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-		let idToSchema = new Map();
-		for (let entry of ctx.seen.entries()) {
-			let id = ctx.metadataRegistry.get(entry[0])?.id;
-			if (id) {
-				let existing = idToSchema.get(id);
-				if (existing && existing !== entry[0]) throw Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-				idToSchema.set(id, entry[0]);
-			}
-		}
-		let makeURI = (entry) => {
-			let defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-			if (ctx.external) {
-				let externalId = ctx.external.registry.get(entry[0])?.id;
-				let uriGenerator = ctx.external.uri ?? ((id) => id);
-				if (externalId) return { ref: uriGenerator(externalId) };
-				let id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-				entry[1].defId = id;
-				return {
-					defId: id,
-					ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-				};
-			}
-			let defUriPrefix = `#/${defsSegment}/`;
-			if (entry[1] === root && !entry[1].schema.id) return { ref: "#" };
-			let defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		function titledJsonSchema(title, schema) {
+			let { $schema, ...rest } = json_schema_processors.bl(schema);
 			return {
-				defId,
-				ref: defUriPrefix + encodeJSONPointerSegment(defId)
+				$schema,
+				title,
+				...rest
 			};
-		};
-		let extractToDef = (entry) => {
-			if (entry[1].schema.$ref) return;
-			let seen = entry[1];
-			let { ref, defId } = makeURI(entry);
-			seen.def = { ...seen.schema };
-			defId && (seen.defId = defId);
-			let schema = seen.schema;
-			for (let key in schema) delete schema[key];
-			schema.$ref = ref;
-		};
-		if (ctx.cycles === "throw") for (let entry of ctx.seen.entries()) {
-			let seen = entry[1];
-			if (seen.cycle) throw Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
 		}
-		for (let entry of ctx.seen.entries()) {
-			let seen = entry[1];
-			if (schema === entry[0]) {
-				extractToDef(entry);
-				continue;
-			}
-			if (ctx.external) {
-				let ext = ctx.external.registry.get(entry[0])?.id;
-				if (schema !== entry[0] && ext) {
-					extractToDef(entry);
-					continue;
-				}
-			}
-			if (ctx.metadataRegistry.get(entry[0])?.id) {
-				extractToDef(entry);
-				continue;
-			}
-			if (seen.cycle) {
-				extractToDef(entry);
-				continue;
-			}
-			seen.count > 1 && ctx.reused === "ref" && extractToDef(entry);
-		}
-		ctx.external && (ctx.sharedDefsExtractedFor = ctx.external);
-	}
-	function compactTypeUnion(schema) {
-		let options = schema.anyOf;
-		if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-		let types = [];
-		for (let option of options) {
-			if (!option || typeof option != "object") return;
-			compactTypeUnion(option);
-			let keys = Object.keys(option);
-			if (keys.length !== 1 || keys[0] !== "type") return;
-			let type = option.type;
-			for (let member of Array.isArray(type) ? type : [type]) {
-				if (typeof member != "string") return;
-				types.includes(member) || types.push(member);
-			}
-		}
-		delete schema.anyOf;
-		schema.type = types.length === 1 ? types[0] : types;
-	}
-	let FOLDABLE_KEYS = new Set([
-		"type",
-		"properties",
-		"required",
-		"additionalProperties"
-	]);
-	let UNION_KEYS = ["oneOf", "anyOf"];
-	function undeclaredConstraint(member) {
-		let extra = member.additionalProperties;
-		if (extra === void 0 || extra === !1 || typeof extra != "object" || !extra) return null;
-		return Object.keys(extra).length ? extra : null;
-	}
-	function foldObjects(members) {
-		let objects = [];
-		for (let member of members) {
-			if (typeof member != "object" || member.type !== "object") return null;
-			for (let key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-			objects.push(member);
-		}
-		let properties = {};
-		let required = new Set();
-		for (let object of objects) {
-			for (let key in object.properties) {
-				if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-				let parts = [];
-				for (let other of objects) {
-					let part = other.properties?.[key] ?? undeclaredConstraint(other);
-					if (part == null) continue;
-					parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)) || parts.push(part);
-				}
-				let merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-				(0, util.Vy)(properties, key, merged);
-			}
-			for (let key of object.required ?? []) required.add(key);
-		}
-		let folded = {
-			type: "object",
-			properties
-		};
-		required.size && (folded.required = [...required]);
-		if (objects.every((object) => object.additionalProperties === !1)) folded.additionalProperties = !1;
-		else {
-			let constraints = [];
-			for (let object of objects) {
-				let constraint = undeclaredConstraint(object);
-				constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)) && constraints.push(constraint);
-			}
-			constraints.length === 1 ? folded.additionalProperties = constraints[0] : constraints.length > 1 && (folded.additionalProperties = { allOf: constraints });
-		}
-		return folded;
-	}
-	function foldIntersection(json) {
-		let allOf = json.allOf;
-		if (!Array.isArray(allOf) || allOf.length < 2) return;
-		for (let key of FOLDABLE_KEYS) if (key in json) return;
-		let unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-		let folded = null;
-		if (!unions.length) folded = foldObjects(allOf);
-		else {
-			let union = unions[0];
-			let keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-			if (Object.keys(union).length !== 1) return;
-			let rest = allOf.filter((m) => m !== union);
-			let branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-			if (branches.some((b) => !b)) return;
-			folded = { [keyword]: branches };
-		}
-		if (!folded) return;
-		delete json.allOf;
-		assignProps(json, folded);
-	}
-	function finalize(ctx, schema) {
-		let root = ctx.seen.get(schema);
-		if (!root) throw Error("Unprocessed schema. This is a bug in Zod.");
-		let flattenRef = (zodSchema) => {
-			let seen = ctx.seen.get(zodSchema);
-			if (seen.ref === null) return;
-			let schema = seen.def ?? seen.schema;
-			let _cached = { ...schema };
-			let ref = seen.ref;
-			seen.ref = null;
-			if (ref) {
-				flattenRef(ref);
-				let refSeen = ctx.seen.get(ref);
-				let refSchema = refSeen.schema;
-				if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-					schema.allOf = schema.allOf ?? [];
-					schema.allOf.push(refSchema);
-				} else assignProps(schema, refSchema);
-				assignProps(schema, _cached);
-				if (zodSchema._zod.parent === ref) for (let key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					key in _cached || delete schema[key];
-				}
-				if (refSchema.$ref && refSeen.def) for (let key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key]) && delete schema[key];
-				}
-			}
-			let parent = zodSchema._zod.parent;
-			if (parent && parent !== ref) {
-				flattenRef(parent);
-				let parentSeen = ctx.seen.get(parent);
-				if (parentSeen?.schema.$ref) {
-					schema.$ref = parentSeen.schema.$ref;
-					if (parentSeen.def) for (let key in schema) {
-						if (key === "$ref" || key === "allOf") continue;
-						key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key]) && delete schema[key];
-					}
-				}
-			}
-			ctx.override({
-				zodSchema,
-				jsonSchema: schema,
-				path: seen.path ?? []
-			});
-		};
-		if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-			for (let entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-			if (ctx.target !== "openapi-3.0") for (let entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-			for (let rewrite of ctx.deferred) rewrite();
-			if (ctx.intersections.length) {
-				let carriers = new Map();
-				for (let seen of ctx.seen.values()) for (let json of [seen.schema, seen.def]) {
-					let allOf = json?.allOf;
-					if (!Array.isArray(allOf)) continue;
-					let existing = carriers.get(allOf);
-					existing ? existing.push(json) : carriers.set(allOf, [json]);
-				}
-				for (let allOf of ctx.intersections) for (let json of carriers.get(allOf) ?? []) foldIntersection(json);
-			}
-		}
-		let result = {};
-		ctx.target === "draft-2020-12" ? result.$schema = "https://json-schema.org/draft/2020-12/schema" : ctx.target === "draft-07" ? result.$schema = "http://json-schema.org/draft-07/schema#" : ctx.target === "draft-04" ? result.$schema = "http://json-schema.org/draft-04/schema#" : ctx.target;
-		if (ctx.external?.uri) {
-			let id = ctx.external.registry.get(schema)?.id;
-			if (!id) throw Error("Schema is missing an `id` property");
-			result.$id = ctx.external.uri(id);
-		}
-		assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-		let rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-		rootMetaId !== void 0 && result.id === rootMetaId && delete result.id;
-		let defs = ctx.external?.defs ?? {};
-		if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (let entry of ctx.seen.entries()) {
-			let seen = entry[1];
-			if (seen.def && seen.defId) {
-				seen.def.id === seen.defId && delete seen.def.id;
-				(0, util.Vy)(defs, seen.defId, seen.def);
-			}
-		}
-		ctx.external && (ctx.sharedEmitDoneFor = ctx.external);
-		ctx.external || Object.keys(defs).length > 0 && (ctx.target === "draft-2020-12" ? result.$defs = defs : result.definitions = defs);
-		try {
-			let finalized = JSON.parse(JSON.stringify(result));
-			Object.defineProperty(finalized, "~standard", {
-				value: {
-					...schema["~standard"],
-					jsonSchema: {
-						input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-						output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-					}
-				},
-				enumerable: !1,
-				writable: !1
-			});
-			return finalized;
-		} catch {
-			throw Error("Error converting schema to JSON.");
-		}
-	}
-	function isTransforming(_schema, _ctx) {
-		let ctx = _ctx ?? { seen: new Set() };
-		if (ctx.seen.has(_schema)) return !1;
-		ctx.seen.add(_schema);
-		let def = _schema._zod.def;
-		if (def.type === "transform") return !0;
-		if (def.type === "array") return isTransforming(def.element, ctx);
-		if (def.type === "set") return isTransforming(def.valueType, ctx);
-		if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-		if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-		if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-		if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-		if (def.type === "pipe") {
-			if (_schema._zod.traits.has("$ZodCodec")) return !0;
-			return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-		}
-		if (def.type === "object") {
-			for (let key in def.shape) if (isTransforming(def.shape[key], ctx)) return !0;
-			return !1;
-		}
-		if (def.type === "union") {
-			for (let option of def.options) if (isTransforming(option, ctx)) return !0;
-			return !1;
-		}
-		if (def.type === "tuple") {
-			for (let item of def.items) if (isTransforming(item, ctx)) return !0;
-			if (def.rest && isTransforming(def.rest, ctx)) return !0;
-			return !1;
-		}
-		return !1;
-	}
-	let createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-		let { libraryOptions, target } = params ?? {};
-		let ctx = initializeContext({
-			...libraryOptions ?? {},
-			target,
-			io,
-			processors
+	}),
+	6698: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => verdictSchema,
+			A: () => ruleSchema
 		});
-		processSchema(schema, ctx);
-		extractDefs(ctx, schema);
-		return finalize(ctx, schema);
-	};
-	let narrowMin = (agg, key, value) => {
-		(agg[key] === void 0 || value > agg[key]) && (agg[key] = value);
-	};
-	let narrowMax = (agg, key, value) => {
-		(agg[key] === void 0 || value < agg[key]) && (agg[key] = value);
-	};
-	let narrowBoth = (agg, value) => {
-		narrowMin(agg, "minimum", value);
-		narrowMax(agg, "maximum", value);
-	};
-	let addDivisor = (agg, value) => {
-		agg.multipleOf ??= [];
-		agg.multipleOf.includes(value) || agg.multipleOf.push(value);
-	};
-	let addPattern = (agg, pattern) => {
-		agg.patterns ??= new Set();
-		agg.patterns.add(pattern);
-	};
-	let intersectMime = (agg, mime) => {
-		agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-	};
-	let setFormat = (agg, format) => {
-		agg.format = format;
-		format.includes("int") && (agg.isInt = !0);
-	};
-	let minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-	let maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-	let formatContributor = (ranges) => (agg, def) => {
-		setFormat(agg, def.format);
-		let [minimum, maximum] = ranges[def.format];
-		narrowMin(agg, "minimum", minimum);
-		narrowMax(agg, "maximum", maximum);
-	};
-	let contributors = {
-		greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-		less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-		multiple_of: (agg, def) => addDivisor(agg, def.value),
-		number_format: formatContributor(util.zH),
-		bigint_format: formatContributor(util.NR),
-		min_length: minContributor,
-		max_length: maxContributor,
-		length_equals: (agg, def) => narrowBoth(agg, def.length),
-		min_size: minContributor,
-		max_size: maxContributor,
-		size_equals: (agg, def) => narrowBoth(agg, def.size),
-		string_format: (agg, def) => {
-			setFormat(agg, def.format);
-			def.pattern && addPattern(agg, def.pattern);
-			(def.format === "base64" || def.format === "base64url") && (agg.contentEncoding = def.format);
-			(def.local || def.precision === -1) && (agg.laxFormat = !0);
-		},
-		mime_type: (agg, def) => intersectMime(agg, def.mime)
-	};
-	function aggregateChecks(schema) {
-		let agg = {};
-		let def = schema._zod.def;
-		let list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-		for (let ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-		let bag = schema._zod.bag;
-		bag.minimum !== void 0 && narrowMin(agg, "minimum", bag.minimum);
-		bag.exclusiveMinimum !== void 0 && narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-		bag.maximum !== void 0 && narrowMax(agg, "maximum", bag.maximum);
-		bag.exclusiveMaximum !== void 0 && narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-		bag.multipleOf !== void 0 && addDivisor(agg, bag.multipleOf);
-		if (bag.format !== void 0) {
-			agg.format ??= bag.format;
-			bag.format.includes("int") && (agg.isInt = !0);
-		}
-		bag.mime && intersectMime(agg, bag.mime);
-		for (let pattern of bag.patterns ?? []) addPattern(agg, pattern);
-		return agg;
-	}
-	let formatMap = {
-		guid: "uuid",
-		url: "uri",
-		datetime: "date-time",
-		json_string: "json-string",
-		regex: ""
-	};
-	let exactPatterns = new Map([[schemas.cq, regexes.K3], [schemas.xE, regexes.r0]]);
-	let exactPattern = (p) => exactPatterns.get(p) ?? p;
-	let stringProcessor = (schema, ctx, _json, _params) => {
-		let json = _json;
-		json.type = "string";
-		let { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-		typeof minimum == "number" && (json.minLength = minimum);
-		typeof maximum == "number" && (json.maxLength = maximum);
-		if (format) {
-			json.format = formatMap[format] ?? format;
-			json.format === "" && delete json.format;
-			(format === "time" || laxFormat) && delete json.format;
-		}
-		contentEncoding && (json.contentEncoding = contentEncoding);
-		if (patterns && patterns.size > 0) {
-			let patternList = [...patterns].map(exactPattern);
-			patternList.length === 1 ? json.pattern = patternList[0].source : patternList.length > 1 && (json.allOf = [...patternList.map((regex) => ({
-				...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-				pattern: regex.source
-			}))]);
-		}
-	};
-	let numberProcessor = (schema, ctx, _json, params) => {
-		let json = _json;
-		let { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-		json.type = isInt ? "integer" : "number";
-		let exMin = typeof exclusiveMinimum == "number" && exclusiveMinimum >= (minimum ?? -Infinity);
-		let exMax = typeof exclusiveMaximum == "number" && exclusiveMaximum <= (maximum ?? Infinity);
-		let legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-		if (exMin) {
-			if (legacy) {
-				json.minimum = exclusiveMinimum;
-				json.exclusiveMinimum = !0;
-			} else json.exclusiveMinimum = exclusiveMinimum;
-		} else typeof minimum == "number" && (json.minimum = minimum);
-		if (exMax) {
-			if (legacy) {
-				json.maximum = exclusiveMaximum;
-				json.exclusiveMaximum = !0;
-			} else json.exclusiveMaximum = exclusiveMaximum;
-		} else typeof maximum == "number" && (json.maximum = maximum);
-		if (multipleOf) {
-			let divisors = new Set();
-			for (let divisor of multipleOf) Number.isFinite(divisor) && divisor !== 0 ? divisors.add(Math.abs(divisor)) : handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-			let [first, ...rest] = divisors;
-			first !== void 0 && (json.multipleOf = first);
-			rest.length && (json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))]);
-		}
-	};
-	let booleanProcessor = (_schema, _ctx, json, _params) => {
-		json.type = "boolean";
-	};
-	let bigintProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-	};
-	let symbolProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-	};
-	let nullProcessor = (_schema, ctx, json, _params) => {
-		if (ctx.target === "openapi-3.0") {
-			json.type = "string";
-			json.nullable = !0;
-			json.enum = [null];
-		} else json.type = "null";
-	};
-	let undefinedProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-	};
-	let voidProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-	};
-	let neverProcessor = (_schema, _ctx, json, _params) => {
-		json.not = {};
-	};
-	let anyProcessor = (_schema, _ctx, _json, _params) => {};
-	let unknownProcessor = (_schema, _ctx, _json, _params) => {};
-	let dateProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-	};
-	let enumProcessor = (schema, _ctx, json, _params) => {
-		let def = schema._zod.def;
-		let values = (0, util.w5)(def.entries);
-		if (values.length === 0) {
-			json.not = {};
-			return;
-		}
-		values.every((v) => typeof v == "number") && (json.type = "number");
-		values.every((v) => typeof v == "string") && (json.type = "string");
-		json.enum = values;
-	};
-	let literalProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		if (def.values.length === 0) {
-			json.not = {};
-			return;
-		}
-		let vals = [];
-		for (let val of def.values) if (val === void 0) {
-			if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-		} else if (typeof val == "bigint") {
-			if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-			vals.push(Number(val));
-		} else vals.push(val);
-		if (vals.length !== 0) {
-			if (vals.length === 1) {
-				let val = vals[0];
-				json.type = val === null ? "null" : typeof val;
-				ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? json.enum = [val] : json.const = val;
-			} else {
-				vals.every((v) => typeof v == "number") && (json.type = "number");
-				vals.every((v) => typeof v == "string") && (json.type = "string");
-				vals.every((v) => typeof v == "boolean") && (json.type = "boolean");
-				vals.every((v) => v === null) && (json.type = "null");
-				json.enum = vals;
-			}
-		}
-	};
-	let nanProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-	};
-	let templateLiteralProcessor = (schema, _ctx, json, _params) => {
-		let _json = json;
-		let pattern = schema._zod.pattern;
-		if (!pattern) throw Error("Pattern not found in template literal");
-		_json.type = "string";
-		_json.pattern = pattern.source;
-	};
-	let fileProcessor = (schema, _ctx, json, _params) => {
-		let _json = json;
-		_json.type = "string";
-		_json.format = "binary";
-		_json.contentEncoding = "binary";
-		let { minimum, maximum, mime } = aggregateChecks(schema);
-		minimum !== void 0 && (_json.minLength = minimum);
-		maximum !== void 0 && (_json.maxLength = maximum);
-		if (!mime) return;
-		mime.length === 0 ? _json.not = {} : mime.length === 1 ? _json.contentMediaType = mime[0] : _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-	};
-	let successProcessor = (_schema, _ctx, json, _params) => {
-		json.type = "boolean";
-	};
-	let customProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-	};
-	let functionProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-	};
-	let transformProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-	};
-	let mapProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-	};
-	let setProcessor = (schema, ctx, json, params) => {
-		handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-	};
-	let arrayProcessor = (schema, ctx, _json, params) => {
-		let json = _json;
-		let def = schema._zod.def;
-		let { minimum, maximum } = aggregateChecks(schema);
-		typeof minimum == "number" && (json.minItems = minimum);
-		typeof maximum == "number" && (json.maxItems = maximum);
-		json.type = "array";
-		json.items = processSchema(def.element, ctx, {
-			...params,
-			path: [...params.path, "items"]
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+		var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3534);
+		let ruleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej((0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ik)("The policy file, relative to the repository.")).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The place of the policy that the verdict is about."));
+		let waiver = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+			until: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^\d{4}-\d{2}-\d{2}$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The last day on which it holds, in UTC.")),
+			reason: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Why, as the policy says."),
+			owner: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ef)("Who sees to it, as the policy says."),
+			...(0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ik)("The policy file that it is in.")
 		});
-	};
-	function inputOptin(schema) {
-		let def = schema._zod.def;
-		if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-		if (def.type === "catch") return inputOptin(def.innerType);
-		return schema._zod.optin;
-	}
-	let objectProcessor = (schema, ctx, _json, params) => {
-		let json = _json;
-		let def = schema._zod.def;
-		let shape = def.shape;
-		if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-		json.type = "object";
-		json.properties = {};
-		for (let key in shape) (0, util.Vy)(json.properties, key, processSchema(shape[key], ctx, {
-			...params,
-			path: [
-				...params.path,
-				"properties",
-				key
-			]
-		}));
-		let requiredKeys = [];
-		for (let key of Object.keys(shape)) {
-			let field = def.shape[key];
-			(ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) && requiredKeys.push(key);
-		}
-		requiredKeys.length > 0 && (json.required = requiredKeys);
-		def.catchall?._zod.def.type === "never" ? json.additionalProperties = !1 : def.catchall ? def.catchall && (json.additionalProperties = processSchema(def.catchall, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		})) : ctx.io === "output" && (json.additionalProperties = !1);
-	};
-	let unionProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		let isExclusive = def.inclusive === !1;
-		let options = def.options.map((x, i) => processSchema(x, ctx, {
-			...params,
-			path: [
-				...params.path,
-				isExclusive ? "oneOf" : "anyOf",
-				i
-			]
-		}));
-		isExclusive ? json.oneOf = options : json.anyOf = options;
-	};
-	let intersectionProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		let a = processSchema(def.left, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"allOf",
-				0
-			]
-		});
-		let b = processSchema(def.right, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"allOf",
-				1
-			]
-		});
-		let isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-		let allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-		json.allOf = allOf;
-		ctx.intersections.push(allOf);
-	};
-	let tupleProcessor = (schema, ctx, _json, params) => {
-		let json = _json;
-		let def = schema._zod.def;
-		json.type = "array";
-		let prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-		let restPath = ctx.target === "draft-2020-12" || ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-		let prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-			...params,
-			path: [
-				...params.path,
-				prefixPath,
-				i
-			]
-		}));
-		let rest = def.rest ? processSchema(def.rest, ctx, {
-			...params,
-			path: [
-				...params.path,
-				restPath,
-				...ctx.target === "openapi-3.0" ? [def.items.length] : []
-			]
-		}) : null;
-		let minItems = def.items.length;
-		for (; minItems > 0;) {
-			let item = def.items[minItems - 1];
-			if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-			minItems--;
-		}
-		let maxItems = def.items.length;
-		let isClosed = !def.rest;
-		if (ctx.target === "draft-2020-12") {
-			json.prefixItems = prefixItems;
-			isClosed ? json.items = !1 : rest && (json.items = rest);
-			minItems > 0 && (json.minItems = minItems);
-			isClosed && (json.maxItems = maxItems);
-		} else if (ctx.target === "openapi-3.0") {
-			json.items = { anyOf: prefixItems };
-			rest && json.items.anyOf.push(rest);
-			minItems > 0 && (json.minItems = minItems);
-			isClosed && (json.maxItems = maxItems);
-		} else {
-			json.items = prefixItems;
-			isClosed ? json.additionalItems = !1 : rest && (json.additionalItems = rest);
-			minItems > 0 && (json.minItems = minItems);
-			isClosed && (json.maxItems = maxItems);
-		}
-		let { minimum, maximum } = aggregateChecks(schema);
-		typeof minimum == "number" && (json.minItems = minimum);
-		typeof maximum == "number" && (json.maxItems = maximum);
-	};
-	function stringifyKeyNames(bySchema, json, visited) {
-		if (json.$ref) {
-			if (visited.has(json)) return json;
-			visited.add(json);
-			let def = bySchema.get(json)?.def;
-			if (!def) return json;
-			let inlined = stringifyKeyNames(bySchema, def, visited);
-			return inlined === def ? json : inlined;
-		}
-		for (let keyword of ["anyOf", "oneOf"]) {
-			let branches = json[keyword];
-			if (!Array.isArray(branches)) continue;
-			let mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-			mapped.some((branch, i) => branch !== branches[i]) && (json = {
-				...json,
-				[keyword]: mapped
-			});
-		}
-		let types = Array.isArray(json.type) ? json.type : [json.type];
-		let numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-		let values = json.enum ?? (json.const === void 0 ? void 0 : [json.const]);
-		if (!numericType && !values?.some((v) => typeof v == "number")) return json;
-		let { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-		rest.enum ? rest.enum = rest.enum.map((v) => typeof v == "number" ? String(v) : v) : typeof rest.const == "number" && (rest.const = String(rest.const));
-		if (!numericType) return rest;
-		rest.type = "string";
-		values || (rest.pattern = (types.includes("number") ? regexes.ai : regexes.nd).source);
-		return rest;
-	}
-	let pendingRecords = new WeakMap();
-	function rewriteKeyNames(ctx) {
-		let bySchema = new Map();
-		for (let entry of ctx.seen.values()) entry.def && !bySchema.has(entry.schema) && bySchema.set(entry.schema, entry);
-		let rewrites = new Map();
-		for (let record of pendingRecords.get(ctx) ?? []) {
-			let seen = ctx.seen.get(record);
-			let names = (seen?.def ?? seen?.schema)?.propertyNames;
-			if (!names || names === !0 || rewrites.has(names)) continue;
-			let rewritten = stringifyKeyNames(bySchema, names, new Set());
-			rewritten !== names && rewrites.set(names, rewritten);
-		}
-		if (!rewrites.size) return;
-		for (let entry of ctx.seen.values()) for (let carrier of [entry.schema, entry.def]) {
-			let rewritten = carrier && rewrites.get(carrier.propertyNames);
-			rewritten && (carrier.propertyNames = rewritten);
-		}
-	}
-	let recordProcessor = (schema, ctx, _json, params) => {
-		let json = _json;
-		let def = schema._zod.def;
-		json.type = "object";
-		let keyType = def.keyType;
-		let patterns = aggregateChecks(keyType).patterns;
-		if (def.mode === "loose" && patterns && patterns.size > 0) {
-			let valueSchema = processSchema(def.valueType, ctx, {
-				...params,
-				path: [
-					...params.path,
-					"patternProperties",
-					"*"
-				]
-			});
-			json.patternProperties = {};
-			for (let pattern of patterns) (0, util.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-		} else {
-			if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-				json.propertyNames = processSchema(def.keyType, ctx, {
-					...params,
-					path: [...params.path, "propertyNames"]
-				});
-				let pending = pendingRecords.get(ctx);
-				if (!pending) {
-					pending = [];
-					pendingRecords.set(ctx, pending);
-					ctx.deferred.push(() => rewriteKeyNames(ctx));
-				}
-				pending.push(schema);
-			}
-			json.additionalProperties = processSchema(def.valueType, ctx, {
-				...params,
-				path: [...params.path, "additionalProperties"]
-			});
-		}
-		let keyValues = keyType._zod.values;
-		let omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-		if (keyValues && !def.partial && !omittableOnInput) {
-			let validKeyValues = [...keyValues].filter((v) => typeof v == "string" || typeof v == "number");
-			validKeyValues.length > 0 && (json.required = validKeyValues.map(String));
-		}
-	};
-	let nullableProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		let inner = processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		if (ctx.target === "openapi-3.0") {
-			seen.ref = def.innerType;
-			json.nullable = !0;
-		} else json.anyOf = [inner, { type: "null" }];
-	};
-	let nonoptionalProcessor = (schema, ctx, _json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-	};
-	let UNREPRESENTABLE_DEFAULT = Symbol();
-	function serializeDefaultValue(value, schema, ctx, json, params) {
-		let unrepresentable = !1;
-		let serialized = JSON.stringify(value, (_, val) => {
-			if (typeof val != "bigint") return val;
-			unrepresentable = !0;
-			return null;
-		});
-		if (!unrepresentable) return JSON.parse(serialized);
-		handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-		return UNREPRESENTABLE_DEFAULT;
-	}
-	let defaultProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		let value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-		value !== UNREPRESENTABLE_DEFAULT && (json.default = value);
-	};
-	let prefaultProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		if (ctx.io !== "input") return;
-		let value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-		value !== UNREPRESENTABLE_DEFAULT && (json._prefault = value);
-	};
-	let catchProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		let catchValue;
-		try {
-			catchValue = def.catchValue(void 0);
-		} catch {
-			handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-			return;
-		}
-		json.default = catchValue;
-	};
-	let pipeProcessor = (schema, ctx, _json, params) => {
-		let def = schema._zod.def;
-		let inIsTransform = def.in._zod.traits.has("$ZodTransform");
-		let innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-		processSchema(innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = innerType;
-	};
-	let readonlyProcessor = (schema, ctx, json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-		json.readOnly = !0;
-	};
-	let promiseProcessor = (schema, ctx, _json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-	};
-	let optionalProcessor = (schema, ctx, _json, params) => {
-		let def = schema._zod.def;
-		processSchema(def.innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = def.innerType;
-	};
-	let lazyProcessor = (schema, ctx, _json, params) => {
-		let innerType = schema._zod.innerType;
-		processSchema(innerType, ctx, params);
-		let seen = ctx.seen.get(schema);
-		seen.ref = innerType;
-	};
-	let allProcessors = {
-		string: stringProcessor,
-		number: numberProcessor,
-		boolean: booleanProcessor,
-		bigint: bigintProcessor,
-		symbol: symbolProcessor,
-		null: nullProcessor,
-		undefined: undefinedProcessor,
-		void: voidProcessor,
-		never: neverProcessor,
-		any: anyProcessor,
-		unknown: unknownProcessor,
-		date: dateProcessor,
-		enum: enumProcessor,
-		literal: literalProcessor,
-		nan: nanProcessor,
-		template_literal: templateLiteralProcessor,
-		file: fileProcessor,
-		success: successProcessor,
-		custom: customProcessor,
-		function: functionProcessor,
-		transform: transformProcessor,
-		map: mapProcessor,
-		set: setProcessor,
-		array: arrayProcessor,
-		object: objectProcessor,
-		union: unionProcessor,
-		intersection: intersectionProcessor,
-		tuple: tupleProcessor,
-		record: recordProcessor,
-		nullable: nullableProcessor,
-		nonoptional: nonoptionalProcessor,
-		default: defaultProcessor,
-		prefault: prefaultProcessor,
-		catch: catchProcessor,
-		pipe: pipeProcessor,
-		readonly: readonlyProcessor,
-		promise: promiseProcessor,
-		optional: optionalProcessor,
-		lazy: lazyProcessor
-	};
-	function toJSONSchema(input, params) {
-		if ("_idmap" in input) {
-			let registry = input;
-			let ctx = initializeContext({
-				...params,
-				processors: allProcessors
-			});
-			let defs = {};
-			for (let entry of registry._idmap.entries()) {
-				let [_, schema] = entry;
-				processSchema(schema, ctx);
-			}
-			let schemas = {};
-			ctx.external = {
-				registry,
-				uri: params?.uri,
-				defs
-			};
-			for (let entry of registry._idmap.entries()) {
-				let [key, schema] = entry;
-				extractDefs(ctx, schema);
-				(0, util.Vy)(schemas, key, finalize(ctx, schema));
-			}
-			Object.keys(defs).length > 0 && (schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs });
-			return { schemas };
-		}
-		let ctx = initializeContext({
-			...params,
-			processors: allProcessors
-		});
-		processSchema(input, ctx);
-		extractDefs(ctx, input);
-		return finalize(ctx, input);
-	}
-}) };
+		let verdictSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+			host: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The host as the policy names it."),
+			address: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ef)("The address asked, in canonical form; null where the name did not resolve."),
+			vantage: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ef)("Where the probes were sent from; null for the nameless vantage."),
+			protocol: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Dz)("Null where the name did not resolve."),
+			ports: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.J7)("Ranges in ascending order, `1-21,23-1023`; null where the name did not resolve."),
+			count: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.LU)("How many ports this entry stands for; 1 for a name that did not resolve."),
+			service: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.ef)("The IANA service name of a single port, where it has one."),
+			expected: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.iI)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the policy expects; null where the name did not resolve: it stands for everything.")),
+			state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.xj)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What is known of the port; `open|filtered`: UDP silence; `unknown`: this machine failed. Null where DNS alone was asked: whether a name leads where it must.")),
+			cause: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.hE)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Why the port is in that state; null where the state is.")),
+			verdict: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What follows from what was expected and what was seen.")),
+			severity: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.oC)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("How severe it is; null for a pass and for what is not judged.")),
+			evidence: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__.S4).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("What the verdict rests on; an `open` with `none` is at an address that accepts any port.")),
+			lacks: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz("proof").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("All that an inconclusive verdict lacks to be a pass: that another vantage of a merge saw the port open (`evidence: proven`). Not there: nothing, or more."))),
+			explanation: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("What was expected, what was seen, and what that usually means; empty for a pass."),
+			advice: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("What to do next; empty for a pass."),
+			attempts: (0, _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__.U9)("Fresh sockets a port; the most that any port of a merged entry took."),
+			rttMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("Milliseconds to the answer; null for a merged entry and where nothing answered.")),
+			rule: ruleSchema,
+			waiver: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(waiver).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("The waiver that covers it; null unless the verdict is `waived`."))
+		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.q0y("One verdict. Passes that differ only in the port are one entry, and so are 32 inconclusive ones of an address or 256 of another kind; everything else is one entry per port."));
+	})
+};

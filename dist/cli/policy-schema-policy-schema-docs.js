@@ -91,8 +91,12 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 			examples: ["all", "any"]
 		},
 		evidence: {
-			description: "What a silent port must show to count as filtered.",
-			examples: ["vouched"]
+			description: "What a port that is not open must show to count as that; `proven`: another vantage of the same merge saw it open.",
+			examples: [
+				"vouched",
+				"anchored",
+				"proven"
+			]
 		}
 	};
 	let VANTAGE = {
@@ -104,9 +108,21 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 			description: "Ports that its own network blocks, or a family that it lacks: not probed from there, and listed as not checked.",
 			examples: [25, [25, "ipv6"]]
 		},
+		sees: {
+			description: "What counts from there: `open-only` judges nothing but open ports that must not be open. For scans that tell open ports alone.",
+			examples: ["open-only"]
+		},
 		controls: {
 			description: "Known-open endpoints elsewhere that prove that this vantage reaches out.",
 			examples: ["github.com:443", ["10.20.0.2:53/udp"]]
+		},
+		source: {
+			description: "From where probes leave: an address, a network, a range or an interface of the machine. A machine without it is not this vantage.",
+			examples: [
+				"10.20.0.0/16",
+				"eth0",
+				["10.20.0.0/16", "2001:db8:20::/48"]
+			]
 		}
 	};
 	let WAIVER = {
@@ -196,8 +212,8 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 			examples: ["ipv4"]
 		},
 		evidence: {
-			description: "What a silent port of these hosts must show to count as filtered.",
-			examples: ["anchored"]
+			description: "What a port of these hosts that is not open must show to count as that; `proven`: another vantage of the same merge saw it open.",
+			examples: ["anchored", "proven"]
 		},
 		anchors: {
 			description: "The TCP ports, up to 8, that alone are asked again and again while others are silent: those whose services do not count connections.",
@@ -222,8 +238,8 @@ exports.modules = { 7308: (function(__unused_webpack_module, __webpack_exports__
 			examples: ["customers"]
 		},
 		evidence: {
-			description: "What a silent port must show to count as filtered.",
-			examples: ["anchored"]
+			description: "What a port that is not open must show to count as that; `proven`: another vantage of the same merge saw it open.",
+			examples: ["anchored", "proven"]
 		},
 		speaks: {
 			description: "Whose question its UDP ports are asked, whatever their number.",

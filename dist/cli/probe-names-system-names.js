@@ -25,8 +25,13 @@ exports.modules = { 9076: (function(__unused_webpack_module, __webpack_exports__
 			timeout: 1500,
 			tries: 3
 		});
+		let isCancelled = !1;
 		return {
 			async addresses(name, family) {
+				if (isCancelled) return {
+					addresses: [],
+					code: "ECANCELLED"
+				};
 				try {
 					let addresses = await (family === 4 ? resolver.resolve4(name) : resolver.resolve6(name));
 					return {
@@ -41,9 +46,13 @@ exports.modules = { 9076: (function(__unused_webpack_module, __webpack_exports__
 				}
 			},
 			async zone(name) {
+				if (isCancelled) return "ECANCELLED";
 				return await within(2500, resolver.resolveSoa(name).then(() => "known", (error) => error.code ?? "EUNKNOWN")) ?? "ETIMEOUT";
 			},
-			cancel: () => resolver.cancel()
+			cancel() {
+				isCancelled = !0;
+				resolver.cancel();
+			}
 		};
 	}
 	var promises_ = __webpack_require__(1455);
@@ -111,6 +120,7 @@ exports.modules = { 9076: (function(__unused_webpack_module, __webpack_exports__
 		let ids = 0;
 		return {
 			lookup: (name, family) => new Promise((resolve, reject) => {
+				if (ended) return;
 				let id = ids++;
 				waiting.set(id, {
 					resolve,
@@ -318,14 +328,18 @@ exports.modules = { 9076: (function(__unused_webpack_module, __webpack_exports__
 			dns.cancel();
 		};
 		signal?.addEventListener("abort", stop, { once: !0 });
+		signal?.aborted && stop();
 		let askers = {
 			dns,
 			files,
-			lookup: async (name, family) => (await promises.lookup(name, {
-				all: !0,
-				family,
-				order: "verbatim"
-			})).map(({ address }) => address),
+			lookup: async (name, family) => {
+				if (signal?.aborted) throw Object.assign(Error("the run was stopped"), { code: "ECANCELLED" });
+				return (await promises.lookup(name, {
+					all: !0,
+					family,
+					order: "verbatim"
+				})).map(({ address }) => address);
+			},
 			patientLookup: (name, family) => patient.lookup(name, family),
 			mostAsks: Math.max(2, Math.floor(3e3 / jobs.length)),
 			stopped,

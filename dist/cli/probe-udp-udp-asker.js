@@ -4,6 +4,7 @@ exports.ids = ["probe-udp-udp-asker"];
 exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.d(__webpack_exports__, { UdpAsker: () => UdpAsker });
 	var seeded_random = __webpack_require__(7277);
+	var answer = __webpack_require__(4466);
 	var source_ports = __webpack_require__(7797);
 	function u8(value) {
 		return Buffer.of(value);
@@ -832,7 +833,6 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 		memcached
 	};
 	var external_node_dgram_ = __webpack_require__(1314);
-	var answer = __webpack_require__(4466);
 	let noLookup = (family) => (host, _options, done) => done(null, host, family);
 	class UdpAttempt {
 		#options;
@@ -881,7 +881,7 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 			let { address, port, questions, timeoutMs } = this.#options;
 			let failed = (error) => {
 				let errno = error?.code ?? "EUNKNOWN";
-				error !== null && this.finish((0, answer.K)(errno, !0), errno);
+				error !== null && this.finish((0, answer.Kr)(errno, !0), errno);
 			};
 			let socket = await this.#listen(failed);
 			this.#localPort ??= socket.address().port;
@@ -918,13 +918,13 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 						let origin = this.#originOf(reply, from);
 						origin !== null && this.finish("open", null, origin);
 					});
-					localPort === null && socket.bind();
+					localPort === null && this.#options.from === null && socket.bind();
 				};
 				bind(this.#options.drawPort());
 			});
 		}
 		#open(localPort, on) {
-			let { family } = this.#options;
+			let { family, from } = this.#options;
 			let socket = (0, external_node_dgram_.createSocket)({
 				type: family === 4 ? "udp4" : "udp6",
 				lookup: noLookup(family)
@@ -939,16 +939,17 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 				error.code === "EADDRINUSE" && localPort !== null && !bound ? on.again() : on.failed(error);
 			});
 			this.#sockets.push(socket);
-			localPort !== null && socket.bind({
-				port: localPort,
-				exclusive: !0
+			(localPort !== null || from !== null) && socket.bind({
+				port: localPort ?? 0,
+				exclusive: !0,
+				...from === null ? {} : { address: from }
 			});
 			return socket;
 		}
 		#failed(error, sending) {
 			let errno = error.code ?? "EUNKNOWN";
 			let local = !this.#connected || sending && errno === "EPERM";
-			this.finish((0, answer.K)(errno, local), errno);
+			this.finish((0, answer.Kr)(errno, local), errno);
 		}
 		finish(kind, errno, origin = null) {
 			if (this.#finished) return;
@@ -982,11 +983,13 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 			6: 0
 		};
 		#random;
+		#source;
 		#ports = (0, source_ports.W)();
 		#asking = new Set();
 		#unusual = new Map();
 		#stopped = !1;
-		constructor(random) {
+		constructor(random, source = null) {
+			this.#source = source;
 			this.#random = random;
 		}
 		ask(target, timeoutMs, done, options = {}) {
@@ -1002,6 +1005,16 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 			}
 			let { manner = "whole", ready = () => Promise.resolve() } = options;
 			let { address, family, port, question } = target;
+			let from = this.#source?.[family];
+			if (from === null) {
+				done({
+					kind: "local",
+					errno: answer.ir,
+					askedAt,
+					endedAt: askedAt
+				}, null);
+				return;
+			}
 			let key = `${address} ${port} ${question}`;
 			let known = manner === "as-answered" ? this.#unusual.get(key) : void 0;
 			let questions = this.#questions(target, manner, known);
@@ -1014,6 +1027,7 @@ exports.modules = { 5537: (function(__unused_webpack_module, __webpack_exports__
 				fromAnybody: known?.elsewhere ?? !1,
 				again: manner === "whole" && question !== "empty",
 				timeoutMs,
+				from: from ?? null,
 				ready: () => ready(family),
 				drawPort: () => this.#ports.draw(target.flow),
 				done: (kind, errno, { source, localPort, origin }) => {

@@ -30,36 +30,40 @@ exports.modules = {
 			return (0, _terminal_js__WEBPACK_IMPORTED_MODULE_0__.F)(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 		}
 	}),
-	6024: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2619: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { htmlReporter: () => htmlReporter });
 		var jsxRuntime = __webpack_require__(8720);
 		var dist = __webpack_require__(3091);
 		var policy_url = __webpack_require__(7547);
 		var numbers_and_lists = __webpack_require__(5607);
+		var model_report = __webpack_require__(847);
 		var rows_machines = __webpack_require__(2786);
 		var exposure_matrix = __webpack_require__(1257);
 		var counts_text = __webpack_require__(6640);
+		var run_extent_text = __webpack_require__(5764);
 		var since_text = __webpack_require__(1080);
 		var utf8 = __webpack_require__(54);
-		var port_ranges = __webpack_require__(733);
-		var words = __webpack_require__(3596);
 		var html = __webpack_require__(5227);
 		var alike_verdicts = __webpack_require__(2697);
 		var check_again = __webpack_require__(5355);
 		var group_texts = __webpack_require__(8252);
-		var verdict_groups = __webpack_require__(2146);
+		var findings = __webpack_require__(8997);
+		var vantage_columns = __webpack_require__(6379);
+		var verdict_groups = __webpack_require__(7328);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var scan_methodology = __webpack_require__(4205);
 		let OF_PROBES = {
 			direct: "it answered",
+			proven: "it was open from another vantage",
 			anchored: "another port of the same address answered before and after",
 			vouched: "others answered this machine before and after",
 			none: "nothing shows it"
 		};
 		let OF_SCANS = {
 			direct: "it answered the scan",
+			proven: "it was open from another vantage",
 			anchored: "another port of the same address answered the same scan",
 			vouched: "others answered the same scan",
 			none: "nothing shows it"
@@ -68,8 +72,65 @@ exports.modules = {
 			let word = (0, cause_text.rS)(verdict);
 			return verdict.state === null ? word : `${word} (${((0, scan_methodology.mW)(scan) ? OF_SCANS : OF_PROBES)[verdict.evidence]})`;
 		}
+		var vantages_text = __webpack_require__(8445);
+		var port_ranges = __webpack_require__(733);
+		var words = __webpack_require__(3596);
 		function hiddenNames(names) {
 			return names.slice(0, 100).map((name) => (0, clip.SP)(name)).join("\n");
+		}
+		let MOST_FOLDED = 1e3;
+		function pageSets(places, noPort) {
+			return (0, group_texts.dt)({ places }, 12).map(({ ports, places: machines }) => {
+				let [first] = machines;
+				let isCut = first !== void 0 && first.ports.tcp.length + first.ports.udp.length > 12;
+				return {
+					ports: ports === "" ? noPort : (0, clip.SP)(ports),
+					allPorts: isCut ? (0, group_texts.Mf)(first, 400) : "",
+					places: machines.map((machine) => {
+						let [host, rest] = (0, rows_machines.eW)(machine);
+						return {
+							host: (0, clip.SP)(host),
+							rest: (0, clip.SP)(rest, 1300)
+						};
+					})
+				};
+			});
+		}
+		function filterPorts(places) {
+			return words.yv.flatMap((protocol) => {
+				let lists = new Set(places.map(({ ports }) => ports[protocol]));
+				let all = (0, port_ranges.kj)([...lists].flat());
+				return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges.lq).join(",")}`];
+			}).join(" ");
+		}
+		let PLACE_TAGS = " ".repeat(60);
+		function whereTexts({ sets, moreSets, filterHosts, filterPorts: ports }) {
+			return [
+				...[...sets, ...moreSets].flatMap((set) => [
+					set.ports,
+					set.allPorts,
+					...set.places.flatMap(({ host, rest }) => [
+						host,
+						rest,
+						PLACE_TAGS
+					])
+				]),
+				filterHosts,
+				ports
+			];
+		}
+		function pageWhere(places, noPort) {
+			let most = places.length === 7 ? places.length : 6;
+			let folded = places.slice(most, most + MOST_FOLDED);
+			let named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+			return {
+				sets: pageSets(places.slice(0, most), noPort),
+				moreSets: pageSets(folded, noPort),
+				moreMachines: places.length - Math.min(most, places.length),
+				unnamed: Math.max(0, places.length - most - MOST_FOLDED),
+				filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, 100))),
+				filterPorts: filterPorts(places)
+			};
 		}
 		var terminal = __webpack_require__(1526);
 		var code_parts = __webpack_require__(80);
@@ -124,7 +185,19 @@ exports.modules = {
 				})
 			});
 		}
-		let PLACE_TAGS = " ".repeat(60);
+		let NONE = {
+			names: [],
+			of: () => ""
+		};
+		function vantageNumbers(report) {
+			let names = (0, model_report.T)(report) ? (0, vantage_columns.K8)(report).map(({ name }) => name) : [];
+			if (names.length < 2) return NONE;
+			let numbers = new Map(names.map((name, index) => [name, index]));
+			return {
+				names,
+				of: (vantages) => vantages.flatMap((name) => numbers.get(name) ?? []).join(",")
+			};
+		}
 		let KIND_ORDER = [
 			"violation",
 			"inconclusive",
@@ -132,7 +205,6 @@ exports.modules = {
 			"not-judged",
 			"pass"
 		];
-		let MOST_FOLDED = 1e3;
 		function attemptsText(group) {
 			let { verdict, sameTexts } = group;
 			if (verdict.attempts === 0) return "not asked";
@@ -140,81 +212,49 @@ exports.modules = {
 			let ports = (0, verdict_groups.wH)(group);
 			if (ports === 1) return attempts;
 			if (verdict.count === ports || sameTexts && verdict.verdict === "pass") return `at most ${attempts} a port`;
-			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, alike_verdicts.M)(verdict)}`;
+			return `${verdict.count > 1 ? "at most " : ""}${attempts} at port ${(0, alike_verdicts.M4)(verdict)}`;
 		}
-		function pageSets(places) {
-			return (0, group_texts.dt)({ places }, 12).map(({ ports, places: machines }) => {
-				let [first] = machines;
-				let isCut = first !== void 0 && first.ports.tcp.length + first.ports.udp.length > 12;
-				return {
-					ports: ports === "" ? "any port" : (0, clip.SP)(ports),
-					allPorts: isCut ? (0, group_texts.Mf)(first, 400) : "",
-					places: machines.map((machine) => {
-						let [host, rest] = (0, rows_machines.eW)(machine);
-						return {
-							host: (0, clip.SP)(host),
-							rest: (0, clip.SP)(rest, 1300)
-						};
-					})
-				};
-			});
+		function fromOf(group, report) {
+			let { vantage } = group.verdict;
+			if ((0, model_report.T)(report)) return (0, findings.k)({
+				...group,
+				vantages: group.vantages ?? [vantage]
+			}).trim();
+			return vantage === report.vantage || vantage === null ? "" : (0, vantages_text.cY)([vantage]);
 		}
-		function filterPorts({ places }) {
-			return words.yv.flatMap((protocol) => {
-				let lists = new Set(places.map(({ ports }) => ports[protocol]));
-				let all = (0, port_ranges.kj)([...lists].flat());
-				return all.length === 0 ? [] : [`${protocol} ${all.map(port_ranges.lq).join(",")}`];
-			}).join(" ");
-		}
-		function entryOf(group, report) {
+		function entryOf(group, report, numbers) {
 			let { verdict, places, rules } = group;
-			let { vantage } = verdict;
-			let most = places.length === 7 ? places.length : 6;
-			let folded = places.slice(most, most + MOST_FOLDED);
-			let named = places.slice(0, most + MOST_FOLDED).filter(({ alsoHosts }) => alsoHosts.length > 3);
+			let isMissing = (0, vantage_columns.vz)(verdict);
+			let vantages = group.vantages ?? [verdict.vantage];
 			return {
+				...pageWhere(places, isMissing ? "no report" : "any port"),
 				kind: verdict.verdict,
 				severity: group.severity,
 				isNew: group.isNew === !0,
-				sets: pageSets(places.slice(0, most)),
-				moreSets: pageSets(folded),
-				moreMachines: places.length - Math.min(most, places.length),
-				unnamed: Math.max(0, places.length - most - MOST_FOLDED),
-				vantage: vantage === report.vantage || vantage === null ? null : (0, clip.SP)(vantage),
-				filterHosts: hiddenNames(named.flatMap(({ alsoHosts }) => alsoHosts.slice(0, 100))),
-				filterPorts: filterPorts(group),
+				from: fromOf(group, report),
+				filterVantages: numbers.of(vantages),
 				expected: verdict.expected === "observe" ? "" : (0, group_texts.YF)(group),
-				seen: (0, clip.SP)((0, cause_text.Fr)(verdict)),
-				answer: verdict.state === null ? null : (0, group_texts.AW)(group),
-				evidence: explainedEvidence(verdict, report),
+				seen: isMissing ? "nothing is known" : (0, clip.SP)((0, cause_text.Fr)(verdict)),
+				answer: verdict.state === null || isMissing ? null : (0, group_texts.AW)(group),
+				evidence: isMissing ? "" : explainedEvidence(verdict, report),
 				since: (0, since_text.BY)(report.drift, group.isNew),
-				attempts: (0, clip.SP)(attemptsText(group)),
+				attempts: isMissing ? "" : (0, clip.SP)(attemptsText(group)),
 				explanation: shownProse((0, group_texts.bU)(group)),
 				advice: shownProse(verdict.advice),
-				rules: rules.slice(0, 4),
-				moreRules: Math.max(0, rules.length - 4),
+				rules: isMissing ? [] : rules.slice(0, 4),
+				moreRules: isMissing ? 0 : Math.max(0, rules.length - 4),
 				waiver: verdict.waiver
 			};
 		}
 		function bytesOf(entry) {
-			let { sets, moreSets, vantage, filterHosts, filterPorts: ports, explanation, advice, rules } = entry;
+			let { from, explanation, advice, rules } = entry;
 			let texts = [
-				...[...sets, ...moreSets].flatMap((set) => [
-					set.ports,
-					set.allPorts,
-					...set.places.flatMap(({ host, rest }) => [
-						host,
-						rest,
-						PLACE_TAGS
-					])
-				]),
-				vantage ?? "",
-				filterHosts,
-				ports,
+				...whereTexts(entry),
+				from,
 				explanation,
 				advice
 			];
-			let links = rules.reduce((sum, { file }) => sum + 4 * (0, utf8.d)((0, html.q)((0, clip.SP)(file))) + PLACE_TAGS.length, 0);
+			let links = rules.reduce((sum, { file }) => sum + 4 * (0, utf8.d)((0, html.q)((0, clip.SP)(file))) + 60, 0);
 			return 450 + texts.reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0) + links;
 		}
 		function passesOf(report) {
@@ -227,13 +267,14 @@ exports.modules = {
 		}
 		function entryGroups(report) {
 			let [room, places] = [24e6, 2e4];
+			let numbers = vantageNumbers(report);
 			return KIND_ORDER.flatMap((kind) => {
-				let all = kind === "pass" ? passesOf(report) : (0, verdict_groups.A)(report, kind);
+				let all = kind === "pass" ? passesOf(report) : (0, findings.W)(report, kind);
 				if (all.length === 0) return [];
 				let entries = [];
 				for (let one of all) {
 					if (places === 0) break;
-					let entry = entryOf("sameTexts" in one ? one : (0, verdict_groups.ny)(one), report);
+					let entry = entryOf("sameTexts" in one ? one : (0, verdict_groups.ny)(one), report, numbers);
 					let bytes = bytesOf(entry);
 					if (bytes > room) continue;
 					entries.push(entry);
@@ -256,7 +297,7 @@ exports.modules = {
 		}
 		function againOf(all, report) {
 			let wrong = all.filter((one) => "sameTexts" in one && one.verdict.verdict !== "pass");
-			return (0, check_again.m)(report, wrong);
+			return (0, check_again.mv)(report, wrong);
 		}
 		let VERDICT_KIND_WORDS = {
 			violation: [
@@ -285,7 +326,7 @@ exports.modules = {
 				"checked, and as the policy says"
 			]
 		};
-		function FilterBar({ groups }) {
+		function FilterBar({ groups, vantages }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
 				(0, jsxRuntime.Y)("button", {
 					id: "filter-toggle",
@@ -311,6 +352,20 @@ exports.modules = {
 							placeholder: "443, 53/udp, 80-90",
 							maxLength: 20
 						})] }),
+						vantages.length === 0 ? null : (0, jsxRuntime.FD)("label", { children: [
+							"From",
+							" ",
+							(0, jsxRuntime.FD)("select", {
+								id: "filter-from",
+								children: [(0, jsxRuntime.Y)("option", {
+									value: "",
+									children: "any vantage"
+								}), vantages.map((name, index) => (0, jsxRuntime.Y)("option", {
+									value: index,
+									children: (0, vantages_text.QS)(name)
+								}))]
+							})
+						] }),
 						(0, jsxRuntime.FD)("label", { children: [
 							"Severity",
 							" ",
@@ -362,6 +417,51 @@ exports.modules = {
 			] });
 		}
 		var methodology = __webpack_require__(699);
+		var merge_methodology = __webpack_require__(8298);
+		function Facts({ facts, isAll }) {
+			let { name, startedAt, finishedAt, run } = facts;
+			let [, ...rest] = (0, merge_methodology.O)(facts);
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, jsxRuntime.Y)("b", { children: (0, vantages_text.QS)(name) }),
+				`: ${[`${shownTime(startedAt)} to ${shownTime(finishedAt)}`, ...rest.map((text) => (0, clip.SP)(text))].join(" · ")}`,
+				isAll ? null : (0, jsxRuntime.Y)("b", {
+					class: "warn",
+					children: " · a report is missing"
+				}),
+				run.commit === null ? null : ` · commit ${(0, clip.SP)(run.commit).slice(0, 12)}`,
+				run.url === null ? null : " · ",
+				run.url === null ? null : (0, jsxRuntime.Y)(Link, {
+					url: run.url,
+					text: `its run: ${(0, clip.SP)(run.url)}`
+				})
+			] });
+		}
+		function VantageFacts({ report }) {
+			let known = new Map((report.vantages ?? []).map((facts) => [facts.name, facts]));
+			let columns = (0, vantage_columns.K8)(report);
+			let rest = columns.length - 100;
+			return (0, jsxRuntime.FD)("ul", {
+				class: "plain",
+				children: [columns.slice(0, 100).map(({ name, reports }) => {
+					let facts = known.get(name);
+					return (0, jsxRuntime.Y)("li", { children: facts === void 0 ? (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+						(0, jsxRuntime.Y)("b", { children: (0, vantages_text.QS)(name) }),
+						": ",
+						(0, jsxRuntime.Y)("b", {
+							class: "warn",
+							children: "no report"
+						})
+					] }) : (0, jsxRuntime.Y)(Facts, {
+						facts,
+						isAll: reports === "all"
+					}) });
+				}), rest > 0 ? (0, jsxRuntime.FD)("li", { children: [
+					"and ",
+					(0, numbers_and_lists.zD)(rest),
+					" more"
+				] }) : null]
+			});
+		}
 		function Fact({ title, children }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("dt", { children: title }), (0, jsxRuntime.Y)("dd", { children })] });
 		}
@@ -424,7 +524,7 @@ exports.modules = {
 					(0, jsxRuntime.FD)("dl", { children: [
 						(0, jsxRuntime.Y)(Fact, {
 							title: "From",
-							children: report.vantage === null ? (0, methodology.Kb)(report) : (0, clip.SP)(report.vantage)
+							children: (0, model_report.T)(report) ? (0, jsxRuntime.Y)(VantageFacts, { report }) : report.vantage === null ? (0, methodology.Kb)(report) : (0, clip.SP)(report.vantage)
 						}),
 						scan === null ? null : (0, jsxRuntime.Y)(Fact, {
 							title: "Scan",
@@ -513,7 +613,7 @@ exports.modules = {
 			"changed-address": "≠",
 			"changed-verdict": "≠"
 		};
-		function Change({ change, machines, urlOf }) {
+		function Change({ change, machines, saysVantage, urlOf }) {
 			let { kind, severity, rule, before, after } = change;
 			let [host, rest] = (0, rows_machines.eW)(machines.of(change));
 			let ports = (0, clip.SP)((0, place_text.fx)(change));
@@ -530,6 +630,10 @@ exports.modules = {
 						children: [
 							(0, jsxRuntime.Y)("b", { children: ports || (0, drift_words.mF)(change) }),
 							(0, jsxRuntime.FD)("span", { children: [(0, clip.SP)(host), rest === "" ? null : (0, jsxRuntime.Y)("i", { children: (0, clip.SP)(rest, 1300) })] }),
+							saysVantage ? (0, jsxRuntime.Y)("span", {
+								class: "from",
+								children: (0, vantages_text.cY)([change.vantage])
+							}) : null,
 							rule === null ? null : (0, jsxRuntime.Y)("small", { children: (0, jsxRuntime.Y)(RuleLink, {
 								rule,
 								urlOf
@@ -552,7 +656,7 @@ exports.modules = {
 				]
 			});
 		}
-		function DriftSection({ drift, machines, urlOf, reportHint }) {
+		function DriftSection({ drift, machines, saysVantage, urlOf, reportHint }) {
 			let { baseline, changes } = drift;
 			let told = changes.slice(0, 2e3);
 			let since = [
@@ -586,6 +690,7 @@ exports.modules = {
 					told.length === 0 ? null : (0, jsxRuntime.Y)("ul", { children: told.map((change) => (0, jsxRuntime.Y)(Change, {
 						change,
 						machines,
+						saysVantage,
 						urlOf
 					})) }),
 					changes.length === told.length ? null : (0, jsxRuntime.Y)(LeftOut, {
@@ -595,13 +700,6 @@ exports.modules = {
 					})
 				]
 			});
-		}
-		function Waiver({ entry, urlOf }) {
-			if (entry.waiver === null) return null;
-			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" · waiver: ", (0, jsxRuntime.Y)(RuleLink, {
-				rule: entry.waiver,
-				urlOf
-			})] });
 		}
 		function Places({ sets }) {
 			return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: sets.map(({ ports, allPorts, places }) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
@@ -613,8 +711,8 @@ exports.modules = {
 				places.map(({ host, rest }) => (0, jsxRuntime.FD)("span", { children: [host, rest === "" ? null : (0, jsxRuntime.Y)("i", { children: rest })] }))
 			] })) });
 		}
-		function Who({ entry }) {
-			let { sets, moreSets, moreMachines, unnamed, vantage } = entry;
+		function Who({ where, from }) {
+			let { sets, moreSets, moreMachines, unnamed } = where;
 			return (0, jsxRuntime.FD)("div", {
 				class: "who",
 				children: [
@@ -631,12 +729,19 @@ exports.modules = {
 							] })
 						]
 					}),
-					vantage === null ? null : (0, jsxRuntime.FD)("span", {
+					from === "" ? null : (0, jsxRuntime.Y)("span", {
 						class: "from",
-						children: ["from ", vantage]
+						children: from
 					})
 				]
 			});
+		}
+		function Waiver({ entry, urlOf }) {
+			if (entry.waiver === null) return null;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" · waiver: ", (0, jsxRuntime.Y)(RuleLink, {
+				rule: entry.waiver,
+				urlOf
+			})] });
 		}
 		function Rules({ entry, urlOf }) {
 			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [entry.rules.map((rule, index) => (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [index === 0 ? "" : ", ", (0, jsxRuntime.Y)(RuleLink, {
@@ -644,11 +749,34 @@ exports.modules = {
 				urlOf
 			})] })), entry.moreRules === 0 ? null : ` and ${(0, numbers_and_lists.hS)(entry.moreRules, "more line")}`] });
 		}
+		function Trace({ entry, urlOf }) {
+			let { evidence, attempts, since } = entry;
+			if (evidence === "") return since === "" ? null : (0, jsxRuntime.Y)("p", {
+				class: "trace",
+				children: since
+			});
+			return (0, jsxRuntime.FD)("p", {
+				class: "trace",
+				children: [
+					(0, jsxRuntime.Y)(Rules, {
+						entry,
+						urlOf
+					}),
+					` · evidence: ${evidence} · ${attempts}`,
+					since === "" ? null : ` · ${since}`,
+					(0, jsxRuntime.Y)(Waiver, {
+						entry,
+						urlOf
+					})
+				]
+			});
+		}
 		function EntryRow({ entry, urlOf }) {
 			let { severity, expected, answer, isNew } = entry;
 			return (0, jsxRuntime.FD)("li", {
 				"data-p": entry.filterPorts,
 				"data-s": severity ?? void 0,
+				"data-f": entry.filterVantages || void 0,
 				"data-h": entry.filterHosts || void 0,
 				children: [
 					(0, jsxRuntime.Y)("span", {
@@ -656,7 +784,10 @@ exports.modules = {
 						"aria-hidden": "true",
 						children: VERDICT_KIND_WORDS[entry.kind][0]
 					}),
-					(0, jsxRuntime.Y)(Who, { entry }),
+					(0, jsxRuntime.Y)(Who, {
+						where: entry,
+						from: entry.from
+					}),
 					(0, jsxRuntime.FD)("div", {
 						class: "what",
 						children: [
@@ -687,20 +818,9 @@ exports.modules = {
 									(0, jsxRuntime.Y)(Prose, { text: entry.advice })
 								]
 							}),
-							(0, jsxRuntime.FD)("p", {
-								class: "trace",
-								children: [
-									(0, jsxRuntime.Y)(Rules, {
-										entry,
-										urlOf
-									}),
-									` · evidence: ${entry.evidence} · ${entry.attempts}`,
-									entry.since === "" ? null : ` · ${entry.since}`,
-									(0, jsxRuntime.Y)(Waiver, {
-										entry,
-										urlOf
-									})
-								]
+							(0, jsxRuntime.Y)(Trace, {
+								entry,
+								urlOf
 							})
 						]
 					})
@@ -903,6 +1023,369 @@ exports.modules = {
 				]
 			});
 		}
+		var vantage_matrix = __webpack_require__(5101);
+		var get_or_create = __webpack_require__(3620);
+		let spotKey = ({ host, address, protocol }) => JSON.stringify([
+			host,
+			address,
+			protocol
+		]);
+		function patternCells({ verdicts }, patterns) {
+			let seen = new Map(patterns.filter(({ address }) => address !== null).map((pattern) => [spotKey(pattern), []]));
+			for (let verdict of seen.size === 0 ? [] : verdicts) {
+				let { vantage, ports, state } = verdict;
+				if (ports === null) continue;
+				for (let key of [spotKey(verdict), spotKey({
+					...verdict,
+					protocol: null
+				})]) seen.get(key)?.push({
+					vantage,
+					ports,
+					state,
+					kind: (0, cell_kinds.DA)(verdict)
+				});
+			}
+			return { of(pattern) {
+				let kinds = new Map();
+				let ranges = (0, port_ranges.Kn)(pattern.ports);
+				let meets = new Map();
+				for (let { vantage, ports, state, kind } of seen.get(spotKey(pattern)) ?? []) {
+					let isOf = () => ports === pattern.ports || (0, port_ranges.Q)(ranges, (0, port_ranges.Kn)(ports)).length > 0;
+					if (pattern.ports === null ? state !== pattern.states[vantage ?? ""] : !(0, get_or_create.I)(meets, ports, isOf)) continue;
+					kinds.set(vantage ?? "", (0, cell_kinds._q)(kind, kinds.get(vantage ?? "")));
+				}
+				return Object.entries(pattern.states).map(([name, state]) => ({
+					name: name === "" ? null : name,
+					state,
+					kind: state === null ? null : kinds.get(name) ?? null
+				}));
+			} };
+		}
+		var pattern_rows = __webpack_require__(5721);
+		var pattern_words = __webpack_require__(9973);
+		let NO_PORT = {
+			missing: "no report",
+			"resolves-differently": "its addresses"
+		};
+		function viewOf({ name, state, kind }) {
+			let vantage = (0, vantages_text.QS)(name);
+			if (state === null) return {
+				vantage,
+				kind: null,
+				sign: "",
+				state: "not judged",
+				words: ""
+			};
+			let word = state === "unknown" ? "not known" : (0, cause_text.r9)(state);
+			let shownKind = kind ?? (state === "unknown" ? "unsure" : null);
+			if (shownKind === null) return {
+				vantage,
+				kind: null,
+				sign: "",
+				state: word,
+				words: ""
+			};
+			let [sign, words] = cell_kinds.jK[shownKind];
+			return {
+				vantage,
+				kind: shownKind,
+				sign,
+				state: word,
+				words
+			};
+		}
+		function pagePattern(row, cells) {
+			let { pattern, places, severity } = row;
+			let { weight, sign, title } = pattern_words.L[pattern.kind];
+			let isSeen = cells.some(({ state }) => state !== null);
+			return {
+				where: pageWhere(places, NO_PORT[pattern.kind] ?? "every port"),
+				weight,
+				sign,
+				title,
+				severity,
+				views: isSeen ? cells.slice(0, 64).map(viewOf) : [],
+				explanation: shownProse((0, pattern_rows.ey)(row)),
+				advice: shownProse(pattern.advice)
+			};
+		}
+		function page_patterns_bytesOf({ where, views, explanation, advice }) {
+			let texts = [
+				...whereTexts(where),
+				...views.map(({ vantage }) => vantage),
+				explanation,
+				advice
+			];
+			return 600 + views.length * 120 + texts.reduce((sum, text) => sum + (0, utf8.d)((0, html.q)(text)), 0);
+		}
+		function bounded(report, rows) {
+			let wanted = rows.slice(0, 300);
+			let cells = patternCells(report, wanted.map(({ pattern }) => pattern));
+			let made = [];
+			let room = 2e6;
+			for (let row of wanted) {
+				let one = pagePattern(row, cells.of(row.pattern));
+				let bytes = page_patterns_bytesOf(one);
+				if (bytes > room) continue;
+				room -= bytes;
+				made.push(one);
+			}
+			return [made, rows.length - made.length];
+		}
+		function pagePatterns(report) {
+			let rows = (0, pattern_rows.MD)(report);
+			let isAsMeant = ({ pattern }) => pattern_words.L[pattern.kind].weight === "as-meant";
+			let [first, leftOutFirst] = bounded(report, rows.filter((row) => !isAsMeant(row)));
+			let [asMeant, leftOutAsMeant] = bounded(report, rows.filter(isAsMeant));
+			return {
+				first,
+				leftOutFirst,
+				asMeant,
+				leftOutAsMeant
+			};
+		}
+		function Views({ views }) {
+			if (views.length === 0) return null;
+			return (0, jsxRuntime.Y)("ul", {
+				class: "views",
+				children: views.map(({ vantage, kind, sign, state, words }) => (0, jsxRuntime.FD)("li", {
+					class: kind ?? void 0,
+					title: words || void 0,
+					children: [(0, jsxRuntime.Y)("span", { children: vantage }), (0, jsxRuntime.FD)("b", { children: [sign === "" ? null : (0, jsxRuntime.FD)("span", {
+						"aria-hidden": "true",
+						children: [sign, " "]
+					}), state] })]
+				}))
+			});
+		}
+		function Pattern({ pattern }) {
+			let { where, weight, sign, title, severity, views, explanation, advice } = pattern;
+			return (0, jsxRuntime.FD)("li", {
+				class: weight,
+				"data-h": where.filterHosts,
+				children: [
+					(0, jsxRuntime.Y)("span", {
+						class: "sign",
+						"aria-hidden": "true",
+						children: sign
+					}),
+					(0, jsxRuntime.Y)(Who, {
+						where,
+						from: ""
+					}),
+					(0, jsxRuntime.FD)("div", {
+						class: "what",
+						children: [
+							(0, jsxRuntime.FD)("p", {
+								class: "facts",
+								children: [severity === null ? null : (0, jsxRuntime.FD)("em", {
+									class: severity,
+									children: [severity, " "]
+								}), (0, jsxRuntime.Y)("b", { children: title })]
+							}),
+							(0, jsxRuntime.Y)(Views, { views }),
+							(0, jsxRuntime.Y)("p", { children: (0, jsxRuntime.Y)(Prose, { text: explanation }) }),
+							advice === "" ? null : (0, jsxRuntime.FD)("p", {
+								class: "advice",
+								children: [
+									(0, jsxRuntime.Y)("b", { children: "What to do:" }),
+									" ",
+									(0, jsxRuntime.Y)(Prose, { text: advice })
+								]
+							})
+						]
+					})
+				]
+			});
+		}
+		function List({ patterns, leftOut, reportHint }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("ul", { children: patterns.map((pattern) => (0, jsxRuntime.Y)(Pattern, { pattern })) }), leftOut === 0 ? null : (0, jsxRuntime.Y)(LeftOut, {
+				rows: leftOut,
+				what: "of these",
+				hint: reportHint
+			})] });
+		}
+		function PatternsSection({ patterns: { first, leftOutFirst }, vantages, reportHint }) {
+			if (first.length === 0) return null;
+			return (0, jsxRuntime.FD)("details", {
+				class: "entries patterns",
+				id: "patterns",
+				open: !0,
+				children: [(0, jsxRuntime.FD)("summary", { children: [
+					(0, jsxRuntime.FD)("h2", { children: ["Open from where ", (0, jsxRuntime.Y)("span", {
+						class: "count",
+						children: (0, numbers_and_lists.zD)(first.length + leftOutFirst)
+					})] }),
+					" ",
+					(0, jsxRuntime.FD)("span", {
+						class: "note",
+						children: [
+							"what ",
+							vantages,
+							" show together"
+						]
+					})
+				] }), (0, jsxRuntime.Y)(List, {
+					patterns: first,
+					leftOut: leftOutFirst,
+					reportHint
+				})]
+			});
+		}
+		function AsMeantSection({ patterns: { asMeant, leftOutAsMeant }, open, reportHint }) {
+			if (asMeant.length === 0) return null;
+			return (0, jsxRuntime.FD)("details", {
+				class: "entries patterns",
+				id: "as-meant",
+				open,
+				children: [(0, jsxRuntime.FD)("summary", { children: [
+					(0, jsxRuntime.FD)("h2", { children: ["Shut from where it must be ", (0, jsxRuntime.Y)("span", {
+						class: "count",
+						children: (0, numbers_and_lists.zD)(asMeant.length + leftOutAsMeant)
+					})] }),
+					" ",
+					(0, jsxRuntime.Y)("span", {
+						class: "note",
+						children: "and whether another vantage shows that something listens there"
+					})
+				] }), (0, jsxRuntime.Y)(List, {
+					patterns: asMeant,
+					leftOut: leftOutAsMeant,
+					reportHint
+				})]
+			});
+		}
+		let REPORTS = {
+			all: "",
+			some: "a report is missing",
+			none: "no report"
+		};
+		function vantage_matrix_section_Cell({ cell, column }) {
+			let { parts, note, kind } = cell;
+			return (0, jsxRuntime.Y)("td", {
+				"data-from": (0, vantages_text.QS)(column.name),
+				children: (0, jsxRuntime.FD)("div", {
+					class: "parts",
+					children: [parts.map((part) => (0, jsxRuntime.FD)("span", {
+						class: `part ${part.kind}`,
+						title: cell_kinds.jK[part.kind][1],
+						children: [
+							(0, jsxRuntime.Y)("span", {
+								role: "img",
+								"aria-label": `${cell_kinds.jK[part.kind][1]}:`,
+								children: cell_kinds.jK[part.kind][0]
+							}),
+							" ",
+							(0, clip.SP)(part.text)
+						]
+					})), parts.length > 0 ? null : (0, jsxRuntime.FD)("span", {
+						class: kind === null ? "part" : `part ${kind}`,
+						children: [kind === null ? null : (0, jsxRuntime.FD)("span", {
+							"aria-hidden": "true",
+							children: [cell_kinds.jK[kind][0], " "]
+						}), (0, clip.SP)(note)]
+					})]
+				})
+			});
+		}
+		function vantage_matrix_section_Row({ row, columns }) {
+			let [host, rest] = (0, rows_machines.eW)(row);
+			return (0, jsxRuntime.FD)("tr", {
+				"data-h": row.isRun ? void 0 : row.alsoHosts.length > 3 ? hiddenNames(row.alsoHosts) : "",
+				children: [(0, jsxRuntime.FD)("th", {
+					scope: "row",
+					children: [(0, jsxRuntime.Y)("span", { children: host }), rest === "" ? null : (0, jsxRuntime.Y)("small", { children: rest })]
+				}), row.cells.map((cell, index) => (0, jsxRuntime.Y)(vantage_matrix_section_Cell, {
+					cell,
+					column: columns[index]
+				}))]
+			});
+		}
+		function VantageMatrixSection({ matrix, open, reportHint }) {
+			let { columns, rows, leftOutRows, kinds } = matrix;
+			if (rows.length === 0) return null;
+			return (0, jsxRuntime.FD)("details", {
+				class: "matrix",
+				id: "exposure",
+				open,
+				children: [
+					(0, jsxRuntime.Y)("summary", { children: (0, jsxRuntime.FD)("h2", { children: ["Each machine from each vantage ", (0, jsxRuntime.Y)("span", {
+						class: "count",
+						children: (0, numbers_and_lists.hS)(rows.length + leftOutRows, "row")
+					})] }) }),
+					(0, jsxRuntime.Y)(Legend, { kinds }),
+					(0, jsxRuntime.Y)("section", {
+						class: "scroller",
+						"aria-label": "Machines by vantages",
+						tabIndex: 0,
+						children: (0, jsxRuntime.FD)("table", {
+							class: "vantages",
+							children: [(0, jsxRuntime.Y)("thead", { children: (0, jsxRuntime.FD)("tr", { children: [(0, jsxRuntime.Y)("th", {
+								scope: "col",
+								children: "Host"
+							}), columns.map(({ name, reports }) => (0, jsxRuntime.FD)("th", {
+								scope: "col",
+								children: [(0, jsxRuntime.Y)("b", { children: (0, vantages_text.QS)(name) }), REPORTS[reports] === "" ? null : (0, jsxRuntime.Y)("small", {
+									class: "warn",
+									children: REPORTS[reports]
+								})]
+							}))] }) }), (0, jsxRuntime.Y)("tbody", { children: rows.map((row) => (0, jsxRuntime.Y)(vantage_matrix_section_Row, {
+								row,
+								columns
+							})) })]
+						})
+					}),
+					leftOutRows === 0 ? null : (0, jsxRuntime.Y)(LeftOut, {
+						rows: leftOutRows,
+						what: "rows",
+						hint: reportHint
+					})
+				]
+			});
+		}
+		function mergedParts(report) {
+			return {
+				patterns: pagePatterns(report),
+				matrix: (0, vantage_matrix.G)(report, 6e3),
+				vantages: (0, vantages_text.Tj)((0, vantage_columns.K8)(report).map(({ name }) => name))
+			};
+		}
+		function MergedLinks({ parts: { patterns, matrix } }) {
+			let { first, leftOutFirst, asMeant, leftOutAsMeant } = patterns;
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				first.length === 0 ? null : (0, jsxRuntime.FD)("a", {
+					href: "#patterns",
+					children: ["Open from where ", (0, numbers_and_lists.zD)(first.length + leftOutFirst)]
+				}),
+				matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
+					href: "#exposure",
+					children: "Each machine"
+				}),
+				asMeant.length === 0 ? null : (0, jsxRuntime.FD)("a", {
+					href: "#as-meant",
+					children: ["Shut as meant ", (0, numbers_and_lists.zD)(asMeant.length + leftOutAsMeant)]
+				})
+			] });
+		}
+		function MergedSections({ parts: { patterns, matrix, vantages }, isFine, reportHint }) {
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				(0, jsxRuntime.Y)(PatternsSection, {
+					patterns,
+					vantages,
+					reportHint
+				}),
+				(0, jsxRuntime.Y)(VantageMatrixSection, {
+					matrix,
+					open: matrix.rows.length <= 30,
+					reportHint
+				}),
+				(0, jsxRuntime.Y)(AsMeantSection, {
+					patterns,
+					open: isFine,
+					reportHint
+				})
+			] });
+		}
 		var wait_text = __webpack_require__(4547);
 		function WaitSection({ wait, reportHint }) {
 			let { flapped, held } = wait;
@@ -956,6 +1439,8 @@ exports.modules = {
 				]
 			});
 		}
+		var merged_facts = __webpack_require__(2665);
+		var green_basis = __webpack_require__(4956);
 		let RESULT_WORDS = {
 			pass: ["✔︎", "Pass"],
 			fail: ["✖︎", "Fail"],
@@ -968,11 +1453,35 @@ exports.modules = {
 				urlOf
 			})] })), rest > 0 ? ` and ${(0, numbers_and_lists.zD)(rest)} more` : null] });
 		}
+		function Headline({ report }) {
+			let basis = ` (${(0, green_basis.jp)((0, green_basis.OX)(report))})`;
+			let [before, after] = (0, green_basis.uh)(report).split(basis);
+			return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [
+				before,
+				after === void 0 ? null : (0, jsxRuntime.Y)("small", { children: basis }),
+				after
+			] });
+		}
+		function seenFrom(report) {
+			if ((0, model_report.T)(report)) return (0, merged_facts.T)(report);
+			return report.vantage === null ? "From this machine" : `From ${(0, clip.SP)(report.vantage)}`;
+		}
+		function when(report) {
+			let { startedAt, durationMs } = report;
+			return (0, model_report.T)(report) ? (0, run_extent_text.KY)(report).join(" · ") : `${shownTime(startedAt)} · ${(0, counts_text.S5)(durationMs)}`;
+		}
+		function Caveats({ report }) {
+			let missing = (0, merged_facts.q)(report);
+			return (0, jsxRuntime.Y)(jsxRuntime.FK, { children: [...missing === null ? [] : [missing], ...(0, run_extent_text.Ab)(report)].map((text) => (0, jsxRuntime.Y)("p", {
+				class: "caveat",
+				children: (0, jsxRuntime.Y)(Prose, { text })
+			})) });
+		}
 		function VerdictHead({ report, newness, urlOf }) {
 			let [sign, word] = RESULT_WORDS[report.result];
 			let scan = (0, scan_methodology.Ff)(report);
 			let news = (0, since_text.w6)(report.drift, newness);
-			let hosts = (0, rows_machines.mT)(report);
+			let shard = (0, run_extent_text.eG)(report);
 			return (0, jsxRuntime.FD)("header", {
 				class: report.result,
 				children: [
@@ -984,9 +1493,11 @@ exports.modules = {
 						}),
 						" ",
 						word,
+						shard === null ? "" : `, ${shard}`,
 						": ",
-						(0, counts_text.EL)(report.totals)
+						(0, jsxRuntime.Y)(Headline, { report })
 					] }),
+					(0, jsxRuntime.Y)(Caveats, { report }),
 					news === null ? null : (0, jsxRuntime.Y)("p", {
 						class: "news",
 						children: newness.fresh === 0 ? news : (0, jsxRuntime.Y)("strong", { children: news })
@@ -994,9 +1505,8 @@ exports.modules = {
 					(0, jsxRuntime.FD)("p", {
 						class: "facts",
 						children: [
-							report.vantage === null ? "From this machine" : (0, jsxRuntime.FD)(jsxRuntime.FK, { children: ["From ", (0, clip.SP)(report.vantage)] }),
-							` · ${shownTime(report.startedAt)} · ${(0, counts_text.S5)(report.durationMs)} · `,
-							`${(0, numbers_and_lists.hS)(hosts, "host")}, ${(0, numbers_and_lists.hS)(report.totals.probes, "port")}`,
+							seenFrom(report),
+							` · ${when(report)} · ${(0, run_extent_text.WL)((0, rows_machines.mT)(report), report)}`,
 							scan === null ? null : ` · ${scan}`,
 							report.policies.length === 0 ? null : " · ",
 							(0, jsxRuntime.Y)(Policies, {
@@ -1017,7 +1527,9 @@ exports.modules = {
 		}
 		function Page({ report, policyUrl, reportHint, assets }) {
 			let groups = entryGroups(report);
-			let matrix = (0, exposure_matrix.b)(report, ROOM);
+			let merged = (0, model_report.T)(report) ? mergedParts(report) : null;
+			let matrix = merged === null ? (0, exposure_matrix.b)(report, ROOM) : null;
+			let warnings = (0, run_extent_text.vV)(report);
 			let newness = groups.find(({ kind }) => kind === "violation")?.newness ?? (0, since_text.QA)([]);
 			let isFine = report.result === "pass";
 			let [urgent, others] = [groups.filter(({ kind }) => isUrgent(kind)), groups.filter(({ kind }) => !isUrgent(kind))];
@@ -1067,13 +1579,14 @@ exports.modules = {
 					(0, jsxRuntime.FD)("nav", {
 						"aria-label": "Parts of this page",
 						children: [
+							merged === null ? null : (0, jsxRuntime.Y)(MergedLinks, { parts: merged }),
 							urgent.map(linkTo),
-							report.warnings.length === 0 ? null : (0, jsxRuntime.FD)("a", {
+							warnings.length === 0 ? null : (0, jsxRuntime.FD)("a", {
 								href: "#warnings",
-								children: ["Warnings ", (0, numbers_and_lists.zD)(report.warnings.length)]
+								children: ["Warnings ", (0, numbers_and_lists.zD)(warnings.length)]
 							}),
 							others.map(linkTo),
-							matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
+							matrix === null || matrix.rows.length === 0 ? null : (0, jsxRuntime.Y)("a", {
 								href: "#exposure",
 								children: "Exposure"
 							}),
@@ -1091,15 +1604,23 @@ exports.modules = {
 							})
 						]
 					}),
-					(0, jsxRuntime.Y)(FilterBar, { groups }),
+					(0, jsxRuntime.Y)(FilterBar, {
+						groups,
+						vantages: vantageNumbers(report).names
+					}),
 					(0, jsxRuntime.FD)("main", { children: [
+						merged === null ? null : (0, jsxRuntime.Y)(MergedSections, {
+							parts: merged,
+							isFine,
+							reportHint
+						}),
 						urgent.map(sectionOf),
 						(0, jsxRuntime.Y)(WarningsSection, {
-							warnings: report.warnings,
+							warnings,
 							reportHint
 						}),
 						others.map(sectionOf),
-						(0, jsxRuntime.Y)(MatrixSection, {
+						matrix === null ? null : (0, jsxRuntime.Y)(MatrixSection, {
 							matrix,
 							open: isFine && matrix.rows.length <= 60,
 							reportHint
@@ -1107,6 +1628,7 @@ exports.modules = {
 						report.drift === null ? null : (0, jsxRuntime.Y)(DriftSection, {
 							drift: report.drift,
 							machines: (0, rows_machines.qv)(report),
+							saysVantage: merged !== null,
 							urlOf: policyUrl,
 							reportHint
 						}),
@@ -1138,6 +1660,7 @@ exports.modules = {
 			let host = document.getElementById("filter-host");
 			let port = document.getElementById("filter-port");
 			let severity = document.getElementById("filter-severity");
+			let from = document.getElementById("filter-from");
 			let clear = document.getElementById("filter-clear");
 			let count = document.getElementById("filter-count");
 			let paper = document.getElementById("filter-paper");
@@ -1164,6 +1687,7 @@ exports.modules = {
 					element,
 					host: hostOf(element),
 					ports,
+					from: (element.dataset.f ?? "").split(","),
 					rank: verdict === "inconclusive" ? -1 : rank < 0 ? Infinity : rank,
 					isShown: !0
 				};
@@ -1189,7 +1713,7 @@ exports.modules = {
 			let page = () => {
 				read ??= {
 					parts: Array.from(document.querySelectorAll("details[data-v]"), readPart),
-					others: Array.from(document.querySelectorAll(".matrix, .drift"), (details) => ({
+					others: Array.from(document.querySelectorAll(".patterns, .matrix, .drift"), (details) => ({
 						details,
 						rows: Array.from(details.querySelectorAll("[data-h]"), (element) => ({
 							element,
@@ -1214,6 +1738,7 @@ exports.modules = {
 			};
 			let matches = (row, filter) => {
 				if (!row.host.includes(filter.host) || row.rank > filter.severity) return !1;
+				if (filter.from !== "" && !row.from.includes(filter.from)) return !1;
 				if (filter.ports === null || row.ports.length === 0) return !0;
 				let { first, last, protocol } = filter.ports;
 				return row.ports.some(({ protocol: own, ends }) => {
@@ -1222,11 +1747,13 @@ exports.modules = {
 					return !1;
 				});
 			};
+			let chosenVantage = () => from?.selectedOptions[0]?.text ?? "";
 			let sayOnPaper = (filter, isActive) => {
 				let boxes = verdicts.filter((box) => box.checked).map((box) => box.parentElement?.textContent?.trim() ?? "");
 				let words = [
 					filter.host === "" ? "" : `host ${host.value.trim()}`,
 					filter.ports === null ? "" : `port ${port.value.trim()}`,
+					filter.from === "" ? "" : `from ${chosenVantage()}`,
 					severity.value === "" ? "" : `severity ${severity.selectedOptions[0]?.text ?? ""}`,
 					boxes.length === 0 ? "" : `verdict ${boxes.join(", ")}`
 				].filter((text) => text !== "");
@@ -1268,10 +1795,15 @@ exports.modules = {
 				let filter = {
 					host: host.value.trim().toLowerCase(),
 					severity: severity.value === "" ? Infinity : severities.indexOf(severity.value),
+					from: from?.value ?? "",
 					verdicts: new Set(verdicts.filter((box) => box.checked).map((box) => box.value)),
 					ports: readPort()
 				};
-				let isActive = filter.host !== "" || severity.value !== "" || filter.verdicts.size > 0 || filter.ports !== null;
+				let isActive = [
+					filter.host,
+					filter.from,
+					severity.value
+				].join("") !== "" || filter.verdicts.size > 0 || filter.ports !== null;
 				clear.toggleAttribute("disabled", !isActive && port.value === "");
 				if (!isActive && !isFiltered) {
 					count.textContent = port.value.trim() === "" ? "" : "A port is a number, a range, or 53/udp.";
@@ -1301,6 +1833,7 @@ exports.modules = {
 				let chosen = verdicts.filter((box) => box.checked).map((box) => box.value);
 				host.value.trim() !== "" && values.set("host", host.value.trim());
 				port.value.trim() !== "" && values.set("port", port.value.trim());
+				from !== null && from.value !== "" && values.set("from", chosenVantage());
 				severity.value !== "" && values.set("severity", severity.value);
 				chosen.length > 0 && values.set("verdict", chosen.join(","));
 				try {
@@ -1309,6 +1842,7 @@ exports.modules = {
 			};
 			let empty = () => {
 				host.value = port.value = severity.value = "";
+				from !== null && (from.value = "");
 				for (let box of verdicts) box.checked = !1;
 				apply();
 			};
@@ -1329,6 +1863,7 @@ exports.modules = {
 				port.value = values.get("port") ?? "";
 				severity.value = values.get("severity") ?? "";
 				severity.selectedIndex < 0 && (severity.value = "");
+				from !== null && (from.value = Array.from(from.options).find(({ text: name }) => name === values.get("from"))?.value ?? "");
 				for (let box of verdicts) box.checked = chosen.includes(box.value);
 				apply();
 			};
@@ -1385,7 +1920,7 @@ exports.modules = {
 			return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 		}
 		async function pageAssets() {
-			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\ncode { font: .9em/1.2 ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace; background: var(--field);\n  border-radius: 3px; padding: .1em .25em }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.news { margin-top: .3rem }\n.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;\n  padding: .05em .4em; margin-right: .5em; white-space: nowrap }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }\n.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\n#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);\n  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who i { font-style: normal }\n.again { color: var(--soft) }\n.who i, .who .from { color: var(--soft); font-size: .93rem }\n.who span + b, .who details + b { margin-top: .4rem }\n.more { margin: .1rem 0 }\n.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what .facts { margin: 0 }\n.what .facts b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.what .trace { color: var(--soft); font-size: .87rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  body { padding-top: .9rem }\n  header { margin-bottom: .7rem }\n  nav { margin-bottom: .6rem }\n  details { margin-top: 1.1rem }\n  #filter { position: static }\n  #filter-toggle { display: inline-block }\n  #filter:not(.unfolded) { display: none }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter, #filter-toggle { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
+			let style = ":root {\n  --page: #fff; --ink: #1b1f24; --soft: #57606a; --rule: #d8dde3; --field: #f6f8fa; --link: #0550ae;\n  --red: #a40e26; --amber: #7d4e00; --green: #116329; --violet: #6639ba;\n  --red-tint: #ffebe9; --amber-tint: #fff4d6; --green-tint: #e3f6e8; --violet-tint: #f5efff; --grey-tint: #f1f3f5;\n}\n@media screen and (prefers-color-scheme: dark) { :root {\n  --page: #15181c; --ink: #e4e7eb; --soft: #a0a9b3; --rule: #343a42; --field: #1d2126; --link: #83b9ff;\n  --red: #ff9a92; --amber: #e9b64f; --green: #7ed693; --violet: #c8aaff;\n  --red-tint: #45191b; --amber-tint: #3b2d0c; --green-tint: #16331f; --violet-tint: #2f2448; --grey-tint: #23282e;\n} }\n\n* { box-sizing: border-box }\n[hidden] { display: none !important }\nhtml { color-scheme: light dark; font-size: 15px; -webkit-text-size-adjust: 100% }\nbody { margin: 0 auto; padding: 1.5rem clamp(.9rem, 3vw, 2.5rem) 4rem; max-width: 80rem; background: var(--page);\n  color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", sans-serif;\n  font-variant-numeric: tabular-nums; overflow-wrap: anywhere }\np, ul, dl, h1, h2 { margin: 0; padding: 0 }\nul { list-style: none }\na { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px }\n:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }\ncode { font: .9em/1.2 ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace; background: var(--field);\n  border-radius: 3px; padding: .1em .25em }\nsmall { font-size: .87em; color: var(--soft) }\n.red, .violation > ul .sign, .exposed, .amiss, header.fail .sign { color: var(--red) }\n.inconclusive > ul .sign, .unsure, .warn, header.inconclusive .sign { color: var(--amber) }\n.waived > ul .sign, td.waived, span.waived, li.waived .sample { color: var(--violet) }\n.pass > ul .sign, .open, header.pass .sign { color: var(--green) }\n.not-judged > ul .sign, .observed, .filtered, .closed, .silent, .drift .sign { color: var(--soft) }\n\nheader { border-left: 5px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.2rem }\nheader.fail { border-color: var(--red) } header.pass { border-color: var(--green) }\nheader.inconclusive { border-color: var(--amber) }\n.news { margin-top: .3rem }\n.caveat { margin-top: .3rem; font-weight: 650; color: var(--amber) }\n.new { font-weight: 700; font-size: .87em; letter-spacing: .02em; color: var(--page); background: var(--red); border-radius: 3px;\n  padding: .05em .4em; margin-right: .5em; white-space: nowrap }\nh1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em }\nh1 small { font-size: .62em; font-weight: 400; letter-spacing: 0 }\n.facts { color: var(--soft); margin-top: .3rem }\n.warnings { margin-top: 1.7rem; scroll-margin-top: 5rem }\n.warnings h2 { display: block; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule); margin-bottom: .5rem }\n.warnings li { padding: .35rem .7rem; background: var(--amber-tint); border-radius: 4px; margin-top: .3rem;\n  unicode-bidi: isolate }\n.warnings b { color: var(--amber) }\nnav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-bottom: 1rem; font-size: .93rem }\n#filter { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem;\n  padding: .55rem .8rem; margin: 0 -.8rem; background: var(--field); border: 1px solid var(--rule); border-radius: 6px;\n  font-size: .87rem }\n#filter input[type=search], #filter select, #filter button { font: inherit; color: var(--ink); background: var(--page);\n  border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .45rem }\n#filter input[type=search] { width: 11.5rem }\n#filter ::placeholder { color: var(--soft); opacity: 1 }\n#filter [aria-invalid=true] { border-color: var(--red); box-shadow: 0 0 0 1px var(--red) }\n#filter button:disabled { color: var(--soft); border-color: var(--rule) }\n#filter-toggle { display: none; font: inherit; color: var(--ink); background: var(--field); border: 1px solid var(--soft);\n  border-radius: 4px; padding: .25rem .9rem; margin-bottom: .6rem }\nfieldset { border: 0; padding: 0; margin: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: .2rem .8rem }\nlegend { float: left; margin-right: .8rem; padding: 0 }\ninput[type=checkbox] { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--link) }\nkbd { font: inherit; border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3em; background: var(--page) }\n.keys { color: var(--soft) }\n#filter-count { font-weight: 600; min-height: 1.5em }\n#filter-paper { display: none; unicode-bidi: isolate }\n\ndetails { margin-top: 1.7rem; scroll-margin-top: 5rem }\ndetails:not([open]) + details:not([open]) { margin-top: .7rem }\nsummary { cursor: pointer; padding: .15rem 0 .4rem; border-bottom: 2px solid var(--rule) }\nh2 { display: inline; font-size: 1.12rem; font-weight: 650 }\n.count { font-weight: 400; color: var(--soft); margin-left: .2em }\n.note, .of { color: var(--soft); font-size: .93rem }\n.of { float: right; color: var(--ink) }\ndetails > p { margin-top: .6rem }\n.entries > .chunk { content-visibility: auto; contain-intrinsic-size: auto 1px auto 8000px }\n.entries.pass > .chunk { contain-intrinsic-size: auto 1px auto 5600px }\n.entries li { display: grid; grid-template-columns: 1.3rem minmax(11rem, 17rem) minmax(0, 1fr); column-gap: .6rem;\n  padding: .6rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid }\n.entries .sign { font-weight: 700; text-align: center }\n.who b, .who span, .who small { display: block; unicode-bidi: isolate }\n.who b { font-weight: 650 }\n.who i { font-style: normal }\n.again { color: var(--soft) }\n.who i, .who .from { color: var(--soft); font-size: .93rem }\n.who span + b, .who details + b { margin-top: .4rem }\n.more { margin: .1rem 0 }\n.more > summary { border: 0; padding: 0; color: var(--link); font-size: .93rem }\n.what p { unicode-bidi: isolate; max-width: 46rem }\n.what .facts { margin: 0 }\n.what .facts b { color: var(--ink) }\n.what p + p { margin-top: .25rem }\n.what .trace { color: var(--soft); font-size: .87rem }\n.pass .what p, .pass .who { font-size: .93rem }\n.pass .who span { display: inline-block; margin-right: .6em }\nem { font-style: normal; font-weight: 650; margin-right: .35em }\nem.critical, em.high { color: var(--red) } em.medium, em.low { color: var(--amber) }\n.left-out { margin-top: .8rem; padding: .4rem .7rem; background: var(--amber-tint); border-radius: 4px }\n.plain li { margin-top: .15rem; unicode-bidi: isolate }\n\n.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: .7rem 0; font-size: .87rem }\n.legend li { color: var(--ink) }\n.sample { display: inline-block; width: 1.5em; text-align: center; border-radius: 3px; font-weight: 700 }\n.legend .exposed .sample, .legend .amiss .sample { background: var(--red-tint); color: var(--red) }\n.legend .unsure .sample { background: var(--amber-tint); color: var(--amber) }\n.legend .waived .sample { background: var(--violet-tint) }\n.legend .open .sample { background: var(--green-tint); color: var(--green) }\n.legend .observed .sample, .legend .silent .sample, .legend .filtered .sample, .legend .closed .sample {\n  background: var(--grey-tint); color: var(--soft) }\n.scroller { overflow-x: auto; max-width: 100% }\ntable { border-collapse: separate; border-spacing: 0; font-size: .87rem; line-height: 1.35; overflow-wrap: normal }\nth { font-weight: 400; text-align: left; vertical-align: bottom }\nthead th { color: var(--soft); padding: .2rem .4rem; border-bottom: 1px solid var(--rule) }\nth.port { padding: .3rem 0; width: 1.9rem; min-width: 1.9rem; height: 1px }\nth.port > span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; color: var(--ink) }\nth:first-child { position: sticky; left: 0; background: var(--page); z-index: 1; min-width: 8rem; max-width: 18rem;\n  padding-right: .8rem; overflow-wrap: anywhere; border-right: 1px solid var(--rule); unicode-bidi: isolate }\ntbody th small { display: block }\ntd, tbody th { padding: .22rem .3rem; border-bottom: 1px solid var(--rule); vertical-align: middle }\ntd { text-align: center; font-weight: 700 }\ntd.exposed { background: var(--red); color: var(--page) }\ntd.amiss { background: var(--red-tint) } td.unsure { background: var(--amber-tint) }\ntd.waived { background: var(--violet-tint) } td.open { background: var(--green-tint) }\ntd.others, td.nothing { text-align: left; font-weight: 400; color: var(--soft) }\ntd.others > span { display: inline-block; margin-right: 1em }\nth.others, td.others { padding-left: .8rem; min-width: 11rem }\n\n.views { display: flex; flex-wrap: wrap; gap: .3rem; margin: .3rem 0 .35rem }\n.entries .views li { display: block; width: 8.6rem; padding: .2rem .55rem .25rem; border: 1px solid var(--rule);\n  border-radius: 4px; line-height: 1.3; color: var(--soft) }\n.views span, .views b { display: block }\n.views b > span { display: inline }\n.views li > span { font-size: .87em; color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }\n.entries .views .exposed { background: var(--red); border-color: var(--red); color: var(--page) }\n.entries .views .exposed > span { color: inherit }\n.entries .views .amiss { background: var(--red-tint); color: var(--red) }\n.entries .views .unsure { background: var(--amber-tint); color: var(--amber) }\n.entries .views .waived { background: var(--violet-tint); color: var(--violet) }\n.entries .views .open { background: var(--green-tint); color: var(--green) }\n.patterns .wrong > .sign { color: var(--red) } .patterns .unsure > .sign { color: var(--amber) }\n.patterns .notable > .sign, .patterns .as-meant > .sign { color: var(--soft) }\n.patterns .wrong, .patterns .unsure, .patterns .notable, .patterns .as-meant { color: var(--ink) }\n.vantages th b { color: var(--ink); font-weight: 650 }\n.vantages thead small { display: block; color: var(--amber) }\n.vantages td { text-align: left; font-weight: 400; vertical-align: top; min-width: 9rem; padding: .25rem .5rem;\n  border-left: 1px solid var(--rule); color: var(--soft) }\n.vantages .part { display: block; padding: .02rem .35rem; border-radius: 3px }\n.vantages .part.exposed, .vantages .part.amiss, .vantages .part.open { font-weight: 650 }\n.vantages .part.exposed { background: var(--red); color: var(--page) }\n.vantages .part.amiss { background: var(--red-tint) } .vantages .part.unsure { background: var(--amber-tint) }\n.vantages .part.waived { background: var(--violet-tint) } .vantages .part.open { background: var(--green-tint) }\n\ndl { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem 1rem; margin: .7rem 0 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; unicode-bidi: isolate }\n.meaning { max-width: 52rem }\n\n@media (max-width: 46rem) {\n  html { font-size: 14px }\n  h1 { font-size: 1.25rem }\n  body { padding-top: .9rem }\n  header { margin-bottom: .7rem }\n  nav { margin-bottom: .6rem }\n  details { margin-top: 1.1rem }\n  #filter { position: static }\n  #filter-toggle { display: inline-block }\n  #filter:not(.unfolded) { display: none }\n  .keys { display: none }\n  .entries li { grid-template-columns: 1.3rem minmax(0, 1fr) }\n  .entries .what { grid-column: 2 }\n  .of { float: none; display: block }\n  th:first-child { max-width: 9rem; min-width: 6rem }\n  .entries .views li { width: auto; flex: 1 1 6rem }\n  .vantages, .vantages tbody, .vantages tr, .vantages td { display: block }\n  .vantages thead { display: none }\n  .vantages tbody th { display: block; position: static; max-width: none; border: 0; padding: .6rem 0 0; font-weight: 650 }\n  .vantages td { display: flex; gap: .4rem; border: 0; padding: .1rem 0 }\n  .vantages td::before { content: attr(data-from); flex: 0 0 5.5rem; overflow-wrap: anywhere; color: var(--soft) }\n  .vantages td > .parts { flex: 1 }\n  .vantages tr { border-bottom: 1px solid var(--rule); padding-bottom: .4rem }\n  dl { grid-template-columns: minmax(0, 1fr); gap: 0 } dd { margin-bottom: .5rem }\n}\n\n@media print {\n  @page { margin: 14mm }\n  html { font-size: 9.5pt }\n  body { padding: 0; max-width: none }\n  nav, #filter, #filter-toggle { display: none !important }\n  #filter-paper { display: block }\n  details::details-content { content-visibility: visible; block-size: auto; display: block }\n  summary { list-style: none; break-after: avoid }\n  .entries > .chunk { content-visibility: visible }\n  .scroller { overflow: visible }\n  table { font-size: 6.5pt; width: 100% }\n  th:first-child { position: static; min-width: 0; max-width: 40mm }\n  th.port { width: 3.2mm; min-width: 0 } td { padding: .3mm .2mm }\n  th.others, td.others { min-width: 20mm; padding-left: 1mm }\n  .legend { break-after: avoid } thead { display: table-header-group } tr { break-inside: avoid }\n  td, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact }\n  a { color: inherit; text-decoration: none }\n}\n";
 			let script = [pageScript, printScript].map((one) => `(${one.toString()})();`).join("\n");
 			let [styleHash, scriptHash] = await Promise.all([hashSource(style), hashSource(script)]);
 			return {
@@ -1408,47 +1943,6 @@ exports.modules = {
 		async function htmlReporter() {
 			let assets = await pageAssets();
 			return (report, options) => htmlReport(report, options, assets);
-		}
-	}),
-	4186: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			DA: () => cellKind,
-			_q: () => moreSevere,
-			fj: () => CELL_KINDS,
-			jK: () => CELL_WORDS
-		});
-		let CELL_KINDS = [
-			"exposed",
-			"amiss",
-			"unsure",
-			"waived",
-			"open",
-			"observed",
-			"silent",
-			"filtered",
-			"closed"
-		];
-		let CELL_WORDS = {
-			exposed: ["✖︎", "open, and must not be"],
-			amiss: ["!", "not in the state intended"],
-			unsure: ["?", "could not be checked"],
-			waived: ["◆", "against the policy, and excused for now"],
-			open: ["●", "open, as intended"],
-			observed: ["◌", "open, only observed"],
-			silent: ["~", "silent: open or filtered"],
-			filtered: ["–", "filtered"],
-			closed: ["○", "closed"]
-		};
-		function cellKind({ verdict, state }) {
-			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
-			if (verdict === "inconclusive") return "unsure";
-			if (verdict === "waived") return "waived";
-			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
-			if (state === "open|filtered") return "silent";
-			return state === "filtered" || state === "closed" ? state : "unsure";
-		}
-		function moreSevere(a, b) {
-			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 		}
 	}),
 	1257: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1672,37 +2166,42 @@ exports.modules = {
 			oJ: () => evidenceTexts,
 			yI: () => controlsSilentFirst
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
-		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4205);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+		var _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
+		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
+			proven: "were not open from here, and open from another vantage",
 			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
 			vouched: "were silent, or rejected by ICMP, while others answered the same machine before and after",
 			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
 		};
 		let MEANING = [["What a green run says:", "At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only where its service answers everyone who asks."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target."]];
-		function meaning({ scan }) {
-			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.KU)(scan, MEANING);
+		function meaning({ scan, vantages }) {
+			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__.x;
+			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.KU)(scan, MEANING);
 		}
-		function paceText({ limits, scan }) {
-			if (scan !== null) return null;
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(value)}`;
-			let [rate, host, flight] = [
+		function paceText({ limits, scan, vantages }) {
+			if (scan !== null || (0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return null;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(value)}`;
+			let [most, host, flight] = [
 				limits.rate,
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
+			let rate = limits.dividedBy === void 0 || limits.rate === null ? most : `${most} (the rate of the policy, divided by ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(limits.dividedBy)} shards)`;
 			let learnt = limits.learnt === void 0 ? "" : learntText(limits.learnt);
-			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(limits.durationMs)}${learnt}`;
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_6__.S5)(limits.durationMs)}${learnt}`;
 		}
 		function learntText({ rate, perHost }) {
-			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(addresses, 3)}`)].join(", ")}`;
+			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.Dt)(addresses, 3)}`)].join(", ")}`;
 		}
-		function orderText({ seed, scan }) {
-			return scan === null ? `from seed ${seed}` : null;
+		function orderText({ seed, scan, vantages }) {
+			return scan === null && !(0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages }) ? `from seed ${seed}` : null;
 		}
 		function namelessPlace({ scan }) {
 			return scan === null ? "this machine (the policy names no vantage)" : "the machine that made the scan";
@@ -1711,12 +2210,12 @@ exports.modules = {
 			let counts = new Map();
 			let byDns = 0;
 			for (let { evidence: kind, state, count } of verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
-			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.B4)() : EVIDENCE_WORDS;
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.B4)() : EVIDENCE_WORDS;
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
 		function attemptsText({ verdicts, scan }) {
-			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan)) return "not known: a scan does not say how often it asked";
+			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan)) return "not known: a scan does not say how often it asked";
 			let [least, most] = [Infinity, 0];
 			for (let verdict of verdicts) {
 				if (verdict.ports === null) continue;
@@ -1737,9 +2236,9 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
 			}).join(", ");
-			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
+			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];

@@ -4,12 +4,14 @@ exports.ids = ["report-json-long-observations-text"];
 exports.modules = { 2677: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { observationsText: () => observationsText });
-	function observationsText({ schemaVersion, tool, finishedAt, vantage, warnings, verdicts }) {
+	function observationsText(report) {
+		let { schemaVersion, tool, finishedAt, vantage, vantages, warnings, verdicts } = report;
 		let head = JSON.stringify({
 			schemaVersion,
 			tool,
 			finishedAt,
 			vantage,
+			vantages,
 			warnings
 		});
 		let rows = verdicts.flatMap((verdict) => {

@@ -2,7 +2,7 @@
 exports.id = "report-junit-junit";
 exports.ids = ["report-junit-junit"];
 exports.modules = {
-	8645: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	9723: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			junit: () => junit,
@@ -14,6 +14,7 @@ exports.modules = {
 		var new_since_baseline = __webpack_require__(1499);
 		var counts_text = __webpack_require__(6640);
 		var drift_words = __webpack_require__(1463);
+		var green_basis = __webpack_require__(4956);
 		var policy_place = __webpack_require__(1597);
 		var wait_text = __webpack_require__(4547);
 		var port_ranges = __webpack_require__(733);
@@ -23,6 +24,7 @@ exports.modules = {
 			return (0, terminal._)(text).replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 		}
 		var alike_verdicts = __webpack_require__(2697);
+		var vantage_columns = __webpack_require__(6379);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var place_text = __webpack_require__(4804);
@@ -43,16 +45,20 @@ exports.modules = {
 				return `${portText(verdict)} ${count === 1 ? "is" : "are"} ${what}`;
 			}
 			if (state === null) return address === null ? "DNS leads where it must" : "DNS does not lead elsewhere";
+			if (cause === "no-report") return "has a report";
 			if (cause === "dns-failed") return "DNS resolves the name";
 			return cause === "out-of-scope" ? "may be asked" : "can be checked";
 		}
+		function fromText(verdict, severalVantages) {
+			return severalVantages && !(0, vantage_columns.vz)(verdict) ? ` from ${verdict.vantage ?? "the nameless vantage"}` : "";
+		}
 		function caseName(verdict, severalVantages) {
-			let { host, address, vantage } = verdict;
+			let { host, address } = verdict;
 			let at = address === null || address === host ? "" : ` (${address})`;
-			let from = severalVantages ? ` from ${vantage ?? "the nameless vantage"}` : "";
-			return nameText(`${statement(verdict)}${at}${from}`);
+			return nameText(`${statement(verdict)}${at}${fromText(verdict, severalVantages)}`);
 		}
 		function seen(verdict) {
+			if ((0, vantage_columns.vz)(verdict)) return (0, cause_text.xv)(verdict.cause);
 			return (0, cause_text.JW)(verdict, (0, cause_text.yy)(verdict));
 		}
 		function passText(verdict) {
@@ -61,9 +67,9 @@ exports.modules = {
 		function intendedText({ expected }) {
 			return expected === null || expected === "observe" ? "" : `intended ${expected}, `;
 		}
-		function linesOf(verdict, sameAs) {
+		function linesOf(verdict, { sameAs, severalVantages }) {
 			let { ports, explanation, advice, severity, rule } = verdict;
-			let port = ports === null ? "" : `, ${portText(verdict)}`;
+			let port = `${ports === null ? "" : `, ${portText(verdict)}`}${fromText(verdict, severalVantages)}`;
 			return [
 				proseText(`${(0, place_text.jz)(verdict)}${port}: ${intendedText(verdict)}${seen(verdict)}`),
 				sameAs === null ? proseText(explanation) : nameText(`Same cause as "${sameAs}", which explains it.`),
@@ -78,9 +84,9 @@ exports.modules = {
 			let owner = waiver.owner === null ? "" : `, ${waiver.owner}`;
 			return `Waived until ${waiver.until}${owner}: ${waiver.reason} (${seen(verdict)})`;
 		}
-		function outcomeOf(verdict, news, sameAs) {
+		function outcomeOf(verdict, news, said) {
 			let { severity, cause } = verdict;
-			let lines = linesOf(verdict, sameAs);
+			let lines = linesOf(verdict, said);
 			let intended = intendedText(verdict);
 			switch (verdict.verdict) {
 				case "violation": {
@@ -122,7 +128,7 @@ exports.modules = {
 			#names = new Map();
 			of(verdict, name) {
 				if (verdict.explanation.length < 80) return null;
-				let key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0, alike_verdicts.n)(verdict)}`;
+				let key = `${verdict.verdict} ${verdict.cause} ${verdict.expected}\n${(0, alike_verdicts.nH)(verdict)}`;
 				let known = this.#names.get(key);
 				known === void 0 && this.#names.size < 1e4 && this.#names.set(key, name);
 				return known ?? null;
@@ -132,7 +138,10 @@ exports.modules = {
 			let classname = nameText(verdict.host);
 			let name = names.unique(classname, caseName(verdict, severalVantages));
 			let sameAs = verdict.verdict === "pass" ? null : causes.of(verdict, `${classname}: ${name}`);
-			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict, news, sameAs);
+			let outcome = verdict.verdict === "pass" ? null : outcomeOf(verdict, news, {
+				sameAs,
+				severalVantages
+			});
 			return {
 				classname,
 				name,
@@ -233,6 +242,93 @@ exports.modules = {
 			}
 			yield piece;
 		}
+		function suite_parts_countsOf(verdicts) {
+			let count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
+			return {
+				tests: verdicts.length,
+				failures: count("violation"),
+				errors: count("inconclusive"),
+				skipped: count("waived", "not-judged")
+			};
+		}
+		function properties(values) {
+			return Object.entries(values).flatMap(([name, value]) => value === null || value === "" ? [] : [[name, nameText(value)]]);
+		}
+		function timestamp(time) {
+			return nameText(time.replace(/\.\d+/, ""));
+		}
+		function fileOf(verdicts) {
+			let files = new Set(verdicts.map(({ rule }) => rule.file));
+			let [file] = files;
+			return file === void 0 || files.size > 1 || (0, policy_place.Ib)(file) ? null : nameText(file);
+		}
+		function secondsOf(verdicts) {
+			return verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1e3;
+		}
+		function countPorts(verdicts) {
+			return verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0);
+		}
+		function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
+			for (let verdict of verdicts) {
+				let news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === !0));
+				yield junitCase(verdict, names, severalVantages, news.has(!0) ? news.size > 1 ? "partly NEW, " : "NEW, " : "", causes);
+			}
+		}
+		function verdictsByVantage({ vantages = [], verdicts }) {
+			let found = new Map(vantages.map(({ name }) => [name, []]));
+			for (let verdict of verdicts) (0, get_or_create.I)(found, verdict.vantage, () => []).push(verdict);
+			return found;
+		}
+		function hasSeveralVantages({ vantages = [], expects, verdicts }) {
+			let names = new Set([...vantages.map(({ name }) => name), ...expects.vantages]);
+			for (let { vantage } of verdicts) names.add(vantage);
+			return names.size > 1;
+		}
+		function sum(verdicts, kind) {
+			return `${verdicts.reduce((total, { verdict, count }) => total + (verdict === kind ? count : 0), 0)}`;
+		}
+		function factsOf(facts) {
+			if (facts === void 0) return { reports: "0" };
+			let { startedAt, finishedAt, shards, sources, run } = facts;
+			return {
+				reports: `${shards}`,
+				sources: (0, numbers_and_lists.Dt)(sources, 20),
+				startedAt,
+				finishedAt,
+				repository: run.repository,
+				commit: run.commit,
+				run: run.url
+			};
+		}
+		function* vantageSuites(report, naming) {
+			let known = new Map((report.vantages ?? []).map((facts) => [facts.name, facts]));
+			for (let [name, verdicts] of verdictsByVantage(report)) {
+				let facts = known.get(name);
+				yield {
+					name: nameText(`from ${name ?? "the nameless vantage"}`),
+					counts: suite_parts_countsOf(verdicts),
+					time: secondsOf(verdicts),
+					timestamp: timestamp(facts?.startedAt ?? report.startedAt),
+					hostname: name === null ? null : nameText(name),
+					file: fileOf(verdicts),
+					properties: properties({
+						vantage: name,
+						...factsOf(facts),
+						ports: `${countPorts(verdicts)}`,
+						violations: sum(verdicts, "violation"),
+						inconclusive: sum(verdicts, "inconclusive"),
+						waived: sum(verdicts, "waived"),
+						pass: sum(verdicts, "pass"),
+						passEvidence: (0, green_basis.jp)((0, green_basis.OX)({ verdicts })),
+						notJudged: sum(verdicts, "not-judged")
+					}),
+					cases: casesOf(verdicts, {
+						...naming,
+						causes: new FirstOfCause()
+					})
+				};
+			}
+		}
 		let RUN = "port-policy";
 		function groupsOf(report) {
 			let machines = (0, rows_machines.qv)(report);
@@ -259,21 +355,6 @@ exports.modules = {
 				address
 			});
 			return nameText(severalVantages ? `${name} from ${vantage ?? "the nameless vantage"}` : name);
-		}
-		function junit_countsOf(verdicts) {
-			let count = (...kinds) => verdicts.reduce((sum, { verdict }) => sum + Number(kinds.includes(verdict)), 0);
-			return {
-				tests: verdicts.length,
-				failures: count("violation"),
-				errors: count("inconclusive"),
-				skipped: count("waived", "not-judged")
-			};
-		}
-		function properties(values) {
-			return Object.entries(values).flatMap(([name, value]) => value === null || value === "" ? [] : [[name, nameText(value)]]);
-		}
-		function timestampOf({ startedAt }) {
-			return nameText(startedAt.replace(/\.\d+/, ""));
 		}
 		function warningsCase({ warnings }) {
 			if (warnings.length === 0) return [];
@@ -326,17 +407,18 @@ exports.modules = {
 					skipped: cases.length
 				},
 				time: 0,
-				timestamp: timestampOf(report),
+				timestamp: timestamp(report.startedAt),
 				hostname: vantage === null ? null : nameText(vantage),
 				file: null,
 				properties: properties({
 					version: tool.version,
 					result,
 					vantage,
+					vantages: (0, numbers_and_lists.Dt)((report.vantages ?? []).map(({ name }) => name ?? "the nameless vantage"), 20),
 					startedAt: report.startedAt,
 					finishedAt: report.finishedAt,
 					duration: (0, counts_text.S5)(report.durationMs),
-					seed: `${seed}`,
+					seed: report.vantages === void 0 ? `${seed}` : null,
 					policies: (0, numbers_and_lists.Dt)(policies.map(({ path }) => (0, policy_place.MJ)(path)), 20),
 					repository: run.repository,
 					commit: run.commit,
@@ -346,6 +428,7 @@ exports.modules = {
 					inconclusive: `${totals.inconclusive}`,
 					waived: `${totals.waived}`,
 					pass: `${totals.pass}`,
+					passEvidence: (0, green_basis.jp)((0, green_basis.OX)(report)),
 					notJudged: `${totals.notJudged}`,
 					drift: drift === null ? null : `since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}`,
 					wait: wait === null ? null : (0, wait_text.L)(wait)
@@ -353,49 +436,51 @@ exports.modules = {
 				cases
 			};
 		}
-		function* casesOf(verdicts, { names, causes, baseline, severalVantages }) {
-			for (let verdict of verdicts) {
-				let news = new Set(baseline.partsOf(verdict).map(({ isNew }) => isNew === !0));
-				yield junitCase(verdict, names, severalVantages, news.has(!0) ? news.size > 1 ? "partly NEW, " : "NEW, " : "", causes);
-			}
-		}
 		function hostSuite(report, group, naming) {
 			let { machine, verdicts } = group;
 			let { host, alsoHosts, vantage } = machine;
 			let addresses = [...new Set(verdicts.flatMap(({ address }) => address === null ? [] : [address]))];
-			let files = new Set(verdicts.map(({ rule }) => rule.file));
-			let [file] = files;
 			return {
 				name: suiteName(machine, naming.severalVantages),
-				counts: junit_countsOf(verdicts),
-				time: verdicts.reduce((sum, { rttMs }) => sum + (rttMs ?? 0), 0) / 1e3,
-				timestamp: timestampOf(report),
+				counts: suite_parts_countsOf(verdicts),
+				time: secondsOf(verdicts),
+				timestamp: timestamp(report.startedAt),
 				hostname: vantage === null ? null : nameText(vantage),
-				file: file === void 0 || files.size > 1 || (0, policy_place.Ib)(file) ? null : nameText(file),
+				file: fileOf(verdicts),
 				properties: properties({
 					host,
 					alsoHosts: (0, numbers_and_lists.Dt)(alsoHosts, 20),
 					addresses: (0, numbers_and_lists.Dt)(addresses, 20),
 					vantage,
-					ports: `${verdicts.reduce((sum, one) => sum + (one.ports === null ? 0 : one.count), 0)}`
+					ports: `${countPorts(verdicts)}`
 				}),
 				cases: casesOf(verdicts, naming)
 			};
 		}
 		function* suitesOf(report) {
 			yield runSuite(report);
+			let common = {
+				names: new CaseNames(),
+				baseline: new new_since_baseline.O(report)
+			};
+			if (report.vantages !== void 0) {
+				yield* vantageSuites(report, {
+					...common,
+					severalVantages: hasSeveralVantages(report)
+				});
+				return;
+			}
 			let groups = groupsOf(report);
 			let severalVantages = new Set(groups.map(({ machine }) => machine.vantage)).size > 1;
 			let naming = {
-				names: new CaseNames(),
+				...common,
 				causes: new FirstOfCause(),
-				baseline: new new_since_baseline.O(report),
 				severalVantages
 			};
 			for (let group of groups) yield hostSuite(report, group, naming);
 		}
 		function junitReport(report) {
-			let counts = junit_countsOf(report.verdicts);
+			let counts = suite_parts_countsOf(report.verdicts);
 			let more = runCases(report).length;
 			return {
 				name: RUN,

@@ -149,17 +149,18 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	6699: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1077: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
+		var model_report = __webpack_require__(847);
 		var exposure = __webpack_require__(3581);
 		var machines = __webpack_require__(2786);
-		var verdict_groups = __webpack_require__(2146);
+		var findings = __webpack_require__(8997);
 		var check_again = __webpack_require__(5355);
 		var fit_sections = __webpack_require__(5849);
 		var markdown_cells = __webpack_require__(970);
 		function checkAgainMarkdown(report, found) {
-			return (0, markdown_cells.CS)((0, check_again.m)(report, found) ?? "");
+			return (0, markdown_cells.CS)((0, check_again.mv)(report, found) ?? "");
 		}
 		function checkAgainSection(report, found) {
 			let text = checkAgainMarkdown(report, found);
@@ -168,6 +169,7 @@ exports.modules = {
 		var finding_sections = __webpack_require__(9498);
 		var report_heading = __webpack_require__(6158);
 		var policy_url = __webpack_require__(7547);
+		var run_extent_text = __webpack_require__(5764);
 		var drift_section = __webpack_require__(4615);
 		var markdown = __webpack_require__(3311);
 		let TITLES = {
@@ -197,7 +199,7 @@ exports.modules = {
 		function openItem(exposure) {
 			return `- ${(0, markdown.wD)((0, machines.tU)(exposure))}: ${(0, markdown.wD)(exposure.ports.open)}\n`;
 		}
-		function exposureSection(report, exposed, options) {
+		function exposureSection(report, exposed, options, place = "") {
 			let states = [
 				"open",
 				"closed",
@@ -211,7 +213,8 @@ exports.modules = {
 				return (0, markdown_cells.jD)([(0, markdown_cells.AS)(exposure), ...known]);
 			});
 			let head = (0, markdown_cells.PP)(["Host", ...states.map((state) => TITLES[state])]);
-			return (0, markdown_cells.TM)("Every port by host and state", {
+			let title = place === "" ? "Every port by host and state" : `Every port by host and state, ${place}`;
+			return (0, markdown_cells.TM)(title, {
 				head,
 				...rows,
 				leftOut: (0, markdown_cells.ig)("host", options)
@@ -370,6 +373,135 @@ exports.modules = {
 				})
 			};
 		}
+		var html = __webpack_require__(5227);
+		var vantage_columns = __webpack_require__(6379);
+		var group_texts = __webpack_require__(8252);
+		var pattern_rows = __webpack_require__(5721);
+		var pattern_words = __webpack_require__(9973);
+		let ICONS = {
+			wrong: "❌",
+			unsure: "❔",
+			notable: "≠",
+			"as-meant": "✅"
+		};
+		function iconOf(kind) {
+			if (kind === "down") return "❗";
+			return kind === "blocked-nothing-shown" ? "–" : ICONS[pattern_words.L[kind].weight];
+		}
+		function patternItem(row) {
+			let { kind, advice } = row.pattern;
+			let where = (0, markdown.wD)((0, clip.$Q)((0, group_texts.Ej)(row), 800));
+			let views = (0, pattern_rows.aH)(row.pattern);
+			let head = [
+				...row.severity === null ? [] : [(0, markdown_cells.kY)(row.severity)],
+				`<strong>${pattern_words.L[kind].title}: ${where}</strong>`,
+				...views === "" ? [] : [(0, markdown.wD)(views)]
+			];
+			return `- ${[
+				`${iconOf(kind)} ${head.join(" · ")}`,
+				(0, markdown_cells.CS)((0, pattern_rows.ey)(row)),
+				...advice === "" ? [] : [`<strong>What to do:</strong> ${(0, markdown_cells.CS)(advice)}`]
+			].filter((line) => line !== "").join("<br>")}\n`;
+		}
+		function countsText(rows) {
+			let counts = new Map();
+			for (let { pattern, count } of rows) counts.set(pattern.kind, (counts.get(pattern.kind) ?? 0) + count);
+			return [...counts].sort(([a], [b]) => Number(a === "blocked-nothing-shown") - Number(b === "blocked-nothing-shown")).map(([kind, count]) => `${iconOf(kind)} ${(0, numbers_and_lists.hS)(count, "port")} ${pattern_words.L[kind].counted}`).join(" · ");
+		}
+		function patternSections(report, options) {
+			let { wrong, unsure, notable, "as-meant": asMeant } = (0, pattern_rows.Tf)((0, pattern_rows.MD)(report));
+			let rows = [
+				...wrong,
+				...unsure,
+				...notable
+			];
+			if (rows.length + asMeant.length === 0) return [];
+			let listed = (some) => ({
+				...(0, fit_sections.RO)(some.slice(0, 400), patternItem),
+				unlisted: Math.max(0, some.length - 400),
+				leftOut: (0, markdown_cells.ig)("pattern", options)
+			});
+			let [first, others] = [rows.slice(0, 12), rows.slice(12)];
+			return [
+				{
+					head: "### What the vantages show together\n\n",
+					...listed(first),
+					tail: rows.length === 0 ? "" : "\n"
+				},
+				...others.length === 0 ? [] : [(0, markdown_cells.TM)((0, numbers_and_lists.hS)(others.length, "more pattern"), {
+					head: "",
+					...listed(others)
+				})],
+				...asMeant.length === 0 ? [] : [(0, markdown_cells.TM)(countsText(asMeant), {
+					head: "",
+					...listed(asMeant)
+				})]
+			];
+		}
+		var vantage_matrix = __webpack_require__(5101);
+		var vantages_text = __webpack_require__(8445);
+		let vantage_matrix_sections_SIGNS = {
+			exposed: "❌",
+			amiss: "❗",
+			unsure: "❔",
+			waived: "🔕",
+			open: "✅",
+			observed: "👁️",
+			silent: "\\~",
+			filtered: "–",
+			closed: "○"
+		};
+		function cellText({ parts, note, kind }) {
+			if (parts.length === 0) return `${kind === null ? "" : `${vantage_matrix_sections_SIGNS[kind]}&nbsp;`}${(0, markdown.wD)(note)}`;
+			let line = (text, of) => of === "exposed" ? `<strong>${(0, markdown.wD)(text)}</strong>` : (0, markdown.wD)(text);
+			return parts.map((part) => `${vantage_matrix_sections_SIGNS[part.kind]}&nbsp;${line(part.text, part.kind)}`).join("<br>");
+		}
+		function columnTitle({ name, reports }) {
+			let title = `from ${(0, markdown.wD)((0, vantages_text.QS)(name))}`;
+			if (reports === "all") return title;
+			return `${title}<br>${reports === "none" ? "❔ no report" : "❔ not covered in full"}`;
+		}
+		function tablesOf({ columns }, rows) {
+			return Array.from({ length: Math.ceil(columns.length / 4) }, (_, at) => at * 4).map((start) => ({
+				head: (0, markdown_cells.PP)(["Host", ...columns.slice(start, start + 4).map(columnTitle)]),
+				lines: rows.map((row) => (0, markdown_cells.jD)([(0, markdown_cells.AS)(row, 40), ...row.cells.slice(start, start + 4).map(cellText)]))
+			}));
+		}
+		function vantageMatrixSections(report, options) {
+			let matrix = (0, vantage_matrix.G)(report, 2e4);
+			if (matrix.rows.length === 0) return [];
+			let note = (0, markdown_cells.ig)("row", options);
+			let legend = `${matrix.kinds.map((kind) => `${vantage_matrix_sections_SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ")}\n\n`;
+			let first = tablesOf(matrix, matrix.rows.slice(0, 16));
+			let others = tablesOf(matrix, matrix.rows.slice(16));
+			let sections = first.map(({ head, lines }, index) => ({
+				head: `${index === 0 ? "### What is open from where\n\n" : ""}${head}`,
+				rows: lines,
+				tail: `\n${index === first.length - 1 ? legend : ""}`,
+				leftOut: note
+			}));
+			let rest = matrix.rows.length - 16 + matrix.leftOutRows;
+			if (rest <= 0) return sections;
+			let folds = others.map(({ head, lines }) => (0, markdown_cells.TM)(`${(0, numbers_and_lists.hS)(rest, "more row")}: what is open from where`, {
+				head,
+				rows: lines,
+				unlisted: matrix.leftOutRows,
+				leftOut: note
+			}));
+			return [...sections, ...folds];
+		}
+		function mergedSections(report, options) {
+			return [...patternSections(report, options), ...vantageMatrixSections(report, options)];
+		}
+		function exposureByVantage(report, options) {
+			let { vantages = [] } = report;
+			return vantages.slice(0, 8).map((vantage) => exposureThere(report, vantage, options));
+		}
+		function exposureThere(report, { name }, options) {
+			let seen = (0, vantage_columns.s9)(report, name);
+			return exposureSection(seen, (0, exposure.D)(seen, 40), options, `from ${(0, html.q)((0, vantages_text.QS)(name))}`);
+		}
+		var merge_methodology = __webpack_require__(8298);
 		var methodology = __webpack_require__(699);
 		var scan_methodology = __webpack_require__(4205);
 		var policy_place = __webpack_require__(1597);
@@ -393,10 +525,21 @@ exports.modules = {
 			if (items.length === 0) return [];
 			return [`**${title}:** ${(0, numbers_and_lists.Dt)(items, 20)}`];
 		}
+		function places(report) {
+			let { vantages, vantage } = report;
+			if (vantages === void 0) return [`**From:** ${vantage === null ? (0, methodology.Kb)(report) : (0, markdown_cells.Fl)(vantage)}`];
+			let lines = vantages.slice(0, 24).map((one) => {
+				let { url } = one.run;
+				let facts = (0, merge_methodology.O)(one).map((fact) => (0, markdown.wD)(fact));
+				return `**From ${one.name === null ? (0, vantages_text.QS)(null) : (0, markdown_cells.Fl)(one.name)}:** ${[...facts, ...url === null ? [] : [(0, markdown.iQ)("its run", url)]].join("; ")}`;
+			});
+			let rest = vantages.length - lines.length;
+			return rest > 0 ? [...lines, `**From ${(0, numbers_and_lists.hS)(rest, "more vantage")}**`] : lines;
+		}
 		function methodologySection(report, policyUrl) {
 			let policies = report.policies.map(({ path, sha256 }) => `${(0, policy_place.Ib)(path) ? (0, policy_place.MJ)(path) : (0, markdown.iQ)((0, markdown_cells.Fl)(path), policyUrl(path, null))} sha256 ${(0, markdown.D9)(sha256)}`);
 			return `<details><summary>How this was measured</summary>\n\n${[
-				`**From:** ${report.vantage === null ? (0, methodology.Kb)(report) : (0, markdown_cells.Fl)(report.vantage)}`,
+				...places(report),
 				...known("Scan", (0, scan_methodology.Ff)(report)),
 				...listed("Scope", report.scope.map((target) => (0, markdown_cells.Fl)(target))),
 				...controls(report),
@@ -425,10 +568,12 @@ exports.modules = {
 			};
 		}
 		function summary(report, options) {
-			let violations = (0, verdict_groups.A)(report, "violation");
-			let inconclusive = (0, verdict_groups.A)(report, "inconclusive");
-			let waived = (0, verdict_groups.A)(report, "waived");
-			let exposed = (0, exposure.D)(report, 40);
+			let violations = (0, findings.W)(report, "violation");
+			let inconclusive = (0, findings.W)(report, "inconclusive");
+			let waived = (0, findings.W)(report, "waived");
+			let warnings = (0, run_extent_text.vV)(report);
+			let merged = (0, model_report.T)(report);
+			let exposed = merged ? [] : (0, exposure.D)(report, 40);
 			let links = {
 				...options,
 				policyUrl: (0, policy_url.C)(report.run, options.policyUrl)
@@ -441,60 +586,21 @@ exports.modules = {
 			let sections = [
 				(0, fit_sections.Yz)((0, report_heading.R_)(report, violations, links.policyUrl)),
 				...report.wait === null ? [] : [(0, fit_sections.Yz)(waitLine(report.wait))],
+				...merged ? mergedSections(report, links) : [],
+				...merged && violations.length > 0 ? [(0, fit_sections.Yz)("### Violations\n\n")] : [],
 				...violations.length === 0 ? [] : [(0, finding_sections.Mx)(violations, finding)],
 				...inconclusive.length === 0 ? [] : (0, finding_sections.FW)(inconclusive, finding),
 				...checkAgainSection(report, violations.length > 0 ? violations : inconclusive),
 				...waived.length === 0 ? [] : [(0, finding_sections.c_)(waived, finding)],
-				...report.warnings.length === 0 ? [] : [(0, finding_sections.xd)(report.warnings, options)],
+				...warnings.length === 0 ? [] : [(0, finding_sections.xd)(warnings, options)],
 				...report.wait === null || report.wait.flapped.length === 0 ? [] : [flappedSection(report.wait, options)],
-				...matrixSections(report, links),
+				...merged ? [] : matrixSections(report, links),
 				...openPortsSections(exposed, links),
 				...report.drift === null ? [] : [(0, drift_section.t)(report.drift, (0, machines.qv)(report), links)],
-				exposureSection(report, exposed, links),
+				...merged ? exposureByVantage(report, links) : [exposureSection(report, exposed, links)],
 				(0, fit_sections.Yz)(methodologySection(report, links.policyUrl))
 			];
 			return (0, fit_sections.WK)(sections, options.maxBytes);
-		}
-	}),
-	4186: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, {
-			DA: () => cellKind,
-			_q: () => moreSevere,
-			fj: () => CELL_KINDS,
-			jK: () => CELL_WORDS
-		});
-		let CELL_KINDS = [
-			"exposed",
-			"amiss",
-			"unsure",
-			"waived",
-			"open",
-			"observed",
-			"silent",
-			"filtered",
-			"closed"
-		];
-		let CELL_WORDS = {
-			exposed: ["✖︎", "open, and must not be"],
-			amiss: ["!", "not in the state intended"],
-			unsure: ["?", "could not be checked"],
-			waived: ["◆", "against the policy, and excused for now"],
-			open: ["●", "open, as intended"],
-			observed: ["◌", "open, only observed"],
-			silent: ["~", "silent: open or filtered"],
-			filtered: ["–", "filtered"],
-			closed: ["○", "closed"]
-		};
-		function cellKind({ verdict, state }) {
-			if (verdict === "violation") return state === "open" ? "exposed" : "amiss";
-			if (verdict === "inconclusive") return "unsure";
-			if (verdict === "waived") return "waived";
-			if (state === "open") return verdict === "not-judged" ? "observed" : "open";
-			if (state === "open|filtered") return "silent";
-			return state === "filtered" || state === "closed" ? state : "unsure";
-		}
-		function moreSevere(a, b) {
-			return b === void 0 || CELL_KINDS.indexOf(a) <= CELL_KINDS.indexOf(b) ? a : b;
 		}
 	}),
 	1257: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -700,12 +806,15 @@ exports.modules = {
 			xd: () => warningsSection
 		});
 		var numbers_and_lists = __webpack_require__(5607);
-		var verdict_groups = __webpack_require__(2146);
+		var verdict_groups = __webpack_require__(7328);
 		var markdown = __webpack_require__(3311);
 		var group_texts = __webpack_require__(8252);
+		var shared_findings = __webpack_require__(741);
+		var vantage_columns = __webpack_require__(6379);
 		var cause_text = __webpack_require__(5795);
 		var clip = __webpack_require__(4);
 		var since_text = __webpack_require__(1080);
+		var vantages_text = __webpack_require__(8445);
 		var markdown_cells = __webpack_require__(970);
 		function findingText(group) {
 			let { state, ports, address, host } = group.verdict;
@@ -722,19 +831,23 @@ exports.modules = {
 			return (0, numbers_and_lists.v)([...new Set(links)], rules.length - links.length);
 		}
 		function headLine(group, options, more) {
-			let { vantage } = group.verdict;
 			let { severity, isNew, verdict } = group;
 			let intended = (0, group_texts.YF)(group);
 			let since = (0, since_text.BY)(options.drift, isNew);
-			let isElsewhere = vantage !== null && options.vantage !== void 0 && vantage !== options.vantage;
 			return [
 				...severity === null || verdict.verdict !== "violation" ? [] : [(0, markdown_cells.kY)(severity)],
 				...isNew === !0 ? ["<strong>NEW</strong>"] : [],
 				`<strong>${(0, markdown.wD)((0, clip.$Q)(findingText(group), 1200))}</strong>${intended === "" ? "" : `, intended ${intended}`}`,
-				...isElsewhere ? [`seen from the vantage ${(0, markdown_cells.Fl)(vantage)}`] : [],
+				...placeWords(group, options),
 				...more,
 				...since === "" ? [] : [since]
 			].join(" · ");
+		}
+		function placeWords(group, { vantage }) {
+			let [first = null] = (0, shared_findings.V)(group);
+			let isElsewhere = "vantages" in group || first !== null && vantage !== void 0 && first !== vantage;
+			if ((0, vantage_columns.vz)(group.verdict) || !isElsewhere) return [];
+			return [`<strong>${(0, markdown.wD)((0, vantages_text.cY)((0, shared_findings.V)(group)))}</strong>`];
 		}
 		function finding_item_findingItem(group, options) {
 			let { advice } = group.verdict;
@@ -961,40 +1074,47 @@ exports.modules = {
 			R_: () => heading,
 			bZ: () => sinceLink
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(847);
 		var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
 		var _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
-		var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6640);
-		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1463);
-		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
-		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1597);
-		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1080);
-		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(970);
+		var _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2665);
+		var _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1463);
+		var _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4956);
+		var _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4205);
+		var _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1597);
+		var _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5764);
+		var _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1080);
+		var _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
 		let RESULT_ICONS = {
 			pass: "✅",
 			fail: "❌",
 			inconclusive: "⚠️"
 		};
 		function heading(report, violations, policyUrl) {
-			let outcome = (0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.EL)(report.totals, newCount(report, violations));
-			return `## ${resultIcon(report)} Exposure policy: ${outcome}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n`;
+			let outcome = (0, _text_green_basis_js__WEBPACK_IMPORTED_MODULE_6__.uh)(report, newCount(report, violations));
+			let shard = (0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.eG)(report);
+			let missing = (0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.q)(report);
+			let caveats = [...missing === null ? [] : [missing], ...(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.Ab)(report)].map((text) => `⚠️ <strong>${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.CS)(text)}</strong>\n\n`);
+			return `${`## ${resultIcon(report)} Exposure policy${shard === null ? "" : `, ${shard}`}: ${outcome}`}\n\n${factsText(report, violations, policyUrl, "with times")}\n\n${caveats.join("")}`;
 		}
 		function resultIcon({ result }) {
 			return RESULT_ICONS[result];
 		}
 		function newCount({ drift }, violations) {
 			if (drift === null) return null;
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.QA)(violations).fresh;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.QA)(violations).fresh;
 		}
 		function factsText(report, violations, policyUrl, times) {
 			let hosts = (0, _rows_machines_js__WEBPACK_IMPORTED_MODULE_1__.mT)(report);
-			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(path) ? null : policyUrl(path, null)));
-			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.zD)(report.policies.length - 5)} more`);
-			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_8__.Ff)(report);
+			let policies = report.policies.slice(0, 5).map(({ path }) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.CG)(path), (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_8__.Ib)(path) ? null : policyUrl(path, null)));
+			report.policies.length > 5 && policies.push(`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_9__.zD)(report.policies.length - 5)} more`);
+			let scan = (0, _text_methodology_scan_methodology_js__WEBPACK_IMPORTED_MODULE_10__.Ff)(report);
 			return [
-				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_4__.Fl)(report.vantage)}`],
-				`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(hosts, "host")}, ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_7__.hS)(report.totals.probes, "port")}`,
-				...times === "without" ? [] : [(0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.S5)(report.durationMs), (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_counts_text_js__WEBPACK_IMPORTED_MODULE_5__.Wn)(report.startedAt))],
+				...(0, _model_report_js__WEBPACK_IMPORTED_MODULE_11__.T)(report) ? [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _rows_merged_merged_facts_js__WEBPACK_IMPORTED_MODULE_2__.T)(report))] : [],
+				...report.vantage === null ? [] : [`Vantage ${(0, _markdown_cells_js__WEBPACK_IMPORTED_MODULE_5__.Fl)(report.vantage)}`],
+				(0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.WL)(hosts, report),
+				...times === "without" ? [] : (0, _text_run_extent_text_js__WEBPACK_IMPORTED_MODULE_7__.KY)(report).map((text) => (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(text)),
 				...scan === null || times === "without" ? [] : [(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)(scan)],
 				policies.join(", "),
 				...report.drift === null ? [] : [newsText(report.drift, violations)]
@@ -1002,10 +1122,10 @@ exports.modules = {
 		}
 		function newsText(drift, violations) {
 			let link = sinceLink(drift);
-			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_3__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
+			return (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.w6)(drift, (0, _text_since_text_js__WEBPACK_IMPORTED_MODULE_4__.QA)(violations), link)?.replace(/\.$/, "") ?? `compared with the report of ${link}`;
 		}
 		function sinceLink(drift) {
-			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(drift)), drift.baseline.url);
+			return (0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.iQ)((0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__.wD)((0, _text_drift_words_js__WEBPACK_IMPORTED_MODULE_3__.I)(drift)), drift.baseline.url);
 		}
 	}),
 	80: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -1034,37 +1154,42 @@ exports.modules = {
 			oJ: () => evidenceTexts,
 			yI: () => controlsSilentFirst
 		});
-		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5607);
+		var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5607);
+		var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
 		var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
 		var _cause_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
-		var _counts_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6640);
-		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4205);
+		var _counts_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6640);
+		var _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
+		var _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4205);
 		let EVIDENCE_WORDS = {
 			direct: "answered for themselves",
+			proven: "were not open from here, and open from another vantage",
 			anchored: "were silent, or rejected by ICMP, while another port of the same address answered before and after",
 			vouched: "were silent, or rejected by ICMP, while others answered the same machine before and after",
 			none: "rest on nothing (not known, silent while nothing vouched, or open at an address that accepts any port)"
 		};
 		let MEANING = [["What a green run says:", "At that time, from that place, every port above was in the intended state. Wherever a port was silent, something else answered this machine before and after, so this machine could hear the network. A silent UDP port counts as shut only where its service answers everyone who asks."], ["What it does not say:", "What another network or another hour would see, anything about ports that the policy does not name, or that the service behind an open port works. A firewall on the way that answers in the name of the target cannot be told from the target."]];
-		function meaning({ scan }) {
-			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.KU)(scan, MEANING);
+		function meaning({ scan, vantages }) {
+			if ((0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return _merge_methodology_js__WEBPACK_IMPORTED_MODULE_3__.x;
+			return scan === null ? MEANING : (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.KU)(scan, MEANING);
 		}
-		function paceText({ limits, scan }) {
-			if (scan !== null) return null;
-			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(value)}`;
-			let [rate, host, flight] = [
+		function paceText({ limits, scan, vantages }) {
+			if (scan !== null || (0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages })) return null;
+			let limit = (value) => value === null ? "unlimited" : `at most ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(value)}`;
+			let [most, host, flight] = [
 				limits.rate,
 				limits.perHost,
 				limits.inFlight
 			].map(limit);
+			let rate = limits.dividedBy === void 0 || limits.rate === null ? most : `${most} (the rate of the policy, divided by ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(limits.dividedBy)} shards)`;
 			let learnt = limits.learnt === void 0 ? "" : learntText(limits.learnt);
-			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_4__.S5)(limits.durationMs)}${learnt}`;
+			return limits.durationMs === null ? `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}${learnt}` : `attempts a second: ${rate}, to one address: ${host}; at the same time: ${flight}; time limit: ${(0, _counts_text_js__WEBPACK_IMPORTED_MODULE_6__.S5)(limits.durationMs)}${learnt}`;
 		}
 		function learntText({ rate, perHost }) {
-			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(addresses, 3)}`)].join(", ")}`;
+			return `; reached: ${[...rate === null ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rate)} a second in all`], ...perHost.map(({ pace, addresses }) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(pace)} to ${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.Dt)(addresses, 3)}`)].join(", ")}`;
 		}
-		function orderText({ seed, scan }) {
-			return scan === null ? `from seed ${seed}` : null;
+		function orderText({ seed, scan, vantages }) {
+			return scan === null && !(0, _model_report_js__WEBPACK_IMPORTED_MODULE_2__.T)({ vantages }) ? `from seed ${seed}` : null;
 		}
 		function namelessPlace({ scan }) {
 			return scan === null ? "this machine (the policy names no vantage)" : "the machine that made the scan";
@@ -1073,12 +1198,12 @@ exports.modules = {
 			let counts = new Map();
 			let byDns = 0;
 			for (let { evidence: kind, state, count } of verdicts) state === null ? byDns += count : counts.set(kind, (counts.get(kind) ?? 0) + count);
-			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.B4)() : EVIDENCE_WORDS;
-			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
-			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
+			let words = (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.B4)() : EVIDENCE_WORDS;
+			let ports = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.S4.filter((kind) => counts.has(kind)).map((kind) => `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(counts.get(kind) ?? 0)} ${kind}: ${words[kind]}`);
+			return byDns === 0 ? ports : [...ports, `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(byDns)} by DNS: the name leads where it must, or elsewhere`];
 		}
 		function attemptsText({ verdicts, scan }) {
-			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan)) return "not known: a scan does not say how often it asked";
+			if ((0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan)) return "not known: a scan does not say how often it asked";
 			let [least, most] = [Infinity, 0];
 			for (let verdict of verdicts) {
 				if (verdict.ports === null) continue;
@@ -1099,9 +1224,9 @@ exports.modules = {
 			if (ports === 0) return null;
 			let seen = _model_words_js__WEBPACK_IMPORTED_MODULE_0__.xj.flatMap((state) => {
 				let count = counts.get(state);
-				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
+				return count === void 0 ? [] : [`${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.zD)(count)} ${(0, _cause_text_js__WEBPACK_IMPORTED_MODULE_1__.r9)(state)}`];
 			}).join(", ");
-			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_2__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_3__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
+			return (0, _scan_methodology_js__WEBPACK_IMPORTED_MODULE_4__.mW)(scan) ? `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); a scan does not say what it sent to them` : `${(0, _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_5__.hS)(ports, "port")} (${seen}); each was sent the question of its protocol, known from its number or from the policy's speaks, or else an empty datagram`;
 		}
 		function controlsSilentFirst({ controls }) {
 			return [...controls.filter(({ answered }) => !answered), ...controls.filter(({ answered }) => answered)];

@@ -2,22 +2,6 @@
 exports.id = "report-sarif-diagnostics-sarif";
 exports.ids = ["report-sarif-diagnostics-sarif"];
 exports.modules = {
-	1291: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { R: () => fnv1a64 });
-		let encoder = new TextEncoder();
-		function fnv1a64(text) {
-			let high = 3421674724;
-			let low = 2216829733;
-			for (let byte of encoder.encode(text)) {
-				low = (low ^ byte) >>> 0;
-				let product = low * 435;
-				high = (high * 435 + Math.floor(product / 4294967296) + low * 256) % 4294967296;
-				low = product >>> 0;
-			}
-			let hex = (half) => half.toString(16).padStart(8, "0");
-			return `${hex(high)}${hex(low)}`;
-		}
-	}),
 	6428: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { q: () => helpUri });
 		var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
@@ -66,9 +50,9 @@ exports.modules = {
 			};
 		}
 	}),
-	4539: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	5999: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { diagnosticsSarif: () => diagnosticsSarif });
-		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.short-duration.bad-name.nothing-to-judge.too-many-probes".split(".");
+		let DIAGNOSTIC_CODES = "yaml-syntax.empty-policy.not-a-map.quote-it.alias-bomb.unknown-key.missing-key.wrong-type.wrong-version.bad-port.bad-service.bad-range.bad-host.bad-duration.bad-number.bad-value.empty-list.nothing-expected.contradiction.unknown-vantage.vantage-needed.never-applies.unknown-role.bad-scope.bad-date.bad-variable.unset-variable.bad-extends.expired-waiver.expiring-waiver.risky-open.poor-anchor.outside-scope.refused-host.wide-host.only-exposures.short-duration.controls-on-one-port.never-proven.not-at-source.bad-name.nothing-to-judge.too-many-probes".split(".");
 		var tool = __webpack_require__(4595);
 		let KEYS_HELP = {
 			"unknown-key": {
@@ -208,6 +192,15 @@ exports.modules = {
 				bad: "version: 1\nhosts:\n  - host: 10.0.0.0/8\n    blocked: ssh\n",
 				good: "version: 1\nscope: 10.0.0.0/8\nhosts:\n  - host: 10.1.2.0/28\n    blocked: ssh\n"
 			},
+			"only-exposures": {
+				title: "Every vantage judges open ports alone",
+				level: "warning",
+				wrong: "Each vantage of the policy says `sees: open-only`, which judges nothing but open ports that must not be open.",
+				why: "No run of this policy can pass: that no open port was seen does not show that a port is blocked, or that a service runs.",
+				help: "Declare a vantage that probes, without `sees`. Runs and scans from the others then only add what they find.",
+				bad: "version: 1\nvantages:\n  world: { sees: open-only }\nhosts:\n  - host: www.example.com\n    blocked: all\n",
+				good: "version: 1\nvantages:\n  internet:\n  world: { sees: open-only }\nhosts:\n  - host: www.example.com\n    blocked: all\n"
+			},
 			"short-duration": {
 				title: "Not enough time to send every probe",
 				level: "warning",
@@ -270,8 +263,8 @@ exports.modules = {
 				wrong: "Text that YAML reads as something else: an address that ends in a colon is a key, brackets are a list, braces are a map, an asterisk is an alias, and a text cannot begin with `@`. Typographic quotes are part of the text.",
 				why: "YAML would take it for something else, and complain in another place, or not at all.",
 				help: "Put the text in straight quotes, or write what the message says.",
-				bad: "version: 1\ncontrols:\n  - [2001:db8::1]:443\nhosts:\n  - host: www.example.com\n    open: https\n",
-				good: "version: 1\ncontrols:\n  - \"[2001:db8::1]:443\"\nhosts:\n  - host: www.example.com\n    open: https\n"
+				bad: "version: 1\ncontrols:\n  - [2001:db8::1]:443\n  - github.com:22\nhosts:\n  - host: www.example.com\n    open: https\n",
+				good: "version: 1\ncontrols:\n  - \"[2001:db8::1]:443\"\n  - github.com:22\nhosts:\n  - host: www.example.com\n    open: https\n"
 			},
 			"alias-bomb": {
 				title: "Too many aliases",
@@ -431,12 +424,42 @@ exports.modules = {
 				good: "version: 1\nvantages:\n  head-office:\nhosts:\n  - host: www.example.com\n    open: https\n"
 			}
 		};
+		let VANTAGES_HELP = {
+			"controls-on-one-port": {
+				title: "All controls on one port",
+				level: "warning",
+				wrong: "All controls of a vantage, those of the whole policy among them, are on the same port and protocol.",
+				why: "A network that lets out that port alone, as many do with 443, answers every control and swallows everything else. Each blocked port then looks filtered, and the run is green.",
+				help: "Add a control on another port. A host that answers on two ports is enough.",
+				bad: "version: 1\ncontrols: [github.com:443, example.com:443]\nhosts:\n  - host: db.example.com\n    blocked: postgresql\n",
+				good: "version: 1\ncontrols: [github.com:443, github.com:22]\nhosts:\n  - host: db.example.com\n    blocked: postgresql\n"
+			},
+			"never-proven": {
+				title: "Proof that nothing can give",
+				level: "warning",
+				wrong: "An entry demands `evidence: proven`, and no other vantage of the policy asks its ports: there are fewer than two vantages, or the others do not look at it.",
+				why: "Such an entry passes only if another vantage saw the port open. Without one it is inconclusive in every run and in every merge.",
+				help: "Expect the port `open` from the vantage that reaches it, or write `evidence: anchored`.",
+				bad: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n",
+				good: "version: 1\nvantages: { internet: {}, vpc: {} }\nhosts:\n  - host: db.example.com\n    blocked: { ports: postgresql, from: internet, evidence: proven }\n    open: { ports: postgresql, from: vpc }\n"
+			},
+			"not-at-source": {
+				title: "Not where the vantage is",
+				level: "error",
+				wrong: "The vantage of the run, or `--source`, says from which addresses probes leave, and this machine has none of them. Only `check` and `probe` can tell, and they end with exit code 3.",
+				why: "A run on the wrong machine, or with a VPN that is down, sees another network. Its green would say nothing of the place that it is named after.",
+				help: "Run it on a machine that has such an address, bring the VPN or the interface up, or correct `source`. The message says which addresses this machine has.",
+				bad: "# port-policy check --vantage vpc\nversion: 1\nvantages: { vpc: { source: 192.0.2.0/24, controls: [10.20.0.2:53/udp, 10.20.0.2:443] } }\nhosts:\n  - { host: db.example.com, open: postgresql, from: vpc }\n",
+				good: "# port-policy check --vantage vpc\nversion: 1\nvantages: { vpc: { source: 10.20.0.0/16, controls: [10.20.0.2:53/udp, 10.20.0.2:443] } }\nhosts:\n  - { host: db.example.com, open: postgresql, from: vpc }\n"
+			}
+		};
 		let DIAGNOSTIC_HELP = {
 			...READING_HELP,
 			...KEYS_HELP,
 			...VALUES_HELP,
 			...MEANING_HELP,
-			...SHARING_HELP
+			...SHARING_HELP,
+			...VANTAGES_HELP
 		};
 		function block(language, text) {
 			return `\`\`\`${language}\n${text}\`\`\`\n`;
@@ -458,7 +481,7 @@ exports.modules = {
 		}
 		var help_entry = __webpack_require__(6428);
 		var artifact_location = __webpack_require__(2970);
-		var sarif_log = __webpack_require__(9958);
+		var sarif_log = __webpack_require__(3993);
 		function ruleOf(code) {
 			let entry = DIAGNOSTIC_HELP[code];
 			return {
@@ -519,7 +542,29 @@ exports.modules = {
 			}));
 		}
 	}),
-	9958: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Nt: () => SHOWN_RESULTS,
+			P9: () => SHOWN_LOCATIONS,
+			Qf: () => MOST_FILE_RESULTS,
+			SD: () => SHOWN_TAGS,
+			bX: () => LONGEST_MESSAGE,
+			fO: () => MOST_RESULTS,
+			iC: () => LONGEST_DESCRIPTION,
+			lj: () => FINGERPRINT,
+			nD: () => MOST_RUNS
+		});
+		let MOST_RESULTS = 25e3;
+		let SHOWN_RESULTS = 5e3;
+		let MOST_FILE_RESULTS = 1e5;
+		let MOST_RUNS = 20;
+		let SHOWN_LOCATIONS = 100;
+		let SHOWN_TAGS = 10;
+		let LONGEST_DESCRIPTION = 1024;
+		let FINGERPRINT = "primaryLocationLineHash";
+		let LONGEST_MESSAGE = 2e3;
+	}),
+	3993: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			o9: () => sarifJson,
 			ec: () => sarifLog,
@@ -540,9 +585,21 @@ exports.modules = {
 				return `${hash}:${count}`;
 			};
 		}
-		let MOST_RESULTS = 25e3;
-		let LONGEST_DESCRIPTION = 1024;
-		let LONGEST_MESSAGE = 2e3;
+		var sarif_limits = __webpack_require__(1174);
+		let MOST_SEVERE_FIRST = [
+			"error",
+			"warning",
+			"note"
+		];
+		function mostResults(runs) {
+			return Math.max(sarif_limits.Nt, Math.min(sarif_limits.fO, Math.floor(sarif_limits.Qf / runs)));
+		}
+		function mostSevere(results, most) {
+			if (results.length <= most) return results;
+			let ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+			let kept = new Set(ordered.slice(0, most));
+			return results.filter((result) => kept.has(result));
+		}
 		let SECURITY_SEVERITY = {
 			critical: "9.5",
 			high: "8.0",
@@ -558,8 +615,8 @@ exports.modules = {
 			let score = severity === null ? { "problem.severity": PROBLEM_SEVERITY[level] } : { "security-severity": SECURITY_SEVERITY[severity] };
 			return {
 				id,
-				shortDescription: { text: (0, clip.$Q)(title, LONGEST_DESCRIPTION) },
-				fullDescription: { text: (0, clip.$Q)(description, LONGEST_DESCRIPTION) },
+				shortDescription: { text: (0, clip.$Q)(title, sarif_limits.iC) },
+				fullDescription: { text: (0, clip.$Q)(description, sarif_limits.iC) },
 				helpUri,
 				help: {
 					text: help.text,
@@ -567,7 +624,7 @@ exports.modules = {
 				},
 				defaultConfiguration: { level },
 				properties: {
-					tags: tags.slice(0, 10),
+					tags: tags.slice(0, sarif_limits.SD),
 					precision,
 					...score
 				}
@@ -597,13 +654,13 @@ exports.modules = {
 			return (0, sarif.V)(`line ${(0, numbers_and_lists.zD)(line)}${file === home ? "" : ` of ${file}`}`).replace(/[[\]\\]/g, "_");
 		}
 		function messageOf({ message, position, related }) {
-			let said = (0, sarif.V)((0, clip.$Q)(message, LONGEST_MESSAGE)) || "No message.";
+			let said = (0, sarif.V)((0, clip.$Q)(message, sarif_limits.bX)) || "No message.";
 			let text = (0, policy_place.Ib)(position.file) ? `${said} The policy is from the inputs.` : said;
 			if (related.length === 0) return text;
 			return `${text} See ${related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`).join(", ")}.`;
 		}
 		function resultOf(result, ruleIndex, fingerprint) {
-			let related = result.related.filter(({ file }) => !(0, policy_place.Ib)(file)).slice(0, 100);
+			let related = result.related.filter(({ file }) => !(0, policy_place.Ib)(file)).slice(0, sarif_limits.P9);
 			return {
 				ruleId: result.ruleId,
 				ruleIndex,
@@ -617,30 +674,19 @@ exports.modules = {
 					id: index + 1,
 					...locationOf(place, 1)
 				})) },
-				partialFingerprints: { primaryLocationLineHash: fingerprint }
+				partialFingerprints: { [sarif_limits.lj]: fingerprint }
 			};
-		}
-		let MOST_SEVERE_FIRST = [
-			"error",
-			"warning",
-			"note"
-		];
-		function fitting(results) {
-			if (results.length <= MOST_RESULTS) return results;
-			let ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-			let kept = new Set(ordered.slice(0, MOST_RESULTS));
-			return results.filter((result) => kept.has(result));
 		}
 		function notification(level, text) {
 			return {
 				level,
-				message: { text: (0, sarif.V)((0, clip.$Q)(text, LONGEST_MESSAGE)) || "No message." }
+				message: { text: (0, sarif.V)((0, clip.$Q)(text, sarif_limits.bX)) || "No message." }
 			};
 		}
-		function partsOf(content, runsLeftOut) {
-			let { tool, rules, results, automationId, warnings = [], notes = [], completed = !0 } = content;
+		function partsOf(content, most, runsLeftOut) {
+			let { tool, rules, results, automationId, errors = [], warnings = [], notes = [], completed = !0, times } = content;
 			let indices = new Map(rules.map(({ id }, index) => [id, index]));
-			let shown = fitting(results);
+			let shown = mostSevere(results, most);
 			let leftOut = results.length - shown.length;
 			let said = [
 				...leftOut === 0 ? [] : [`${(0, numbers_and_lists.hS)(leftOut, "more result")} left out of this file.`],
@@ -657,7 +703,15 @@ exports.modules = {
 				automationDetails: { id: automationId },
 				invocations: [{
 					executionSuccessful: completed,
-					toolExecutionNotifications: [...said.map((text) => notification("warning", text)), ...notes.map((text) => notification("note", text))]
+					...times === void 0 ? {} : {
+						startTimeUtc: times.start,
+						endTimeUtc: times.end
+					},
+					toolExecutionNotifications: [
+						...errors.map((text) => notification("error", text)),
+						...said.map((text) => notification("warning", text)),
+						...notes.map((text) => notification("note", text))
+					]
 				}],
 				originalUriBaseIds: { [artifact_location.r]: { description: { text: "The root of the repository." } } },
 				columnKind: "utf16CodeUnits",
@@ -673,7 +727,7 @@ exports.modules = {
 			};
 		}
 		function sarifLogParts(contents) {
-			let shown = contents.slice(0, 20);
+			let shown = contents.slice(0, sarif_limits.nD);
 			let leftOut = contents.length - shown.length;
 			return {
 				frame: {
@@ -681,7 +735,7 @@ exports.modules = {
 					version: "2.1.0",
 					runs: []
 				},
-				runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0))
+				runs: shown.map((content, index) => partsOf(content, mostResults(shown.length), index === 0 ? leftOut : 0))
 			};
 		}
 		function sarifLog(...contents) {

@@ -2,22 +2,6 @@
 exports.id = "report-sarif-verdicts-sarif";
 exports.ids = ["report-sarif-verdicts-sarif"];
 exports.modules = {
-	1291: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-		__webpack_require__.d(__webpack_exports__, { R: () => fnv1a64 });
-		let encoder = new TextEncoder();
-		function fnv1a64(text) {
-			let high = 3421674724;
-			let low = 2216829733;
-			for (let byte of encoder.encode(text)) {
-				low = (low ^ byte) >>> 0;
-				let product = low * 435;
-				high = (high * 435 + Math.floor(product / 4294967296) + low * 256) % 4294967296;
-				low = product >>> 0;
-			}
-			let hex = (half) => half.toString(16).padStart(8, "0");
-			return `${hex(high)}${hex(low)}`;
-		}
-	}),
 	8750: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { V: () => sarifProse });
 		let MARKED = /`([^`\n]+)`/g;
@@ -59,7 +43,29 @@ exports.modules = {
 			};
 		}
 	}),
-	9958: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1174: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Nt: () => SHOWN_RESULTS,
+			P9: () => SHOWN_LOCATIONS,
+			Qf: () => MOST_FILE_RESULTS,
+			SD: () => SHOWN_TAGS,
+			bX: () => LONGEST_MESSAGE,
+			fO: () => MOST_RESULTS,
+			iC: () => LONGEST_DESCRIPTION,
+			lj: () => FINGERPRINT,
+			nD: () => MOST_RUNS
+		});
+		let MOST_RESULTS = 25e3;
+		let SHOWN_RESULTS = 5e3;
+		let MOST_FILE_RESULTS = 1e5;
+		let MOST_RUNS = 20;
+		let SHOWN_LOCATIONS = 100;
+		let SHOWN_TAGS = 10;
+		let LONGEST_DESCRIPTION = 1024;
+		let FINGERPRINT = "primaryLocationLineHash";
+		let LONGEST_MESSAGE = 2e3;
+	}),
+	3993: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			o9: () => sarifJson,
 			ec: () => sarifLog,
@@ -80,9 +86,21 @@ exports.modules = {
 				return `${hash}:${count}`;
 			};
 		}
-		let MOST_RESULTS = 25e3;
-		let LONGEST_DESCRIPTION = 1024;
-		let LONGEST_MESSAGE = 2e3;
+		var sarif_limits = __webpack_require__(1174);
+		let MOST_SEVERE_FIRST = [
+			"error",
+			"warning",
+			"note"
+		];
+		function mostResults(runs) {
+			return Math.max(sarif_limits.Nt, Math.min(sarif_limits.fO, Math.floor(sarif_limits.Qf / runs)));
+		}
+		function mostSevere(results, most) {
+			if (results.length <= most) return results;
+			let ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
+			let kept = new Set(ordered.slice(0, most));
+			return results.filter((result) => kept.has(result));
+		}
 		let SECURITY_SEVERITY = {
 			critical: "9.5",
 			high: "8.0",
@@ -98,8 +116,8 @@ exports.modules = {
 			let score = severity === null ? { "problem.severity": PROBLEM_SEVERITY[level] } : { "security-severity": SECURITY_SEVERITY[severity] };
 			return {
 				id,
-				shortDescription: { text: (0, clip.$Q)(title, LONGEST_DESCRIPTION) },
-				fullDescription: { text: (0, clip.$Q)(description, LONGEST_DESCRIPTION) },
+				shortDescription: { text: (0, clip.$Q)(title, sarif_limits.iC) },
+				fullDescription: { text: (0, clip.$Q)(description, sarif_limits.iC) },
 				helpUri,
 				help: {
 					text: help.text,
@@ -107,7 +125,7 @@ exports.modules = {
 				},
 				defaultConfiguration: { level },
 				properties: {
-					tags: tags.slice(0, 10),
+					tags: tags.slice(0, sarif_limits.SD),
 					precision,
 					...score
 				}
@@ -137,13 +155,13 @@ exports.modules = {
 			return (0, sarif.V)(`line ${(0, numbers_and_lists.zD)(line)}${file === home ? "" : ` of ${file}`}`).replace(/[[\]\\]/g, "_");
 		}
 		function messageOf({ message, position, related }) {
-			let said = (0, sarif.V)((0, clip.$Q)(message, LONGEST_MESSAGE)) || "No message.";
+			let said = (0, sarif.V)((0, clip.$Q)(message, sarif_limits.bX)) || "No message.";
 			let text = (0, policy_place.Ib)(position.file) ? `${said} The policy is from the inputs.` : said;
 			if (related.length === 0) return text;
 			return `${text} See ${related.map((place, index) => `[${placeText(place, position.file)}](${index + 1})`).join(", ")}.`;
 		}
 		function resultOf(result, ruleIndex, fingerprint) {
-			let related = result.related.filter(({ file }) => !(0, policy_place.Ib)(file)).slice(0, 100);
+			let related = result.related.filter(({ file }) => !(0, policy_place.Ib)(file)).slice(0, sarif_limits.P9);
 			return {
 				ruleId: result.ruleId,
 				ruleIndex,
@@ -157,30 +175,19 @@ exports.modules = {
 					id: index + 1,
 					...locationOf(place, 1)
 				})) },
-				partialFingerprints: { primaryLocationLineHash: fingerprint }
+				partialFingerprints: { [sarif_limits.lj]: fingerprint }
 			};
-		}
-		let MOST_SEVERE_FIRST = [
-			"error",
-			"warning",
-			"note"
-		];
-		function fitting(results) {
-			if (results.length <= MOST_RESULTS) return results;
-			let ordered = MOST_SEVERE_FIRST.flatMap((level) => results.filter((result) => result.level === level));
-			let kept = new Set(ordered.slice(0, MOST_RESULTS));
-			return results.filter((result) => kept.has(result));
 		}
 		function notification(level, text) {
 			return {
 				level,
-				message: { text: (0, sarif.V)((0, clip.$Q)(text, LONGEST_MESSAGE)) || "No message." }
+				message: { text: (0, sarif.V)((0, clip.$Q)(text, sarif_limits.bX)) || "No message." }
 			};
 		}
-		function partsOf(content, runsLeftOut) {
-			let { tool, rules, results, automationId, warnings = [], notes = [], completed = !0 } = content;
+		function partsOf(content, most, runsLeftOut) {
+			let { tool, rules, results, automationId, errors = [], warnings = [], notes = [], completed = !0, times } = content;
 			let indices = new Map(rules.map(({ id }, index) => [id, index]));
-			let shown = fitting(results);
+			let shown = mostSevere(results, most);
 			let leftOut = results.length - shown.length;
 			let said = [
 				...leftOut === 0 ? [] : [`${(0, numbers_and_lists.hS)(leftOut, "more result")} left out of this file.`],
@@ -197,7 +204,15 @@ exports.modules = {
 				automationDetails: { id: automationId },
 				invocations: [{
 					executionSuccessful: completed,
-					toolExecutionNotifications: [...said.map((text) => notification("warning", text)), ...notes.map((text) => notification("note", text))]
+					...times === void 0 ? {} : {
+						startTimeUtc: times.start,
+						endTimeUtc: times.end
+					},
+					toolExecutionNotifications: [
+						...errors.map((text) => notification("error", text)),
+						...said.map((text) => notification("warning", text)),
+						...notes.map((text) => notification("note", text))
+					]
 				}],
 				originalUriBaseIds: { [artifact_location.r]: { description: { text: "The root of the repository." } } },
 				columnKind: "utf16CodeUnits",
@@ -213,7 +228,7 @@ exports.modules = {
 			};
 		}
 		function sarifLogParts(contents) {
-			let shown = contents.slice(0, 20);
+			let shown = contents.slice(0, sarif_limits.nD);
 			let leftOut = contents.length - shown.length;
 			return {
 				frame: {
@@ -221,7 +236,7 @@ exports.modules = {
 					version: "2.1.0",
 					runs: []
 				},
-				runs: shown.map((content, index) => partsOf(content, index === 0 ? leftOut : 0))
+				runs: shown.map((content, index) => partsOf(content, mostResults(shown.length), index === 0 ? leftOut : 0))
 			};
 		}
 		function sarifLog(...contents) {
@@ -238,54 +253,26 @@ exports.modules = {
 			return `${JSON.stringify(log, null, 2)}\n`;
 		}
 	}),
-	3621: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	1582: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			verdictsCategory: () => verdictsCategory,
 			verdictsSarif: () => verdictsSarif,
 			verdictsSarifPieces: () => verdictsSarifPieces
 		});
-		var fnv1a64 = __webpack_require__(1291);
 		var get_or_create = __webpack_require__(3620);
-		var numbers_and_lists = __webpack_require__(5607);
 		var causes = __webpack_require__(8849);
-		var tool = __webpack_require__(4595);
-		var sarif = __webpack_require__(8750);
-		var clip = __webpack_require__(4);
 		var drift_words = __webpack_require__(1463);
 		var wait_text = __webpack_require__(4547);
-		var sarif_log = __webpack_require__(9958);
-		function sarif_pieces_elements(list, depth) {
-			return JSON.stringify(list, null, 2).slice(1, -2).replaceAll("\n", `\n${" ".repeat(depth - 2)}`);
-		}
-		function* chunks(results) {
-			let chunk = [];
-			for (let result of results) {
-				chunk.push(result);
-				if (chunk.length < 128) continue;
-				yield chunk;
-				chunk = [];
-			}
-			chunk.length > 0 && (yield chunk);
-		}
-		function* sarifPieces(contents) {
-			let { frame, runs } = (0, sarif_log.g)(contents);
-			let head = JSON.stringify(frame, null, 2);
-			let at = head.lastIndexOf("\"runs\": []") + 10 - 1;
-			yield head.slice(0, at);
-			for (let [index, run] of runs.entries()) {
-				let text = sarif_pieces_elements([run.frame], 4);
-				let end = text.lastIndexOf("\"results\": []") + 13 - 1;
-				yield `${index === 0 ? "" : ","}${text.slice(0, end)}`;
-				let first = !0;
-				for (let chunk of chunks(run.results())) {
-					yield `${first ? "" : ","}${sarif_pieces_elements(chunk, 8)}`;
-					first = !1;
-				}
-				yield `${first ? "" : "\n      "}${text.slice(end)}`;
-			}
-			yield `${runs.length === 0 ? "" : "\n  "}${head.slice(at)}\n`;
-		}
+		var numbers_and_lists = __webpack_require__(5607);
+		var words = __webpack_require__(3596);
+		var vantage_columns = __webpack_require__(6379);
+		var vantages_text = __webpack_require__(8445);
+		var sarif_limits = __webpack_require__(1174);
+		var fnv1a64 = __webpack_require__(1291);
+		var model_tool = __webpack_require__(4595);
+		var sarif = __webpack_require__(8750);
+		var clip = __webpack_require__(4);
+		var green_basis = __webpack_require__(4956);
 		var port_ranges = __webpack_require__(733);
 		var alike_verdicts = __webpack_require__(2697);
 		var most_severe_first = __webpack_require__(4271);
@@ -332,11 +319,13 @@ exports.modules = {
 			if (addresses.length === 1 && addresses[0] === host) return "";
 			return (0, numbers_and_lists.Dt)(addresses, 5);
 		}
-		function factText(group) {
-			let [{ host, expected, state, cause }] = group.verdicts;
+		function factText(group, saysVantage) {
+			let [{ host, expected, state, cause, vantage }] = group.verdicts;
+			let from = saysVantage ? ` from ${(0, vantages_text.QS)(vantage)}` : "";
 			let addresses = addressesText(group);
-			if (state === null) return `${host} leads to ${addresses} (${(0, cause_text.xv)(cause)}).`;
-			let place = `${addresses === "" ? host : `${host} (${addresses})`}${portText(group)}`;
+			if ((0, vantage_columns.vz)(group.verdicts[0])) return `${host}: ${(0, cause_text.xv)(cause)}.`;
+			if (state === null) return `${host} leads to ${addresses}${from} (${(0, cause_text.xv)(cause)}).`;
+			let place = `${addresses === "" ? host : `${host} (${addresses})`}${portText(group)}${from}`;
 			return expected === null ? `${place}: seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).` : `${place}: intended ${expected}, seen ${(0, cause_text.r9)(state)} (${(0, cause_text.xv)(cause)}).`;
 		}
 		function portText({ verdicts }) {
@@ -348,13 +337,13 @@ exports.modules = {
 			let name = single ? (0, place_text.lU)(service) : "";
 			return `, port${single ? "" : "s"} ${(0, place_text.WS)(ranges, 20, `/${protocol ?? "tcp"}`)}${name}`;
 		}
-		function messageOf(group) {
+		function messageOf(group, saysVantage) {
 			let [first, ...others] = group.verdicts;
 			let { explanation, advice, address, ports } = first;
 			let alike = others.every((one) => one.explanation === explanation && one.advice === advice);
-			let of = ports === null ? address ?? "one of them" : `port ${(0, alike_verdicts.M)(first)}${address === null ? "" : ` of ${address}`}`;
+			let of = ports === null ? address ?? "one of them" : `port ${(0, alike_verdicts.M4)(first)}${address === null ? "" : ` of ${address}`}`;
 			return [
-				factText(group),
+				factText(group, saysVantage),
 				explanation,
 				advice,
 				alike ? "" : `(Shown for ${(0, clip.$Q)(of, 200)}; ${(0, numbers_and_lists.hS)(others.length, "more verdict")} like it.)`
@@ -369,12 +358,12 @@ exports.modules = {
 			}
 			return [...lines.values()];
 		}
-		function verdictResults(verdicts) {
+		function verdictResults(verdicts, saysVantage = !1) {
 			return groupsOf(verdicts).map((group) => ({
 				ruleId: group.rule,
 				level: levelOfVerdict(group.verdicts[0]),
 				get message() {
-					return messageOf(group);
+					return messageOf(group, saysVantage);
 				},
 				get identity() {
 					return identityOf(group.rule, group.verdicts[0]);
@@ -491,7 +480,7 @@ exports.modules = {
 					text: helpText(rule),
 					markdown: helpMarkdown(rule)
 				},
-				helpUri: `${tool.w5}/blob/main/docs/reports.md#${anchor}`,
+				helpUri: `${model_tool.w5}/blob/main/docs/reports.md#${anchor}`,
 				level,
 				tags,
 				precision: severity === null && rule !== "inconclusive" ? "high" : "very-high",
@@ -506,46 +495,158 @@ exports.modules = {
 			let plain = vantage.replace(/[^\w.-]/g, "_").slice(0, 60);
 			return plain === vantage && plain !== "" ? `port-policy/${plain}/` : `port-policy/${plain}-${(0, fnv1a64.R)(vantage).slice(0, 8)}/`;
 		}
-		function byVantage({ vantage, verdicts }) {
-			let found = new Map();
-			for (let verdict of verdicts) (0, get_or_create.I)(found, verdict.vantage, () => []).push(verdict);
-			return found.size === 0 ? new Map([[vantage, []]]) : found;
-		}
 		function count(verdicts, kind) {
 			return verdicts.reduce((sum, one) => sum + (one.verdict === kind ? one.count : 0), 0);
 		}
-		function missing(verdicts) {
+		function firstOf(texts, what) {
+			let rest = texts.length - 100;
+			return [...texts.slice(0, 100), ...rest > 0 ? [`${(0, numbers_and_lists.hS)(rest, what)} left out here.`] : []];
+		}
+		function missing(all) {
+			let verdicts = all.filter((one) => !(0, vantage_columns.vz)(one));
 			let inconclusive = count(verdicts, "inconclusive");
 			let waived = count(verdicts, "waived");
 			let are = (number) => number === 1 ? "is" : "are";
 			return [...inconclusive === 0 ? [] : [`${(0, numbers_and_lists.hS)(inconclusive, "verdict")} ${are(inconclusive)} inconclusive: an earlier finding for one of these is not fixed because it is missing here.`], ...waived === 0 ? [] : [`${(0, numbers_and_lists.hS)(waived, "violation")} ${are(waived)} waived and left out: code scanning would show ${waived === 1 ? "it" : "them"} as if not.`]];
 		}
-		function notesOf({ drift, wait }) {
-			return [...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}. ${(0, drift_words.GK)(drift)}`], ...wait === null ? [] : [(0, wait_text.L)(wait)]];
+		function basis(verdicts) {
+			let passes = count(verdicts, "pass");
+			return passes === 0 ? [] : [`${(0, numbers_and_lists.zD)(passes)} as intended (${(0, green_basis.jp)((0, green_basis.OX)({ verdicts }))}).`];
 		}
-		function contentOf(report, vantage, verdicts) {
-			let kept = report.warnings.slice(0, 100);
-			let rest = report.warnings.length - kept.length;
+		function verdictRun({ tool }, verdicts, { errors = [], warnings = [], notes = [], saysVantage = !1, ...parts }) {
 			return {
 				tool: {
 					name: "port-policy",
-					version: (0, sarif.V)((0, clip.$Q)(report.tool.version, 100)) || "unknown",
-					informationUri: tool.w5
+					version: (0, sarif.V)((0, clip.$Q)(tool.version, 100)) || "unknown",
+					informationUri: model_tool.w5
 				},
 				rules: verdictRuleTexts(),
-				results: verdictResults(verdicts),
-				automationId: verdictsCategory(vantage),
-				warnings: [
-					...missing(verdicts),
-					...kept,
-					...rest === 0 ? [] : [`${(0, numbers_and_lists.hS)(rest, "more warning")} left out here.`]
-				],
-				notes: notesOf(report),
-				completed: verdicts.every(({ cause }) => !(0, causes.a6)(cause))
+				results: verdictResults(verdicts, saysVantage),
+				errors: firstOf(errors, "more error"),
+				warnings: [...missing(verdicts), ...firstOf(warnings, "more warning")],
+				notes: [...basis(verdicts), ...notes],
+				...parts
 			};
 		}
+		function heardIn({ vantages = [], verdicts }) {
+			let heard = new Map(vantages.map((facts) => [facts.name, {
+				name: facts.name,
+				facts,
+				verdicts: []
+			}]));
+			for (let verdict of verdicts) if (!(0, vantage_columns.vz)(verdict)) {
+				let { vantage: name } = verdict;
+				(0, get_or_create.I)(heard, name, () => ({
+					name,
+					facts: null,
+					verdicts: []
+				})).verdicts.push(verdict);
+			}
+			return [...heard.values()];
+		}
+		function rankOf({ verdicts }) {
+			let rank = Infinity;
+			for (let { verdict, severity } of verdicts) verdict === "violation" ? rank = Math.min(rank, (0, words.qs)(severity)) : verdict === "inconclusive" && (rank = Math.min(rank, (0, words.qs)(null) + 1));
+			return rank;
+		}
+		function fitting(heard) {
+			let most = sarif_limits.nD - 1;
+			if (heard.length <= most) return heard;
+			let ranked = heard.map((one) => ({
+				one,
+				rank: rankOf(one)
+			})).sort((a, b) => a.rank - b.rank);
+			let kept = new Set(ranked.slice(0, most).map(({ one }) => one));
+			return heard.filter((one) => kept.has(one));
+		}
+		function missingShards({ name }, missing) {
+			let of = missing.filter(({ vantage }) => vantage === name).length;
+			return of === 0 ? [] : [`${(0, numbers_and_lists.hS)(of, "report")} of ${(0, vantages_text.QS)(name)} ${of === 1 ? "is" : "are"} missing: these are not all of its results.`];
+		}
+		function runOf(report, heard, missing) {
+			let { name, facts, verdicts } = heard;
+			let errors = missingShards(heard, missing);
+			return verdictRun(report, verdicts, {
+				automationId: verdictsCategory(name),
+				errors,
+				saysVantage: !0,
+				completed: errors.length === 0 && verdicts.every(({ cause }) => !(0, causes.a6)(cause)),
+				...facts === null ? {} : { times: {
+					start: facts.startedAt,
+					end: facts.finishedAt
+				} }
+			});
+		}
+		function mergedRuns(report, notes) {
+			let heard = heardIn(report);
+			let shown = fitting(heard);
+			let leftOut = heard.filter((one) => !shown.includes(one)).map(({ name }) => name);
+			let missing = (0, vantage_columns.ej)(report);
+			let ofMerge = verdictRun(report, missing, {
+				automationId: "port-policy-merge/",
+				errors: missing.map(({ explanation }) => explanation),
+				warnings: [...leftOut.length === 0 ? [] : [`A file has room for ${sarif_limits.nD} runs. What ${(0, vantages_text.Tj)(leftOut)} saw is left out of this file, and an earlier alert of theirs stays as it is.`], ...report.warnings],
+				notes,
+				completed: missing.length === 0,
+				times: {
+					start: report.startedAt,
+					end: report.finishedAt
+				}
+			});
+			return [...shown.map((one) => runOf(report, one, missing)), ofMerge];
+		}
+		var sarif_log = __webpack_require__(3993);
+		function sarif_pieces_elements(list, depth) {
+			return JSON.stringify(list, null, 2).slice(1, -2).replaceAll("\n", `\n${" ".repeat(depth - 2)}`);
+		}
+		function* chunks(results) {
+			let chunk = [];
+			for (let result of results) {
+				chunk.push(result);
+				if (chunk.length < 128) continue;
+				yield chunk;
+				chunk = [];
+			}
+			chunk.length > 0 && (yield chunk);
+		}
+		function* sarifPieces(contents) {
+			let { frame, runs } = (0, sarif_log.g)(contents);
+			let head = JSON.stringify(frame, null, 2);
+			let at = head.lastIndexOf("\"runs\": []") + 10 - 1;
+			yield head.slice(0, at);
+			for (let [index, run] of runs.entries()) {
+				let text = sarif_pieces_elements([run.frame], 4);
+				let end = text.lastIndexOf("\"results\": []") + 13 - 1;
+				yield `${index === 0 ? "" : ","}${text.slice(0, end)}`;
+				let first = !0;
+				for (let chunk of chunks(run.results())) {
+					yield `${first ? "" : ","}${sarif_pieces_elements(chunk, 8)}`;
+					first = !1;
+				}
+				yield `${first ? "" : "\n      "}${text.slice(end)}`;
+			}
+			yield `${runs.length === 0 ? "" : "\n  "}${head.slice(at)}\n`;
+		}
+		function byVantage({ vantage, verdicts }) {
+			let found = new Map();
+			for (let verdict of verdicts) (0, get_or_create.I)(found, verdict.vantage, () => []).push(verdict);
+			return found.size === 0 ? new Map([[vantage, []]]) : found;
+		}
+		function notesOf({ drift, wait }) {
+			return [...drift === null ? [] : [`Since ${(0, drift_words.I)(drift)}: ${(0, drift_words.YP)(drift)}. ${(0, drift_words.GK)(drift)}`], ...wait === null ? [] : [(0, wait_text.L)(wait)]];
+		}
+		function contentsOf(report) {
+			let notes = notesOf(report);
+			if (report.vantages !== void 0) return mergedRuns(report, notes);
+			return Array.from(byVantage(report), ([vantage, verdicts]) => verdictRun(report, verdicts, {
+				automationId: verdictsCategory(vantage),
+				warnings: report.warnings,
+				notes,
+				completed: verdicts.every(({ cause }) => !(0, causes.a6)(cause))
+			}));
+		}
 		function verdictsSarifPieces(report) {
-			return sarifPieces([...byVantage(report)].map(([vantage, verdicts]) => contentOf(report, vantage, verdicts)));
+			return sarifPieces(contentsOf(report));
 		}
 		function verdictsSarif(report) {
 			return [...verdictsSarifPieces(report)].join("");

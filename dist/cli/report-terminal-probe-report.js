@@ -7,7 +7,7 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 	var _base_numbers_and_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5607);
 	var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
 	var _rows_group_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
-	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2146);
+	var _rows_verdict_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7328);
 	var _text_cause_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5795);
 	var _text_counts_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6640);
 	var _text_text_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(748);
@@ -32,7 +32,8 @@ exports.modules = { 7776: (function(__unused_webpack_module, __webpack_exports__
 		"out-of-scope": "outside the scope, so it was not probed.",
 		cancelled: "the run was stopped before this port was settled.",
 		"out-of-time": "the time limit of the run was over before this port was settled.",
-		"not-covered": "the scan says nothing about it."
+		"not-covered": "the scan says nothing about it.",
+		"no-report": "no report says anything about it."
 	};
 	let ADVICE = {
 		"no-route": "Probe it from a machine that has a route there (`ip route get ADDRESS` says whether this one has).",

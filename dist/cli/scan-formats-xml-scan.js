@@ -5,7 +5,7 @@ exports.modules = { 547: (function(__unused_webpack_module, __webpack_exports__,
 	__webpack_require__.d(__webpack_exports__, { readXmlScan: () => readXmlScan });
 	var numbers_and_lists = __webpack_require__(5607);
 	var port_sets = __webpack_require__(2934);
-	var scan_builder = __webpack_require__(2734);
+	var scan_builder = __webpack_require__(449);
 	var utc_time = __webpack_require__(8021);
 	var masscan_states = __webpack_require__(6151);
 	var naabu_states = __webpack_require__(1090);
@@ -660,7 +660,7 @@ exports.modules = { 547: (function(__unused_webpack_module, __webpack_exports__,
 	}
 	var sax = __webpack_require__(2560);
 	var sax_default = __webpack_require__.n(sax);
-	var work_limit = __webpack_require__(9042);
+	var work_limit = __webpack_require__(6661);
 	let CHUNK = 16384;
 	let ILLEGAL = /&#(?:x0{0,8}(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2}|fff[ef])|0{0,8}(?:[0-8]|1[124-9]|2\d|3[01]|5529[6-9]|55[3-9]\d{2}|5[67]\d{3}|6553[45]));/gi;
 	let STOP = Symbol("stop");

@@ -54,7 +54,7 @@ exports.modules = {
 			return low - 1;
 		}
 		function hasOnlyAnswers({ tool }) {
-			return tool === "masscan" || tool === "naabu";
+			return tool === "masscan" || tool === "naabu" || tool === "globalping" || tool === "check-host";
 		}
 		function hostGap({ gaps }, address) {
 			let why = gaps?.hosts.get(address);
@@ -111,9 +111,12 @@ exports.modules = {
 		let WEB = new Set([80, 443]);
 		function scanWarnings({ addresses }, scan) {
 			let when = scan.finishedAt === null ? "" : ` at ${scan.finishedAt}`;
-			let warnings = [`This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`, ...scan.warnings];
+			let warnings = [ofNodes(scan) ? `This run sent nothing. It judges what nodes of ${toolOf(scan)} saw${when}, each from its own network.` : `This run sent nothing. It judges what ${toolOf(scan)} saw${when}, from the machine that ran it.`, ...scan.warnings];
 			scan.tool !== "port-policy" && warnings.push(...onSilence(scan.hosts));
 			return [...warnings, ...onMissingHosts(addresses, scan)];
+		}
+		function ofNodes({ tool }) {
+			return tool === "globalping" || tool === "check-host";
 		}
 		function onMissingHosts(addresses, scan) {
 			let scanned = new Set(scan.hosts.map(({ address }) => address));
@@ -211,7 +214,7 @@ exports.modules = {
 				let heard = this.#witnesses.heard(host);
 				let anything = (0, scan_witnesses.QF)(host);
 				return (seen) => {
-					let { state, cause, rttMs } = seen;
+					let { state, cause, rttMs, nodes } = seen;
 					let { hasty } = this.#scan;
 					let silent = (0, causes.or)(cause);
 					if (hasty !== void 0 && silent) return {
@@ -227,8 +230,10 @@ exports.modules = {
 						acceptsAnything: anything,
 						detail: null
 					};
+					let seenBy = nodes === void 0 ? {} : { nodes };
 					if (cause === "syn-ack") return {
 						...same,
+						...seenBy,
 						evidence: anything ? "none" : "direct",
 						anchor: null
 					};

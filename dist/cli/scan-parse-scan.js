@@ -54,8 +54,10 @@ exports.modules = {
 			return warnings;
 		}
 	}),
-	4297: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2025: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { parseScan: () => parseScan });
+		var scan_builder = __webpack_require__(449);
+		var utc_time = __webpack_require__(8021);
 		let [QUOTE, BACKSLASH, NEWLINE] = [
 			34,
 			92,
@@ -137,7 +139,7 @@ exports.modules = {
 				return;
 			}
 		}
-		function* jsonRecords(text) {
+		function* jsonRecords(text, longest = LONGEST_RECORD) {
 			let at = 0;
 			for (; at < text.length;) {
 				let code = text.charCodeAt(at);
@@ -145,9 +147,9 @@ exports.modules = {
 					at++;
 					continue;
 				}
-				let end = endOfValue(text, at, LONGEST_RECORD);
+				let end = endOfValue(text, at, longest);
 				code === BRACE && end.whole ? yield text.slice(at, end.at) : code === BRACE && end.at === text.length ? yield "" : yield null;
-				if (code === BRACE && end.at - at >= LONGEST_RECORD) return;
+				if (code === BRACE && end.at - at >= longest) return;
 				at = code === BRACE && end.whole ? end.at : nextLine(text, Math.max(end.at, at + 1));
 			}
 		}
@@ -233,10 +235,243 @@ exports.modules = {
 		function portOf(value) {
 			return typeof value == "number" || typeof value == "string" ? (0, port_sets.p)(`${value}`) : null;
 		}
-		var scan_builder = __webpack_require__(2734);
-		var utc_time = __webpack_require__(8021);
-		var masscan_states = __webpack_require__(6151);
+		var get_or_create = __webpack_require__(3620);
+		var port_observation = __webpack_require__(913);
+		var scanned_address = __webpack_require__(1916);
+		class NodeTally {
+			#open = new Map();
+			add({ target, port, asked, openAt }) {
+				let seen = new Map();
+				for (let text of openAt) {
+					let address = (0, scanned_address.a)(text)?.text;
+					if (address === void 0) return !1;
+					seen.set(address, (seen.get(address) ?? 0) + 1);
+				}
+				for (let [address, open] of seen) {
+					let known = (0, get_or_create.I)(this.#open, `${address} ${port}`, () => ({
+						address,
+						port,
+						open: 0,
+						asked: 0,
+						names: new Set()
+					}));
+					known.open += open;
+					known.asked += Math.max(asked, open);
+					target !== null && known.names.add(target);
+				}
+				return !0;
+			}
+			give(builder) {
+				for (let { address, port, open, asked, names } of this.#open.values()) {
+					let host = builder.visit(address);
+					if (host === null) continue;
+					for (let name of names) builder.name(host, name);
+					builder.see(host, "tcp", port, {
+						...(0, port_observation.CE)("open", "syn-ack"),
+						nodes: {
+							open,
+							asked
+						}
+					});
+					if (builder.work.exceeded) return;
+				}
+			}
+		}
 		var wording = __webpack_require__(1918);
+		function isCheckHost(row) {
+			return textOf(member(row, "command")) !== null && textOf(member(row, "host")) !== null && asObject(member(row, "results")) !== null;
+		}
+		function checkHostWithoutPort(row) {
+			if (row === null) return null;
+			let isRequest = typeof member(row, "request_id") == "string" && member(row, "permanent_link") !== void 0;
+			let nodes = Object.keys(row);
+			if (!isRequest && (nodes.length === 0 || !nodes.every((name) => name.endsWith(".node.check-host.net")))) return null;
+			return {
+				problem: "is an answer of check-host.net that does not say which port was checked",
+				help: "Fetch https://check-host.net/check-result-extended/ID (with `Accept: application/json`): that has the host, the port and the results."
+			};
+		}
+		function readCheckHost(text) {
+			let builder = new scan_builder.l();
+			let tally = new NodeTally();
+			let left = {
+				broken: 0,
+				unknown: 0,
+				cut: !1
+			};
+			let count = {
+				other: 0,
+				running: 0
+			};
+			let finishedAt = null;
+			for (let record of jsonRecords(text)) {
+				let row = record === null || record === "" ? null : asObject(parsed(record));
+				if (record === "") left.cut = !0;
+				else if (row === null) left.broken++;
+				else if (!isCheckHost(row)) left.unknown++;
+				else {
+					let checked = votesOf(row);
+					checked === null ? count.other++ : tally.add(checked) || left.unknown++;
+					count.running += checked?.running ?? 0;
+					finishedAt = (0, utc_time.Ut)(finishedAt, (0, utc_time.SK)(Number(member(row, "created"))));
+				}
+			}
+			tally.give(builder);
+			let warnings = [
+				ALONE,
+				...checkWarnings(count),
+				...(0, wording.K)(left)
+			];
+			return builder.build({
+				tool: "check-host",
+				version: null,
+				finishedAt,
+				warnings
+			});
+		}
+		let ALONE = "check-host.net tells at which ports its nodes got through: every other port counts as not covered, and so does a port that no node reached. One node that got through is enough for open.";
+		function checkWarnings({ other, running }) {
+			return [...other === 0 ? [] : [`Checks of check-host.net that do not say whether a port is open, and were left out: ${other}. TCP and HTTP say it, with a port in what was checked; ping, DNS and UDP do not.`], ...running === 0 ? [] : [`Nodes of check-host.net that had not answered yet: ${running}. Fetch the result again.`]];
+		}
+		let PORTS = {
+			http: 80,
+			https: 443,
+			smtp: 25,
+			ssh: 22,
+			ftp: 21,
+			imap: 143,
+			pop3: 110
+		};
+		function votesOf(row) {
+			let command = member(row, "command");
+			if (command !== "tcp" && command !== "http") return null;
+			let { target, port } = targetOf(textOf(member(row, "host")) ?? "", command === "http" ? "http" : null);
+			if (port === null) return null;
+			let [openAt, of] = [[], {
+				asked: 0,
+				running: 0
+			}];
+			for (let answer of Object.values(asObject(member(row, "results")) ?? {})) {
+				let [first] = Array.isArray(answer) ? answer : [null];
+				if (first == null) of.running++;
+				else {
+					of.asked++;
+					let address = command === "tcp" ? connected(first) : requested(first);
+					address !== null && openAt.push(address);
+				}
+			}
+			return {
+				target,
+				port,
+				openAt,
+				...of
+			};
+		}
+		let TARGET = /^(?:([a-z][a-z\d+.-]{0,20}):\/\/)?(?:\[([\da-f:.]{2,45})\]|([^\s/:[\]]{1,255}))(?::(\d{1,5}))?(?:\/|$)/i;
+		function targetOf(text, usual) {
+			let [, scheme = usual ?? "", address, name, port] = TARGET.exec(text) ?? [];
+			let known = Object.hasOwn(PORTS, scheme.toLowerCase()) ? PORTS[scheme.toLowerCase()] : void 0;
+			return {
+				target: address ?? name ?? null,
+				port: portOf(port ?? known)
+			};
+		}
+		function connected(answer) {
+			let row = asObject(answer);
+			return member(row, "error") === void 0 && typeof member(row, "time") == "number" ? textOf(member(row, "address")) : null;
+		}
+		function requested(answer) {
+			if (!Array.isArray(answer)) return null;
+			let [, , , code, address] = answer;
+			return /^[1-5]\d\d$/.test(String(code ?? "")) ? textOf(address) : null;
+		}
+		let LONGEST_MEASUREMENT = 16777216;
+		function isGlobalping(row) {
+			return textOf(member(row, "type")) !== null && member(row, "probesCount") !== void 0 && Array.isArray(member(row, "results"));
+		}
+		function readGlobalping(text) {
+			let builder = new scan_builder.l();
+			let tally = new NodeTally();
+			let left = {
+				broken: 0,
+				unknown: 0,
+				cut: !1
+			};
+			let count = {
+				other: 0,
+				running: 0
+			};
+			let finishedAt = null;
+			for (let record of jsonRecords(text, LONGEST_MEASUREMENT)) {
+				let row = record === null || record === "" ? null : asObject(parsed(record));
+				if (record === "") left.cut = !0;
+				else if (row === null) left.broken++;
+				else if (!isGlobalping(row)) left.unknown++;
+				else {
+					let port = portOfMeasurement(row);
+					port === null ? count.other++ : tally.add(globalping_json_votesOf(row, port)) || left.unknown++;
+					member(row, "status") === "in-progress" && count.running++;
+					finishedAt = (0, utc_time.Ut)(finishedAt, (0, utc_time.r5)(member(row, "updatedAt")));
+				}
+			}
+			tally.give(builder);
+			let warnings = [
+				globalping_json_ALONE,
+				...measurementWarnings(count),
+				...(0, wording.K)(left)
+			];
+			return builder.build({
+				tool: "globalping",
+				version: null,
+				finishedAt,
+				warnings
+			});
+		}
+		let globalping_json_ALONE = "Globalping tells at which ports its nodes got through: every other port counts as not covered, and so does a port that no node reached. One node that got through is enough for open.";
+		function measurementWarnings({ other, running }) {
+			return [...other === 0 ? [] : [`Measurements of Globalping that do not say whether a port is open, and were left out: ${other}. A ping with \`protocol: TCP\` and HTTP say it; other pings, traceroute, mtr and DNS do not.`], ...running === 0 ? [] : [`Measurements of Globalping that had not ended: ${running}. Fetch them again.`]];
+		}
+		function portOfMeasurement(row) {
+			let options = asObject(member(row, "measurementOptions"));
+			let protocol = (textOf(member(options, "protocol")) ?? "").toUpperCase();
+			let port = member(options, "port");
+			switch (member(row, "type")) {
+				case "ping": return protocol === "TCP" ? portOf(port ?? 80) : null;
+				case "http": return portOf(port ?? (protocol === "HTTP" ? 80 : 443));
+				default: return null;
+			}
+		}
+		function globalping_json_votesOf(row, port) {
+			let results = member(row, "results");
+			let asked = 0;
+			let openAt = [];
+			for (let one of Array.isArray(results) ? results : []) {
+				let result = asObject(member(asObject(one), "result"));
+				let status = member(result, "status");
+				let address = member(row, "type") === "ping" ? pinged(result, port) : globalping_json_requested(result);
+				address !== null && openAt.push(address);
+				(address !== null || status === "finished" || status === "failed") && asked++;
+			}
+			return {
+				target: textOf(member(row, "target")),
+				port,
+				asked,
+				openAt
+			};
+		}
+		let REPLY = /^Reply from \S{1,300} \(([\da-fA-F.:]{2,45})\) on port (\d{1,5}): tcp_conn=\d+ time=/m;
+		function pinged(result, port) {
+			let received = member(asObject(member(result, "stats")), "rcv");
+			if (member(result, "status") === "finished" && typeof received == "number" && received > 0) return textOf(member(result, "resolvedAddress"));
+			let [, address, at] = REPLY.exec(textOf(member(result, "rawOutput")) ?? "") ?? [];
+			return address !== void 0 && Number(at) === port ? address : null;
+		}
+		function globalping_json_requested(result) {
+			let code = member(result, "statusCode");
+			if (member(result, "status") !== "finished" || typeof code != "number" || code < 100) return null;
+			return textOf(member(result, "resolvedAddress"));
+		}
+		var masscan_states = __webpack_require__(6151);
 		function isMasscanRow(row) {
 			return textOf(member(row, "ip")) !== null && Array.isArray(member(row, "ports"));
 		}
@@ -355,6 +590,7 @@ exports.modules = {
 			"warnings",
 			"finishedAt",
 			"vantage",
+			"vantages",
 			"scan"
 		]);
 		function readReport(text) {
@@ -377,6 +613,10 @@ exports.modules = {
 			if (head.get("schemaVersion") !== 1) return {
 				problem: "is a report of a port-policy that writes another form (schemaVersion) than this one reads",
 				help: "Read it with the port-policy that wrote it, or a newer one."
+			};
+			if (head.has("vantages")) return {
+				problem: "is a merged report, and a scan is what one machine saw",
+				help: "Give the report.json that the run of one vantage wrote."
 			};
 			let vantage = textOf(head.get("vantage"));
 			if (vantages.size > 1 || vantages.size === 1 && !vantages.has(vantage)) return {
@@ -450,7 +690,7 @@ exports.modules = {
 				attempts: typeof attempts == "number" && Number.isInteger(attempts) && attempts >= 0 ? attempts : null
 			};
 		}
-		let READ = "Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, or a report.json of port-policy.";
+		let READ = "Give what nmap -oX or masscan -oX write, what masscan -oJ or naabu -json write, the JSON of Globalping or check-host.net, or a report.json of port-policy.";
 		let NO_TEXT = /^[^\n]{0,200}\0/;
 		function isText(text) {
 			return !NO_TEXT.test(text);
@@ -537,10 +777,14 @@ exports.modules = {
 		}
 		function readJson(text) {
 			let tried = 0;
-			for (let record of jsonRecords(text)) {
+			for (let record of jsonRecords(text, LONGEST_MEASUREMENT)) {
 				let row = record === null ? null : asObject(parsed(record));
 				if (isMasscanRow(row)) return readMasscanJson(text);
 				if (isNaabuRow(row)) return readNaabuJson(text);
+				if (isGlobalping(row)) return readGlobalping(text);
+				if (isCheckHost(row)) return readCheckHost(text);
+				let portless = checkHostWithoutPort(row);
+				if (portless !== null) return portless;
 				if (row !== null || ++tried > 10) break;
 			}
 			return readReport(text);
@@ -610,7 +854,7 @@ exports.modules = {
 			return port >= 1 && port <= HIGHEST ? port : null;
 		}
 	}),
-	2734: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	449: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, { l: () => ScanBuilder });
 		var get_or_create = __webpack_require__(3620);
 		var private_network = __webpack_require__(1598);
@@ -684,31 +928,8 @@ exports.modules = {
 			});
 			return groups;
 		}
-		var external_node_net_ = __webpack_require__(7030);
-		var ipaddr = __webpack_require__(8280);
-		var ipaddr_default = __webpack_require__.n(ipaddr);
-		function parseScannedAddress(text) {
-			if (text === null || text.length > 45) return null;
-			let family = (0, external_node_net_.isIP)(text);
-			if (family === 4) return {
-				text,
-				family
-			};
-			if (family !== 6 || text.includes("%")) return null;
-			let parsed = ipaddr_default().parse(text);
-			if (parsed instanceof ipaddr_default().IPv6 && parsed.isIPv4MappedAddress()) return {
-				text: parsed.toIPv4Address().toString(),
-				family: 4
-			};
-			return {
-				text: parsed.toString(),
-				family
-			};
-		}
-		function orderOf({ text, family }) {
-			return `${family}${(family === 4 ? text.split(".").map(Number) : ipaddr_default().parse(text).toByteArray()).map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-		}
-		var work_limit = __webpack_require__(9042);
+		var scanned_address = __webpack_require__(1916);
+		var work_limit = __webpack_require__(6661);
 		let HOST_NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_-])?$/;
 		class ScanBuilder {
 			work = new work_limit.B();
@@ -719,7 +940,7 @@ exports.modules = {
 			#unclear = new Map();
 			#contradicted = 0;
 			visit(text) {
-				let address = parseScannedAddress(text);
+				let address = (0, scanned_address.a)(text);
 				if (address === null) return null;
 				let host = (0, get_or_create.I)(this.#hosts, address.text, () => ({
 					address,
@@ -734,7 +955,7 @@ exports.modules = {
 			}
 			name(host, text) {
 				let name = text?.replace(/\.$/, "").toLowerCase();
-				if (name === void 0 || !HOST_NAME.test(name) || parseScannedAddress(name) !== null) return;
+				if (name === void 0 || !HOST_NAME.test(name) || (0, scanned_address.a)(name) !== null) return;
 				host.names.length < 16 && !host.names.includes(name) && host.names.push(name);
 			}
 			see(host, protocol, port, observation) {
@@ -747,7 +968,7 @@ exports.modules = {
 				});
 			}
 			miss(text, why) {
-				let address = parseScannedAddress(text);
+				let address = (0, scanned_address.a)(text);
 				address !== null && this.work.spend(1) && this.#missedHosts.set(address.text, why);
 			}
 			unclear({ address }, protocol, ranges, said, maybeOwn) {
@@ -787,7 +1008,7 @@ exports.modules = {
 			#hostsInOrder() {
 				let hosts = [...this.#hosts.values()].map((host) => ({
 					host,
-					order: orderOf(host.address)
+					order: (0, scanned_address.m)(host.address)
 				}));
 				hosts.sort((a, b) => a.order < b.order ? -1 : 1);
 				let built = [];
@@ -834,14 +1055,16 @@ exports.modules = {
 				return (0, get_or_create.I)(byObservation, observation, () => scanned(ports, observation));
 			}
 		}
-		function scanned(ports, { state, cause, rttMs, evidence, attempts }) {
+		function scanned(ports, observation) {
+			let { state, cause, rttMs, evidence, attempts, nodes } = observation;
 			return {
 				ports,
 				state,
 				cause,
 				rttMs,
 				evidence,
-				attempts
+				attempts,
+				...nodes === void 0 ? {} : { nodes }
 			};
 		}
 		function order({ ports }) {
@@ -849,6 +1072,36 @@ exports.modules = {
 		}
 		function placeOf({ text }) {
 			return (0, private_network.U)(text) ? "here" : "elsewhere";
+		}
+	}),
+	1916: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => parseScannedAddress,
+			m: () => orderOf
+		});
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
+		var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
+		function parseScannedAddress(text) {
+			if (text === null || text.length > 45) return null;
+			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+			if (family === 4) return {
+				text,
+				family
+			};
+			if (family !== 6 || text.includes("%")) return null;
+			let parsed = ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().parse(text);
+			if (parsed instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6 && parsed.isIPv4MappedAddress()) return {
+				text: parsed.toIPv4Address().toString(),
+				family: 4
+			};
+			return {
+				text: parsed.toString(),
+				family
+			};
+		}
+		function orderOf({ text, family }) {
+			return `${family}${(family === 4 ? text.split(".").map(Number) : ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().parse(text).toByteArray()).map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 		}
 	}),
 	8021: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -887,7 +1140,7 @@ exports.modules = {
 			return a < b ? b : a;
 		}
 	}),
-	9042: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	6661: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => WorkLimit,
 			r: () => TOO_MUCH

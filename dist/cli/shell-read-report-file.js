@@ -2,7 +2,10 @@
 exports.id = "shell-read-report-file";
 exports.ids = ["shell-read-report-file"];
 exports.modules = { 3870: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-	__webpack_require__.d(__webpack_exports__, { readReportFile: () => readReportFile });
+	__webpack_require__.d(__webpack_exports__, {
+		V: () => textPieces,
+		readReportFile: () => readReportFile
+	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 	var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
 	var _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7617);
@@ -27,7 +30,11 @@ exports.modules = { 3870: (function(__unused_webpack_module, __webpack_exports__
 				total += count;
 				begin.push(piece.subarray(0, count));
 			}
-			let { readLongReport } = await Promise.all([__webpack_require__.e("packages-zod"), __webpack_require__.e("report-json-long-read-long-report")]).then(__webpack_require__.bind(__webpack_require__, 9168));
+			let { readLongReport } = await Promise.all([
+				__webpack_require__.e("packages-zod-2"),
+				__webpack_require__.e("packages-zod"),
+				__webpack_require__.e("report-json-long-read-long-report")
+			]).then(__webpack_require__.bind(__webpack_require__, 4809));
 			return { long: readLongReport(textPieces(fd, begin)) };
 		} catch (error) {
 			return (0, _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__.Zw)(error);
@@ -35,7 +42,7 @@ exports.modules = { 3870: (function(__unused_webpack_module, __webpack_exports__
 			fd !== null && fd !== _read_text_file_js__WEBPACK_IMPORTED_MODULE_2__.TF && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
 		}
 	}
-	function* textPieces(fd, begin) {
+	function* textPieces(fd, begin = []) {
 		let decoder = new TextDecoder("utf-8", { fatal: !0 });
 		let total = 0;
 		for (let bytes of bytesOf(fd, begin)) {

@@ -71,11 +71,14 @@ function address_bits_masked({ family, bits }, length) {
     const host = BigInt((family === 4 ? 32 : 128) - length);
     return (bits >> host) << host;
 }
-function address_bits_prefixText({ family, bits }, length) {
+function address_bits_prefixText(address, length) {
+    return `${textOfBits(address)}/${length}`;
+}
+function textOfBits({ family, bits }) {
     const bytes = Array.from({ length: family === 4 ? 4 : 16 }, () => 0);
     for (let rest = bits, i = bytes.length - 1; i >= 0; i--, rest >>= 8n)
         bytes[i] = Number(rest & 255n);
-    return `${textOfBytes(bytes)}/${length}`;
+    return textOfBytes(bytes);
 }
 function textOfBytes(bytes) {
     if (bytes.length === 4)
@@ -143,6 +146,7 @@ function blockOf(address, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/record/answer.js
+const NO_SOURCE = 'ENOSOURCE';
 const RESOURCES = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRINUSE']);
 function kindOfErrno(errno, atOnce) {
     if (RESOURCES.has(errno))
@@ -403,9 +407,12 @@ function rangesIn(text) {
 
 
 
+
 const NO_WISH = {};
+const NOTHING = {};
 class Asker {
     inFlight = 0;
+    source;
     #ports = ownSourcePorts();
     #lines = new Map();
     #resting = [];
@@ -415,12 +422,18 @@ class Asker {
     #stopped = false;
     #stackTraceLimit = Error.stackTraceLimit;
     #connections;
-    constructor(connections = new Connections()) {
+    constructor(connections = new Connections(), source = null) {
+        this.source = source;
         this.#connections = connections;
         Error.stackTraceLimit = 0;
     }
     ask(address, port, timeoutMs, learnSource, done, wish = NO_WISH) {
         const askedAt = performance.now();
+        const from = this.source?.[(0,external_node_net_namespaceObject.isIPv4)(address) ? 4 : 6];
+        if (from === null && !this.#stopped) {
+            done({ kind: 'local', errno: NO_SOURCE, askedAt, endedAt: askedAt }, null);
+            return null;
+        }
         const counted = this.#stopped ? 'spent' : this.#connections.leaves(address, port);
         if (counted === 'spent') {
             done({ kind: 'cancelled', errno: null, askedAt, endedAt: askedAt }, null);
@@ -429,9 +442,11 @@ class Asker {
         const socket = this.#resting.pop() ?? this.#newSocket();
         const flow = wish.kernelChooses || isLoopback(address) ? null : (wish.flow ?? this.#ports.next());
         const localPort = flow === null ? null : this.#ports.draw(flow);
-        socket.connect(localPort === null
-            ? { host: address, port, autoSelectFamily: false }
-            : { host: address, port, autoSelectFamily: false, localPort });
+        socket.connect({
+            ...{ host: address, port, autoSelectFamily: false },
+            ...(localPort === null ? NOTHING : { localPort }),
+            ...(from == null ? NOTHING : { localAddress: from }),
+        });
         socket.flow = localPort === null ? null : flow;
         socket.more = wish.more;
         socket.askedAddress = address;
@@ -737,9 +752,12 @@ class SilentQuestion {
 
 function byAddress(probes, addressOf) {
     const found = new Map();
+    let [before, list] = [-1, []];
     for (const probe of probes) {
         const address = addressOf[probe];
-        get_or_create_getOrCreate(found, address, () => []).push(probe);
+        if (address !== before)
+            [before, list] = [address, get_or_create_getOrCreate(found, address, () => [])];
+        list.push(probe);
     }
     return found;
 }
@@ -753,20 +771,21 @@ const LIKELY = [
     8080, 22, 80, 443, 3389, 8443, 21, 3306, 5432, 25, 445, 6379, 9200, 27017, 5900, 8000, 8888, 9090, 23, 2375, 6443,
     1433,
 ];
+const IS_LIKELY = new Uint8Array(65_536);
+for (const likely of LIKELY)
+    IS_LIKELY[likely] = 1;
 const LIKELY_OF_TEN = 7;
 const AMONG = 4;
 function putOneFirst(probes, port, random) {
     if (probes.length < 2 || random() * 10 >= LIKELY_OF_TEN)
         return;
-    const places = [];
     const placeOf = new Map();
-    for (const [place, index] of probes.entries())
-        placeOf.set(port[index], place);
-    for (const likely of LIKELY) {
-        const place = placeOf.get(likely);
-        if (place !== undefined && places.length < AMONG)
-            places.push(place);
+    for (let place = 0; place < probes.length; place++) {
+        const number = port[probes[place]];
+        if (IS_LIKELY[number] === 1)
+            placeOf.set(number, place);
     }
+    const places = LIKELY.flatMap((likely) => placeOf.get(likely) ?? []).slice(0, AMONG);
     const chosen = places[Math.floor(random() * places.length)];
     if (chosen === undefined)
         return;
@@ -884,7 +903,8 @@ function queuesOf(context, probes, options, now) {
     const { addressOf } = context.ledger;
     const { pace } = options;
     const isUdp = (index) => pace.udp !== undefined && (context.udp?.has(index) ?? false);
-    const [tcp, udp] = [probes.filter((index) => !isUdp(index)), probes.filter(isUdp)];
+    const udp = pace.udp === undefined || context.udp === undefined ? [] : probes.filter(isUdp);
+    const tcp = udp.length === 0 ? probes : probes.filter((index) => !isUdp(index));
     const lists = [tcp, udp].flatMap((some) => [...byAddress(some, addressOf).values()]);
     const order = shuffle(Array.from(lists.keys()), options.random);
     return order.map((place) => {
@@ -1141,7 +1161,7 @@ const CODE = {
     cancelled: 6,
 };
 const KINDS = Object.keys(CODE);
-const NOTHING = { sockets: 0, even: 0, odd: 0, syns: 0, listenedMs: 0 };
+const packed_answers_NOTHING = { sockets: 0, even: 0, odd: 0, syns: 0, listenedMs: 0 };
 class AnswerPacker {
     #probe;
     #kind;
@@ -1177,7 +1197,7 @@ class AnswerPacker {
         this.#askedAt[at] = answer.askedAt + this.#shiftMs;
         this.#endedAt[at] = answer.endedAt + this.#shiftMs;
         this.#flow[at] = answer.flow ?? NO_FLOW;
-        const { sockets, even, odd, syns, listenedMs } = answer.sent ?? NOTHING;
+        const { sockets, even, odd, syns, listenedMs } = answer.sent ?? packed_answers_NOTHING;
         const from = SENT * at;
         this.#sent[from] = sockets;
         this.#sent[from + 1] = even;
@@ -1268,6 +1288,7 @@ function runSweepWorker(port) {
         else if (message.type === 'along')
             jobs.get(message.job)?.sentAlong(message.address, message.syns);
         else {
+            asker.source = message.source;
             const job = new RunningJob(port, asker, message);
             jobs.set(message.job, job);
             void job.run().then(() => jobs.delete(message.job));
