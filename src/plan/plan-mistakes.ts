@@ -86,8 +86,11 @@ export function vantageNamed(
       declared.length === 0 ? 'declare it under `vantages`, or run without a vantage' : `the policy declares ${names}`;
     return { mistake: { code: 'unknown-vantage', level: 'error', message, help, ...NOWHERE } };
   }
-  if (!usesFrom(policy)) return { vantage: null };
-  const message = 'this policy judges some things from certain vantages only, and this run does not name its vantage';
+  const isSomewhere = policy.vantages.some(({ sources }) => sources.length > 0);
+  if (!usesFrom(policy) && !isSomewhere) return { vantage: null };
+  const message = usesFrom(policy)
+    ? 'this policy judges some things from certain vantages only, and this run does not name its vantage'
+    : 'this policy says from which addresses the probes of a vantage leave (`source`), and this run does not name its vantage';
   const help = `name it with \`--vantage\` or the input \`vantage\`: ${names}`;
   return { mistake: { code: 'vantage-needed', level: 'error', message, help, ...NOWHERE } };
 }

@@ -1,6 +1,7 @@
 // The head of a merged report: times, vantages, policies, scope, controls, limits and warnings of its parts as one.
 import { getOrCreate } from '../base/get-or-create.ts';
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
+import { isLoopback } from '../model/addresses/private-network.ts';
 import type { MergedVantage, Report } from '../model/report.ts';
 import { isShardWarning } from '../model/shards/shard-warnings.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -92,13 +93,31 @@ function mergedLimits(reports: readonly Report[]): Report['limits'] {
   };
 }
 
+/**
+ * Vantages whose probes left from one address: one machine may have been taken for several places. It may also be right, as networks
+ * that do not know of each other use the same private addresses.
+ */
+function sharedSources(reports: readonly Report[]): string[] {
+  const users = new Map<string, Set<string>>();
+  for (const { vantage, sources = [] } of reports)
+    for (const source of sources)
+      if (!isLoopback(source)) getOrCreate(users, source, () => new Set<string>()).add(vantageKey(vantage));
+  return [...users]
+    .filter(([, keys]) => keys.size > 1)
+    .map(
+      ([source, keys]) =>
+        `The probes of ${vantagesText([...keys])} left from the same address, ${source}. If that was one machine, it saw one place and not ${keys.size}: run each vantage on its own machine.`,
+    );
+}
+
 /** Each once, with the vantages that say it in front. */
 function mergedWarnings(reports: readonly Report[]): string[] {
   const saidBy = new Map<string, Set<string>>();
   for (const { vantage, warnings } of reports)
     for (const warning of warnings)
       if (!isShardWarning(warning)) getOrCreate(saidBy, warning, () => new Set<string>()).add(vantageKey(vantage));
-  return [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
+  const said = [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
+  return [...sharedSources(reports), ...said];
 }
 
 /** For each report whose policy files have other paths than those of the first: its verdicts, with the paths of the first. */

@@ -138,13 +138,24 @@ describe('what is missing', () => {
 describe('--report-dir', () => {
   it('gets every report, and keeps what is merged until it is read', async () => {
     mkdirSync(at('same'), { recursive: true });
-    copyFileSync(internet, at('same', 'report.json'));
+    copyFileSync(internet, at('same', 'internet.json'));
     writeFileSync(at('same', 'report.sarif'), 'of an earlier run');
-    const { code } = await merge([at('same', 'report.json'), vpc, '--report-dir', at('same')]);
+    const { code } = await merge([at('same', 'internet.json'), vpc, '--report-dir', at('same')]);
     expect(code).toBe(1);
-    expect(readdirSync(at('same')).sort()).toEqual([...REPORT_FILES].sort());
+    expect(readdirSync(at('same')).sort()).toEqual([...REPORT_FILES, 'internet.json'].sort());
     expect(reportIn(readFileSync(at('same', 'report.json'), 'utf8')).vantages).toHaveLength(2);
     expect(readFileSync(at('same', 'report.sarif'), 'utf8')).toContain('"runs"');
+  });
+
+  it('never overwrites what is merged', async () => {
+    mkdirSync(at('own'), { recursive: true });
+    copyFileSync(internet, at('own', 'report.json'));
+    writeFileSync(at('own', 'report.sarif'), 'of this run');
+    const { code, stderr } = await merge([at('own', 'report.json'), vpc, '--report-dir', at('own')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('would overwrite');
+    expect(readFileSync(at('own', 'report.json'), 'utf8')).toBe(readFileSync(internet, 'utf8'));
+    expect(readFileSync(at('own', 'report.sarif'), 'utf8')).toBe('of this run');
   });
 
   it('has no report of an earlier merge where this one is unusable', async () => {

@@ -98,7 +98,7 @@ describe('a merged report without a shard', () => {
   it('as the baseline makes nothing new', () => {
     expect(told(cut, whole)).toEqual(NOTHING);
     expect(caveatsOf(cut, whole)).toEqual([
-      'The baseline lacks a report from `internet`: what it says nothing of was not compared.',
+      'The baseline lacks a report from `internet`: the rest of this run was not compared.',
     ]);
   });
 

@@ -222,6 +222,12 @@ hosts:
     });
   });
 
+  it('is needed where a vantage says where it is, as a run that does not say which it is would prove nothing', () => {
+    const policy = policyOf('version: 1\nvantages: { x: { source: 10.20.0.0/16 } }\nhosts: [{ host: a, open: 1 }]\n');
+    expect(vantageNamed(policy, null)).toMatchObject({ mistake: { code: 'vantage-needed' } });
+    expect(vantageNamed(policy, 'x')).toMatchObject({ vantage: { name: 'x' } });
+  });
+
   it('asks DNS for nothing that is not judged from it', () => {
     const other =
       'version: 1\nvantages: { x: {}, y: {} }\nhosts:\n  - { host: a.example.com, from: y, open: 1 }\n  - { host: 203.0.113.7, open: 1 }\n';

@@ -1,9 +1,11 @@
 // `merge REPORT...`: one report of several vantages and shards, judged together. Nobody is asked anything.
+import { resolve } from 'node:path';
 import { DEFAULT_WITHIN_MS, mergeGiven } from '../../audit/merge.ts';
 import { parseWait } from '../../audit.ts';
 import { forceGc } from '../../base/force-gc.ts';
 import { EXIT, type FailOn } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';
+import { REPORT_JSON } from '../../report/report-files.ts';
 import { readReports } from '../../shell/read-reports.ts';
 import { meantReport } from '../input/meant-report.ts';
 import { readBaseline } from '../input/read-baseline.ts';
@@ -23,6 +25,12 @@ export async function merge({ positionals, options, terminal }: Invocation): Pro
   if (reportDir !== null) {
     // What is merged may lie in that very folder.
     const read = [...positionals, ...(earlier === null ? [] : [earlier])];
+    const lost = positionals.find((path) => path !== '-' && resolve(path) === resolve(reportDir, REPORT_JSON));
+    if (lost !== undefined)
+      return fail(
+        terminal,
+        `--report-dir ${reportDir} would overwrite ${lost}, which is to be merged: name another folder`,
+      );
     const inTheWay = (await clearReports(reportDir, read)) ?? (await folderProblem(reportDir));
     if (inTheWay !== null) return fail(terminal, inTheWay);
   }

@@ -19,14 +19,14 @@ export interface MachineSource {
 /**
  * The first address of each family that all demands take. One that holds on a single link (fe80::) is never taken, as nobody
  * elsewhere can be asked from it.
- * @param demands at least one
+ * @param wanted at least one
  */
 export function sourceOf(
-  demands: readonly SourceDemand[],
+  wanted: readonly SourceDemand[],
   list: () => NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces,
 ): MachineSource {
   const own = ownAddresses(list);
-  const taken = own.filter((one) => demands.every((demand) => demand.some((element) => isOf(one, element))));
+  const taken = own.filter((one) => wanted.every((demand) => demand.some((element) => isOf(one, element))));
   const first = (family: 4 | 6) => taken.find((one) => one.family === family)?.address ?? null;
   const addresses = { 4: first(4), 6: first(6) };
   const has = own.filter(({ device, address }) => !isLoopback(device, address));

@@ -48,7 +48,7 @@ hosts:
     level: 'error',
     wrong:
       'The vantage of the run, or `--source`, says from which addresses probes leave, and this machine has none of them. Only `check` and `probe` can tell, and they end with exit code 3.',
-    why: 'A run on the wrong machine, or with a VPN that is down, sees another network. Its green would say nothing of the place that it is named after.',
+    why: 'A run on the wrong machine, or with a VPN that is down, sees another network. A green run from there would tell nothing about the place that the vantage is named after.',
     help: 'Run it on a machine that has such an address, bring the VPN or the interface up, or correct `source`. The message says which addresses this machine has.',
     bad: `# port-policy check --vantage vpc
 version: 1

@@ -18,6 +18,9 @@ const PLAIN = /^[\w.:/-]*$/;
 /** A path that can be quoted: one that begins like an option, or has a line end in it, is in no command. */
 const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
 
+/** Elements of a scope in one command. */
+const MOST_SCOPES = 5;
+
 /** Vantages whose commands are shown: more is clearer as a whole run. */
 const MOST_VANTAGES = 3;
 
@@ -125,11 +128,15 @@ function commandFor(
   const targets = checkAgainTargets(report, found, vantage);
   // What a shell or a reader could take for something else is in no command that is to be copied.
   if (targets === null || !PLAIN.test(vantage ?? '') || !files.every((path) => PRINTABLE.test(path))) return null;
+  const scope = isMerged(report) && !given.includes('--scope') ? report.scope : [];
+  if (scope.length > MOST_SCOPES || !scope.every((one) => PRINTABLE.test(one))) return null;
   return [
     'port-policy check',
     ...(files.length === 1 && files[0] === DEFAULT_POLICY ? [] : files.map(shellWord)),
     ...(vantage === null ? [] : ['--vantage', vantage]),
     ...given.map(shellWord),
+    // Who merges does not know which scope the runs were given: without it the command would probe what they were not allowed to.
+    ...scope.flatMap((one) => ['--scope', shellWord(one)]),
     ...targets.flatMap((target) => ['--only', shellWord(target)]),
   ].join(' ');
 }

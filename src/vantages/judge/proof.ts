@@ -1,5 +1,6 @@
 // `evidence: proven`: a port that is blocked from one vantage and was open from another of the same merge is a proven block.
 
+import { isLoopback } from '../../model/addresses/private-network.ts';
 import type { PortRange } from '../../model/policy.ts';
 import {
   countPorts,
@@ -27,6 +28,7 @@ export function withProof(verdict: Verdict, { verdicts, provers }: ProofContext)
   if (verdict.lacks === undefined || verdict.verdict !== 'inconclusive') return [verdict];
   const key = vantageKey(verdict.vantage);
   if (!provers.has(key)) return [verdict];
+  if (verdict.address !== null && isLoopback(verdict.address)) return [neverProven(verdict, verdict.address)];
   const others = verdicts.filter(
     ({ vantage, protocol }) => vantageKey(vantage) !== key && protocol === verdict.protocol,
   );
@@ -43,6 +45,15 @@ export function withProof(verdict: Verdict, { verdicts, provers }: ProofContext)
 /** An open that rests on nothing is at an address that accepts any port. */
 function provesThatItListens({ state, evidence }: Verdict): boolean {
   return state === 'open' && evidence === 'direct';
+}
+
+/** The loopback addresses of two machines are two machines. */
+function neverProven(verdict: Verdict, address: string): Verdict {
+  return {
+    ...verdict,
+    explanation: `Not open from ${vantageText(vantageKey(verdict.vantage))}, and the policy wants this proven (\`evidence: proven\`). Each machine has an address ${address} of its own, so no other vantage can prove it.`,
+    advice: 'Name the host by an address that other machines can reach, or take `evidence: proven` off this entry.',
+  };
 }
 
 function passOf(verdict: Verdict, ranges: readonly PortRange[]): Verdict {

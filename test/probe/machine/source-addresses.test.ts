@@ -21,7 +21,7 @@ function demand(...texts: string[]): SourceDemand {
     return element;
   });
 }
-const boundTo = (...demands: SourceDemand[]) => sourceOf(demands, () => MACHINE).addresses;
+const boundTo = (...wanted: SourceDemand[]) => sourceOf(wanted, () => MACHINE).addresses;
 
 it.each<[string[], string | null, string | null]>([
   [['10.1.0.4'], '10.1.0.4', null],

@@ -13,7 +13,7 @@ export class SharedParts {
     const known = this.#texts.get(text);
     if (known !== undefined) return known as T;
     if (this.#texts.size >= MOST_PARTS) this.#texts.clear();
-    const copy = Buffer.from(text).toString();
+    const copy = Buffer.from(text, 'utf16le').toString('utf16le');
     this.#texts.set(copy, copy);
     return copy as T;
   }

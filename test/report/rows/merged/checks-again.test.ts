@@ -63,3 +63,12 @@ it('names no vantage where there is none, and is no command that a name could tu
     'To check a fix alone, run at the vantage that saw it: `port-policy check --vantage NAME --only HOST:PORT`.',
   );
 });
+
+it('keeps to the scope of the runs, as who merges does not know what they were told', () => {
+  const { commands } = of([db('vpc')], { scope: ['203.0.113.0/24', '*.example.com'] });
+  expect(commands[0]?.command).toBe(
+    "port-policy check --vantage vpc --scope 203.0.113.0/24 --scope '*.example.com' --only db1.example.com:5432",
+  );
+  expect(of([db('vpc')], { scope: ['`reboot`'] }).commands).toEqual([]);
+  expect(of([db('vpc')], { scope: Array.from({ length: 6 }, (_, at) => `203.0.113.${at}`) }).commands).toEqual([]);
+});
