@@ -287,7 +287,7 @@ class SharedParts {
             return known;
         if (this.#texts.size >= MOST_PARTS)
             this.#texts.clear();
-        const copy = Buffer.from(text).toString();
+        const copy = Buffer.from(text, 'utf16le').toString('utf16le');
         this.#texts.set(copy, copy);
         return copy;
     }
@@ -403,9 +403,12 @@ function shutVantages({ answered, silent }) {
     return answered.length === 0 ? [] : silent;
 }
 
+// EXTERNAL MODULE: ./build/model/addresses/private-network.js
+var private_network = __webpack_require__(1598);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
 var port_ranges = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./build/vantages/judge/proof.js
+
 
 
 function withProof(verdict, { verdicts, provers }) {
@@ -414,6 +417,8 @@ function withProof(verdict, { verdicts, provers }) {
     const key = vantageKey(verdict.vantage);
     if (!provers.has(key))
         return [verdict];
+    if (verdict.address !== null && (0,private_network/* isLoopback */.U)(verdict.address))
+        return [neverProven(verdict, verdict.address)];
     const others = verdicts.filter(({ vantage, protocol }) => vantageKey(vantage) !== key && protocol === verdict.protocol);
     const open = portsOf(others.filter((other) => provers.has(vantageKey(other.vantage)) && provesThatItListens(other)));
     const ports = (0,port_ranges/* unitedRanges */.kj)((0,port_ranges/* parseRanges */.Kn)(verdict.ports));
@@ -426,6 +431,13 @@ function withProof(verdict, { verdicts, provers }) {
 }
 function provesThatItListens({ state, evidence }) {
     return state === 'open' && evidence === 'direct';
+}
+function neverProven(verdict, address) {
+    return {
+        ...verdict,
+        explanation: `Not open from ${vantageText(vantageKey(verdict.vantage))}, and the policy wants this proven (\`evidence: proven\`). Each machine has an address ${address} of its own, so no other vantage can prove it.`,
+        advice: 'Name the host by an address that other machines can reach, or take `evidence: proven` off this entry.',
+    };
 }
 function passOf(verdict, ranges) {
     const { lacks, ...rest } = verdict;
@@ -601,6 +613,7 @@ function byText(a, b) {
 
 
 
+
 function mergedHead(vantages, declared, { toolVersion, run, expectVantages }) {
     const reports = vantages.flatMap(({ reports }) => reports.map(({ report }) => report));
     const [first] = reports;
@@ -666,13 +679,24 @@ function mergedLimits(reports) {
         durationMs: highest(({ durationMs }) => durationMs),
     };
 }
+function sharedSources(reports) {
+    const users = new Map();
+    for (const { vantage, sources = [] } of reports)
+        for (const source of sources)
+            if (!(0,private_network/* isLoopback */.U)(source))
+                (0,get_or_create/* getOrCreate */.I)(users, source, () => new Set()).add(vantageKey(vantage));
+    return [...users]
+        .filter(([, keys]) => keys.size > 1)
+        .map(([source, keys]) => `The probes of ${vantagesText([...keys])} left from the same address, ${source}. If that was one machine, it saw one place and not ${keys.size}: run each vantage on its own machine.`);
+}
 function mergedWarnings(reports) {
     const saidBy = new Map();
     for (const { vantage, warnings } of reports)
         for (const warning of warnings)
             if (!(0,shard_warnings/* isShardWarning */.V8)(warning))
                 (0,get_or_create/* getOrCreate */.I)(saidBy, warning, () => new Set()).add(vantageKey(vantage));
-    return [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
+    const said = [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
+    return [...sharedSources(reports), ...said];
 }
 function fileMaps(first, reports) {
     const pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));

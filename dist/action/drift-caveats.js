@@ -56,7 +56,7 @@ function vantageCaveats(baseline, now) {
             : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`]),
         ...(cutBefore.length === 0
             ? []
-            : [`The baseline lacks a report from ${listed(cutBefore)}: what it says nothing of was not compared.`]),
+            : [`The baseline lacks a report from ${listed(cutBefore)}: the rest of this run was not compared.`]),
         ...(cutNow.length === 0
             ? []
             : [`This run lacks a report from ${listed(cutNow)}: the rest of the baseline was not compared.`]),

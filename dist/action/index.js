@@ -9213,9 +9213,12 @@ function vantageNamed(policy, name) {
         const help = declared.length === 0 ? 'declare it under `vantages`, or run without a vantage' : `the policy declares ${names}`;
         return { mistake: { code: 'unknown-vantage', level: 'error', message, help, ...NOWHERE } };
     }
-    if (!(0,plan_view/* usesFrom */.Zs)(policy))
+    const isSomewhere = policy.vantages.some(({ sources }) => sources.length > 0);
+    if (!(0,plan_view/* usesFrom */.Zs)(policy) && !isSomewhere)
         return { vantage: null };
-    const message = 'this policy judges some things from certain vantages only, and this run does not name its vantage';
+    const message = (0,plan_view/* usesFrom */.Zs)(policy)
+        ? 'this policy judges some things from certain vantages only, and this run does not name its vantage'
+        : 'this policy says from which addresses the probes of a vantage leave (`source`), and this run does not name its vantage';
     const help = `name it with \`--vantage\` or the input \`vantage\`: ${names}`;
     return { mistake: { code: 'vantage-needed', level: 'error', message, help, ...NOWHERE } };
 }
@@ -9950,9 +9953,9 @@ var merge_controls = __nccwpck_require__(8796);
 ;// CONCATENATED MODULE: ./build/probe/machine/source-addresses.js
 
 
-function sourceOf(demands, list = external_node_os_.networkInterfaces) {
+function sourceOf(wanted, list = external_node_os_.networkInterfaces) {
     const own = source_addresses_ownAddresses(list);
-    const taken = own.filter((one) => demands.every((demand) => demand.some((element) => isOf(one, element))));
+    const taken = own.filter((one) => wanted.every((demand) => demand.some((element) => isOf(one, element))));
     const first = (family) => taken.find((one) => one.family === family)?.address ?? null;
     const addresses = { 4: first(4), 6: first(6) };
     const has = own.filter(({ device, address }) => !isLoopback(device, address));
@@ -34562,6 +34565,7 @@ const MOST_HOSTS = 3;
 const MOST_RANGES = 6;
 const PLAIN = /^[\w.:/-]*$/;
 const PRINTABLE = /^[^\p{C}\p{Zl}\p{Zp}`|-][^\p{C}\p{Zl}\p{Zp}`|]*$/u;
+const MOST_SCOPES = 5;
 const MOST_VANTAGES = 3;
 function checkAgain(report, found, given = []) {
     return commandThere(report, found, given, report.vantage);
@@ -34624,11 +34628,15 @@ function commandFor(report, found, given, vantage) {
     const targets = checkAgainTargets(report, found, vantage);
     if (targets === null || !PLAIN.test(vantage ?? '') || !files.every((path) => PRINTABLE.test(path)))
         return null;
+    const scope = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isMerged */ .T)(report) && !given.includes('--scope') ? report.scope : [];
+    if (scope.length > MOST_SCOPES || !scope.every((one) => PRINTABLE.test(one)))
+        return null;
     return [
         'port-policy check',
         ...(files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .zj ? [] : files.map(shellWord)),
         ...(vantage === null ? [] : ['--vantage', vantage]),
         ...given.map(shellWord),
+        ...scope.flatMap((one) => ['--scope', shellWord(one)]),
         ...targets.flatMap((target) => ['--only', shellWord(target)]),
     ].join(' ');
 }

@@ -287,7 +287,7 @@ class SharedParts {
             return known;
         if (this.#texts.size >= MOST_PARTS)
             this.#texts.clear();
-        const copy = Buffer.from(text).toString();
+        const copy = Buffer.from(text, 'utf16le').toString('utf16le');
         this.#texts.set(copy, copy);
         return copy;
     }

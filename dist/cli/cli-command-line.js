@@ -8120,9 +8120,9 @@ exports.modules = {
 		}
 		var inline_policy = __webpack_require__(1364);
 		var merge_controls = __webpack_require__(8796);
-		function sourceOf(demands, list = external_node_os_.networkInterfaces) {
+		function sourceOf(wanted, list = external_node_os_.networkInterfaces) {
 			let own = source_addresses_ownAddresses(list);
-			let taken = own.filter((one) => demands.every((demand) => demand.some((element) => isOf(one, element))));
+			let taken = own.filter((one) => wanted.every((demand) => demand.some((element) => isOf(one, element))));
 			let first = (family) => taken.find((one) => one.family === family)?.address ?? null;
 			let addresses = {
 				4: first(4),
@@ -18164,11 +18164,12 @@ exports.modules = {
 					...NOWHERE
 				} };
 			}
-			if (!(0, _view_js__WEBPACK_IMPORTED_MODULE_0__.Zs)(policy)) return { vantage: null };
+			let isSomewhere = policy.vantages.some(({ sources }) => sources.length > 0);
+			if (!(0, _view_js__WEBPACK_IMPORTED_MODULE_0__.Zs)(policy) && !isSomewhere) return { vantage: null };
 			return { mistake: {
 				code: "vantage-needed",
 				level: "error",
-				message: "this policy judges some things from certain vantages only, and this run does not name its vantage",
+				message: (0, _view_js__WEBPACK_IMPORTED_MODULE_0__.Zs)(policy) ? "this policy judges some things from certain vantages only, and this run does not name its vantage" : "this policy says from which addresses the probes of a vantage leave (`source`), and this run does not name its vantage",
 				help: `name it with \`--vantage\` or the input \`vantage\`: ${names}`,
 				...NOWHERE
 			} };
@@ -20796,11 +20797,14 @@ exports.modules = {
 			if (files.some((path) => (0, _text_places_policy_place_js__WEBPACK_IMPORTED_MODULE_5__.Ib)(path) || path.startsWith("<"))) return null;
 			let targets = checkAgainTargets(report, found, vantage);
 			if (targets === null || !PLAIN.test(vantage ?? "") || !files.every((path) => PRINTABLE.test(path))) return null;
+			let scope = (0, _model_report_js__WEBPACK_IMPORTED_MODULE_4__.T)(report) && !given.includes("--scope") ? report.scope : [];
+			if (scope.length > 5 || !scope.every((one) => PRINTABLE.test(one))) return null;
 			return [
 				"port-policy check",
 				...files.length === 1 && files[0] === _model_tool_js__WEBPACK_IMPORTED_MODULE_6__.zj ? [] : files.map(shellWord),
 				...vantage === null ? [] : ["--vantage", vantage],
 				...given.map(shellWord),
+				...scope.flatMap((one) => ["--scope", shellWord(one)]),
 				...targets.flatMap((target) => ["--only", shellWord(target)])
 			].join(" ");
 		}

@@ -12,6 +12,7 @@ exports.modules = {
 	9624: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { merge: () => merge });
+		var external_node_path_ = __webpack_require__(6760);
 		var partial_run = __webpack_require__(7105);
 		var get_or_create = __webpack_require__(3620);
 		var causes = __webpack_require__(8849);
@@ -49,11 +50,13 @@ exports.modules = {
 		function shutVantages({ answered, silent }) {
 			return answered.length === 0 ? [] : silent;
 		}
+		var private_network = __webpack_require__(1598);
 		var port_ranges = __webpack_require__(733);
 		function withProof(verdict, { verdicts, provers }) {
 			if (verdict.lacks === void 0 || verdict.verdict !== "inconclusive") return [verdict];
 			let key = vantageKey(verdict.vantage);
 			if (!provers.has(key)) return [verdict];
+			if (verdict.address !== null && (0, private_network.U)(verdict.address)) return [neverProven(verdict, verdict.address)];
 			let others = verdicts.filter(({ vantage, protocol }) => vantageKey(vantage) !== key && protocol === verdict.protocol);
 			let open = portsOf(others.filter((other) => provers.has(vantageKey(other.vantage)) && provesThatItListens(other)));
 			let ports = (0, port_ranges.kj)((0, port_ranges.Kn)(verdict.ports));
@@ -63,6 +66,13 @@ exports.modules = {
 		}
 		function provesThatItListens({ state, evidence }) {
 			return state === "open" && evidence === "direct";
+		}
+		function neverProven(verdict, address) {
+			return {
+				...verdict,
+				explanation: `Not open from ${vantageText(vantageKey(verdict.vantage))}, and the policy wants this proven (\`evidence: proven\`). Each machine has an address ${address} of its own, so no other vantage can prove it.`,
+				advice: "Name the host by an address that other machines can reach, or take `evidence: proven` off this entry."
+			};
 		}
 		function passOf(verdict, ranges) {
 			let { lacks, ...rest } = verdict;
@@ -290,10 +300,16 @@ exports.modules = {
 				durationMs: highest(({ durationMs }) => durationMs)
 			};
 		}
+		function sharedSources(reports) {
+			let users = new Map();
+			for (let { vantage, sources = [] } of reports) for (let source of sources) (0, private_network.U)(source) || (0, get_or_create.I)(users, source, () => new Set()).add(vantageKey(vantage));
+			return [...users].filter(([, keys]) => keys.size > 1).map(([source, keys]) => `The probes of ${vantagesText([...keys])} left from the same address, ${source}. If that was one machine, it saw one place and not ${keys.size}: run each vantage on its own machine.`);
+		}
 		function mergedWarnings(reports) {
 			let saidBy = new Map();
 			for (let { vantage, warnings } of reports) for (let warning of warnings) (0, shard_warnings.V8)(warning) || (0, get_or_create.I)(saidBy, warning, () => new Set()).add(vantageKey(vantage));
-			return [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
+			let said = [...saidBy].map(([warning, keys]) => `From ${vantagesText([...keys])}: ${warning}`);
+			return [...sharedSources(reports), ...said];
 		}
 		function fileMaps(first, reports) {
 			let pathOf = new Map([...first.policies].reverse().map(({ path, sha256 }) => [sha256, path]));
@@ -1403,6 +1419,7 @@ exports.modules = {
 		var force_gc = __webpack_require__(8753);
 		var exit_codes = __webpack_require__(966);
 		var tool = __webpack_require__(4595);
+		var report_files = __webpack_require__(7788);
 		var external_node_fs_ = __webpack_require__(3024);
 		var folded_verdicts = __webpack_require__(3379);
 		let LEFT_OUT = {
@@ -1526,8 +1543,6 @@ exports.modules = {
 				return 0;
 			}
 		}
-		var external_node_path_ = __webpack_require__(6760);
-		var report_files = __webpack_require__(7788);
 		var files_beside = __webpack_require__(4458);
 		function meantReport(path, code) {
 			if (code === "EISDIR") return inFolder(path);
@@ -1568,6 +1583,8 @@ exports.modules = {
 			let reportDir = (0, invocation.b6)(options, "report-dir");
 			if (reportDir !== null) {
 				let read = [...positionals, ...earlier === null ? [] : [earlier]];
+				let lost = positionals.find((path) => path !== "-" && (0, external_node_path_.resolve)(path) === (0, external_node_path_.resolve)(reportDir, report_files.oA));
+				if (lost !== void 0) return (0, complain.fJ)(terminal, `--report-dir ${reportDir} would overwrite ${lost}, which is to be merged: name another folder`);
 				let inTheWay = await (0, report_folder.clearReports)(reportDir, read) ?? await (0, report_folder.folderProblem)(reportDir);
 				if (inTheWay !== null) return (0, complain.fJ)(terminal, inTheWay);
 			}
@@ -2077,7 +2094,7 @@ exports.modules = {
 				let known = this.#texts.get(text);
 				if (known !== void 0) return known;
 				this.#texts.size >= MOST_PARTS && this.#texts.clear();
-				let copy = Buffer.from(text).toString();
+				let copy = Buffer.from(text, "utf16le").toString("utf16le");
 				this.#texts.set(copy, copy);
 				return copy;
 			}

@@ -31,7 +31,7 @@ exports.modules = {
 				...pairs.filter(({ before, after }) => before !== after).map(({ before, after }) => `The baseline looked from ${named(before)}, and this run from ${named(after)}: what differs may be the place, and no change.`),
 				...onlyAfter.length === 0 ? [] : [`The baseline did not look from ${listed(onlyAfter)}: that was not compared.`],
 				...onlyBefore.length === 0 ? [] : [`This run did not look from ${listed(onlyBefore)}, as the baseline did: that was not compared.`],
-				...cutBefore.length === 0 ? [] : [`The baseline lacks a report from ${listed(cutBefore)}: what it says nothing of was not compared.`],
+				...cutBefore.length === 0 ? [] : [`The baseline lacks a report from ${listed(cutBefore)}: the rest of this run was not compared.`],
 				...cutNow.length === 0 ? [] : [`This run lacks a report from ${listed(cutNow)}: the rest of the baseline was not compared.`]
 			];
 		}

@@ -318,7 +318,7 @@ exports.modules = {
 				let known = this.#texts.get(text);
 				if (known !== void 0) return known;
 				this.#texts.size >= MOST_PARTS && this.#texts.clear();
-				let copy = Buffer.from(text).toString();
+				let copy = Buffer.from(text, "utf16le").toString("utf16le");
 				this.#texts.set(copy, copy);
 				return copy;
 			}

@@ -447,7 +447,7 @@ exports.modules = {
 				title: "Not where the vantage is",
 				level: "error",
 				wrong: "The vantage of the run, or `--source`, says from which addresses probes leave, and this machine has none of them. Only `check` and `probe` can tell, and they end with exit code 3.",
-				why: "A run on the wrong machine, or with a VPN that is down, sees another network. Its green would say nothing of the place that it is named after.",
+				why: "A run on the wrong machine, or with a VPN that is down, sees another network. A green run from there would tell nothing about the place that the vantage is named after.",
 				help: "Run it on a machine that has such an address, bring the VPN or the interface up, or correct `source`. The message says which addresses this machine has.",
 				bad: "# port-policy check --vantage vpc\nversion: 1\nvantages: { vpc: { source: 192.0.2.0/24, controls: [10.20.0.2:53/udp, 10.20.0.2:443] } }\nhosts:\n  - { host: db.example.com, open: postgresql, from: vpc }\n",
 				good: "# port-policy check --vantage vpc\nversion: 1\nvantages: { vpc: { source: 10.20.0.0/16, controls: [10.20.0.2:53/udp, 10.20.0.2:443] } }\nhosts:\n  - { host: db.example.com, open: postgresql, from: vpc }\n"
