@@ -1,5 +1,6 @@
 // Evaluator: turns a plan and its observations into verdicts, totals and the result of the run, one part of the addresses at a time.
 import { getOrCreate } from '../base/get-or-create.ts';
+import { resultOf } from '../model/documents/totals.ts';
 import type { AddressObservations } from '../model/observation.ts';
 import type { Plan, PlannedAddress } from '../model/plan.ts';
 import type { Waiver } from '../model/policy.ts';
@@ -14,7 +15,7 @@ import { createFacts } from './facts.ts';
 import { foldAddress } from './fold-passes.ts';
 import { judge, judgeExposure } from './judge.ts';
 import { createSegmentReader } from './segments.ts';
-import { createTally, exposed, resultOf, type Tally } from './totals.ts';
+import { createTally, exposed, type Tally } from './totals.ts';
 import {
   notJudgedHere,
   type Place,

@@ -1,4 +1,5 @@
 // Sorts the verdicts of a report by host, address, protocol and port, so that the same run always reads the same.
+import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Family } from '../model/words.ts';
@@ -60,9 +61,4 @@ function byPort(a: Row, b: Row): number {
     p.rule.line - q.rule.line ||
     p.rule.column - q.rule.column
   );
-}
-
-/** By code unit, not by locale: the order must not depend on the machine's language. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

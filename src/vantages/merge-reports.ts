@@ -1,13 +1,15 @@
 // Makes one report of several, of many vantages and shards, top to bottom. Merging only takes greens away; see docs/merging.md.
+import { byText } from '../base/by-text.ts';
 import { isOpenOnly } from '../model/documents/partial-run.ts';
+import { resultOf } from '../model/documents/totals.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { judgeAddresses } from './judge/judge-addresses.ts';
 import { scanPasses } from './judge/scan-passes.ts';
 import type { GivenReport, MergeOutcome, MergeRules } from './merge-rules.ts';
 import { fileMaps, mergedHead } from './merged-head.ts';
-import { mergedTotals, resultOf } from './merged-totals.ts';
-import { byText, declaredVantages, orderedReports, type VantageReports } from './ordered-reports.ts';
+import { mergedTotals } from './merged-totals.ts';
+import { declaredVantages, orderedReports, type VantageReports } from './ordered-reports.ts';
 import { allPatterns } from './patterns/all-patterns.ts';
 import { missingVerdict, type Shortfall } from './shortfall.ts';
 import { allShortfalls } from './shortfalls/all-shortfalls.ts';

@@ -1,4 +1,5 @@
 // The head of a merged report: times, vantages, policies, scope, controls, limits and warnings of its parts as one.
+import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import { utcMilliseconds } from '../base/utc-milliseconds.ts';
 import { isLoopback } from '../model/addresses/private-network.ts';
@@ -6,7 +7,7 @@ import type { MergedVantage, Report } from '../model/report.ts';
 import { isShardWarning } from '../model/shards/shard-warnings.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { MergeRules } from './merge-rules.ts';
-import { byText, shardsOf, type VantageReports } from './ordered-reports.ts';
+import { shardsOf, type VantageReports } from './ordered-reports.ts';
 import { vantageKey, vantagesText } from './vantage-names.ts';
 
 /** Everything of a merged report but what follows from its verdicts. */

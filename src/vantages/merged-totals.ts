@@ -1,36 +1,11 @@
 // The totals of merged verdicts: each port of an address counts once a vantage by its state, and each verdict by what it judges.
 
+import { type Counts, noCounts, STATE_FIELD, VERDICT_FIELD } from '../model/documents/totals.ts';
 import { countPorts, parseRanges, unitedRanges } from '../model/port-ranges.ts';
 import type { Totals } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { RunResult, State } from '../model/words.ts';
 import type { JudgedAddress } from './judge/judge-addresses.ts';
 import type { AddressGroup } from './verdict-index.ts';
-
-export type Counts = { -readonly [K in keyof Totals]: Totals[K] };
-
-const STATE_FIELD: Record<State, 'open' | 'closed' | 'filtered' | 'openOrFiltered' | 'unknown'> = {
-  open: 'open',
-  closed: 'closed',
-  filtered: 'filtered',
-  'open|filtered': 'openOrFiltered',
-  unknown: 'unknown',
-};
-
-const VERDICT_FIELD = {
-  pass: 'pass',
-  violation: 'violation',
-  waived: 'waived',
-  inconclusive: 'inconclusive',
-  'not-judged': 'notJudged',
-} as const satisfies Record<Verdict['verdict'], keyof Totals>;
-
-export function noCounts(): Counts {
-  return {
-    ...{ probes: 0, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
-    ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
-  };
-}
 
 /** Counts what verdicts judge; a port with two rules counts twice. */
 export function countVerdict(counts: Counts, { verdict, count }: Verdict): void {
@@ -79,10 +54,4 @@ export function mergedTotals(groups: readonly AddressGroup[], judged: readonly J
       groups.flatMap(({ verdicts }) => verdicts.filter(({ ports }) => ports !== null)),
     );
   return counts;
-}
-
-/** A violation outweighs everything; what could not be known outweighs every pass. */
-export function resultOf({ violation, inconclusive }: Pick<Totals, 'violation' | 'inconclusive'>): RunResult {
-  if (violation > 0) return 'fail';
-  return inconclusive > 0 ? 'inconclusive' : 'pass';
 }

@@ -1,4 +1,5 @@
 // Puts the reports of a merge in an order of their own, so that the order of the files changes nothing; and the vantages that they expect.
+import { byText } from '../base/by-text.ts';
 import type { Report } from '../model/report.ts';
 import type { GivenReport } from './merge-rules.ts';
 import { vantageKey } from './vantage-names.ts';
@@ -48,9 +49,4 @@ export function shardsOf({ shard, expects }: Pick<Report, 'shard' | 'expects'>):
 /** `shard 2 of 8`; null for the report of a run that is not divided. */
 export function shardText(report: Pick<Report, 'shard' | 'expects'>): string | null {
   return report.shard === null ? null : `shard ${shardIndex(report)} of ${shardsOf(report)}`;
-}
-
-/** By code unit: the order must not depend on the language of a machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

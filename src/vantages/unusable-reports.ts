@@ -1,9 +1,10 @@
 // Why reports cannot be merged at all: another policy or other variables, one place twice, a vantage that is not declared, a merged report.
+import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import { listed } from '../base/numbers-and-lists.ts';
 import type { Report } from '../model/report.ts';
 import type { GivenReport } from './merge-rules.ts';
-import { byText, shardText } from './ordered-reports.ts';
+import { shardText } from './ordered-reports.ts';
 import { vantageKey, vantagesText, vantageText } from './vantage-names.ts';
 
 /** Files and names that a sentence lists. */

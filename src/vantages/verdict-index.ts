@@ -1,8 +1,9 @@
 // The verdicts of a merge by host and address, in the order of a merged report: host, address, protocol, port, vantage, rule.
+import { byText } from '../base/by-text.ts';
 import { getOrCreate } from '../base/get-or-create.ts';
 import { bitsOfAddress } from '../model/addresses/address-bits.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { byText } from './ordered-reports.ts';
+
 import { vantageKey } from './vantage-names.ts';
 
 /** Verdicts of one host on one address; on the host as a whole where the address is null. */

@@ -2,8 +2,8 @@
 import { counted, grouped } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import { markdown, markdownCode } from '../escape/markdown.ts';
-import type { CellKind } from '../rows/matrix/cell-kinds.ts';
 import { exposureMatrix, type Matrix, type MatrixRow } from '../rows/matrix/exposure-matrix.ts';
+import { SIGNS } from '../sections/cell-signs.ts';
 import type { Section } from '../sections/fit-sections.ts';
 import { leftOut, machineCell, tableHead, tableRow } from '../sections/markdown-cells.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
@@ -15,19 +15,6 @@ const ROOM = { columns: 20, cells: 60_000 };
 const OPEN_ROWS = 16;
 /** Characters of a name here: a table must not scroll for one of them, and the lists have all of it. */
 const LONGEST_HOST = 40;
-
-/** Of different shapes, as colours are not seen by everybody. */
-const SIGNS: Readonly<Record<CellKind, string>> = {
-  exposed: '❌',
-  amiss: '❗',
-  unsure: '❔',
-  waived: '🔕',
-  open: '✅',
-  observed: '👁️',
-  silent: '\\~',
-  filtered: '–',
-  closed: '○',
-};
 
 function hostCell(row: MatrixRow): string {
   return `${machineCell(row, LONGEST_HOST)}${row.vantage === null ? '' : `<br>from ${markdownCode(row.vantage)}`}`;

@@ -9,6 +9,7 @@ import type { VantageColumn } from '../rows/merged/vantage-columns.ts';
 import { type VantageMatrix, type VantageRow, vantageMatrix } from '../rows/merged/vantage-matrix.ts';
 import type { SummaryOptions } from '../text/report-options.ts';
 import { vantageText } from '../text/vantages-text.ts';
+import { SIGNS } from './cell-signs.ts';
 import type { Section } from './fit-sections.ts';
 import { folded, leftOut, machineCell, tableHead, tableRow } from './markdown-cells.ts';
 
@@ -20,19 +21,6 @@ const MOST_COLUMNS = 4;
 const MOST_OPEN = 16;
 /** Characters of a name: a table must not scroll for one of them. */
 const LONGEST_HOST = 40;
-
-/** Of different shapes, as colours are not seen by everybody. */
-const SIGNS: Readonly<Record<CellKind, string>> = {
-  exposed: '❌',
-  amiss: '❗',
-  unsure: '❔',
-  waived: '🔕',
-  open: '✅',
-  observed: '👁️',
-  silent: '\\~',
-  filtered: '–',
-  closed: '○',
-};
 
 function cellText({ parts, note, kind }: VantageCell): string {
   if (parts.length === 0) return `${kind === null ? '' : `${SIGNS[kind]}&nbsp;`}${markdown(note)}`;

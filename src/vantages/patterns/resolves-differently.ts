@@ -1,10 +1,11 @@
 // Names that lead to other addresses from one vantage than from another.
 
+import { byText } from '../../base/by-text.ts';
 import { getOrCreate } from '../../base/get-or-create.ts';
 import { listed } from '../../base/numbers-and-lists.ts';
 import type { Pattern } from '../../model/report.ts';
 import type { Family } from '../../model/words.ts';
-import { byText } from '../ordered-reports.ts';
+
 import { vantageKey, vantagesText } from '../vantage-names.ts';
 import type { AddressGroup } from '../verdict-index.ts';
 import { statesOf } from './address-patterns.ts';

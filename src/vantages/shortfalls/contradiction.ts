@@ -1,11 +1,12 @@
 // Whether a report contradicts itself: it was changed by hand, or written half and repaired, and what it says does not count.
 import { utcMilliseconds } from '../../base/utc-milliseconds.ts';
 import { isOpenOnly } from '../../model/documents/partial-run.ts';
+import { noCounts, resultOf } from '../../model/documents/totals.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { RunResult } from '../../model/words.ts';
 import type { GivenReport } from '../merge-rules.ts';
-import { countVerdict, noCounts, resultOf } from '../merged-totals.ts';
+import { countVerdict } from '../merged-totals.ts';
 import { isPossible } from './verdict-check.ts';
 
 /** What verdicts come to; a report states the same. */

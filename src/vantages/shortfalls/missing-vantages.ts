@@ -1,6 +1,7 @@
 // Vantages that the policy declares, or that the merge is told to expect, and that have no report.
 
-import { byText, type VantageReports } from '../ordered-reports.ts';
+import { byText } from '../../base/by-text.ts';
+import type { VantageReports } from '../ordered-reports.ts';
 import type { Shortfall } from '../shortfall.ts';
 import { placeName } from '../vantage-names.ts';
 

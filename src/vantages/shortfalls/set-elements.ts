@@ -1,10 +1,10 @@
 // The elements of what shards planned and took, where reports list them: addresses as ranges, and texts of other kinds.
 
+import { byText } from '../../base/by-text.ts';
 import { bitsOfAddress, textOfBits } from '../../model/addresses/address-bits.ts';
 import { addressRangeSet, without } from '../../model/addresses/address-ranges.ts';
 import type { AddressRange } from '../../model/policy.ts';
 import type { AddressSet } from '../../model/report.ts';
-import { byText } from '../ordered-reports.ts';
 
 interface Elements {
   readonly ranges: readonly AddressRange[];

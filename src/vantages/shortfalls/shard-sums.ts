@@ -1,8 +1,9 @@
 // Whether the shards of a vantage planned the same, and took all of it between them: nothing left out, nothing twice.
+import { byText } from '../../base/by-text.ts';
 import { listed } from '../../base/numbers-and-lists.ts';
 import type { AddressSet, Shard } from '../../model/report.ts';
 import type { GivenReport } from '../merge-rules.ts';
-import { byText, shardsOf, type VantageReports } from '../ordered-reports.ts';
+import { shardsOf, type VantageReports } from '../ordered-reports.ts';
 import type { Shortfall } from '../shortfall.ts';
 import { placeName, vantageText } from '../vantage-names.ts';
 import { elementsLeftOut, elementsOfOne, elementsTwice } from './set-elements.ts';

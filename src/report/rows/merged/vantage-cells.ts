@@ -20,7 +20,7 @@ export interface VantagePart {
 
 export interface VantageCell {
   readonly parts: readonly VantagePart[];
-  /** Where there is no part: why. `not asked`, `no report`, `name not resolved`. */
+  /** Why the cell has no parts: `not asked`, `no report`, `name not resolved`. */
   readonly note: string;
   /** The most severe of the cell; null where nothing was asked, and nothing is wrong with that. */
   readonly kind: CellKind | null;
