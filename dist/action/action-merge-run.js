@@ -351,8 +351,12 @@ __webpack_require__.d(__webpack_exports__, {
   runMerge: () => (/* binding */ runMerge)
 });
 
+// EXTERNAL MODULE: ./build/base/by-text.js
+var by_text = __webpack_require__(4882);
 // EXTERNAL MODULE: ./build/model/documents/partial-run.js
 var partial_run = __webpack_require__(7105);
+// EXTERNAL MODULE: ./build/model/documents/totals.js
+var documents_totals = __webpack_require__(9121);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __webpack_require__(3620);
 // EXTERNAL MODULE: ./build/model/causes.js
@@ -574,9 +578,10 @@ function daysSince1970(year, month, day) {
 var shard_warnings = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./build/vantages/ordered-reports.js
 
+
 function declaredVantages(given) {
     const lists = new Map(given.map(({ report: { expects } }) => [JSON.stringify(expects.vantages), expects.vantages]));
-    const sorted = [...lists].sort(([a], [b]) => byText(a, b));
+    const sorted = [...lists].sort(([a], [b]) => (0,by_text/* byText */.z)(a, b));
     return [...new Set(sorted.flatMap(([, list]) => list))];
 }
 function orderedReports(given, declared) {
@@ -588,11 +593,11 @@ function orderedReports(given, declared) {
     }
     const rankOf = (key) => rank.get(key) ?? declared.length;
     return [...byVantage]
-        .sort(([a], [b]) => rankOf(a) - rankOf(b) || byText(a, b))
+        .sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,by_text/* byText */.z)(a, b))
         .map(([key, reports]) => ({ key, reports: reports.sort(byShard) }));
 }
 function byShard({ report: a }, { report: b }) {
-    return shardIndex(a) - shardIndex(b) || shardsOf(a) - shardsOf(b) || byText(a.startedAt, b.startedAt);
+    return shardIndex(a) - shardIndex(b) || shardsOf(a) - shardsOf(b) || (0,by_text/* byText */.z)(a.startedAt, b.startedAt);
 }
 function shardIndex({ shard }) {
     return shard?.index ?? 0;
@@ -603,11 +608,9 @@ function shardsOf({ shard, expects }) {
 function shardText(report) {
     return report.shard === null ? null : `shard ${shardIndex(report)} of ${shardsOf(report)}`;
 }
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/vantages/merged-head.js
+
 
 
 
@@ -630,7 +633,7 @@ function mergedHead(vantages, declared, { toolVersion, run, expectVantages }) {
         shard: null,
         vantages: vantages.map(({ key, reports }) => mergedVantage(key, reports.map(({ report }) => report))),
         expects: {
-            vantages: [...new Set([...declared, ...[...expectVantages].sort(byText)])],
+            vantages: [...new Set([...declared, ...[...expectVantages].sort(by_text/* byText */.z)])],
             shards: Math.max(...reports.map(shardsOf)),
         },
         run,
@@ -651,7 +654,7 @@ function mergedVantage(key, reports) {
         startedAt: earliest(reports),
         finishedAt: latest(reports),
         shards: reports.length,
-        sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(byText),
+        sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(by_text/* byText */.z),
         run: reports[0].run,
     };
 }
@@ -720,32 +723,13 @@ function fileMaps(first, reports) {
 
 ;// CONCATENATED MODULE: ./build/vantages/merged-totals.js
 
-const STATE_FIELD = {
-    open: 'open',
-    closed: 'closed',
-    filtered: 'filtered',
-    'open|filtered': 'openOrFiltered',
-    unknown: 'unknown',
-};
-const VERDICT_FIELD = {
-    pass: 'pass',
-    violation: 'violation',
-    waived: 'waived',
-    inconclusive: 'inconclusive',
-    'not-judged': 'notJudged',
-};
-function noCounts() {
-    return {
-        ...{ probes: 0, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
-        ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
-    };
-}
+
 function countVerdict(counts, { verdict, count }) {
-    counts[VERDICT_FIELD[verdict]] += count;
+    counts[documents_totals/* VERDICT_FIELD */.rf[verdict]] += count;
 }
 function countStateOfHost(counts, { state }) {
     if (state !== null)
-        counts[STATE_FIELD[state]]++;
+        counts[documents_totals/* STATE_FIELD */.nB[state]]++;
 }
 function countStates(counts, verdicts) {
     const groups = new Map();
@@ -762,7 +746,7 @@ function countStates(counts, verdicts) {
         if (state === null)
             continue;
         const ports = group.length === 1 ? group[0].count : merged_totals_portsOf(group);
-        counts[STATE_FIELD[state]] += ports;
+        counts[documents_totals/* STATE_FIELD */.nB[state]] += ports;
         counts.probes += ports;
     }
 }
@@ -770,7 +754,7 @@ function merged_totals_portsOf(verdicts) {
     return (0,port_ranges/* countPorts */.Ws)((0,port_ranges/* unitedRanges */.kj)(verdicts.flatMap(({ ports }) => (0,port_ranges/* parseRanges */.Kn)(ports))));
 }
 function mergedTotals(groups, judged) {
-    const counts = noCounts();
+    const counts = (0,documents_totals/* noCounts */.Yi)();
     for (const { verdicts } of groups) {
         for (const verdict of verdicts) {
             countVerdict(counts, verdict);
@@ -781,11 +765,6 @@ function mergedTotals(groups, judged) {
     for (const { groups } of judged)
         countStates(counts, groups.flatMap(({ verdicts }) => verdicts.filter(({ ports }) => ports !== null)));
     return counts;
-}
-function resultOf({ violation, inconclusive }) {
-    if (violation > 0)
-        return 'fail';
-    return inconclusive > 0 ? 'inconclusive' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/vantages/shortfall.js
@@ -1249,7 +1228,7 @@ function* differenceOf(host, family, groups, vantages) {
         const addresses = byVantage.get(key);
         if (addresses === undefined)
             continue;
-        const sorted = [...addresses].sort(byText);
+        const sorted = [...addresses].sort(by_text/* byText */.z);
         (0,get_or_create/* getOrCreate */.I)(sides, sorted.join(), () => ({ addresses: sorted, keys: [] })).keys.push(key);
     }
     if (sides.size < 2)
@@ -1360,7 +1339,7 @@ function differentDivisions(key, divisions) {
 function missingVantages(vantages, declared, expected) {
     const there = new Set(vantages.map(({ key }) => key));
     const known = new Set(declared);
-    return [...new Set([...declared, ...[...expected].sort(byText)])]
+    return [...new Set([...declared, ...[...expected].sort(by_text/* byText */.z)])]
         .filter((key) => !there.has(key))
         .map((key) => ({
         key,
@@ -1422,7 +1401,7 @@ function elementsOfOne(sets) {
         ranges: lists.flatMap(({ ranges }) => ranges),
         texts: new Set(lists.flatMap(({ texts }) => [...texts])),
     };
-    return [...new Set(lists.flatMap((one) => difference(some, one)))].sort(byText);
+    return [...new Set(lists.flatMap((one) => difference(some, one)))].sort(by_text/* byText */.z);
 }
 function elementsLeftOut(planned, taken) {
     const [whole, ...parts] = elementsOfAll([planned, ...taken]) ?? [];
@@ -1503,6 +1482,7 @@ function rangeText({ family, first, last }) {
 
 
 
+
 const MODULUS = 1n << 256n;
 const shard_sums_MOST_LISTED = 5;
 function shardSums({ key, reports }) {
@@ -1552,7 +1532,7 @@ function notTakenOnce(key, shards) {
 }
 function sumText(where, { planned, taken, leftOut, twice }) {
     if (twice.length > 0)
-        return `More than one shard from ${where} took ${(0,numbers_and_lists/* listed */.KE)([...twice].sort(byText), shard_sums_MOST_LISTED)}: the run is not divided as it should be.`;
+        return `More than one shard from ${where} took ${(0,numbers_and_lists/* listed */.KE)([...twice].sort(by_text/* byText */.z), shard_sums_MOST_LISTED)}: the run is not divided as it should be.`;
     if (leftOut !== null && leftOut.length > 0)
         return `No shard from ${where} took ${(0,numbers_and_lists/* listed */.KE)(leftOut, shard_sums_MOST_LISTED)}: nobody checked it.`;
     return `The shards from ${where} planned ${planned} addresses and names and took ${taken}, and the two do not add up: some were left out, or were taken twice.`;
@@ -1621,9 +1601,10 @@ function countsItsPorts(ports, count) {
 
 
 
+
 const COUNTED = ['pass', 'violation', 'waived', 'inconclusive', 'notJudged'];
 function contradictionIn({ path, report }) {
-    const counts = noCounts();
+    const counts = (0,documents_totals/* noCounts */.Yi)();
     let impossible = null;
     for (const verdict of report.verdicts) {
         countVerdict(counts, verdict);
@@ -1635,7 +1616,7 @@ function contradictionIn({ path, report }) {
     const other = COUNTED.find((field) => counts[field] !== report.totals[field]);
     if (other !== undefined)
         return `The totals of ${path} say ${report.totals[other]} for \`${other}\`, and its verdicts come to ${counts[other]}: the file was changed, or a part of it is gone.`;
-    const result = resultAlone(report, resultOf(counts));
+    const result = resultAlone(report, (0,documents_totals/* resultOf */.Bg)(counts));
     if (result !== report.result)
         return `The result of ${path} is \`${report.result}\`, and its verdicts come to \`${result}\`: the file was changed.`;
     if (!(utcMilliseconds(report.startedAt) <= utcMilliseconds(report.finishedAt)))
@@ -1773,11 +1754,12 @@ function nothingJudged(vantages) {
 
 
 
+
 const unusable_reports_MOST_LISTED = 10;
 function reasonsAgainst(given, declared) {
     if (given.length === 0)
         return ['There is no report to merge.'];
-    const alone = [...given].sort((a, b) => byText(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
+    const alone = [...given].sort((a, b) => (0,by_text/* byText */.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared));
     return [...alone, ...otherPolicies(given), ...otherVariables(given), ...samePlace(given)];
 }
 function reasonsAgainstOne({ path, report }, declared) {
@@ -1800,7 +1782,7 @@ function reasonsAgainstOne({ path, report }, declared) {
     return reasons;
 }
 function otherPolicies(given) {
-    const groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(byText));
+    const groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(by_text/* byText */.z));
     if (groups.length < 2)
         return [];
     return [
@@ -1809,7 +1791,7 @@ function otherPolicies(given) {
 }
 function otherVariables(given) {
     const names = new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)));
-    return [...names].sort(byText).flatMap((name) => {
+    return [...names].sort(by_text/* byText */.z).flatMap((name) => {
         const groups = pathsBy(given, ({ variables = [] }) => variables.find((one) => one.name === name)?.sha256);
         if (groups.length < 2)
             return [];
@@ -1822,7 +1804,7 @@ function pathsBy(given, read) {
     const groups = new Map();
     for (const { path, report } of given)
         (0,get_or_create/* getOrCreate */.I)(groups, JSON.stringify(read(report) ?? ''), () => []).push(path);
-    return [...groups.values()].map(filesText).sort(byText);
+    return [...groups.values()].map(filesText).sort(by_text/* byText */.z);
 }
 function samePlace(given) {
     const groups = new Map();
@@ -1834,10 +1816,10 @@ function samePlace(given) {
     return [...groups]
         .filter(([, paths]) => paths.length > 1)
         .map(([where, paths]) => `There is more than one report of ${where}: ${filesText(paths)}. Merge the latest one alone.`)
-        .sort(byText);
+        .sort(by_text/* byText */.z);
 }
 function filesText(paths) {
-    return (0,numbers_and_lists/* listed */.KE)([...paths].sort(byText), unusable_reports_MOST_LISTED);
+    return (0,numbers_and_lists/* listed */.KE)([...paths].sort(by_text/* byText */.z), unusable_reports_MOST_LISTED);
 }
 
 ;// CONCATENATED MODULE: ./build/vantages/verdict-index.js
@@ -1852,7 +1834,7 @@ class VerdictIndex {
     constructor(files, vantages) {
         const rank = new Map(files.map((file, index) => [file, index]));
         const rankOf = (file) => rank.get(file) ?? files.length;
-        this.#byPlace = (a, b) => rankOf(a.file) - rankOf(b.file) || byText(a.file, b.file) || a.line - b.line || a.column - b.column;
+        this.#byPlace = (a, b) => rankOf(a.file) - rankOf(b.file) || (0,by_text/* byText */.z)(a.file, b.file) || a.line - b.line || a.column - b.column;
         this.#vantageRank = new Map(vantages.map((key, index) => [key, index]));
     }
     add(verdict) {
@@ -1868,7 +1850,7 @@ class VerdictIndex {
     }
     ordered() {
         const hosts = [...this.#hosts.values()].map((group) => ({ group, sortKey: addressKey(group.host) }));
-        hosts.sort((a, b) => this.#byPlace(a.group.first, b.group.first) || byText(a.sortKey, b.sortKey));
+        hosts.sort((a, b) => this.#byPlace(a.group.first, b.group.first) || (0,by_text/* byText */.z)(a.sortKey, b.sortKey));
         const groups = [];
         for (const { group } of hosts) {
             const addresses = [...group.addresses.values()];
@@ -1883,15 +1865,15 @@ class VerdictIndex {
         if (verdicts.length === 1)
             return;
         const rank = (verdict) => this.#vantageRank.get(vantageKey(verdict.vantage)) ?? -1;
-        verdicts.sort((a, b) => byText(a.protocol ?? '', b.protocol ?? '') ||
+        verdicts.sort((a, b) => (0,by_text/* byText */.z)(a.protocol ?? '', b.protocol ?? '') ||
             firstPort(a) - firstPort(b) ||
             rank(a) - rank(b) ||
             this.#byPlace(a.rule, b.rule) ||
-            byText(JSON.stringify(a), JSON.stringify(b)));
+            (0,by_text/* byText */.z)(JSON.stringify(a), JSON.stringify(b)));
     }
 }
 function byAddress(a, b) {
-    return byText(addressKey(a.address), addressKey(b.address));
+    return (0,by_text/* byText */.z)(addressKey(a.address), addressKey(b.address));
 }
 function addressKey(text) {
     if (text === null)
@@ -1907,6 +1889,8 @@ function firstPort({ ports }) {
 }
 
 ;// CONCATENATED MODULE: ./build/vantages/merge-reports.js
+
+
 
 
 
@@ -1949,7 +1933,7 @@ function mergeReports(given, options) {
         report: {
             ...head,
             warnings: [...head.warnings, ...warnings],
-            result: resultOf(totals),
+            result: (0,documents_totals/* resultOf */.Bg)(totals),
             totals,
             patterns,
             verdicts,
@@ -1958,7 +1942,7 @@ function mergeReports(given, options) {
 }
 function columnsOf(vantages, declared, { expectVantages }) {
     const there = new Set(vantages.map(({ key }) => key));
-    const all = new Set([...declared, ...there, ...[...expectVantages].sort(byText)]);
+    const all = new Set([...declared, ...there, ...[...expectVantages].sort(by_text/* byText */.z)]);
     return { vantages: [...all], missing: new Set([...all].filter((key) => !there.has(key))) };
 }
 function indexOf(vantages, shortfalls) {

@@ -23,6 +23,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var force_gc = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./build/model/documents/totals.js
+var documents_totals = __nccwpck_require__(9121);
 ;// CONCATENATED MODULE: ./build/evaluate/addresses-any.js
 
 const ONE_HOLDS = 'Another address of this name has the port open, and one is enough (`addresses: any`).';
@@ -1991,41 +1993,23 @@ function sameRule(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/totals.js
-const STATE_FIELD = {
-    open: 'open',
-    closed: 'closed',
-    filtered: 'filtered',
-    'open|filtered': 'openOrFiltered',
-    unknown: 'unknown',
-};
-const VERDICT_FIELD = {
-    pass: 'pass',
-    violation: 'violation',
-    waived: 'waived',
-    inconclusive: 'inconclusive',
-    'not-judged': 'notJudged',
-};
+
 function createTally(probes) {
-    const counts = {
-        ...{ probes, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
-        ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
-    };
+    const counts = (0,documents_totals/* noCounts */.Yi)(probes);
     return {
-        state: (state) => void counts[STATE_FIELD[state]]++,
-        verdict: (verdict) => void counts[VERDICT_FIELD[verdict]]++,
+        state: (state) => void counts[documents_totals/* STATE_FIELD */.nB[state]]++,
+        verdict: (verdict) => void counts[documents_totals/* VERDICT_FIELD */.rf[verdict]]++,
         totals: () => ({ ...counts }),
     };
-}
-function resultOf(totals) {
-    if (totals.violation > 0)
-        return 'fail';
-    return totals.inconclusive > 0 ? 'inconclusive' : 'pass';
 }
 function exposed({ violation }) {
     return violation > 0 ? 'fail' : 'inconclusive';
 }
 
+// EXTERNAL MODULE: ./build/base/by-text.js
+var by_text = __nccwpck_require__(4882);
 ;// CONCATENATED MODULE: ./build/evaluate/verdict-order.js
+
 
 function createVerdictOrder() {
     const hosts = new Map();
@@ -2048,18 +2032,15 @@ function createVerdictOrder() {
     };
 }
 function byAddress(a, b) {
-    return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? '', b.address ?? '');
+    return (a.family ?? 7) - (b.family ?? 7) || (0,by_text/* byText */.z)(a.address ?? '', b.address ?? '');
 }
 function byPort(a, b) {
     const [p, q] = [a.verdict, b.verdict];
-    return (byText(p.protocol ?? '', q.protocol ?? '') ||
+    return ((0,by_text/* byText */.z)(p.protocol ?? '', q.protocol ?? '') ||
         a.port - b.port ||
-        byText(p.rule.file, q.rule.file) ||
+        (0,by_text/* byText */.z)(p.rule.file, q.rule.file) ||
         p.rule.line - q.rule.line ||
         p.rule.column - q.rule.column);
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
@@ -2182,6 +2163,7 @@ function addressNumber(address) {
 
 
 
+
 function evaluate(input) {
     const { plan, vantage, serviceName, hostedRunner = false, waivers, today, openOnly = false, ...rest } = input;
     const { provenFrom, ...part } = rest;
@@ -2283,7 +2265,7 @@ class Evaluator {
             give(verdictOfUnresolved(unresolved, vantage));
         const totals = this.#tally.totals();
         const warnings = openOnly ? [] : this.#waivers.unused();
-        return { verdicts: this.#order.sorted(), totals, result: openOnly ? exposed(totals) : resultOf(totals), warnings };
+        return { verdicts: this.#order.sorted(), totals, result: openOnly ? exposed(totals) : (0,documents_totals/* resultOf */.Bg)(totals), warnings };
     }
 }
 
@@ -22336,6 +22318,19 @@ async function withDrift(report, baseline) {
 
 /***/ }),
 
+/***/ 4882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 3208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23700,6 +23695,44 @@ function opensAlone(vantage) {
 const [OPENS = ''] = opensAlone('').split(' from ');
 function isOpenOnly({ warnings }) {
     return warnings.some((warning) => warning.startsWith(OPENS));
+}
+
+
+/***/ }),
+
+/***/ 9121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Yi: () => (/* binding */ noCounts),
+/* harmony export */   nB: () => (/* binding */ STATE_FIELD),
+/* harmony export */   rf: () => (/* binding */ VERDICT_FIELD)
+/* harmony export */ });
+const STATE_FIELD = {
+    open: 'open',
+    closed: 'closed',
+    filtered: 'filtered',
+    'open|filtered': 'openOrFiltered',
+    unknown: 'unknown',
+};
+const VERDICT_FIELD = {
+    pass: 'pass',
+    violation: 'violation',
+    waived: 'waived',
+    inconclusive: 'inconclusive',
+    'not-judged': 'notJudged',
+};
+function noCounts(probes = 0) {
+    return {
+        ...{ probes, open: 0, closed: 0, filtered: 0, openOrFiltered: 0, unknown: 0 },
+        ...{ pass: 0, violation: 0, waived: 0, inconclusive: 0, notJudged: 0 },
+    };
+}
+function resultOf({ violation, inconclusive }) {
+    if (violation > 0)
+        return 'fail';
+    return inconclusive > 0 ? 'inconclusive' : 'pass';
 }
 
 
@@ -33682,7 +33715,7 @@ function breakCommands(text) {
 
 /***/ }),
 
-/***/ 4558:
+/***/ 5384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33812,6 +33845,19 @@ function exposureSection(report, exposed, options, place = '') {
 var numbers_and_lists = __nccwpck_require__(5607);
 // EXTERNAL MODULE: ./build/report/rows/matrix/exposure-matrix.js + 1 modules
 var exposure_matrix = __nccwpck_require__(1257);
+;// CONCATENATED MODULE: ./build/report/sections/cell-signs.js
+const SIGNS = {
+    exposed: '❌',
+    amiss: '❗',
+    unsure: '❔',
+    waived: '🔕',
+    open: '✅',
+    observed: '👁️',
+    silent: '\\~',
+    filtered: '–',
+    closed: '○',
+};
+
 // EXTERNAL MODULE: ./build/base/get-or-create.js
 var get_or_create = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/model/port-ranges.js
@@ -33893,20 +33939,10 @@ function legendText(kinds, signs) {
 
 
 
+
 const ROOM = { columns: 20, cells: 60_000 };
 const OPEN_ROWS = 16;
 const LONGEST_HOST = 40;
-const SIGNS = {
-    exposed: '❌',
-    amiss: '❗',
-    unsure: '❔',
-    waived: '🔕',
-    open: '✅',
-    observed: '👁️',
-    silent: '\\~',
-    filtered: '–',
-    closed: '○',
-};
 function hostCell(row) {
     return `${(0,markdown_cells/* machineCell */.AS)(row, LONGEST_HOST)}${row.vantage === null ? '' : `<br>from ${(0,markdown/* markdownCode */.D9)(row.vantage)}`}`;
 }
@@ -34050,26 +34086,16 @@ var vantages_text = __nccwpck_require__(8445);
 
 
 
+
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 4;
 const vantage_matrix_sections_MOST_OPEN = 16;
 const vantage_matrix_sections_LONGEST_HOST = 40;
-const vantage_matrix_sections_SIGNS = {
-    exposed: '❌',
-    amiss: '❗',
-    unsure: '❔',
-    waived: '🔕',
-    open: '✅',
-    observed: '👁️',
-    silent: '\\~',
-    filtered: '–',
-    closed: '○',
-};
 function cellText({ parts, note, kind }) {
     if (parts.length === 0)
-        return `${kind === null ? '' : `${vantage_matrix_sections_SIGNS[kind]}&nbsp;`}${(0,markdown/* markdown */.wD)(note)}`;
+        return `${kind === null ? '' : `${SIGNS[kind]}&nbsp;`}${(0,markdown/* markdown */.wD)(note)}`;
     const line = (text, of) => of === 'exposed' ? `<strong>${(0,markdown/* markdown */.wD)(text)}</strong>` : (0,markdown/* markdown */.wD)(text);
-    return parts.map((part) => `${vantage_matrix_sections_SIGNS[part.kind]}&nbsp;${line(part.text, part.kind)}`).join('<br>');
+    return parts.map((part) => `${SIGNS[part.kind]}&nbsp;${line(part.text, part.kind)}`).join('<br>');
 }
 function columnTitle({ name, reports }) {
     const title = `from ${(0,markdown/* markdown */.wD)((0,vantages_text/* vantageText */.QS)(name))}`;
@@ -34089,7 +34115,7 @@ function vantageMatrixSections(report, options) {
     if (matrix.rows.length === 0)
         return [];
     const note = (0,markdown_cells/* leftOut */.ig)('row', options);
-    const legend = `${matrix.kinds.map((kind) => `${vantage_matrix_sections_SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ')}\n\n`;
+    const legend = `${matrix.kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds/* CELL_WORDS */.jK[kind][1]}`).join(' · ')}\n\n`;
     const first = tablesOf(matrix, matrix.rows.slice(0, vantage_matrix_sections_MOST_OPEN));
     const others = tablesOf(matrix, matrix.rows.slice(vantage_matrix_sections_MOST_OPEN));
     const sections = first.map(({ head, lines }, index) => ({
@@ -34452,8 +34478,8 @@ function reportJson(report) {
     return [...reportJsonPieces(report)].join('');
 }
 
-// EXTERNAL MODULE: ./build/report/markdown/summary.js + 9 modules
-var summary = __nccwpck_require__(4558);
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 10 modules
+var summary = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js
 var size_limits = __nccwpck_require__(6987);
 ;// CONCATENATED MODULE: ./build/report/report-files.js
@@ -68446,8 +68472,8 @@ function whatWasRead(found) {
     return 'The policy was read and has no mistakes';
 }
 
-// EXTERNAL MODULE: ./build/report/markdown/summary.js + 9 modules
-var summary = __nccwpck_require__(4558);
+// EXTERNAL MODULE: ./build/report/markdown/summary.js + 10 modules
+var summary = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./build/report/report-files.js + 3 modules
 var report_files = __nccwpck_require__(6829);
 // EXTERNAL MODULE: ./build/report/sections/size-limits.js

@@ -16,6 +16,7 @@ exports.modules = {
 		});
 		var force_gc = __webpack_require__(8753);
 		var get_or_create = __webpack_require__(3620);
+		var documents_totals = __webpack_require__(9121);
 		class AddressesAny {
 			#groups = new Map();
 			add({ applied, protocol, port, kind, words, settle }) {
@@ -1650,47 +1651,18 @@ exports.modules = {
 			let [p, q] = [a.entry.position, b.entry.position];
 			return p.line === q.line && p.column === q.column && p.file === q.file;
 		}
-		let STATE_FIELD = {
-			open: "open",
-			closed: "closed",
-			filtered: "filtered",
-			"open|filtered": "openOrFiltered",
-			unknown: "unknown"
-		};
-		let VERDICT_FIELD = {
-			pass: "pass",
-			violation: "violation",
-			waived: "waived",
-			inconclusive: "inconclusive",
-			"not-judged": "notJudged"
-		};
 		function createTally(probes) {
-			let counts = {
-				probes,
-				open: 0,
-				closed: 0,
-				filtered: 0,
-				openOrFiltered: 0,
-				unknown: 0,
-				pass: 0,
-				violation: 0,
-				waived: 0,
-				inconclusive: 0,
-				notJudged: 0
-			};
+			let counts = (0, documents_totals.Yi)(probes);
 			return {
-				state: (state) => void counts[STATE_FIELD[state]]++,
-				verdict: (verdict) => void counts[VERDICT_FIELD[verdict]]++,
+				state: (state) => void counts[documents_totals.nB[state]]++,
+				verdict: (verdict) => void counts[documents_totals.rf[verdict]]++,
 				totals: () => ({ ...counts })
 			};
-		}
-		function resultOf(totals) {
-			if (totals.violation > 0) return "fail";
-			return totals.inconclusive > 0 ? "inconclusive" : "pass";
 		}
 		function exposed({ violation }) {
 			return violation > 0 ? "fail" : "inconclusive";
 		}
+		var by_text = __webpack_require__(4882);
 		function createVerdictOrder() {
 			let hosts = new Map();
 			return {
@@ -1714,14 +1686,11 @@ exports.modules = {
 			};
 		}
 		function byAddress(a, b) {
-			return (a.family ?? 7) - (b.family ?? 7) || byText(a.address ?? "", b.address ?? "");
+			return (a.family ?? 7) - (b.family ?? 7) || (0, by_text.z)(a.address ?? "", b.address ?? "");
 		}
 		function byPort(a, b) {
 			let [p, q] = [a.verdict, b.verdict];
-			return byText(p.protocol ?? "", q.protocol ?? "") || a.port - b.port || byText(p.rule.file, q.rule.file) || p.rule.line - q.rule.line || p.rule.column - q.rule.column;
-		}
-		function byText(a, b) {
-			return a < b ? -1 : +(a > b);
+			return (0, by_text.z)(p.protocol ?? "", q.protocol ?? "") || a.port - b.port || (0, by_text.z)(p.rule.file, q.rule.file) || p.rule.line - q.rule.line || p.rule.column - q.rule.column;
 		}
 		var ipaddr = __webpack_require__(8280);
 		var ipaddr_default = __webpack_require__.n(ipaddr);
@@ -1948,7 +1917,7 @@ exports.modules = {
 				return {
 					verdicts: this.#order.sorted(),
 					totals,
-					result: openOnly ? exposed(totals) : resultOf(totals),
+					result: openOnly ? exposed(totals) : (0, documents_totals.Bg)(totals),
 					warnings
 				};
 			}
@@ -12233,6 +12202,12 @@ exports.modules = {
 			};
 		}
 	}),
+	4882: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, { z: () => byText });
+		function byText(a, b) {
+			return a < b ? -1 : +(a > b);
+		}
+	}),
 	3208: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.d(__webpack_exports__, {
 			Qd: () => cutAtEdges,
@@ -14323,7 +14298,7 @@ exports.modules = {
 		let formats = {
 			terminal: async () => terminalReport,
 			json: async () => (await __webpack_require__.e("report-json-report-json").then(__webpack_require__.bind(__webpack_require__, 3734))).reportJson,
-			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 1077))).summary,
+			markdown: async () => (await __webpack_require__.e("report-markdown-summary").then(__webpack_require__.bind(__webpack_require__, 2422))).summary,
 			sarif: async () => (await __webpack_require__.e("report-sarif-verdicts-sarif").then(__webpack_require__.bind(__webpack_require__, 1582))).verdictsSarif,
 			junit: async () => (await Promise.all([__webpack_require__.e("packages-xmldom-xmldom"), __webpack_require__.e("report-junit-junit")]).then(__webpack_require__.bind(__webpack_require__, 9723))).junit,
 			html: async () => (await Promise.all([__webpack_require__.e("packages-preact-preact-render-to-string"), __webpack_require__.e("report-html-html-report")]).then(__webpack_require__.bind(__webpack_require__, 2619))).htmlReporter()
@@ -16617,6 +16592,47 @@ exports.modules = {
 		let [OPENS = ""] = opensAlone("").split(" from ");
 		function isOpenOnly({ warnings }) {
 			return warnings.some((warning) => warning.startsWith(OPENS));
+		}
+	}),
+	9121: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => resultOf,
+			Yi: () => noCounts,
+			nB: () => STATE_FIELD,
+			rf: () => VERDICT_FIELD
+		});
+		let STATE_FIELD = {
+			open: "open",
+			closed: "closed",
+			filtered: "filtered",
+			"open|filtered": "openOrFiltered",
+			unknown: "unknown"
+		};
+		let VERDICT_FIELD = {
+			pass: "pass",
+			violation: "violation",
+			waived: "waived",
+			inconclusive: "inconclusive",
+			"not-judged": "notJudged"
+		};
+		function noCounts(probes = 0) {
+			return {
+				probes,
+				open: 0,
+				closed: 0,
+				filtered: 0,
+				openOrFiltered: 0,
+				unknown: 0,
+				pass: 0,
+				violation: 0,
+				waived: 0,
+				inconclusive: 0,
+				notJudged: 0
+			};
+		}
+		function resultOf({ violation, inconclusive }) {
+			if (violation > 0) return "fail";
+			return inconclusive > 0 ? "inconclusive" : "pass";
 		}
 	}),
 	2467: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

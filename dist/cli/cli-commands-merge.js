@@ -13,7 +13,9 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { merge: () => merge });
 		var external_node_path_ = __webpack_require__(6760);
+		var by_text = __webpack_require__(4882);
 		var partial_run = __webpack_require__(7105);
+		var documents_totals = __webpack_require__(9121);
 		var get_or_create = __webpack_require__(3620);
 		var causes = __webpack_require__(8849);
 		var numbers_and_lists = __webpack_require__(5607);
@@ -199,7 +201,7 @@ exports.modules = {
 		}
 		var shard_warnings = __webpack_require__(7409);
 		function declaredVantages(given) {
-			let sorted = [...new Map(given.map(({ report: { expects } }) => [JSON.stringify(expects.vantages), expects.vantages]))].sort(([a], [b]) => byText(a, b));
+			let sorted = [...new Map(given.map(({ report: { expects } }) => [JSON.stringify(expects.vantages), expects.vantages]))].sort(([a], [b]) => (0, by_text.z)(a, b));
 			return [...new Set(sorted.flatMap(([, list]) => list))];
 		}
 		function orderedReports(given, declared) {
@@ -210,13 +212,13 @@ exports.modules = {
 				byVantage.set(key, [...byVantage.get(key) ?? [], one]);
 			}
 			let rankOf = (key) => rank.get(key) ?? declared.length;
-			return [...byVantage].sort(([a], [b]) => rankOf(a) - rankOf(b) || byText(a, b)).map(([key, reports]) => ({
+			return [...byVantage].sort(([a], [b]) => rankOf(a) - rankOf(b) || (0, by_text.z)(a, b)).map(([key, reports]) => ({
 				key,
 				reports: reports.sort(byShard)
 			}));
 		}
 		function byShard({ report: a }, { report: b }) {
-			return shardIndex(a) - shardIndex(b) || shardsOf(a) - shardsOf(b) || byText(a.startedAt, b.startedAt);
+			return shardIndex(a) - shardIndex(b) || shardsOf(a) - shardsOf(b) || (0, by_text.z)(a.startedAt, b.startedAt);
 		}
 		function shardIndex({ shard }) {
 			return shard?.index ?? 0;
@@ -226,9 +228,6 @@ exports.modules = {
 		}
 		function shardText(report) {
 			return report.shard === null ? null : `shard ${shardIndex(report)} of ${shardsOf(report)}`;
-		}
-		function byText(a, b) {
-			return a < b ? -1 : +(a > b);
 		}
 		function mergedHead(vantages, declared, { toolVersion, run, expectVantages }) {
 			let reports = vantages.flatMap(({ reports }) => reports.map(({ report }) => report));
@@ -249,7 +248,7 @@ exports.modules = {
 				shard: null,
 				vantages: vantages.map(({ key, reports }) => mergedVantage(key, reports.map(({ report }) => report))),
 				expects: {
-					vantages: [...new Set([...declared, ...[...expectVantages].sort(byText)])],
+					vantages: [...new Set([...declared, ...[...expectVantages].sort(by_text.z)])],
 					shards: Math.max(...reports.map(shardsOf))
 				},
 				run,
@@ -270,7 +269,7 @@ exports.modules = {
 				startedAt: earliest(reports),
 				finishedAt: latest(reports),
 				shards: reports.length,
-				sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(byText),
+				sources: [...new Set(reports.flatMap(({ sources = [] }) => sources))].sort(by_text.z),
 				run: reports[0].run
 			};
 		}
@@ -335,40 +334,11 @@ exports.modules = {
 			}
 			return maps;
 		}
-		let STATE_FIELD = {
-			open: "open",
-			closed: "closed",
-			filtered: "filtered",
-			"open|filtered": "openOrFiltered",
-			unknown: "unknown"
-		};
-		let VERDICT_FIELD = {
-			pass: "pass",
-			violation: "violation",
-			waived: "waived",
-			inconclusive: "inconclusive",
-			"not-judged": "notJudged"
-		};
-		function noCounts() {
-			return {
-				probes: 0,
-				open: 0,
-				closed: 0,
-				filtered: 0,
-				openOrFiltered: 0,
-				unknown: 0,
-				pass: 0,
-				violation: 0,
-				waived: 0,
-				inconclusive: 0,
-				notJudged: 0
-			};
-		}
 		function countVerdict(counts, { verdict, count }) {
-			counts[VERDICT_FIELD[verdict]] += count;
+			counts[documents_totals.rf[verdict]] += count;
 		}
 		function countStateOfHost(counts, { state }) {
-			state !== null && counts[STATE_FIELD[state]]++;
+			state !== null && counts[documents_totals.nB[state]]++;
 		}
 		function countStates(counts, verdicts) {
 			let groups = new Map();
@@ -381,7 +351,7 @@ exports.modules = {
 				let { state } = group[0];
 				if (state === null) continue;
 				let ports = group.length === 1 ? group[0].count : merged_totals_portsOf(group);
-				counts[STATE_FIELD[state]] += ports;
+				counts[documents_totals.nB[state]] += ports;
 				counts.probes += ports;
 			}
 		}
@@ -389,17 +359,13 @@ exports.modules = {
 			return (0, port_ranges.Ws)((0, port_ranges.kj)(verdicts.flatMap(({ ports }) => (0, port_ranges.Kn)(ports))));
 		}
 		function mergedTotals(groups, judged) {
-			let counts = noCounts();
+			let counts = (0, documents_totals.Yi)();
 			for (let { verdicts } of groups) for (let verdict of verdicts) {
 				countVerdict(counts, verdict);
 				verdict.ports === null && countStateOfHost(counts, verdict);
 			}
 			for (let { groups } of judged) countStates(counts, groups.flatMap(({ verdicts }) => verdicts.filter(({ ports }) => ports !== null)));
 			return counts;
-		}
-		function resultOf({ violation, inconclusive }) {
-			if (violation > 0) return "fail";
-			return inconclusive > 0 ? "inconclusive" : "pass";
 		}
 		function missingVerdict({ key, host, explanation, advice }, rule) {
 			return {
@@ -796,7 +762,7 @@ exports.modules = {
 			for (let key of vantages) {
 				let addresses = byVantage.get(key);
 				if (addresses === void 0) continue;
-				let sorted = [...addresses].sort(byText);
+				let sorted = [...addresses].sort(by_text.z);
 				(0, get_or_create.I)(sides, sorted.join(), () => ({
 					addresses: sorted,
 					keys: []
@@ -888,7 +854,7 @@ exports.modules = {
 		function missingVantages(vantages, declared, expected) {
 			let there = new Set(vantages.map(({ key }) => key));
 			let known = new Set(declared);
-			return [...new Set([...declared, ...[...expected].sort(byText)])].filter((key) => !there.has(key)).map((key) => ({
+			return [...new Set([...declared, ...[...expected].sort(by_text.z)])].filter((key) => !there.has(key)).map((key) => ({
 				key,
 				host: placeName(key, null),
 				explanation: known.has(key) ? `The policy declares the vantage \`${key}\`, and none of the reports is from there: what can be reached from \`${key}\` is not known.` : `A report from the vantage \`${key}\` was expected, and it is not there: what can be reached from \`${key}\` is not known. The policy does not declare this vantage.`,
@@ -921,7 +887,7 @@ exports.modules = {
 				ranges: lists.flatMap(({ ranges }) => ranges),
 				texts: new Set(lists.flatMap(({ texts }) => [...texts]))
 			};
-			return [...new Set(lists.flatMap((one) => difference(some, one)))].sort(byText);
+			return [...new Set(lists.flatMap((one) => difference(some, one)))].sort(by_text.z);
 		}
 		function elementsLeftOut(planned, taken) {
 			let [whole, ...parts] = elementsOfAll([planned, ...taken]) ?? [];
@@ -1040,7 +1006,7 @@ exports.modules = {
 			}];
 		}
 		function sumText(where, { planned, taken, leftOut, twice }) {
-			if (twice.length > 0) return `More than one shard from ${where} took ${(0, numbers_and_lists.KE)([...twice].sort(byText), 5)}: the run is not divided as it should be.`;
+			if (twice.length > 0) return `More than one shard from ${where} took ${(0, numbers_and_lists.KE)([...twice].sort(by_text.z), 5)}: the run is not divided as it should be.`;
 			if (leftOut !== null && leftOut.length > 0) return `No shard from ${where} took ${(0, numbers_and_lists.KE)(leftOut, 5)}: nobody checked it.`;
 			return `The shards from ${where} planned ${planned} addresses and names and took ${taken}, and the two do not add up: some were left out, or were taken twice.`;
 		}
@@ -1098,7 +1064,7 @@ exports.modules = {
 			"notJudged"
 		];
 		function contradictionIn({ path, report }) {
-			let counts = noCounts();
+			let counts = (0, documents_totals.Yi)();
 			let impossible = null;
 			for (let verdict of report.verdicts) {
 				countVerdict(counts, verdict);
@@ -1107,7 +1073,7 @@ exports.modules = {
 			if (impossible !== null) return impossibleText(path, impossible);
 			let other = COUNTED.find((field) => counts[field] !== report.totals[field]);
 			if (other !== void 0) return `The totals of ${path} say ${report.totals[other]} for \`${other}\`, and its verdicts come to ${counts[other]}: the file was changed, or a part of it is gone.`;
-			let result = resultAlone(report, resultOf(counts));
+			let result = resultAlone(report, (0, documents_totals.Bg)(counts));
 			if (result !== report.result) return `The result of ${path} is \`${report.result}\`, and its verdicts come to \`${result}\`: the file was changed.`;
 			if (!(utcMilliseconds(report.startedAt) <= utcMilliseconds(report.finishedAt))) return `The run of ${path} ended (${report.finishedAt}) before it began (${report.startedAt}): the file was changed, or the clock was set back.`;
 			return null;
@@ -1220,7 +1186,7 @@ exports.modules = {
 		function reasonsAgainst(given, declared) {
 			if (given.length === 0) return ["There is no report to merge."];
 			return [
-				...[...given].sort((a, b) => byText(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared)),
+				...[...given].sort((a, b) => (0, by_text.z)(a.path, b.path)).flatMap((one) => reasonsAgainstOne(one, declared)),
 				...otherPolicies(given),
 				...otherVariables(given),
 				...samePlace(given)
@@ -1239,12 +1205,12 @@ exports.modules = {
 			return reasons;
 		}
 		function otherPolicies(given) {
-			let groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(byText));
+			let groups = pathsBy(given, ({ policies }) => policies.map(({ sha256 }) => sha256).sort(by_text.z));
 			if (groups.length < 2) return [];
 			return [`The reports are not all of the same policy text (by its SHA-256): ${groups.join(" against ")}. Check from every vantage at the same commit.`];
 		}
 		function otherVariables(given) {
-			return [...new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)))].sort(byText).flatMap((name) => {
+			return [...new Set(given.flatMap(({ report: { variables = [] } }) => variables.map(({ name }) => name)))].sort(by_text.z).flatMap((name) => {
 				let groups = pathsBy(given, ({ variables = [] }) => variables.find((one) => one.name === name)?.sha256);
 				if (groups.length < 2) return [];
 				return [`The runs do not all have the same value for the variable \`${name}\`: ${groups.join(" against ")}. Give every run the same variables.`];
@@ -1253,7 +1219,7 @@ exports.modules = {
 		function pathsBy(given, read) {
 			let groups = new Map();
 			for (let { path, report } of given) (0, get_or_create.I)(groups, JSON.stringify(read(report) ?? ""), () => []).push(path);
-			return [...groups.values()].map(filesText).sort(byText);
+			return [...groups.values()].map(filesText).sort(by_text.z);
 		}
 		function samePlace(given) {
 			let groups = new Map();
@@ -1262,10 +1228,10 @@ exports.modules = {
 				let shard = shardText(report);
 				(0, get_or_create.I)(groups, shard === null ? vantage : `${vantage}, ${shard}`, () => []).push(path);
 			}
-			return [...groups].filter(([, paths]) => paths.length > 1).map(([where, paths]) => `There is more than one report of ${where}: ${filesText(paths)}. Merge the latest one alone.`).sort(byText);
+			return [...groups].filter(([, paths]) => paths.length > 1).map(([where, paths]) => `There is more than one report of ${where}: ${filesText(paths)}. Merge the latest one alone.`).sort(by_text.z);
 		}
 		function filesText(paths) {
-			return (0, numbers_and_lists.KE)([...paths].sort(byText), 10);
+			return (0, numbers_and_lists.KE)([...paths].sort(by_text.z), 10);
 		}
 		class VerdictIndex {
 			#hosts = new Map();
@@ -1274,7 +1240,7 @@ exports.modules = {
 			constructor(files, vantages) {
 				let rank = new Map(files.map((file, index) => [file, index]));
 				let rankOf = (file) => rank.get(file) ?? files.length;
-				this.#byPlace = (a, b) => rankOf(a.file) - rankOf(b.file) || byText(a.file, b.file) || a.line - b.line || a.column - b.column;
+				this.#byPlace = (a, b) => rankOf(a.file) - rankOf(b.file) || (0, by_text.z)(a.file, b.file) || a.line - b.line || a.column - b.column;
 				this.#vantageRank = new Map(vantages.map((key, index) => [key, index]));
 			}
 			add(verdict) {
@@ -1297,7 +1263,7 @@ exports.modules = {
 					group,
 					sortKey: addressKey(group.host)
 				}));
-				hosts.sort((a, b) => this.#byPlace(a.group.first, b.group.first) || byText(a.sortKey, b.sortKey));
+				hosts.sort((a, b) => this.#byPlace(a.group.first, b.group.first) || (0, by_text.z)(a.sortKey, b.sortKey));
 				let groups = [];
 				for (let { group } of hosts) {
 					let addresses = [...group.addresses.values()];
@@ -1309,11 +1275,11 @@ exports.modules = {
 			sort(verdicts) {
 				if (verdicts.length === 1) return;
 				let rank = (verdict) => this.#vantageRank.get(vantageKey(verdict.vantage)) ?? -1;
-				verdicts.sort((a, b) => byText(a.protocol ?? "", b.protocol ?? "") || firstPort(a) - firstPort(b) || rank(a) - rank(b) || this.#byPlace(a.rule, b.rule) || byText(JSON.stringify(a), JSON.stringify(b)));
+				verdicts.sort((a, b) => (0, by_text.z)(a.protocol ?? "", b.protocol ?? "") || firstPort(a) - firstPort(b) || rank(a) - rank(b) || this.#byPlace(a.rule, b.rule) || (0, by_text.z)(JSON.stringify(a), JSON.stringify(b)));
 			}
 		}
 		function byAddress(a, b) {
-			return byText(addressKey(a.address), addressKey(b.address));
+			return (0, by_text.z)(addressKey(a.address), addressKey(b.address));
 		}
 		function addressKey(text) {
 			if (text === null) return "9";
@@ -1354,7 +1320,7 @@ exports.modules = {
 				report: {
 					...head,
 					warnings: [...head.warnings, ...warnings],
-					result: resultOf(totals),
+					result: (0, documents_totals.Bg)(totals),
 					totals,
 					patterns,
 					verdicts
@@ -1366,7 +1332,7 @@ exports.modules = {
 			let all = new Set([
 				...declared,
 				...there,
-				...[...expectVantages].sort(byText)
+				...[...expectVantages].sort(by_text.z)
 			]);
 			return {
 				vantages: [...all],
@@ -2474,7 +2440,7 @@ exports.modules = {
 		});
 		var _abridged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9042);
 		var _json_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
-		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2422);
 		var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";

@@ -445,7 +445,7 @@ exports.modules = {
 		});
 		var _abridged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9042);
 		var _json_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
-		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+		var _markdown_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2422);
 		var _sections_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6987);
 		let REPORT_JSON = "report.json";
 		let REPORT_SARIF = "report.sarif";

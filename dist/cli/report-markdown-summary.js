@@ -149,7 +149,7 @@ exports.modules = {
 			return [...new Set(verdicts)].join(" → ") || "–";
 		}
 	}),
-	1077: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+	2422: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summary: () => summary });
 		var model_report = __webpack_require__(847);
@@ -222,6 +222,17 @@ exports.modules = {
 		}
 		var numbers_and_lists = __webpack_require__(5607);
 		var exposure_matrix = __webpack_require__(1257);
+		let SIGNS = {
+			exposed: "❌",
+			amiss: "❗",
+			unsure: "❔",
+			waived: "🔕",
+			open: "✅",
+			observed: "👁️",
+			silent: "\\~",
+			filtered: "–",
+			closed: "○"
+		};
 		var get_or_create = __webpack_require__(3620);
 		var port_ranges = __webpack_require__(733);
 		var cell_kinds = __webpack_require__(4186);
@@ -292,17 +303,6 @@ exports.modules = {
 		let ROOM = {
 			columns: 20,
 			cells: 6e4
-		};
-		let SIGNS = {
-			exposed: "❌",
-			amiss: "❗",
-			unsure: "❔",
-			waived: "🔕",
-			open: "✅",
-			observed: "👁️",
-			silent: "\\~",
-			filtered: "–",
-			closed: "○"
 		};
 		function hostCell(row) {
 			return `${(0, markdown_cells.AS)(row, 40)}${row.vantage === null ? "" : `<br>from ${(0, markdown.D9)(row.vantage)}`}`;
@@ -440,21 +440,10 @@ exports.modules = {
 		}
 		var vantage_matrix = __webpack_require__(5101);
 		var vantages_text = __webpack_require__(8445);
-		let vantage_matrix_sections_SIGNS = {
-			exposed: "❌",
-			amiss: "❗",
-			unsure: "❔",
-			waived: "🔕",
-			open: "✅",
-			observed: "👁️",
-			silent: "\\~",
-			filtered: "–",
-			closed: "○"
-		};
 		function cellText({ parts, note, kind }) {
-			if (parts.length === 0) return `${kind === null ? "" : `${vantage_matrix_sections_SIGNS[kind]}&nbsp;`}${(0, markdown.wD)(note)}`;
+			if (parts.length === 0) return `${kind === null ? "" : `${SIGNS[kind]}&nbsp;`}${(0, markdown.wD)(note)}`;
 			let line = (text, of) => of === "exposed" ? `<strong>${(0, markdown.wD)(text)}</strong>` : (0, markdown.wD)(text);
-			return parts.map((part) => `${vantage_matrix_sections_SIGNS[part.kind]}&nbsp;${line(part.text, part.kind)}`).join("<br>");
+			return parts.map((part) => `${SIGNS[part.kind]}&nbsp;${line(part.text, part.kind)}`).join("<br>");
 		}
 		function columnTitle({ name, reports }) {
 			let title = `from ${(0, markdown.wD)((0, vantages_text.QS)(name))}`;
@@ -471,7 +460,7 @@ exports.modules = {
 			let matrix = (0, vantage_matrix.G)(report, 2e4);
 			if (matrix.rows.length === 0) return [];
 			let note = (0, markdown_cells.ig)("row", options);
-			let legend = `${matrix.kinds.map((kind) => `${vantage_matrix_sections_SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ")}\n\n`;
+			let legend = `${matrix.kinds.map((kind) => `${SIGNS[kind]} ${cell_kinds.jK[kind][1]}`).join(" · ")}\n\n`;
 			let first = tablesOf(matrix, matrix.rows.slice(0, 16));
 			let others = tablesOf(matrix, matrix.rows.slice(16));
 			let sections = first.map(({ head, lines }, index) => ({
