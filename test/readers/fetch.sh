@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Fetches programs of other projects that read what port-policy writes, into a folder of their own: nothing is installed on the machine.
+#
+#   bash test/readers/fetch.sh FOLDER [NAME...]
+#
+# Without NAME: all of them. The tests find them by PORT_POLICY_READERS, which names the folder. Needs Python 3 with venv, and PyPI.
+# What cannot be fetched is named and left out; the tests say then what they did not read.
+set -euo pipefail
+# NAME and the packages of PyPI that it stands for, at the release that the tests were written with.
+declare -A PYPI=(
+  [prometheus]='prometheus-client==0.26.0'
+  [in-toto]='in-toto-attestation==0.9.3'
+  [ansible]='ansible-core==2.19.14'
+)
+folder=$1
+shift
+names=("$@")
+[ ${#names[@]} -gt 0 ] || mapfile -t names < <(printf '%s\n' "${!PYPI[@]}" | sort)
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+failed=0
+
+# A virtual environment for each, so that one that cannot be had takes no other with it.
+fetch() {
+  local name=$1
+  python3 -m venv "$folder/$name" && "$folder/$name/bin/pip" install -q --disable-pip-version-check --no-input "${PYPI[$name]}"
+}
+
+for name in "${names[@]}"; do
+  [ -n "${PYPI[$name]:-}" ] || { echo "no reader is called $name" >&2; exit 2; }
+  if [ -e "$folder/$name/fetched" ]; then continue; fi
+  if fetch "$name" && touch "$folder/$name/fetched"; then echo "$name: ${PYPI[$name]}"
+  else rm -rf "${folder:?}/$name"; echo "$name: cannot be fetched" >&2; failed=1; fi
+done
+exit "$failed"
