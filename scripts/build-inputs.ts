@@ -15,7 +15,7 @@ export const BESIDE_SOURCES = [
   'scripts/build.mjs',
   'scripts/build-inputs.ts',
   'scripts/compile-at-once.ts',
-  'scripts/licenses.mjs',
+  'scripts/licenses.ts',
   'scripts/name-chunks.mjs',
 ];
 

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifySync, runnerImport } from 'vite';
-import { licensesText } from './licenses.mjs';
 import { nameChunks, nameImports } from './name-chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -58,7 +57,7 @@ for (const name of readdirSync(`${root}${out}/cli`).filter((file) => file.endsWi
   if (compiled.modules === 0) throw new Error(`${name}: no module was found in it`);
   writeFileSync(path, compiled.code);
 }
-writeFileSync(`${root}${out}/licenses.txt`, licensesText(root));
+writeFileSync(`${root}${out}/licenses.txt`, (await typed('licenses.ts')).licensesText(root));
 
 const { BUILT_FROM, inputsDigest } = await typed('build-inputs.ts');
 const about =
