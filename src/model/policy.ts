@@ -68,7 +68,10 @@ export interface HostReference {
   readonly pattern: HostPattern;
   /** As written, without the space around it, which may be one that nobody sees (U+FEFF). */
   readonly text: string;
+  /** Of one that a file names (`hosts-in`): the place of `hosts-in`. */
   readonly position: SourcePosition;
+  /** The place in the file that it was read from: `ours.txt:12`, `outputs.json#/web_ips/value/3`. Not there: the policy itself names it. */
+  readonly source?: string;
 }
 
 /** Where a name must lead: into one of these ranges, or nowhere. */

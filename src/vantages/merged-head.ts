@@ -42,6 +42,7 @@ export function mergedHead(
     run,
     policies: first.policies,
     ...(first.variables === undefined ? {} : { variables: first.variables }),
+    ...(first.hostFiles === undefined ? {} : { hostFiles: first.hostFiles }),
     scope: [...new Set(reports.flatMap(({ scope }) => scope))],
     controls: mergedControls(reports),
     limits: mergedLimits(reports),

@@ -42,6 +42,12 @@ const policy = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of the bytes of the file.')),
 });
 
+const hostFile = z.strictObject({
+  path: text('The file, as `source` of a verdict names it.'),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('Of its text.')),
+  hosts: atLeastOne('How many hosts were read from it, each once.'),
+});
+
 const variable = z.strictObject({
   name: text('As the policy writes it.'),
   sha256: z
@@ -135,6 +141,9 @@ export const reportSchema = z
     variables: z
       .optional(z.array(variable))
       .check(z.describe('The variables of the run that the policy uses. Not there: the run sets none of them.')),
+    hostFiles: z
+      .optional(z.array(hostFile))
+      .check(z.describe('The files that hosts were read from (`hosts-in`), each once. Not there: there are none.')),
     scope: z.array(z.string()).check(z.describe('What may be probed at all; empty: what the policy names.')),
     controls: z.array(control).check(z.describe('Known-open endpoints that prove that this machine reaches out.')),
     limits: z

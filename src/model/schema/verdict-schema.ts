@@ -61,6 +61,14 @@ export const verdictSchema = z
       .nullable(z.number().check(z.minimum(0)))
       .check(z.describe('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
     rule: ruleSchema,
+    // Not there in a report from before there were host files.
+    source: z
+      .optional(z.nullable(z.string()))
+      .check(
+        z.describe(
+          'The file that the host was read from (`hosts-in`), and its line or JSON pointer: `ours.txt:12`, `outputs.json#/web_ips/value/3`. Null or not there: the policy itself names the host.',
+        ),
+      ),
     waiver: z.nullable(waiver).check(z.describe('The waiver that covers it; null unless the verdict is `waived`.')),
   })
   .check(

@@ -13,7 +13,8 @@ function orderedVerdict(verdict: Verdict): Verdict {
   const place = { host, address, vantage, protocol, ports, count, service };
   const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
   const lacks = verdict.lacks === undefined ? {} : { lacks: verdict.lacks };
-  const rest = { attempts, rttMs, rule: orderedPlace(verdict.rule), waiver: orderedWaiver(waiver) };
+  const source = verdict.source === undefined ? {} : { source: verdict.source };
+  const rest = { attempts, rttMs, rule: orderedPlace(verdict.rule), ...source, waiver: orderedWaiver(waiver) };
   return { ...place, ...outcome, ...lacks, ...rest };
 }
 
@@ -67,7 +68,8 @@ function orderedPattern(pattern: Pattern): Pattern {
 
 /** Everything but the elements of the two long lists. */
 function orderedHead(report: Report): Report {
-  const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, scope, warnings, result } = report;
+  const { startedAt, finishedAt, durationMs, seed, vantage, shard, variables, hostFiles, scope, warnings, result } =
+    report;
   const { rate, perHost, inFlight, durationMs: limitMs, dividedBy, learnt } = report.limits;
   const { probes, open, closed, filtered, openOrFiltered, unknown } = report.totals;
   const { pass, violation, waived, inconclusive, notJudged } = report.totals;
@@ -87,6 +89,9 @@ function orderedHead(report: Report): Report {
     run: orderedRun(report.run),
     policies: report.policies.map(({ path, sha256 }) => ({ path, sha256 })),
     ...(variables === undefined ? {} : { variables: variables.map(({ name, sha256 }) => ({ name, sha256 })) }),
+    ...(hostFiles === undefined
+      ? {}
+      : { hostFiles: hostFiles.map(({ path, sha256, hosts }) => ({ path, sha256, hosts })) }),
     scope,
     controls: report.controls.map(({ target, answered }) => ({ target, answered })),
     limits: {
