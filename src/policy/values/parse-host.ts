@@ -10,6 +10,11 @@ import { findHostSlip } from './slips/host-slips.ts';
 /** A name has at most 253 characters, a range of IPv6 addresses 79; a URL may have more before what to write instead is found. */
 const LONGEST_TEXT = 1000;
 
+/** What programs write where they have no value. None of the words is a top-level domain. */
+const MISSING_VALUES = new Set(
+  'null,nil,none,undefined,nan,true,false,<nil>,<none>,<null>,(known after apply),(sensitive value)'.split(','),
+);
+
 /** @param text the host as written, without quotes */
 export function parseHost(text: string): HostPattern | Problem {
   const host = text.trim();
@@ -100,7 +105,8 @@ function parseRange(text: string, low: string, high: string): HostPattern | Prob
 function parseCidr(text: string, host: string): HostPattern | Problem {
   const [base = '', prefix = '', ...rest] = host.split('/');
   if (rest.length > 0 || (parseAddress(base) === null && !base.includes(':') && !looksNumeric(base))) {
-    return bad(`${quoted(text)} is not a host or a CIDR.`, base ? `write the host alone: \`${base}\`` : null);
+    const isHost = !('code' in readHost(base, base));
+    return bad(`${quoted(text)} is not a host or a CIDR.`, isHost ? `write the host alone: \`${base}\`` : null);
   }
   const mapped = parseAddress(base);
   const inner = mapped === null ? null : ipv4Of(mapped);
@@ -126,6 +132,11 @@ function parseCidr(text: string, host: string): HostPattern | Problem {
 }
 
 function parseName(text: string, host: string): HostPattern | Problem {
+  if (MISSING_VALUES.has(host.toLowerCase()))
+    return bad(
+      `${quoted(text)} is what a program writes where it has no host.`,
+      'look where this value comes from; a host with this name needs its domain after it',
+    );
   const name = withoutDot(host.toLowerCase());
   if (/[^\0-\x7f]/.test(name)) {
     const ascii = asciiName(name);

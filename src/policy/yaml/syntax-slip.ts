@@ -2,6 +2,7 @@
 import { quoted } from '../problem.ts';
 import { indentSlip } from './indent-slips.ts';
 import { openBracket, openQuote } from './left-open.ts';
+import { secondDocument } from './second-document.ts';
 import { lineAt, linesAfter, type Slip, type SourceLine, type Vocabulary, withoutComment } from './source-lines.ts';
 
 /**
@@ -13,6 +14,7 @@ export function syntaxSlip(text: string, offset: number, sentence: string, vocab
   const line = lineAt(text, offset);
   if (/closing .quote|closing quote/.test(sentence)) return openQuote(text, sentence.includes("'") ? "'" : '"');
   return (
+    (sentence.startsWith('Unexpected ') ? secondDocument(text, offset) : null) ??
     wordSlip(line, vocabulary) ??
     apostrophe(line, offset) ??
     blockSign(line) ??
