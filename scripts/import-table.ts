@@ -131,6 +131,8 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
       sarif: ['rows', 'text', 'escape', 'diagnostic-help'],
       junit: ['rows', 'text', 'escape'],
       html: ['rows', 'text', 'escape'],
+      prom: ['rows', 'text'],
+      tap: ['rows', 'text', 'escape'],
       markdown: ['sections', 'rows', 'text', 'escape'],
       github: ['sections', 'rows', 'text', 'escape'],
     },

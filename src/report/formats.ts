@@ -9,7 +9,7 @@ export type FormatOptions = TerminalOptions & SummaryOptions;
 /** A pure function: the same report and options give the same text, with a line end. */
 export type Reporter = (report: Report, options: FormatOptions) => string;
 
-export const FORMAT_NAMES = ['terminal', 'json', 'markdown', 'sarif', 'junit', 'html'] as const;
+export const FORMAT_NAMES = ['terminal', 'json', 'markdown', 'sarif', 'junit', 'html', 'prom', 'tap'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The terminal's is always at hand; the others are loaded when asked for, as a run's start should not wait for them. */
@@ -20,6 +20,8 @@ export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
   sarif: async () => (await import('./sarif/verdicts-sarif.ts')).verdictsSarif,
   junit: async () => (await import('./junit/junit.ts')).junit,
   html: async () => (await import('./html/html-report.tsx')).htmlReporter(),
+  prom: async () => (await import('./prom/prom.ts')).prom,
+  tap: async () => (await import('./tap/tap.ts')).tap,
 };
 
 /** The formats that can be as long as all else that a run holds, in pieces that need not be in memory at once. */
@@ -27,4 +29,8 @@ export const piecewise: Readonly<Partial<Record<FormatName, () => Promise<(repor
   json: async () => (await import('./json/report-json.ts')).reportJsonPieces,
   sarif: async () => (await import('./sarif/verdicts-sarif.ts')).verdictsSarifPieces,
   junit: async () => (await import('./junit/junit.ts')).junitPieces,
+  tap: async () => (await import('./tap/tap.ts')).tapPieces,
 };
+
+/** The formats that are made of all verdicts of a report, however many; the others show people the weightiest of very many. */
+export const OF_ALL_VERDICTS: ReadonlySet<FormatName> = new Set(['json', 'prom']);

@@ -1,4 +1,4 @@
-// The list of files in a report folder (report.json, summary.md, SARIF, JUnit, HTML), and what writes each; all of them, whatever the result.
+// The list of files in a report folder (report.json, summary.md, SARIF, JUnit, HTML, metrics, TAP), and what writes each; all of them, whatever the result.
 import type { Report } from '../model/report.ts';
 import { abridged } from './abridged.ts';
 import { reportJsonPieces } from './json/report-json.ts';
@@ -10,10 +10,20 @@ export const REPORT_JSON = 'report.json';
 export const REPORT_SARIF = 'report.sarif';
 export const REPORT_JUNIT = 'report.junit.xml';
 export const REPORT_HTML = 'report.html';
+export const REPORT_PROM = 'report.prom';
+export const REPORT_TAP = 'report.tap';
 
 const SUMMARY = 'summary.md';
 /** All that a report folder holds. */
-export const REPORT_FILES: readonly string[] = [REPORT_JSON, SUMMARY, REPORT_SARIF, REPORT_JUNIT, REPORT_HTML];
+export const REPORT_FILES: readonly string[] = [
+  REPORT_JSON,
+  SUMMARY,
+  REPORT_SARIF,
+  REPORT_JUNIT,
+  REPORT_HTML,
+  REPORT_PROM,
+  REPORT_TAP,
+];
 
 export interface ReportFile {
   readonly name: string;
@@ -37,6 +47,9 @@ export async function* reportFiles(
   yield { name: REPORT_JUNIT, pieces: (await import('./junit/junit.ts')).junitPieces(report) };
   const html = await (await import('./html/html-report.tsx')).htmlReporter();
   yield { name: REPORT_HTML, pieces: once(() => html(report, { policyUrl, reportHint })) };
+  const { prom } = await import('./prom/prom.ts');
+  yield { name: REPORT_PROM, pieces: once(() => prom(whole)) };
+  yield { name: REPORT_TAP, pieces: (await import('./tap/tap.ts')).tapPieces(report) };
 }
 
 /** Made when it is written, so that not all of a large run's reports are in memory at once. */

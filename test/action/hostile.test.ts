@@ -74,6 +74,8 @@ describe.skipIf(process.platform === 'win32')('hostile text', () => {
       'report-sarif': join(workspace.path, HOSTILE_FOLDER, 'report.sarif'),
       'report-junit': join(workspace.path, HOSTILE_FOLDER, 'report.junit.xml'),
       'report-html': expect.any(String),
+      'report-prom': expect.any(String),
+      'report-tap': expect.any(String),
     });
     expect(sarifMistakes(readFileSync(hostile.outputs['report-sarif'] as string, 'utf8'))).toEqual([]);
     expect(await junitMistakes(readFileSync(hostile.outputs['report-junit'] as string, 'utf8'))).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/schema/report-schema.ts';
+import { REPORT_FILES } from '../../src/report/report-files.ts';
 import { type Listener, listener } from './loopback.ts';
 import { runCli } from './run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -50,9 +51,7 @@ it('ends a run of a million probes, and writes every report', async () => {
   expect(stderr).toContain('The time limit of 2.0 s is too short: to send all probes takes 1 min 45 s at this pace.');
   expect(stdout).toContain('INCONCLUSIVE');
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Raise the time limit (`duration` under `limits`');
-  expect(readdirSync(out).sort()).toEqual(
-    ['report.html', 'report.json', 'report.junit.xml', 'report.sarif', 'summary.md'].sort(),
-  );
+  expect(readdirSync(out).sort()).toEqual([...REPORT_FILES].sort());
   const report = reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))) as Report;
   const { probes, pass, violation, inconclusive } = report.totals;
   expect([probes, pass + violation + inconclusive]).toEqual([1_048_560, 1_048_560]);

@@ -35,9 +35,9 @@ it('what only some runs write is loaded by those alone', () => {
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const importing = (pattern: RegExp) =>
     sources.filter((name) => pattern.test(readFileSync(new URL(name, folder), 'utf8'))).sort();
-  expect(importing(/from '.*\/(?:verdicts-sarif|junit)\.ts'/)).toEqual([]);
+  expect(importing(/from '.*\/(?:verdicts-sarif|junit|prom|tap\/tap)\.ts'/)).toEqual([]);
   expect(importing(/from '@xmldom\/xmldom'/)).toEqual(['report/junit/junit-xml.ts']);
-  expect(importing(/import\('\.\/(?:sarif\/verdicts-sarif|junit\/junit)\.ts'\)/)).toEqual([
+  expect(importing(/import\('\.\/(?:sarif\/verdicts-sarif|junit\/junit|prom\/prom|tap\/tap)\.ts'\)/)).toEqual([
     'report/formats.ts',
     'report/report-files.ts',
   ]);
@@ -51,7 +51,10 @@ it.each(ofEach.filter(([name]) => name in piecewise))(
   },
 );
 
-it.each(FORMAT_NAMES)('%s of a merge names every vantage, the open port and what is missing', async (name) => {
+// Metrics have a label for the vantage and none for a port.
+const ofPorts = FORMAT_NAMES.filter((name) => name !== 'prom');
+
+it.each(ofPorts)('%s of a merge names every vantage, the open port and what is missing', async (name) => {
   const text = (await formats[name]())(sampleMergedReport, options);
   for (const words of ['internet', 'office', 'vpc', '5432', 'internet, shard 2 of 2']) expect(text).toContain(words);
 });

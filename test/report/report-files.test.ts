@@ -1,7 +1,16 @@
 // The files of a report folder: which, in what order, and that none is made before it is asked for.
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { REPORT_HTML, REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../../src/report/report-files.ts';
+import {
+  REPORT_FILES,
+  REPORT_HTML,
+  REPORT_JSON,
+  REPORT_JUNIT,
+  REPORT_PROM,
+  REPORT_SARIF,
+  REPORT_TAP,
+  reportFiles,
+} from '../../src/report/report-files.ts';
 import { junitMistakes } from './junit/junit-mistakes.ts';
 import { sampleReport } from './samples/sample-report.ts';
 import { sarifMistakes } from './sarif/sarif-mistakes.ts';
@@ -9,12 +18,15 @@ import { sarifMistakes } from './sarif/sarif-mistakes.ts';
 it('are all of them, each what its name says', async () => {
   const texts = new Map<string, string>();
   for await (const { name, pieces } of reportFiles(sampleReport, () => null)) texts.set(name, [...pieces].join(''));
-  expect([...texts.keys()]).toEqual([REPORT_JSON, 'summary.md', REPORT_SARIF, REPORT_JUNIT, REPORT_HTML]);
+  expect([...texts.keys()]).toEqual(REPORT_FILES);
+  expect(REPORT_FILES).toContain('summary.md');
   expect(JSON.parse(texts.get(REPORT_JSON) ?? '')).toEqual(sampleReport);
   expect(texts.get('summary.md')).toMatch(/^## /);
   expect(sarifMistakes(texts.get(REPORT_SARIF) ?? '')).toEqual([]);
   expect(await junitMistakes(texts.get(REPORT_JUNIT) ?? '')).toEqual([]);
   expect(texts.get(REPORT_HTML)).toMatch(/^<!doctype html>/);
+  expect(texts.get(REPORT_PROM)).toMatch(/^# HELP port_policy_/);
+  expect(texts.get(REPORT_TAP)).toMatch(/^TAP version /);
 });
 
 it('are made one after the other', async () => {

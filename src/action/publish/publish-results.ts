@@ -7,7 +7,15 @@ import { type Annotation, annotations, diagnosticAnnotations } from '../../repor
 import { diagnosticsMarkdown } from '../../report/markdown/diagnostics-markdown.ts';
 import { forkNotice } from '../../report/markdown/fork-notice.ts';
 import { summary } from '../../report/markdown/summary.ts';
-import { REPORT_HTML, REPORT_JSON, REPORT_JUNIT, REPORT_SARIF, reportFiles } from '../../report/report-files.ts';
+import {
+  REPORT_HTML,
+  REPORT_JSON,
+  REPORT_JUNIT,
+  REPORT_PROM,
+  REPORT_SARIF,
+  REPORT_TAP,
+  reportFiles,
+} from '../../report/report-files.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { diagnosticsText } from '../../report/terminal/diagnostics-text.ts';
 import { terminalReport } from '../../report/terminal/terminal-report.ts';
@@ -27,6 +35,8 @@ const FILE_OUTPUTS: Readonly<Record<string, string>> = {
   [REPORT_SARIF]: 'report-sarif',
   [REPORT_JUNIT]: 'report-junit',
   [REPORT_HTML]: 'report-html',
+  [REPORT_PROM]: 'report-prom',
+  [REPORT_TAP]: 'report-tap',
 };
 
 /** What is wrong with the policies, in the log and in annotations. */

@@ -1,7 +1,7 @@
 // How long ago the last complete audit began, by the reports that audits leave behind. Pure: reports and the time come in.
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AuditAge, Freshness, FreshnessReason } from '../../model/documents/freshness.ts';
-import { isNarrowed, isOpenOnly } from '../../model/documents/partial-run.ts';
+import { whyIncomplete } from '../../model/documents/partial-run.ts';
 import type { Report } from '../../model/report.ts';
 
 /** What of a report counts here; the report itself may be large. */
@@ -30,7 +30,8 @@ export function auditSeen(path: string, report: Report): AuditSeen {
     startedAt,
     result: report.result,
     url: report.run.url,
-    incomplete: whyIncomplete(report) ?? (startedAt === null ? { reason: 'undated-scan', detail: '' } : null),
+    incomplete:
+      whyIncomplete(report, report.verdicts) ?? (startedAt === null ? { reason: 'undated-scan', detail: '' } : null),
   };
 }
 
@@ -94,18 +95,6 @@ function oldestTime({ startedAt, vantages, scan }: Report): string | null {
     ...(scan?.finishedAt ? [scan.finishedAt] : []),
   ];
   return times.reduce((oldest, time) => (Date.parse(time) < Date.parse(oldest) ? time : oldest));
-}
-
-function whyIncomplete(report: Report): AuditSeen['incomplete'] {
-  const { shard, verdicts, wait } = report;
-  if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
-  if (isNarrowed(report)) return { reason: 'only-a-part', detail: '' };
-  // In a merge it is one vantage beside others.
-  if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
-  const causes = new Set(verdicts.map(({ cause }) => cause));
-  if (causes.has('no-report')) return { reason: 'report-missing', detail: '' };
-  if (causes.has('cancelled') || wait?.stopped) return { reason: 'cancelled', detail: '' };
-  return causes.has('out-of-time') ? { reason: 'out-of-time', detail: '' } : null;
 }
 
 function coversText({ policies, vantage, vantages }: Report): string {

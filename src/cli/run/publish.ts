@@ -3,7 +3,7 @@ import { withForcedGc } from '../../base/force-gc.ts';
 import { EXIT, exitCodeOf, type FailOn } from '../../model/exit-codes.ts';
 import type { Report } from '../../model/report.ts';
 import { abridged } from '../../report/abridged.ts';
-import { type FormatName, formats, piecewise, type Reporter } from '../../report/formats.ts';
+import { type FormatName, formats, OF_ALL_VERDICTS, piecewise, type Reporter } from '../../report/formats.ts';
 import { SUMMARY_BYTES } from '../../report/sections/size-limits.ts';
 import { complain } from '../output/complain.ts';
 import { logSafeReport } from '../output/log-safe.ts';
@@ -25,7 +25,7 @@ export interface PublishRequest {
 export async function publish(report: Report, request: PublishRequest, terminal: Terminal): Promise<number> {
   const { format, failOn, reportDir, reportOf, exitOf } = request;
   const inPieces = reportOf === undefined ? piecewise[format] : undefined;
-  const shown = format === 'json' ? report : abridged(report);
+  const shown = OF_ALL_VERDICTS.has(format) ? report : abridged(report);
   if (inPieces !== undefined) {
     const piecesOf = await inPieces();
     for await (const piece of withForcedGc(piecesOf(shown))) {

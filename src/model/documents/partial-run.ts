@@ -1,5 +1,7 @@
-// How a report says that its run cannot stand for a whole audit: `only`, a shard, a vantage that sees open ports alone.
+// How a report says that its run cannot stand for a whole audit: `only`, a shard, a vantage that sees open ports alone, a stop, a missing report.
 import type { Report } from '../report.ts';
+import type { Verdict } from '../verdict.ts';
+import type { FreshnessReason } from './freshness.ts';
 
 /** The warning of a run with `only`. */
 export function onlyAPart(part: string): string {
@@ -30,4 +32,24 @@ const [OPENS = ''] = opensAlone('').split(' from ');
 
 export function isOpenOnly({ warnings }: Pick<Report, 'warnings'>): boolean {
   return warnings.some((warning) => warning.startsWith(OPENS));
+}
+
+/**
+ * Why a report does not stand for a whole audit; null where it does.
+ * @param verdicts those that are asked about: of a merged report all, or those of one vantage
+ */
+export function whyIncomplete(
+  report: Pick<Report, 'shard' | 'warnings' | 'vantages' | 'wait'>,
+  verdicts: Iterable<Pick<Verdict, 'cause'>>,
+): { readonly reason: FreshnessReason; readonly detail: string } | null {
+  const { shard, wait } = report;
+  if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
+  if (isNarrowed(report)) return { reason: 'only-a-part', detail: '' };
+  // In a merge it is one vantage beside others.
+  if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
+  const causes = new Set<Verdict['cause']>();
+  for (const { cause } of verdicts) causes.add(cause);
+  if (causes.has('no-report')) return { reason: 'report-missing', detail: '' };
+  if (causes.has('cancelled') || wait?.stopped) return { reason: 'cancelled', detail: '' };
+  return causes.has('out-of-time') ? { reason: 'out-of-time', detail: '' } : null;
 }

@@ -4,6 +4,8 @@ import { getOrCreate } from '../../base/get-or-create.ts';
 import { counted, firstFew } from '../../base/numbers-and-lists.ts';
 import type { Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { hasSeveralVantages } from '../rows/cases/case-text.ts';
+import { FirstOfCause } from '../rows/cases/first-of-cause.ts';
 import { type Machine, machineKey, machinesOf, machineText } from '../rows/machines.ts';
 import { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { durationText } from '../text/counts-text.ts';
@@ -11,7 +13,7 @@ import { driftLine, driftTotalsText, sinceText } from '../text/drift-words.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
 import { policyText } from '../text/places/policy-place.ts';
 import { waitText } from '../text/wait-text.ts';
-import { CaseNames, FirstOfCause, nameText, proseText } from './junit-cases.ts';
+import { CaseNames, nameText, proseText } from './junit-cases.ts';
 import type { JunitCase, JunitReport, JunitSuite } from './junit-types.ts';
 import { junitXml } from './junit-xml.ts';
 import {
@@ -25,7 +27,7 @@ import {
   secondsOf,
   timestamp,
 } from './suite-parts.ts';
-import { hasSeveralVantages, vantageSuites } from './vantage-suites.ts';
+import { vantageSuites } from './vantage-suites.ts';
 
 /** The suite of the run, and the file as a whole. */
 const RUN = 'port-policy';

@@ -1,8 +1,9 @@
 // Parts that all test suites of JUnit share: counts, properties, the time, the file, and the cases of verdicts.
 import type { Verdict } from '../../model/verdict.ts';
+import type { FirstOfCause } from '../rows/cases/first-of-cause.ts';
 import type { NewSinceBaseline } from '../rows/new-since-baseline.ts';
 import { isFromInputs } from '../text/places/policy-place.ts';
-import { type CaseNames, type FirstOfCause, junitCase, nameText } from './junit-cases.ts';
+import { type CaseNames, junitCase, nameText } from './junit-cases.ts';
 import type { JunitCase, JunitCounts } from './junit-types.ts';
 
 /** Addresses, vantages and policies that are listed; the rest is counted. */

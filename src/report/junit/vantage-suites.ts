@@ -3,8 +3,9 @@ import { getOrCreate } from '../../base/get-or-create.ts';
 import { firstFew } from '../../base/numbers-and-lists.ts';
 import type { MergedVantage, Report } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { FirstOfCause } from '../rows/cases/first-of-cause.ts';
 import { greenBasis, greenBasisText } from '../text/green-basis.ts';
-import { FirstOfCause, nameText } from './junit-cases.ts';
+import { nameText } from './junit-cases.ts';
 import type { JunitSuite } from './junit-types.ts';
 import {
   casesOf,
@@ -23,16 +24,6 @@ function verdictsByVantage({ vantages = [], verdicts }: Report): Map<string | nu
   const found = new Map<string | null, Verdict[]>(vantages.map(({ name }) => [name, []]));
   for (const verdict of verdicts) getOrCreate(found, verdict.vantage, () => []).push(verdict);
   return found;
-}
-
-/**
- * Whether the names of cases say which vantage they are of: not by who was heard tonight, because a case keeps its name from run to
- * run.
- */
-export function hasSeveralVantages({ vantages = [], expects, verdicts }: Report): boolean {
-  const names = new Set<string | null>([...vantages.map(({ name }) => name), ...expects.vantages]);
-  for (const { vantage } of verdicts) names.add(vantage);
-  return names.size > 1;
 }
 
 function sum(verdicts: readonly Verdict[], kind: Verdict['verdict']): string {

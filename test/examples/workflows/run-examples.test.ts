@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'vitest';
+import { REPORT_FILES } from '../../../src/report/report-files.ts';
 import { readText } from '../../docs/markdown.ts';
 import { checkPolicy } from '../../lab/check-policy.ts';
 import { withLab } from '../../lab/with-lab.ts';
@@ -86,7 +87,7 @@ describeAct('examples/nightly-audit', () => {
         await exampleHosts(lab);
         const { code, printed } = await runWorkflow(lab, night());
         expect(printed).toMatch(/PASS: /);
-        expect(printed).toContain('uploaded report.html report.json report.junit.xml report.sarif summary.md');
+        expect(printed).toContain(`uploaded ${[...REPORT_FILES].sort().join(' ')}`);
         expect(printed).toContain('uploaded 1 run');
         expect(code).toBe(0);
       }),

@@ -1,0 +1,70 @@
+// report.tap: a report as TAP, the Test Anything Protocol, for harnesses that read test results of any language: a test point for each verdict.
+import type { Report } from '../../model/report.ts';
+import { tapComment } from '../escape/tap.ts';
+import { fromVantagesText, missingText } from '../rows/merged/merged-facts.ts';
+import { clip, LONGEST_PROSE } from '../text/clip.ts';
+import { headlineText } from '../text/green-basis.ts';
+import { policyText } from '../text/places/policy-place.ts';
+import { listedWarnings, shardCaveats, shardText, timeTexts } from '../text/run-extent-text.ts';
+import { testPoints } from './test-points.ts';
+
+/** Characters a piece. */
+const PIECE = 100_000;
+const MOST_WARNINGS = 100;
+
+/**
+ * The version is 13, and all that follows is TAP 14 as well: readers of 14 take both, and Perl's harness, of which most systems have
+ * one that knows 13 alone, fails a stream that says 14.
+ */
+function* lines(report: Report): Generator<string> {
+  yield 'TAP version 13\n';
+  yield planLine(report);
+  for (const comment of comments(report)) yield `${tapComment(clip(comment, LONGEST_PROSE))}\n`;
+  if (report.verdicts.length === 0 && report.shard === null) yield 'not ok 1 - something is judged\n';
+  yield* testPoints(report);
+}
+
+/** Nothing to judge is not a pass; but of a divided run one part may have nothing to ask. */
+function planLine({ verdicts, shard }: Report): string {
+  if (verdicts.length > 0) return `1..${verdicts.length}\n`;
+  return shard === null ? '1..1\n' : '1..0 # SKIP nothing is to be asked by this shard\n';
+}
+
+/** What the run is, how it ended, and what a reader should know before trusting it. */
+function comments(report: Report): string[] {
+  const shard = shardText(report);
+  const missing = missingText(report);
+  const warnings = listedWarnings(report);
+  const rest = warnings.length - MOST_WARNINGS;
+  return [
+    `Exposure policy${shard === null ? '' : `, ${shard}`}: ${headlineText(report)}`,
+    [
+      ...(report.vantages === undefined ? [] : [fromVantagesText(report)]),
+      ...(report.vantage === null ? [] : [`Vantage ${report.vantage}`]),
+      ...timeTexts(report),
+      ...report.policies.map(({ path }) => policyText(path)),
+      `port-policy ${report.tool.version}`,
+    ].join(' · '),
+    ...(missing === null ? [] : [missing]),
+    ...shardCaveats(report),
+    ...warnings.slice(0, MOST_WARNINGS).map((warning) => `Warning: ${warning}`),
+    ...(rest > 0 ? [`Warnings left out here: ${rest}`] : []),
+  ];
+}
+
+/** The text of the file in pieces, each of which ends in a line end. */
+export function* tapPieces(report: Report): Generator<string> {
+  let piece = '';
+  for (const line of lines(report)) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** The whole of it as one text. */
+export function tap(report: Report): string {
+  return [...tapPieces(report)].join('');
+}
