@@ -61,6 +61,16 @@ export const verdictSchema = z
       .nullable(z.number().check(z.minimum(0)))
       .check(z.describe('Milliseconds to the answer; null for a merged entry and where nothing answered.')),
     rule: ruleSchema,
+    satisfies: z.optional(
+      z
+        .array(z.string())
+        .check(
+          z.minLength(1),
+          z.describe(
+            'The requirements that the verdict counts for: `satisfies` of every entry and item that decided it, in the order of the policy. Not there: none.',
+          ),
+        ),
+    ),
     waiver: z.nullable(waiver).check(z.describe('The waiver that covers it; null unless the verdict is `waived`.')),
   })
   .check(
