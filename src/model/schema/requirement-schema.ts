@@ -39,9 +39,7 @@ const requirement = z.strictObject({
       .string()
       .check(
         z.regex(/^\d{4}-\d{2}-\d{2}$/),
-        z.describe(
-          'The earliest last day of the waivers that cover what is waived, in UTC. Not there: nothing is waived.',
-        ),
+        z.describe('The last day of the waiver that ends first, in UTC. Not there: nothing is waived.'),
       ),
   ),
   unchecked: z.optional(
