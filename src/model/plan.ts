@@ -11,6 +11,8 @@ export interface AppliedEntry {
   readonly evidence: EvidenceDemand;
   /** `any` only where a name led here and `open` is expected. */
   readonly addresses: AddressDemand;
+  /** The requirements of all entries and items that decide together here, in the order of the policy; not there: none. */
+  readonly satisfies?: readonly string[];
 }
 
 /** Ports of one address of which the same is expected. More than one applied entry: names that only DNS made meet. */

@@ -49,6 +49,8 @@ export interface Entry {
   readonly speaks: UdpServiceName | null;
   /** The vantages that it is judged from; null: every one. */
   readonly from: readonly string[] | null;
+  /** The requirements that it stands for, its own and those of its role, each once; not there: none. Its item's are not among them. */
+  readonly satisfies?: readonly string[];
   /** The role that brought it; null where it is the item's own. */
   readonly role: string | null;
   readonly position: SourcePosition;
@@ -115,6 +117,8 @@ export interface HostItem {
   readonly resolvesTo: ResolvesTo | null;
   /** Null: any port that answers. */
   readonly anchors: ChosenAnchors | null;
+  /** The requirements that everything in it stands for, each once; not there: none. */
+  readonly satisfies?: readonly string[];
   /** An address must be in each of them; empty: whatever the policy names. */
   readonly scopes: readonly Scope[];
   readonly position: SourcePosition;

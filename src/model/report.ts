@@ -20,6 +20,12 @@ export type MergedVantage = NonNullable<Report['vantages']>[number];
 /** What the states of ports over the vantages of a merge amount to. */
 export type Pattern = NonNullable<Report['patterns']>[number];
 
+/** What the verdicts of one text of `satisfies` add up to. */
+export type RequirementResult = NonNullable<Report['requirements']>[number];
+
+/** What the policy says of a requirement and was not checked. */
+export type UncheckedPart = NonNullable<RequirementResult['unchecked']>[number];
+
 /** Ports by state and by verdict. */
 export type Totals = Report['totals'];
 

@@ -44,6 +44,8 @@ export interface ParsedVantage extends SourceSpan {
 /** What a role says of each state; a state that it does not name is not there. */
 export interface ParsedRole extends SourceSpan {
   readonly states: ReadonlyMap<ExpectedState, readonly Entry[]>;
+  /** Null where the key is not there. */
+  readonly satisfies: readonly string[] | null;
 }
 
 export interface ParsedHost extends SourceSpan {
@@ -61,6 +63,8 @@ export interface ParsedItem extends SourceSpan {
   readonly addresses: AddressDemand | null;
   readonly resolvesTo: ResolvesTo | null;
   readonly anchors: (SourceSpan & ChosenAnchors) | null;
+  /** Null where the key is not there. */
+  readonly satisfies: readonly string[] | null;
 }
 
 export interface ParsedWaiver extends SourceSpan {

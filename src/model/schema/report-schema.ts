@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import * as words from '../words.ts';
 import { driftShape } from './drift-schema.ts';
 import { patternsSchema, runSchema, shardSchema, vantagesSchema } from './merge-schema.ts';
+import { requirementsSchema } from './requirement-schema.ts';
 import {
   atLeastOne,
   count,
@@ -169,6 +170,7 @@ export const reportSchema = z
       .enum(words.RUN_RESULTS)
       .check(z.describe('`fail` if any verdict is a violation, else `inconclusive` if any is, else `pass`.')),
     totals,
+    requirements: z.optional(requirementsSchema),
     drift: z._default(z.nullable(drift), null).check(z.describe('Null where there was no baseline.')),
     patterns: z.optional(patternsSchema),
     verdicts: z.array(verdictSchema).check(z.describe('Every verdict.')),

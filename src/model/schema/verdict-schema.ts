@@ -69,6 +69,16 @@ export const verdictSchema = z
           'The file that the host was read from (`hosts-in`), and its line or JSON pointer: `ours.txt:12`, `outputs.json#/web_ips/value/3`. Null or not there: the policy itself names the host.',
         ),
       ),
+    satisfies: z.optional(
+      z
+        .array(z.string())
+        .check(
+          z.minLength(1),
+          z.describe(
+            'The requirements that the verdict counts for: `satisfies` of every entry and item that decided it, in the order of the policy. Not there: none.',
+          ),
+        ),
+    ),
     waiver: z.nullable(waiver).check(z.describe('The waiver that covers it; null unless the verdict is `waived`.')),
   })
   .check(

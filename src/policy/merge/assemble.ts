@@ -75,14 +75,30 @@ function entriesOf(
   return [];
 }
 
-function rolesOf(file: ParsedFile): Map<string, RoleEntries> {
+function rolesOf(file: ParsedFile, entrySpans: EntrySpans): Map<string, RoleEntries> {
   const roles = new Map<string, RoleEntries>();
   for (const [name, role] of file.roles) {
-    const entries = [...role.states.values()].flat();
+    if (role.states.size === 0 && role.satisfies !== null && !file.incomplete) nothingToSatisfy(role);
+    const entries = [...role.states.values()].flat().map((entry) => forRole(entry, role.satisfies, entrySpans));
     const byFrom = new Map(entries.toReversed().map((entry) => [entry.from, entry]));
     roles.set(name, { role, entries, byFrom: [...byFrom.values()].reverse() });
   }
   return roles;
+}
+
+/** A role of which the base has no more either. */
+function nothingToSatisfy({ span, diagnostics }: ParsedRole): void {
+  const message = 'This role does not say what is expected of its ports, so nothing is checked for its `satisfies`.';
+  diagnostics.error(span, 'nothing-expected', message, 'add what is expected, such as `open: 443`');
+}
+
+/** The entry with what its role is checked for, known by its place as before. */
+function forRole(entry: Entry, satisfies: ParsedRole['satisfies'], entrySpans: EntrySpans): Entry {
+  if (satisfies === null || satisfies.length === 0) return entry;
+  const lent: Entry = { ...entry, satisfies: [...new Set([...satisfies, ...(entry.satisfies ?? [])])] };
+  const span = entrySpans.get(entry);
+  if (span !== undefined) entrySpans.set(lent, span);
+  return lent;
 }
 
 function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem[] {
@@ -96,7 +112,7 @@ function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem
     }
   };
   for (const { states } of file.roles.values()) for (const entries of states.values()) checkFrom(entries);
-  const roles = rolesOf(file);
+  const roles = rolesOf(file, entrySpans);
   const defaults = { ...DEFAULTS, ...file.defaults };
   return file.items.map((item): HostItem => {
     checkVantages(item.from ?? [], file);
@@ -114,6 +130,7 @@ function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem
       from: item.from?.map(({ name }) => name) ?? null,
       resolvesTo: item.resolvesTo,
       anchors: item.anchors === null ? null : { ports: item.anchors.ports, position: item.anchors.position },
+      ...(item.satisfies === null || item.satisfies.length === 0 ? {} : { satisfies: item.satisfies }),
       scopes: file.scopes,
       position: item.diagnostics.position(item.span),
     };

@@ -43,5 +43,9 @@ function mergedVantage(base: ParsedVantage, own: ParsedVantage): ParsedVantage {
 }
 
 function mergedRole(base: ParsedRole, own: ParsedRole): ParsedRole {
-  return { ...own, states: new Map([...base.states, ...own.states]) };
+  return {
+    ...own,
+    states: new Map([...base.states, ...own.states]),
+    satisfies: own.satisfies ?? base.satisfies,
+  };
 }

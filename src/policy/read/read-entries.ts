@@ -5,6 +5,7 @@ import type { NamedSpan } from '../parsed-file.ts';
 import { SPEAKABLE } from '../schema/policy-schema.ts';
 import { parsePorts } from '../values/parse-ports.ts';
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
+import { satisfiesAt } from './read-satisfies.ts';
 import { curlyQuotes, elementsOf, fromAt, isText, type Reading, textAt, wordAt } from './reading.ts';
 
 /** The entries under one state; null where the map does not have it. */
@@ -34,7 +35,7 @@ export function evidenceAt(map: MapNode | null): EvidenceDemand | null {
 }
 
 /** What an entry says beside its ports. A list of ports is an entry for each, and all of them share it. */
-interface Said extends Pick<Entry, 'severity' | 'reason' | 'evidence' | 'speaks' | 'from'> {
+interface Said extends Pick<Entry, 'severity' | 'reason' | 'evidence' | 'speaks' | 'from' | 'satisfies'> {
   readonly fromSpans: readonly NamedSpan[];
   readonly hasSpeaks: boolean;
 }
@@ -51,6 +52,7 @@ const PORTS_ALONE: Said = {
 
 function saidAt(map: MapNode, { diagnostics }: Reading): Said {
   const from = fromAt(map, diagnostics);
+  const satisfies = satisfiesAt(map, { diagnostics });
   return {
     severity: wordAt(map, 'severity', SEVERITIES),
     reason: textAt(map, 'reason'),
@@ -59,6 +61,7 @@ function saidAt(map: MapNode, { diagnostics }: Reading): Said {
     from: from?.map(({ name }) => name) ?? null,
     fromSpans: from ?? PORTS_ALONE.fromSpans,
     hasSpeaks: childOf(map, 'speaks') !== null,
+    ...(satisfies === null || satisfies.length === 0 ? {} : { satisfies }),
   };
 }
 

@@ -9,6 +9,7 @@ import { parseCount, parseDuration, parseLimit, parseRate, parseRunTime } from '
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 import { anchorsOf } from './read-anchors.ts';
 import { entriesAt, evidenceAt, ownEntries } from './read-entries.ts';
+import { satisfiesAt } from './read-satisfies.ts';
 import { resolvesToOf, scopesOf } from './read-scope.ts';
 import { checkName, vantagesOf } from './read-vantages.ts';
 import { waiversOf } from './read-waivers.ts';
@@ -142,12 +143,13 @@ function rolesOf(root: MapNode, reading: Reading): Map<string, ParsedRole> {
       const entries = entriesAt(value, state, name, reading);
       return entries === null ? [] : [[state, entries] as const];
     });
+    const satisfies = satisfiesAt(value, reading);
     if (value.pairs.size === 0) {
       const help =
         'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered` and `observe`';
       reading.diagnostics.error(key, 'nothing-expected', 'This role does not say what is expected of its ports.', help);
     }
-    roles.set(name, { states: new Map(states), span: key, diagnostics: reading.diagnostics });
+    roles.set(name, { states: new Map(states), satisfies, span: key, diagnostics: reading.diagnostics });
   }
   return roles;
 }
@@ -174,6 +176,7 @@ function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading
     addresses: wordAt(item, 'addresses', ADDRESS_DEMANDS),
     resolvesTo: resolvesToOf(item, reading),
     anchors: anchorsOf(item, reading),
+    satisfies: satisfiesAt(item, reading),
     span: item,
     diagnostics,
   };
@@ -184,7 +187,7 @@ function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading
 function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   const keys = [...item.pairs.keys()];
   // An unknown key may well be a state mistyped: one complaint is enough.
-  const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses', 'anchors']);
+  const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses', 'anchors', 'satisfies']);
   if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host')) return;
   const help =
     'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';

@@ -89,6 +89,7 @@ export function wantedAt(path: Path): readonly [wanted: string, help: string | n
   if (path.length === 2 && (top === 'vantages' || top === 'roles')) return ['a map', null];
   if (top === 'defaults') return [last === 'attempts' ? 'a number' : 'a text', null];
   if (top === 'limits') return ['a number, a rate, a duration, `auto` or `unlimited`', null];
+  if (last === 'satisfies') return [`a text${list}`, null];
   if (last === 'reason' || last === 'owner') return ['a text', null];
   if (last === 'state') return ['`open`, `closed` or `filtered`, or a list of these', null];
   if (last === 'until') return ['a date', 'such as `2027-01-31`'];

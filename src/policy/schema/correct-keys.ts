@@ -1,5 +1,6 @@
 // Puts keys that obviously mean another (`Hosts`, `opne`, `deny`) under that key, so that a mistyped key is one mistake and its value is read.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import { EXPECTED_STATES } from '../../model/words.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, MapPair, SyntaxNode } from '../yaml/syntax-tree.ts';
@@ -95,10 +96,11 @@ class KeyCorrector {
 }
 
 const NONE = [null, 'self'] as const;
+const STATES: readonly string[] = EXPECTED_STATES;
 
 /** Below the states of a host and of a role stand entries, one or a list of them. */
 function childOf(key: string, mapKind: MapKind): readonly [MapKind | null, 'self' | 'list' | 'names'] {
-  if ((mapKind === 'host' || mapKind === 'role') && KEYS.role.includes(key)) return ['entry', 'self'];
+  if ((mapKind === 'host' || mapKind === 'role') && STATES.includes(key)) return ['entry', 'self'];
   const kinds = CHILD_KINDS[mapKind];
   return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
 }

@@ -31,6 +31,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['reason', 'WHY'],
   ['evidence', 'anchored'],
   ['speaks', 'dns'],
+  ['satisfies', 'PCI-DSS 1.2.5'],
 ]);
 
 /** Names the maps that have this key; null where none has. */

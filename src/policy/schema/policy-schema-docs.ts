@@ -36,6 +36,10 @@ const STATES: Readonly<Record<ExpectedState, Docs>> = {
   observe: { description: `Ports that are probed and reported, and never judged. ${PORTS}`, examples: [8080] },
 };
 
+const SATISFIES = {
+  examples: ['PCI-DSS 1.2.5', ['PCI-DSS 1.2.5', 'ISO 27001 A.8.20']],
+};
+
 type ShapeDocs<T extends { shape: object }> = Readonly<Record<keyof T['shape'], Docs>>;
 
 const POLICY: ShapeDocs<typeof policySchema> = {
@@ -175,6 +179,19 @@ const HOST: ShapeDocs<typeof hostItemSchema> = {
       'The TCP ports, up to 8, that alone are asked again and again while others are silent: those whose services do not count connections.',
     examples: [443, ['https', 8443]],
   },
+  satisfies: {
+    description:
+      'The requirements that everything of this host is checked for: the report says of each whether it is satisfied.',
+    ...SATISFIES,
+  },
+};
+
+const ROLE: ShapeDocs<typeof roleSchema> = {
+  ...STATES,
+  satisfies: {
+    description: 'The requirements that the ports of this role are checked for, at every host that names it.',
+    ...SATISFIES,
+  },
 };
 
 const ENTRY: ShapeDocs<typeof entrySchema> = {
@@ -191,6 +208,10 @@ const ENTRY: ShapeDocs<typeof entrySchema> = {
     examples: ['anchored', 'proven'],
   },
   speaks: { description: 'Whose question its UDP ports are asked, whatever their number.', examples: ['dns'] },
+  satisfies: {
+    description: 'The requirements that these ports are checked for: the report says of each whether it is satisfied.',
+    ...SATISFIES,
+  },
 };
 
 /** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
@@ -207,7 +228,7 @@ export function policyJsonSchema(): Record<string, unknown> {
   describe(limitsSchema.shape, LIMITS);
   describe(hostItemSchema.shape, HOST);
   describe(entrySchema.shape, ENTRY);
-  describe(roleSchema.shape, STATES);
+  describe(roleSchema.shape, ROLE);
   describe(vantageSchema.shape, VANTAGE);
   describe(waiverSchema.shape, WAIVER);
   registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });

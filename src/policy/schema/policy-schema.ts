@@ -20,6 +20,10 @@ const LONGEST_OWNER = 200;
 const reasonSchema = z.string().check(z.maxLength(LONGEST_REASON));
 const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
 
+/** Every report repeats a requirement for each verdict that counts for it. */
+const LONGEST_REQUIREMENT = 200;
+const satisfiesSchema = () => z.optional(oneOrMore(z.string().check(z.maxLength(LONGEST_REQUIREMENT))));
+
 /** `HOST:PORT` or `HOST:PORT/udp`. */
 const controlSchema = z.string();
 
@@ -51,6 +55,7 @@ export const entrySchema = z.strictObject({
   reason: z.optional(reasonSchema),
   evidence: z.optional(evidenceSchema),
   speaks: z.optional(z.enum(SPEAKABLE)),
+  satisfies: satisfiesSchema(),
 });
 
 /** What stands under `open`, `blocked` and the like: one element, or a list of them. */
@@ -62,24 +67,27 @@ const expectationsSchema = z.union([
 /** One for each key, as what is said of a key in editors is said of its schema. */
 const expectationSchema = () => z.optional(expectationsSchema);
 
-export const roleSchema = z.strictObject({
+const stateShape = {
   open: expectationSchema(),
   blocked: expectationSchema(),
   closed: expectationSchema(),
   filtered: expectationSchema(),
   observe: expectationSchema(),
-});
+};
+
+export const roleSchema = z.strictObject({ ...stateShape, satisfies: satisfiesSchema() });
 
 export const hostItemSchema = z.strictObject({
   host: oneOrMore(hostSchema),
   roles: z.optional(oneOrMore(nameSchema)),
   from: z.optional(fromSchema),
-  ...roleSchema.shape,
+  ...stateShape,
   'resolves-to': z.optional(oneOrMore(resolvesToSchema)),
   addresses: z.optional(addressesSchema),
   family: z.optional(familySchema),
   evidence: z.optional(evidenceSchema),
   anchors: z.optional(oneOrMore(portsElementSchema)),
+  satisfies: satisfiesSchema(),
 });
 
 export const vantageSchema = z.strictObject({

@@ -17,7 +17,7 @@ export function wrongTypeAdvice(node: SyntaxNode, path: Path): string | null {
   if (node.kind !== 'scalar' || node.text === '') return null;
   if (node.value === true && STATES.includes(String(last)))
     return `name the ports, or \`${String(last)}: all\` for every port`;
-  return last === 'reason' || last === 'owner' ? `quote it: \`"${node.text}"\`` : null;
+  return last === 'reason' || last === 'owner' || path.includes('satisfies') ? `quote it: \`"${node.text}"\`` : null;
 }
 
 function topHelp(key: string, node: SyntaxNode): string | null {
