@@ -97,15 +97,24 @@ function oldestTime({ startedAt, vantages, scan }: Report): string | null {
 }
 
 function whyIncomplete(report: Report): AuditSeen['incomplete'] {
-  const { shard, verdicts, wait } = report;
+  const { shard } = report;
   if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
-  if (isNarrowed(report)) return { reason: 'only-a-part', detail: '' };
+  const unfinished = whyUnfinished(report);
+  if (unfinished === 'only-a-part') return { reason: unfinished, detail: '' };
   // In a merge it is one vantage beside others.
   if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
-  const causes = new Set(verdicts.map(({ cause }) => cause));
-  if (causes.has('no-report')) return { reason: 'report-missing', detail: '' };
-  if (causes.has('cancelled') || wait?.stopped) return { reason: 'cancelled', detail: '' };
-  return causes.has('out-of-time') ? { reason: 'out-of-time', detail: '' } : null;
+  return unfinished === null ? null : { reason: unfinished, detail: '' };
+}
+
+export type Unfinished = 'only-a-part' | 'report-missing' | 'cancelled' | 'out-of-time';
+
+/** Why a run did not do all that it was there for, whatever part of an audit that is; null where it did. */
+export function whyUnfinished(report: Report): Unfinished | null {
+  if (isNarrowed(report)) return 'only-a-part';
+  const causes = new Set(report.verdicts.map(({ cause }) => cause));
+  if (causes.has('no-report')) return 'report-missing';
+  if (causes.has('cancelled') || report.wait?.stopped) return 'cancelled';
+  return causes.has('out-of-time') ? 'out-of-time' : null;
 }
 
 function coversText({ policies, vantage, vantages }: Report): string {
