@@ -139,7 +139,7 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
   },
   action: {
     is: 'action/ reads its workspace, speaks to GitHub, and publishes by that',
-    may: inOrder(['workspace', 'github', 'publish'], 'and files beside'),
+    may: inOrder(['workspace', 'github', 'baseline', 'publish'], 'and files beside'),
   },
   cli: {
     is: 'cli/ has its commands above all else',

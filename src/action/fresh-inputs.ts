@@ -36,6 +36,8 @@ export const NOT_OF_FRESH: Readonly<Record<string, string>> = {
   'report-dir': 'port-policy-report',
   'comment-in-pr': 'never',
   issue: 'never',
+  'issue-labels': '',
+  'issue-assignees': '',
 };
 
 /** Each is one request and more of GitHub's API. */

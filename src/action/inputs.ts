@@ -2,6 +2,8 @@
 import { type InlineLists, listOf, parseWait } from '../audit.ts';
 import { FAIL_ON, type FailOn } from '../model/exit-codes.ts';
 import { DEFAULT_POLICY } from '../model/tool.ts';
+import type { IssueExtras } from './github/github.ts';
+import { readIssueExtras } from './issue-inputs.ts';
 import { isMerge, isOfCheck, misplacedInputs } from './misplaced-inputs.ts';
 
 export interface Inputs {
@@ -24,7 +26,7 @@ export interface Inputs {
   readonly withinMs: number | null;
   /** Of a merge: vantages that must have a report, besides those that the policy declares. */
   readonly expectVantages: readonly string[];
-  /** An earlier report, relative to the workspace; null without one. */
+  /** An earlier report, relative to the workspace, or `last` (`LAST_RUN`); null without one. */
   readonly baseline: string | null;
   readonly failOn: FailOn;
   /** How long to keep asking until the policy holds, in milliseconds; null: once. */
@@ -36,6 +38,7 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly commentInPr: CommentInPr;
   readonly issue: IssueMode;
+  readonly issueExtras: IssueExtras;
   /** Empty where the workflow gives none. Never printed. */
   readonly token: string;
   /** What the job is within its matrix, as text: jobs of a matrix have one id. Empty where there is none. */
@@ -55,6 +58,9 @@ export class InputError extends Error {}
 
 /** Inputs that `command: fresh` alone reads. */
 export const OF_FRESH = ['workflow', 'max-age'] as const;
+
+/** The `baseline` that is no file: the newest complete report of the same workflow. The file of that name is `./last`. */
+export const LAST_RUN = 'last';
 
 /** Where a run writes its reports, and the one that it reads: known although another input cannot be used. */
 export type ReportPlaces = Pick<Inputs, 'reportDir' | 'baseline'>;
@@ -97,6 +103,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     ...reportPlaces(read),
     commentInPr: oneOf('comment-in-pr', read('comment-in-pr'), COMMENT_IN_PR),
     issue: oneOf('issue', read('issue'), ISSUE_MODES),
+    issueExtras: issueExtras(read),
     token: read('token'),
     // An expression without a value gives `null`.
     matrix: read('matrix') === 'null' ? '' : read('matrix'),
@@ -134,6 +141,12 @@ export function readCommentInputs(read: (name: string) => string): Inputs | null
     if (error instanceof InputError) return null;
     throw error;
   }
+}
+
+function issueExtras(read: (name: string) => string): IssueExtras {
+  const extras = readIssueExtras(read);
+  if ('problem' in extras) throw new InputError(extras.problem);
+  return extras;
 }
 
 const STATES = ['open', 'blocked', 'closed', 'filtered'] as const;

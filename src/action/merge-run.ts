@@ -3,18 +3,19 @@ import { DEFAULT_WITHIN_MS, mergeGiven } from '../audit/merge.ts';
 import { forceGc } from '../base/force-gc.ts';
 import { isNarrowed } from '../model/documents/partial-run.ts';
 import { exitCodeOf } from '../model/exit-codes.ts';
-import type { Report } from '../model/report.ts';
 import { TOOL_VERSION } from '../model/tool.ts';
 import { readReports } from '../shell/read-reports.ts';
 import type { ActionRun, StartedRun } from './action-run.ts';
+import { baselineOfRun } from './baseline/baseline-of-run.ts';
+import { auditOfRun } from './github/audit-key.ts';
 import { InputError, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
+import { withoutIssue } from './misplaced-inputs.ts';
 import { publishNothingMerged } from './publish/publish-nothing-merged.ts';
 import { publishReport } from './publish/publish-results.ts';
 import { unusableInput, unusableInputs } from './publish/unusable-run.ts';
 import { markedAsStrangers, whyNoReportIsRead } from './stranger-reports.ts';
 import { isFromFork, runIdentity } from './workflow-run.ts';
 import { type GatheredReports, gatherReports } from './workspace/gather-reports.ts';
-import { readBaseline } from './workspace/read-baseline.ts';
 
 /**
  * @param read gives the text of an input
@@ -31,6 +32,8 @@ export async function runMerge(started: StartedRun, read: (name: string) => stri
     if (!(error instanceof InputError)) throw error;
     return unusableInput(started, readCommentInputs(read), error.message);
   }
+  const idle = withoutIssue(run.inputs.issue, read);
+  if (idle !== null) run.warn(idle, 'port-policy: input not used');
   const unread = whyNoReportIsRead(run.workflow, gathered);
   if (unread !== null) return publishNothingMerged(run, unread);
   if (gathered.problems.length > 0) return unusableInputs(run, run.inputs, gathered.problems);
@@ -39,13 +42,8 @@ export async function runMerge(started: StartedRun, read: (name: string) => stri
 
 async function merge(run: ActionRun, gathered: GatheredReports): Promise<number> {
   const { workflow, inputs } = run;
-  let baseline: Report | undefined;
-  if (inputs.baseline !== null) {
-    const earlier = await readBaseline(inputs.baseline, run.workspace);
-    if ('problem' in earlier) return unusableInput(run, inputs, earlier.problem);
-    if ('missing' in earlier) run.warn(earlier.missing, 'port-policy: no baseline');
-    else baseline = earlier.baseline;
-  }
+  const found = await baselineOfRun(run);
+  if ('problem' in found) return unusableInput(run, inputs, found.problem);
   const given = await readReports(
     gathered.reports.map(({ full, path }) => ({ path: full, name: path })),
     { pipes: false },
@@ -56,9 +54,9 @@ async function merge(run: ActionRun, gathered: GatheredReports): Promise<number>
     now: new Date(),
     withinMs: inputs.withinMs ?? DEFAULT_WITHIN_MS,
     expectVantages: inputs.expectVantages,
-    run: runIdentity(workflow),
+    run: { ...runIdentity(workflow), audit: auditOfRun(run) },
   };
-  const outcome = await mergeGiven(given.reports, options, baseline);
+  const outcome = await mergeGiven(given.reports, options, found.baseline ?? undefined);
   if (outcome.kind === 'unusable') return unusableInputs(run, inputs, outcome.problems);
   await forceGc();
   const report = isFromFork(workflow) ? markedAsStrangers(outcome.report, workflow) : outcome.report;

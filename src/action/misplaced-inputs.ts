@@ -1,5 +1,6 @@
 // Inputs that the command of a step does not use: who sets one expects more of the step than it will do.
 import { listed } from '../base/numbers-and-lists.ts';
+import { OF_ISSUE } from './issue-inputs.ts';
 
 /** What says which ports are probed and judged, and how: a merge reads reports in which that is done. */
 const OF_CHECK: readonly string[] = [
@@ -38,4 +39,13 @@ export function misplacedInputs(
   return read('reports') === ''
     ? '`command: merge` needs the input `reports`: the files to merge, or a pattern such as `reports/**/report.json`, one per line'
     : null;
+}
+
+/** What is given to an issue, and set where none is kept, as a sentence: nobody may wait for it. Null where nothing is. */
+export function withoutIssue(mode: 'never' | 'on-failure', read: (name: string) => string): string | null {
+  const [first, second] = OF_ISSUE.filter((name) => read(name) !== '');
+  if (mode !== 'never' || first === undefined) return null;
+  return second === undefined
+    ? `\`${first}\` does nothing here, because \`issue\` is \`never\`. Set \`issue: on-failure\`, or remove it.`
+    : `\`${first}\` and \`${second}\` do nothing here, because \`issue\` is \`never\`. Set \`issue: on-failure\`, or remove them.`;
 }

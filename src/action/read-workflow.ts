@@ -30,7 +30,7 @@ type Event = Pick<WorkflowContext, 'payload' | 'unknownEvent'>;
 const EVENT_BYTES = 64 * 1024 ** 2;
 
 /** Events that run a commit of the repository itself. */
-const OWN_EVENTS: ReadonlySet<string> = new Set([
+export const OWN_EVENTS: ReadonlySet<string> = new Set([
   ...[
     'push',
     'schedule',

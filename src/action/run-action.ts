@@ -14,8 +14,9 @@ import { roundLine } from '../report/terminal/round-line.ts';
 import { policyText } from '../report/text/places/policy-place.ts';
 import { machineOptions } from '../shell/machine-options.ts';
 import { type ActionRun, type Surroundings, startRun } from './action-run.ts';
+import { auditOfRun } from './github/audit-key.ts';
 import { InputError, OF_FRESH, readCommentInputs, readInputs, reportPlaces } from './inputs.ts';
-import { isMerge } from './misplaced-inputs.ts';
+import { isMerge, withoutIssue } from './misplaced-inputs.ts';
 import { publishDiagnostics, publishForkNotice, publishLint, publishReport } from './publish/publish-results.ts';
 import { unusableInput, unusablePolicy } from './publish/unusable-run.ts';
 import { sayWhyOnlyRead, sayWhyUnusable } from './publish/why-failed.ts';
@@ -47,6 +48,7 @@ export async function runAction(given: Toolkit, surroundings: Surroundings): Pro
   }
   sayPassedOver(run);
   sayNotOfThisCommand(run, read);
+  sayWithoutIssue(run, read);
   if (run.inputs.command === 'lint') return lintOnly(run, sources);
   return isFork(run) ? refuseFork(run, sources) : check(run, sources);
 }
@@ -69,6 +71,12 @@ function sayNotOfThisCommand({ inputs, warn }: ActionRun, read: (name: string) =
     );
 }
 
+/** What is given to an issue that nobody keeps. */
+function sayWithoutIssue({ inputs, warn }: ActionRun, read: (name: string) => string): void {
+  const idle = withoutIssue(inputs.issue, read);
+  if (idle !== null) warn(idle, 'port-policy: input not used');
+}
+
 function isFork({ workflow, inputs }: ActionRun): boolean {
   return isOnlyRead(workflow, inputs.scope);
 }
@@ -77,16 +85,15 @@ async function check(run: ActionRun, sources: readonly PolicySource[]): Promise<
   const { workflow, inputs } = run;
   let baseline: Report | null = null;
   if (inputs.baseline !== null) {
-    const read = await (await import('./workspace/read-baseline.ts')).readBaseline(inputs.baseline, run.workspace);
-    if ('problem' in read) return unusableInput(run, inputs, read.problem);
-    if ('missing' in read) run.warn(read.missing, 'port-policy: no baseline');
-    else baseline = read.baseline;
+    const found = await (await import('./baseline/baseline-of-run.ts')).baselineOfRun(run);
+    if ('problem' in found) return unusableInput(run, inputs, found.problem);
+    baseline = found.baseline;
   }
   const outcome = await audit(sources, {
     ...planOptions(run),
     ...machineOptions(import.meta.url),
     ...(baseline === null ? {} : { baseline }),
-    run: runIdentity(workflow),
+    run: { ...runIdentity(workflow), audit: auditOfRun(run) },
     signal: run.signal,
     onProgress: plainProgress(run),
     timeLimitMs: inputs.timeLimitMs,

@@ -17,7 +17,7 @@ export interface ReadReportOptions {
 }
 
 /** Read as one text: what is larger takes several times its size of memory that way. */
-const TEXT_BYTES = 32 * 1024 ** 2;
+export const TEXT_BYTES = 32 * 1024 ** 2;
 /** Of verdicts of which none is like another, some four million. */
 const MOST_BYTES = 4_000_000_000;
 
@@ -63,6 +63,14 @@ export function* textPieces(fd: number, begin: readonly Buffer[] = []): Generato
       throw Object.assign(new Error(`it has more than ${MOST_BYTES / 1_000_000} MB`), { code: 'EFBIG' });
     yield decoded(decoder, bytes, true);
   }
+  yield decoded(decoder, Buffer.alloc(0), false);
+}
+
+/** The same of bytes in memory. */
+export function* textPiecesOf(bytes: Buffer): Generator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+    yield decoded(decoder, bytes.subarray(at, at + PIECE_BYTES), true);
   yield decoded(decoder, Buffer.alloc(0), false);
 }
 

@@ -36,6 +36,7 @@ const DEFAULTS = {
   annotations: true,
   commentInPr: 'never',
   issue: 'never',
+  issueExtras: { labels: [], assignees: [] },
   token: '',
   matrix: '',
 };
@@ -90,6 +91,16 @@ it.each<Row>([
   [{ 'comment-in-pr': 'always' }, { commentInPr: 'always' }],
   [{ 'comment-in-pr': 'On-Failure' }, { commentInPr: 'on-failure' }],
   [{ issue: 'on-failure' }, { issue: 'on-failure' }],
+  [
+    { 'issue-labels': 'exposure, needs triage\nBug, bug', 'issue-assignees': 'octocat\nHubot, dependabot[bot],a_corp' },
+    {
+      issueExtras: {
+        labels: ['exposure', 'needs triage', 'Bug'],
+        assignees: ['octocat', 'Hubot', 'dependabot[bot]', 'a_corp'],
+      },
+    },
+  ],
+  [{ 'issue-labels': ` ${'é'.repeat(50)} ,` }, { issueExtras: { labels: ['é'.repeat(50)], assignees: [] } }],
   [{ token: 'ghs_x' }, { token: 'ghs_x' }],
   [{ vantage: 'internet' }, { vantage: 'internet' }],
   [{ variables: 'A=1, 2\n\nB = x=y ' }, { variables: ['A=1, 2', 'B = x=y'] }],
@@ -157,6 +168,22 @@ describe('mistakes name the input and what it may be', () => {
       'input `within`: `yesterday` is not a duration: write `36h` or `7d`',
     ],
     [{ 'fail-on': 'always' }, 'input `fail-on` is `always`: it must be `inconclusive`, `violation` or `never`'],
+    [
+      { 'issue-labels': 'x'.repeat(51) },
+      `input \`issue-labels\`: the label \`${'x'.repeat(51)}\` has more than 50 characters, which is GitHub's limit`,
+    ],
+    [
+      { 'issue-labels': Array.from({ length: 21 }, (_, i) => `l${i}`).join() },
+      'input `issue-labels` has 21 labels; the limit is 20',
+    ],
+    [
+      { 'issue-assignees': Array.from({ length: 11 }, (_, i) => `l${i}`).join() },
+      'input `issue-assignees` has 11 accounts; GitHub assigns an issue to at most 10',
+    ],
+    [
+      { 'issue-assignees': 'corp/platform' },
+      'input `issue-assignees` has `corp/platform`: an issue is assigned to accounts, and a team cannot be assigned; name its members',
+    ],
     [{ issue: 'always' }, 'input `issue` is `always`: it must be `never` or `on-failure`'],
     [{ summary: '1' }, 'input `summary` is `1`: it must be `true` or `false`'],
     [{ annotations: 'nope' }, 'input `annotations` is `nope`: it must be `true` or `false`'],
@@ -173,3 +200,12 @@ describe('mistakes name the input and what it may be', () => {
     expect(() => read(inputs as unknown as Record<string, string>)).toThrow(new InputError(message));
   });
 });
+
+it.each(['@octocat', 'octocat hubot', 'a@example.com', '-x', 'x-', '\u{1f600}', 'x'.repeat(101)])(
+  '%s is no account that an issue is assigned to',
+  (login) => {
+    expect(() => read({ 'issue-assignees': login })).toThrow(
+      `input \`issue-assignees\` has \`${login}\`: it must be the name of an account on GitHub, without \`@\`, such as \`octocat\`; several are separated by commas or on lines`,
+    );
+  },
+);

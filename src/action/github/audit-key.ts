@@ -18,6 +18,12 @@ export function runMark({ workflow, workspace, inputs }: ActionRun): RunMark {
   };
 }
 
+/** The two hashes of it, as `run.audit` of a report has them: by this, `baseline: last` knows the reports of the same audit. */
+export function auditOfRun(run: ActionRun): string {
+  const { key, instance } = runMark(run);
+  return `${key}-${instance}`;
+}
+
 export interface AuditIdentity {
   readonly vantage: string | null;
   /** Paths of the policies; empty where the policy stands in the inputs. */

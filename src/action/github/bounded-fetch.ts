@@ -16,7 +16,8 @@ class Refused extends Error {
 }
 
 /**
- * @param apiUrl where requests may go; `Link: next` and redirects that lead elsewhere are refused
+ * @param apiUrl where requests may go; `Link: next` and redirects that lead elsewhere are refused. A request with `redirect: manual` is
+ *   given the redirect itself
  * @param mostBytes of one answer, after decompression
  */
 export function boundedFetch(fetch: Fetch, apiUrl: string, mostBytes = MOST_BYTES): Fetch {
@@ -27,7 +28,8 @@ export function boundedFetch(fetch: Fetch, apiUrl: string, mostBytes = MOST_BYTE
       if (new URL(at).origin !== origin)
         throw new Refused(`its answer leads to another server, ${new URL(at).host}, and the token is not sent there`);
       const response = await fetch(at, { ...init, redirect: 'manual' });
-      const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
+      const follows = init.redirect !== 'manual' && REDIRECTS.has(response.status);
+      const location = follows ? response.headers.get('location') : null;
       if (location === null) return whole(response, mostBytes);
       await response.body?.cancel();
       at = new URL(location, at).href;

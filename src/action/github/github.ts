@@ -23,6 +23,9 @@ export interface Issue {
   readonly body: string;
   readonly authorId: number | null;
   readonly open: boolean;
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
 }
 
 /** Each call throws an `ApiFailure` with what it was about. */
@@ -34,13 +37,25 @@ export interface Comments {
   readonly remove: (id: number) => Promise<void>;
 }
 
+/** What an issue has besides its text. */
+export interface IssueExtras {
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+}
+
 export type CloseReason = 'completed' | 'duplicate';
 
 export interface Issues {
   /** The newest first. GitHub's lists lag behind its writes by seconds: one just created may be missing. */
   readonly list: (creator: Account, state: 'open' | 'closed') => Promise<Issue[]>;
   readonly get: (number: number) => Promise<Issue>;
-  readonly create: (title: string, body: string) => Promise<Issue>;
+  /** Labels that the repository does not have are made. An account that cannot be assigned makes it fail. */
+  readonly create: (title: string, body: string, extras: IssueExtras) => Promise<Issue>;
+  /** Adds labels. @returns all that it has then */
+  readonly label: (number: number, labels: readonly string[]) => Promise<string[]>;
+  /** Adds accounts, and passes over those that cannot be assigned. @returns all that it is assigned to then */
+  readonly assign: (number: number, assignees: readonly string[]) => Promise<string[]>;
   readonly update: (number: number, title: string, body: string) => Promise<void>;
   readonly close: (number: number, body: string, reason: CloseReason) => Promise<void>;
 }

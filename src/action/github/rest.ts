@@ -82,10 +82,29 @@ function issues(octokit: Octokit, repository: Repository): Issues {
       attempt(`read issue ${issue_number}`, needs, async () =>
         issueOf((await octokit.request(`GET ${one}`, { ...repository, issue_number })).data),
       ),
-    create: (title, body) =>
+    create: (title, body, { labels, assignees }) =>
       attempt('open an issue', needs, async () => {
         const route = 'POST /repos/{owner}/{repo}/issues';
-        return issueOf((await octokit.request(route, { ...repository, title, body, ...ONCE })).data);
+        const extras = {
+          ...(labels.length === 0 ? {} : { labels: [...labels] }),
+          ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+        };
+        return issueOf((await octokit.request(route, { ...repository, title, body, ...extras, ...ONCE })).data);
+      }),
+    label: (issue_number, labels) =>
+      attempt(`label issue ${issue_number}`, needs, async () => {
+        const { data } = await octokit.request(`POST ${one}/labels`, {
+          ...repository,
+          issue_number,
+          labels: [...labels],
+        });
+        return namesOf(data);
+      }),
+    assign: (issue_number, assignees) =>
+      attempt(`assign issue ${issue_number}`, needs, async () => {
+        const to = { assignees: [...assignees] };
+        const { data } = await octokit.request(`POST ${one}/assignees`, { ...repository, issue_number, ...to });
+        return loginsOf(data.assignees);
       }),
     update: (issue_number, title, body) =>
       attempt(`rewrite issue ${issue_number}`, needs, async () => {
@@ -152,13 +171,26 @@ interface Written {
   readonly body?: string | null | undefined;
   readonly user?: { readonly id: number | bigint } | null;
   readonly state?: string;
+  readonly labels?: Labels;
+  readonly assignees?: Accounts;
+}
+
+type Labels = readonly (string | { readonly name?: string | null })[];
+type Accounts = readonly { readonly login: string }[] | null;
+
+function namesOf(labels: Labels | undefined): string[] {
+  return (labels ?? []).map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+}
+
+function loginsOf(accounts: Accounts | undefined): string[] {
+  return (accounts ?? []).map(({ login }) => login);
 }
 
 function commentOf({ id, body, user }: Written): Comment {
   return { id: Number(id), body: body ?? '', authorId: user ? Number(user.id) : null };
 }
 
-function issueOf({ id, number, title, body, user, state }: Written): Issue {
+function issueOf({ id, number, title, body, user, state, labels, assignees }: Written): Issue {
   return {
     id: Number(id),
     number: number ?? 0,
@@ -166,6 +198,8 @@ function issueOf({ id, number, title, body, user, state }: Written): Issue {
     body: body ?? '',
     authorId: user ? Number(user.id) : null,
     open: state === 'open',
+    labels: namesOf(labels),
+    assignees: loginsOf(assignees),
   };
 }
 

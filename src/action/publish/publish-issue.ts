@@ -1,7 +1,7 @@
 // The nightly issue of an audit, and the line of the log that says what became of it.
 import { staysOpenText } from '../../report/github/earlier-violations.ts';
 import { workflowPath } from '../github/audit-key.ts';
-import { type IssueOutcome, keepIssue } from '../github/nightly-issue.ts';
+import { type IssueOutcome, keepIssue } from '../github/issue/nightly-issue.ts';
 import type { Publication } from './publication.ts';
 
 const SAID: Readonly<Record<IssueOutcome['kind'], string>> = {
@@ -19,10 +19,12 @@ const SAID: Readonly<Record<IssueOutcome['kind'], string>> = {
 };
 
 export async function publishIssue(publication: Publication): Promise<void> {
-  const { github, me, report, partial, mark, policyUrl, say, warn } = publication;
+  const { github, me, report, partial, mark, policyUrl, inputs, say, warn } = publication;
   const workflow = workflowPath(publication.workflow);
-  const { kind, number, unsaid } = await keepIssue(github, await me(), { report, mark, workflow, partial, policyUrl });
+  const night = { report, mark, workflow, partial, extras: inputs.issueExtras, policyUrl };
+  const { kind, number, unsaid, unset = [] } = await keepIssue(github, await me(), night);
   const staysOpen = kind === 'eased' || kind === 'kept-open' ? ` ${staysOpenText(report, partial)}` : '';
   say(`${number === null ? 'The issue' : `Issue ${number}`} ${SAID[kind]}${staysOpen}`);
   if (unsaid !== undefined) warn(`The issue has no comment that says what changed: ${unsaid}`);
+  for (const why of unset) warn(why);
 }

@@ -42,14 +42,26 @@ export function whyIncomplete(
   report: Pick<Report, 'shard' | 'warnings' | 'vantages' | 'wait'>,
   verdicts: Iterable<Pick<Verdict, 'cause'>>,
 ): { readonly reason: FreshnessReason; readonly detail: string } | null {
-  const { shard, wait } = report;
+  const { shard } = report;
   if (shard !== null) return { reason: 'one-shard', detail: `${shard.index} of ${shard.of}` };
-  if (isNarrowed(report)) return { reason: 'only-a-part', detail: '' };
+  const unfinished = whyUnfinished(report, verdicts);
+  if (unfinished === 'only-a-part') return { reason: unfinished, detail: '' };
   // In a merge it is one vantage beside others.
   if (report.vantages === undefined && isOpenOnly(report)) return { reason: 'open-only', detail: '' };
+  return unfinished === null ? null : { reason: unfinished, detail: '' };
+}
+
+export type Unfinished = 'only-a-part' | 'report-missing' | 'cancelled' | 'out-of-time';
+
+/** Why a run did not do all that it was there for, whatever part of an audit that is; null where it did. */
+export function whyUnfinished(
+  report: Pick<Report, 'warnings' | 'wait'>,
+  verdicts: Iterable<Pick<Verdict, 'cause'>>,
+): Unfinished | null {
+  if (isNarrowed(report)) return 'only-a-part';
   const causes = new Set<Verdict['cause']>();
   for (const { cause } of verdicts) causes.add(cause);
-  if (causes.has('no-report')) return { reason: 'report-missing', detail: '' };
-  if (causes.has('cancelled') || wait?.stopped) return { reason: 'cancelled', detail: '' };
-  return causes.has('out-of-time') ? { reason: 'out-of-time', detail: '' } : null;
+  if (causes.has('no-report')) return 'report-missing';
+  if (causes.has('cancelled') || report.wait?.stopped) return 'cancelled';
+  return causes.has('out-of-time') ? 'out-of-time' : null;
 }

@@ -8,6 +8,16 @@ export const runSchema = z.strictObject({
   commit: textOrNull('The commit that the policy was read from.'),
   url: textOrNull('The run in the browser.'),
   actor: textOrNull('Who started it.'),
+  audit: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[0-9a-f]{16}-[0-9a-f]{12}$/),
+        z.describe(
+          'Which audit of the repository this is, by its workflow, job, matrix, step, vantage and policies, and what it was told; a hash. Not there outside of a workflow.',
+        ),
+      ),
+  ),
 });
 
 /** Addresses and names as a set that can be compared and added up without its elements. */

@@ -43,8 +43,8 @@ function orderedLearnt({ rate, perHost }: NonNullable<Report['limits']['learnt']
   return { rate, perHost: perHost.map(({ pace, addresses }) => ({ pace, addresses })) };
 }
 
-function orderedRun({ repository, commit, url, actor }: Report['run']): Report['run'] {
-  return { repository, commit, url, actor };
+function orderedRun({ repository, commit, url, actor, audit }: Report['run']): Report['run'] {
+  return { repository, commit, url, actor, ...(audit === undefined ? {} : { audit }) };
 }
 
 function orderedSet({ count, digest, elements }: AddressSet): AddressSet {

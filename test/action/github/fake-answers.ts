@@ -1,5 +1,5 @@
 // What the GitHub of the tests keeps and answers: issues and comments with all the fields that GitHub's description asks for.
-import { sample, sampleInField, sampleItem } from './openapi.ts';
+import { sampleItem } from './openapi.ts';
 
 export interface FakeAccount {
   readonly id: number;
@@ -19,6 +19,9 @@ export interface FakeIssue {
   state: 'open' | 'closed';
   state_reason: string | null;
   readonly comments: FakeComment[];
+  labels: string[];
+  /** Logins. */
+  assignees: string[];
 }
 
 export interface Answer {
@@ -58,6 +61,8 @@ const SIMPLE_USER = {
   ...Object.fromEntries([...USER_URLS, ...MORE_URLS].map((name) => [name, 'https://api.github.com/x'])),
 };
 
+const LABEL = { id: 1, node_id: 'x', url: LINKS.url, color: 'ededed', default: false, description: null };
+
 export function issueFields(issue: FakeIssue): object {
   const { number, title, body, state, state_reason } = issue;
   const pull = { url: null, html_url: null, diff_url: null, patch_url: null };
@@ -65,48 +70,15 @@ export function issueFields(issue: FakeIssue): object {
     // An id of its own, as GitHub has one of all issues anywhere.
     ...{ id: 5_000_000 + number, number, title, body, state, state_reason, user: user(issue.user) },
     ...(issue.isPull ? { pull_request: pull } : {}),
+    labels: labelFields(issue),
+    assignees: issue.assignees.map((login, index) => user({ id: 900 + index, login })),
   };
+}
+
+export function labelFields({ labels }: FakeIssue): object[] {
+  return labels.map((name) => ({ ...LABEL, name }));
 }
 
 export function commentFields({ id, body, user: author }: FakeComment): object {
   return { id, body, user: user(author) };
-}
-
-/** A run of a workflow: what of it is filtered by, and what is told. */
-export interface FakeRun {
-  readonly id: number;
-  readonly event: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly created_at: string;
-  readonly run_started_at?: string;
-}
-
-export interface FakeWorkflow {
-  readonly id: number;
-  /** The name of its file. */
-  readonly file: string;
-  state: string;
-  /** The newest first. */
-  runs: FakeRun[];
-}
-
-const WORKFLOW = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
-const RUNS = `${WORKFLOW}/runs` as const;
-
-export function workflowAnswer({ id, file, state }: FakeWorkflow): Answer {
-  return { status: 200, body: sample(WORKFLOW, 'get', 200, { id, path: `.github/workflows/${file}`, state }) };
-}
-
-/** As GitHub filters: by event, and by a status or a conclusion. */
-export function runsAnswer({ runs }: FakeWorkflow, url: URL): Answer {
-  const [event, status] = [url.searchParams.get('event'), url.searchParams.get('status')];
-  const found = runs
-    .filter((run) => (event ?? run.event) === run.event)
-    .filter((run) => status === null || run.status === status || run.conclusion === status);
-  const { body, headers = {} } = page(
-    found.map((run) => sampleInField(RUNS, 'workflow_runs', { ...run, html_url: `https://github.com/runs/${run.id}` })),
-    url,
-  );
-  return { status: 200, body: { total_count: found.length, workflow_runs: body }, headers };
 }

@@ -1,19 +1,18 @@
 // A GitHub on loopback with one repository: keeps state, holds every request against GitHub's own description, fails on demand.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { actionsAnswer, type FakeWorkflow } from './fake-actions.ts';
 import {
   type Answer,
   commentFields,
   type FakeAccount,
   type FakeComment,
   type FakeIssue,
-  type FakeWorkflow,
   issueFields,
   LINKS,
+  labelFields,
   MISSING,
   page,
-  runsAnswer,
-  workflowAnswer,
 } from './fake-answers.ts';
 import { type Matched, matchOperation, requestProblems, responseProblems, sample, sampleItem } from './openapi.ts';
 
@@ -43,8 +42,14 @@ export class FakeGitHub {
   mergeBase = '';
   /** By `owner/repo`. */
   readonly workflows = new Map<string, FakeWorkflow[]>();
+  /** Where its artifacts are: another server. */
+  storageUrl = '';
   /** Whose the token is. */
   viewer = ACTIONS_BOT;
+  /** Logins that an issue can be assigned to. */
+  assignable: readonly string[] = [];
+  /** Whether the token may write to the repository: else labels and accounts of an issue are dropped in silence. */
+  mayWrite = true;
   /** `GET /repos/…/issues?…`, in order. */
   readonly requests: string[] = [];
   /** Requests that were never answered, and that the client gave up. */
@@ -82,6 +87,12 @@ export class FakeGitHub {
     this.#faults.push({ when: (line) => when.test(line), fault, skip, left: times });
   }
 
+  /** What was asked, and the faults. */
+  forget(): void {
+    this.requests.length = 0;
+    this.#faults.length = 0;
+  }
+
   /** Requests like that are answered when there are so many: two runs then see the same. */
   holdUntil(count: number, line: RegExp): void {
     this.#held = { line, waiting: [], count };
@@ -103,7 +114,7 @@ export class FakeGitHub {
   }
 
   #add(issue: Pick<FakeIssue, 'number' | 'user' | 'isPull' | 'title' | 'body'>): FakeIssue {
-    const added: FakeIssue = { ...issue, state: 'open', state_reason: null, comments: [] };
+    const added: FakeIssue = { ...issue, state: 'open', state_reason: null, comments: [], labels: [], assignees: [] };
     this.issues.push(added);
     return added;
   }
@@ -178,7 +189,15 @@ export class FakeGitHub {
         );
       }
       case 'POST /repos/{owner}/{repo}/issues': {
+        const { labels = [], assignees = [] } = body as { labels?: string[]; assignees?: string[] };
+        // A whole issue is refused for one account, while `POST .../assignees` only passes it over.
+        if (!assignees.every((login) => this.assignable.includes(login)))
+          return {
+            status: 422,
+            body: { message: 'Validation Failed', errors: [{ field: 'assignees', code: 'invalid' }] },
+          };
         const made = this.addIssue(this.viewer, String(body.title), String(body.body ?? ''));
+        Object.assign(made, this.mayWrite ? { labels: [...labels], assignees: [...assignees] } : {});
         return { status: 201, body: sample(path, method, 201, issueFields(made)) };
       }
       case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments':
@@ -197,6 +216,16 @@ export class FakeGitHub {
         if (issue === undefined) return MISSING;
         Object.assign(issue, body);
         return { status: 200, body: sample(path, method, 200, issueFields(issue)) };
+      case 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels':
+        if (issue === undefined) return MISSING;
+        if (this.mayWrite) issue.labels = [...new Set([...issue.labels, ...(body.labels as string[])])];
+        return { status: 200, body: labelFields(issue) };
+      case 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees': {
+        if (issue === undefined) return MISSING;
+        const more = (body.assignees as string[]).filter((login) => this.mayWrite && this.assignable.includes(login));
+        issue.assignees = [...new Set([...issue.assignees, ...more])];
+        return { status: 201, body: sample(path, method, 201, issueFields(issue)) };
+      }
       case 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}':
       case 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}':
         return this.#comment(matched, body);
@@ -213,16 +242,10 @@ export class FakeGitHub {
         const merge_base_commit = { ...whole.merge_base_commit, sha: this.mergeBase };
         return { status: 200, body: { ...whole, merge_base_commit } };
       }
-      case 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}':
-      case 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
-        const asked = parameters.workflow_id;
-        const all = this.workflows.get(`${parameters.owner}/${parameters.repo}`) ?? [];
-        const found = all.find(({ id, file }) => file === asked || String(id) === asked);
-        if (found === undefined) return MISSING;
-        return path.endsWith('/runs') ? runsAnswer(found, url) : workflowAnswer(found);
+      default: {
+        const workflows = this.workflows.get(`${parameters.owner}/${parameters.repo}`) ?? [];
+        return actionsAnswer(matched, url, workflows, this.storageUrl) ?? MISSING;
       }
-      default:
-        return MISSING;
     }
   }
 

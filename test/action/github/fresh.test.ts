@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../../cli/temporary-folder.ts';
 import type { Step } from '../runner.ts';
-import type { FakeRun, FakeWorkflow } from './fake-answers.ts';
+import type { FakeRun, FakeWorkflow } from './fake-actions.ts';
 import { FakeGitHub, TOKEN } from './fake-github.ts';
 import { type PublishedRun, published, warnings } from './publishing.ts';
 

@@ -1,6 +1,7 @@
 // The nightly issue of a whole matrix: each finding names its vantage, and a vantage without a report keeps it open.
 import { expect, it } from 'vitest';
-import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
+import { NO_EXTRAS } from '../../../src/action/github/issue/issue-extras.ts';
+import { keepIssue } from '../../../src/action/github/issue/nightly-issue.ts';
 import { DEFAULT_WITHIN_MS, mergeGiven } from '../../../src/audit/merge.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
@@ -27,7 +28,8 @@ async function merged(...reports: readonly Report[]): Promise<Report> {
 
 function night(github: MemoryGitHub, runId: number, report: Report) {
   const mark = { key: '0123456789abcdef', instance: '0123456789ab', runId, attempt: 1 };
-  return keepIssue(github, US, { report, mark, workflow: 'nightly.yml', partial: false, policyUrl: () => null });
+  const rest = { workflow: 'nightly.yml', partial: false, extras: NO_EXTRAS, policyUrl: () => null };
+  return keepIssue(github, US, { report, mark, ...rest });
 }
 
 const issueOf = (github: MemoryGitHub) => github.all[0] as MemoryGitHub['all'][number];

@@ -40,6 +40,11 @@ const PATHS = [
   '/repos/{owner}/{repo}/compare/{basehead}',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+  '/repos/{owner}/{repo}/issues/{issue_number}/labels',
+  '/repos/{owner}/{repo}/issues/{issue_number}/assignees',
 ] as const;
 
 const matchers = PATHS.map((path) => {
@@ -128,7 +133,8 @@ export function requestProblems(method: string, url: URL, body: unknown): string
 
 function parameterProblems(operationId: string, { name, schema }: Parameter, text: string): string[] {
   const { type } = resolve(schema) as { type?: string };
-  const value = type === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
+  const isOther = (type === 'integer' && /^\d+$/.test(text)) || (type === 'boolean' && /^(?:true|false)$/.test(text));
+  const value = isOther ? JSON.parse(text) : text;
   return problems(`${operationId} ${name}`, () => jsonSchema(schema), value);
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ApiFailure, apiFailure } from '../../../src/action/github/api-failure.ts';
 import { type Deadline, deadline } from '../../../src/action/github/deadline.ts';
 import type { GitHub } from '../../../src/action/github/github.ts';
+import { NO_EXTRAS } from '../../../src/action/github/issue/issue-extras.ts';
 import { octokit } from '../../../src/action/github/octokit.ts';
 import { gitHub } from '../../../src/action/github/rest.ts';
 import { ACTIONS_BOT, FakeGitHub, TOKEN } from './fake-github.ts';
@@ -97,7 +98,7 @@ it('asks three times where the server fails, and no more', async () => {
 
 it('sends a write once', async () => {
   fake.fail(/^POST .*issues$/, { status: 502 });
-  await expect(github.issues.create('a', 'b')).rejects.toThrow('cannot open an issue: 502: Planted');
+  await expect(github.issues.create('a', 'b', NO_EXTRAS)).rejects.toThrow('cannot open an issue: 502: Planted');
   expect(fake.requests).toHaveLength(1);
 });
 

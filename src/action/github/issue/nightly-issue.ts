@@ -1,8 +1,8 @@
 // One open issue for what an audit finds night after night: opened, rewritten when the set of violations changes, closed by a pass.
 import { randomBytes } from 'node:crypto';
-import type { Report } from '../../model/report.ts';
-import { isOurTitle, issueBody, issueTitle, isTitleWithoutFinding } from '../../report/github/issue.ts';
-import { changeComment, closeComment, duplicateComment } from '../../report/github/issue-history.ts';
+import type { Report } from '../../../model/report.ts';
+import { isOurTitle, issueBody, issueTitle, isTitleWithoutFinding } from '../../../report/github/issue.ts';
+import { changeComment, closeComment, duplicateComment } from '../../../report/github/issue-history.ts';
 import {
   isOlder,
   isSameAudit,
@@ -12,12 +12,13 @@ import {
   readMarker,
   withId,
   withMark,
-} from '../../report/github/marker.ts';
-import { type ViolationFates, violationFates } from '../../report/github/violation-fates.ts';
-import { digestOf, readMemory } from '../../report/github/violation-memory.ts';
-import { type ViolationSet, violationsOf } from '../../report/github/violation-set.ts';
-import { ApiFailure, createOnce } from './api-failure.ts';
-import type { Account, Comments, GitHub, Issue } from './github.ts';
+} from '../../../report/github/marker.ts';
+import { type ViolationFates, violationFates } from '../../../report/github/violation-fates.ts';
+import { digestOf, readMemory } from '../../../report/github/violation-memory.ts';
+import { type ViolationSet, violationsOf } from '../../../report/github/violation-set.ts';
+import { ApiFailure, createOnce } from '../api-failure.ts';
+import type { Account, Comments, GitHub, Issue, IssueExtras } from '../github.ts';
+import { giveExtras, withOrWithout, withRecord } from './issue-extras.ts';
 
 export interface NightlyIssue {
   readonly report: Report;
@@ -25,6 +26,7 @@ export interface NightlyIssue {
   readonly workflow: string;
   /** Whether the run looked at a part of the policy alone: then nothing that it did not see is gone. */
   readonly partial: boolean;
+  readonly extras: IssueExtras;
   readonly policyUrl: (file: string, line: number | null) => string | null;
 }
 
@@ -49,6 +51,8 @@ export interface IssueOutcome {
   readonly number: number | null;
   /** Why what changed stands in no comment, where it should. */
   readonly unsaid?: string;
+  /** Labels and accounts that it does not have, and why: a sentence each. */
+  readonly unset?: readonly string[];
 }
 
 const NOTHING: ViolationSet = new Map();
@@ -129,9 +133,13 @@ async function open(github: GitHub, me: Account, night: NightlyIssue): Promise<I
   const proof = markerId('issue', unproven);
   const mine = async () =>
     (await github.issues.list(me, 'open')).find(({ body: of }) => markerId('issue', of) === proof) ?? null;
-  const created = await createOnce(() => github.issues.create(title, unproven), mine);
-  await github.issues.update(created.number, title, withId('issue', body, `${created.id}-${random}`));
-  return settleRace(github, me, night, created, proof);
+  const create = (extras: IssueExtras) => createOnce(() => github.issues.create(title, unproven, extras), mine);
+  const created = await withOrWithout(night.extras, create);
+  const { record, unset } = await giveExtras(github.issues, created, night.extras);
+  const whole = withRecord(withId('issue', body, `${created.id}-${random}`), record);
+  await github.issues.update(created.number, title, whole);
+  const outcome = await settleRace(github, me, night, created, proof);
+  return unset.length === 0 || outcome.number !== created.number ? outcome : { ...outcome, unset };
 }
 
 /** Another run may have found none and opened one as well: the lower number stays, for each run that looks. */
@@ -166,33 +174,34 @@ async function closeSecond(github: GitHub, { mark }: NightlyIssue, second: Issue
 async function update(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {
   const { report, mark, workflow, partial, policyUrl } = night;
   const failed = report.result === 'fail';
-  const outcome = (kind: IssueOutcome['kind']): IssueOutcome => ({ kind, number: issue.number });
+  const outcome = (kind: IssueOutcome['kind'], unset: readonly string[] = []): IssueOutcome => ({
+    ...{ kind, number: issue.number },
+    ...(unset.length === 0 ? {} : { unset }),
+  });
   if (isOlder(mark, last)) return outcome('outdated');
   // Where it is not known which violations the issue stands for, a run that did not check everything cannot tell what is left of them.
   if ((partial || !failed) && readMemory(issue.body)?.kind !== 'set') return outcome('incomparable');
   const { fates, changed } = compare(issue, night);
   const unchecked = fates?.unchecked ?? NOTHING;
+  const { record, isNew, unset } = await giveExtras(github.issues, issue, night.extras);
   if (!changed) {
-    if (!failed) return outcome('kept-open');
-    if (!isTitleWithoutFinding(issue.title)) return outcome('unchanged');
-    const title = issueTitle(report, unchecked, partial);
-    await github.issues.update(issue.number, title, withMark('issue', issue.body, mark));
-    return outcome('retitled');
+    const body = withRecord(withMark('issue', issue.body, mark), record);
+    const retitles = failed && isTitleWithoutFinding(issue.title);
+    const title = retitles ? issueTitle(report, unchecked, partial) : issue.title;
+    if (retitles || isNew) await github.issues.update(issue.number, title, body);
+    return outcome(retitles ? 'retitled' : failed ? 'unchanged' : 'kept-open', unset);
   }
   // The comment goes first: if the body then fails, the next run says it once more, and nothing is lost.
   const unsaid = await remark(github.comments, issue.number, changeComment(report, mark, fates, policyUrl, partial));
   const previous = previousOf(issue);
+  const body = issueBody(report, { mark, workflow, unchecked, fates, partial, previous, policyUrl });
   await github.issues.update(
     issue.number,
     // A title that somebody gave it stays.
     isOurTitle(issue.title) ? issueTitle(report, unchecked, partial) : issue.title,
-    withId(
-      'issue',
-      issueBody(report, { mark, workflow, unchecked, fates, partial, previous, policyUrl }),
-      provenId(issue) ?? issue.id,
-    ),
+    withRecord(withId('issue', body, provenId(issue) ?? issue.id), record),
   );
-  return { ...outcome(failed ? 'updated' : 'eased'), ...unsaid };
+  return { ...outcome(failed ? 'updated' : 'eased', unset), ...unsaid };
 }
 
 async function close(github: GitHub, night: NightlyIssue, { issue, mark: last }: Ours): Promise<IssueOutcome> {

@@ -1,15 +1,16 @@
 // The rules of the nightly issue: when it is opened, rewritten and closed, what counts as gone, and who wins a race.
 import { describe, expect, it } from 'vitest';
-import { ApiFailure } from '../../../src/action/github/api-failure.ts';
-import { keepIssue } from '../../../src/action/github/nightly-issue.ts';
-import { byteLength } from '../../../src/base/utf8.ts';
-import type { Report } from '../../../src/model/report.ts';
-import type { Verdict } from '../../../src/model/verdict.ts';
-import { readMemory } from '../../../src/report/github/violation-memory.ts';
-import { BODY_BYTES } from '../../../src/report/sections/size-limits.ts';
-import { reportOf } from '../../report/samples/sample-report.ts';
-import { verdict } from '../../report/samples/sample-verdict.ts';
-import { type MemoryGitHub, memoryGitHub, US } from './memory-github.ts';
+import { ApiFailure } from '../../../../src/action/github/api-failure.ts';
+import { NO_EXTRAS } from '../../../../src/action/github/issue/issue-extras.ts';
+import { keepIssue } from '../../../../src/action/github/issue/nightly-issue.ts';
+import { byteLength } from '../../../../src/base/utf8.ts';
+import type { Report } from '../../../../src/model/report.ts';
+import type { Verdict } from '../../../../src/model/verdict.ts';
+import { readMemory } from '../../../../src/report/github/violation-memory.ts';
+import { BODY_BYTES } from '../../../../src/report/sections/size-limits.ts';
+import { reportOf } from '../../../report/samples/sample-report.ts';
+import { verdict } from '../../../report/samples/sample-verdict.ts';
+import { type MemoryGitHub, memoryGitHub, US } from '../memory-github.ts';
 
 const KEY = '0123456789abcdef';
 const INSTANCE = '0123456789ab';
@@ -36,7 +37,8 @@ function night(
   const { partial = false, attempt = 1, key = KEY, instance = INSTANCE } = rest;
   const report: Report = reportOf(verdicts, { warnings: [] });
   const mark = { key, instance, runId, attempt };
-  return keepIssue(github, US, { report, mark, workflow: 'nightly.yml', partial, policyUrl: () => null });
+  const told = { workflow: 'nightly.yml', partial, extras: NO_EXTRAS, policyUrl: () => null };
+  return keepIssue(github, US, { report, mark, ...told });
 }
 
 const quoted = (body: string) => `A quote:\n\n${body.replace(/^/gm, '> ')}`;
@@ -479,7 +481,7 @@ describe('failures half-way', () => {
       issues: {
         ...github.issues,
         create: async (title: string, body: string) => {
-          const made = await create(title, body);
+          const made = await create(title, body, NO_EXTRAS);
           if (failed) return made;
           failed = true;
           throw lost();
@@ -507,7 +509,8 @@ it('a marker that another workflow was made to open, by the same account, neithe
   expect(random).toBeDefined();
   const plant = (change: (body: string) => string, number: number) => {
     const body = change(ours?.body ?? '').replace(/run=\d+/, 'run=999999');
-    github.all.push({ number, authorId: US.id, title: 'planted', body, open: true, reason: null, comments: [] });
+    const none = { comments: [], labels: [], assignees: [] };
+    github.all.push({ number, authorId: US.id, title: 'planted', body, open: true, reason: null, ...none });
   };
   // With the id of ours, as a first try of ours, and without any.
   plant((body) => body, 11);
