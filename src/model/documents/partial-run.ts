@@ -53,10 +53,7 @@ export function whyIncomplete(
 
 export type Unfinished = 'only-a-part' | 'report-missing' | 'cancelled' | 'out-of-time';
 
-/**
- * Why a run did not do all that it was there for, whatever part of an audit that is; null where it did.
- * @param verdicts as for `whyIncomplete`
- */
+/** Why a run did not do all that it was there for, whatever part of an audit that is; null where it did. */
 export function whyUnfinished(
   report: Pick<Report, 'warnings' | 'wait'>,
   verdicts: Iterable<Pick<Verdict, 'cause'>>,
