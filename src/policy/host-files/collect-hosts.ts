@@ -59,5 +59,5 @@ function readElement({ text, kind, place }: ListedElement): Pick<ListedHost, 'pa
 
 function bad(place: string, what: string): FileProblem {
   const message = `${placeText(place)} is not a host: it is ${what}.`;
-  return { message, help: 'correct the file, or the step that writes it; no host is left out in silence' };
+  return { message, help: 'correct the file, or the step that writes it' };
 }

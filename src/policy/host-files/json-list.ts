@@ -1,5 +1,5 @@
 // The elements of a JSON file: follows a pointer (RFC 6901) to a text, a list of texts or a map of them, and says how far it leads.
-import { firstFew } from '../../base/numbers-and-lists.ts';
+import { firstFew, plainCounted } from '../../base/numbers-and-lists.ts';
 import { pointerText } from './host-file-path.ts';
 import { DEEPEST_JSON, JsonCursor, type JsonKind, type JsonMistake } from './json-cursor.ts';
 import { type FileProblem, type ListedElement, type ListedElements, placeText } from './listed-hosts.ts';
@@ -126,7 +126,7 @@ function followNumber(cursor: JsonCursor, step: string, place: string): FileProb
     const message = `The pointer leads to nothing: ${placeText(place)} is a list, and ${keyText(step)} is not the number of an element.`;
     return { message, help: 'elements are counted from 0; without a number, the pointer means the whole list' };
   }
-  const message = `The pointer leads to nothing: ${placeText(place)} is a list of ${count} elements, and the first of them is 0.`;
+  const message = `The pointer leads to nothing: ${placeText(place)} is a list of ${plainCounted(count, 'element')}, counted from 0.`;
   return { message, help: 'without a number, the pointer means the whole list' };
 }
 

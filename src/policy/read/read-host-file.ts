@@ -17,7 +17,7 @@ export function hostsInFile(item: MapNode, reading: Reading): ParsedHost[] {
   if (node === null) {
     const span = item.pairs.get('at-least')?.key;
     const message = '`at-least` counts the hosts of a file, and this item has no `hosts-in`.';
-    if (span !== undefined)
+    if (span !== undefined && item.pairs.has('host'))
       diagnostics.error(span, 'bad-hosts-in', message, 'remove it, or name the file: `hosts-in: ./hosts.txt`');
     return [];
   }
