@@ -32,10 +32,11 @@ write('docs/services.md', withSection(read('docs/services.md'), 'services', serv
 const { lint } = await import('../build/audit.js');
 const { schemaText } = await import('../build/cli/commands/schema.js');
 const { diagnosticsDocument } = await import('../build/report/diagnostic-help/diagnostics-document.js');
-const { EXAMPLES_AS_OF } = await import('../build/report/diagnostic-help/help-entry.js');
+const { EXAMPLES_AS_OF, optionsOfExample } = await import('../build/report/diagnostic-help/help-entry.js');
 mkdirSync(`${root}schema`, { recursive: true });
 write('schema/port-policy.schema.json', await schemaText('policy'));
 write('schema/port-policy-report.schema.json', await schemaText('report'));
-const asOf = (source) => lint([source], { now: () => new Date(EXAMPLES_AS_OF) }).diagnostics;
+const asOf = (source) =>
+  lint([source], { ...optionsOfExample(source.text), now: () => new Date(EXAMPLES_AS_OF) }).diagnostics;
 const { diagnosticsText } = await import('../build/report/terminal/diagnostics-text.js');
 write('docs/diagnostics.md', diagnosticsDocument(asOf, diagnosticsText));

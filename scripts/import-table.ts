@@ -90,7 +90,7 @@ function inOrder(folders: readonly string[], beside: 'and files beside' | 'no fi
 export const INNER: Readonly<Record<string, InnerRule>> = {
   policy: {
     is: 'policy/ goes from text to values, to what one file says, to all of them',
-    may: inOrder(['yaml', 'services', 'values', 'schema', 'read', 'merge'], 'and files beside'),
+    may: inOrder(['yaml', 'services', 'values', 'schema', 'host-files', 'read', 'merge'], 'and files beside'),
   },
   plan: {
     is: 'plan/ goes one way: claim, bound, decide, subtract; what a shard keeps is weighed by those',

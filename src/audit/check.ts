@@ -8,6 +8,7 @@ import type { Scan } from '../model/scan.ts';
 import { emptyShardWarning, shardWarning } from '../model/shards/shard-warnings.ts';
 import { scopeTexts } from '../plan/bound/bounds.ts';
 import { provingVantages } from '../plan/proving-vantages.ts';
+import type { HostFile } from '../policy/host-files/host-file-reader.ts';
 import { serviceName } from '../policy/services/service-names.ts';
 import { lookUp, type ObserveOptions, probe } from './observe.ts';
 import { type Planned, type PlanOptions, planRead } from './plan-audit.ts';
@@ -87,6 +88,9 @@ export async function check(
     run: options.run,
     policies: files.map((file) => policyReference(file, options.sha256)),
     ...(variables === undefined ? {} : { variables }),
+    ...(read.hostFiles.length === 0
+      ? {}
+      : { hostFiles: read.hostFiles.map((file) => hostFileReference(file, options.sha256)) }),
     scope: scopeTexts(narrowed),
     controls: seen.controls,
     limits: {
@@ -115,6 +119,19 @@ export async function check(
 
 function isEmpty({ pass, violation, waived, inconclusive }: Totals): boolean {
   return pass + violation + waived + inconclusive === 0;
+}
+
+function hostFileReference(
+  { file, text, hosts }: HostFile,
+  sha256: CheckOptions['sha256'],
+): NonNullable<Report['hostFiles']>[number] {
+  return {
+    path: file,
+    get sha256() {
+      return sha256(text);
+    },
+    hosts,
+  };
 }
 
 function policyReference({ file, text }: PolicySource, sha256: CheckOptions['sha256']): Report['policies'][number] {

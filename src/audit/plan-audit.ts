@@ -33,8 +33,6 @@ export interface PlanOptions extends ReadOptions, Resolving, CountOptions {
   readonly vantage?: string | null;
   /** Known-open endpoints that vouch where the policy names no controls of its own: `github.com:443`. */
   readonly defaultControls?: readonly string[];
-  /** Whether the policy may be a stranger's text: then it does not set the pace. */
-  readonly ofStranger?: boolean;
   /** How long the run may take, in milliseconds; where the policy says so too, the shorter counts. */
   readonly timeLimitMs?: number | null;
   /** Whether this machine is about to probe: then it must have an address that probes may leave from. */

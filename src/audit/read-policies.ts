@@ -2,6 +2,7 @@
 import { allRisks } from '../evaluate/risks/risk.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
+import type { HostFile } from '../policy/host-files/host-file-reader.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
 import { type ParseOptions, parsePolicies } from '../policy/parse-policy.ts';
 import { parseRunInputs, type RunInputs, type RunTexts } from '../policy/parse-run-inputs.ts';
@@ -16,6 +17,8 @@ export interface ReadOptions extends RunTexts {
   /** Reads the file that another extends; without it none can be. */
   readonly loadBase?: LoadBase;
   readonly now?: () => Date;
+  /** Whether the policy may be a stranger's text: then no file of hosts is opened unless the run has a scope of its own. */
+  readonly ofStranger?: boolean;
 }
 
 /** What was read, for excerpts: every policy file, those too that others extend. */
@@ -24,7 +27,13 @@ export interface WithFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Linted = WithFiles;
+export type Linted = WithFiles & WithHostFiles;
+
+/** The files that hosts were read from (`hosts-in`); never shown. */
+export interface WithHostFiles {
+  readonly hostFiles: readonly HostFile[];
+}
+
 export type Unusable = WithFiles & { readonly kind: 'unusable' };
 
 /** Reads the policies of a run and says everything that is wrong with them; asks nobody anything. */
@@ -34,13 +43,18 @@ export function lint(sources: readonly PolicySource[], options: ReadOptions = {}
     ...parseOptions(options, { values: inputs.variables, unset: 'skip' }),
     isLint: true,
   });
-  return { files: parsed.files, diagnostics: [...diagnostics, ...withoutPlaces(parsed.diagnostics, sources)] };
+  return {
+    files: parsed.files,
+    hostFiles: parsed.hostFiles,
+    diagnostics: [...diagnostics, ...withoutPlaces(parsed.diagnostics, sources)],
+  };
 }
 
-function parseOptions({ loadBase, now }: ReadOptions, variables: Variables): ParseOptions {
+function parseOptions({ loadBase, now, ofStranger, scope = [] }: ReadOptions, variables: Variables): ParseOptions {
   return {
     variables,
     allRisks,
+    withholdsHostFiles: ofStranger === true && scope.length === 0,
     ...(loadBase === undefined ? {} : { loadBase }),
     ...(now === undefined ? {} : { today: utcDay(now()) }),
   };
@@ -52,7 +66,7 @@ export function utcDay(date: Date): string {
 }
 
 /** The policies of a run, as far as they can be read by themselves, and what the run is told beside them. */
-export interface ReadPolicies extends WithFiles {
+export interface ReadPolicies extends WithFiles, WithHostFiles {
   /** Null exactly when there is an error among the diagnostics. */
   readonly policy: Policy | null;
   readonly inputs: RunInputs;
@@ -66,6 +80,7 @@ export function readPolicies(sources: readonly PolicySource[], options: ReadOpti
     policy,
     inputs,
     files: parsed.files,
+    hostFiles: parsed.hostFiles,
     diagnostics: [...found, ...withoutPlaces(parsed.diagnostics, sources)],
   };
 }

@@ -125,7 +125,12 @@ export class Evaluator {
       const spots = segments.slots.map((slot) => {
         const host = slot.applied.host ?? planned.address;
         const rule = ruleAt(slot.applied.entry.position);
-        const place: Place = { slot, host, address: planned.address, vantage, rule, openOnly, serviceName };
+        const { source = null } = slot.applied;
+        const from = typeof source === 'object' ? (source?.at(planned.address) ?? null) : source;
+        const place: Place = {
+          ...{ slot, host, address: planned.address, vantage, rule, source: from },
+          ...{ openOnly, serviceName },
+        };
         const sink = this.#order.at(host, planned.address, planned.family);
         return { place, sink, alike: new AlikePorts(place) };
       });

@@ -1,6 +1,6 @@
 // Reads the segments of a planned address: which rules judge which ports. Worked out once for all addresses that share them.
 import { getOrCreate } from '../base/get-or-create.ts';
-import type { AppliedEntry, PlannedAddress, Segment } from '../model/plan.ts';
+import type { AddressSources, AppliedEntry, PlannedAddress, Segment } from '../model/plan.ts';
 import type { Protocol } from '../model/words.ts';
 
 /** One applied entry of one address, wherever its ports stand: verdicts of one slot share host, rule, protocol and expectation. */
@@ -38,11 +38,15 @@ function readSegments(segments: readonly Segment[]): ReadSegments {
   const hosts = new Set<string | null>();
   const read: ReadSegment[] = [];
   let offset = 0;
+  const files = new Map<AddressSources, number>();
+  // One rule that a role brings to the hosts of two files has two slots.
+  const sourceKey = (source: AppliedEntry['source']) =>
+    typeof source === 'object' ? getOrCreate(files, source, () => files.size) : (source ?? '');
   for (const segment of segments) {
     const indexes = segment.appliedEntries.map((applied) => {
       hosts.add(applied.host);
       const { protocol } = segment.ports;
-      const key = slotKey(applied, protocol);
+      const key = `${slotKey(applied, protocol)} ${sourceKey(applied.source)}`;
       return getOrCreate(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
     });
     read.push({ segment, offset, slots: indexes });

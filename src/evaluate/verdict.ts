@@ -21,6 +21,8 @@ export interface Place {
   readonly address: string;
   readonly vantage: string | null;
   readonly rule: RuleReference;
+  /** The place in a file that the host was read from; null: the policy itself names it. */
+  readonly source: string | null;
   /** The vantage judges only open ports that must not be open: nothing of it ever passes. */
   readonly openOnly: boolean;
   readonly serviceName: (port: number, protocol: Protocol) => string | null;
@@ -33,7 +35,7 @@ export interface Words {
 
 /** A verdict on one port, whatever its kind but a pass. */
 export function verdictOfPort(
-  { slot, host, address, vantage, rule, openOnly, serviceName }: Place,
+  { slot, host, address, vantage, rule, source, openOnly, serviceName }: Place,
   kind: VerdictKind,
   port: number,
   seen: Observation,
@@ -60,6 +62,7 @@ export function verdictOfPort(
     attempts: seen.attempts,
     rttMs: seen.rttMs,
     rule,
+    ...sourceIn(source),
     waiver,
     ...(kind === 'inconclusive' && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen)
       ? { lacks: 'proof' as const }
@@ -74,7 +77,7 @@ export function verdictOfPorts(one: Verdict, ranges: readonly PortRange[], count
 
 /** One verdict for all passes that are alike; what belongs to a single port is null where there are several. */
 export function verdictOfPasses(place: Place, { ranges, count, sample, attempts }: FoldedPasses): Verdict {
-  const { slot, host, address, vantage, rule, serviceName } = place;
+  const { slot, host, address, vantage, rule, source, serviceName } = place;
   const { applied, protocol } = slot;
   const only = count === 1 ? ranges[0] : undefined;
   return {
@@ -96,6 +99,7 @@ export function verdictOfPasses(place: Place, { ranges, count, sample, attempts 
     attempts,
     rttMs: only ? sample.rttMs : null,
     rule,
+    ...sourceIn(source),
     waiver: null,
   };
 }
@@ -126,6 +130,7 @@ export function verdictOfUnresolved(unresolved: Unresolved, vantage: string | nu
     severity: null,
     ...explainUnresolved(unresolved),
     rule: ruleAt(unresolved.position),
+    ...sourceIn(unresolved.source),
   };
 }
 
@@ -142,6 +147,7 @@ export function verdictOfOutOfScope(out: OutOfScope, vantage: string | null): Ve
     severity: null,
     ...explainOutOfScope(out),
     rule: ruleAt(out.position),
+    ...sourceIn(out.source),
   };
 }
 
@@ -162,7 +168,13 @@ export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): V
     explanation,
     advice,
     rule,
+    ...sourceIn(check.source),
   }));
+}
+
+/** Most policies name their hosts themselves: then a verdict says nothing of it. */
+function sourceIn(source: string | null | undefined): Pick<Verdict, 'source'> {
+  return source == null ? {} : { source };
 }
 
 /** What is said of a whole host, from a vantage that judges exposures alone: it is none, so it is not judged. */

@@ -13,6 +13,17 @@ export interface AppliedEntry {
   readonly addresses: AddressDemand;
   /** The requirements of all entries and items that decide together here, in the order of the policy; not there: none. */
   readonly satisfies?: readonly string[];
+  /**
+   * Where the host stands that led here, if a file names it: of a name its place in the file, of addresses the places of all that the
+   * item has. Not there: the policy itself names the host.
+   */
+  readonly source?: string | AddressSources;
+}
+
+/** Places in a file of hosts (`ours.txt:12`), by address. */
+export interface AddressSources {
+  /** @param address canonical text; null where no host of the file holds it */
+  at(address: string): string | null;
 }
 
 /** Ports of one address of which the same is expected. More than one applied entry: names that only DNS made meet. */
@@ -43,6 +54,8 @@ export interface Unresolved {
   /** What there is to say of it beyond the code; see `Resolution.detail`. */
   readonly detail?: string;
   readonly position: SourcePosition;
+  /** As of `HostReference`. */
+  readonly source?: string;
   /** The name has so many addresses that its ports would take the run over its ceiling, so that none of them is asked. */
   readonly crowd?: Crowd;
 }
@@ -71,12 +84,16 @@ export interface OutOfScope {
   readonly standsFor?: string;
   readonly bound: Bound;
   readonly position: SourcePosition;
+  /** As of `HostReference`. */
+  readonly source?: string;
 }
 
 /** What DNS says of a name that the policy binds to addresses, or to none. */
 export interface NameCheck {
   readonly host: string;
   readonly resolvesTo: ResolvesTo;
+  /** As of `HostReference`. */
+  readonly source?: string;
   /** Canonical, in the order of their numbers, IPv4 first. */
   readonly inside: readonly string[];
   /** Those that must not be: they are somebody else's machines, and are not asked. */

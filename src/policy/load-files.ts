@@ -1,11 +1,12 @@
 // Loads the files of a run and the files that they extend, each once, and merges each with its base.
 
 import { getOrCreate } from '../base/get-or-create.ts';
+import type { LoadOptions } from './load-options.ts';
 import { extendFile } from './merge/extend-file.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { quoted } from './problem.ts';
 import { parseFile } from './read/parse-file.ts';
-import type { LoadOptions, ReadFile, SourceText } from './read-file.ts';
+import type { ReadFile, SourceText } from './read-file.ts';
 import { beginsAsPolicy, NOT_A_POLICY } from './schema/begins-as-policy.ts';
 
 /** A chain longer than this is a mistake, or a trap. */
@@ -42,7 +43,7 @@ function wholePart(
     diagnostics.error(span, 'bad-extends', message, help);
     return { ...parsed, incomplete: true };
   };
-  const source = options.loadBase(path, parsed.file);
+  const source = options.loadBase(path, parsed.file, 'policy');
   if ('problem' in source) return refuse(`Cannot read ${quoted(path)}: ${source.problem}.`, null);
   // Its mistakes would be printed with their lines, and its path comes from a file, not from the user who started the run.
   if (!beginsAsPolicy(source.text)) return refuse(`Cannot read ${quoted(path)}: ${NOT_A_POLICY}.`, null);

@@ -1,6 +1,7 @@
 // The whole of reading a policy, top to bottom: the texts of a run to one Policy, or to every mistake in them.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
+import { type HostFile, HostFileReader } from './host-files/host-file-reader.ts';
 import { loadFiles } from './load-files.ts';
 import { assemble } from './merge/assemble.ts';
 import { findContradictions } from './merge/find-contradictions.ts';
@@ -23,6 +24,8 @@ export interface ParseOptions {
   readonly variables?: Variables;
   /** How a file that another extends is read; without it, none can be. */
   readonly loadBase?: LoadBase;
+  /** Whether no file may be opened that `hosts-in` names: the policy may be a stranger's. A linter warns of that; to a check it is an error. */
+  readonly withholdsHostFiles?: boolean;
   /** `YYYY-MM-DD` in UTC: waivers that end are told of. Without it they are not looked at. */
   readonly today?: string;
   /** What is dangerous to have open. Without it nothing is warned of. */
@@ -37,6 +40,8 @@ export interface ParsedPolicy {
   readonly diagnostics: Diagnostic[];
   /** Every file that was read, those too that others extend. */
   readonly files: readonly SourceText[];
+  /** Every file that hosts were read from. */
+  readonly hostFiles: readonly HostFile[];
 }
 
 /** What reading the text itself complains of. */
@@ -44,7 +49,9 @@ const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 /** What is *not* there, or not as it should be, where the syntax may be all that is to blame. */
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 
-const NO_FILES: LoadBase = () => ({ problem: 'here a policy cannot extend another' });
+const NO_FILES: LoadBase = (_path, _from, as) => ({
+  problem: as === 'hosts' ? 'here a policy cannot name a file of hosts' : 'here a policy cannot extend another',
+});
 
 /**
  * Reads the policy of one file; see `parsePolicies`.
@@ -63,12 +70,15 @@ export function parsePolicy(text: string, file: string, options: ParseOptions = 
  */
 export function parsePolicies(sources: readonly SourceText[], options: ParseOptions = {}): ParsedPolicy {
   const { variables = NO_VARIABLES, loadBase = NO_FILES, today, allRisks, isLint = false } = options;
+  const withheld = options.withholdsHostFiles === true ? (isLint ? 'warning' : 'error') : null;
+  const hostFiles = new HostFileReader(loadBase, withheld);
   const entrySpans: EntrySpans = new Map();
   const { parsed, files } = loadFiles(sources, {
     variables,
     loadBase,
     suggest: serviceSuggester(),
     entrySpans,
+    hostFiles,
     room: new TextRoom(),
   });
   let policy: Policy | null = null;
@@ -84,7 +94,7 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
       // What is wrong was left out, and may be the other control, or the other vantage.
       if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
         findLoneControls(parsed, policy);
-        findNeverProven(policy, entrySpans);
+        if (!hostFiles.wasWithheld) findNeverProven(policy, entrySpans);
       }
     }
     if (today !== undefined) findWaiverDates(parsed, today);
@@ -92,7 +102,12 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
   }
   const diagnostics = files.flatMap(foundIn);
   const failed = parsed.length < sources.length || diagnostics.some(({ level }) => level === 'error');
-  return { policy: failed ? null : policy, diagnostics, files: files.map(({ source }) => source) };
+  return {
+    policy: failed ? null : policy,
+    diagnostics,
+    files: files.map(({ source }) => source),
+    hostFiles: hostFiles.files(),
+  };
 }
 
 /** Past the first mistake of syntax the tree is yaml's guess, and what is wrong with a guess helps nobody. */

@@ -1,9 +1,6 @@
 // Types of a policy file as it comes in and as it was read: its text, how the files that it extends are found, its mistakes.
 import type { DiagnosticList } from './diagnostic-list.ts';
-import type { EntrySpans, ParsedFile } from './parsed-file.ts';
-import type { SuggestService } from './services/suggest-service.ts';
-import type { TextRoom } from './yaml/text-room.ts';
-import type { Variables } from './yaml/variables.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 export interface SourceText {
   readonly file: string;
@@ -12,8 +9,11 @@ export interface SourceText {
   readonly inline?: boolean;
 }
 
-/** Gives the text of the file that `from` extends, by the path written there; or why it cannot be read. */
-export type LoadBase = (path: string, from: string) => SourceText | { readonly problem: string };
+/** What a policy names a file as: a policy that it extends, or a list of hosts (`hosts-in`), of which nothing is ever quoted. */
+export type NamedAs = 'policy' | 'hosts';
+
+/** Gives the text of the file that `from` names, by the path written there; or why it cannot be read, as the end of a sentence. Without `as` it is a policy. */
+export type LoadBase = (path: string, from: string, as?: NamedAs) => SourceText | { readonly problem: string };
 
 /** A file as it was read: its diagnostics, and from where on its syntax is not to be trusted. */
 export interface ReadFile {
@@ -21,13 +21,4 @@ export interface ReadFile {
   readonly parsed: ParsedFile | null;
   readonly diagnostics: DiagnosticList;
   readonly brokenAt: number;
-}
-
-export interface LoadOptions {
-  readonly variables: Variables;
-  readonly loadBase: LoadBase;
-  readonly suggest: SuggestService;
-  readonly entrySpans: EntrySpans;
-  /** What all files of the run may hold together. */
-  readonly room: TextRoom;
 }

@@ -9,9 +9,9 @@ import { parsePolicy } from '../../src/policy/parse-policy.ts';
 import { failed, saw } from '../evaluate/build.ts';
 import { expectedOf, makePlan, namesOf, resolutionsOf, type Zone } from '../plan/plan-of.ts';
 import { codeBlocks, readText, tableOf } from './markdown.ts';
+import { loadNamed } from './named-files.ts';
 
 const REFERENCE = readText('docs/policy.md');
-const BASE = 'version: 1\nroles: { web: { open: [http, https] } }\n';
 
 /** The table at the end of the page. */
 const ZONE: Zone = Object.fromEntries(
@@ -26,8 +26,7 @@ const claims = codeBlocks(REFERENCE).flatMap(({ text, line }) =>
 );
 
 function policyOf(text: string): Policy {
-  const loadBase = (path: string) => ({ file: path, text: BASE });
-  const { policy, diagnostics } = parsePolicy(text, 'policy.yml', { loadBase });
+  const { policy, diagnostics } = parsePolicy(text, 'policy.yml', { loadBase: loadNamed });
   if (policy === null) throw new Error(JSON.stringify(diagnostics));
   return policy;
 }

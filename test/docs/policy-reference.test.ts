@@ -16,6 +16,7 @@ import {
   waiverSchema,
 } from '../../src/policy/schema/policy-schema.ts';
 import { type CodeBlock, codeBlocks, readText, root, tableOf } from './markdown.ts';
+import { loadNamed } from './named-files.ts';
 
 const REFERENCE = readText('docs/policy.md');
 const NAMES = [
@@ -43,8 +44,7 @@ function isPolicy({ lang, text }: CodeBlock): boolean {
 
 /** As of the day that the page was written; `./base.yml` is a file with roles, and no check needs a variable here. */
 function linted(text: string): readonly Diagnostic[] {
-  const loadBase = (path: string) => ({ file: path, text: 'version: 1\nroles: { web: { open: [http, https] } }\n' });
-  return lint([{ file: 'block.yml', text: `${text}\n` }], { now: () => new Date('2026-11-21'), loadBase }).diagnostics;
+  return lint([{ file: 'block.yml', text: `${text}\n` }], { now: () => new Date('2026-11-21'), loadBase: loadNamed }).diagnostics;
 }
 
 function codesOf(block: CodeBlock): string[] {

@@ -1,9 +1,10 @@
 // Each mistake that a policy can have, one file each, with every diagnostic that it must give written beside it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allRisks } from '../../src/evaluate/risks/risk.ts';
 import { DIAGNOSTIC_CODES } from '../../src/model/diagnostic.ts';
 import { parsePolicy } from '../../src/policy/parse-policy.ts';
+import type { LoadBase } from '../../src/policy/read-file.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -16,6 +17,7 @@ const names = readdirSync(folder)
 const BEYOND_THE_PARSER = ['nothing-to-judge', 'too-many-probes', 'vantage-needed', 'not-at-source'];
 
 const WARNINGS = [
+  'hosts-not-read',
   'expired-waiver',
   'expiring-waiver',
   'risky-open',
@@ -29,6 +31,12 @@ const WARNINGS = [
   'never-proven',
 ];
 
+/** Files of hosts lie beside the policies, as `NAME.hosts`. */
+const loadHosts: LoadBase = (path, _from, as) =>
+  as === 'hosts' && names.some((name) => path.startsWith(`./${name.split('.')[0]}`)) && existsSync(new URL(path, folder))
+    ? { file: `test/${path.slice(2)}`, text: read(path) }
+    : { problem: 'there is no such file' };
+
 describe('a policy with a mistake', () => {
   it.each(names)('%s', (name) => {
     const file = `test/${name}.policy`;
@@ -36,6 +44,8 @@ describe('a policy with a mistake', () => {
       today: '2026-11-21',
       allRisks,
       isLint: true,
+      loadBase: loadHosts,
+      withholdsHostFiles: name.startsWith('hosts-not-read'),
     });
     expect(`${diagnostics.map(describeDiagnostic).join('\n')}\n`).toBe(read(`${name}.expected.txt`));
     expect(diagnostics.map(({ code }) => code)).toContain(name.split('.')[0]);

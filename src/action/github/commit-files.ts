@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { lint, type PolicySource, type ReadOptions } from '../../audit.ts';
 import type { Contents } from './github.ts';
 
-/** Of a policy with all that it extends. */
+/** Of a policy with all that it extends or takes hosts from. */
 const MOST_FILES = 50;
 
 /** Files at one commit, each asked for once. */
@@ -20,7 +20,7 @@ export class CommitFiles {
   async read(file: string): Promise<PolicySource | null> {
     if (!this.#texts.has(file)) {
       const inside = !posix.isAbsolute(file) && file !== '..' && !file.startsWith('../');
-      if (this.#texts.size >= MOST_FILES) throw new Error(`the policy extends more than ${MOST_FILES} files`);
+      if (this.#texts.size >= MOST_FILES) throw new Error(`the policy names more than ${MOST_FILES} files`);
       this.#texts.set(file, inside ? await this.#contents.read(file, this.#sha) : null);
     }
     const text = this.#texts.get(file) ?? null;
@@ -48,7 +48,7 @@ export class CommitFiles {
     return text === null ? { problem: 'there is no such file at the base' } : { file, text };
   };
 
-  /** Reads what the files extend, and what that extends, until nothing is missing that could be had. */
+  /** Reads what the files extend, what that extends, and the files of hosts that they name, until nothing is missing that could be had. */
   async readBases(sources: readonly PolicySource[], options: ReadOptions): Promise<void> {
     for (;;) {
       const missing = new Set<string>();

@@ -4,11 +4,13 @@ import {
   beginsAsPolicy,
   inlinePolicy,
   type LoadBase,
+  type NamedAs,
   NOT_A_POLICY,
   type PlanOptions,
   type PolicySource,
 } from '../../audit.ts';
 import { POLICY_IN_INPUTS } from '../../model/tool.ts';
+import { readHostFile } from '../../shell/read-host-file.ts';
 import { readPolicyFile } from '../../shell/read-policy-file.ts';
 import type { ReadText } from '../../shell/read-text-file.ts';
 import type { ActionRun } from '../action-run.ts';
@@ -77,19 +79,19 @@ function readNamed(full: string, workspace: string, trust: Trust): ReadText {
 }
 
 /**
- * A policy may be a stranger's text, and its mistakes are printed with the lines they stand in: what it extends must lie in
+ * A policy may be a stranger's text, and its mistakes are printed with the lines they stand in: what it extends or takes hosts from must lie in
  * the workspace, links followed, or it could have any file of the runner read out. On a run from a fork it must be of the same
  * repository, and is read as git has it.
  */
 export function baseLoader(workspace: string, trust: Trust = 'repository'): LoadBase {
-  return (path, from) => {
+  return (path, from, as = 'policy') => {
     const extending = resolve(workspace, from);
     const full = resolve(dirname(extending), path);
     try {
       if (trust === 'fork' && pathInWorkspace(workspace, full) === null)
         return { problem: 'it lies outside the workspace' };
       if (trust === 'repository' && leadsOutside(workspace, full)) return { problem: 'it lies outside the workspace' };
-      const read = trust === 'fork' ? readOfFork(workspace, extending, full) : readPolicyFile(full, full);
+      const read = trust === 'fork' ? readOfFork(workspace, extending, full, as) : READERS[as](full, full);
       return 'problem' in read ? read : { file: nameOf(full, workspace), text: read.text };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -98,9 +100,15 @@ export function baseLoader(workspace: string, trust: Trust = 'repository'): Load
   };
 }
 
-function readOfFork(workspace: string, extending: string, full: string): ReturnType<typeof readTracked> {
-  if (repositoryOf(workspace, full) !== repositoryOf(workspace, extending))
-    return { problem: 'on a run from a fork, a policy may extend files of its own repository alone' };
+const READERS: Readonly<Record<NamedAs, typeof readHostFile>> = { policy: readPolicyFile, hosts: readHostFile };
+
+const OTHER_REPOSITORY: Readonly<Record<NamedAs, string>> = {
+  policy: 'on a run from a fork, a policy may extend files of its own repository alone',
+  hosts: 'on a run from a fork, a policy may take hosts from files of its own repository alone',
+};
+
+function readOfFork(workspace: string, extending: string, full: string, as: NamedAs): ReturnType<typeof readTracked> {
+  if (repositoryOf(workspace, full) !== repositoryOf(workspace, extending)) return { problem: OTHER_REPOSITORY[as] };
   return readTracked(workspace, full);
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { LoadBase, PolicySource } from '../../audit.ts';
 import { firstFew } from '../../base/numbers-and-lists.ts';
 import { DEFAULT_POLICY } from '../../model/tool.ts';
+import { readHostFile } from '../../shell/read-host-file.ts';
 import { readPolicyFile } from '../../shell/read-policy-file.ts';
 import type { LongReport } from '../../shell/read-report-file.ts';
 import { SCAN_BYTES } from '../../shell/read-text-file.ts';
@@ -90,10 +91,13 @@ export async function readSource(
   return { file: nameOf(path), ...read };
 }
 
-/** A file that another extends, by its path from that one. A command may read what its user may read. */
-export const loadBase: LoadBase = (path, from) => {
+/** A file that another names, by its path from that one. A command may read what its user may read. */
+export const loadBase: LoadBase = (path, from, as) => {
   const file = join(from === STDIN_NAME ? '.' : dirname(from), path);
-  return readPolicyFile(file, file);
+  if (as !== 'hosts') return readPolicyFile(file, file);
+  if (from === STDIN_NAME)
+    return { problem: 'a policy from standard input lies in no folder; write it to a file, and name that file' };
+  return readHostFile(file, file);
 };
 
 function nameOf(path: string): string {

@@ -69,14 +69,18 @@ class OutOfScopeList {
     host: string,
     { family, first, last }: AddressRange,
     bound: OutOfScope['bound'],
-    { position }: HostReference,
+    { position, source }: HostReference,
   ): void {
     const range = { family, first, last };
     const [from, to] = [addressText(family, first), addressText(family, last)];
     const address = first === last ? from : null;
     const outside = address ?? `${from}-${to}`;
     const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
-    this.#byText.set(`${host} ${outside} ${bound}`, { ...known, position });
+    this.#byText.set(`${host} ${outside} ${bound}`, {
+      ...known,
+      position,
+      ...(source === undefined ? {} : { source }),
+    });
   }
 
   all(): OutOfScope[] {

@@ -81,13 +81,19 @@ class FailedNames {
   /** Names that have an address. */
   readonly #found = new Set<string>();
 
-  note({ entries, familiesSeen }: NarrowedItem, { position }: HostReference, name: string, answers: Answers): void {
+  note(
+    { entries, familiesSeen }: NarrowedItem,
+    { position, source }: HostReference,
+    name: string,
+    answers: Answers,
+  ): void {
     if (answers.addresses.length > 0) this.#found.add(name);
     const failure = entries.length === 0 ? null : whatFailed(answers, familiesSeen);
     if (failure === null) return;
     // Of several items the first says where; but a resolver that failed outweighs a record that is not there.
     const known = this.#failures.get(name);
-    if (known === undefined) this.#failures.set(name, { host: name, position, ...failure });
+    if (known === undefined)
+      this.#failures.set(name, { host: name, position, ...(source === undefined ? {} : { source }), ...failure });
     else if (known.code === ABSENT && failure.code !== ABSENT) this.#failures.set(name, { ...known, ...failure });
   }
 

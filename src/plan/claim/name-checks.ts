@@ -24,10 +24,13 @@ export function checkNames(resolved: ResolvedPolicy, budget: WorkBudget): NameCh
   for (const { item, families } of items) {
     const { resolvesTo } = item;
     if (resolvesTo === null) continue;
-    for (const { pattern } of item.hosts) {
+    for (const { pattern, source } of item.hosts) {
       if (pattern.kind !== 'name' || !budget.takeLookup(resolvesTo.within.length)) continue;
       const answers = answersAbout(resolved, families, pattern);
-      checks.push(nameCheckOf(pattern.name, resolvesTo, answers, pref64));
+      checks.push({
+        ...nameCheckOf(pattern.name, resolvesTo, answers, pref64),
+        ...(source === undefined ? {} : { source }),
+      });
       for (const address of answers.addresses)
         if (!mayLeadTo(item, address, pref64)) elsewhere.add(addressKey(pattern.name, address));
     }

@@ -1,13 +1,19 @@
 // Tells which claims decide every port alike, so that their segments are worked out once.
 import { getOrCreate } from '../../base/get-or-create.ts';
+import type { AddressSources } from '../../model/plan.ts';
 import type { Entry } from '../../model/policy.ts';
 import type { Claim } from '../claim/claim.ts';
+import { sourcesOf } from '../claim/sources-of-hosts.ts';
 
 /** @returns the same text for claims that differ in nothing but their address */
 export function createAlike(): (claim: Claim) => string {
   const numbers = new Map<readonly Entry[], number>();
-  return ({ item: { evidence, addresses }, entries, host, size }) => {
+  const sources = new Map<AddressSources, number>();
+  return ({ item, reference, entries, host, size }) => {
     const number = getOrCreate(numbers, entries, () => numbers.size);
-    return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
+    const own = sourcesOf(item);
+    // Two items may share the entries of a role, and take their hosts from two files.
+    const source = own === null ? '' : host === null ? getOrCreate(sources, own, () => sources.size) : reference.source;
+    return `${number} ${item.evidence} ${item.addresses} ${size} ${host ?? ''} ${source}`;
   };
 }

@@ -4,6 +4,7 @@ import type { AppliedEntry, Segment } from '../../model/plan.ts';
 import { type Entry, type PortRange, type PortSet, stricterEvidence } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import type { Claim } from '../claim/claim.ts';
+import { sourcesOf } from '../claim/sources-of-hosts.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './port-winners.ts';
 
@@ -59,10 +60,12 @@ function portsOf(protocol: Protocol, ranges: readonly PortRange[], [winner]: rea
 }
 
 /** @param order the place of the entry among all that are compared: an earlier one speaks for those that agree with it */
-export function candidateOf({ item, host, size }: Claim, entry: Entry, order: number): Candidate {
+export function candidateOf({ item, reference, host, size }: Claim, entry: Entry, order: number): Candidate {
   // One address is enough only where a name has several, and only for `open`.
   const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
-  const applied = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
+  const source = (host === null ? sourcesOf(item) : reference.source) ?? null;
+  const evidence = entry.evidence ?? item.evidence;
+  const applied = { host, entry, evidence, addresses, ...(source === null ? {} : { source }) };
   return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 

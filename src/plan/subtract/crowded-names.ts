@@ -52,6 +52,7 @@ export function withoutCrowds(
       family: null,
       code: CEILING,
       position: claim.reference.position,
+      ...(claim.reference.source === undefined ? {} : { source: claim.reference.source }),
       crowd: { addresses, probes: ports, ceiling },
     })),
   };

@@ -1,8 +1,9 @@
 // One file, text to ParsedFile: YAML, then the shape, then the meaning; every mistake goes to the list of the file.
 
 import { DiagnosticList } from '../diagnostic-list.ts';
+import type { LoadOptions } from '../load-options.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import type { LoadOptions, ReadFile, SourceText } from '../read-file.ts';
+import type { ReadFile, SourceText } from '../read-file.ts';
 import { KEYS } from '../schema/allowed-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import { correctKeys } from '../schema/correct-keys.ts';
@@ -18,7 +19,13 @@ const LIST_HELP = 'begin with `version: 1` and `hosts:`, and indent the list bel
 
 export function parseFile(
   source: SourceText,
-  { variables, suggest, entrySpans, room }: Pick<LoadOptions, 'variables' | 'suggest' | 'entrySpans' | 'room'>,
+  {
+    variables,
+    suggest,
+    entrySpans,
+    hostFiles,
+    room,
+  }: Pick<LoadOptions, 'variables' | 'suggest' | 'entrySpans' | 'hostFiles' | 'room'>,
 ): ReadFile {
   const foreign = foreignFile(source.text);
   if (foreign !== null) {
@@ -28,7 +35,7 @@ export function parseFile(
   }
   const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
   const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) =>
-    readTree(map, { diagnostics, suggest, entrySpans }),
+    readTree(map, { diagnostics, suggest, entrySpans, hostFiles, isInline: source.inline === true }),
   );
   return { source, parsed, diagnostics, brokenAt };
 }

@@ -9,6 +9,7 @@ import { parseCount, parseDuration, parseLimit, parseRate, parseRunTime } from '
 import { childOf, type MapNode, type SyntaxNode } from '../yaml/syntax-tree.ts';
 import { anchorsOf } from './read-anchors.ts';
 import { entriesAt, evidenceAt, ownEntries } from './read-entries.ts';
+import { hostsInFile } from './read-host-file.ts';
 import { satisfiesAt } from './read-satisfies.ts';
 import { resolvesToOf, scopesOf } from './read-scope.ts';
 import { checkName, vantagesOf } from './read-vantages.ts';
@@ -157,15 +158,18 @@ function rolesOf(root: MapNode, reading: Reading): Map<string, ParsedRole> {
 function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading): ParsedItem[] {
   if (item.kind !== 'map') return [];
   const { diagnostics } = reading;
-  const hosts = parsed(childOf(item, 'host'), reading, parseHost).map(
+  const written = parsed(childOf(item, 'host'), reading, parseHost).map(
     ({ value, node }): ParsedHost => ({
       reference: { pattern: value, text: node.text.trim(), position: diagnostics.position(node) },
       span: node,
       diagnostics,
     }),
   );
+  const listed = hostsInFile(item, reading);
+  const hosts = listed.length === 0 ? written : listed;
   // Of `- host: a` and `- open: 443` the second is complained of, which has a dash too many.
-  if (next?.kind !== 'map' || next.pairs.has('host')) checkExpectsSomething(item, reading);
+  if (next?.kind !== 'map' || next.pairs.has('host') || next.pairs.has('hosts-in'))
+    checkExpectsSomething(item, reading);
   const file: ParsedItem = {
     hosts,
     entries: ownEntries(item, reading),
@@ -187,8 +191,18 @@ function itemOf(item: SyntaxNode, next: SyntaxNode | undefined, reading: Reading
 function checkExpectsSomething(item: MapNode, { diagnostics }: Reading): void {
   const keys = [...item.pairs.keys()];
   // An unknown key may well be a state mistyped: one complaint is enough.
-  const idle = new Set(['host', 'family', 'evidence', 'from', 'addresses', 'anchors', 'satisfies']);
-  if (keys.some((key) => !idle.has(key)) || !item.pairs.has('host')) return;
+  const idle = new Set([
+    'host',
+    'hosts-in',
+    'at-least',
+    'family',
+    'evidence',
+    'from',
+    'addresses',
+    'anchors',
+    'satisfies',
+  ]);
+  if (keys.some((key) => !idle.has(key)) || !(item.pairs.has('host') || item.pairs.has('hosts-in'))) return;
   const help =
     'add what is expected, such as `open: 443`; the keys are `open`, `blocked`, `closed`, `filtered`, `observe`, `roles` and `resolves-to`';
   diagnostics.error(item, 'nothing-expected', 'This item does not say what is expected of its host.', help);

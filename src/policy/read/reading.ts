@@ -2,6 +2,7 @@
 
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
+import type { HostFileReader } from '../host-files/host-file-reader.ts';
 import type { EntrySpans, NamedSpan } from '../parsed-file.ts';
 import { isProblem, type Problem, quoted } from '../problem.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
@@ -16,6 +17,9 @@ export interface Reading {
   readonly suggest: SuggestService;
   /** Filled as entries are read. */
   readonly entrySpans: EntrySpans;
+  readonly hostFiles: HostFileReader;
+  /** Its text was made of arguments or inputs: it lies in no folder. */
+  readonly isInline: boolean;
 }
 
 /** A text or number that a parser may look at; what has another shape, or is complained of already, is left out in silence. */

@@ -39,6 +39,7 @@ export const NAMES: Readonly<Record<MapKind, string>> = {
 };
 
 const STATES: readonly PropertyKey[] = EXPECTED_STATES;
+const HOST_FILE: readonly PropertyKey[] = ['hosts-in', 'at-least'];
 
 /** Which map of a policy a path leads to. */
 export function mapKindOf(path: Path): MapKind {
@@ -60,7 +61,11 @@ export function isParsed(path: Path): boolean {
   if (path.length < 3) return false;
   if (top === 'vantages') return key === 'cannot-see' || key === 'controls';
   if (top === 'waivers') return key === 'host' || key === 'ports' || key === 'until';
-  if (top === 'hosts' && (key === 'host' || key === 'resolves-to' || key === 'anchors')) return true;
+  if (
+    top === 'hosts' &&
+    (key === 'host' || HOST_FILE.includes(key ?? '') || key === 'resolves-to' || key === 'anchors')
+  )
+    return true;
   return (top === 'hosts' || top === 'roles') && STATES.includes(key ?? '') && isPorts(path.slice(3));
 }
 
@@ -96,6 +101,8 @@ export function wantedAt(path: Path): readonly [wanted: string, help: string | n
   if (last === 'from') return [`the name of a vantage${list}`, null];
   if (last === 'roles') return [`the name of a role${list}`, null];
   if (last === 'host') return [`a name, an address, a CIDR, a range${list}`, null];
+  if (last === 'hosts-in') return ['the path of a file', 'such as `./hosts.txt` or `./outputs.json#/web_ips/value`'];
+  if (last === 'at-least') return ['a number', 'such as `2`'];
   if (last === 'anchors') return [`a TCP port or a service${list}`, 'such as `443` or `[443, 8443]`'];
   if (last === 'resolves-to') return [`an address, a CIDR, a range${list}, or \`none\``, null];
   return [

@@ -31,6 +31,16 @@ export function checkShape(root: SyntaxNode, diagnostics: DiagnosticList): void 
     if (result.success) continue;
     for (const issue of result.error.issues) reportIssue(root, piece.inWhole(issue), [], diagnostics);
   }
+  reportHostless(root, diagnostics);
+}
+
+/** An item has `host` or `hosts-in`, which the schema cannot say. */
+function reportHostless(root: SyntaxNode, diagnostics: DiagnosticList): void {
+  const hosts = root.kind === 'map' ? root.pairs.get('hosts')?.value : undefined;
+  if (hosts?.kind !== 'list') return;
+  for (const [index, item] of hosts.items.entries())
+    if (item.kind === 'map' && !item.pairs.has('host') && !item.pairs.has('hosts-in'))
+      reportMissing(root, ['hosts', index, 'host'], diagnostics);
 }
 
 function reportIssue(root: SyntaxNode, issue: Issue, base: Path, diagnostics: DiagnosticList): void {

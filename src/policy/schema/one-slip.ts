@@ -12,6 +12,7 @@ const PORT_WORDS = ['port', 'ports', 'service', 'services'];
 export function standsFor(word: string, key: string, mapKind: MapKind): boolean {
   if (mapKind === 'policy') return key === 'hosts' && word === 'host';
   if (mapKind === 'entry') return key === 'ports' && PORT_AS_KEY.test(word);
+  if (mapKind === 'waiver' && word === 'hosts-in') return key === 'host';
   return mapKind === 'waiver' && (key === 'state' || key === 'ports') && STATES.includes(word);
 }
 

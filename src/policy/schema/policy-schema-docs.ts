@@ -157,6 +157,16 @@ const HOST: ShapeDocs<typeof hostItemSchema> = {
     description: 'A name, an address, a CIDR, an inclusive range, or a list of these.',
     examples: ['www.example.com', '203.0.113.0/28', '203.0.113.4-203.0.113.9'],
   },
+  'hosts-in': {
+    description:
+      'A file that names the hosts, by its path from this one, in place of `host`: one host a line (`#` begins a comment), or JSON with a pointer to a text, a list or a map of texts.',
+    examples: ['./hosts.txt', './outputs.json#/web_ips/value'],
+  },
+  'at-least': {
+    description:
+      'How many hosts the file of `hosts-in` must have; with fewer, the run ends as an error. 1 without this.',
+    examples: [2],
+  },
   roles: { description: 'The roles whose ports these hosts have.', examples: ['web', ['web', 'database']] },
   from: { description: 'The vantages that this is judged from; all of them without this.', examples: ['internet'] },
   ...STATES,

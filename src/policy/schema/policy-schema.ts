@@ -24,6 +24,9 @@ const ownerSchema = z.string().check(z.maxLength(LONGEST_OWNER));
 const LONGEST_REQUIREMENT = 200;
 const satisfiesSchema = () => z.optional(oneOrMore(z.string().check(z.maxLength(LONGEST_REQUIREMENT))));
 
+/** The path of a text file, or of a JSON file with a pointer behind `#`. */
+const hostFileSchema = z.string();
+
 /** `HOST:PORT` or `HOST:PORT/udp`. */
 const controlSchema = z.string();
 
@@ -78,7 +81,10 @@ const stateShape = {
 export const roleSchema = z.strictObject({ ...stateShape, satisfies: satisfiesSchema() });
 
 export const hostItemSchema = z.strictObject({
-  host: oneOrMore(hostSchema),
+  // One of the two is required: check-shape.ts looks at that.
+  host: z.optional(oneOrMore(hostSchema)),
+  'hosts-in': z.optional(hostFileSchema),
+  'at-least': z.optional(z.int().check(z.minimum(1))),
   roles: z.optional(oneOrMore(nameSchema)),
   from: z.optional(fromSchema),
   ...stateShape,

@@ -22,6 +22,7 @@ export function specialHelp(
   if (mapKind === 'policy') return policyHelp(word, value);
   if (mapKind === 'host' || mapKind === 'role') return hostHelp(word, mapKind, map, value);
   if (word === 'protocol' || word === 'proto') return protocolHelp(map, value);
+  if (mapKind === 'waiver' && word === 'hosts-in') return 'a waiver names its hosts itself: `host: NAME`, or a list';
   if (mapKind === 'waiver' && STATES.includes(word) && word !== 'observe') {
     const state = word === 'blocked' ? 'open' : word;
     return `write \`ports: ${portsText(value)}\` and \`state: ${state}\``;

@@ -53,6 +53,9 @@ const TRIED: Readonly<Record<MapKind, Readonly<Record<string, string>>>> = {
   role: STATE_WORDS,
   host: {
     host: HOST_WORDS,
+    'hosts-in':
+      'hosts-from hosts-file hostsfile host-file hostfile host-list hosts-list from-file hosts-in-file inventory inventory-file targets-file target-file',
+    'at-least': 'min minimum min-hosts minimum-hosts at-least-hosts least',
     ...STATE_WORDS,
     roles: 'role profile template group groups',
     from: VANTAGE_WORDS,

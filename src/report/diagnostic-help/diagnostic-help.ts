@@ -1,6 +1,7 @@
 // The help for every diagnostic code: what is wrong, why it matters, how to correct it, and two examples; as a table, text and Markdown.
 import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import type { HelpEntry } from './help-entry.ts';
+import { HOST_FILES_HELP } from './host-files-help.ts';
 import { KEYS_HELP } from './keys-help.ts';
 import { MEANING_HELP } from './meaning-help.ts';
 import { READING_HELP } from './reading-help.ts';
@@ -15,6 +16,7 @@ export const DIAGNOSTIC_HELP: Readonly<Record<DiagnosticCode, HelpEntry>> = {
   ...VALUES_HELP,
   ...MEANING_HELP,
   ...SHARING_HELP,
+  ...HOST_FILES_HELP,
   ...VANTAGES_HELP,
 };
 

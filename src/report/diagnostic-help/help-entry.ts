@@ -20,6 +20,35 @@ export interface HelpEntry {
 /** The day on which the examples with dates are right. */
 export const EXAMPLES_AS_OF = '2026-11-21';
 
+/** The files of hosts that the examples name. */
+const EXAMPLE_FILES: Readonly<Record<string, string>> = {
+  './hosts.txt': '203.0.113.7\nwww.example.com # behind the balancer\n',
+  './outputs.json': '{ "web_ips": { "value": ["203.0.113.7", "203.0.113.8"] }, "db_ip": { "value": null } }\n',
+};
+
+/** What a linter of the examples is told: the files beside them, and who runs it, where their first line says so. */
+export function optionsOfExample(text: string): ExampleOptions {
+  const scope = /^# from a fork, with `scope: (\S+)`/.exec(text)?.[1];
+  return {
+    loadBase: (path, _from, as) => {
+      const hosts = as === 'hosts' ? EXAMPLE_FILES[path] : undefined;
+      return hosts === undefined ? { problem: 'there is no such file' } : { file: path.slice(2), text: hosts };
+    },
+    ofStranger: text.startsWith('# from a fork'),
+    scope: scope === undefined ? [] : [scope],
+  };
+}
+
+interface ExampleOptions {
+  readonly loadBase: (
+    path: string,
+    from: string,
+    as?: string,
+  ) => { readonly file: string; readonly text: string } | { readonly problem: string };
+  readonly ofStranger: boolean;
+  readonly scope: readonly string[];
+}
+
 /** The section of docs/diagnostics.md, as GitHub shows it. */
 export function helpUri(code: DiagnosticCode): string {
   return `${PROJECT_URL}/blob/main/docs/diagnostics.md#${code}`;

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../../src/audit.ts';
+import { type LoadBase, lint } from '../../../src/audit.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../../../src/model/diagnostic.ts';
 import { notAtSource, vantageNamed } from '../../../src/plan/plan-mistakes.ts';
 import { parsePolicy } from '../../../src/policy/parse-policy.ts';
 import { sourceOf } from '../../../src/probe/machine/source-addresses.ts';
 import { DIAGNOSTIC_HELP } from '../../../src/report/diagnostic-help/diagnostic-help.ts';
 import { diagnosticsDocument } from '../../../src/report/diagnostic-help/diagnostics-document.ts';
-import { EXAMPLES_AS_OF } from '../../../src/report/diagnostic-help/help-entry.ts';
+import { EXAMPLES_AS_OF, optionsOfExample } from '../../../src/report/diagnostic-help/help-entry.ts';
 import { diagnosticsText } from '../../../src/report/terminal/diagnostics-text.ts';
 import { anchors, codeBlocks, readText, tableOf } from '../../docs/markdown.ts';
 import { planned } from '../../plan/plan-of.ts';
@@ -31,8 +31,10 @@ const FILE = 'port-policy.yml';
 const BASE = 'version: 1\nroles: { web: { open: https } }\n';
 
 function linted(source: { file: string; text: string }): readonly Diagnostic[] {
-  const loadBase = (path: string) => ({ file: path, text: BASE });
-  return lint([source], { now: () => new Date(EXAMPLES_AS_OF), loadBase }).diagnostics;
+  const { loadBase: loadHosts, ...options } = optionsOfExample(source.text);
+  const loadBase: LoadBase = (path, from, as) =>
+    as === 'hosts' ? loadHosts(path, from, as) : { file: path, text: BASE };
+  return lint([source], { ...options, loadBase, now: () => new Date(EXAMPLES_AS_OF) }).diagnostics;
 }
 
 /** The command that a check's example is about stands in its first line. */
