@@ -1,17 +1,7 @@
 // docs/inventories.md: an inventory that is empty, broken off, full of nulls, hostile or huge is refused with its place; never judged with fewer hosts.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { errorsOf, lintFleet } from './judge.ts';
-import {
-  describeRecipes,
-  fixture,
-  type RecipeOptions,
-  removeFolders,
-  runRecipe,
-  SOURCES,
-  type Source,
-} from './recipes.ts';
+import { hostsOf, refusal } from './judge.ts';
+import { describeRecipes, fixture, removeFolders, runRecipe, SOURCES, type Source } from './recipes.ts';
 
 afterAll(removeFolders);
 
@@ -78,28 +68,6 @@ const HOSTILE = [
   '\' " \\(env) | touch pwned',
   'www.example.com\nmail.example.com',
 ];
-
-/** Whether nothing is probed, and what says so: jq or the tool, or else port-policy. */
-function refusal(
-  source: Source,
-  options: RecipeOptions,
-): { said: string; read: ReturnType<typeof lintFleet>; fleet: string } | null {
-  const { code, stderr, fleet, folder } = runRecipe(source, options);
-  expect(existsSync(join(folder.path, 'pwned'))).toBe(false);
-  const read = lintFleet(fleet);
-  if (code !== 0) return { said: stderr, read, fleet };
-  const [first] = errorsOf(read);
-  if (first === undefined) return null;
-  expect(first.position?.file).toBe('fleet.json');
-  return { said: `fleet.json:${first.position?.line}: ${first.message}`, read, fleet };
-}
-
-/** The hosts that a policy of the whole inventory has. */
-function hostsOf(source: Source, printed?: string): string[] {
-  const { fleet } = runRecipe(source, printed === undefined ? {} : { printed });
-  const { policy } = lintFleet(fleet);
-  return (policy?.hosts ?? []).flatMap(({ hosts }) => hosts.map(({ text }) => text));
-}
 
 /** The inventory with its strings passed through `change`. */
 function withStrings(json: string, change: (text: string) => unknown): string {
@@ -181,72 +149,5 @@ describeRecipes('the recipes of docs/inventories.md, given a bad inventory', () 
       expect(refused?.said).toMatch(/^fleet\.json:1: The file has \d+ characters; the limit is 2000000\.$/);
       expect((refused?.fleet.match(/(?:\d|com)\.?"/g) ?? []).length).toBeGreaterThanOrEqual(count);
     }, 60_000);
-  });
-
-  it('AWS: one page of several, and an instance that has no address yet', () => {
-    const instances = SOURCES[3];
-    const page = JSON.parse(fixture(instances.fixture)) as {
-      NextToken?: string;
-      Reservations: { Instances: object[] }[];
-    };
-    expect(refusal(instances, { printed: JSON.stringify({ ...page, NextToken: 'abc' }) })?.said).toContain('one page');
-    page.Reservations[0]?.Instances.push({ InstanceId: 'i-new', State: { Name: 'pending' }, NetworkInterfaces: [] });
-    expect(refusal(instances, { printed: JSON.stringify(page) })?.said).toContain('no address of "i-new"');
-  });
-
-  it('Kubernetes: a load balancer without an address yet, and nodes that may not be listed', () => {
-    const kubernetes = SOURCES[5];
-    const list = JSON.parse(fixture(kubernetes.fixture)) as { items: { kind: string; spec: object; status: object }[] };
-    const pending = list.items.map((item) =>
-      'type' in item.spec && item.spec.type === 'LoadBalancer' ? { ...item, status: { loadBalancer: {} } } : item,
-    );
-    expect(refusal(kubernetes, { printed: JSON.stringify({ items: pending }) })?.said).toContain(
-      'no address of "Service" "web"',
-    );
-    const noNodes = list.items.filter(({ kind }) => kind !== 'Node');
-    expect(refusal(kubernetes, { printed: JSON.stringify({ items: noNodes }) })?.said).toContain('has no ["Node"]');
-  });
-
-  it('Terraform: a resource with an address and without a rule', () => {
-    const printed = fixture('state.json').replaceAll('"aws_eip"', '"aws_nat_gateway"');
-    expect(refusal(SOURCES[1], { printed })?.said).toContain('no rule for');
-  });
-
-  it('Ansible: a host in no group that is a role, a template, a secret', () => {
-    const ansible = SOURCES[2];
-    const withHost = (ansibleHost: unknown) =>
-      fixture(ansible.fixture).replace('"203.0.113.10"', JSON.stringify(ansibleHost));
-    const lone = fixture(ansible.fixture)
-      .replace('"ungrouped"', '"ungrouped", "other"')
-      .replace(/\{/, '{"other":{"hosts":["x.example.com"]},');
-    expect(refusal(ansible, { printed: lone })?.said).toContain('no role for "x.example.com"');
-    expect(refusal(ansible, { printed: withHost('{{ lookup("env", "IP") }}') })?.said).toContain('is not a');
-    expect(refusal(ansible, { printed: withHost({ __ansible_vault: '$ANSIBLE_VAULT;1.1' }) })?.said).toContain('a map');
-  });
-
-  it('a zone: an alias and a whole name that lead elsewhere', () => {
-    const zone = SOURCES[6];
-    const printed = (line: string) => `${fixture(zone.fixture)}${line}\n`;
-    expect(refusal(zone, { printed: printed('cdn.example.com. 60 IN CNAME cdn.example.net.') })?.said).toContain(
-      '"cdn.example.com." leads out of the zone',
-    );
-    // Ends in the same letters.
-    expect(refusal(zone, { printed: printed('a.example.com. 60 IN CNAME an-example.com.') })?.said).toContain(
-      'leads out',
-    );
-    expect(refusal(zone, { printed: printed('old.example.com. 60 IN DNAME example.net.') })?.said).toContain(
-      'another zone',
-    );
-  });
-
-  it('a list with the line ends and the blanks of other systems', () => {
-    const list = SOURCES[8];
-    const printed = `\ufeff${fixture(list.fixture).replaceAll('\n', ' \r\n')}`;
-    expect(hostsOf(list, printed)).toEqual([...hostsOf(list)]);
-  });
-
-  it('two documents, as of a command that was run for each region', () => {
-    const printed = fixture('load-balancers.json').repeat(2);
-    expect(refusal(SOURCES[4], { printed })?.said).toContain('another one begins here');
   });
 });
