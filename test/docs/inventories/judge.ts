@@ -1,4 +1,7 @@
 // Reads a policy that a recipe wrote and judges it on a network that is made up: whose ports are asked, and whose open port is found.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
 
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
@@ -8,7 +11,7 @@ import { WHOLE_VIEW } from '../../../src/plan/view.ts';
 import { type ParsedPolicy, parsePolicies } from '../../../src/policy/parse-policy.ts';
 import { saw } from '../../evaluate/build.ts';
 import { makePlan, namesOf, resolutionsOf } from '../../plan/plan-of.ts';
-import { BASE } from './recipes.ts';
+import { BASE, type RecipeOptions, runRecipe, type Source } from './recipes.ts';
 
 /** As `lint` reads it, beside the page's base.yml. */
 export function lintFleet(fleet: string): ParsedPolicy {
@@ -75,4 +78,26 @@ export function judgedHosts(policy: Policy, vantage: string): string[] {
   const wrong = [...unasked, ...violatedHosts(policy, plan, null)];
   if (wrong.length > 0) throw new Error(`not a pass: ${wrong.join(', ')}`);
   return plan.addresses.flatMap(({ address }) => violatedHosts(policy, plan, address)).sort();
+}
+
+/** Whether nothing is probed, and what says so: jq or the tool, or else port-policy. */
+export function refusal(
+  source: Source,
+  options: RecipeOptions,
+): { said: string; read: ReturnType<typeof lintFleet>; fleet: string } | null {
+  const { code, stderr, fleet, folder } = runRecipe(source, options);
+  expect(existsSync(join(folder.path, 'pwned'))).toBe(false);
+  const read = lintFleet(fleet);
+  if (code !== 0) return { said: stderr, read, fleet };
+  const [first] = errorsOf(read);
+  if (first === undefined) return null;
+  expect(first.position?.file).toBe('fleet.json');
+  return { said: `fleet.json:${first.position?.line}: ${first.message}`, read, fleet };
+}
+
+/** The hosts that a policy of the whole inventory has. */
+export function hostsOf(source: Source, printed?: string): string[] {
+  const { fleet } = runRecipe(source, printed === undefined ? {} : { printed });
+  const { policy } = lintFleet(fleet);
+  return (policy?.hosts ?? []).flatMap(({ hosts }) => hosts.map(({ text }) => text));
 }

@@ -1,5 +1,5 @@
 // The recipes of docs/inventories.md as they stand there, run by a shell on what their tools printed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe } from 'vitest';
@@ -75,6 +75,8 @@ export interface RecipeOptions {
   /** More files for it to read. */
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Commands that come before it. */
+  readonly before?: string;
 }
 
 const folders: TemporaryFolder[] = [];
@@ -84,9 +86,9 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) folder.remove();
 }
 
-/** Runs a recipe beside `base.yml`, as a `run:` step of a workflow does. */
-export function runRecipe(source: Source, options: RecipeOptions = {}): RecipeRun {
-  const { printed = fixture(source.fixture), code = 0, programs = [], files = {}, env = {} } = options;
+/** The folder of a recipe beside `base.yml`, and how a `run:` step of a workflow would start it there. */
+function prepared(source: Source, options: RecipeOptions) {
+  const { printed = fixture(source.fixture), code = 0, programs = [], files = {}, env = {}, before = '' } = options;
   const folder = temporaryFolder();
   folders.push(folder);
   folder.write('base.yml', BASE);
@@ -94,19 +96,45 @@ export function runRecipe(source: Source, options: RecipeOptions = {}): RecipeRu
   for (const [name, text] of Object.entries(files)) folder.write(name, text);
   if (source.tool !== null && programs.length === 0)
     chmodSync(folder.write(`bin/${source.tool}`, CAPTURED_TOOL), 0o755);
-  const { status, stderr } = spawnSync('bash', ['-e', '-c', blocksBelow(source.heading, 'sh').join('\n')], {
-    cwd: folder.path,
-    encoding: 'utf8',
-    env: {
-      PATH: [...programs, join(folder.path, 'bin'), process.env.PATH].join(delimiter),
-      HOME: folder.path,
-      CAPTURED: captured,
-      CAPTURED_CODE: String(code),
-      ...env,
+  const script = [before, ...blocksBelow(source.heading, 'sh')].join('\n');
+  const read = (status: number | null, stderr: string): RecipeRun => {
+    const written = join(folder.path, 'fleet.json');
+    return { code: status, stderr, fleet: existsSync(written) ? readFileSync(written, 'utf8') : '', folder };
+  };
+  return {
+    args: ['-e', '-c', script],
+    options: {
+      cwd: folder.path,
+      env: {
+        PATH: [...programs, join(folder.path, 'bin'), process.env.PATH].join(delimiter),
+        HOME: folder.path,
+        CAPTURED: captured,
+        CAPTURED_CODE: String(code),
+        ...env,
+      },
     },
+    read,
+  };
+}
+
+export function runRecipe(source: Source, recipe: RecipeOptions = {}): RecipeRun {
+  const { args, options, read } = prepared(source, recipe);
+  const { status, stderr } = spawnSync('bash', args, { ...options, encoding: 'utf8' });
+  return read(status, stderr);
+}
+
+/** The same, while this process goes on. */
+export function startRecipe(source: Source, recipe: RecipeOptions): Promise<RecipeRun> {
+  const { args, options, read } = prepared(source, recipe);
+  const child = spawn('bash', args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
   });
-  const written = join(folder.path, 'fleet.json');
-  return { code: status, stderr, fleet: existsSync(written) ? readFileSync(written, 'utf8') : '', folder };
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(read(code, stderr)));
+  });
 }
 
 /** Like `describe`, and skipped loudly where there is no jq. */
