@@ -4,6 +4,7 @@ import type { Entry, HostItem, HostReference } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import type { NarrowedItem } from '../narrow.ts';
 import type { ResolvedPolicy } from '../resolve.ts';
+import { satisfying, satisfyingHost } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { ABSENT, type Answers, answersAbout, whatFailed, withoutUnmeant } from './answers.ts';
 import { checkNames, mayBeThisMachine, type NameChecks } from './name-checks.ts';
@@ -81,14 +82,22 @@ class FailedNames {
   /** Names that have an address. */
   readonly #found = new Set<string>();
 
-  note({ entries, familiesSeen }: NarrowedItem, { position }: HostReference, name: string, answers: Answers): void {
+  note(
+    { item, entries, familiesSeen }: NarrowedItem,
+    { position }: HostReference,
+    name: string,
+    answers: Answers,
+  ): void {
     if (answers.addresses.length > 0) this.#found.add(name);
     const failure = entries.length === 0 ? null : whatFailed(answers, familiesSeen);
     if (failure === null) return;
     // Of several items the first says where; but a resolver that failed outweighs a record that is not there.
     const known = this.#failures.get(name);
-    if (known === undefined) this.#failures.set(name, { host: name, position, ...failure });
-    else if (known.code === ABSENT && failure.code !== ABSENT) this.#failures.set(name, { ...known, ...failure });
+    const satisfies = satisfying([known?.satisfies, satisfyingHost(item, entries).satisfies]);
+    if (known === undefined) this.#failures.set(name, { host: name, position, ...failure, ...satisfies });
+    else if (known.code === ABSENT && failure.code !== ABSENT)
+      this.#failures.set(name, { ...known, ...failure, ...satisfies });
+    else this.#failures.set(name, { ...known, ...satisfies });
   }
 
   unresolved(): Unresolved[] {

@@ -6,8 +6,11 @@ import type { Claim } from '../claim/claim.ts';
 /** @returns the same text for claims that differ in nothing but their address */
 export function createAlike(): (claim: Claim) => string {
   const numbers = new Map<readonly Entry[], number>();
-  return ({ item: { evidence, addresses }, entries, host, size }) => {
+  const requirements = new Map<string, number>();
+  return ({ item: { evidence, addresses, satisfies }, entries, host, size }) => {
     const number = getOrCreate(numbers, entries, () => numbers.size);
-    return `${number} ${evidence} ${addresses} ${size} ${host ?? ''}`;
+    const stands =
+      satisfies === undefined ? '' : getOrCreate(requirements, satisfies.join('\n'), () => requirements.size);
+    return `${number} ${evidence} ${addresses} ${stands} ${size} ${host ?? ''}`;
   };
 }

@@ -4,6 +4,7 @@ import type { AppliedEntry, Segment } from '../../model/plan.ts';
 import { type Entry, type PortRange, type PortSet, stricterEvidence } from '../../model/policy.ts';
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import type { Claim } from '../claim/claim.ts';
+import { satisfying, satisfyingEntry } from '../satisfies.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './port-winners.ts';
 
@@ -47,7 +48,9 @@ function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], budget
 /** What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere. */
 function keyOf(winners: readonly Candidate[]): string {
   return winners
-    .map(({ order, applied: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+    .map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) =>
+      [order, evidence, addresses, entry.speaks, ...satisfies].join(' '),
+    )
     .join();
 }
 
@@ -62,7 +65,8 @@ function portsOf(protocol: Protocol, ranges: readonly PortRange[], [winner]: rea
 export function candidateOf({ item, host, size }: Claim, entry: Entry, order: number): Candidate {
   // One address is enough only where a name has several, and only for `open`.
   const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
-  const applied = { host, entry, evidence: entry.evidence ?? item.evidence, addresses };
+  const evidence = entry.evidence ?? item.evidence;
+  const applied = { host, entry, evidence, addresses, ...satisfyingEntry(item, entry) };
   return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 
@@ -94,7 +98,8 @@ function merged(first: Candidate, other: AppliedEntry): Candidate {
   // Two that differ are the parser's error, so there is at most one.
   const { speaks } = other.entry;
   const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
-  return { ...first, applied: { ...applied, entry, evidence, addresses } };
+  const satisfies = satisfying([applied.satisfies, other.satisfies]);
+  return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
 }
 
 /** Adds a range behind the others, joined to the last one where they touch. */

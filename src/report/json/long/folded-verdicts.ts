@@ -39,7 +39,7 @@ export class FoldedVerdicts implements VerdictKeeper {
       return;
     }
     const alike = [protocol, expected, state, cause, verdict.verdict, severity, evidence, lacks].join(' ');
-    const key = `${alike} ${JSON.stringify([verdict.rule, verdict.waiver, texts])}`;
+    const key = `${alike} ${JSON.stringify([verdict.rule, verdict.waiver, verdict.satisfies, texts])}`;
     const group = this.#groups.get(key);
     if (group === undefined) {
       const { count, attempts } = verdict;
