@@ -38,6 +38,12 @@ export const WORDS: readonly Word[] = [
   },
   { word: 'report', means: 'everything of a run, in one document', at: 'src/model/report.ts', type: 'Report' },
   {
+    word: 'requirement',
+    means:
+      'a text of `satisfies`: what a check is made for, and what its verdicts add up to; not a control, which is a known-open endpoint',
+    at: 'src/model/documents/requirements.ts',
+  },
+  {
     word: 'diagnostic',
     means: 'a mistake or a doubt in a policy, with its place and what helps',
     at: 'src/model/diagnostic.ts',

@@ -1,6 +1,7 @@
 // `check`, once: names resolved, what is to be asked, what came back, and what follows from it, top to bottom. `wait` does it in rounds.
 import { forceGc } from '../base/force-gc.ts';
 import { Evaluator } from '../evaluate/evaluate.ts';
+import { requirementResults, stoppedParts } from '../model/documents/requirements.ts';
 import { fastestPace } from '../model/pace/pace-limits.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Report, RunIdentity, Totals } from '../model/report.ts';
@@ -63,7 +64,18 @@ export async function check(
   const { dividedWaivers } = planned;
   const { openOnly = false } = narrowed.view.vantage ?? {};
   const provenFrom = provingVantages(policy, narrowed.view.vantage);
-  const told = { vantage, serviceName, hostedRunner, provenFrom, waivers, dividedWaivers, today, openOnly };
+  const requirements = planned.requirements.map(({ requirement }) => requirement);
+  const told = {
+    requirements,
+    vantage,
+    serviceName,
+    hostedRunner,
+    provenFrom,
+    waivers,
+    dividedWaivers,
+    today,
+    openOnly,
+  };
   const evaluator = new Evaluator({ plan, ...told });
   const seen = scan === null ? await probe(planned, options, evaluator) : await lookUp(planned, scan, evaluator);
   const { warnings: unused, ...judged } = evaluator.finish();
@@ -111,10 +123,18 @@ export async function check(
     wait: null,
     drift: null,
     ...judged,
+    ...requirementResults(withStop(planned.requirements, judged.verdicts), judged.verdicts),
     // What judged nothing is never green. A merge goes by the verdicts, so that it takes nothing from that.
     ...(nothing ? { result: 'inconclusive' } : {}),
   };
   return { kind: 'report', report, diagnostics, files };
+}
+
+function withStop(parts: Planned['requirements'], verdicts: Report['verdicts']): Planned['requirements'] {
+  const stopped = parts.length === 0 ? [] : stoppedParts(verdicts);
+  return stopped.length === 0
+    ? parts
+    : parts.map(({ requirement, unchecked }) => ({ requirement, unchecked: [...stopped, ...unchecked] }));
 }
 
 function isEmpty({ pass, violation, waived, inconclusive }: Totals): boolean {

@@ -1,18 +1,22 @@
 // From policy texts to the plan of a run, before the first packet: the eight steps narrow, resolve, claim, bound, shard, decide, subtract, count.
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RequirementParts } from '../model/documents/requirements.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Policy, SourceAddresses, SourceDemand, Vantage, Waiver } from '../model/policy.ts';
-import type { ShardPart } from '../model/shards/shard.ts';
-import { bound } from '../plan/bound/bound.ts';
+import type { ShardNumber, ShardPart } from '../model/shards/shard.ts';
+import { type BoundedPolicy, bound } from '../plan/bound/bound.ts';
+import { tooMuchToPlan } from '../plan/ceilings.ts';
 import { claim } from '../plan/claim/claim.ts';
 import { type CountOptions, count } from '../plan/count.ts';
 import { decide } from '../plan/decide/decide.ts';
 import type { ExpectedTime } from '../plan/expected-time.ts';
 import { type NarrowedPolicy, narrow } from '../plan/narrow.ts';
 import { notAtSource, vantageNamed } from '../plan/plan-mistakes.ts';
+import { plannedRequirements } from '../plan/planned-requirements.ts';
 import { resolve } from '../plan/resolve.ts';
+import { requirementsOf } from '../plan/satisfies.ts';
 import { keepShard } from '../plan/shard/shard.ts';
-import { subtract } from '../plan/subtract/subtract.ts';
+import { type SubtractedPolicy, subtract } from '../plan/subtract/subtract.ts';
 import { WorkBudget } from '../plan/work-budget.ts';
 import { withoutPlaces } from '../policy/inline-policy.ts';
 import { withControls } from '../policy/merge/merge-controls.ts';
@@ -63,6 +67,8 @@ export type Planned = WithFiles & {
   readonly leftOut: readonly string[];
   /** Null: the kernel chooses. */
   readonly source: PlannedSource | null;
+  /** Every requirement of the policy (`satisfies`), with what of it this run does not check. */
+  readonly requirements: readonly RequirementParts[];
 };
 
 /** The shorter of what the policy says and what the run was told; null where neither says anything. */
@@ -101,6 +107,8 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
   const decided = decide(sharded.bounded, budget);
   const subtracted = subtract(decided, budget);
   const { othersJudge, shard, dividedWaivers } = sharded;
+  const requirements = requirementsPlanned(bounded, inputs.shard, subtracted);
+  if (requirements === null) return unusable([tooMuchToPlan(paced.policy)]);
   const counted = count(subtracted, budget, { mayObserveOnly: options.mayObserveOnly === true || othersJudge });
   if (counted.plan === null) return unusable(counted.diagnostics);
   const { subtractWarnings, boundWarnings, resolveWarnings } = subtracted;
@@ -116,8 +124,28 @@ export async function planRead(read: ReadPolicies, options: PlanOptions): Promis
     limitMs: runLimitMs(paced.policy, options.timeLimitMs),
     leftOut: [...paced.warnings, ...subtractWarnings, ...boundWarnings, ...resolveWarnings],
     source,
+    requirements,
     diagnostics,
   };
+}
+
+/**
+ * Which entries decide anything is a question to the whole policy, whatever this shard keeps of it.
+ * @param bounded before it was divided
+ * @returns null where that is too much to plan
+ */
+function requirementsPlanned(
+  bounded: BoundedPolicy,
+  shard: ShardNumber | null,
+  { unwatched, lostEntries }: SubtractedPolicy,
+): readonly RequirementParts[] | null {
+  const { policy, view } = bounded;
+  const planned = { policy, view, shard, unwatched };
+  if (shard === null || requirementsOf(policy.hosts).length === 0)
+    return plannedRequirements({ ...planned, lostEntries });
+  const budget = new WorkBudget();
+  const whole = decide(bounded, budget);
+  return budget.isSpent ? null : plannedRequirements({ ...planned, lostEntries: whole.lostEntries });
 }
 
 /** What the vantage demands and what the run does must both hold. */

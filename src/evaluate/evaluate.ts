@@ -14,7 +14,7 @@ import type { Context, ProvenFrom } from './explain/finding.ts';
 import { createFacts } from './facts.ts';
 import { foldAddress } from './fold-passes.ts';
 import { judge, judgeExposure } from './judge.ts';
-import { createSegmentReader } from './segments.ts';
+import { createSegmentReader, type OrderedRequirements, orderRequirements, type SegmentReader } from './segments.ts';
 import { createTally, exposed, type Tally } from './totals.ts';
 import {
   notJudgedHere,
@@ -56,6 +56,8 @@ export interface EvaluationContext {
   readonly dividedWaivers?: ReadonlySet<Waiver>;
   /** `YYYY-MM-DD` in UTC, which decides whether a waiver has ended. Needed where there are any. */
   readonly today?: string;
+  /** The requirements of the policy, in its order; none without it. */
+  readonly requirements?: readonly string[];
   /** The vantage judges only open ports that must not be open (`sees: open-only`). */
   readonly openOnly?: boolean;
 }
@@ -92,7 +94,8 @@ export function evaluate(input: EvaluateInput): Evaluation {
  */
 export class Evaluator {
   readonly #context: EvaluationContext;
-  readonly #read = createSegmentReader();
+  readonly #read: SegmentReader;
+  readonly #ordered: OrderedRequirements;
   readonly #tally: Tally;
   readonly #order = createVerdictOrder();
   /** Thousands of ports on a silent host are explained alike: each text is kept once, flat, and not as a rope a port. */
@@ -105,6 +108,8 @@ export class Evaluator {
 
   constructor(context: EvaluationContext) {
     this.#context = context;
+    this.#ordered = orderRequirements(context.requirements ?? []);
+    this.#read = createSegmentReader(this.#ordered);
     this.#tally = createTally(context.plan.probes);
     this.#waivers = new WaiverMatcher(context.waivers ?? [], context.today ?? '', context.dividedWaivers);
   }
@@ -177,9 +182,10 @@ export class Evaluator {
       this.#tally.verdict(verdict.verdict);
       this.#order.at(verdict.host, verdict.address, null).add(0, verdict);
     };
-    for (const out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage));
-    for (const check of plan.nameChecks) for (const verdict of verdictsOfNameCheck(check, vantage)) give(verdict);
-    for (const unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage));
+    for (const out of plan.outOfScope) give(verdictOfOutOfScope(out, vantage, this.#ordered));
+    for (const check of plan.nameChecks)
+      for (const verdict of verdictsOfNameCheck(check, vantage, this.#ordered)) give(verdict);
+    for (const unresolved of plan.unresolved) give(verdictOfUnresolved(unresolved, vantage, this.#ordered));
     const totals = this.#tally.totals();
     // What judges exposures alone cannot say that a waiver is of no use.
     const warnings = openOnly ? [] : this.#waivers.unused();

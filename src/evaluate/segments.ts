@@ -7,6 +7,8 @@ import type { Protocol } from '../model/words.ts';
 export interface Slot {
   readonly applied: AppliedEntry;
   readonly protocol: Protocol;
+  /** In the order of the policy; not there: none. */
+  readonly satisfies?: readonly string[];
 }
 
 export interface ReadSegment {
@@ -26,13 +28,27 @@ export interface ReadSegments {
 
 export type SegmentReader = (address: PlannedAddress) => ReadSegments;
 
-/** @returns a reader that keeps one answer for each distinct array of segments, since a planner shares them. */
-export function createSegmentReader(): SegmentReader {
-  const known = new Map<readonly Segment[], ReadSegments>();
-  return ({ segments }) => getOrCreate(known, segments, () => readSegments(segments));
+/** Puts requirements in the order of the policy. */
+export type OrderedRequirements = (satisfies: readonly string[]) => readonly string[];
+
+/** @param requirements all of the policy, in its order */
+export function orderRequirements(requirements: readonly string[]): OrderedRequirements {
+  const rank = new Map(requirements.map((text, index) => [text, index]));
+  // The same array for those alike: many thousands of verdicts share it.
+  const known = new Map<string, readonly string[]>();
+  return (satisfies) =>
+    getOrCreate(known, satisfies.join('\n'), () =>
+      [...satisfies].sort((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size)),
+    );
 }
 
-function readSegments(segments: readonly Segment[]): ReadSegments {
+/** @returns a reader that keeps one answer for each distinct array of segments, since a planner shares them. */
+export function createSegmentReader(ordered: OrderedRequirements = (all) => all): SegmentReader {
+  const known = new Map<readonly Segment[], ReadSegments>();
+  return ({ segments }) => getOrCreate(known, segments, () => readSegments(segments, ordered));
+}
+
+function readSegments(segments: readonly Segment[], ordered: OrderedRequirements): ReadSegments {
   const slots: Slot[] = [];
   const slotByKey = new Map<string, number>();
   const hosts = new Set<string | null>();
@@ -47,7 +63,9 @@ function readSegments(segments: readonly Segment[]): ReadSegments {
       hosts.add(applied.host);
       const { protocol } = segment.ports;
       const key = `${slotKey(applied, protocol)} ${sourceKey(applied.source)}`;
-      return getOrCreate(slotByKey, key, () => slots.push({ applied, protocol }) - 1);
+      const { satisfies } = applied;
+      const stands = satisfies === undefined ? {} : { satisfies: ordered(satisfies) };
+      return getOrCreate(slotByKey, key, () => slots.push({ applied, protocol, ...stands }) - 1);
     });
     read.push({ segment, offset, slots: indexes });
     offset += segment.ports.count;
@@ -55,10 +73,10 @@ function readSegments(segments: readonly Segment[]): ReadSegments {
   return { segments: read, slots, hosts: [...hosts] };
 }
 
-function slotKey({ host, entry, evidence }: AppliedEntry, protocol: Protocol): string {
+function slotKey({ host, entry, evidence, satisfies }: AppliedEntry, protocol: Protocol): string {
   const { file, line, column } = entry.position;
   // The expectation is part of it: a YAML alias can give one list, at one position, two meanings.
-  return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence]);
+  return JSON.stringify([host, file, line, column, entry.expected, protocol, evidence, satisfies]);
 }
 
 /** @returns where a port stands among the probes of an address, with its segment; null if the address is not asked for it. */

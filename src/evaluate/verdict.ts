@@ -11,7 +11,7 @@ import { explainOutOfScope } from './explain/whole-host/out-of-scope.ts';
 import { causeOfUnresolved, explainUnresolved } from './explain/whole-host/unresolved.ts';
 import type { FoldedPasses } from './fold-passes.ts';
 import { lacksProof } from './judge.ts';
-import type { Slot } from './segments.ts';
+import type { OrderedRequirements, Slot } from './segments.ts';
 import { severityOf } from './severity.ts';
 
 /** What all verdicts of one slot of one address share. */
@@ -63,6 +63,7 @@ export function verdictOfPort(
     rttMs: seen.rttMs,
     rule,
     ...sourceIn(source),
+    ...satisfying(slot.satisfies),
     waiver,
     ...(kind === 'inconclusive' && !openOnly && lacksProof(applied.entry.expected, applied.evidence, seen)
       ? { lacks: 'proof' as const }
@@ -100,8 +101,16 @@ export function verdictOfPasses(place: Place, { ranges, count, sample, attempts 
     rttMs: only ? sample.rttMs : null,
     rule,
     ...sourceIn(source),
+    ...satisfying(slot.satisfies),
     waiver: null,
   };
+}
+
+const asGiven: OrderedRequirements = (satisfies) => satisfies;
+
+/** Not there where there is none. */
+function satisfying(satisfies: readonly string[] | undefined, ordered = asGiven): Pick<Verdict, 'satisfies'> {
+  return satisfies === undefined ? {} : { satisfies: ordered(satisfies) };
 }
 
 /** What a verdict on a whole host has in common with every other: no port was asked. */
@@ -118,7 +127,7 @@ const NO_PORT = {
 } as const;
 
 /** One verdict for everything that was expected of a name, or of one family of it. */
-export function verdictOfUnresolved(unresolved: Unresolved, vantage: string | null): Verdict {
+export function verdictOfUnresolved(unresolved: Unresolved, vantage: string | null, ordered = asGiven): Verdict {
   return {
     ...NO_PORT,
     host: unresolved.host,
@@ -131,11 +140,12 @@ export function verdictOfUnresolved(unresolved: Unresolved, vantage: string | nu
     ...explainUnresolved(unresolved),
     rule: ruleAt(unresolved.position),
     ...sourceIn(unresolved.source),
+    ...satisfying(unresolved.satisfies, ordered),
   };
 }
 
 /** One verdict for everything that was expected of addresses which may not be asked. */
-export function verdictOfOutOfScope(out: OutOfScope, vantage: string | null): Verdict {
+export function verdictOfOutOfScope(out: OutOfScope, vantage: string | null, ordered = asGiven): Verdict {
   return {
     ...NO_PORT,
     host: out.host,
@@ -148,11 +158,12 @@ export function verdictOfOutOfScope(out: OutOfScope, vantage: string | null): Ve
     ...explainOutOfScope(out),
     rule: ruleAt(out.position),
     ...sourceIn(out.source),
+    ...satisfying(out.satisfies, ordered),
   };
 }
 
 /** Where a name leads, against where it must: one verdict an address that it must not have, else one for the name. */
-export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): Verdict[] {
+export function verdictsOfNameCheck(check: NameCheck, vantage: string | null, ordered = asGiven): Verdict[] {
   const rule = ruleAt(check.resolvesTo.position);
   return explainNameCheck(check).map(({ kind, address, explanation, advice }) => ({
     ...NO_PORT,
@@ -169,6 +180,8 @@ export function verdictsOfNameCheck(check: NameCheck, vantage: string | null): V
     advice,
     rule,
     ...sourceIn(check.source),
+    // What was expected of the ports is not asked where the name leads elsewhere, or nobody knows where.
+    ...satisfying(kind === 'pass' ? check.satisfies : check.expectsFor, ordered),
   }));
 }
 

@@ -56,6 +56,8 @@ export interface Unresolved {
   readonly position: SourcePosition;
   /** As of `HostReference`. */
   readonly source?: string;
+  /** The requirements of all that was expected of it; not there: none. */
+  readonly satisfies?: readonly string[];
   /** The name has so many addresses that its ports would take the run over its ceiling, so that none of them is asked. */
   readonly crowd?: Crowd;
 }
@@ -86,6 +88,8 @@ export interface OutOfScope {
   readonly position: SourcePosition;
   /** As of `HostReference`. */
   readonly source?: string;
+  /** The requirements of all that was expected of it; not there: none. */
+  readonly satisfies?: readonly string[];
 }
 
 /** What DNS says of a name that the policy binds to addresses, or to none. */
@@ -98,6 +102,10 @@ export interface NameCheck {
   readonly inside: readonly string[];
   /** Those that must not be: they are somebody else's machines, and are not asked. */
   readonly outside: readonly string[];
+  /** The requirements of its item; not there: none. */
+  readonly satisfies?: readonly string[];
+  /** Those of everything that was expected of the name: where it leads elsewhere, nothing of that is asked there. Not there: none. */
+  readonly expectsFor?: readonly string[];
   /** The resolver failed, in this family or (null) in both; null where it did not. */
   readonly failure: { readonly family: Family | null; readonly code: string; readonly detail?: string } | null;
 }
@@ -110,6 +118,8 @@ export interface Unwatched {
   readonly ports: number;
   /** Hosts as the policy writes them, each once. */
   readonly hosts: readonly string[];
+  /** The requirements of what is judged there; not there: none. */
+  readonly satisfies?: readonly string[];
 }
 
 /** `--only HOST[:PORTS]`: what alone a run asks of its policy. */

@@ -1,6 +1,7 @@
 // Makes one report of several, of many vantages and shards, top to bottom. Merging only takes greens away; see docs/merging.md.
 import { byText } from '../base/by-text.ts';
 import { isOpenOnly } from '../model/documents/partial-run.ts';
+import { requirementResults } from '../model/documents/requirements.ts';
 import { resultOf } from '../model/documents/totals.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -8,6 +9,7 @@ import { judgeAddresses } from './judge/judge-addresses.ts';
 import { scanPasses } from './judge/scan-passes.ts';
 import type { GivenReport, MergeOutcome, MergeRules } from './merge-rules.ts';
 import { fileMaps, mergedHead } from './merged-head.ts';
+import { mergedRequirements } from './merged-requirements.ts';
 import { mergedTotals } from './merged-totals.ts';
 import { declaredVantages, orderedReports, type VantageReports } from './ordered-reports.ts';
 import { allPatterns } from './patterns/all-patterns.ts';
@@ -52,6 +54,7 @@ export function mergeReports(given: readonly GivenReport[], options: MergeRules)
       warnings: [...head.warnings, ...warnings],
       result: resultOf(totals),
       totals,
+      ...requirementResults(mergedRequirements(vantages, shortfalls), verdicts),
       patterns,
       verdicts,
     },

@@ -2,10 +2,11 @@
 
 import { ipv4Behind, type Pref64 } from '../../model/addresses/embedded-ipv4.ts';
 import type { OutOfScope, PlannedControl, UnaskedControl } from '../../model/plan.ts';
-import type { AddressRange, HostReference } from '../../model/policy.ts';
+import type { AddressRange } from '../../model/policy.ts';
 import { addressText } from '../address-text.ts';
 import type { Claim, ClaimedPolicy } from '../claim/claim.ts';
 import { unaskedControlWarnings } from '../left-out-warnings.ts';
+import { satisfying, satisfyingHost } from '../satisfies.ts';
 import { cutAtOnly } from '../scope/let-in-by-name.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
@@ -32,7 +33,7 @@ export function bound(claimed: ClaimedPolicy, budget: WorkBudget): BoundedPolicy
   const claims = claimed.claims.flatMap((claim): readonly Claim[] => {
     const { item, host, reference, family, first, last } = claim;
     if (claim.isThisMachine) {
-      outOfScope.add(host ?? reference.text, claim, 'this-machine', reference);
+      outOfScope.add(host ?? reference.text, claim, 'this-machine', claim);
       return [];
     }
     const elements = item.scopes.reduce((sum, scope) => sum + scope.length, runScope?.length ?? 0);
@@ -40,7 +41,7 @@ export function bound(claimed: ClaimedPolicy, budget: WorkBudget): BoundedPolicy
     const cuts = cutAtOnly({ family, first, last }, only).map((piece) => bounds(piece, item.scopes));
     const [inside, outside] = [cuts.flatMap((cut) => cut.inside), cuts.flatMap((cut) => cut.outside)];
     if (!budget.take(STEPS_A_PIECE * (inside.length + outside.length))) return [];
-    for (const { range, bound } of outside) outOfScope.add(host ?? reference.text, range, bound, reference);
+    for (const { range, bound } of outside) outOfScope.add(host ?? reference.text, range, bound, claim);
     return inside.map((piece) =>
       piece.first === first && piece.last === last ? claim : { ...claim, first: piece.first, last: piece.last },
     );
@@ -69,18 +70,16 @@ class OutOfScopeList {
     host: string,
     { family, first, last }: AddressRange,
     bound: OutOfScope['bound'],
-    { position, source }: HostReference,
+    { reference: { position, source }, item, entries }: Claim,
   ): void {
     const range = { family, first, last };
     const [from, to] = [addressText(family, first), addressText(family, last)];
     const address = first === last ? from : null;
     const outside = address ?? `${from}-${to}`;
     const known = { host, address, outside, range, bound, ...standingFor(range, this.#pref64) };
-    this.#byText.set(`${host} ${outside} ${bound}`, {
-      ...known,
-      position,
-      ...(source === undefined ? {} : { source }),
-    });
+    const key = `${host} ${outside} ${bound}`;
+    const satisfies = satisfying([this.#byText.get(key)?.satisfies, satisfyingHost(item, entries).satisfies]);
+    this.#byText.set(key, { ...known, position, ...(source === undefined ? {} : { source }), ...satisfies });
   }
 
   all(): OutOfScope[] {

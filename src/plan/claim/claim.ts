@@ -4,6 +4,7 @@ import type { Entry, HostItem, HostReference } from '../../model/policy.ts';
 import type { Family } from '../../model/words.ts';
 import type { NarrowedItem } from '../narrow.ts';
 import type { ResolvedPolicy } from '../resolve.ts';
+import { satisfying, satisfyingHost } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { ABSENT, type Answers, answersAbout, whatFailed, withoutUnmeant } from './answers.ts';
 import { checkNames, mayBeThisMachine, type NameChecks } from './name-checks.ts';
@@ -82,7 +83,7 @@ class FailedNames {
   readonly #found = new Set<string>();
 
   note(
-    { entries, familiesSeen }: NarrowedItem,
+    { item, entries, familiesSeen }: NarrowedItem,
     { position, source }: HostReference,
     name: string,
     answers: Answers,
@@ -92,9 +93,12 @@ class FailedNames {
     if (failure === null) return;
     // Of several items the first says where; but a resolver that failed outweighs a record that is not there.
     const known = this.#failures.get(name);
-    if (known === undefined)
-      this.#failures.set(name, { host: name, position, ...(source === undefined ? {} : { source }), ...failure });
-    else if (known.code === ABSENT && failure.code !== ABSENT) this.#failures.set(name, { ...known, ...failure });
+    const satisfies = satisfying([known?.satisfies, satisfyingHost(item, entries).satisfies]);
+    const from = source === undefined ? {} : { source };
+    if (known === undefined) this.#failures.set(name, { host: name, position, ...from, ...failure, ...satisfies });
+    else if (known.code === ABSENT && failure.code !== ABSENT)
+      this.#failures.set(name, { ...known, ...failure, ...satisfies });
+    else this.#failures.set(name, { ...known, ...satisfies });
   }
 
   unresolved(): Unresolved[] {

@@ -7,6 +7,7 @@ import type { NameCheck } from '../../model/plan.ts';
 import type { HostItem, ResolvesTo } from '../../model/policy.ts';
 import { addressText } from '../address-text.ts';
 import type { ResolvedPolicy } from '../resolve.ts';
+import { satisfying, satisfyingHost } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { ABSENT, type AnsweredAddress, type Answers, answersAbout } from './answers.ts';
 
@@ -20,6 +21,7 @@ export interface NameChecks {
 export function checkNames(resolved: ResolvedPolicy, budget: WorkBudget): NameChecks {
   const { items, pref64 } = resolved;
   const checks: NameCheck[] = [];
+  const expectsFor = requirementsByName(items);
   const elsewhere = new Set<string>();
   for (const { item, families } of items) {
     const { resolvesTo } = item;
@@ -27,15 +29,31 @@ export function checkNames(resolved: ResolvedPolicy, budget: WorkBudget): NameCh
     for (const { pattern, source } of item.hosts) {
       if (pattern.kind !== 'name' || !budget.takeLookup(resolvesTo.within.length)) continue;
       const answers = answersAbout(resolved, families, pattern);
+      const all = satisfying([item.satisfies, expectsFor.get(pattern.name)]).satisfies;
       checks.push({
         ...nameCheckOf(pattern.name, resolvesTo, answers, pref64),
         ...(source === undefined ? {} : { source }),
+        ...satisfying([item.satisfies]),
+        ...(all === undefined ? {} : { expectsFor: all }),
       });
       for (const address of answers.addresses)
         if (!mayLeadTo(item, address, pref64)) elsewhere.add(addressKey(pattern.name, address));
     }
   }
   return { checks, leadsElsewhere: (name, address) => elsewhere.has(addressKey(name, address)) };
+}
+
+/** What every item that names a name stands for there. */
+function requirementsByName(items: ResolvedPolicy['items']): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, readonly string[]>();
+  for (const { item, entries } of items) {
+    const { satisfies = [] } = satisfyingHost(item, entries);
+    if (satisfies.length === 0) continue;
+    for (const { pattern } of item.hosts)
+      if (pattern.kind === 'name')
+        byName.set(pattern.name, satisfying([byName.get(pattern.name), satisfies]).satisfies ?? []);
+  }
+  return byName;
 }
 
 function addressKey(name: string, { family, value }: Pick<AnsweredAddress, 'family' | 'value'>): string {

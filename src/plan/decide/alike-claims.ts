@@ -9,11 +9,15 @@ import { sourcesOf } from '../claim/sources-of-hosts.ts';
 export function createAlike(): (claim: Claim) => string {
   const numbers = new Map<readonly Entry[], number>();
   const sources = new Map<AddressSources, number>();
+  const requirements = new Map<string, number>();
   return ({ item, reference, entries, host, size }) => {
     const number = getOrCreate(numbers, entries, () => numbers.size);
     const own = sourcesOf(item);
     // Two items may share the entries of a role, and take their hosts from two files.
     const source = own === null ? '' : host === null ? getOrCreate(sources, own, () => sources.size) : reference.source;
-    return `${number} ${item.evidence} ${item.addresses} ${size} ${host ?? ''} ${source}`;
+    const { evidence, addresses, satisfies } = item;
+    const stands =
+      satisfies === undefined ? '' : getOrCreate(requirements, satisfies.join('\n'), () => requirements.size);
+    return `${number} ${evidence} ${addresses} ${stands} ${size} ${host ?? ''} ${source}`;
   };
 }

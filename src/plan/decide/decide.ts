@@ -8,21 +8,41 @@ import type { Claim } from '../claim/claim.ts';
 import type { WorkBudget } from '../work-budget.ts';
 import { createAlike } from './alike-claims.ts';
 import { chosenAnchors } from './chosen-anchors.ts';
+import { LostEntries, type LostEntry, missingIn } from './lost-entries.ts';
 import { countPorts, type PlannedRange } from './planned-range.ts';
 import { segmentsOf } from './specificity.ts';
 
 export interface DecidedPolicy extends BoundedPolicy {
   readonly ranges: readonly PlannedRange[];
+  /** Entries that decide nothing for a requirement at a host of theirs. */
+  readonly lostEntries: readonly LostEntry[];
 }
 
 /** @param budget once it is spent, some addresses are left out, and the rest is of no use */
 export function decide(bounded: BoundedPolicy, budget: WorkBudget): DecidedPolicy {
-  return { ...bounded, ranges: rangesOf(bounded.claims, bounded.view.only, budget) };
+  const lost = new LostEntries();
+  const ranges = rangesOf(bounded.claims, bounded.view.only, budget, lost);
+  return { ...bounded, ranges, lostEntries: lost.all() };
 }
 
-/** @param only ranges are cut where one of these begins or ends, so that each is meant as a whole or not at all */
-export function rangesOf(claims: readonly Claim[], only: readonly Only[], budget: WorkBudget): PlannedRange[] {
-  return ([4, 6] as const).flatMap((family) => rangesOfFamily(family, claims, only, budget));
+/**
+ * @param only ranges are cut where one of these begins or ends, so that each is meant as a whole or not at all
+ * @param lost is told of entries that decide nothing for a requirement
+ */
+export function rangesOf(
+  claims: readonly Claim[],
+  only: readonly Only[],
+  budget: WorkBudget,
+  lost?: LostEntries,
+): PlannedRange[] {
+  return ([4, 6] as const).flatMap((family) => rangesOfFamily(family, claims, only, budget, lost));
+}
+
+/** What claims come to at an address that all of them cover. */
+interface Decided {
+  readonly segments: readonly Segment[];
+  /** Empty where none of them has a requirement. */
+  readonly missing: ReturnType<typeof missingIn>;
 }
 
 /** To sort the claims that cover a range, and to tell whether the same cover another, costs so many steps for each. */
@@ -33,6 +53,7 @@ function rangesOfFamily(
   all: readonly Claim[],
   only: readonly Only[],
   budget: WorkBudget,
+  lost: LostEntries | undefined,
 ): PlannedRange[] {
   const claims = all.filter((claim) => claim.family === family);
   const meant = only.flatMap(({ pattern }) =>
@@ -40,7 +61,7 @@ function rangesOfFamily(
   );
   const active = new Set<Claim>();
   // The same claims in many places (a name among a CIDR's addresses) have the same segments, worked out once.
-  const known = new Map<string, readonly Segment[]>();
+  const known = new Map<string, Decided>();
   const alike = createAlike();
   const ranges: PlannedRange[] = [];
   for (const { first, last, ended, started } of sweepEdges(claims, meant)) {
@@ -49,7 +70,11 @@ function rangesOfFamily(
     if (active.size === 0) continue;
     if (!budget.take(STEPS_A_CLAIM * active.size)) return [];
     const covering = [...active].sort((a, b) => a.order - b.order);
-    const segments = getOrCreate(known, covering.map(alike).join(), () => segmentsOf(covering, budget));
+    const { segments, missing } = getOrCreate(known, covering.map(alike).join(), (): Decided => {
+      const decided = segmentsOf(covering, budget);
+      return { segments: decided, missing: lost === undefined ? [] : missingIn(covering, decided, budget) };
+    });
+    if (missing.length > 0) lost?.note(covering, missing);
     const order = (covering[0] as Claim).order;
     const range: PlannedRange = { family, first, last, segments, probes: countPorts(segments), order };
     const anchors = chosenAnchors(covering);

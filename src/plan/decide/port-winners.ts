@@ -2,6 +2,7 @@
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { AppliedEntry } from '../../model/plan.ts';
 import { EVIDENCE_DEMANDS, type EvidenceDemand } from '../../model/policy.ts';
+import { satisfying } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
 
 /** One entry of one host, with what decides between it and others. */
@@ -138,12 +139,20 @@ class FreePorts {
   }
 }
 
+/** What nobody counts any more is not there. */
+function countOne<T>(counts: Map<T, number>, one: T, by: 1 | -1): void {
+  const count = (counts.get(one) ?? 0) + by;
+  if (count === 0) counts.delete(one);
+  else counts.set(one, count);
+}
+
 /** Candidates that tie and expect the same of the same host: the first of the policy speaks for all, with the strictest demands of any. */
 class Agreeing {
   /** A heap by order; those that have ended leave it when they come to its top. */
   readonly #heap: Candidate[] = [];
   readonly #active = new Set<Candidate>();
   readonly #speaks = new Map<Candidate['applied']['entry']['speaks'], number>();
+  readonly #satisfies = new Map<string, number>();
   /** How many of them demand each. */
   readonly #evidence: Record<EvidenceDemand, number> = { vouched: 0, anchored: 0, proven: 0 };
   #all = 0;
@@ -169,7 +178,7 @@ class Agreeing {
     this.#count(candidate, -1);
   }
 
-  /** Whoever asked for more evidence, for every address, or for a service's question, must not lose it to an entry that stands above. */
+  /** Whoever asked for more evidence, for every address, or for a service's question, or stands for a requirement, must not lose it to an entry that stands above. */
   merged(): Candidate {
     this.#merged ??= this.#merge();
     return this.#merged;
@@ -185,17 +194,16 @@ class Agreeing {
     const [other = null] = this.#speaks.keys();
     const speaks = applied.entry.speaks ?? other;
     const entry = speaks === applied.entry.speaks ? applied.entry : { ...applied.entry, speaks };
-    return { ...first, applied: { ...applied, entry, evidence, addresses } };
+    const satisfies = satisfying([applied.satisfies, [...this.#satisfies.keys()]]);
+    return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
   }
 
-  #count({ applied: { evidence, addresses, entry } }: Candidate, by: 1 | -1): void {
+  #count({ applied: { evidence, addresses, entry, satisfies = [] } }: Candidate, by: 1 | -1): void {
     this.#merged = null;
     this.#evidence[evidence] += by;
     if (addresses === 'all') this.#all += by;
-    if (entry.speaks === null) return;
-    const count = (this.#speaks.get(entry.speaks) ?? 0) + by;
-    if (count === 0) this.#speaks.delete(entry.speaks);
-    else this.#speaks.set(entry.speaks, count);
+    if (entry.speaks !== null) countOne(this.#speaks, entry.speaks, by);
+    for (const text of satisfies) countOne(this.#satisfies, text, by);
   }
 
   #dropTop(): void {

@@ -5,6 +5,7 @@ import { type Entry, type PortRange, type PortSet, stricterEvidence } from '../.
 import { PROTOCOLS, type Protocol } from '../../model/words.ts';
 import type { Claim } from '../claim/claim.ts';
 import { sourcesOf } from '../claim/sources-of-hosts.ts';
+import { satisfying, satisfyingEntry } from '../satisfies.ts';
 import { WorkBudget } from '../work-budget.ts';
 import { type Candidate, compareCandidates, winnersByPort } from './port-winners.ts';
 
@@ -48,7 +49,9 @@ function segmentsOfProtocol(protocol: Protocol, claims: readonly Claim[], budget
 /** What merging gave a winner counts: the same entry may have lost a stricter demand elsewhere. */
 function keyOf(winners: readonly Candidate[]): string {
   return winners
-    .map(({ order, applied: { evidence, addresses, entry } }) => `${order} ${evidence} ${addresses} ${entry.speaks}`)
+    .map(({ order, applied: { evidence, addresses, entry, satisfies = [] } }) =>
+      [order, evidence, addresses, entry.speaks, ...satisfies].join(' '),
+    )
     .join();
 }
 
@@ -65,7 +68,8 @@ export function candidateOf({ item, reference, host, size }: Claim, entry: Entry
   const addresses = host !== null && entry.expected === 'open' ? item.addresses : 'all';
   const source = (host === null ? sourcesOf(item) : reference.source) ?? null;
   const evidence = entry.evidence ?? item.evidence;
-  const applied = { host, entry, evidence, addresses, ...(source === null ? {} : { source }) };
+  const from = source === null ? {} : { source };
+  const applied = { host, entry, evidence, addresses, ...from, ...satisfyingEntry(item, entry) };
   return { applied, ports: entry.ports.count, addresses: size, lent: entry.role === null ? 0 : 1, order };
 }
 
@@ -97,7 +101,8 @@ function merged(first: Candidate, other: AppliedEntry): Candidate {
   // Two that differ are the parser's error, so there is at most one.
   const { speaks } = other.entry;
   const entry = speaks === null || applied.entry.speaks !== null ? applied.entry : { ...applied.entry, speaks };
-  return { ...first, applied: { ...applied, entry, evidence, addresses } };
+  const satisfies = satisfying([applied.satisfies, other.satisfies]);
+  return { ...first, applied: { ...applied, entry, evidence, addresses, ...satisfies } };
 }
 
 /** Adds a range behind the others, joined to the last one where they touch. */

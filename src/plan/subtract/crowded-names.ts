@@ -2,6 +2,7 @@
 import { getOrCreate } from '../../base/get-or-create.ts';
 import type { Unresolved } from '../../model/plan.ts';
 import type { Claim } from '../claim/claim.ts';
+import { type Satisfying, satisfying, satisfyingHost } from '../satisfies.ts';
 
 /** The claims that are left, and the names that were left out. */
 export interface Uncrowded {
@@ -17,6 +18,7 @@ interface Crowd {
   readonly addresses: number;
   readonly ports: bigint;
   readonly claim: Claim;
+  readonly satisfies: Satisfying;
 }
 
 /**
@@ -47,13 +49,14 @@ export function withoutCrowds(
   }
   return {
     claims: without(low),
-    crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim }) => ({
+    crowded: crowds.slice(0, low).map(({ host, addresses, ports, claim, satisfies }) => ({
       host,
       family: null,
       code: CEILING,
       position: claim.reference.position,
       ...(claim.reference.source === undefined ? {} : { source: claim.reference.source }),
       crowd: { addresses, probes: ports, ceiling },
+      ...satisfies,
     })),
   };
 }
@@ -68,9 +71,15 @@ function crowdsOf(claims: readonly Claim[], countOf: (claims: readonly Claim[]) 
   const crowds = [...byName].flatMap(([host, own]): Crowd[] => {
     const addresses = new Set(own.map(({ family, first }) => `${family} ${first}`)).size;
     const [claim] = own;
-    return claim === undefined || addresses < 2 ? [] : [{ host, addresses, ports: countOf(own), claim }];
+    return claim === undefined || addresses < 2
+      ? []
+      : [{ host, addresses, ports: countOf(own), claim, satisfies: satisfyingAll(own) }];
   });
   return crowds.sort((a, b) => (a.ports === b.ports ? b.claim.order - a.claim.order : a.ports > b.ports ? -1 : 1));
+}
+
+function satisfyingAll(claims: readonly Claim[]): Satisfying {
+  return satisfying(claims.map(({ item, entries }) => satisfyingHost(item, entries).satisfies));
 }
 
 /** Of each name, the claims at the first of its addresses. */

@@ -6,6 +6,7 @@ import { portSet, rangesWithout, rangeText, sharedRanges, unitedRanges } from '.
 import type { Protocol } from '../../model/words.ts';
 import { addressText } from '../address-text.ts';
 import { countPorts, type PlannedRange } from '../decide/planned-range.ts';
+import { satisfying } from '../satisfies.ts';
 import type { WorkBudget } from '../work-budget.ts';
 
 /** Hosts that a warning names; a network of thousands is one of them. */
@@ -18,7 +19,7 @@ export function withoutBlindSpots(
 ): { ranges: readonly PlannedRange[]; unwatched: Unwatched[] } {
   if (vantage === null) return { ranges, unwatched: [] };
   const { cannotSee: blind, families } = vantage;
-  const lost = new Map<string, { ports: bigint; hosts: Set<string> }>();
+  const lost = new Map<string, Lost>();
   const kept = new Map<readonly Segment[], ReturnType<typeof cut>>();
   const holes: Holes = {
     tcp: unitedRanges(blind.filter(({ protocol }) => protocol === 'tcp').flatMap(({ ranges }) => ranges)),
@@ -26,30 +27,45 @@ export function withoutBlindSpots(
   };
   const left = ranges.flatMap((range) => {
     if (!families.includes(range.family)) {
-      note(lost, range, `IPv${range.family}`, range.probes);
+      note(lost, range, { text: `IPv${range.family}`, count: range.probes, satisfies: requirementsIn(range.segments) });
       return [];
     }
     const known = getOrCreate(kept, range.segments, () => cut(range.segments, holes, budget));
-    for (const { text, count } of known.lost) note(lost, range, text, count);
+    for (const one of known.lost) note(lost, range, one);
     const probes = countPorts(known.segments);
     return probes === 0 ? [] : [{ ...range, segments: known.segments, probes }];
   });
-  const unwatched = [...lost].map(([what, { ports, hosts }]) => ({ what, ports: Number(ports), hosts: [...hosts] }));
+  const unwatched = [...lost].map(([what, { ports, hosts, satisfies }]) => {
+    return { what, ports: Number(ports), hosts: [...hosts], ...satisfying([[...satisfies]]) };
+  });
   return { ranges: left, unwatched };
+}
+
+interface Lost {
+  ports: bigint;
+  readonly hosts: Set<string>;
+  readonly satisfies: Set<string>;
+}
+
+/** What is cut from the segments of one address. */
+interface Cut {
+  readonly text: string;
+  readonly count: number;
+  readonly satisfies: readonly string[];
 }
 
 /** What a vantage does not see of each protocol: ascending, disjoint. */
 type Holes = Readonly<Record<Protocol, readonly PortRange[]>>;
 
 function cut(segments: readonly Segment[], holes: Holes, budget: WorkBudget) {
-  const lost: { readonly text: string; readonly count: number }[] = [];
+  const lost: Cut[] = [];
   const left = segments.flatMap((segment) => {
     const { protocol, ranges } = segment.ports;
     if (!budget.take(holes[protocol].length)) return [];
     const gone = sharedRanges(ranges, holes[protocol]);
     if (gone.length === 0) return [segment];
     const set = portSet(protocol, gone);
-    lost.push({ text: portsText(set), count: set.count });
+    lost.push({ text: portsText(set), count: set.count, satisfies: requirementsIn([segment]) });
     const rest = rangesWithout(ranges, holes[protocol]);
     return rest.length === 0 ? [] : [{ ...segment, ports: portSet(protocol, rest) }];
   });
@@ -61,15 +77,19 @@ function portsText(ports: PortSet): string {
   return `${ports.count === 1 ? 'port' : 'ports'} ${ranges}${ports.protocol === 'udp' ? '/udp' : ''}`;
 }
 
-function note(
-  lost: Map<string, { ports: bigint; hosts: Set<string> }>,
-  range: PlannedRange,
-  what: string,
-  count: number,
-): void {
-  const known = getOrCreate(lost, what, () => ({ ports: 0n, hosts: new Set<string>() }));
+function note(lost: Map<string, Lost>, range: PlannedRange, { text, count, satisfies }: Cut): void {
+  const known = getOrCreate(lost, text, () => ({ ports: 0n, hosts: new Set<string>(), satisfies: new Set<string>() }));
+  for (const requirement of satisfies) known.satisfies.add(requirement);
   known.ports += (range.last - range.first + 1n) * BigInt(count);
   for (const host of hostsOf(range)) if (known.hosts.size < MOST_HOSTS) known.hosts.add(host);
+}
+
+/** What is only observed counts for no requirement. */
+function requirementsIn(segments: readonly Segment[]): string[] {
+  const judged = segments
+    .flatMap(({ appliedEntries }) => appliedEntries)
+    .filter(({ entry }) => entry.expected !== 'observe');
+  return [...new Set(judged.flatMap(({ satisfies = [] }) => satisfies))];
 }
 
 function hostsOf({ family, first, last, segments }: PlannedRange): string[] {

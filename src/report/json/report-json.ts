@@ -1,6 +1,6 @@
 // report.json: the report as JSON text, in pieces, with its fields in the documented order.
 import type { Wait } from '../../model/documents/wait.ts';
-import type { AddressSet, MergedVantage, Pattern, Report } from '../../model/report.ts';
+import type { AddressSet, MergedVantage, Pattern, Report, RequirementResult } from '../../model/report.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { orderedPlace } from './json-document.ts';
 import { orderedDrift } from './ordered-drift.ts';
@@ -13,9 +13,10 @@ function orderedVerdict(verdict: Verdict): Verdict {
   const place = { host, address, vantage, protocol, ports, count, service };
   const outcome = { expected, state, cause, verdict: verdict.verdict, severity, evidence, explanation, advice };
   const lacks = verdict.lacks === undefined ? {} : { lacks: verdict.lacks };
+  const satisfies = verdict.satisfies === undefined ? {} : { satisfies: verdict.satisfies };
   const source = verdict.source === undefined ? {} : { source: verdict.source };
-  const rest = { attempts, rttMs, rule: orderedPlace(verdict.rule), ...source, waiver: orderedWaiver(waiver) };
-  return { ...place, ...outcome, ...lacks, ...rest };
+  const measured = { attempts, rttMs, rule: orderedPlace(verdict.rule), ...source, ...satisfies };
+  return { ...place, ...outcome, ...lacks, ...measured, waiver: orderedWaiver(waiver) };
 }
 
 function orderedWaiver(waiver: Verdict['waiver']): Verdict['waiver'] {
@@ -59,6 +60,17 @@ function orderedShard(shard: Report['shard']): Report['shard'] {
 
 function orderedVantage({ name, startedAt, finishedAt, shards, sources, run }: MergedVantage): MergedVantage {
   return { name, startedAt, finishedAt, shards, sources, run: orderedRun(run) };
+}
+
+function orderedRequirement(result: RequirementResult): RequirementResult {
+  const { requirement, satisfied, pass, violation, waived, inconclusive, notJudged, waivedUntil, unchecked } = result;
+  return {
+    ...{ requirement, satisfied, pass, violation, waived, inconclusive, notJudged },
+    ...(waivedUntil === undefined ? {} : { waivedUntil }),
+    ...(unchecked === undefined
+      ? {}
+      : { unchecked: unchecked.map(({ kind, explanation }) => ({ kind, explanation })) }),
+  };
 }
 
 function orderedPattern(pattern: Pattern): Pattern {
@@ -107,6 +119,7 @@ function orderedHead(report: Report): Report {
     wait: orderedWait(report.wait),
     result,
     totals: { ...states, pass, violation, waived, inconclusive, notJudged },
+    ...(report.requirements === undefined ? {} : { requirements: report.requirements.map(orderedRequirement) }),
     drift: report.drift && orderedDrift(report.drift),
     ...(report.patterns === undefined ? {} : { patterns: [] }),
     verdicts: [],

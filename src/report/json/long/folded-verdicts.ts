@@ -39,7 +39,8 @@ export class FoldedVerdicts implements VerdictKeeper {
       return;
     }
     const alike = [protocol, expected, state, cause, verdict.verdict, severity, evidence, lacks].join(' ');
-    const key = `${alike} ${JSON.stringify([verdict.rule, verdict.source ?? null, verdict.waiver, texts])}`;
+    const { rule, source = null, satisfies = null, waiver } = verdict;
+    const key = `${alike} ${JSON.stringify([rule, source, satisfies, waiver, texts])}`;
     const group = this.#groups.get(key);
     if (group === undefined) {
       const { count, attempts } = verdict;

@@ -11,7 +11,7 @@ export interface VerdictKeeper {
 
 /** The same verdict with other texts; spelt out, because an object that is written so takes half of what a copy takes. */
 export function lightVerdict(verdict: Verdict, parts: SharedParts, { explanation, advice }: Texts): Verdict {
-  const { rule, waiver, lacks } = verdict;
+  const { rule, waiver, lacks, satisfies } = verdict;
   const light: Verdict = {
     host: parts.text(verdict.host),
     address: parts.text(verdict.address),
@@ -31,6 +31,7 @@ export function lightVerdict(verdict: Verdict, parts: SharedParts, { explanation
     attempts: verdict.attempts,
     rttMs: verdict.rttMs,
     rule: parts.object(`${rule.line} ${rule.column} ${rule.file}`, rule),
+    ...(satisfies === undefined ? {} : { satisfies: parts.object(`satisfies ${satisfies.join('\n')}`, satisfies) }),
     waiver: waiver && parts.object(JSON.stringify(waiver), waiver),
   };
   return lacks === undefined ? light : { ...light, lacks };

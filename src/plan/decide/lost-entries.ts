@@ -1,0 +1,85 @@
+// Entries that decide no port of a host for a requirement of theirs: other entries win all of them, and none of these stands for it.
+import type { Segment } from '../../model/plan.ts';
+import type { Entry, HostReference, PortSet } from '../../model/policy.ts';
+import { sharedRanges } from '../../model/port-ranges.ts';
+import type { Claim } from '../claim/claim.ts';
+import { satisfyingEntry } from '../satisfies.ts';
+import type { WorkBudget } from '../work-budget.ts';
+
+/** One entry at one of its hosts, with the requirements of which nothing of it is checked there. */
+export interface LostEntry {
+  readonly reference: HostReference;
+  readonly entry: Entry;
+  readonly satisfies: readonly string[];
+}
+
+/** What each claim on some addresses lacks there, in their order. */
+type Missing = readonly (readonly LostEntry[])[];
+
+/** Gathers them range by range: an entry that decides a port at one address of its host has not lost there. */
+export class LostEntries {
+  /** By host: what it lacks at every address so far. */
+  readonly #lost = new Map<HostReference, readonly LostEntry[]>();
+
+  /** @param missing of `missingIn`, for these claims or for others alike */
+  note(claims: readonly Claim[], missing: Missing): void {
+    claims.forEach(({ reference }, index) => {
+      const here = missing[index] ?? [];
+      const known = this.#lost.get(reference);
+      if (known === undefined)
+        this.#lost.set(reference, here.length === 0 ? NONE : here.map((one) => ({ ...one, reference })));
+      else if (known.length > 0)
+        this.#lost.set(
+          reference,
+          known.flatMap((one) => inBoth(one, here)),
+        );
+    });
+  }
+
+  all(): LostEntry[] {
+    return [...this.#lost.values()].flat();
+  }
+}
+
+const NONE: readonly LostEntry[] = [];
+
+function inBoth(one: LostEntry, here: readonly LostEntry[]): LostEntry[] {
+  const other = here.find(({ entry }) => entry === one.entry);
+  const satisfies = one.satisfies.filter((text) => other?.satisfies.includes(text));
+  return satisfies.length === 0 ? [] : [{ ...one, satisfies }];
+}
+
+/** @param segments what these claims come to at an address that all of them cover */
+export function missingIn(claims: readonly Claim[], segments: readonly Segment[], budget: WorkBudget): Missing {
+  if (!claims.some(hasRequirements)) return [];
+  const judged = segments.filter(({ appliedEntries }) =>
+    appliedEntries.some(({ entry }) => entry.expected !== 'observe'),
+  );
+  const winners = new Set(judged.flatMap(({ appliedEntries }) => appliedEntries.map(({ entry }) => entry)));
+  const byText = new Map<string, PortSet[]>();
+  for (const { ports, appliedEntries } of judged)
+    for (const text of new Set(appliedEntries.flatMap(({ satisfies = [] }) => satisfies)))
+      byText.set(text, [...(byText.get(text) ?? []), ports]);
+  return claims.map(({ item, reference, entries }) =>
+    entries.flatMap((entry): readonly LostEntry[] => {
+      const { satisfies = [] } = satisfyingEntry(item, entry);
+      // Most win some of their ports.
+      if (satisfies.length === 0 || entry.expected === 'observe' || winners.has(entry)) return NONE;
+      const missing = satisfies.filter((text) => !sharesPort(entry.ports, byText.get(text) ?? [], budget));
+      return missing.length === 0 ? NONE : [{ reference, entry, satisfies: missing }];
+    }),
+  );
+}
+
+function hasRequirements({ item, entries }: Claim): boolean {
+  return item.satisfies !== undefined || entries.some(({ satisfies }) => satisfies !== undefined);
+}
+
+function sharesPort({ protocol, ranges }: PortSet, others: readonly PortSet[], budget: WorkBudget): boolean {
+  return others.some(
+    (other) =>
+      other.protocol === protocol &&
+      budget.take(other.ranges.length + ranges.length) &&
+      sharedRanges(ranges, other.ranges).length > 0,
+  );
+}

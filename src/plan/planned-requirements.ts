@@ -1,0 +1,127 @@
+// The requirements of a policy, each with what the policy says of it and this run does not check: other vantages, shards, `only`, blind spots.
+
+import { getOrCreate } from '../base/get-or-create.ts';
+import { counted, firstFew } from '../base/numbers-and-lists.ts';
+import type { RequirementParts } from '../model/documents/requirements.ts';
+import type { Unwatched } from '../model/plan.ts';
+import type { Entry, HostItem, Policy } from '../model/policy.ts';
+import type { UncheckedPart } from '../model/report.ts';
+import type { ShardNumber } from '../model/shards/shard.ts';
+import type { LostEntry } from './decide/lost-entries.ts';
+import { requirementsOf } from './satisfies.ts';
+import type { View } from './view.ts';
+
+export interface RequirementsPlanned {
+  readonly policy: Policy;
+  readonly view: View;
+  /** Null: the run is not divided. */
+  readonly shard: ShardNumber | null;
+  readonly unwatched: readonly Unwatched[];
+  /** Of the whole run, whatever its shards. */
+  readonly lostEntries: readonly LostEntry[];
+}
+
+/** A requirement names so many entries that decide nothing, and so many vantages. */
+const MOST_NAMED = 8;
+
+/** @returns one for each requirement of the policy, in its order; empty where it has none */
+export function plannedRequirements(planned: RequirementsPlanned): RequirementParts[] {
+  const { policy, view, shard, unwatched, lostEntries } = planned;
+  const texts = requirementsOf(policy.hosts);
+  if (texts.length === 0) return [];
+  const elsewhere = vantagesOf(policy);
+  const lost = new Map<string, LostEntry[]>();
+  for (const one of lostEntries)
+    for (const text of one.satisfies) getOrCreate(lost, text, (): LostEntry[] => []).push(one);
+  const ofRun = [...onlyPart(view), ...shardPart(shard)];
+  return texts.map((requirement) => ({
+    requirement,
+    unchecked: [
+      ...ofRun,
+      ...vantagePart([...(elsewhere.get(requirement) ?? [])], view),
+      ...unwatched.filter(({ satisfies = [] }) => satisfies.includes(requirement)).map((one) => blindPart(one, view)),
+      ...lostParts(lost.get(requirement) ?? []),
+    ],
+  }));
+}
+
+/** The vantages that something of each requirement is judged from. */
+function vantagesOf({ hosts, vantages }: Policy): Map<string, Set<string>> {
+  const byText = new Map<string, Set<string>>();
+  const all = vantages.map(({ name }) => name);
+  const add = (texts: readonly string[] = [], names: readonly string[]) => {
+    for (const text of texts) {
+      const known = getOrCreate(byText, text, () => new Set<string>());
+      for (const name of names) known.add(name);
+    }
+  };
+  if (all.length === 0) return byText;
+  for (const item of hosts) {
+    if (item.resolvesTo !== null) add(item.satisfies, item.from ?? all);
+    for (const [entry, from] of judgedEntries(item)) {
+      const names = namesBoth(item.from, from, all);
+      add(item.satisfies, names);
+      add(entry.satisfies, names);
+    }
+  }
+  return byText;
+}
+
+/** One of each kind of entry: those that share requirements and vantages say the same here. */
+function judgedEntries({ entries }: HostItem): [Entry, Entry['from']][] {
+  const kinds = new Map<Entry['satisfies'], Map<Entry['from'], Entry>>();
+  for (const entry of entries)
+    if (entry.expected !== 'observe')
+      getOrCreate(kinds, entry.satisfies, () => new Map<Entry['from'], Entry>()).set(entry.from, entry);
+  return [...kinds.values()].flatMap((byFrom) =>
+    [...byFrom].map(([from, entry]): [Entry, Entry['from']] => [entry, from]),
+  );
+}
+
+function namesBoth(a: HostItem['from'], b: Entry['from'], all: readonly string[]): readonly string[] {
+  if (a === null || b === null) return a ?? b ?? all;
+  return a.filter((name) => b.includes(name));
+}
+
+function vantagePart(names: readonly string[], { vantage }: View): UncheckedPart[] {
+  const others = names.filter((name) => name !== vantage?.name);
+  if (others.length === 0) return [];
+  const from = firstFew(
+    others.map((name) => `\`${name}\``),
+    MOST_NAMED,
+    String,
+  );
+  const explanation =
+    vantage === null
+      ? `Something of it is judged from ${from}, and this run names no vantage.`
+      : `Something of it is judged from ${from}, and this run is of \`${vantage.name}\`.`;
+  return [{ kind: 'other-vantage', explanation }];
+}
+
+function onlyPart({ only }: View): UncheckedPart[] {
+  if (only.length === 0) return [];
+  return [{ kind: 'part-of-policy', explanation: 'This run checked a part of the policy (`only`).' }];
+}
+
+function shardPart(shard: ShardNumber | null): UncheckedPart[] {
+  if (shard === null) return [];
+  const explanation = `This run is shard ${shard.index} of ${shard.of}: the others check the rest.`;
+  return [{ kind: 'part-of-policy', explanation }];
+}
+
+function blindPart({ what }: Unwatched, { vantage }: View): UncheckedPart {
+  const explanation = `Something of it is not checked from \`${vantage?.name}\` (cannot-see): ${what}.`;
+  return { kind: 'cannot-see', explanation };
+}
+
+function lostParts(lost: readonly LostEntry[]): UncheckedPart[] {
+  const told = lost.slice(0, MOST_NAMED).map(({ entry, reference }): UncheckedPart => {
+    const { file, line } = entry.position;
+    const explanation = `Nothing of \`${entry.expected}: ${entry.text}\` (${file}, line ${line}) was checked on ${reference.text}: other entries decide all of its ports there, and none of them stands for this requirement.`;
+    return { kind: 'other-entry-decides', explanation };
+  });
+  const more = lost.length - told.length;
+  if (more === 0) return told;
+  const explanation = `Other entries decide all ports of ${counted(more, 'entry', 'entries')} more of this requirement.`;
+  return [...told, { kind: 'other-entry-decides', explanation }];
+}
