@@ -48,7 +48,7 @@ describe('expand', () => {
   it('prints lines, and none is a command to the runner', async () => {
     const { stdout } = await expanded('--format', 'lines');
     const lines = stdout.split('\n').slice(0, -1);
-    expect(lines.every((line) => line.split('\t').length === 13)).toBe(true);
+    expect(lines.every((line) => line.split('\t').length === 15)).toBe(true);
     expect(stdout).not.toContain('##[error]');
     expect((await expanded()).stdout).not.toContain('##[error]');
   });

@@ -94,13 +94,13 @@ export function expandedNameChecks(narrowed: NarrowedPolicy, checks: readonly Na
   const parts: ExpandedPart[] = [];
   let order = 0;
   for (const { item } of items) {
-    const { resolvesTo, family } = item;
-    for (const { pattern } of item.hosts) {
+    const { resolvesTo, family, satisfies = [] } = item;
+    for (const { pattern, source = null } of item.hosts) {
       order++;
       if (resolvesTo === null || !isJudgedFrom(view, item.from) || pattern.kind !== 'name') continue;
       const host = pattern.name;
       const failed = checks.some((one) => one.host === host && one.resolvesTo === resolvesTo && one.failure !== null);
-      parts.push({ kind: 'resolves-to', order, family, host, resolvesTo, failed });
+      parts.push({ kind: 'resolves-to', order, family, host, resolvesTo, source, satisfies, failed });
     }
   }
   return parts;

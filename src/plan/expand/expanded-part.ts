@@ -16,5 +16,14 @@ export type ExpandedPart = {
       /** Parts that the same entries decide share the list. */
       readonly ports: readonly ExpandedPorts[];
     }
-  | { readonly kind: 'resolves-to'; readonly host: string; readonly resolvesTo: ResolvesTo; readonly failed: boolean }
+  | {
+      readonly kind: 'resolves-to';
+      readonly host: string;
+      readonly resolvesTo: ResolvesTo;
+      /** Where the host was read from; null: the policy itself names it. */
+      readonly source: string | null;
+      readonly satisfies: readonly string[];
+      /** The resolver failed. */
+      readonly failed: boolean;
+    }
 );

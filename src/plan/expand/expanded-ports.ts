@@ -22,7 +22,7 @@ export interface ExpandedPorts {
 }
 
 /** What a place says of the ports that are decided there. */
-export interface Place {
+export interface ExpandedPlace {
   readonly family: Family;
   readonly vantage: Vantage | null;
   /** `once-resolved`: what is asked depends on DNS. */
@@ -34,7 +34,7 @@ export interface Place {
  * @param budget once it is spent, some ports are left out, and the rest is of no use
  * @returns by protocol and first port; a port stands in one element for each host that it is judged for
  */
-export function expandedPorts(covering: readonly LayeredClaim[], place: Place, budget: WorkBudget): ExpandedPorts[] {
+export function expandedPorts(covering: readonly LayeredClaim[], place: ExpandedPlace, budget: WorkBudget): ExpandedPorts[] {
   const taken: Record<PortSet['protocol'], readonly PortRange[]> = { tcp: [], udp: [] };
   const found: ExpandedPorts[] = [];
   for (const layer of LAYERS) {
@@ -69,7 +69,7 @@ type Part = Pick<ExpandedPorts, 'ports' | 'fate' | 'asked'>;
 function seenParts(
   ports: PortSet,
   { entry }: AppliedEntry,
-  { family, vantage, asked }: Place,
+  { family, vantage, asked }: ExpandedPlace,
   budget: WorkBudget,
 ): Part[] {
   if (vantage !== null && !vantage.families.includes(family)) return [{ ports, fate: 'family-not-seen', asked: 'no' }];

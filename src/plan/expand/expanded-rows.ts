@@ -32,6 +32,8 @@ function* rowsOf(vantage: string | null, part: ExpandedPart): Generator<Expanded
       severity: entry.severity,
       reason: entry.reason,
       rule: placeOf(entry.position),
+      source: (covering[of] as LayeredClaim).reference.source ?? null,
+      satisfies: applied.satisfies ?? [],
       role: entry.role,
       evidence,
       family,
@@ -45,7 +47,7 @@ function* rowsOf(vantage: string | null, part: ExpandedPart): Generator<Expanded
 
 function nameRow(
   vantage: string | null,
-  { host, family, resolvesTo, failed }: Extract<ExpandedPart, { kind: 'resolves-to' }>,
+  { host, family, resolvesTo, source, satisfies, failed }: Extract<ExpandedPart, { kind: 'resolves-to' }>,
 ): ExpandedRow {
   return {
     vantage,
@@ -57,6 +59,8 @@ function nameRow(
     severity: null,
     reason: null,
     rule: placeOf(resolvesTo.position),
+    source,
+    satisfies,
     role: null,
     evidence: null,
     family,

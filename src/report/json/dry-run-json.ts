@@ -89,7 +89,7 @@ function* rowsOfRun({ first, last, family, segments }: Run): Generator<Row> {
   const addresses = spanText(range, (_, bits) => (bits === first.bits ? first.address : last.address));
   const count = Number(last.bits - first.bits + 1n);
   for (const { ports, appliedEntries } of segments) {
-    for (const { host, entry, evidence, addresses: demand } of appliedEntries) {
+    for (const { host, entry, evidence, addresses: demand, satisfies } of appliedEntries) {
       yield {
         host: host ?? addresses,
         addresses,
@@ -100,6 +100,7 @@ function* rowsOfRun({ first, last, family, segments }: Run): Generator<Row> {
         severity: entry.severity,
         reason: entry.reason,
         rule: orderedPlace(entry.position),
+        satisfies: satisfies ?? [],
         role: entry.role,
         evidence,
         anyAddress: demand === 'any',

@@ -15,7 +15,7 @@ function* ordered(rows: Iterable<ExpandedRow>): Generator<ExpandedRow> {
 /** Spelt out, so that the order of the fields does not depend on who built the object; a forgotten field does not compile. */
 function orderedRow(row: ExpandedRow): ExpandedRow {
   const { vantage, host, addresses, protocol, ports, expected, severity, reason, role, evidence } = row;
-  const { family, asked, fate, anyAddress, resolvesTo } = row;
+  const { source, satisfies, family, asked, fate, anyAddress, resolvesTo } = row;
   const what = { vantage, host, addresses, protocol, ports, expected, severity, reason, rule: orderedPlace(row.rule) };
-  return { ...what, role, evidence, family, asked, fate, anyAddress, resolvesTo };
+  return { ...what, satisfies, source, role, evidence, family, asked, fate, anyAddress, resolvesTo };
 }

@@ -16,6 +16,8 @@ const COLUMNS = [
   ['evidence', ({ evidence }) => evidence],
   ['role', ({ role }) => role],
   ['rule', ({ rule: { file, line, column } }) => `${file}:${line}:${column}`],
+  ['source', ({ source }) => source],
+  ['satisfies', ({ satisfies }) => (satisfies.length === 0 ? null : satisfies.join('; '))],
   ['reason', ({ reason }) => reason],
 ] as const satisfies readonly (readonly [string, (row: ExpandedRow) => string | null])[];
 

@@ -9,17 +9,19 @@ it('have the same fields in each, and a first one that names them', () => {
   expect(lines.at(-1)).toBe('');
   const rows = lines.slice(0, -1).map((line) => line.split('\t'));
   expect(rows[0]).toEqual(
-    '#vantage host addresses protocol ports expected asked fate severity evidence role rule reason'.split(' '),
+    '#vantage host addresses protocol ports expected asked fate severity evidence role rule source satisfies reason'.split(
+      ' ',
+    ),
   );
   expect(rows).toHaveLength(SAMPLE_ROWS.length + 1);
-  for (const row of rows) expect(row).toHaveLength(13);
+  for (const row of rows) expect(row).toHaveLength(15);
 });
 
 it('are what grep and awk like', () => {
   expect(lines.slice(1, 4)).toEqual([
-    'internet\t203.0.113.0/28\t203.0.113.0-203.0.113.6\ttcp\t1-442,444-65535\tblocked\tyes\tjudged\thigh\tanchored\tweb\tpolicy.yml:12:14\tclosed since the audit',
-    'internet\twww.example.com\t-\ttcp\t1-442,444-65535\tblocked\tonce-resolved\tjudged\t-\tanchored\t-\tpolicy.yml:12:14\tclosed since the audit',
-    'internet\twww.example.com\t-\t-\t-\tresolves-to 203.0.113.0/24, "x"\tyes\tjudged\t-\t-\t-\tpolicy.yml:12:14\t-',
+    'internet\t203.0.113.0/28\t203.0.113.0-203.0.113.6\ttcp\t1-442,444-65535\tblocked\tyes\tjudged\thigh\tanchored\tweb\tpolicy.yml:12:14\tours.txt:12\tPCI-DSS 1.2.1; a\\ttab\tclosed since the audit',
+    'internet\twww.example.com\t-\ttcp\t1-442,444-65535\tblocked\tonce-resolved\tjudged\t-\tanchored\t-\tpolicy.yml:12:14\tours.txt:12\tPCI-DSS 1.2.1; a\\ttab\tclosed since the audit',
+    'internet\twww.example.com\t-\t-\t-\tresolves-to 203.0.113.0/24, "x"\tyes\tjudged\t-\t-\t-\tpolicy.yml:12:14\tours.txt:12\tPCI-DSS 1.2.1; a\\ttab\t-',
   ]);
 });
 

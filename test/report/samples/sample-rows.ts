@@ -11,6 +11,8 @@ const ROW: ExpandedRow = {
   severity: 'high',
   reason: 'closed since the audit',
   rule: { file: 'policy.yml', line: 12, column: 14 },
+  source: 'ours.txt:12',
+  satisfies: ['PCI-DSS 1.2.1', 'a\ttab'],
   role: 'web',
   evidence: 'anchored',
   family: 'ipv4',
