@@ -36,6 +36,8 @@ const { EXAMPLES_AS_OF, optionsOfExample } = await import('../build/report/diagn
 mkdirSync(`${root}schema`, { recursive: true });
 write('schema/port-policy.schema.json', await schemaText('policy'));
 write('schema/port-policy-report.schema.json', await schemaText('report'));
+write('schema/port-policy-expansion.schema.json', await schemaText('expand'));
+write('schema/port-policy-dry-run.schema.json', await schemaText('dry-run'));
 const asOf = (source) =>
   lint([source], { ...optionsOfExample(source.text), now: () => new Date(EXAMPLES_AS_OF) }).diagnostics;
 const { diagnosticsText } = await import('../build/report/terminal/diagnostics-text.js');

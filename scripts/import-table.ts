@@ -94,7 +94,7 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
   },
   plan: {
     is: 'plan/ goes one way: claim, bound, decide, subtract; what a shard keeps is weighed by those',
-    may: inOrder(['scope', 'claim', 'bound', 'decide', 'subtract', 'shard', 'explain'], 'and files beside'),
+    may: inOrder(['scope', 'claim', 'bound', 'decide', 'subtract', 'shard', 'explain', 'expand'], 'and files beside'),
   },
   probe: {
     is: 'probe/ goes from what is known to what is sent, to what that proves, to what it is',
@@ -128,6 +128,7 @@ export const INNER: Readonly<Record<string, InnerRule>> = {
       sections: ['rows', 'text', 'escape', 'diagnostic-help'],
       terminal: ['rows', 'text', 'escape'],
       json: ['rows', 'text'],
+      lines: ['escape'],
       sarif: ['rows', 'text', 'escape', 'diagnostic-help'],
       junit: ['rows', 'text', 'escape'],
       html: ['rows', 'text', 'escape'],

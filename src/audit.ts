@@ -2,9 +2,9 @@
 import { type Audited, type CheckOptions, check } from './audit/check.ts';
 import { runLimitMs } from './audit/plan-audit.ts';
 import { type PolicySource, readPolicies, type Unusable } from './audit/read-policies.ts';
+import { withDrift } from './audit/report-parts/with-drift.ts';
 import { readScan, type ScanSource } from './audit/scan-as-network.ts';
 import type { WaitOptions } from './audit/wait.ts';
-import { withDrift } from './audit/with-drift.ts';
 import { timeLimit } from './base/time-limit.ts';
 import type { Report } from './model/report.ts';
 import { Connections } from './probe/send/connections.ts';

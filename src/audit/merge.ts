@@ -1,7 +1,7 @@
 // `merge`: one report of several vantages and shards, and what changed since a baseline. Loaded only by those who merge.
 import type { Report } from '../model/report.ts';
 import { type GivenReport, type MergeOutcome, type MergeRules, mergeReports } from '../vantages/merge-reports.ts';
-import { withDrift } from './with-drift.ts';
+import { withDrift } from './report-parts/with-drift.ts';
 
 export type { GivenReport, MergeOutcome } from '../vantages/merge-reports.ts';
 

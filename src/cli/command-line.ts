@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   probe: async () => probe,
   lint: async () => (await import('./commands/lint.ts')).lintPolicies,
   explain: async () => (await import('./commands/explain.ts')).explainPort,
+  expand: async () => (await import('./commands/expand.ts')).expandPolicies,
   init: async () => (await import('./commands/init.ts')).init,
   diff: async () => (await import('./commands/diff.ts')).diff,
   fresh: async () => (await import('./commands/fresh.ts')).fresh,

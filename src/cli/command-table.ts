@@ -165,6 +165,29 @@ export const COMMANDS = {
       ['port-policy explain "[2001:db8::1]:dns/udp" prod.yml', 'an IPv6 address, over UDP'],
     ],
   },
+  expand: {
+    usage: 'port-policy expand [POLICY...] [options]',
+    summary: 'print what a policy expects of each port, as data for other tools',
+    details:
+      'Reads each POLICY (.github/port-policy.yml if none is given; - is standard input) and prints a row for each vantage, host, protocol and set of ports: what is expected, by which line of the policy, and whether a check from that vantage sends a probe ("asked"). Roles, variables, files and the rule which entry wins are already applied. Without --resolve a name stands for itself, and its addresses are null. Without --vantage, every vantage has its rows. No port is probed.',
+    positionals: [0, 100],
+    options: {
+      vantage: VIEW.vantage,
+      var: VARIABLES,
+      scope: VIEW.scope,
+      resolve: { value: null, help: 'resolve the names, as a check from this machine would' },
+      format: { ...FORMAT, choices: ['json', 'lines'] },
+    },
+    exits: [
+      [EXIT.pass, 'the rows are printed'],
+      [EXIT.unusable, 'unusable input: the policy or an argument'],
+    ],
+    examples: [
+      ['port-policy expand > rows.json', 'for jq, for OPA, for a script'],
+      ['port-policy expand prod.yml --format lines | grep 5432', 'a row a line, with tabs'],
+      ['port-policy expand --vantage internet --resolve', 'with the addresses of names'],
+    ],
+  },
   init: {
     usage: 'port-policy init [HOST...] [options]',
     summary: 'write a first policy from what is there now',
@@ -280,9 +303,10 @@ export const COMMANDS = {
     ],
   },
   schema: {
-    usage: 'port-policy schema [policy|report]',
-    summary: 'print the JSON Schema of policies (for editors) or of report.json',
-    details: 'The repository has the same files in schema/.',
+    usage: 'port-policy schema [policy|report|expand|dry-run]',
+    summary: 'print the JSON Schema of policies (for editors) or of a document',
+    details:
+      'Of a policy, of report.json, of what expand prints, or of what check --dry-run --format json prints. The repository has the same files in schema/.',
     positionals: [0, 1],
     options: {},
     exits: [

@@ -10,7 +10,12 @@ export const MOST_STEPS = 6_000_000;
 const ELEMENTS_A_STEP = 64;
 
 export class WorkBudget {
-  #left = MOST_STEPS;
+  #left: number;
+
+  /** @param steps how much there is; more than one plan's where several are made */
+  constructor(steps = MOST_STEPS) {
+    this.#left = steps;
+  }
 
   /** @returns whether there was enough left for so much more work */
   take(steps: number): boolean {

@@ -87,6 +87,8 @@ describe('schema', () => {
     [['schema'], 'schema/port-policy.schema.json'],
     [['schema', 'policy'], 'schema/port-policy.schema.json'],
     [['schema', 'report'], 'schema/port-policy-report.schema.json'],
+    [['schema', 'expand'], 'schema/port-policy-expansion.schema.json'],
+    [['schema', 'dry-run'], 'schema/port-policy-dry-run.schema.json'],
   ])('%j is %s, byte for byte', async (args, file) => {
     const { code, stdout } = await runCli(args);
     expect(stdout).toBe(root(file));

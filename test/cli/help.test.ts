@@ -54,6 +54,7 @@ const ENDS: Readonly<Record<CommandName, readonly number[]>> = {
   merge: [EXIT.pass, EXIT.fail, EXIT.unusable, EXIT.inconclusive],
   lint: [EXIT.pass, EXIT.unusable],
   explain: [EXIT.pass, EXIT.unusable],
+  expand: [EXIT.pass, EXIT.unusable],
   diff: [EXIT.pass, EXIT.unusable],
   fresh: [EXIT.pass, EXIT.unusable, EXIT.inconclusive],
   services: [EXIT.pass, EXIT.unusable],

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { allRisks } from '../../src/evaluate/risks/risk.ts';
 import { withoutDot } from '../../src/model/addresses/host-name.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
+import type { NameQuestion, Plan, PlannedAddress, Resolution } from '../../src/model/plan.ts';
 import type { Control, Policy } from '../../src/model/policy.ts';
 import { vantageNamed } from '../../src/plan/plan-mistakes.ts';
 import { controlsSeen, type View } from '../../src/plan/view.ts';
@@ -37,9 +37,24 @@ export type RealAnswer =
 
 /** Never throws for whatever stands in the files; that it does not is what the fuzzer wants to know. */
 export function realPlan(input: ReferenceInput): RealAnswer {
+  const read = realPolicy(input);
+  if ('refused' in read) return refused(read.refused);
+  const { policy } = read;
+  const named = vantageNamed(policy, input.vantage);
+  if ('mistake' in named) return refused([named.mistake]);
+  const view: View = { ...read.view, vantage: named.vantage };
+  const made = makePlan(policy, resolutionsOf(policy, view, input), view);
+  if (made.plan === null) return refused(made.diagnostics);
+  return { accepted: true, plan: describe(made.plan, policy, view) };
+}
+
+/** The policy of an input as it is read, and how the run looks at it, but for its vantage. */
+export function realPolicy(
+  input: ReferenceInput,
+): { readonly policy: Policy; readonly view: View } | { readonly refused: readonly Diagnostic[] } {
   const told = { variables: [...input.variables].map(([name, value]) => `${name}=${value}`), only: input.only };
   const run = parseRunInputs({ ...told, ...(input.runScope === null ? {} : { scope: input.runScope }) });
-  if (run.diagnostics.length > 0) return refused(run.diagnostics);
+  if (run.diagnostics.length > 0) return { refused: run.diagnostics };
   const sources = input.entry.map((file) => ({ file, text: input.files.get(file) ?? '' }));
   const { policy, diagnostics } = parsePolicies(sources, {
     variables: { values: run.inputs.variables, unset: 'error' },
@@ -47,13 +62,8 @@ export function realPlan(input: ReferenceInput): RealAnswer {
     today: input.todayUtc,
     allRisks,
   });
-  if (policy === null) return refused(diagnostics.filter(({ level }) => level === 'error'));
-  const named = vantageNamed(policy, input.vantage);
-  if ('mistake' in named) return refused([named.mistake]);
-  const view: View = { vantage: named.vantage, runScope: run.inputs.runScope, only: run.inputs.only };
-  const made = makePlan(policy, resolutionsOf(policy, view, input), view);
-  if (made.plan === null) return refused(made.diagnostics);
-  return { accepted: true, plan: describe(made.plan, policy, view) };
+  if (policy === null) return { refused: diagnostics.filter(({ level }) => level === 'error') };
+  return { policy, view: { vantage: null, runScope: run.inputs.runScope, only: run.inputs.only } };
 }
 
 function refused(diagnostics: readonly Diagnostic[]): RealAnswer {
@@ -65,9 +75,13 @@ function loadFrom(files: ReferenceInput['files'], file: string): SourceText | { 
   return text === undefined ? { problem: 'there is no such file' } : { file, text };
 }
 
+function resolutionsOf(policy: Policy, view: View, input: ReferenceInput): Resolution[] {
+  return answersOfZone(namesOf(policy, view), input);
+}
+
 /** As `resolveNames` would put it: `ENOTFOUND` for NXDOMAIN and NODATA alike, and `EAI_AGAIN` for a server that fails. */
-function resolutionsOf(policy: Policy, view: View, { zone }: ReferenceInput): Resolution[] {
-  return namesOf(policy, view).flatMap(({ name, families }) =>
+export function answersOfZone(names: readonly NameQuestion[], { zone }: Pick<ReferenceInput, 'zone'>): Resolution[] {
+  return names.flatMap(({ name, families }) =>
     families.map((family): Resolution => {
       // With the dot at its end or without: the zone has no search list.
       const said = zone.get(withoutDot(name))?.[family === 4 ? 'ipv4' : 'ipv6'] ?? 'NXDOMAIN';

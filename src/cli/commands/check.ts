@@ -24,9 +24,12 @@ export async function check({ positionals, options, terminal, process }: Invocat
   if (typeof timeLimitMs === 'object' && timeLimitMs !== null)
     return fail(terminal, `--time-limit ${timeLimitMs.problem}`);
   if (options['dry-run']) {
-    const { dryRun } = await import('./dry-run.ts');
-    const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined);
-    return dryRun(read.sources, { ...planOptions(options), timeLimitMs }, aside, terminal);
+    const { DRY_RUN_FORMATS, dryRun } = await import('./dry-run.ts');
+    const format = formatOf(options);
+    const aside = NOT_OF_A_DRY_RUN.filter((name) => options[name] !== undefined).filter(
+      (name) => name !== 'format' || !DRY_RUN_FORMATS.includes(format),
+    );
+    return dryRun(read.sources, { ...planOptions(options), timeLimitMs }, aside, format, terminal);
   }
   const scan = await readObservations(textOf(options, 'observations'));
   if (scan !== null && 'problem' in scan) return fail(terminal, scan.problem);

@@ -1,5 +1,5 @@
 // `diff OLD NEW` of two reports: prints what changed from one to the other.
-import { compareTwoReports } from '../../audit/with-drift.ts';
+import { compareTwoReports } from '../../audit/report-parts/with-drift.ts';
 import type { PolicySource } from '../../audit.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { TOOL_VERSION } from '../../model/tool.ts';

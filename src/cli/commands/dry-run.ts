@@ -4,11 +4,16 @@ import { grouped } from '../../base/numbers-and-lists.ts';
 import { EXIT } from '../../model/exit-codes.ts';
 import { elementCount } from '../../model/shards/shard.ts';
 import { emptyShardWarning } from '../../model/shards/shard-warnings.ts';
+import type { FormatName } from '../../report/formats.ts';
 import { dryRunText } from '../../report/terminal/dry-run/dry-run-text.ts';
 import { timeLimitNotes } from '../../report/terminal/dry-run/time-limit-text.ts';
 import { complain, printDiagnostics } from '../output/complain.ts';
+import { logSafeReport } from '../output/log-safe.ts';
 import { showProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
+
+/** What a dry run can print. */
+export const DRY_RUN_FORMATS: readonly string[] = ['terminal', 'json'];
 
 /**
  * @param aside the options given that have no meaning without a verdict
@@ -18,6 +23,7 @@ export async function dryRun(
   sources: readonly PolicySource[],
   options: PlanOptions,
   aside: readonly string[],
+  format: FormatName,
   terminal: Terminal,
 ): Promise<number> {
   const progress = showProgress(terminal, () => performance.now());
@@ -31,7 +37,16 @@ export async function dryRun(
   }
   const { plan, time, limitMs, policy, leftOut } = planned;
   const notes = [...shardNotes(planned), ...sourceNotes(planned), ...timeLimitNotes(time, limitMs), ...leftOut];
-  terminal.out(dryRunText({ plan, time, limits: policy.limits, notes }, terminal));
+  if (format !== 'json') {
+    terminal.out(dryRunText({ plan, time, limits: policy.limits, notes }, terminal));
+    return EXIT.pass;
+  }
+  const { dryRunJsonPieces } = await import('../../report/json/dry-run-json.ts');
+  const facts = { plan, vantage: options.vantage ?? null, shard: planned.shard, time, limitMs, notes };
+  for (const piece of dryRunJsonPieces(facts)) {
+    terminal.out(logSafeReport('json', piece));
+    await terminal.room();
+  }
   return EXIT.pass;
 }
 

@@ -9,6 +9,11 @@ export function logSafeLine(text: string): string {
   return breakCommands(terminal(text));
 }
 
+/** Lines in which nothing steers a terminal any more, and none is a command to the runner. */
+export function logSafeLines(text: string): string {
+  return breakCommands(text);
+}
+
 /** A whole report as printed on standard output: the same document to its reader, and no command to the runner. */
 export function logSafeReport(format: FormatName | LintFormat, text: string): string {
   const broken = breakCommands(text);

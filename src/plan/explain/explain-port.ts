@@ -20,7 +20,7 @@ import { withResolutions } from '../resolve.ts';
 import { isNat64Answer } from '../scope/nat64.ts';
 import { BOTH_FAMILIES, entriesSeen, familiesOf, isJudgedFrom, usesFrom, type View } from '../view.ts';
 import { WorkBudget } from '../work-budget.ts';
-import { contestOf, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
+import { contestOf, contestOfName, excludedOf, nearestOf, type Spot } from './competing-entries.ts';
 import { relevantWaivers } from './port-waivers.ts';
 
 /** How many neighbours of a port that nothing speaks of are told. */
@@ -69,7 +69,7 @@ export function explainPort(
 ): PortExplanation {
   const { pattern, port, protocol } = question;
   const narrowed = narrow(policy, view);
-  const resolved = withResolutions(narrowed, askedOf(narrowed, resolutions));
+  const resolved = withResolutions(narrowed, askedResolutions(narrowed, resolutions));
   const { claims, unresolved, bounds, plannedControls } = bound(claim(resolved, budget), budget);
   const spots = spotsOf(question, resolutions);
   const name = pattern.kind === 'name' ? pattern.name : null;
@@ -86,7 +86,7 @@ export function explainPort(
     ),
     addresses: spots.map((spot): AddressExplanation => {
       const covering = spot === null ? claimsOfName(naming, name ?? '', view) : claimsAt(claims, spot);
-      const { winners, lost } = contestOf(covering, question);
+      const { winners, lost } = spot === null ? contestOfName(covering, question) : contestOf(covering, question);
       const passedOver = [...lost, ...excludedOf(policy, resolutions, bounds, view, question, spot)];
       const nearest =
         winners.length + passedOver.length > 0
@@ -118,7 +118,7 @@ export function explainPort(
 }
 
 /** What a run from here would have asked DNS: an answer about another name must not widen a scope. */
-function askedOf({ names }: NarrowedPolicy, resolutions: readonly Resolution[]): Resolution[] {
+export function askedResolutions({ names }: NarrowedPolicy, resolutions: readonly Resolution[]): Resolution[] {
   const asked = new Set(names.flatMap(({ name, families }) => families.map((family) => `${family} ${name}`)));
   return resolutions.filter((one) => asked.has(`${one.family} ${one.name}`) || isNat64Answer(one));
 }

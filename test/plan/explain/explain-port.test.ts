@@ -238,3 +238,18 @@ hosts:
     ]);
   });
 });
+
+describe('a name without an address, of which items ask for one family each', () => {
+  it('is decided for each family on its own', () => {
+    const policy = `version: 1
+hosts:
+  - {host: gone.example.com, open: 26-443, blocked: 25}
+  - {host: gone.example.com, family: ipv6, closed: 443, blocked: all}`;
+    const [web] = explained(policy, 'gone.example.com:443')[0]?.addresses ?? [];
+    // Over IPv4 nobody speaks against it being open.
+    expect(web?.winners.map(({ entry }) => entry.expected)).toEqual(['open', 'closed']);
+    expect(web?.passedOver.map(({ entry, why }) => [entry.text, why.kind])).toEqual([['all', 'lost']]);
+    const [mail] = explained(policy, 'gone.example.com:25')[0]?.addresses ?? [];
+    expect(mail?.winners.map(({ entry }) => entry.text)).toEqual(['25']);
+  });
+});

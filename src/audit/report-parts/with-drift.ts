@@ -1,7 +1,7 @@
 // `baseline`: adds to a report what changed since an earlier one. The comparison is loaded only where there is a baseline.
-import type { Drift } from '../model/documents/drift.ts';
-import type { Report } from '../model/report.ts';
-import { serviceName } from '../policy/services/service-names.ts';
+import type { Drift } from '../../model/documents/drift.ts';
+import type { Report } from '../../model/report.ts';
+import { serviceName } from '../../policy/services/service-names.ts';
 
 export interface ComparedReports {
   readonly drift: Drift;
@@ -12,8 +12,8 @@ export interface ComparedReports {
 /** @param now may have a drift of its own, which is not looked at */
 export async function compareTwoReports(baseline: Report, now: Report): Promise<ComparedReports> {
   const [{ compareReports }, { caveatsOf }] = await Promise.all([
-    import('../drift/compare-reports.ts'),
-    import('../drift/caveats.ts'),
+    import('../../drift/compare-reports.ts'),
+    import('../../drift/caveats.ts'),
   ]);
   return { drift: compareReports(baseline, now, serviceName), caveats: caveatsOf(baseline, now) };
 }

@@ -1,10 +1,10 @@
 // A run with a baseline: what changed is in its report, and what makes that doubtful in its warnings.
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { readReport } from '../../src/report/json/read-report.ts';
-import { reportJson } from '../../src/report/json/report-json.ts';
-import { closedPort, listener } from '../cli/loopback.ts';
-import { reportOf, sourceOf } from './report-of.ts';
+import { readReport } from '../../../src/report/json/read-report.ts';
+import { reportJson } from '../../../src/report/json/report-json.ts';
+import { closedPort, listener } from '../../cli/loopback.ts';
+import { reportOf, sourceOf } from '../report-of.ts';
 
 it('has no drift without one', async () => {
   const report = await reportOf(sourceOf(`{ host: 127.0.0.1, blocked: ${await closedPort()} }`));
