@@ -74,13 +74,18 @@ export function anchors(markdown: string): string[] {
   );
 }
 
+/** By the text: a page is asked for many kinds of nodes, and for its anchors by each link that leads there. */
+const trees = new Map<string, Node>();
+
 function nodes(markdown: string, type: string): Node[] {
   const found: Node[] = [];
   const walk = (node: Node) => {
     if (node.type === type) found.push(node);
     for (const child of node.children ?? []) walk(child);
   };
-  walk(unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node);
+  const tree = trees.get(markdown) ?? (unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node);
+  trees.set(markdown, tree);
+  walk(tree);
   return found;
 }
 
