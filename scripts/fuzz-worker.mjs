@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 
 const file = fileURLToPath(new URL('../test/reference/fuzzer.ts', import.meta.url));
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-const { seed, from, to, budgetMs, plant, print, shared } = workerData;
+const { seed, from, to, budgetMs, plants, print, shared } = workerData;
 if (print === undefined) checkAll();
 else {
   // In two parts: what the input is, is told even if what comes of it never is.
@@ -19,7 +19,7 @@ function checkAll() {
   parentPort.postMessage({ ready: true });
   for (let index = from; index < to; index++) {
     Atomics.store(at, 0, index);
-    parentPort.postMessage({ index, ...module.fuzzer.check(seed, index, budgetMs, plant) });
+    parentPort.postMessage({ index, ...module.fuzzer.check(seed, index, budgetMs, plants) });
   }
   Atomics.store(at, 0, to);
 }

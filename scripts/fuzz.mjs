@@ -18,7 +18,7 @@ plan must say of every port what the slow reference under test/reference says. T
   --from N         begin at this number
   --out FOLDER     where failing inputs are written to; by default below the folder for temporary files
   --input NUMBER   print this one input, and what comes of it
-  --plant WHAT     go wrong on purpose at input 7: throw, hang, slow, differ or accept; to see that it is noticed
+  --plant WHAT,... go wrong on purpose at input 7 and those after it: throw, hang, slow, differ, accept; to see that it is noticed
 
 Exit code: 0 if nothing failed, 1 if something did, 2 for arguments that make no sense.`;
 
@@ -170,8 +170,8 @@ function readOptions() {
       if (!/^\d{1,9}$/.test(value)) throw new Error(`--${name} must be a number, and is ${value}`);
       return Number(value);
     };
-    if (values.plant !== undefined && !WHATS.includes(values.plant))
-      throw new Error(`--plant is one of ${WHATS.join(', ')}`);
+    const plants = values.plant?.split(',') ?? [];
+    if (!plants.every((plant) => WHATS.includes(plant))) throw new Error(`--plant is of ${WHATS.join(', ')}`);
     const [seed, from] = [number('seed', 1), number('from', 0)];
     const print = values.input === undefined ? undefined : number('input', 0);
     const out = values.out ?? join(tmpdir(), `port-policy-fuzz-${seed}`);
@@ -182,7 +182,7 @@ function readOptions() {
       budgetMs: number('budget-ms', 2000),
       out,
       print,
-      plant: values.plant,
+      plants,
     };
   } catch (error) {
     say(`${error.message}\n\n${HELP}`);

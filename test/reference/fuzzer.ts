@@ -8,7 +8,7 @@ import type { ReferenceInput } from './reference-types.ts';
 /** Something that the fuzzer must notice. */
 export type Plant = 'throw' | 'hang' | 'slow' | 'differ' | 'accept';
 
-/** The input that a planted mistake waits for. */
+/** The input that the first planted mistake waits for; the next of them waits for the next one. */
 const PLANTED_AT = 7;
 
 const NOTHING: RealPlan = {
@@ -50,10 +50,11 @@ function plainInput(expected: string): ReferenceInput {
 
 export const fuzzer = {
   /** Checks one input; with the input in full where it failed. */
-  check(seed: number, index: number, budgetMs: number, plant?: Plant): Checked & { input?: string } {
-    const here = plant !== undefined && index === PLANTED_AT;
-    const input = here ? plainInput(plant === 'accept' ? 'open: 1, closed: 1' : 'open: 1') : inputAt(seed, index);
-    const checked = checkInput(input, budgetMs, here ? planted(plant, budgetMs) : realPlan);
+  check(seed: number, index: number, budgetMs: number, plants: readonly Plant[]): Checked & { input?: string } {
+    const plant = plants[index - PLANTED_AT];
+    const expected = plant === 'accept' ? 'open: 1, closed: 1' : 'open: 1';
+    const input = plant === undefined ? inputAt(seed, index) : plainInput(expected);
+    const checked = checkInput(input, budgetMs, plant === undefined ? realPlan : planted(plant, budgetMs));
     return checked.outcome === 'failed' ? { ...checked, input: describe(input) } : checked;
   },
 
