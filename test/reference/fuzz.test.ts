@@ -34,7 +34,8 @@ describe('the script', () => {
     const out = join(folder.path, 'planted');
     const plants = Object.keys(planted).join();
     const { status, stderr } = run('--inputs', '13', '--budget-ms', '400', '--plant', plants, '--out', out);
-    for (const [index, says] of Object.values(planted).entries()) expect(stderr).toContain(`input ${7 + index}: ${says}`);
+    for (const [index, says] of Object.values(planted).entries())
+      expect(stderr).toContain(`input ${7 + index}: ${says}`);
     expect(stderr).toContain(' 5 failed');
     expect(status).toBe(1);
     const names = readdirSync(out);
