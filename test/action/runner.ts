@@ -34,6 +34,7 @@ export interface StepOptions {
   readonly event?: object;
   /** Set to undefined to leave a variable of the runner out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The path of a Node; Node 24, which the runner has, where this machine has it. */
   readonly node?: string;
   readonly nodeArguments?: readonly string[];
   readonly workspace: TemporaryFolder;
@@ -53,6 +54,9 @@ function node24(): string | null {
   const candidates = [process.env.PORT_POLICY_NODE24, join(root, 'node_modules/node/bin/node')];
   return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
 }
+
+/** What starts the action unless a test says otherwise: the Node that action.yml names, where there is one. */
+const ACTIONS_NODE = node24() ?? process.execPath;
 
 /** The Nodes to run the action on; a `path` of null is one that is missing here. */
 export const NODES: readonly { readonly name: string; readonly path: string | null }[] = [
@@ -88,7 +92,7 @@ export async function runStep({
   inputs = {},
   event = {},
   env = {},
-  node,
+  node = ACTIONS_NODE,
   nodeArguments = [],
   workspace,
   launch = launchHere,
@@ -126,7 +130,7 @@ export async function runStep({
     ...env,
   };
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const command = [node ?? process.execPath, ...nodeArguments, ACTION] as const;
+  const command = [node, ...nodeArguments, ACTION] as const;
   try {
     const { code, stdout, stderr } = await launch(command, Object.fromEntries(given), workspace.path);
     return {
