@@ -4,6 +4,13 @@ import { EXPECTED_STATES } from '../../src/model/words.ts';
 import { anyPorts, compact, from, item, oneOrMore, type Plain, ROLES, roles, sometimes } from './arbitrary-entries.ts';
 import { addressesText, nameText, scopeText } from './universe.ts';
 
+const SOURCES: readonly unknown[] = [
+  '10.20.0.0/16',
+  ['eth0', '10.0.0.7'],
+  '2001:db8::9',
+  ['192.0.2.1-192.0.2.9', 'wg0'],
+];
+
 export const vantage = fc
   .record({
     family: sometimes(fc.constantFrom('ipv4', 'ipv6', 'both'), 3),
@@ -12,6 +19,7 @@ export const vantage = fc
   })
   // Without a choice of its own, so that it shifts no other.
   .map((said) => (said.controls !== undefined && said.family === 'ipv4' ? { ...said, sees: 'open-only' } : said))
+  .map((said) => (Array.isArray(said['cannot-see']) ? { ...said, source: SOURCES[said['cannot-see'].length] } : said))
   .map((said) => (Object.keys(compact(said)).length === 0 ? null : compact(said)));
 
 const waiver = fc

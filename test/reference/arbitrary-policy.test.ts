@@ -39,6 +39,7 @@ describe('generated runs', () => {
     ].concat(
       ['family', 'evidence', 'speaks', 'controls', 'defaults', 'severity', 'observe', 'filtered', 'none', 'any'],
       ['$' + '{', '&a1', '*a1', '\r\n', '\uFEFF', '%YAML', '/30', '/udp', '2600:', 'known/udp', 'well-known'],
+      ['hosts-in', 'at-least', 'source', '.json', '#/1/a%20b', '.txt'],
     ),
   )('have %j in some that are accepted', (word) => {
     const having = accepted.filter(({ input }) => [...input.files.values()].some((text) => text.includes(word)));
@@ -60,6 +61,8 @@ describe('generated runs', () => {
     ],
     ['some are judged for two names', ({ plan }) => [...plan.expectations.values()].some((texts) => texts.length > 1)],
     ['some are relaxed', ({ plan }) => [...plan.expectations.values()].flat().some((text) => text.includes(', any'))],
+    ['some have hosts of files', ({ plan }) => plan.listed.size > 1],
+    ['some leave from somewhere', ({ plan }) => plan.leaving !== ''],
     ['some have waivers', ({ plan }) => plan.waivers.length > 0],
   ] satisfies [string, (one: (typeof accepted)[number]) => boolean][])('%s', (_, wanted) => {
     expect(accepted.filter(wanted).length).toBeGreaterThan(2);
@@ -72,6 +75,8 @@ describe('generated runs', () => {
     'vantage-needed',
     'nothing-to-judge',
     'nothing matches',
+    'bad-host-file',
+    'too-few-hosts',
   ])('some are refused: %s', (why) => {
     expect(answers.some(({ answer }) => 'refused' in answer && answer.why.startsWith(why))).toBe(true);
   });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { type Plain, sometimes, VANTAGES } from './arbitrary-entries.ts';
 import { file, vantage } from './arbitrary-file.ts';
+import { type HostPlanting, hostPlantings, plantHosts } from './plant-hosts.ts';
 import { type Planting, plantings, plantVariables } from './plant-variables.ts';
 import type { ReferenceInput } from './reference-types.ts';
 import { type Spelling, spelling } from './spell.ts';
@@ -49,6 +50,7 @@ interface Drawn {
   readonly where: number;
   readonly planted: readonly (readonly Planting[])[];
   readonly spelled: readonly Spelling[];
+  readonly listed: readonly (readonly HostPlanting[])[];
   readonly zone: ReferenceInput['zone'];
   readonly runScope: readonly string[] | null;
   readonly only: readonly string[];
@@ -60,22 +62,30 @@ function saysFrom(value: unknown): boolean {
   return 'from' in value || Object.values(value).some(saysFrom);
 }
 
-function inputOf({ shape, bodies, vantages, where, planted, spelled, ...run }: Drawn): ReferenceInput {
+function inputOf({ shape, bodies, vantages, where, planted, spelled, listed, ...run }: Drawn): ReferenceInput {
   const needed = bodies.slice(0, shape.files.length).some(saysFrom);
   // One run in a hundred says `from`, and not from where it is made.
   const here = needed ? where !== 0 : where < 30;
   const variables = new Map<string, string>();
+  const lists = new Map<string, string>();
   const files = shape.files.map(({ path, extending }, index): [string, string] => {
     const declares = (needed || here) && (index === shape.files.length - 1 || where % 2 === 0);
     const said = {
-      ...bodies[index],
+      ...plantHosts(bodies[index] ?? {}, listed[index] ?? [], path, lists),
       ...(declares ? { vantages } : {}),
       ...(extending === undefined ? {} : { extends: extending }),
     };
     return [path, spelled[index]?.(plantVariables(said, planted[index] ?? [], `FILE_${index}`, variables)) ?? ''];
   });
   const vantage = here ? (VANTAGES[where % 3 === 0 ? 1 : 0] ?? null) : null;
-  return { files: new Map(files), entry: shape.entry, vantage, variables, ...run, todayUtc: '2026-06-15' };
+  return {
+    files: new Map([...files, ...lists]),
+    entry: shape.entry,
+    vantage,
+    variables,
+    ...run,
+    todayUtc: '2026-06-15',
+  };
 }
 
 const three = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { minLength: 3, maxLength: 3 });
@@ -93,10 +103,14 @@ export const arbitraryInput: fc.Arbitrary<ReferenceInput> = fc
     zone,
     runScope: sometimes(few(scopeText), 8).map((scope) => scope ?? null),
     only: sometimes(few(only), 8).map((some) => some ?? []),
+    // Drawn last, so that it shifts no other.
+    listed: three(hostPlantings),
   })
   .map(inputOf);
 
 /** Runs of one file that says nothing of vantages, roles, scope, waivers, variables and the like. */
 export const arbitraryPlainInput: fc.Arbitrary<ReferenceInput> = fc
   .record({ bodies: fc.tuple(file(false)), spelled: fc.tuple(spelling), zone })
-  .map((drawn) => inputOf({ ...drawn, shape: ALONE, vantages: {}, where: 99, planted: [], runScope: null, only: [] }));
+  .map((drawn) =>
+    inputOf({ ...drawn, shape: ALONE, vantages: {}, where: 99, planted: [], listed: [], runScope: null, only: [] }),
+  );

@@ -21,6 +21,8 @@ const MEANING = new Set(
     'unknown-vantage',
     'vantage-needed',
     'unknown-role',
+    'bad-host-file',
+    'too-few-hosts',
   ),
 );
 

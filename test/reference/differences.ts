@@ -26,6 +26,8 @@ export function differencesOf(real: RealPlan, reference: ReferencePlan): string[
   if (real.unwatched !== null) compare('unwatched', `${real.unwatched}`, `${reference.unwatched}`);
   if (real.outOfScope !== null) compare('out of scope', hosts(real.outOfScope), hosts(reference.outOfScope));
   if (real.nameChecks !== null) compare('resolves-to', checks(real.nameChecks), checks(reference.nameChecks));
+  if (real.listed !== null) compare('hosts of files', sorted(real.listed), sorted(reference.listed));
+  if (real.leaving !== null) compare('source', real.leaving, reference.leaving);
   return found;
 }
 

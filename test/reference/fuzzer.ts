@@ -22,6 +22,8 @@ const NOTHING: RealPlan = {
   unwatched: null,
   outOfScope: null,
   nameChecks: null,
+  listed: null,
+  leaving: null,
 };
 
 /** A parser that does wrong: with `differ` and `accept` it takes everything, and says that nothing is expected. */

@@ -1,4 +1,5 @@
 // The inputs of the fuzzer: for every seed and number the same one, on every machine.
+import { posix } from 'node:path';
 import fc from 'fast-check';
 import { arbitraryInput, arbitraryPlainInput } from './arbitrary-policy.ts';
 import { mutateStructure } from './mutate-structure.ts';
@@ -34,10 +35,7 @@ function mutated(random: Random): ReferenceInput {
   const names = [...new Set(policy.match(/[A-Za-z0-9_][A-Za-z0-9_.-]*/g)?.slice(0, 200))];
   const variables = [...policy.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)/g)].map(([, name = '']) => name);
   return {
-    files: new Map([
-      ['policy.yml', policy],
-      ['base.yml', other],
-    ]),
+    files: new Map([...hostFilesOf(policy + other, random), ['policy.yml', policy], ['base.yml', other]]),
     entry: ['policy.yml'],
     vantage: pick([null, null, null, 'internet', 'vpc', 'office'], random),
     variables: new Map(variables.flatMap((name) => (random(4) > 0 ? [[name, pick(VALUES, random)] as const] : []))),
@@ -49,6 +47,22 @@ function mutated(random: Random): ReferenceInput {
 }
 
 const VALUES = ['www.example.com', '443', '10.0.0.1', '', 'a b', 'vpc', `$${'{X}'}`];
+
+/** Whatever file of hosts is named is there, more or less. */
+function hostFilesOf(policies: string, random: Random): [path: string, text: string][] {
+  const named = policies.matchAll(/hosts-in["']?:\s*["']?([^"'#\s,}]+)/g);
+  return [...named].map(([, path = '']) => [posix.normalize(path), pick(LISTS, random)]);
+}
+
+const LISTS = [
+  '10.0.0.1\nwww.example.com # ours\n',
+  '[]',
+  '["10.0.0.0/30", "10.0.0.9"]',
+  '',
+  '10.0.0.1\r\n\r\n10.0.0.1',
+]
+  .concat('{"web_ips": {"value": ["203.0.113.5", "www.example.com"]}}', '{"web_ips": {"value": [null]}}', '{"a":')
+  .concat('{"web_ips": {"sensitive": false, "value": {"a": "10.0.0.3", "b": "10.0.0.3"}}}', '(known after apply)\n');
 
 function answersOf(random: Random): { ipv4: ZoneAnswer; ipv6: ZoneAnswer } {
   const last = random(4);

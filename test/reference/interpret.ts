@@ -8,7 +8,7 @@ import { type Item, readItems } from './read-claims.ts';
 import { readControls } from './read-controls.ts';
 import { readFiles } from './read-files.ts';
 import { readSettings } from './read-settings.ts';
-import { type Blindness, blindnessOf, checkVantages, declaredVantages } from './read-vantages.ts';
+import { type Blindness, blindnessOf, checkVantages, declaredVantages, leavesFrom } from './read-vantages.ts';
 import type { ReferenceAnswer, ReferenceInput, ReferencePlan } from './reference-types.ts';
 import { Refused, TooBig } from './refused.ts';
 import { nameChecksOf, nameOf, unresolvedOf } from './resolve.ts';
@@ -53,7 +53,12 @@ function planOf(input: ReferenceInput): ReferencePlan {
   if (judged + outOfScope.size + unresolved.size + nameChecks.size === 0) throw new Refused('nothing-to-judge');
   const controls = readControls(documents, vantage);
   const settings = readSettings(documents);
-  return { ...ports, outOfScope, unresolved, nameChecks, controls, settings, waivers: readWaivers(documents) };
+  const listed = new Set(
+    items.flatMap(({ hosts, sources }) => sources.map((source, at) => `${hosts[at]?.text} ${source}`)),
+  );
+  const leaving = leavesFrom(documents, vantage);
+  const waivers = readWaivers(documents);
+  return { ...ports, outOfScope, unresolved, nameChecks, controls, settings, listed, leaving, waivers };
 }
 
 /** 1. Drop what is not from this vantage; an item of which nothing is left wants nothing of its hosts. */

@@ -12,8 +12,8 @@ export const plantings: fc.Arbitrary<readonly Planting[]> = fc.array(
   { maxLength: 3 },
 );
 
-/** `scope` and `extends` know no variables, and these are numbers. */
-const KEPT = new Set(['scope', 'extends', 'version', 'attempts', 'limits']);
+/** `scope`, `extends` and `hosts-in` know no variables, and these are numbers. */
+const KEPT = new Set(['scope', 'extends', 'hosts-in', 'at-least', 'version', 'attempts', 'limits']);
 
 /**
  * A copy with variables in it. Objects that stood in several places still do: they are YAML's anchors.

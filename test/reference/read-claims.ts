@@ -11,6 +11,8 @@ import { Refused } from './refused.ts';
 export interface Item {
   readonly document: Document;
   readonly hosts: readonly ReturnType<typeof hostOf>[];
+  /** Where in a file each of the hosts stands; empty: they stand in the policy. */
+  readonly sources: readonly string[];
   readonly families: readonly (4 | 6)[];
   readonly from: ReadonlySet<string> | null;
   /** Null: the item has no `resolves-to`. */
@@ -54,7 +56,7 @@ function itemOf(plain: PlainMap, document: Document, number: number): Item {
       };
     }),
   );
-  return { document, hosts, families, from, resolvesTo, claims };
+  return { document, hosts, sources: listOf(plain.sources).map(String), families, from, resolvesTo, claims };
 }
 
 /** "On an item whose hosts are all names"; "with `none` no state may be expected beside it". */

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { fillVariables } from './fill-variables.ts';
 import { isMap, listOf, type PlainMap } from './plain.ts';
+import { withHostsOfFile } from './read-host-file.ts';
 import type { ReferenceInput } from './reference-types.ts';
 import { Refused } from './refused.ts';
 
@@ -32,10 +33,11 @@ function readFile(path: string, input: ReferenceInput, above: readonly string[])
   const text = input.files.get(path);
   if (text === undefined) throw new Refused(`no file: ${path}`);
   const plain = plainOf(text, path);
-  if (plain.extends === undefined) return documentOf(plain);
+  const own = documentOf(plain, path, input.files);
+  if (plain.extends === undefined) return own;
   // "Path relative to the file that says it."
   const base = posix.join(posix.dirname(path), String(plain.extends));
-  return merge(readFile(base, input, [...above, path]), documentOf(plain), plain.controls !== undefined);
+  return merge(readFile(base, input, [...above, path]), own, plain.controls !== undefined);
 }
 
 function plainOf(text: string, path: string): PlainMap {
@@ -50,7 +52,7 @@ function plainOf(text: string, path: string): PlainMap {
   return plain;
 }
 
-function documentOf(plain: PlainMap): Document {
+function documentOf(plain: PlainMap, path: string, files: ReferenceInput['files']): Document {
   return {
     defaults: mapIn(plain.defaults),
     limits: mapIn(plain.limits),
@@ -58,7 +60,8 @@ function documentOf(plain: PlainMap): Document {
     vantages: mapOfMaps(plain.vantages),
     roles: mapOfMaps(plain.roles),
     controls: listOf(plain.controls),
-    hosts: listOf(plain.hosts).map(mapIn),
+    // "By its path from the policy file that says it."
+    hosts: listOf(plain.hosts).map((item) => withHostsOfFile(mapIn(item), path, files)),
     waivers: listOf(plain.waivers).map(mapIn),
     scopes: plain.scope === undefined ? [] : [listOf(plain.scope).map(String)],
   };

@@ -18,6 +18,21 @@ export function declaredVantages(documents: readonly Document[]): ReadonlySet<st
   return new Set(documents.flatMap(({ vantages }) => Object.keys(vantages)));
 }
 
+/** From where probes must leave, by every file that says it: `10.0.0.0/8 or eth0 and 10.1.0.1`. */
+export function leavesFrom(documents: readonly Document[], vantage: string | null): string {
+  const demands = documents.flatMap(({ vantages }) => {
+    const said = vantage !== null && Object.hasOwn(vantages, vantage) ? vantages[vantage] : undefined;
+    return said?.source === undefined
+      ? []
+      : [
+          listOf(said.source)
+            .map((one) => String(one).trim())
+            .join(' or '),
+        ];
+  });
+  return demands.join(' and ');
+}
+
 /** What a vantage cannot see, all files that declare it taken together. */
 export function blindnessOf(vantage: string | null, documents: readonly Document[]): Blindness {
   const ports: Ports[] = [];

@@ -28,6 +28,9 @@ export interface RealPlan {
   readonly unwatched: number | null;
   readonly outOfScope: ReadonlySet<string> | null;
   readonly nameChecks: ReadonlyMap<string, NameCheck> | null;
+  /** As `ReferencePlan.listed` and `leaving` have it. */
+  readonly listed: ReadonlySet<string> | null;
+  readonly leaving: string | null;
 }
 
 export type RealAnswer =
@@ -93,9 +96,14 @@ export function answersOfZone(names: readonly NameQuestion[], { zone }: Pick<Ref
 
 function describe(plan: Plan, policy: Policy, view: View): RealPlan {
   const byAddress = new Map(plan.addresses.map((one) => [one.address, one]));
-  const written = new Map(
-    policy.hosts.flatMap(({ hosts }) => hosts.map(({ text, position }) => [JSON.stringify(position), text])),
-  );
+  // One position has several hosts where a variable stands for a list.
+  const written = policy.hosts.flatMap(({ hosts }) => hosts);
+  const asWritten = ({ host, position }: Plan['outOfScope'][number]) =>
+    written.find(
+      (one) =>
+        JSON.stringify(one.position) === JSON.stringify(position) &&
+        withoutDot(one.text.toLowerCase()) === withoutDot(host.toLowerCase()),
+    );
   return {
     addresses: new Set(byAddress.keys()),
     expected: (address, port, protocol) => expectedOf(byAddress.get(address), port, protocol),
@@ -109,8 +117,14 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
     controls: new Set(controlsSeen(policy, view).map(controlText)),
     settings: settingsText(policy),
     unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
-    outOfScope: new Set(plan.outOfScope.map(({ position }) => written.get(JSON.stringify(position)) ?? '?')),
+    outOfScope: new Set(plan.outOfScope.map((one) => asWritten(one)?.text ?? '?')),
     nameChecks: nameChecksOf(plan),
+    listed: new Set(
+      policy.hosts.flatMap(({ hosts }) =>
+        hosts.flatMap(({ text, source }) => (source === undefined ? [] : [`${text} ${source}`])),
+      ),
+    ),
+    leaving: (view.vantage?.sources ?? []).map((demand) => demand.map(({ text }) => text).join(' or ')).join(' and '),
   };
 }
 

@@ -5,6 +5,8 @@ import type { ReferenceInput, ReferencePlan, ZoneAnswer } from './reference-type
 export interface Given {
   /** The text below `version: 1` of `policy.yml`; or texts of several files, of which `policy.yml` is the one to run. */
   readonly policy: string | Readonly<Record<string, string>>;
+  /** Files of hosts, by their paths. */
+  readonly lists?: Readonly<Record<string, string>>;
   readonly entry?: readonly string[];
   readonly from?: string;
   readonly variables?: Readonly<Record<string, string>>;
@@ -17,7 +19,10 @@ export interface Given {
 export function inputOf(given: Given): ReferenceInput {
   const texts = typeof given.policy === 'string' ? { 'policy.yml': given.policy } : given.policy;
   return {
-    files: new Map(Object.entries(texts).map(([path, text]) => [path, `version: 1\n${text}`])),
+    files: new Map([
+      ...Object.entries(texts).map(([path, text]) => [path, `version: 1\n${text}`] as const),
+      ...Object.entries(given.lists ?? {}),
+    ]),
     entry: given.entry ?? ['policy.yml'],
     vantage: given.from ?? null,
     variables: new Map(Object.entries(given.variables ?? {})),

@@ -60,6 +60,10 @@ export interface ReferencePlan {
   /** `github.com 443/tcp`: the policy's, and those of the vantage. */
   readonly controls: ReadonlySet<string>;
   readonly waivers: readonly ReferenceWaiver[];
+  /** Every host that stands in a file, and where: `203.0.113.5 ours.txt:12`. */
+  readonly listed: ReadonlySet<string>;
+  /** From where the vantage's probes must leave, each demand; empty: from anywhere. */
+  readonly leaving: string;
   /** `timeout 1500, attempts 2, rate 1000, per-host 200, in-flight 1000, probes unlimited`. */
   readonly settings: string;
 }
