@@ -48,7 +48,16 @@ function mutated(random: Random): ReferenceInput {
   };
 }
 
-const VALUES = ['www.example.com', '443', '10.0.0.1', '', 'a b', 'vpc', `$${'{X}'}`];
+const VALUES = ['www.example.com', '443', '10.0.0.1', '', 'a b', 'vpc', `$${'{X}'}`].concat([
+  '80,443',
+  '10.0.0.1, 10.0.0.2',
+  'www.example.com\n10.0.0.1\n',
+  'vpc,office',
+  '80,\r\n443',
+  ',',
+  '443,,80',
+  'a,',
+]);
 
 function answersOf(random: Random): { ipv4: ZoneAnswer; ipv6: ZoneAnswer } {
   const last = random(4);

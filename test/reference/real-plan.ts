@@ -79,9 +79,14 @@ function resolutionsOf(policy: Policy, view: View, { zone }: ReferenceInput): Re
 
 function describe(plan: Plan, policy: Policy, view: View): RealPlan {
   const byAddress = new Map(plan.addresses.map((one) => [one.address, one]));
-  const written = new Map(
-    policy.hosts.flatMap(({ hosts }) => hosts.map(({ text, position }) => [JSON.stringify(position), text])),
-  );
+  // One position has several hosts where a variable stands for a list.
+  const written = policy.hosts.flatMap(({ hosts }) => hosts);
+  const asWritten = ({ host, position }: Plan['outOfScope'][number]) =>
+    written.find(
+      (one) =>
+        JSON.stringify(one.position) === JSON.stringify(position) &&
+        withoutDot(one.text.toLowerCase()) === withoutDot(host.toLowerCase()),
+    );
   return {
     addresses: new Set(byAddress.keys()),
     expected: (address, port, protocol) => expectedOf(byAddress.get(address), port, protocol),
@@ -95,7 +100,7 @@ function describe(plan: Plan, policy: Policy, view: View): RealPlan {
     controls: new Set(controlsSeen(policy, view).map(controlText)),
     settings: settingsText(policy),
     unwatched: plan.unwatched.reduce((sum, { ports }) => sum + ports, 0),
-    outOfScope: new Set(plan.outOfScope.map(({ position }) => written.get(JSON.stringify(position)) ?? '?')),
+    outOfScope: new Set(plan.outOfScope.map((one) => asWritten(one)?.text ?? '?')),
     nameChecks: nameChecksOf(plan),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
-import type { EntrySpans, NamedSpan } from '../parsed-file.ts';
+import type { EntrySpans, NamedSpan, ParsedFile } from '../parsed-file.ts';
 import { isProblem, type Problem, quoted } from '../problem.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
 import { parseControl } from '../values/parse-control.ts';
@@ -16,6 +16,7 @@ export interface Reading {
   readonly suggest: SuggestService;
   /** Filled as entries are read. */
   readonly entrySpans: EntrySpans;
+  readonly waiting: ParsedFile['waiting'];
 }
 
 /** A text or number that a parser may look at; what has another shape, or is complained of already, is left out in silence. */
