@@ -15,6 +15,13 @@ export function plainCounted(count: number, singular: string, plural = `${singul
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
+/** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`, `1,001st`. */
+export function ordinal(nth: number): string {
+  const isTeen = nth % 100 >= 11 && nth % 100 <= 13;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][nth % 10] ?? 'th');
+  return `${grouped(nth)}${ending}`;
+}
+
 /**
  * `a`, `a and b`, `a, b and c`; of a longer list `a, b, c and 5 more`.
  * @param most how many are named; one more than that is named too, as its name is as short as "1 more"

@@ -36,6 +36,7 @@ export const DIAGNOSTIC_CODES = [
   'bad-date',
   'bad-variable',
   'unset-variable',
+  'empty-variable',
   'bad-extends',
   'bad-hosts-in',
   'bad-host-file',

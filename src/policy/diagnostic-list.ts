@@ -1,6 +1,7 @@
 // Collects every mistake of one file, and hands them out once each, in the order of the file.
 
 import type { LineCounter } from 'yaml';
+import { ordinal } from '../base/numbers-and-lists.ts';
 import type { Diagnostic, DiagnosticCode, SourcePosition } from '../model/diagnostic.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,6 +9,15 @@ import type { Problem } from './problem.ts';
 export interface TextSpan {
   readonly offset: number;
   readonly length: number;
+  /** Where a variable stands alone and may hold several values: which of them is meant. All have the place of the variable. */
+  readonly part?: VariablePart;
+}
+
+/** A value of a variable. */
+export interface VariablePart {
+  readonly variable: string;
+  /** From 1; null where it has only one. */
+  readonly nth: number | null;
 }
 
 /**
@@ -54,7 +64,8 @@ export class DiagnosticList {
     related: readonly SourcePosition[] = [],
     level: Diagnostic['level'] = 'error',
   ): void {
-    const key = `${span.offset} ${problem.code} ${problem.message}`;
+    const { code, message, help } = span.part === undefined ? problem : ofPart(problem, span.part);
+    const key = `${span.offset} ${code} ${message}`;
     if (this.#found.has(key)) return;
     if (this.#explained[level] >= MOST_EXPLAINED) {
       this.#unexplained[level]++;
@@ -62,7 +73,9 @@ export class DiagnosticList {
     }
     this.#explained[level]++;
     const diagnostic: Diagnostic = {
-      ...problem,
+      code,
+      message,
+      help,
       level,
       position: this.position(span),
       length: Math.max(1, span.length),
@@ -99,4 +112,14 @@ export class DiagnosticList {
     if (error > 0) return ` (And ${error} more mistakes in this file.)`;
     return warning > 0 ? ` (And ${warning} more warnings in this file.)` : '';
   }
+}
+
+/** Says of which value of a variable a problem is. A list with brackets is YAML's, and a variable has only commas. */
+function ofPart({ code, message, help }: Problem, { variable, nth }: VariablePart): Problem {
+  const which = nth === null ? null : `(The ${ordinal(nth)} value of \`\${${variable}}\`.)`;
+  return {
+    code,
+    message: which === null ? message : `${message} ${which}`,
+    help: help?.startsWith('write a list') ? `put commas between the values of \`\${${variable}}\`` : help,
+  };
 }

@@ -1,6 +1,7 @@
 // The whole of reading a policy, top to bottom: the texts of a run to one Policy, or to every mistake in them.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Policy } from '../model/policy.ts';
+import { EXPECTED_STATES } from '../model/words.ts';
 import { type HostFile, HostFileReader } from './host-files/host-file-reader.ts';
 import { loadFiles } from './load-files.ts';
 import { assemble } from './merge/assemble.ts';
@@ -49,6 +50,11 @@ const ABOUT_SYNTAX = new Set(['yaml-syntax', 'quote-it', 'alias-bomb']);
 /** What is *not* there, or not as it should be, where the syntax may be all that is to blame. */
 const ABOUT_ABSENCE = new Set(['missing-key', 'nothing-expected', 'empty-policy', 'empty-list', 'wrong-type']);
 
+/** Where a variable without a value may make a run faster. */
+const PACE_KEYS = ['rate', 'per-host', 'duration'];
+/** Where a variable without a value may hold a host, a port or a vantage that is asked. */
+const ASKING_KEYS = ['host', 'from', 'roles', 'ports', ...EXPECTED_STATES];
+
 const NO_FILES: LoadBase = (_path, _from, as) => ({
   problem: as === 'hosts' ? 'here a policy cannot name a file of hosts' : 'here a policy cannot extend another',
 });
@@ -90,11 +96,12 @@ export function parsePolicies(sources: readonly SourceText[], options: ParseOpti
     findWideHosts(parsed, policy);
     findOnlyExposures(parsed, policy);
     if (isLint) {
-      findShortDuration(parsed, policy);
-      // What is wrong was left out, and may be the other control, or the other vantage.
+      const waits = (keys: readonly string[]) => parsed.some(({ waiting }) => keys.some((key) => waiting.has(key)));
+      if (!waits(PACE_KEYS)) findShortDuration(parsed, policy);
+      // What is wrong was left out, and may be the other control, or the other vantage; so may be what a variable will hold.
       if (files.every((file) => foundIn(file).every(({ level }) => level !== 'error'))) {
-        findLoneControls(parsed, policy);
-        if (!hostFiles.wasWithheld) findNeverProven(policy, entrySpans);
+        if (!waits(['controls'])) findLoneControls(parsed, policy);
+        if (!hostFiles.wasWithheld && !waits(ASKING_KEYS)) findNeverProven(policy, entrySpans);
       }
     }
     if (today !== undefined) findWaiverDates(parsed, today);

@@ -92,4 +92,6 @@ export interface ParsedFile {
   readonly roles: ReadonlyMap<string, ParsedRole>;
   readonly items: readonly ParsedItem[];
   readonly waivers: readonly ParsedWaiver[];
+  /** Keys under which, for a linter, a variable without a value stands: what is not there may come with its values. */
+  readonly waiting: ReadonlySet<string>;
 }

@@ -1,6 +1,14 @@
 // Numbers and lists in words, at the edges where they change.
 import { describe, expect, it } from 'vitest';
-import { andMore, counted, firstFew, grouped, listed, plainCounted } from '../../src/base/numbers-and-lists.ts';
+import {
+  andMore,
+  counted,
+  firstFew,
+  grouped,
+  listed,
+  ordinal,
+  plainCounted,
+} from '../../src/base/numbers-and-lists.ts';
 
 describe('numbers', () => {
   it.each([
@@ -21,6 +29,24 @@ describe('numbers', () => {
     expect(counted(2, 'entry', 'entries')).toBe('2 entries');
     expect([1, 65_535].map((count) => plainCounted(count, 'port'))).toEqual(['1 port', '65535 ports']);
   });
+});
+
+it('places are counted in words of English', () => {
+  expect([1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 101, 111, 1003].map(ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '10th',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '22nd',
+    '101st',
+    '111th',
+    '1,003rd',
+  ]);
 });
 
 describe('lists', () => {

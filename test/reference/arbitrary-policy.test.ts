@@ -95,9 +95,12 @@ describe('spellings', () => {
 });
 
 describe('variables', () => {
-  /** Numbers become texts where a variable stands for them, and a policy takes either. */
+  /** Numbers become texts where a variable stands for them, and a list of one becomes that one; a policy takes either. */
   const texts = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value), (_, one) => (typeof one === 'number' ? String(one) : one));
+    JSON.parse(JSON.stringify(value), (_, one) => {
+      if (typeof one === 'number') return String(one);
+      return Array.isArray(one) && one.length === 1 ? one[0] : one;
+    });
 
   it('are planted so that the policy means what it meant', () => {
     let planted = 0;

@@ -18,6 +18,7 @@ export interface Checked {
 /** What is refused for its meaning, which the reference looks for as well; it looks for no mistakes of spelling. */
 const MEANING = new Set(
   ['contradiction', 'never-applies', 'nothing-expected', 'nothing-to-judge', 'unset-variable', 'bad-variable'].concat(
+    'empty-variable',
     'unknown-vantage',
     'vantage-needed',
     'unknown-role',

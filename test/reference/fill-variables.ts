@@ -25,10 +25,49 @@ export function fillText(text: string, variables: ReadonlyMap<string, string>): 
   return filled.join('');
 }
 
+/** "Where a list may stand, a text that is one variable alone may hold several, by commas or lines." */
+const LISTS = new Set(
+  [
+    'host',
+    'roles',
+    'from',
+    'open',
+    'blocked',
+    'closed',
+    'filtered',
+    'observe',
+    'ports',
+    'resolves-to',
+    'anchors',
+  ].concat(['cannot-see', 'controls', 'source', 'state', 'satisfies']),
+);
+
+function fillList(text: string, variables: ReadonlyMap<string, string>): readonly string[] {
+  const filled = fillText(text, variables);
+  if (!/^\s*\$\{[^{}]*\}\s*$/.test(text)) return [filled];
+  // A comma at the end of a line is part of the line break.
+  const values = filled
+    .trim()
+    .replace(/,[^\S\n]*(\r\n?|\n)/g, '\n')
+    .split(/,|\r\n?|\n/);
+  if (values.some((value) => value.trim() === '')) throw new Refused(`empty-variable: ${text}`);
+  return values.map((value) => value.trim());
+}
+
 /** The value with all its texts filled in, to any depth. */
-export function fillVariables(value: unknown, variables: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return fillText(value, variables);
-  if (Array.isArray(value)) return value.map((element) => fillVariables(element, variables));
+export function fillVariables(value: unknown, variables: ReadonlyMap<string, string>, key = ''): unknown {
+  const several = (one: string) => (LISTS.has(key) ? fillList(one, variables) : null);
+  if (Array.isArray(value)) {
+    return value.flatMap((one: unknown): readonly unknown[] =>
+      typeof one === 'string' ? (several(one) ?? [fillText(one, variables)]) : [fillVariables(one, variables)],
+    );
+  }
+  if (typeof value === 'string') {
+    const [first, ...others] = several(value) ?? [fillText(value, variables)];
+    return others.length === 0 ? first : [first, ...others];
+  }
   if (!isMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillVariables(inner, variables)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, fillVariables(inner, variables, name)]),
+  );
 }

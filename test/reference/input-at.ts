@@ -46,7 +46,16 @@ function mutated(random: Random): ReferenceInput {
   };
 }
 
-const VALUES = ['www.example.com', '443', '10.0.0.1', '', 'a b', 'vpc', `$${'{X}'}`];
+const VALUES = ['www.example.com', '443', '10.0.0.1', '', 'a b', 'vpc', `$${'{X}'}`].concat([
+  '80,443',
+  '10.0.0.1, 10.0.0.2',
+  'www.example.com\n10.0.0.1\n',
+  'vpc,office',
+  '80,\r\n443',
+  ',',
+  '443,,80',
+  'a,',
+]);
 
 /** Whatever file of hosts is named is there, more or less. */
 function hostFilesOf(policies: string, random: Random): [path: string, text: string][] {

@@ -32,6 +32,13 @@ export function plantVariables<T>(
   const copies = new Map<object, unknown>();
   let number = 0;
   const copy = (value: unknown): unknown => {
+    if (Array.isArray(value) && isPlainList(value)) {
+      const here = wanted.get(number++);
+      if (here !== undefined && here.form > 0) {
+        const name = `${prefix}_${here.index}`;
+        return writtenList(value.map(String), here.form, name, variables);
+      }
+    }
     if (typeof value !== 'object' || value === null) {
       const here = isLeaf(value) ? wanted.get(number++) : undefined;
       return here === undefined ? value : written(String(value), here.form, `${prefix}_${here.index}`, variables);
@@ -47,6 +54,28 @@ export function plantVariables<T>(
   return copy(plain) as T;
 }
 
+/** Where a list of texts stands, one variable may stand. Keys that hold such a list all take it. */
+function isPlainList(value: readonly unknown[]): boolean {
+  return value.length > 0 && value.every((one) => isLeaf(one) && !/[,\r\n}]|^\s|\s$|^$/.test(String(one)));
+}
+
+/** The list as one variable: with commas, with lines, as a default; or its first elements, and the last one beside it. */
+function writtenList(
+  texts: readonly string[],
+  form: number,
+  name: string,
+  variables: Map<string, string>,
+): string | readonly string[] {
+  const together = texts.join([',', '\n', ' , ', ',\r\n', '\r\n'][form % 5]);
+  if (form <= 20) return `\${${name}:-${texts.join(',')}}`;
+  if (form <= 40 && texts.length > 1) {
+    variables.set(name, texts.slice(0, -1).join(','));
+    return [`\${${name}}`, texts.at(-1) ?? ''];
+  }
+  variables.set(name, form % 2 === 0 ? together : ` ${together}\n`);
+  return `\${${name}}`;
+}
+
 function isLeaf(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
@@ -58,7 +87,8 @@ function countLeaves(value: unknown, seen: Set<object>): number {
   const inner = Array.isArray(value)
     ? value
     : Object.entries(value).flatMap(([key, one]) => (KEPT.has(key) ? [] : [one]));
-  return inner.reduce((sum: number, one) => sum + countLeaves(one, seen), 0);
+  const itself = Array.isArray(value) && isPlainList(value) ? 1 : 0;
+  return inner.reduce((sum: number, one) => sum + countLeaves(one, seen), itself);
 }
 
 /** One form in a hundred is a mistake: the variable is not set. */

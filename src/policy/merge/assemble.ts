@@ -120,7 +120,7 @@ function itemsOf(file: ParsedFile, entrySpans: EntrySpans, room: Room): HostItem
     checkFamilies(item, file);
     const entries = entriesOf(item, file, roles, room);
     checkApplies(item, entrySpans, file);
-    checkAnchors(item, entries);
+    checkAnchors(item, entries, file);
     return {
       hosts: item.hosts.map(({ reference }) => reference),
       entries,

@@ -76,7 +76,10 @@ export function checkRoleApplies(
 }
 
 /** Whether both are judged from some vantage. A name that nobody declared is complained of already, and may mean any. */
-function meet(from: readonly NamedSpan[] | null, of: readonly string[] | null, { vantages }: ParsedFile): boolean {
+function meet(from: readonly NamedSpan[] | null, of: readonly string[] | null, file: ParsedFile): boolean {
+  const { vantages, waiting } = file;
+  // A variable without a value may name any.
+  if (waiting.has('from')) return true;
   if (from === null || of === null || from.some(({ name }) => of.includes(name))) return true;
   return [...namesOf(from), ...of].some((name) => !vantages.has(name));
 }

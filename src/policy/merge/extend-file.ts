@@ -19,6 +19,7 @@ export function extendFile(base: ParsedFile, own: ParsedFile): ParsedFile {
     roles: mergedMaps(base.roles, own.roles, mergedRole),
     items: [...base.items, ...own.items],
     waivers: [...base.waivers, ...own.waivers],
+    waiting: new Set([...base.waiting, ...own.waiting]),
   };
 }
 

@@ -8,6 +8,7 @@ import { KEYS } from '../schema/allowed-keys.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import { correctKeys } from '../schema/correct-keys.ts';
 import { foreignFile, foreignMap } from '../schema/foreign-file.ts';
+import { spreadVariables } from '../schema/spread-variables.ts';
 import { linesOf, readYaml } from '../yaml/read-yaml.ts';
 import type { SyntaxNode } from '../yaml/syntax-tree.ts';
 import { readTree } from './read-tree.ts';
@@ -34,9 +35,12 @@ export function parseFile(
     return { source, parsed: null, diagnostics, brokenAt: Number.POSITIVE_INFINITY };
   }
   const { root, diagnostics, brokenAt } = readYaml(source.text, source.file, variables, room, VOCABULARY);
-  const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) =>
-    readTree(map, { diagnostics, suggest, entrySpans, hostFiles, isInline: source.inline === true }),
-  );
+  const parsed = parsedOf(root, brokenAt < Number.POSITIVE_INFINITY, diagnostics, (map) => {
+    const { root: spread, waiting } = spreadVariables(correctKeys(map, diagnostics), diagnostics, room);
+    checkShape(spread, diagnostics);
+    const isInline = source.inline === true;
+    return readTree(spread, { diagnostics, suggest, entrySpans, waiting, hostFiles, isInline });
+  });
   return { source, parsed, diagnostics, brokenAt };
 }
 
@@ -64,7 +68,5 @@ function parsedOf(
     diagnostics.add(root, foreign);
     return null;
   }
-  const corrected = correctKeys(root, diagnostics);
-  checkShape(corrected, diagnostics);
-  return build(corrected);
+  return build(root);
 }

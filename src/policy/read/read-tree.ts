@@ -65,6 +65,7 @@ export function readTree(root: MapNode, reading: Reading): ParsedFile {
     items:
       items?.kind === 'list' ? items.items.flatMap((item, index) => itemOf(item, items.items[index + 1], reading)) : [],
     waivers: waiversOf(root, reading),
+    waiting: reading.waiting,
   };
 }
 

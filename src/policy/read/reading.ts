@@ -3,7 +3,7 @@
 import type { AddressDemand, Control, FamilyChoice } from '../../model/policy.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import type { HostFileReader } from '../host-files/host-file-reader.ts';
-import type { EntrySpans, NamedSpan } from '../parsed-file.ts';
+import type { EntrySpans, NamedSpan, ParsedFile } from '../parsed-file.ts';
 import { isProblem, type Problem, quoted } from '../problem.ts';
 import type { SuggestService } from '../services/suggest-service.ts';
 import { parseControl } from '../values/parse-control.ts';
@@ -20,6 +20,7 @@ export interface Reading {
   readonly hostFiles: HostFileReader;
   /** Its text was made of arguments or inputs: it lies in no folder. */
   readonly isInline: boolean;
+  readonly waiting: ParsedFile['waiting'];
 }
 
 /** A text or number that a parser may look at; what has another shape, or is complained of already, is left out in silence. */

@@ -1,4 +1,5 @@
 // Which keys may stand in which map of a policy, what a value there must be, and how messages call the place.
+import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { EXPECTED_STATES } from '../../model/words.ts';
 import { quoted } from '../problem.ts';
 import type { Path } from '../yaml/syntax-tree.ts';
@@ -37,6 +38,64 @@ export const NAMES: Readonly<Record<MapKind, string>> = {
   entry: 'an entry',
   waiver: 'a waiver',
 };
+
+/** A value is such a map (or a list of them), a list of them, or has them under names of the author's. */
+export type HeldAs = 'self' | 'list' | 'names';
+
+/** The maps that the values of a map's keys are, or hold. */
+const CHILD_KINDS: Readonly<Record<MapKind, Readonly<Record<string, readonly [MapKind, of: HeldAs]>>>> = {
+  policy: {
+    defaults: ['defaults', 'self'],
+    limits: ['limits', 'self'],
+    vantages: ['vantage', 'names'],
+    roles: ['role', 'names'],
+    hosts: ['host', 'list'],
+    waivers: ['waiver', 'list'],
+  },
+  defaults: {},
+  limits: {},
+  vantage: {},
+  role: {},
+  host: {},
+  entry: {},
+  waiver: {},
+};
+
+const NONE = [null, 'self'] as const;
+
+/** Below the states of a host and of a role stand entries, one or a list of them. */
+export function childKindOf(key: string, mapKind: MapKind): readonly [MapKind | null, HeldAs] {
+  if ((mapKind === 'host' || mapKind === 'role') && STATES.includes(key)) return ['entry', 'self'];
+  const kinds = CHILD_KINDS[mapKind];
+  return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
+}
+
+/** The keys whose value is one text or a list of them. There a variable may hold several values; not in `scope`, which has no variables. */
+const LIST_KEYS: Readonly<Record<MapKind, ReadonlySet<string>>> = {
+  policy: listKeys(policySchema.shape),
+  defaults: listKeys(defaultsSchema.shape),
+  limits: listKeys(limitsSchema.shape),
+  vantage: listKeys(vantageSchema.shape),
+  role: listKeys(roleSchema.shape),
+  host: listKeys(hostItemSchema.shape),
+  entry: listKeys(entrySchema.shape),
+  waiver: listKeys(waiverSchema.shape),
+};
+
+function listKeys(shape: Readonly<Record<string, $ZodType>>): ReadonlySet<string> {
+  return new Set(Object.keys(shape).filter((key) => key !== 'scope' && isOneOrMore(shape[key])));
+}
+
+function isOneOrMore(schema: $ZodType | undefined): boolean {
+  const def = (schema as $ZodTypes | undefined)?._zod.def;
+  if (def?.type === 'optional') return isOneOrMore(def.innerType);
+  return def?.type === 'union' && def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'array');
+}
+
+/** Whether one variable at a key may hold several values. */
+export function takesList(key: string, mapKind: MapKind): boolean {
+  return LIST_KEYS[mapKind].has(key);
+}
 
 const STATES: readonly PropertyKey[] = EXPECTED_STATES;
 const HOST_FILE: readonly PropertyKey[] = ['hosts-in', 'at-least'];

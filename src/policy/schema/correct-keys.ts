@@ -1,32 +1,10 @@
 // Puts keys that obviously mean another (`Hosts`, `opne`, `deny`) under that key, so that a mistyped key is one mistake and its value is read.
 import { getOrCreate } from '../../base/get-or-create.ts';
-import { EXPECTED_STATES } from '../../model/words.ts';
 import type { DiagnosticList } from '../diagnostic-list.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, MapPair, SyntaxNode } from '../yaml/syntax-tree.ts';
-import { KEYS, type MapKind, NAMES } from './allowed-keys.ts';
+import { childKindOf, KEYS, type MapKind, NAMES } from './allowed-keys.ts';
 import { keyAdvice } from './key-advice.ts';
-
-/** The maps that the values of a map's keys are, or hold. */
-const CHILD_KINDS: Readonly<
-  Record<MapKind, Readonly<Record<string, readonly [MapKind, of: 'self' | 'list' | 'names']>>>
-> = {
-  policy: {
-    defaults: ['defaults', 'self'],
-    limits: ['limits', 'self'],
-    vantages: ['vantage', 'names'],
-    roles: ['role', 'names'],
-    hosts: ['host', 'list'],
-    waivers: ['waiver', 'list'],
-  },
-  defaults: {},
-  limits: {},
-  vantage: {},
-  role: {},
-  host: {},
-  entry: {},
-  waiver: {},
-};
 
 /** @returns the same tree where no key is wrong in this way */
 export function correctKeys(root: MapNode, diagnostics: DiagnosticList): MapNode {
@@ -70,7 +48,7 @@ class KeyCorrector {
   }
 
   #value(value: SyntaxNode, key: string, mapKind: MapKind): SyntaxNode {
-    const [childKind, of] = childOf(key, mapKind);
+    const [childKind, of] = childKindOf(key, mapKind);
     if (childKind === null) return value;
     if (of === 'self') return value.kind === 'map' ? this.map(value, childKind) : this.#list(value, childKind);
     if (of === 'list') return this.#list(value, childKind);
@@ -93,14 +71,4 @@ class KeyCorrector {
     }
     return changed ? { ...value, pairs } : value;
   }
-}
-
-const NONE = [null, 'self'] as const;
-const STATES: readonly string[] = EXPECTED_STATES;
-
-/** Below the states of a host and of a role stand entries, one or a list of them. */
-function childOf(key: string, mapKind: MapKind): readonly [MapKind | null, 'self' | 'list' | 'names'] {
-  if ((mapKind === 'host' || mapKind === 'role') && STATES.includes(key)) return ['entry', 'self'];
-  const kinds = CHILD_KINDS[mapKind];
-  return Object.hasOwn(kinds, key) ? (kinds[key] ?? NONE) : NONE;
 }

@@ -1,6 +1,7 @@
 // The JSON Schema of a policy, for editors: the shape of policy-schema.ts with a sentence and an example for each key.
 import * as z from 'zod/mini';
 import type { ExpectedState } from '../../model/words.ts';
+import { type MapKind, takesList } from './allowed-keys.ts';
 import {
   defaultsSchema,
   entrySchema,
@@ -24,6 +25,9 @@ const RATE = '^([1-9][0-9]*\\s*/\\s*s|auto|unlimited)$';
 /** Said with each key that takes ports: an editor shows what is said of the key, and nothing that is said of its elements. */
 const PORTS =
   'Each is a port, a range `8000-8100`, a service `https`, `53/udp`, or one of `top-100`, `top-1000`, `well-known`, `registered`, `dynamic`, `all`, `known/udp`.';
+
+/** Said with each key whose value may be a list. */
+const LIST_VARIABLE = 'One variable, `"${NAME}"`, may hold several, with commas between them.';
 
 const STATES: Readonly<Record<ExpectedState, Docs>> = {
   open: { description: `Ports that must answer. ${PORTS}`, examples: ['https', [80, 443]] },
@@ -227,20 +231,26 @@ const ENTRY: ShapeDocs<typeof entrySchema> = {
 /** The schema as plain JSON Schema (draft 2020-12). What only a parser can tell, such as an unknown service, it lets pass. */
 export function policyJsonSchema(): Record<string, unknown> {
   const registry = z.registry<Docs>();
-  const describe = (shape: Readonly<Record<string, z.core.$ZodType>>, docs: Readonly<Record<string, Docs>>) => {
+  const describe = (
+    shape: Readonly<Record<string, z.core.$ZodType>>,
+    docs: Readonly<Record<string, Docs>>,
+    mapKind: MapKind,
+  ) => {
     for (const [key, schema] of Object.entries(shape)) {
       const doc = docs[key];
-      if (doc !== undefined) registry.add(schema, doc);
+      if (doc === undefined) continue;
+      const description = takesList(key, mapKind) ? `${doc.description} ${LIST_VARIABLE}` : doc.description;
+      registry.add(schema, { ...doc, description });
     }
   };
-  describe(policySchema.shape, POLICY);
-  describe(defaultsSchema.shape, DEFAULTS);
-  describe(limitsSchema.shape, LIMITS);
-  describe(hostItemSchema.shape, HOST);
-  describe(entrySchema.shape, ENTRY);
-  describe(roleSchema.shape, ROLE);
-  describe(vantageSchema.shape, VANTAGE);
-  describe(waiverSchema.shape, WAIVER);
+  describe(policySchema.shape, POLICY, 'policy');
+  describe(defaultsSchema.shape, DEFAULTS, 'defaults');
+  describe(limitsSchema.shape, LIMITS, 'limits');
+  describe(hostItemSchema.shape, HOST, 'host');
+  describe(entrySchema.shape, ENTRY, 'entry');
+  describe(roleSchema.shape, ROLE, 'role');
+  describe(vantageSchema.shape, VANTAGE, 'vantage');
+  describe(waiverSchema.shape, WAIVER, 'waiver');
   registry.add(policySchema, { description: 'A port-policy file.', title: 'port-policy' });
   const schema = z.toJSONSchema(policySchema, { metadata: registry }) as Record<string, unknown>;
   // A file without hosts is one that extends another, or that others extend.

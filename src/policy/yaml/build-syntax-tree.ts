@@ -4,7 +4,7 @@ import type { DiagnosticList, TextSpan } from '../diagnostic-list.ts';
 import { quoted } from '../problem.ts';
 import type { MapNode, MapPair, ScalarNode, SyntaxNode } from './syntax-tree.ts';
 import { DEEPEST } from './text-room.ts';
-import { hasVariable, substitute, type Variables } from './variables.ts';
+import { hasVariable, loneVariable, substitute, type Variables } from './variables.ts';
 
 /** How many nodes all aliases together may stand for; a million ports through anchors is an attack, not a policy. */
 const MOST_ALIASED = 250_000;
@@ -108,7 +108,9 @@ export class SyntaxTreeBuilder {
       this.#diagnostics.error(span, 'bad-variable', message);
       return { ...spoilt(span), variable: true };
     }
-    if (result !== null && 'text' in result) return { ...scalar(span, result.text, result.text), variable: true };
+    if (result !== null && 'text' in result) {
+      return { ...scalar(span, result.text, result.text), variable: true, lone: loneVariable(value) };
+    }
     if (result !== null) this.#diagnostics.add(span, result);
     return { ...spoilt(span), variable: true };
   }
@@ -217,6 +219,7 @@ function scalar(span: TextSpan, value: ScalarNode['value'], text: string): Scala
     value,
     text,
     variable: false,
+    lone: null,
   };
 }
 

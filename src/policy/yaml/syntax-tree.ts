@@ -17,6 +17,8 @@ export interface ScalarNode extends Common {
   readonly text: string;
   /** Whether a variable stood in it. */
   readonly variable: boolean;
+  /** The name of the variable that the text is, with nothing beside it: such a one may hold several values. */
+  readonly lone: string | null;
 }
 
 export interface ListNode extends Common {

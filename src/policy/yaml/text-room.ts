@@ -37,6 +37,15 @@ export class TextRoom {
     return this.#characters > FEW_CHARACTERS ? this.#count(text) : null;
   }
 
+  /** @returns what is too much, or null where so many more values of variables may be read: they count as words of the file */
+  takeValues(count: number): Problem | null {
+    this.#tokens += count;
+    if (this.#tokens <= MOST_TOKENS) return null;
+    const message = `With the values of their variables, the files of this run have more than ${MOST_TOKENS} words, numbers and marks.`;
+    const help = 'write hosts as networks and ports as ranges, or split the policy and run each part on its own';
+    return { code: 'bad-value', message, help };
+  }
+
   #count(text: string): Oversize | null {
     let offset = 0;
     let depth = 0;

@@ -15,8 +15,10 @@ export const NO_VARIABLES: Variables = { values: new Map(), unset: 'error' };
 
 /** A name as a shell has it (POSIX XBD 3.216). */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Nothing but one variable. */
+const LONE = /^\s*\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-[^}]*)?\}\s*$/;
 /** No host, port or reason is longer: such a text is a variable repeated to fill the memory. */
-const LONGEST_RESULT = 10_000;
+export const LONGEST_RESULT = 10_000;
 
 /** A text with its variables replaced; `null`: one of them has no value, which is not a mistake here. */
 export type Substituted = { readonly text: string } | Problem | null;
@@ -24,6 +26,18 @@ export type Substituted = { readonly text: string } | Problem | null;
 /** Whether a text holds what looks like a variable. */
 export function hasVariable(text: string): boolean {
   return text.includes('${');
+}
+
+/** The name of the variable that a text is, with nothing beside it; null for any other text. */
+export function loneVariable(text: string): string | null {
+  return LONE.exec(text)?.[1] ?? null;
+}
+
+/** What is wrong with the length of one value; null where nothing is. */
+export function tooLong(variable: string, value: string): Problem | null {
+  if (value.length <= LONGEST_RESULT) return null;
+  const message = `${quoted(`\${${variable}}`)} becomes longer than ${LONGEST_RESULT} characters.`;
+  return { code: 'bad-variable', message, help: null };
 }
 
 /** `NAME=VALUE`, as `--var` and the `variables` input take it. */
@@ -36,10 +50,12 @@ export function parseAssignment(text: string): { readonly name: string; readonly
   return { name, value: text.slice(at + 1) };
 }
 
+/** A lone variable may have any length: where it may hold several values, only each of them is short. */
 export function substitute(text: string, { values, unset }: Variables): Substituted {
   let result = '';
   let from = 0;
   let missing = false;
+  const longest = loneVariable(text) === null ? LONGEST_RESULT : Number.POSITIVE_INFINITY;
   for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
     const end = text.indexOf('}', at);
     const body = end === -1 ? '' : text.slice(at + 2, end);
@@ -52,7 +68,7 @@ export function substitute(text: string, { values, unset }: Variables): Substitu
     missing ||= value === undefined;
     result += text.slice(from, at) + (value ?? '');
     from = end + 1;
-    if (result.length + text.length - from > LONGEST_RESULT) {
+    if (result.length + text.length - from > longest) {
       const message = `${quoted(text)} becomes longer than ${LONGEST_RESULT} characters.`;
       return { code: 'bad-variable', message, help: null };
     }

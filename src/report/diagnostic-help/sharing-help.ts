@@ -105,6 +105,24 @@ hosts:
     open: https
 `,
   },
+  'empty-variable': {
+    title: 'A variable is empty',
+    level: 'error',
+    wrong:
+      'A variable has an empty value, only commas, or an empty value among several: between two commas, after the last comma, or on an empty line.',
+    why: 'A host or port may be missing there, and a check of what is left would be green without it.',
+    help: 'Write the value that is missing, or remove the extra comma or empty line.',
+    bad: `version: 1
+hosts:
+  - host: www.example.com
+    open: "\${PORTS:-443,,8443}"
+`,
+    good: `version: 1
+hosts:
+  - host: www.example.com
+    open: "\${PORTS:-443,8443}"
+`,
+  },
   'bad-extends': {
     title: 'Cannot extend this',
     level: 'error',

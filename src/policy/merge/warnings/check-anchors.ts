@@ -3,15 +3,15 @@
 import type { Entry } from '../../../model/policy.ts';
 import { holdsPort } from '../../../model/port-ranges.ts';
 import { carefulService } from '../../../model/services/careful-services.ts';
-import type { ParsedItem } from '../../parsed-file.ts';
+import type { ParsedFile, ParsedItem } from '../../parsed-file.ts';
 
 /** @param entries of the item and of its roles */
-export function checkAnchors({ anchors }: ParsedItem, entries: readonly Entry[]): void {
+export function checkAnchors({ anchors }: ParsedItem, entries: readonly Entry[], { waiting }: ParsedFile): void {
   if (anchors === null) return;
   const { diagnostics, span } = anchors;
   for (const port of anchors.ports) {
     const expected = expectedOf(port, entries);
-    if (expected === 'blocked' || expected === 'filtered') {
+    if ((expected === 'blocked' || expected === 'filtered') && !mayBeOpen(waiting)) {
       const message = `Port ${port} cannot be an anchor: this item expects it \`${expected}\`, and an anchor has to answer.`;
       diagnostics.error(span, 'contradiction', message, 'name a port that this item expects `open`');
       continue;
@@ -26,6 +26,11 @@ export function checkAnchors({ anchors }: ParsedItem, entries: readonly Entry[])
       'name a port of this host that a web server listens on, such as `443`',
     );
   }
+}
+
+/** Whether variables without a value may expect any port to be open. */
+function mayBeOpen(waiting: ParsedFile['waiting']): boolean {
+  return ['open', 'closed', 'observe', 'ports', 'roles'].some((key) => waiting.has(key));
 }
 
 /** What the item expects of a TCP port: the entry with the fewest ports says. */
